@@ -1,0 +1,19 @@
+package io.github.milvusfakedata.internal.column;
+
+/**
+ * Computes a column's rows. Implementations are immutable and safe for use by many threads at once; each call depends on
+ * its arguments alone, so that any range of rows gives the same values however it is cut.
+ */
+public interface ColumnSource {
+    /** The layout that {@link #fill} fills. */
+    ColumnLayout layout();
+
+    /**
+     * Computes rows {@code firstRow … firstRow + rows − 1} into slots 0 … rows − 1.
+     *
+     * @param firstRow row number in the dataset, from 0
+     * @param rows number of rows, at least 1
+     * @param out a buffer of this source's layout; its former content is gone afterwards
+     */
+    void fill(long firstRow, int rows, ColumnBuffer out);
+}

@@ -1,0 +1,42 @@
+package io.github.milvusfakedata.internal.type;
+
+import io.github.milvusfakedata.internal.column.ColumnSource;
+import io.github.milvusfakedata.internal.gen.Recipe;
+import io.github.milvusfakedata.schema.Field;
+import io.github.milvusfakedata.schema.Problem;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * All the knowledge about one Milvus type, in one place. A new type is one implementation and one line in {@link
+ * FieldTypes}.
+ */
+public interface FieldType {
+    /** The canonical name, such as {@code FloatVector}; names are matched without regard to letter case and underscores. */
+    String name();
+
+    /** Number of the type in Milvus' wire protocol, enum {@code DataType} of milvus-proto's schema.proto. */
+    int milvusNumber();
+
+    /** The parameters that mean something for this type, apart from those that every field has. */
+    Set<Parameter> parameters();
+
+    /** What a field of this type may be. */
+    Set<Role> roles();
+
+    /** Checks the parameters of a field of this type, adding what is wrong; {@code path} is such as {@code fields[3]}. */
+    void check(Field field, String path, List<Problem> problems);
+
+    /**
+     * The values of a field that passed {@link #check}, without regard to null.
+     *
+     * @param path the field's path: its name, or for elements and sub-fields the way to it
+     */
+    ColumnSource bind(Field field, String path, Recipe recipe);
+
+    /** The Java type of a value in rows. */
+    Class<?> javaType();
+
+    /** One line for the reference: range and default of the values, where no parameter says otherwise. */
+    String summary();
+}

@@ -1,0 +1,13 @@
+package io.github.milvusfakedata.internal.type;
+
+/** What a field may be beyond an ordinary column. Source: Milvus 3.0, internal/proxy/ddl/util_ddl.go and task.go. */
+public enum Role {
+    /** Primary key in Milvus. */
+    PRIMARY_KEY,
+    /** Primary key for the Python tool but not for Milvus: allowed with a warning. */
+    PRIMARY_KEY_ELSEWHERE,
+    /** Element of an array. */
+    ELEMENT,
+    /** A vector; a collection needs one. */
+    VECTOR
+}

@@ -1,0 +1,49 @@
+package io.github.milvusfakedata.schema;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+
+/**
+ * The parameters of a field as the schema's author wrote them, each present only where it was given. Nothing here is
+ * checked against the field's type: integers are {@code long}, so that a value that is too large can still be named in a
+ * message.
+ *
+ * @param dim vector dimension; for SparseFloatVector an optional bound of the indices
+ * @param maxLength the most bytes of a text or of a text element in UTF-8
+ * @param maxCapacity the most elements of an array
+ * @param elementType canonical type name of an array's elements
+ * @param min smallest value, inclusive
+ * @param max largest value, inclusive
+ * @param nullRatio the share of rows that are null, 0 to 1
+ */
+public record Params(
+        OptionalLong dim,
+        OptionalLong maxLength,
+        OptionalLong maxCapacity,
+        Optional<String> elementType,
+        Optional<BigDecimal> min,
+        Optional<BigDecimal> max,
+        OptionalDouble nullRatio) {
+    /** No parameter given. */
+    public static final Params NONE = new Params(
+            OptionalLong.empty(),
+            OptionalLong.empty(),
+            OptionalLong.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            OptionalDouble.empty());
+
+    public Params {
+        Objects.requireNonNull(dim, "dim");
+        Objects.requireNonNull(maxLength, "maxLength");
+        Objects.requireNonNull(maxCapacity, "maxCapacity");
+        Objects.requireNonNull(elementType, "elementType");
+        Objects.requireNonNull(min, "min");
+        Objects.requireNonNull(max, "max");
+        Objects.requireNonNull(nullRatio, "nullRatio");
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.milvusfakedata.schema;
+
+import java.util.Objects;
+
+/**
+ * One thing that is wrong, told so that its reader can mend it: where, which value, what is allowed, what to do.
+ *
+ * @param severity error or warning
+ * @param code stable code such as {@code MFD-DIM}, listed in docs/reference/errors.md
+ * @param location file and line
+ * @param path field path such as {@code fields[3].dim}, or an option such as {@code --rows}; empty where there is none
+ * @param message what is wrong with which value and what is allowed: one or more whole sentences
+ * @param hint what to do or write instead, a whole sentence; empty where the message says it
+ */
+public record Problem(Severity severity, String code, Location location, String path, String message, String hint) {
+    public Problem {
+        Objects.requireNonNull(severity, "severity");
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(location, "location");
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(hint, "hint");
+    }
+
+    /** An error without a place in a file yet. */
+    public static Problem error(String code, String path, String message, String hint) {
+        return new Problem(Severity.ERROR, code, Location.NONE, path, message, hint);
+    }
+
+    /** A warning without a place in a file yet. */
+    public static Problem warning(String code, String path, String message, String hint) {
+        return new Problem(Severity.WARNING, code, Location.NONE, path, message, hint);
+    }
+
+    /** The same problem at a place. */
+    public Problem at(Location place) {
+        return new Problem(severity, code, place, path, message, hint);
+    }
+
+    /** The same problem as an error; {@code --strict} makes warnings errors so. */
+    public Problem asError() {
+        return new Problem(Severity.ERROR, code, location, path, message, hint);
+    }
+
+    /** Whether this is an error. */
+    public boolean isError() {
+        return severity == Severity.ERROR;
+    }
+
+    /** One line: {@code schema.json:12: fields[3].dim: message hint [MFD-DIM]}. */
+    @Override
+    public String toString() {
+        StringBuilder line = new StringBuilder();
+        appendPart(line, location.toString(), ": ");
+        appendPart(line, path, ": ");
+        line.append(message);
+        if (!hint.isEmpty()) {
+            line.append(' ').append(hint);
+        }
+        return line.append(" [").append(code).append(']').toString();
+    }
+
+    private static void appendPart(StringBuilder line, String part, String separator) {
+        if (!part.isEmpty()) {
+            line.append(part).append(separator);
+        }
+    }
+}
