@@ -1,0 +1,29 @@
+package io.github.milvusfakedata.internal.gen.meaning;
+
+import io.github.milvusfakedata.internal.column.ColumnSource;
+import io.github.milvusfakedata.internal.gen.ElementSource;
+import io.github.milvusfakedata.internal.gen.Recipe;
+import io.github.milvusfakedata.internal.rng.Stream;
+
+/** Texts that fit a field's name and length. */
+public final class Texts {
+    private Texts() {}
+
+    /**
+     * The texts of a field, each of 1 … maxLengthBytes bytes.
+     *
+     * @param path the field's name, or the way to it
+     */
+    public static ColumnSource source(String path, int maxLengthBytes, Recipe recipe) {
+        return new CodeText(recipe.key(Stream.VALUE, path), maxLengthBytes);
+    }
+
+    /**
+     * The texts of an array's elements, each of 1 … maxLengthBytes bytes.
+     *
+     * @param path the array's name, or the way to it
+     */
+    public static ElementSource elements(String path, int maxLengthBytes, Recipe recipe) {
+        return new CodeText(recipe.key(Stream.VALUE, path), maxLengthBytes);
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.milvusfakedata.internal.gen.meaning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.milvusfakedata.internal.column.ColumnBuffer;
+import io.github.milvusfakedata.internal.column.ColumnShape;
+import io.github.milvusfakedata.internal.column.ColumnSource;
+import io.github.milvusfakedata.internal.gen.Recipe;
+import io.github.milvusfakedata.internal.gen.Subject;
+import org.junit.jupiter.api.Test;
+
+class NumbersTest {
+    private static final int ROWS = 2_000;
+
+    @Test
+    void coversAllOf64Bits() {
+        ColumnBuffer out = filled(
+                Numbers.integers(ColumnShape.INT64, "anything", Long.MIN_VALUE, Long.MAX_VALUE, true, recipe(1)));
+        long smallest = Long.MAX_VALUE;
+        long largest = Long.MIN_VALUE;
+        for (int row = 0; row < ROWS; row++) {
+            smallest = Math.min(smallest, out.longs()[row]);
+            largest = Math.max(largest, out.longs()[row]);
+        }
+        assertThat(smallest).isLessThan(Long.MIN_VALUE / 4 * 3);
+        assertThat(largest).isGreaterThan(Long.MAX_VALUE / 4 * 3);
+    }
+
+    @Test
+    void givesTheOnlyValueOfANarrowRange() {
+        ColumnBuffer ints = filled(Numbers.integers(ColumnShape.INT8, "anything", -7, -7, true, recipe(1)));
+        ColumnBuffer doubles = filled(Numbers.floats(ColumnShape.DOUBLE, "anything", 0.1, 0.1, true, recipe(1)));
+        for (int row = 0; row < ROWS; row++) {
+            assertThat(ints.ints()[row]).isEqualTo(-7);
+            assertThat(doubles.doubles()[row]).isEqualTo(0.1);
+        }
+    }
+
+    @Test
+    void staysFiniteOverTheWidestRange() {
+        ColumnBuffer out = filled(
+                Numbers.floats(ColumnShape.FLOAT, "anything", -Float.MAX_VALUE, Float.MAX_VALUE, true, recipe(1)));
+        for (int row = 0; row < ROWS; row++) {
+            assertThat(out.floats()[row]).isFinite();
+        }
+    }
+
+    private static ColumnBuffer filled(ColumnSource source) {
+        ColumnBuffer out = new ColumnBuffer(source.layout());
+        source.fill(0, ROWS, out);
+        return out;
+    }
+
+    private static Recipe recipe(long seed) {
+        return new Recipe(seed, Subject.GENERAL);
+    }
+}
