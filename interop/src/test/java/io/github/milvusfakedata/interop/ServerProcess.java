@@ -1,0 +1,67 @@
+package io.github.milvusfakedata.interop;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A Milvus server of its own, on free ports and in a temporary directory, that ends with this object: the script that
+ * started it holds it for as long as its standard input is open, so it also ends when this JVM dies.
+ */
+final class ServerProcess implements AutoCloseable {
+    private static final String READY = "READY ";
+    private static final int STOP_SECONDS = 30;
+
+    private final Process process;
+    private final String port;
+
+    private ServerProcess(Process process, String port) {
+        this.process = process;
+        this.port = port;
+    }
+
+    /** Starts {@code milvus} or {@code lite} and waits until it answers. */
+    static ServerProcess start(String kind) {
+        List<String> command = new ArrayList<>(ForeignPrograms.python(kind, "server.py"));
+        command.add(kind);
+        try {
+            Process process = new ProcessBuilder(command)
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+            BufferedReader lines =
+                    new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+            String line = lines.readLine();
+            if (line == null || !line.startsWith(READY)) {
+                process.destroy();
+                throw new AssertionError(kind + " did not start: " + line);
+            }
+            return new ServerProcess(process, line.substring(READY.length()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The port of its gRPC service on the loopback address. */
+    String port() {
+        return port;
+    }
+
+    @Override
+    public void close() {
+        try {
+            process.getOutputStream().close();
+            if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
+                process.destroy();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
