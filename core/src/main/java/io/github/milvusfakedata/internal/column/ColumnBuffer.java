@@ -150,10 +150,12 @@ public final class ColumnBuffer {
         }
     }
 
-    private void requireFloats(int size) {
+    /** Makes room for this many floats in all, keeping what is there, and returns the array; also scratch for kernels. */
+    public float[] requireFloats(int size) {
         if (floats.length < size) {
             floats = Arrays.copyOf(floats, grown(floats.length, size));
         }
+        return floats;
     }
 
     private void requireOffsets(int newRows) {

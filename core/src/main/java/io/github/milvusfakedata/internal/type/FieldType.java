@@ -1,6 +1,7 @@
 package io.github.milvusfakedata.internal.type;
 
 import io.github.milvusfakedata.internal.column.ColumnSource;
+import io.github.milvusfakedata.internal.gen.ElementSource;
 import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.Problem;
@@ -30,13 +31,40 @@ public interface FieldType {
     /**
      * The values of a field that passed {@link #check}, without regard to null.
      *
-     * @param path the field's path: its name, or for elements and sub-fields the way to it
+     * @param path the field's path: its name, or for sub-fields the way to it
      */
     ColumnSource bind(Field field, String path, Recipe recipe);
+
+    /**
+     * The values of a primary key.
+     *
+     * @throws IllegalStateException if the type has no such role
+     */
+    default ColumnSource bindKey(Field field, String path, Recipe recipe) {
+        throw new IllegalStateException(name() + " is no primary key");
+    }
+
+    /** How many distinct keys a field that passed {@link #check} can have; {@link Long#MAX_VALUE} stands for any more. */
+    default long distinctKeys(Field field) {
+        return 0;
+    }
+
+    /**
+     * The values of an array's elements.
+     *
+     * @param field the array, whose other parameters are those of its elements
+     * @throws IllegalStateException if the type has no such role
+     */
+    default ElementSource bindElements(Field field, String path, Recipe recipe) {
+        throw new IllegalStateException(name() + " is no array element");
+    }
 
     /** The Java type of a value in rows. */
     Class<?> javaType();
 
-    /** One line for the reference: range and default of the values, where no parameter says otherwise. */
+    /** A field of this type with the fewest parameters, as a line of JSON. */
+    String example();
+
+    /** One line for the reference: the values where no parameter says otherwise. */
     String summary();
 }

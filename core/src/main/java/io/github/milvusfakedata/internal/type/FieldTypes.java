@@ -7,16 +7,40 @@ import java.util.Optional;
 /** The registry of all types. */
 public final class FieldTypes {
     /** Every type, in the order of the reference page. */
-    public static final List<FieldType> ALL = List.of();
+    public static final List<FieldType> ALL = List.of(
+            new BoolType(),
+            new Int8Type(),
+            new Int16Type(),
+            new Int32Type(),
+            new Int64Type(),
+            new FloatType(),
+            new DoubleType(),
+            new VarCharType(),
+            new JsonType(),
+            new ArrayType(),
+            new FloatVectorType(),
+            new BinaryVectorType(),
+            new Float16VectorType(),
+            new BFloat16VectorType(),
+            new Int8VectorType(),
+            new SparseFloatVectorType());
+
+    /** What the Python tool and old Milvus call VarChar; Milvus itself creates no such field. */
+    private static final String STRING = "string";
 
     private FieldTypes() {}
 
     /** The type of a name; letter case and underscores don't matter, and String means VarChar. */
     public static Optional<FieldType> named(String name) {
-        String wanted = normalized(name);
+        String wanted = isString(name) ? "varchar" : normalized(name);
         return ALL.stream()
                 .filter(type -> normalized(type.name()).equals(wanted))
                 .findFirst();
+    }
+
+    /** Whether a name is the old name of VarChar. */
+    public static boolean isString(String name) {
+        return normalized(name).equals(STRING);
     }
 
     private static String normalized(String name) {

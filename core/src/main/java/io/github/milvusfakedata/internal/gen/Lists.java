@@ -1,0 +1,60 @@
+package io.github.milvusfakedata.internal.gen;
+
+import io.github.milvusfakedata.internal.column.ColumnBuffer;
+import io.github.milvusfakedata.internal.column.ColumnLayout;
+import io.github.milvusfakedata.internal.column.ColumnSource;
+import io.github.milvusfakedata.internal.rng.CounterRng;
+import io.github.milvusfakedata.internal.rng.Stream;
+
+/**
+ * Arrays of varying length: fifteen of sixteen have at most {@value #MOST_IF_SHORT} elements, the others anything up to the capacity.
+ */
+public final class Lists implements ColumnSource {
+    private static final int MOST_IF_SHORT = 5;
+
+    /** One in so many arrays may have any length. */
+    private static final int ANY_LENGTH_ONE_IN = 16;
+
+    private final ElementSource elements;
+    private final int fewest;
+    private final int capacity;
+    private final long lengthKey;
+    private final ColumnLayout layout;
+
+    /**
+     * @param elements computes the elements
+     * @param fewest the least number of elements, 0 or 1
+     * @param capacity the most elements, at least 1
+     * @param path the field's path
+     * @param recipe the dataset's recipe
+     */
+    public Lists(ElementSource elements, int fewest, int capacity, String path, Recipe recipe) {
+        this.elements = elements;
+        this.fewest = fewest;
+        this.capacity = capacity;
+        lengthKey = recipe.key(Stream.LENGTH, path);
+        layout = ColumnLayout.list(elements.layout());
+    }
+
+    @Override
+    public ColumnLayout layout() {
+        return layout;
+    }
+
+    @Override
+    public void fill(long firstRow, int rows, ColumnBuffer out) {
+        out.start(rows);
+        int[] offsets = out.offsets();
+        for (int row = 0; row < rows; row++) {
+            offsets[row + 1] = Math.addExact(offsets[row], length(CounterRng.bits(lengthKey, firstRow + row)));
+        }
+        elements.fill(firstRow, rows, offsets, out.element());
+    }
+
+    /** Drawn as if arrays could be empty, so that making the field nullable lengthens the empty ones and no others. */
+    private int length(long bits) {
+        boolean anyLength = (bits & (ANY_LENGTH_ONE_IN - 1)) == 0;
+        int most = anyLength ? capacity : Math.min(MOST_IF_SHORT, capacity);
+        return Math.max(fewest, CounterRng.below(bits, most + 1));
+    }
+}

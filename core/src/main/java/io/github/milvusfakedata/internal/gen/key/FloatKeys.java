@@ -1,0 +1,75 @@
+package io.github.milvusfakedata.internal.gen.key;
+
+import io.github.milvusfakedata.internal.column.ColumnBuffer;
+import io.github.milvusfakedata.internal.column.ColumnLayout;
+import io.github.milvusfakedata.internal.column.ColumnShape;
+import io.github.milvusfakedata.internal.column.ColumnSource;
+import io.github.milvusfakedata.internal.gen.Recipe;
+import io.github.milvusfakedata.internal.rng.Stream;
+
+/**
+ * Distinct floats between two bounds, in an order that looks random. Milvus takes no such keys; the Python tool does. Floats
+ * are numbered in ascending order, so every representable value between the bounds can be a key.
+ */
+public final class FloatKeys implements ColumnSource {
+    private final ColumnLayout layout;
+    private final long lowest;
+    private final Permutation permutation;
+
+    /**
+     * @param shape FLOAT or DOUBLE
+     * @param min smallest key, inclusive, representable in the shape
+     * @param max largest key, inclusive, representable in the shape
+     * @param path the field's path
+     * @param recipe the dataset's recipe
+     */
+    public FloatKeys(ColumnShape shape, double min, double max, String path, Recipe recipe) {
+        layout = ColumnLayout.of(shape);
+        lowest = number(shape, min);
+        permutation = new Permutation(distinct(shape, min, max), recipe.key(Stream.VALUE, path));
+    }
+
+    /** How many values of the shape lie between the bounds, both counted. */
+    public static long distinct(ColumnShape shape, double min, double max) {
+        return number(shape, max) - number(shape, min) + 1;
+    }
+
+    @Override
+    public ColumnLayout layout() {
+        return layout;
+    }
+
+    @Override
+    public void fill(long firstRow, int rows, ColumnBuffer out) {
+        out.start(rows);
+        if (layout.shape() == ColumnShape.FLOAT) {
+            float[] values = out.floats();
+            for (int row = 0; row < rows; row++) {
+                values[row] = floatOf((int) (lowest + permutation.at(firstRow + row)));
+            }
+        } else {
+            double[] values = out.doubles();
+            for (int row = 0; row < rows; row++) {
+                values[row] = doubleOf(lowest + permutation.at(firstRow + row));
+            }
+        }
+    }
+
+    /** The place of a value among all values of the shape; zero is 0, and negative zero does not count. */
+    private static long number(ColumnShape shape, double value) {
+        if (shape == ColumnShape.FLOAT) {
+            int bits = Float.floatToRawIntBits((float) value);
+            return bits >= 0 ? bits : -(bits & Integer.MAX_VALUE);
+        }
+        long bits = Double.doubleToRawLongBits(value);
+        return bits >= 0 ? bits : -(bits & Long.MAX_VALUE);
+    }
+
+    private static float floatOf(int number) {
+        return number >= 0 ? Float.intBitsToFloat(number) : -Float.intBitsToFloat(-number);
+    }
+
+    private static double doubleOf(long number) {
+        return number >= 0 ? Double.longBitsToDouble(number) : -Double.longBitsToDouble(-number);
+    }
+}

@@ -1,0 +1,2 @@
+/** Vectors with neighbour structure. May import gen, column and rng. */
+package io.github.milvusfakedata.internal.gen.vector;

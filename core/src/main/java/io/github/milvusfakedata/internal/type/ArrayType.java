@@ -1,0 +1,123 @@
+package io.github.milvusfakedata.internal.type;
+
+import io.github.milvusfakedata.internal.column.ColumnSource;
+import io.github.milvusfakedata.internal.gen.Lists;
+import io.github.milvusfakedata.internal.gen.Recipe;
+import io.github.milvusfakedata.schema.Field;
+import io.github.milvusfakedata.schema.Problem;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A list of elements of one type. */
+final class ArrayType implements FieldType {
+    /** An element type is unknown or no element. */
+    static final String ELEMENT_TYPE = "MFD-ELEMENT-TYPE";
+
+    /** Milvus' limit of {@code max_capacity}, import-contract 6.3. */
+    private static final int LARGEST_CAPACITY = 4096;
+
+    @Override
+    public String name() {
+        return "Array";
+    }
+
+    @Override
+    public int milvusNumber() {
+        return 22;
+    }
+
+    @Override
+    public Set<Parameter> parameters() {
+        return Set.of(
+                Parameter.ELEMENT_TYPE, Parameter.MAX_CAPACITY, Parameter.MAX_LENGTH, Parameter.MIN, Parameter.MAX);
+    }
+
+    @Override
+    public Set<Role> roles() {
+        return Set.of();
+    }
+
+    @Override
+    public void check(Field field, String path, List<Problem> problems) {
+        checkCapacity(field, path, problems);
+        Optional<String> name = field.params().elementType();
+        if (name.isEmpty()) {
+            problems.add(ParameterChecks.missing(
+                    field, path, Parameter.ELEMENT_TYPE, "the type of its elements", "\"VarChar\""));
+            return;
+        }
+        Optional<FieldType> element = elementType(field);
+        if (element.isEmpty()) {
+            problems.add(Problem.error(
+                    ELEMENT_TYPE,
+                    path + ".element_type",
+                    "An Array's elements can't be of type '" + name.get() + "'.",
+                    "Use one of " + elementTypes() + "."));
+            return;
+        }
+        element.get().check(elementField(field, element.get()), path, problems);
+    }
+
+    private void checkCapacity(Field field, String path, List<Problem> problems) {
+        if (field.params().maxCapacity().isEmpty()) {
+            problems.add(ParameterChecks.missing(field, path, Parameter.MAX_CAPACITY, "the most elements", "10"));
+            return;
+        }
+        long capacity = field.params().maxCapacity().getAsLong();
+        if (capacity < 1 || capacity > LARGEST_CAPACITY) {
+            problems.add(Problem.error(
+                    ParameterChecks.MAX_CAPACITY,
+                    path + ".max_capacity",
+                    "max_capacity is the most elements of an array, 1 to " + LARGEST_CAPACITY + ", got " + capacity
+                            + ".",
+                    "Write for example \"max_capacity\": 10."));
+        }
+    }
+
+    /** The type of an array's elements, if it is one that Milvus allows there. */
+    static Optional<FieldType> elementType(Field array) {
+        return array.params().elementType().flatMap(FieldTypes::named).filter(type -> type.roles()
+                .contains(Role.ELEMENT));
+    }
+
+    private static String elementTypes() {
+        return FieldTypes.ALL.stream()
+                .filter(type -> type.roles().contains(Role.ELEMENT))
+                .map(FieldType::name)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The elements as a field of their own; they share the array's max_length, min and max. */
+    private static Field elementField(Field array, FieldType element) {
+        return new Field(array.name(), element.name(), array.flags(), array.params(), "");
+    }
+
+    @Override
+    public ColumnSource bind(Field field, String path, Recipe recipe) {
+        FieldType element = elementType(field).orElseThrow();
+        // Milvus up to 3.0.0 stores an empty list of a nullable array as null (import-contract 5.4).
+        int fewest = field.flags().nullable() ? 1 : 0;
+        int capacity = ParameterChecks.checked(field.params().maxCapacity());
+        return new Lists(
+                element.bindElements(elementField(field, element), path, recipe), fewest, capacity, path, recipe);
+    }
+
+    @Override
+    public Class<?> javaType() {
+        return List.class;
+    }
+
+    @Override
+    public String example() {
+        return "{\"name\": \"tags\", \"type\": \"Array\", \"element_type\": \"VarChar\", \"max_capacity\": 10,"
+                + " \"max_length\": 50}";
+    }
+
+    @Override
+    public String summary() {
+        return "Up to max_capacity elements, mostly few; at least one where the field is nullable. Elements are Bool,"
+                + " Int8 to Int64, Float, Double or VarChar; min, max and max_length bound each of them.";
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.milvusfakedata.internal.type;
+
+import io.github.milvusfakedata.internal.column.ColumnSource;
+import io.github.milvusfakedata.internal.gen.Recipe;
+import io.github.milvusfakedata.internal.gen.vector.BinaryVectors;
+import io.github.milvusfakedata.schema.Field;
+import io.github.milvusfakedata.schema.Problem;
+import java.util.List;
+import java.util.Set;
+
+/** A vector of bits, eight a byte. Its limits are eight times those of other vectors: Milvus' {@code validateDimension}. */
+final class BinaryVectorType implements FieldType {
+    private static final int LARGEST_DIM = Byte.SIZE * ParameterChecks.LARGEST_DIM;
+
+    @Override
+    public String name() {
+        return "BinaryVector";
+    }
+
+    @Override
+    public int milvusNumber() {
+        return 100;
+    }
+
+    @Override
+    public Set<Parameter> parameters() {
+        return Set.of(Parameter.DIM);
+    }
+
+    @Override
+    public Set<Role> roles() {
+        return Set.of(Role.VECTOR);
+    }
+
+    @Override
+    public void check(Field field, String path, List<Problem> problems) {
+        if (field.params().dim().isEmpty()) {
+            problems.add(ParameterChecks.missing(field, path, Parameter.DIM, "the number of its bits", "128"));
+            return;
+        }
+        long dim = field.params().dim().getAsLong();
+        if (dim < Byte.SIZE || dim > LARGEST_DIM || dim % Byte.SIZE != 0) {
+            problems.add(Problem.error(
+                    ParameterChecks.DIM,
+                    path + ".dim",
+                    "BinaryVector needs a multiple of 8 from 8 to " + LARGEST_DIM + ", got " + dim + ".",
+                    nearestAllowed(dim)));
+        }
+    }
+
+    private static String nearestAllowed(long dim) {
+        long below = Math.max(Byte.SIZE, Math.min(LARGEST_DIM, Math.floorDiv(dim, (long) Byte.SIZE) * Byte.SIZE));
+        long above = Math.min(LARGEST_DIM, below + Byte.SIZE);
+        return below == above || dim < below ? "Use " + below + "." : "Use " + below + " or " + above + ".";
+    }
+
+    @Override
+    public ColumnSource bind(Field field, String path, Recipe recipe) {
+        return new BinaryVectors(ParameterChecks.checked(field.params().dim()), path, recipe);
+    }
+
+    @Override
+    public Class<?> javaType() {
+        return byte[].class;
+    }
+
+    @Override
+    public String example() {
+        return "{\"name\": \"fingerprint\", \"type\": \"BinaryVector\", \"dim\": 128}";
+    }
+
+    @Override
+    public String summary() {
+        return "A vector of dim bits; rows hold dim / 8 bytes. Clustered by the row's topic under the Hamming distance.";
+    }
+}

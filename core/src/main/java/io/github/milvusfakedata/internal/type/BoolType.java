@@ -1,0 +1,64 @@
+package io.github.milvusfakedata.internal.type;
+
+import io.github.milvusfakedata.internal.column.ColumnSource;
+import io.github.milvusfakedata.internal.gen.ElementSource;
+import io.github.milvusfakedata.internal.gen.NumberElements;
+import io.github.milvusfakedata.internal.gen.Recipe;
+import io.github.milvusfakedata.internal.gen.meaning.Flags;
+import io.github.milvusfakedata.schema.Field;
+import io.github.milvusfakedata.schema.Problem;
+import java.util.List;
+import java.util.Set;
+
+/** True or false. */
+final class BoolType implements FieldType {
+    @Override
+    public String name() {
+        return "Bool";
+    }
+
+    @Override
+    public int milvusNumber() {
+        return 1;
+    }
+
+    @Override
+    public Set<Parameter> parameters() {
+        return Set.of();
+    }
+
+    @Override
+    public Set<Role> roles() {
+        return Set.of(Role.ELEMENT);
+    }
+
+    @Override
+    public void check(Field field, String path, List<Problem> problems) {
+        // A Bool has no parameters.
+    }
+
+    @Override
+    public ColumnSource bind(Field field, String path, Recipe recipe) {
+        return Flags.source(path, recipe);
+    }
+
+    @Override
+    public ElementSource bindElements(Field field, String path, Recipe recipe) {
+        return NumberElements.booleans(path, recipe);
+    }
+
+    @Override
+    public Class<?> javaType() {
+        return Boolean.class;
+    }
+
+    @Override
+    public String example() {
+        return "{\"name\": \"in_stock\", \"type\": \"Bool\"}";
+    }
+
+    @Override
+    public String summary() {
+        return "True or false. How often it is true follows the field's name.";
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.milvusfakedata.internal.type;
+
+import io.github.milvusfakedata.internal.column.ColumnSource;
+import io.github.milvusfakedata.internal.gen.Recipe;
+import io.github.milvusfakedata.internal.gen.vector.HalfVectors;
+import io.github.milvusfakedata.schema.Field;
+import io.github.milvusfakedata.schema.Problem;
+import java.util.List;
+import java.util.Set;
+
+/** A dense vector of 16-bit floats. */
+final class Float16VectorType implements FieldType {
+    @Override
+    public String name() {
+        return "Float16Vector";
+    }
+
+    @Override
+    public int milvusNumber() {
+        return 102;
+    }
+
+    @Override
+    public Set<Parameter> parameters() {
+        return Set.of(Parameter.DIM);
+    }
+
+    @Override
+    public Set<Role> roles() {
+        return Set.of(Role.VECTOR);
+    }
+
+    @Override
+    public void check(Field field, String path, List<Problem> problems) {
+        ParameterChecks.checkDim(field, path, ParameterChecks.LARGEST_DIM, problems);
+    }
+
+    @Override
+    public ColumnSource bind(Field field, String path, Recipe recipe) {
+        return HalfVectors.float16(ParameterChecks.checked(field.params().dim()), path, recipe);
+    }
+
+    @Override
+    public Class<?> javaType() {
+        return byte[].class;
+    }
+
+    @Override
+    public String example() {
+        return "{\"name\": \"embedding\", \"type\": \"Float16Vector\", \"dim\": 128}";
+    }
+
+    @Override
+    public String summary() {
+        return "A unit vector of IEEE 16-bit floats; rows hold their bytes, little-endian. Clustered by the row's topic.";
+    }
+}

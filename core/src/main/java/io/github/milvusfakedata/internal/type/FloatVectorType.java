@@ -1,0 +1,57 @@
+package io.github.milvusfakedata.internal.type;
+
+import io.github.milvusfakedata.internal.column.ColumnSource;
+import io.github.milvusfakedata.internal.gen.Recipe;
+import io.github.milvusfakedata.internal.gen.vector.FloatVectors;
+import io.github.milvusfakedata.schema.Field;
+import io.github.milvusfakedata.schema.Problem;
+import java.util.List;
+import java.util.Set;
+
+/** A dense vector of 32-bit floats. */
+final class FloatVectorType implements FieldType {
+    @Override
+    public String name() {
+        return "FloatVector";
+    }
+
+    @Override
+    public int milvusNumber() {
+        return 101;
+    }
+
+    @Override
+    public Set<Parameter> parameters() {
+        return Set.of(Parameter.DIM);
+    }
+
+    @Override
+    public Set<Role> roles() {
+        return Set.of(Role.VECTOR);
+    }
+
+    @Override
+    public void check(Field field, String path, List<Problem> problems) {
+        ParameterChecks.checkDim(field, path, ParameterChecks.LARGEST_DIM, problems);
+    }
+
+    @Override
+    public ColumnSource bind(Field field, String path, Recipe recipe) {
+        return new FloatVectors(ParameterChecks.checked(field.params().dim()), path, recipe);
+    }
+
+    @Override
+    public Class<?> javaType() {
+        return float[].class;
+    }
+
+    @Override
+    public String example() {
+        return "{\"name\": \"embedding\", \"type\": \"FloatVector\", \"dim\": 128}";
+    }
+
+    @Override
+    public String summary() {
+        return "A unit vector of 32-bit floats. Clustered by the row's topic.";
+    }
+}

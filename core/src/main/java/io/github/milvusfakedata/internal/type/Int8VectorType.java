@@ -1,0 +1,57 @@
+package io.github.milvusfakedata.internal.type;
+
+import io.github.milvusfakedata.internal.column.ColumnSource;
+import io.github.milvusfakedata.internal.gen.Recipe;
+import io.github.milvusfakedata.internal.gen.vector.Int8Vectors;
+import io.github.milvusfakedata.schema.Field;
+import io.github.milvusfakedata.schema.Problem;
+import java.util.List;
+import java.util.Set;
+
+/** A dense vector of signed bytes. */
+final class Int8VectorType implements FieldType {
+    @Override
+    public String name() {
+        return "Int8Vector";
+    }
+
+    @Override
+    public int milvusNumber() {
+        return 105;
+    }
+
+    @Override
+    public Set<Parameter> parameters() {
+        return Set.of(Parameter.DIM);
+    }
+
+    @Override
+    public Set<Role> roles() {
+        return Set.of(Role.VECTOR);
+    }
+
+    @Override
+    public void check(Field field, String path, List<Problem> problems) {
+        ParameterChecks.checkDim(field, path, ParameterChecks.LARGEST_DIM, problems);
+    }
+
+    @Override
+    public ColumnSource bind(Field field, String path, Recipe recipe) {
+        return new Int8Vectors(ParameterChecks.checked(field.params().dim()), path, recipe);
+    }
+
+    @Override
+    public Class<?> javaType() {
+        return byte[].class;
+    }
+
+    @Override
+    public String example() {
+        return "{\"name\": \"embedding\", \"type\": \"Int8Vector\", \"dim\": 128}";
+    }
+
+    @Override
+    public String summary() {
+        return "A quantized vector of signed bytes. Clustered by the row's topic.";
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.milvusfakedata.internal.type;
+
+import io.github.milvusfakedata.internal.column.ColumnSource;
+import io.github.milvusfakedata.internal.gen.Recipe;
+import io.github.milvusfakedata.internal.gen.meaning.JsonObjects;
+import io.github.milvusfakedata.schema.Field;
+import io.github.milvusfakedata.schema.Problem;
+import java.util.List;
+import java.util.Set;
+
+/** A JSON object. Milvus takes other JSON values from some formats only, so none are made. */
+final class JsonType implements FieldType {
+    @Override
+    public String name() {
+        return "JSON";
+    }
+
+    @Override
+    public int milvusNumber() {
+        return 23;
+    }
+
+    @Override
+    public Set<Parameter> parameters() {
+        return Set.of();
+    }
+
+    @Override
+    public Set<Role> roles() {
+        return Set.of();
+    }
+
+    @Override
+    public void check(Field field, String path, List<Problem> problems) {
+        // A JSON field has no parameters.
+    }
+
+    @Override
+    public ColumnSource bind(Field field, String path, Recipe recipe) {
+        return JsonObjects.source(path, recipe);
+    }
+
+    @Override
+    public Class<?> javaType() {
+        return String.class;
+    }
+
+    @Override
+    public String example() {
+        return "{\"name\": \"metadata\", \"type\": \"JSON\"}";
+    }
+
+    @Override
+    public String summary() {
+        return "A JSON object of at most 65,536 bytes that fits the schema's subject. Rows hold its text.";
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.milvusfakedata.internal.type;
+
+import io.github.milvusfakedata.schema.Field;
+import io.github.milvusfakedata.schema.Problem;
+import java.util.List;
+import java.util.OptionalLong;
+
+/** Checks that several types share: a whole-number parameter that is missing or outside its range. */
+final class ParameterChecks {
+    /** A required parameter is missing. */
+    static final String MISSING = "MFD-MISSING";
+
+    /** A vector dimension is not allowed. */
+    static final String DIM = "MFD-DIM";
+
+    /** A text length is not allowed. */
+    static final String MAX_LENGTH = "MFD-MAX-LENGTH";
+
+    /** An array capacity is not allowed. */
+    static final String MAX_CAPACITY = "MFD-MAX-CAPACITY";
+
+    /** The largest dimension of a vector of numbers: Milvus' {@code proxy.maxDimension}. */
+    static final int LARGEST_DIM = 32_768;
+
+    /** The largest {@code max_length}: Milvus' {@code proxy.maxVarCharLength}. */
+    static final int LONGEST_VARCHAR = 65_535;
+
+    private ParameterChecks() {}
+
+    /** Checks a required dimension of 1 … largest; 1 is allowed with a warning, since Milvus begins at 2. */
+    static void checkDim(Field field, String path, int largest, List<Problem> problems) {
+        OptionalLong dim = field.params().dim();
+        if (dim.isEmpty()) {
+            problems.add(missing(field, path, Parameter.DIM, "the vector's dimension", "128"));
+            return;
+        }
+        long value = dim.getAsLong();
+        String place = path + ".dim";
+        if (value < 1 || value > largest) {
+            problems.add(Problem.error(
+                    DIM,
+                    place,
+                    field.type() + " needs a dim from 2 to " + largest + ", got " + value + ".",
+                    "Write for example \"dim\": 128."));
+        } else if (value == 1) {
+            problems.add(Problem.warning(
+                    DIM, place, "Milvus takes dim from 2 on, got 1.", "Write \"dim\": 2 or more to import the data."));
+        }
+    }
+
+    /** Checks a required {@code max_length} of 1 … 65,535 bytes. */
+    static void checkMaxLength(Field field, String path, List<Problem> problems) {
+        OptionalLong maxLength = field.params().maxLength();
+        if (maxLength.isEmpty()) {
+            problems.add(missing(field, path, Parameter.MAX_LENGTH, "the most bytes of a text", "256"));
+        } else if (maxLength.getAsLong() < 1 || maxLength.getAsLong() > LONGEST_VARCHAR) {
+            problems.add(Problem.error(
+                    MAX_LENGTH,
+                    path + ".max_length",
+                    "max_length is the most bytes of a text, 1 to " + LONGEST_VARCHAR + ", got " + maxLength.getAsLong()
+                            + ".",
+                    "Write for example \"max_length\": 256."));
+        }
+    }
+
+    /** The problem of a required parameter that is not there. */
+    static Problem missing(Field field, String path, Parameter parameter, String meaning, String example) {
+        String property = parameter.property();
+        return Problem.error(
+                MISSING,
+                path,
+                field.type() + " field '" + field.name() + "' needs " + property + ", " + meaning + ".",
+                "Add for example \"" + property + "\": " + example + ".");
+    }
+
+    /** The value of a parameter that {@code check} has found in order. */
+    static int checked(OptionalLong parameter) {
+        return Math.toIntExact(parameter.orElseThrow());
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.milvusfakedata.internal.type;
+
+import io.github.milvusfakedata.internal.column.ColumnSource;
+import io.github.milvusfakedata.internal.gen.Recipe;
+import io.github.milvusfakedata.internal.gen.vector.SparseVectors;
+import io.github.milvusfakedata.schema.Field;
+import io.github.milvusfakedata.schema.Problem;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+
+/**
+ * A sparse vector. Milvus knows no dimension of it: {@code dim} is our own optional bound of the indices and is never sent
+ * to a server.
+ */
+final class SparseFloatVectorType implements FieldType {
+    /** Indices lie below 2^32 − 1: Milvus' {@code ValidateSparseFloatRows}. */
+    private static final long LARGEST_BOUND = (1L << Integer.SIZE) - 1;
+
+    @Override
+    public String name() {
+        return "SparseFloatVector";
+    }
+
+    @Override
+    public int milvusNumber() {
+        return 104;
+    }
+
+    @Override
+    public Set<Parameter> parameters() {
+        return Set.of(Parameter.DIM);
+    }
+
+    @Override
+    public Set<Role> roles() {
+        return Set.of(Role.VECTOR);
+    }
+
+    @Override
+    public void check(Field field, String path, List<Problem> problems) {
+        if (field.params().dim().isEmpty()) {
+            return;
+        }
+        long dim = field.params().dim().getAsLong();
+        if (dim < 1 || dim > LARGEST_BOUND) {
+            problems.add(Problem.error(
+                    ParameterChecks.DIM,
+                    path + ".dim",
+                    "The dim of a SparseFloatVector bounds its indices and lies between 1 and " + LARGEST_BOUND
+                            + ", got " + dim + ".",
+                    "Leave it out, or write for example \"dim\": 30000."));
+        }
+    }
+
+    @Override
+    public ColumnSource bind(Field field, String path, Recipe recipe) {
+        return new SparseVectors(field.params().dim().orElse(SparseVectors.DEFAULT_VOCABULARY), path, recipe);
+    }
+
+    @Override
+    public Class<?> javaType() {
+        return SortedMap.class;
+    }
+
+    @Override
+    public String example() {
+        return "{\"name\": \"terms\", \"type\": \"SparseFloatVector\"}";
+    }
+
+    @Override
+    public String summary() {
+        return "Up to 64 weighted terms with indices below dim, 30,522 where there is none. Rows hold Long to Float.";
+    }
+}
