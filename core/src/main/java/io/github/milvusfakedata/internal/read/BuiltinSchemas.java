@@ -1,0 +1,92 @@
+package io.github.milvusfakedata.internal.read;
+
+import io.github.milvusfakedata.internal.read.Node.Kind;
+import io.github.milvusfakedata.internal.read.Node.Member;
+import io.github.milvusfakedata.schema.FakeDataException;
+import io.github.milvusfakedata.schema.Problem;
+import io.github.milvusfakedata.schema.ProblemCode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/** The schemas that come with the library, read from its resources. */
+public final class BuiltinSchemas {
+    private static final String FOLDER = "/io/github/milvusfakedata/schemas/";
+    private static final String INDEX = "index.json";
+    private static final String ENDING = ".json";
+
+    private BuiltinSchemas() {}
+
+    /** All built-in schemas, from the simplest on. */
+    public static List<BuiltinSchema> list() {
+        ProblemLog log = new ProblemLog(INDEX);
+        Node index = TreeReader.read(JsonDialect.INSTANCE, resource(INDEX), log);
+        return index.items().stream().map(BuiltinSchemas::entry).toList();
+    }
+
+    /**
+     * Reads a built-in schema by its id, letter case ignored.
+     *
+     * @throws FakeDataException where there is none of this id
+     */
+    public static ReadSchema read(String id) {
+        String file = file(id);
+        return SchemaReader.readText(file, resource(file));
+    }
+
+    /**
+     * The text of a built-in schema, a file to start one's own from.
+     *
+     * @throws FakeDataException where there is none of this id
+     */
+    public static String text(String id) {
+        return resource(file(id));
+    }
+
+    private static String file(String id) {
+        List<String> ids = list().stream().map(BuiltinSchema::id).toList();
+        Optional<String> known = ids.stream().filter(id::equalsIgnoreCase).findFirst();
+        return known.orElseThrow(() -> unknown(id, ids)) + ENDING;
+    }
+
+    private static FakeDataException unknown(String id, List<String> ids) {
+        String all = "There are " + String.join(", ", ids) + ".";
+        return FakeDataException.of(Problem.error(
+                ProblemCode.BUILTIN.id(),
+                "--builtin",
+                "There is no built-in schema " + Shown.quoted(id) + ".",
+                NearestName.of(id, ids)
+                        .map(near -> "Did you mean " + near + "? " + all)
+                        .orElse(all)));
+    }
+
+    private static BuiltinSchema entry(Node entry) {
+        return new BuiltinSchema(
+                member(entry, "id").text(),
+                member(entry, "name").text(),
+                member(entry, "description").text(),
+                member(entry, "use_cases").items().stream().map(Node::text).toList());
+    }
+
+    private static Node member(Node object, String name) {
+        return object.members().stream()
+                .filter(member -> member.name().equals(name))
+                .map(Member::value)
+                .findFirst()
+                .orElse(Node.scalar(Kind.TEXT, Place.START, ""));
+    }
+
+    private static String resource(String name) {
+        try (InputStream input = BuiltinSchemas.class.getResourceAsStream(FOLDER + name)) {
+            if (input == null) {
+                throw new IllegalStateException("the resource " + name + " is missing");
+            }
+            return new String(input.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("the resource " + name + " can't be read", unreadable);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.milvusfakedata.internal.read;
+
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+
+/** JSON by RFC 8259: no comments, no trailing commas. */
+final class JsonDialect implements Dialect {
+    static final JsonDialect INSTANCE = new JsonDialect();
+
+    /** The limits are ours: on bytes, values and nesting. The parser's own would stop with its own words. */
+    static final StreamReadConstraints NO_LIMITS = StreamReadConstraints.builder()
+            .maxNestingDepth(TreeReader.DEEPEST + 1)
+            .maxNumberLength(SchemaFile.MOST_BYTES)
+            .maxNameLength(SchemaFile.MOST_BYTES)
+            .maxStringLength(SchemaFile.MOST_BYTES)
+            .build();
+
+    private JsonDialect() {}
+
+    @Override
+    public String name() {
+        return "JSON";
+    }
+
+    @Override
+    public JsonParser open(String text) {
+        return JsonFactory.builder()
+                .streamReadConstraints(NO_LIMITS)
+                .build()
+                .createParser(ObjectReadContext.empty(), text);
+    }
+
+    @Override
+    public Optional<String> refusal(JsonParser parser) {
+        return Optional.empty();
+    }
+
+    @Override
+    public String number(JsonParser parser) {
+        return parser.getString();
+    }
+
+    @Override
+    public boolean hasMore(JsonParser parser) {
+        return parser.nextToken() != null;
+    }
+
+    @Override
+    public String explain(JacksonException failure, String text) {
+        return JsonMistake.at(failure, text);
+    }
+
+    @Override
+    public String form(String property, String value) {
+        return '"' + property + "\": " + value;
+    }
+}

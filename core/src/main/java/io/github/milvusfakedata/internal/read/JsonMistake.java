@@ -1,0 +1,85 @@
+package io.github.milvusfakedata.internal.read;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+
+/** The commonest slips in JSON, told from the characters around the place where the parser stopped. */
+final class JsonMistake {
+    private JsonMistake() {}
+
+    /** One or two sentences: what stands there, and what to write. */
+    static String at(JacksonException failure, String text) {
+        if (failure instanceof UnexpectedEndOfInputException) {
+            return "The text ends too early: close every \", ] and } that is open.";
+        }
+        int offset = offset(failure.getLocation(), text);
+        if (offset >= text.length()) {
+            return "The text ends too early: close every \", ] and } that is open.";
+        }
+        return at(text, offset);
+    }
+
+    /** The parser stands on the character or behind the word that it refused. */
+    private static int offset(TokenStreamLocation location, String text) {
+        if (location == null || location.getLineNr() < 1) {
+            return 0;
+        }
+        int offset = 0;
+        for (int line = 1; line < location.getLineNr(); line++) {
+            int end = text.indexOf('\n', offset);
+            if (end < 0) {
+                break;
+            }
+            offset = end + 1;
+        }
+        return Math.min(text.length(), offset + Math.max(0, location.getColumnNr() - 1));
+    }
+
+    private static String at(String text, int offset) {
+        char found = text.charAt(offset);
+        char before = lastVisible(text, offset);
+        if ((found == '}' || found == ']') && before == ',') {
+            return "There is a comma too many before the " + found + ": remove it.";
+        }
+        if (found == '\'') {
+            return "Names and texts stand in double quotes: write \" instead of '.";
+        }
+        if (found == '/' || found == '#') {
+            return "JSON has no comments: remove it, or use a .yaml file.";
+        }
+        if (found == '"' && before != ':' && before != ',' && before != '{' && before != '[') {
+            return "A comma is missing before the \" here.";
+        }
+        if (found < ' ') {
+            return "A text ends in the line where it begins: write \\n for a line break, and close its double quotes.";
+        }
+        if (Character.isLetter(found)) {
+            return "The word " + Shown.quoted(word(text, offset))
+                    + " means nothing here: names and texts stand in double quotes, other values are true, false, null"
+                    + " and numbers.";
+        }
+        return "The character " + Shown.quoted(Character.toString(text.codePointAt(offset)))
+                + " can't stand here: a comma, a quote, a bracket or a value is missing or one too many.";
+    }
+
+    private static char lastVisible(String text, int offset) {
+        int before = offset - 1;
+        while (before >= 0 && text.charAt(before) <= ' ') {
+            before--;
+        }
+        return before < 0 ? '[' : text.charAt(before);
+    }
+
+    private static String word(String text, int offset) {
+        int start = offset;
+        while (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
+            start--;
+        }
+        int end = offset;
+        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(start, end);
+    }
+}

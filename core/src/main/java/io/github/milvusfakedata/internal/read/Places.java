@@ -1,0 +1,71 @@
+package io.github.milvusfakedata.internal.read;
+
+import io.github.milvusfakedata.schema.Location;
+import io.github.milvusfakedata.schema.Problem;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Where each field path of a schema stands in its text. */
+public final class Places {
+    /** No places: the schema was built in code. */
+    public static final Places NONE = new Places("", Map.of());
+
+    private static final Place NOWHERE = new Place(Integer.MAX_VALUE, 0);
+
+    private final String source;
+    private final Map<String, Place> byPath;
+
+    Places(String source, Map<String, Place> byPath) {
+        this.source = source;
+        this.byPath = new HashMap<>(byPath);
+    }
+
+    /** The name of the text, as the user gave it; empty for a schema built in code. */
+    public String source() {
+        return source;
+    }
+
+    /** The place of a path such as {@code fields[3].dim}, or of the nearest thing around it that stands in the text. */
+    public Location of(String path) {
+        if (source.isEmpty()) {
+            return Location.NONE;
+        }
+        Place place = placeOf(path);
+        return place == NOWHERE ? new Location(source, 0) : place.in(source);
+    }
+
+    /** The problem with its place, where it has none yet. */
+    public Problem locate(Problem problem) {
+        return problem.location().equals(Location.NONE) ? problem.at(of(problem.path())) : problem;
+    }
+
+    /** The problems with their places, in the order of the text; what stands nowhere comes last. */
+    public List<Problem> locateAll(List<Problem> problems) {
+        return problems.stream()
+                .map(this::locate)
+                .sorted(Comparator.comparing(this::orderOf))
+                .toList();
+    }
+
+    private Place orderOf(Problem problem) {
+        Place byPlace = placeOf(problem.path());
+        int line = problem.location().line();
+        return line > 0 && line != byPlace.line() ? new Place(line, 0) : byPlace;
+    }
+
+    private Place placeOf(String path) {
+        String around = path;
+        while (true) {
+            Place place = byPath.get(around);
+            if (place != null) {
+                return place;
+            }
+            if (around.isEmpty()) {
+                return NOWHERE;
+            }
+            around = around.substring(0, Math.max(0, Math.max(around.lastIndexOf('.'), around.lastIndexOf('['))));
+        }
+    }
+}

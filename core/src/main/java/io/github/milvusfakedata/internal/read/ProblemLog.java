@@ -1,0 +1,47 @@
+package io.github.milvusfakedata.internal.read;
+
+import io.github.milvusfakedata.schema.FakeDataException;
+import io.github.milvusfakedata.schema.Location;
+import io.github.milvusfakedata.schema.Problem;
+import io.github.milvusfakedata.schema.ProblemCode;
+import io.github.milvusfakedata.schema.Severity;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects what is wrong with one text. */
+final class ProblemLog {
+    private final String source;
+    private final List<Problem> problems = new ArrayList<>();
+
+    ProblemLog(String source) {
+        this.source = source;
+    }
+
+    String source() {
+        return source;
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    void error(ProblemCode code, Place place, String path, String message, String hint) {
+        problems.add(new Problem(Severity.ERROR, code.id(), place.in(source), path, message, hint));
+    }
+
+    void warning(ProblemCode code, Place place, String path, String message, String hint) {
+        problems.add(new Problem(Severity.WARNING, code.id(), place.in(source), path, message, hint));
+    }
+
+    /** Ends the reading: what was found so far, and a last error after which nothing more can be read. */
+    FakeDataException fatal(ProblemCode code, Place place, String path, String message, String hint) {
+        error(code, place, path, message, hint);
+        return new FakeDataException(problems);
+    }
+
+    /** An error of a file as a whole, which has no line. */
+    static FakeDataException ofFile(String source, ProblemCode code, String message, String hint) {
+        Location file = new Location(source, 0);
+        return FakeDataException.of(Problem.error(code.id(), "", message, hint).at(file));
+    }
+}

@@ -1,0 +1,185 @@
+package io.github.milvusfakedata.internal.read;
+
+import io.github.milvusfakedata.internal.read.Node.Kind;
+import io.github.milvusfakedata.internal.read.Node.Member;
+import io.github.milvusfakedata.schema.ProblemCode;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/**
+ * The properties of one object, each by its right name. A misspelled one is an error and yet counts as the one that was
+ * meant, so that one slip does not bring a second message that something is missing. A {@code null} counts as not given.
+ */
+final class Properties {
+    private static final String WHOLE_EXAMPLE = "128";
+
+    private final Map<String, Member> byName = new LinkedHashMap<>();
+    private final PropertyNames names;
+    private final String path;
+    private final Document document;
+
+    /** Sorts the members of an object, and remembers where each stands. */
+    Properties(Node object, String path, PropertyNames names, Document document) {
+        this.names = names;
+        this.path = path;
+        this.document = document;
+        for (Member member : object.members()) {
+            names.exactly(member.name()).ifPresent(name -> take(name, member));
+        }
+        Set<String> exact = Set.copyOf(byName.keySet());
+        for (Member member : object.members()) {
+            if (names.exactly(member.name()).isEmpty()) {
+                takeMistaken(member, exact);
+            }
+        }
+    }
+
+    private void take(String name, Member member) {
+        Member first = byName.putIfAbsent(name, member);
+        if (first == null) {
+            document.remember(pathOf(name), member.place());
+            return;
+        }
+        document.log()
+                .error(
+                        ProblemCode.DUPLICATE_KEY,
+                        member.place(),
+                        pathOf(name),
+                        Shown.quoted(first.name()) + " and " + Shown.quoted(member.name()) + " mean the same property.",
+                        "Keep one of them.");
+    }
+
+    private void takeMistaken(Member member, Set<String> exact) {
+        Optional<String> near = names.near(member.name());
+        String memberPath = pathOf(Shown.plain(member.name()));
+        if (near.isEmpty()) {
+            document.log()
+                    .warning(
+                            ProblemCode.PROPERTY_UNKNOWN,
+                            member.place(),
+                            memberPath,
+                            Shown.quoted(member.name()) + " is not a property of " + names.owner()
+                                    + " and has no effect.",
+                            "Known are " + String.join(", ", names.names()) + ".");
+            return;
+        }
+        String name = near.get();
+        document.log()
+                .error(
+                        ProblemCode.PROPERTY_NAME,
+                        member.place(),
+                        memberPath,
+                        Shown.quoted(member.name()) + " is not a property of " + names.owner() + ".",
+                        "Did you mean " + Shown.quoted(name) + "?");
+        if (!exact.contains(name) && byName.putIfAbsent(name, member) == null) {
+            document.remember(pathOf(name), member.place());
+        }
+    }
+
+    private String pathOf(String name) {
+        return path.isEmpty() ? name : path + '.' + name;
+    }
+
+    /** The value of a property, if it was given and is not null. */
+    Optional<Node> value(String name) {
+        return Optional.ofNullable(byName.get(name)).map(Member::value).filter(value -> !value.is(Kind.NULL));
+    }
+
+    /** A text, or nothing where it is missing or of another kind. */
+    Optional<String> text(String name, String example) {
+        return ofKind(name, Kind.TEXT, '"' + example + '"').map(Node::text);
+    }
+
+    /** A yes or no; no where it is missing or of another kind. */
+    boolean flag(String name) {
+        return ofKind(name, Kind.BOOLEAN, "true")
+                .map(Node::text)
+                .filter("true"::equals)
+                .isPresent();
+    }
+
+    /** A number as exact as it was written. */
+    Optional<BigDecimal> number(String name, String example) {
+        return ofKind(name, Kind.NUMBER, example).flatMap(value -> parse(name, value));
+    }
+
+    /** A whole number. */
+    OptionalLong whole(String name) {
+        Optional<Node> value = ofKind(name, Kind.NUMBER, WHOLE_EXAMPLE);
+        Optional<BigDecimal> number = value.flatMap(node -> parse(name, node));
+        if (number.isEmpty()) {
+            return OptionalLong.empty();
+        }
+        try {
+            return OptionalLong.of(number.get().longValueExact());
+        } catch (ArithmeticException notWholeOrTooLarge) {
+            wrongNumber(
+                    name,
+                    "A whole number is needed, got " + Shown.plain(value.get().text()) + ".",
+                    WHOLE_EXAMPLE);
+            return OptionalLong.empty();
+        }
+    }
+
+    private Optional<BigDecimal> parse(String name, Node value) {
+        Optional<BigDecimal> number = Numbers.parse(value.text());
+        if (number.isEmpty()) {
+            wrongNumber(
+                    name,
+                    "The number " + Shown.plain(value.text()) + " has too many digits, or is no plain decimal number.",
+                    WHOLE_EXAMPLE);
+        }
+        return number;
+    }
+
+    private void wrongNumber(String name, String message, String example) {
+        Member member = byName.get(name);
+        document.log()
+                .error(
+                        ProblemCode.NUMBER,
+                        member.value().place(),
+                        pathOf(name),
+                        message,
+                        "Write " + document.dialect().form(name, example) + ", for example.");
+    }
+
+    private Optional<Node> ofKind(String name, Kind kind, String example) {
+        Optional<Node> value = value(name);
+        if (value.isPresent() && !value.get().is(kind)) {
+            wrongKind(name, kind.phrase() + " is needed", example);
+            return Optional.empty();
+        }
+        return value;
+    }
+
+    /** Reports that the value is of another kind than needed; {@code needed} is such as {@code a list is needed}. */
+    void wrongKind(String name, String needed, String example) {
+        Node value = byName.get(name).value();
+        document.log()
+                .error(
+                        ProblemCode.VALUE_KIND,
+                        value.place(),
+                        pathOf(name),
+                        capitalized(needed) + ", got " + value.shown() + ".",
+                        "Write " + document.dialect().form(name, example) + ", for example.");
+    }
+
+    /** Reports that a property is not there that must be. */
+    void missing(String name, Place place, String example) {
+        document.log()
+                .error(
+                        ProblemCode.MISSING,
+                        place,
+                        pathOf(name),
+                        "The property " + Shown.quoted(name) + " is missing.",
+                        "Add " + document.dialect().form(name, example) + ", for example.");
+    }
+
+    private static String capitalized(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+}

@@ -1,0 +1,21 @@
+package io.github.milvusfakedata.internal.read;
+
+import io.github.milvusfakedata.schema.Collection;
+import io.github.milvusfakedata.schema.Problem;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A schema as its text has it. Where there are errors among the problems, the collection holds what could be read, so that
+ * the checks can find the rest of the mistakes in the same run.
+ *
+ * @param problems what was wrong with the text, in its order; nothing that takes knowledge of Milvus' rules
+ * @param places where each field path stands in the text
+ */
+public record ReadSchema(Collection collection, List<Problem> problems, Places places) {
+    public ReadSchema {
+        Objects.requireNonNull(collection, "collection");
+        problems = List.copyOf(problems);
+        Objects.requireNonNull(places, "places");
+    }
+}

@@ -1,0 +1,122 @@
+package io.github.milvusfakedata.internal.read;
+
+import io.github.milvusfakedata.schema.FakeDataException;
+import io.github.milvusfakedata.schema.ProblemCode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The bytes of a schema file. Looks before it opens: a pipe would block and a device never end, so only regular files are
+ * read, and never more than the limit.
+ */
+final class SchemaFile {
+    /** The largest schema file. A thousand fields with long descriptions take less than a hundredth. */
+    static final int MOST_BYTES = 10 << 20;
+
+    private static final int MOST_NEIGHBOURS = 10_000;
+
+    private final Path path;
+    private final String source;
+
+    private SchemaFile(Path path) {
+        this.path = path;
+        this.source = path.toString();
+    }
+
+    /**
+     * Reads the whole file.
+     *
+     * @throws FakeDataException where there is no such file, or it is none that can be read
+     */
+    static byte[] read(Path path) {
+        return new SchemaFile(path).read();
+    }
+
+    private byte[] read() {
+        refuseOtherThanFile();
+        try (InputStream input = Files.newInputStream(path)) {
+            byte[] bytes = input.readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
+                throw ProblemLog.ofFile(
+                        source,
+                        ProblemCode.FILE_SIZE,
+                        "The file is larger than 10 MiB, too large for a schema.",
+                        "Is this a data file? Give the schema.");
+            }
+            return bytes;
+        } catch (IOException unreadable) {
+            throw unreadable();
+        }
+    }
+
+    private void refuseOtherThanFile() {
+        BasicFileAttributes attributes;
+        try {
+            attributes = Files.readAttributes(path, BasicFileAttributes.class);
+        } catch (NoSuchFileException missing) {
+            throw ProblemLog.ofFile(source, ProblemCode.FILE_MISSING, "There is no such file.", neighbours());
+        } catch (IOException unreadable) {
+            throw unreadable();
+        }
+        if (attributes.isDirectory()) {
+            throw ProblemLog.ofFile(
+                    source, ProblemCode.FILE_KIND, "This is a directory, a schema is a file.", schemaInside());
+        }
+        if (!attributes.isRegularFile()) {
+            throw ProblemLog.ofFile(
+                    source,
+                    ProblemCode.FILE_KIND,
+                    "This is a device or a pipe, a schema is an ordinary file.",
+                    "Save the schema to a file and give its name.");
+        }
+    }
+
+    private FakeDataException unreadable() {
+        return ProblemLog.ofFile(
+                source,
+                ProblemCode.FILE_UNREADABLE,
+                "The file can't be read.",
+                "Check its permissions and those of its directory.");
+    }
+
+    private String schemaInside() {
+        return Files.isRegularFile(path.resolve("meta.json"))
+                ? "Give the dataset's schema: " + path.resolve("meta.json") + "."
+                : "Give a .json or .yaml file.";
+    }
+
+    private String neighbours() {
+        Path name = path.getFileName();
+        if (name == null) {
+            return "Check the path.";
+        }
+        Path directory = path.getParent();
+        List<String> names = namesIn(directory == null ? Path.of("") : directory);
+        return NearestName.of(name.toString(), names)
+                .map(near -> "Did you mean " + path.resolveSibling(near) + "?")
+                .orElse("Check the path, or choose a built-in schema with --builtin.");
+    }
+
+    private static List<String> namesIn(Path directory) {
+        List<String> names = new ArrayList<>();
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(directory)) {
+            for (Path entry : entries) {
+                names.add(String.valueOf(entry.getFileName()));
+                if (names.size() == MOST_NEIGHBOURS) {
+                    break;
+                }
+            }
+        } catch (IOException | DirectoryIteratorException unreadable) {
+            return List.of();
+        }
+        return names;
+    }
+}

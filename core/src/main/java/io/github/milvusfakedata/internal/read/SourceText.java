@@ -1,0 +1,103 @@
+package io.github.milvusfakedata.internal.read;
+
+import io.github.milvusfakedata.schema.FakeDataException;
+import io.github.milvusfakedata.schema.ProblemCode;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/** The bytes of a schema file to text: UTF-8, with or without a byte order mark, and nothing else. */
+final class SourceText {
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final String SAVE_AS_UTF8 = "Save it as UTF-8 text.";
+
+    private SourceText() {}
+
+    /**
+     * Decodes the bytes.
+     *
+     * @throws FakeDataException where they are empty or no text
+     */
+    static String decode(String source, byte[] bytes) {
+        if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
+            throw ProblemLog.ofFile(
+                    source, ProblemCode.FILE_BINARY, "The file is UTF-16 text, a schema is UTF-8.", SAVE_AS_UTF8);
+        }
+        if (startsWith(bytes, 'P', 'A', 'R', '1')) {
+            throw ProblemLog.ofFile(
+                    source,
+                    ProblemCode.FILE_BINARY,
+                    "The file is a Parquet file, a schema is JSON or YAML text.",
+                    "Give the schema, or the meta.json beside the data.");
+        }
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return check(source, text);
+        } catch (CharacterCodingException notUtf8) {
+            throw ProblemLog.ofFile(
+                    source,
+                    ProblemCode.FILE_BINARY,
+                    "The file is no UTF-8 text: line " + lineOfFirstBadByte(bytes) + " has other bytes.",
+                    SAVE_AS_UTF8);
+        }
+    }
+
+    /**
+     * Takes off a byte order mark.
+     *
+     * @throws FakeDataException where the text is empty or has NUL characters
+     */
+    static String check(String source, String text) {
+        if (text.indexOf('\0') >= 0) {
+            throw ProblemLog.ofFile(
+                    source,
+                    ProblemCode.FILE_BINARY,
+                    "The file has zero bytes in it, so it is no text.",
+                    "Give a schema in JSON or YAML.");
+        }
+        String body = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+        if (body.isBlank()) {
+            throw ProblemLog.ofFile(
+                    source,
+                    ProblemCode.FILE_EMPTY,
+                    "The file is empty.",
+                    "Write a schema into it: an object with a list of fields.");
+        }
+        return body;
+    }
+
+    private static boolean startsWith(byte[] bytes, int... wanted) {
+        if (bytes.length < wanted.length) {
+            return false;
+        }
+        for (int i = 0; i < wanted.length; i++) {
+            if (bytes[i] != (byte) wanted[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int lineOfFirstBadByte(byte[] bytes) {
+        ByteBuffer input = ByteBuffer.wrap(bytes);
+        CharBuffer output = CharBuffer.allocate(bytes.length);
+        StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .decode(input, output, true);
+        int line = 1;
+        for (int i = 0; i < input.position(); i++) {
+            if (bytes[i] == '\n') {
+                line++;
+            }
+        }
+        return line;
+    }
+}

@@ -1,0 +1,225 @@
+package io.github.milvusfakedata.internal.read;
+
+import io.github.milvusfakedata.internal.read.Node.Kind;
+import io.github.milvusfakedata.internal.read.Node.Member;
+import io.github.milvusfakedata.schema.FakeDataException;
+import io.github.milvusfakedata.schema.ProblemCode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+
+/**
+ * Text to a located tree. Bounded in depth and in the number of values, so that no text can exhaust stack or heap;
+ * whatever the parser refuses becomes a problem with line and column.
+ */
+final class TreeReader {
+    /** The deepest level of objects and lists; a schema needs three. */
+    static final int DEEPEST = 64;
+
+    /** A thousand fields of ten properties have ten thousand values. */
+    static final int MOST_VALUES = 100_000;
+
+    private final Dialect dialect;
+    private final String text;
+    private final ProblemLog log;
+    private JsonParser parser;
+    private int values;
+
+    private TreeReader(Dialect dialect, String text, ProblemLog log) {
+        this.dialect = dialect;
+        this.text = text;
+        this.log = log;
+    }
+
+    /**
+     * Reads a whole document.
+     *
+     * @throws FakeDataException where the text is no document of this dialect
+     */
+    static Node read(Dialect dialect, String text, ProblemLog log) {
+        return new TreeReader(dialect, text, log).document();
+    }
+
+    private Node document() {
+        try (JsonParser opened = dialect.open(text)) {
+            parser = opened;
+            if (next("") == null) {
+                throw nothing();
+            }
+            Node root = value("", 1);
+            if (dialect.hasMore(parser)) {
+                throw log.fatal(
+                        ProblemCode.SYNTAX,
+                        here(),
+                        "",
+                        "After the end of the document there is more text, at column " + here().column() + ".",
+                        "Keep one document in the file.");
+            }
+            return root;
+        } catch (JacksonException failure) {
+            throw syntax(failure);
+        }
+    }
+
+    private FakeDataException nothing() {
+        return log.fatal(
+                ProblemCode.FILE_EMPTY,
+                Place.START,
+                "",
+                "There is no schema in it, only blanks or comments.",
+                "Write an object with " + dialect.form("fields", "[ … ]") + ".");
+    }
+
+    private FakeDataException syntax(JacksonException failure) {
+        TokenStreamLocation location = failure.getLocation();
+        Place place = location == null ? new Place(0, 0) : new Place(location.getLineNr(), location.getColumnNr());
+        String where = place.column() > 0 ? " (column " + place.column() + ")" : "";
+        return log.fatal(
+                ProblemCode.SYNTAX,
+                place,
+                "",
+                "This is not valid " + dialect.name() + where + ".",
+                dialect.explain(failure, text));
+    }
+
+    private JsonToken next(String path) {
+        JsonToken token = parser.nextToken();
+        Optional<String> refusal = token == null ? Optional.empty() : dialect.refusal(parser);
+        if (refusal.isPresent()) {
+            throw log.fatal(
+                    ProblemCode.YAML_FEATURE,
+                    here(),
+                    path,
+                    refusal.get() + " is not allowed in a schema.",
+                    "Write the values out where they are used.");
+        }
+        return token;
+    }
+
+    private Place here() {
+        TokenStreamLocation location = parser.currentTokenLocation();
+        return new Place(location.getLineNr(), location.getColumnNr());
+    }
+
+    private Node value(String path, int depth) {
+        Place place = here();
+        if (++values > MOST_VALUES) {
+            throw log.fatal(
+                    ProblemCode.FILE_SIZE,
+                    place,
+                    "",
+                    "There are more than 100,000 values in it, too many for a schema.",
+                    "Is this a data file? Give the schema.");
+        }
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> object(place, path, deeper(place, depth));
+            case START_ARRAY -> list(place, path, deeper(place, depth));
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Node.scalar(Kind.NUMBER, place, dialect.number(parser));
+            case VALUE_TRUE, VALUE_FALSE -> Node.scalar(Kind.BOOLEAN, place, scalarOfBoolean());
+            case VALUE_NULL -> Node.scalar(Kind.NULL, place, "null");
+            case VALUE_STRING, VALUE_EMBEDDED_OBJECT -> Node.scalar(Kind.TEXT, place, wholeText(place, path));
+            case END_OBJECT, END_ARRAY, PROPERTY_NAME, NOT_AVAILABLE ->
+                throw new IllegalStateException("no value begins with " + parser.currentToken());
+        };
+    }
+
+    private String scalarOfBoolean() {
+        return parser.currentToken() == JsonToken.VALUE_TRUE ? "true" : "false";
+    }
+
+    private int deeper(Place place, int depth) {
+        if (depth > DEEPEST) {
+            throw log.fatal(
+                    ProblemCode.NESTING,
+                    place,
+                    "",
+                    "Objects and lists are nested deeper than " + DEEPEST + " levels.",
+                    "A schema needs three: the collection, its list of fields, and each field.");
+        }
+        return depth + 1;
+    }
+
+    private Node list(Place place, String path, int depth) {
+        List<Node> items = new ArrayList<>();
+        String base = path.isEmpty() ? "fields" : path;
+        while (next(base) != JsonToken.END_ARRAY) {
+            items.add(value(base + '[' + items.size() + ']', depth));
+        }
+        return Node.list(place, items);
+    }
+
+    private Node object(Place place, String path, int depth) {
+        List<Member> members = new ArrayList<>();
+        Map<String, Place> firstPlaces = new HashMap<>();
+        while (next(path) != JsonToken.END_OBJECT) {
+            Place namePlace = here();
+            String name = wholeName(namePlace, path);
+            String memberPath = memberPath(path, name);
+            next(memberPath);
+            Node value = value(memberPath, depth);
+            Place first = firstPlaces.putIfAbsent(name, namePlace);
+            if (first == null) {
+                members.add(new Member(name, namePlace, value));
+            } else {
+                duplicate(namePlace, path, name, first);
+            }
+        }
+        return Node.object(place, members);
+    }
+
+    /**
+     * Paths as the checks write them: a bare list is the list of fields, and a schema inside a dataset's meta.json is the
+     * schema itself.
+     */
+    private static String memberPath(String path, String name) {
+        if (path.isEmpty()) {
+            return name.equals(SchemaReader.EMBEDDED) ? "" : Shown.plain(name);
+        }
+        return path + '.' + Shown.plain(name);
+    }
+
+    private void duplicate(Place place, String path, String name, Place first) {
+        log.error(
+                ProblemCode.DUPLICATE_KEY,
+                place,
+                path,
+                "The property " + Shown.quoted(name) + " stands here a second time, the first is in line "
+                        + first.line() + ".",
+                "Keep one of them.");
+    }
+
+    private String wholeName(Place place, String path) {
+        return whole(parser.currentName(), place, path);
+    }
+
+    private String wholeText(Place place, String path) {
+        return whole(parser.getString(), place, path);
+    }
+
+    /** Escapes such as "\\ud800" can spell half a character, which no UTF-8 file could hold. */
+    private String whole(String read, Place place, String path) {
+        for (int i = 0; i < read.length(); i++) {
+            char unit = read.charAt(i);
+            boolean paired = Character.isHighSurrogate(unit)
+                    && i + 1 < read.length()
+                    && Character.isLowSurrogate(read.charAt(i + 1));
+            if (paired) {
+                i++;
+            } else if (Character.isSurrogate(unit)) {
+                throw log.fatal(
+                        ProblemCode.FILE_BINARY,
+                        place,
+                        path,
+                        "The text " + Shown.quoted(read) + " has half of a surrogate pair, which is no character.",
+                        "Write both halves, or the character itself.");
+            }
+        }
+        return read;
+    }
+}

@@ -1,0 +1,179 @@
+package io.github.milvusfakedata.internal.write;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/**
+ * Writes small JSON documents for people and programs: two blanks of indentation, one line for an object that was begun as
+ * an inline one. A few lines of code instead of a library's generator, whose classes would cost start-up time; not for
+ * data files.
+ */
+public final class JsonWriter {
+    private static final String INDENT = "  ";
+    private static final int MOST_DIGITS_OF_DOUBLE = 17;
+
+    private final StringBuilder json = new StringBuilder();
+    private int depth;
+    private int inlineDepth;
+    private boolean first = true;
+    private boolean named;
+
+    /** Begins an object with a line for each member. */
+    public JsonWriter beginObject() {
+        return begin('{');
+    }
+
+    /** Begins an object that stays on one line, with all that is in it. */
+    public JsonWriter beginInlineObject() {
+        begin('{');
+        inlineDepth++;
+        return this;
+    }
+
+    /** Begins a list with a line for each element. */
+    public JsonWriter beginList() {
+        return begin('[');
+    }
+
+    /** Begins a list that stays on one line, with all that is in it. */
+    public JsonWriter beginInlineList() {
+        begin('[');
+        inlineDepth++;
+        return this;
+    }
+
+    /** Ends the object. */
+    public JsonWriter endObject() {
+        return end('}');
+    }
+
+    /** Ends the list. */
+    public JsonWriter endList() {
+        return end(']');
+    }
+
+    /** Writes the name of the member that comes next. */
+    public JsonWriter name(String name) {
+        separate();
+        appendQuoted(name);
+        json.append(": ");
+        named = true;
+        return this;
+    }
+
+    /** Writes a text. */
+    public JsonWriter value(String text) {
+        separate();
+        appendQuoted(text);
+        return this;
+    }
+
+    /** Writes a whole number. */
+    public JsonWriter value(long number) {
+        separate();
+        json.append(number);
+        return this;
+    }
+
+    /** Writes true or false. */
+    public JsonWriter value(boolean flag) {
+        separate();
+        json.append(flag);
+        return this;
+    }
+
+    /** Writes a number, exactly. */
+    public JsonWriter value(BigDecimal number) {
+        separate();
+        json.append(number);
+        return this;
+    }
+
+    /**
+     * Writes a finite number with the fewest digits that give it back. Not by {@code Double.toString}, whose digits differ
+     * between Java versions.
+     */
+    public JsonWriter value(double number) {
+        BigDecimal exact = new BigDecimal(number);
+        for (int digits = 1; digits < MOST_DIGITS_OF_DOUBLE; digits++) {
+            BigDecimal rounded = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
+            if (rounded.doubleValue() == number) {
+                return value(rounded);
+            }
+        }
+        return value(exact.round(new MathContext(MOST_DIGITS_OF_DOUBLE, RoundingMode.HALF_EVEN)));
+    }
+
+    /** The document so far, without a line break at its end. */
+    @Override
+    public String toString() {
+        return json.toString();
+    }
+
+    private JsonWriter begin(char bracket) {
+        separate();
+        json.append(bracket);
+        depth++;
+        inlineDepth += inlineDepth > 0 ? 1 : 0;
+        first = true;
+        return this;
+    }
+
+    private JsonWriter end(char bracket) {
+        depth--;
+        if (inlineDepth > 0) {
+            inlineDepth--;
+        } else if (!first) {
+            newLine();
+        }
+        json.append(bracket);
+        first = false;
+        return this;
+    }
+
+    private void separate() {
+        if (named) {
+            named = false;
+            first = false;
+            return;
+        }
+        if (!first) {
+            json.append(inlineDepth > 0 ? ", " : ",");
+        }
+        if (inlineDepth == 0 && depth > 0) {
+            newLine();
+        }
+        first = false;
+    }
+
+    private void newLine() {
+        json.append('\n').append(INDENT.repeat(depth));
+    }
+
+    private void appendQuoted(String text) {
+        json.append('"');
+        for (int i = 0; i < text.length(); i++) {
+            appendEscaped(text.charAt(i));
+        }
+        json.append('"');
+    }
+
+    private void appendEscaped(char unit) {
+        switch (unit) {
+            case '"' -> json.append("\\\"");
+            case '\\' -> json.append("\\\\");
+            case '\n' -> json.append("\\n");
+            case '\r' -> json.append("\\r");
+            case '\t' -> json.append("\\t");
+            default -> {
+                if (unit < ' ') {
+                    String hex = Integer.toHexString(unit);
+                    json.append("\\u").append("0".repeat(4 - hex.length())).append(hex);
+                } else {
+                    json.append(unit);
+                }
+            }
+        }
+    }
+}

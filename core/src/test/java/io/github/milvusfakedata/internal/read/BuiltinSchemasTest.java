@@ -1,0 +1,86 @@
+package io.github.milvusfakedata.internal.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.milvusfakedata.internal.gen.Subject;
+import io.github.milvusfakedata.schema.Collection;
+import io.github.milvusfakedata.schema.FakeDataException;
+import io.github.milvusfakedata.schema.Field;
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BuiltinSchemasTest {
+    @Test
+    void listsAllSevenFromTheSimplestOn() {
+        assertThat(BuiltinSchemas.list())
+                .extracting(BuiltinSchema::id)
+                .containsExactly("simple", "ecommerce", "documents", "images", "users", "videos", "news");
+        assertThat(BuiltinSchemas.list()).allSatisfy(schema -> {
+            assertThat(schema.title()).isNotBlank();
+            assertThat(schema.description()).isNotBlank();
+            assertThat(schema.useCases()).hasSize(3).doesNotContain("");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "simple, simple_example, 6, COMMERCE, 128",
+        "ecommerce, ecommerce_products, 12, COMMERCE, 1280",
+        "documents, document_search, 12, DOCUMENTS, 1536",
+        "images, image_gallery, 14, IMAGES, 2560",
+        "users, user_profiles, 15, USERS, 256",
+        "videos, video_library, 18, VIDEOS, 1536",
+        "news, news_articles, 19, NEWS, 1152"
+    })
+    void readsEachAsItsUsersKnowIt(String id, String name, int fields, Subject subject, long allDims) {
+        ReadSchema read = BuiltinSchemas.read(id);
+
+        Collection collection = read.collection();
+        assertThat(read.problems()).isEmpty();
+        assertThat(collection.name()).isEqualTo(name);
+        assertThat(collection.fields()).hasSize(fields);
+        assertThat(Subject.of(collection.subject())).contains(subject);
+        assertThat(collection.fields().stream()
+                        .mapToLong(field -> field.params().dim().orElse(0))
+                        .sum())
+                .isEqualTo(allDims);
+        assertThat(collection.description()).isNotBlank();
+        assertThat(collection.fields()).extracting(Field::description).doesNotContain("");
+    }
+
+    @Test
+    void keepsTheLimitsOfTheReference() {
+        Collection videos = BuiltinSchemas.read("videos").collection();
+
+        assertThat(videos.fields().get(0))
+                .isEqualTo(Field.of("video_id", "VarChar")
+                        .maxLength(50)
+                        .primaryKey()
+                        .description("Identifier of the video")
+                        .build());
+        assertThat(videos.fields().get(6).params().min()).contains(new BigDecimal("0.1"));
+        assertThat(videos.fields().get(8).params().max()).contains(new BigDecimal("10000000000"));
+        assertThat(videos.fields().get(10).flags().nullable()).isTrue();
+        assertThat(videos.fields().get(12).params().elementType()).contains("VarChar");
+    }
+
+    @Test
+    void takesAnIdInAnyLetterCase() {
+        assertThat(BuiltinSchemas.read("IMAGES").collection().name()).isEqualTo("image_gallery");
+    }
+
+    @Test
+    void suggestsTheNearestIdForAnUnknownOne() {
+        assertThatThrownBy(() -> BuiltinSchemas.read("ecomerce"))
+                .isInstanceOf(FakeDataException.class)
+                .hasMessage(
+                        "--builtin: There is no built-in schema \"ecomerce\". Did you mean ecommerce? There are simple,"
+                                + " ecommerce, documents, images, users, videos, news. [MFD-BUILTIN]");
+        assertThatThrownBy(() -> BuiltinSchemas.text("zzz"))
+                .isInstanceOf(FakeDataException.class)
+                .hasMessageNotContaining("Did you mean");
+    }
+}
