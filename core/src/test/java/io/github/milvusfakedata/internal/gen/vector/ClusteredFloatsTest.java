@@ -1,0 +1,112 @@
+package io.github.milvusfakedata.internal.gen.vector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.milvusfakedata.internal.gen.Recipe;
+import io.github.milvusfakedata.internal.gen.Subject;
+import io.github.milvusfakedata.internal.gen.Topics;
+import io.github.milvusfakedata.internal.rng.CounterRng;
+import io.github.milvusfakedata.internal.rng.Stream;
+import org.junit.jupiter.api.Test;
+
+final class ClusteredFloatsTest {
+    private static final Recipe RECIPE = new Recipe(42, Subject.GENERAL);
+
+    @Test
+    void everyVectorHasNormOne() {
+        for (int dim : new int[] {1, 2, 3, 4, 5, 127, 128, 768, 4096, 4097}) {
+            float[] values = new float[50 * dim];
+            new ClusteredFloats(dim, "v", RECIPE).fill(1000, 50, values);
+            for (int row = 0; row < 50; row++) {
+                assertThat(dot(values, row, values, row, dim)).isCloseTo(1, within(1e-5));
+            }
+        }
+    }
+
+    @Test
+    void hotLoopAgreesWithItsPlainTwin() {
+        for (int dim = 1; dim <= 70; dim++) {
+            float[] values = new float[20 * dim];
+            new ClusteredFloats(dim, "v", RECIPE).fill(7, 20, values);
+            for (int row = 0; row < 20; row++) {
+                double[] expected = plain(dim, 7 + row);
+                for (int i = 0; i < dim; i++) {
+                    assertThat((double) values[row * dim + i]).isCloseTo(expected[i], within(1e-6));
+                }
+            }
+        }
+    }
+
+    /** One value after the other, in doubles, from the definition: centre + spread × normal, divided by the norm. */
+    private static double[] plain(int dim, long row) {
+        Clusters clusters = Clusters.of(dim, "v", RECIPE);
+        int centre = clusters.centreStart(new Topics(RECIPE), row);
+        long rowBits = CounterRng.bits(RECIPE.key(Stream.VALUE, "v"), row);
+        double[] vector = new double[dim];
+        double energy = 0;
+        for (int i = 0; i < dim; i++) {
+            int index = (int) (CounterRng.lane(rowBits, i / 4) >>> 16 * (i % 4)) & 0xFFFF;
+            vector[i] = clusters.centres()[centre + i] + (double) clusters.spread()[i] * NormalTable.values()[index];
+            energy += vector[i] * vector[i];
+        }
+        for (int i = 0; i < dim; i++) {
+            vector[i] /= Math.sqrt(energy);
+        }
+        return vector;
+    }
+
+    @Test
+    void nearestNeighbourNearlyAlwaysSharesTheTopic() {
+        int dim = 128;
+        int rows = 1500;
+        float[] values = new float[rows * dim];
+        new ClusteredFloats(dim, "v", RECIPE).fill(0, rows, values);
+        Topics topics = new Topics(RECIPE);
+        int same = 0;
+        for (int row = 0; row < 300; row++) {
+            same += topics.topic(row) == topics.topic(nearest(values, row, rows, dim)) ? 1 : 0;
+        }
+        assertThat(same).isGreaterThan(290);
+    }
+
+    @Test
+    void distancesWithinAGroupDifferClearly() {
+        int dim = 768;
+        int rows = 2000;
+        float[] values = new float[rows * dim];
+        new ClusteredFloats(dim, "v", RECIPE).fill(0, rows, values);
+        Topics topics = new Topics(RECIPE);
+        double least = 1;
+        double most = 0;
+        for (int row = 1; row < rows; row++) {
+            if (topics.group(row) == topics.group(0)) {
+                double cosine = dot(values, 0, values, row, dim);
+                least = Math.min(least, cosine);
+                most = Math.max(most, cosine);
+            }
+        }
+        assertThat(most - least).isGreaterThan(0.15);
+    }
+
+    private static int nearest(float[] values, int row, int rows, int dim) {
+        int best = -1;
+        double bestDot = -2;
+        for (int other = 0; other < rows; other++) {
+            double dot = other == row ? -2 : dot(values, row, values, other, dim);
+            if (dot > bestDot) {
+                bestDot = dot;
+                best = other;
+            }
+        }
+        return best;
+    }
+
+    private static double dot(float[] left, int leftRow, float[] right, int rightRow, int dim) {
+        double sum = 0;
+        for (int i = 0; i < dim; i++) {
+            sum += (double) left[leftRow * dim + i] * right[rightRow * dim + i];
+        }
+        return sum;
+    }
+}
