@@ -33,16 +33,27 @@ final class ClusteredFloats {
         return dim;
     }
 
-    /** Writes the vectors of these rows, one after the other from the start of {@code out}. */
+    /** Writes the unit vectors of these rows, one after the other from the start of {@code out}. */
     void fill(long firstRow, int rows, float[] out) {
         float[] normal = NormalTable.values();
         for (int row = 0; row < rows; row++) {
-            long rowBits = CounterRng.bits(key, firstRow + row);
-            int centre = clusters.centreStart(topics, firstRow + row);
-            int start = row * dim;
-            float energy = scatter(out, start, dim, rowBits, normal, clusters.centres(), centre, clusters.spread());
-            scale(out, start, dim, (float) (1 / Math.sqrt(energy)));
+            float energy = fillRow(firstRow + row, normal, out, row * dim);
+            scale(out, row * dim, dim, (float) (1 / Math.sqrt(energy)));
         }
+    }
+
+    /** The same directions as {@link #fill} gives, without norm one: for those who scale anyway. */
+    void fillUnscaled(long firstRow, int rows, float[] out) {
+        float[] normal = NormalTable.values();
+        for (int row = 0; row < rows; row++) {
+            fillRow(firstRow + row, normal, out, row * dim);
+        }
+    }
+
+    private float fillRow(long row, float[] normal, float[] out, int start) {
+        long rowBits = CounterRng.bits(key, row);
+        int centre = clusters.centreStart(topics, row);
+        return scatter(out, start, dim, rowBits, normal, clusters.centres(), centre, clusters.spread());
     }
 
     /** Writes centre + spread × normal for each dimension and returns the sum of squares. */

@@ -5,10 +5,15 @@ import io.github.milvusfakedata.internal.column.ColumnLayout;
 import io.github.milvusfakedata.internal.column.ColumnShape;
 import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.gen.Recipe;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 
 /** Vectors of 16-bit floats: the values of {@link FloatVectors}, rounded to the nearest 16-bit value, little-endian. */
 public final class HalfVectors implements ColumnSource {
     private static final int BYTES = 2;
+    private static final VarHandle SHORTS =
+            MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
 
     private final ClusteredFloats floats;
     private final ColumnLayout layout;
@@ -48,17 +53,13 @@ public final class HalfVectors implements ColumnSource {
 
     private static void toFloat16(float[] values, int count, byte[] bytes) {
         for (int i = 0; i < count; i++) {
-            int half = Halves.toFloat16(values[i]);
-            bytes[BYTES * i] = (byte) half;
-            bytes[BYTES * i + 1] = (byte) (half >>> Byte.SIZE);
+            SHORTS.set(bytes, BYTES * i, (short) Halves.toFloat16(values[i]));
         }
     }
 
     private static void toBfloat16(float[] values, int count, byte[] bytes) {
         for (int i = 0; i < count; i++) {
-            int half = Halves.toBfloat16(values[i]);
-            bytes[BYTES * i] = (byte) half;
-            bytes[BYTES * i + 1] = (byte) (half >>> Byte.SIZE);
+            SHORTS.set(bytes, BYTES * i, (short) Halves.toBfloat16(values[i]));
         }
     }
 }

@@ -13,6 +13,11 @@ import io.github.milvusfakedata.internal.gen.Recipe;
 public final class Int8Vectors implements ColumnSource {
     private static final float LARGEST = Byte.MAX_VALUE;
 
+    /** Makes every value positive, so that cutting off the fraction rounds to nearest: a loop that C2 vectorizes. */
+    private static final int OFFSET = 128;
+
+    private static final float ROUNDING = OFFSET + 0.5f;
+
     private final ClusteredFloats floats;
     private final ColumnLayout layout;
 
@@ -36,7 +41,7 @@ public final class Int8Vectors implements ColumnSource {
         out.start(rows);
         int dim = floats.dim();
         float[] values = out.requireFloats(rows * dim);
-        floats.fill(firstRow, rows, values);
+        floats.fillUnscaled(firstRow, rows, values);
         for (int row = 0; row < rows; row++) {
             quantize(values, row * dim, dim, out.bytes());
         }
@@ -49,7 +54,7 @@ public final class Int8Vectors implements ColumnSource {
         }
         float factor = LARGEST / largest;
         for (int i = start; i < start + dim; i++) {
-            bytes[i] = (byte) Math.round(values[i] * factor);
+            bytes[i] = (byte) ((int) (values[i] * factor + ROUNDING) - OFFSET);
         }
     }
 }
