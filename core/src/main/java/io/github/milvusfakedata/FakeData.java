@@ -1,0 +1,251 @@
+package io.github.milvusfakedata;
+
+import io.github.milvusfakedata.dataset.Dataset;
+import io.github.milvusfakedata.dataset.DatasetFile;
+import io.github.milvusfakedata.internal.plan.SplitLimits;
+import io.github.milvusfakedata.internal.read.BuiltinSchemas;
+import io.github.milvusfakedata.internal.read.Places;
+import io.github.milvusfakedata.internal.read.ReadSchema;
+import io.github.milvusfakedata.internal.read.SchemaReader;
+import io.github.milvusfakedata.schema.Collection;
+import io.github.milvusfakedata.schema.FakeDataException;
+import io.github.milvusfakedata.schema.Problem;
+import io.github.milvusfakedata.sink.SinkFactory;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalLong;
+import java.util.SplittableRandom;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * Mock data for a Milvus collection: a schema, a number of rows and a seed, which together say every value.
+ *
+ * <pre>{@code
+ * Dataset dataset = FakeData.builtin("simple").rows(100_000).seed(42).write(Path.of("simple_example"), WriteOptions.defaults());
+ * }</pre>
+ *
+ * <p>Immutable and safe for use by many threads. Nothing is generated before it is asked for, and rows may be asked for
+ * in any order: row n is the same whether it is written to a file, streamed or computed alone, and whatever the number of
+ * rows.
+ */
+public final class FakeData implements Iterable<Row> {
+    /** Seeds that are drawn for those who name none stay below this, so that they are short to write down. */
+    private static final long DRAWN_SEED_BOUND = 1L << 32;
+
+    private final ReadSchema schema;
+    private final OptionalLong rows;
+    private final long seed;
+    private final boolean strict;
+    private final RowTable table;
+
+    private FakeData(ReadSchema schema, OptionalLong rows, long seed, boolean strict) {
+        this.schema = schema;
+        this.rows = rows;
+        this.seed = seed;
+        this.strict = strict;
+        this.table = new RowTable(schema.collection(), seed);
+    }
+
+    /**
+     * Data for a schema that comes with the library.
+     *
+     * @param id {@code simple}, {@code ecommerce}, {@code documents}, {@code images}, {@code users}, {@code videos} or
+     *     {@code news}
+     * @throws FakeDataException if there is no such schema
+     */
+    public static FakeData builtin(String id) {
+        return of(BuiltinSchemas.read(id));
+    }
+
+    /**
+     * Data for a schema file, JSON or YAML. Mistakes that leave something to check are not thrown here but told by {@link
+     * #validate}, together with all others.
+     *
+     * @throws FakeDataException if the file can't be read or its text is no JSON or YAML
+     */
+    public static FakeData file(Path path) {
+        return of(SchemaReader.read(path));
+    }
+
+    /**
+     * Data for a schema text, JSON or YAML, as {@link #file} does.
+     *
+     * @param name stands for the file's name in messages, and names the collection where the text doesn't
+     * @throws FakeDataException if the text is no JSON or YAML
+     */
+    public static FakeData text(String name, String text) {
+        return of(SchemaReader.readText(name, text));
+    }
+
+    /** Data for a schema that was built in code. */
+    public static FakeData of(Collection collection) {
+        return of(new ReadSchema(collection, List.of(), Places.NONE));
+    }
+
+    private static FakeData of(ReadSchema schema) {
+        long drawn = new SplittableRandom().nextLong(DRAWN_SEED_BOUND);
+        return new FakeData(schema, OptionalLong.empty(), drawn, false);
+    }
+
+    /** The same data with so many rows, 1 … 2^40; 1,000 where none are named. Rows that both have are equal. */
+    public FakeData rows(long count) {
+        return new FakeData(schema, OptionalLong.of(count), seed, strict);
+    }
+
+    /** Other data of the same kind. Any 64 bits are a seed; where none is named, one below 2^32 has been drawn. */
+    public FakeData seed(long newSeed) {
+        return new FakeData(schema, rows, newSeed, strict);
+    }
+
+    /** The same data, but every warning counts as an error. */
+    public FakeData strict() {
+        return new FakeData(schema, rows, seed, true);
+    }
+
+    /** The schema, with canonical type names. */
+    public Collection collection() {
+        return schema.collection();
+    }
+
+    /** The number of rows. */
+    public long rows() {
+        return rows.orElse(SplitLimits.DEFAULT_ROWS);
+    }
+
+    /** The seed that makes the same data again. */
+    public long seed() {
+        return seed;
+    }
+
+    /** All errors and warnings about schema and rows, in the order of the schema; empty if all is well. */
+    public List<Problem> validate() {
+        return Requests.problems(this, WriteOptions.defaults());
+    }
+
+    /**
+     * All errors and warnings about the schema, these options and this directory. Looks only, writes nothing.
+     *
+     * @throws UncheckedIOException naming the path, if the directory can't be looked at
+     */
+    public List<Problem> validate(Path directory, WriteOptions options) {
+        return Requests.problems(this, directory, options);
+    }
+
+    /**
+     * The files that {@link #write} would make.
+     *
+     * @throws FakeDataException if there are errors
+     */
+    public Plan plan(WriteOptions options) {
+        return new Plan(Requests.plan(this, options));
+    }
+
+    /**
+     * Writes the data files and {@code meta.json} to a directory, which is made if it doesn't exist. A file appears under
+     * its name when it is whole, {@code meta.json} last; after a failure, files that are whole stay.
+     *
+     * @throws FakeDataException if there are errors, or files in the directory are in the way
+     * @throws UncheckedIOException naming the file, if one can't be written
+     * @throws CancellationException if the run was cancelled or the calling thread interrupted
+     */
+    public Dataset write(Path directory, WriteOptions options) {
+        return Requests.write(this, directory, options);
+    }
+
+    /**
+     * Writes the data files, without {@code meta.json}, to sinks of any kind: {@code name -> new NullSink()} measures how
+     * fast data can be made.
+     *
+     * @throws FakeDataException if there are errors
+     * @throws UncheckedIOException naming the file, if one can't be written
+     * @throws CancellationException if the run was cancelled or the calling thread interrupted
+     */
+    public List<DatasetFile> write(SinkFactory sinks, WriteOptions options) {
+        return Requests.write(this, sinks, options);
+    }
+
+    /**
+     * The first rows, fewer if there are fewer.
+     *
+     * @throws FakeDataException if there are errors
+     */
+    public List<Row> first(int count) {
+        return checkedTable().rows(0, Math.toIntExact(Math.min(count, rows())));
+    }
+
+    /**
+     * One row.
+     *
+     * @param number from 0
+     * @throws IndexOutOfBoundsException if there is no such row
+     * @throws FakeDataException if there are errors
+     */
+    public Row row(long number) {
+        Objects.checkIndex(number, rows());
+        return checkedTable().rows(number, 1).get(0);
+    }
+
+    /**
+     * All rows in order, computed as they are asked for.
+     *
+     * @throws FakeDataException if there are errors
+     */
+    @Override
+    public Iterator<Row> iterator() {
+        return checkedTable().iterator(rows());
+    }
+
+    /**
+     * All rows in order, computed as they are asked for.
+     *
+     * @throws FakeDataException if there are errors
+     */
+    public Stream<Row> stream() {
+        return StreamSupport.stream(spliterator(), false);
+    }
+
+    /**
+     * Some consecutive rows, column by column.
+     *
+     * @param firstRow from 0
+     * @param count number of rows, at least 1
+     * @throws IndexOutOfBoundsException if there are no such rows
+     * @throws FakeDataException if there are errors
+     */
+    public RowBlock block(long firstRow, int count) {
+        Objects.checkFromIndexSize(firstRow, count, rows());
+        return checkedTable().block(firstRow, count);
+    }
+
+    /**
+     * All rows in order, column by column in blocks of so many rows, the last one smaller; computed as they are asked for.
+     *
+     * @throws FakeDataException if there are errors
+     */
+    public Stream<RowBlock> blocks(int blockRows) {
+        return checkedTable().blocks(rows(), blockRows);
+    }
+
+    /** The rows where they were named, in place of the default. */
+    OptionalLong namedRows() {
+        return rows;
+    }
+
+    ReadSchema schema() {
+        return schema;
+    }
+
+    boolean isStrict() {
+        return strict;
+    }
+
+    private RowTable checkedTable() {
+        Requests.requireNoErrors(validate());
+        return table;
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.milvusfakedata;
+
+import io.github.milvusfakedata.dataset.PlannedFile;
+import io.github.milvusfakedata.internal.plan.DatasetPlan;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The files that a dataset will have. Immutable; nothing is written, and no memory is taken per file. */
+public final class Plan {
+    private final DatasetPlan plan;
+
+    Plan(DatasetPlan plan) {
+        this.plan = plan;
+    }
+
+    /** Rows of all files. */
+    public long rows() {
+        return plan.rows();
+    }
+
+    /** Number of data files. */
+    public int fileCount() {
+        return plan.fileCount();
+    }
+
+    /** Rows of the largest file. */
+    public long largestFileRows() {
+        return plan.largestFileRows();
+    }
+
+    /** One file, from 0. */
+    public PlannedFile file(int index) {
+        return plan.file(index);
+    }
+
+    /** All files in the order of their rows. */
+    public Stream<PlannedFile> files() {
+        return IntStream.range(0, fileCount()).mapToObj(plan::file);
+    }
+
+    /** Bytes that all data files are expected to take, within a few per cent. */
+    public long expectedBytes() {
+        return plan.expectedBytes();
+    }
+
+    /** Bytes that all data files together never exceed. */
+    public long atMostBytes() {
+        return plan.atMostBytes();
+    }
+
+    /** Bytes that the largest data file never exceeds. */
+    public long largestFileAtMostBytes() {
+        return plan.format().sizes().atMost(plan.largestFileRows());
+    }
+
+    /** Bytes of vector values alone, as they lie in memory. */
+    public long vectorBytes() {
+        return plan.vectorBytes();
+    }
+
+    DatasetPlan unwrap() {
+        return plan;
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.milvusfakedata;
+
+import io.github.milvusfakedata.internal.column.Column;
+import io.github.milvusfakedata.internal.column.ColumnBuffer;
+import io.github.milvusfakedata.internal.type.CollectionColumns;
+import io.github.milvusfakedata.internal.type.FieldTypes;
+import io.github.milvusfakedata.schema.Collection;
+import io.github.milvusfakedata.schema.Field;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
+/** The columns of a collection as rows and blocks. Columns are bound on first use, since many callers only write files. */
+final class RowTable {
+    /** Rows computed at a time when all are asked for: few enough for wide vectors, enough to spread a call's cost. */
+    private static final int ITERATED_ROWS = 256;
+
+    private final Collection collection;
+    private final long seed;
+    private volatile List<Column> columns;
+
+    RowTable(Collection collection, long seed) {
+        this.collection = collection;
+        this.seed = seed;
+    }
+
+    /** The columns; two threads may both bind them, to the same effect. */
+    List<Column> columns() {
+        List<Column> bound = columns;
+        if (bound == null) {
+            bound = CollectionColumns.of(collection, seed);
+            columns = bound;
+        }
+        return bound;
+    }
+
+    RowBlock block(long firstRow, int count) {
+        Map<String, String> types = new HashMap<>();
+        types.put(CollectionColumns.DYNAMIC_FIELD, "JSON");
+        for (Field field : collection.fields()) {
+            types.put(field.name(), FieldTypes.named(field.type()).orElseThrow().name());
+        }
+        List<ColumnBlock> blocks = new ArrayList<>();
+        for (Column column : columns()) {
+            ColumnBuffer buffer = new ColumnBuffer(column.layout());
+            column.source().fill(firstRow, count, buffer);
+            blocks.add(new ColumnBlock(column.name(), types.get(column.name()), buffer));
+        }
+        return new RowBlock(firstRow, count, blocks);
+    }
+
+    Stream<RowBlock> blocks(long rows, int blockRows) {
+        if (blockRows < 1) {
+            throw new IllegalArgumentException("a block needs at least one row, got " + blockRows);
+        }
+        long count = (rows + blockRows - 1) / blockRows;
+        return LongStream.range(0, count).mapToObj(index -> {
+            long firstRow = index * blockRows;
+            return block(firstRow, (int) Math.min(blockRows, rows - firstRow));
+        });
+    }
+
+    List<Row> rows(long firstRow, int count) {
+        if (count == 0) {
+            return List.of();
+        }
+        RowBlock block = block(firstRow, count);
+        List<Row> rows = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            Map<String, Object> values = new LinkedHashMap<>();
+            for (ColumnBlock column : block.columns()) {
+                values.put(column.name(), column.get(i));
+            }
+            rows.add(new Row(firstRow + i, values));
+        }
+        return rows;
+    }
+
+    Iterator<Row> iterator(long rows) {
+        long count = (rows + ITERATED_ROWS - 1) / ITERATED_ROWS;
+        return LongStream.range(0, count)
+                .mapToObj(index -> {
+                    long firstRow = index * ITERATED_ROWS;
+                    return rows(firstRow, (int) Math.min(ITERATED_ROWS, rows - firstRow));
+                })
+                .flatMap(List::stream)
+                .iterator();
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.milvusfakedata.internal.plan;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * The names of data files, the same as the Python tool's: {@code data.parquet} alone, else {@code
+ * data-00001-of-00003.parquet}. Every name depends on place and count only, so none is ever stored.
+ */
+public final class FileNames {
+    /** The file that describes a dataset. Not a data file, although it ends as one may. */
+    public static final String META = "meta.json";
+
+    private static final int MIN_DIGITS = 5;
+    private static final Pattern DATA_FILE = Pattern.compile("data(-[0-9]{5,10}-of-[0-9]{5,10})?\\.(parquet|json)");
+
+    private FileNames() {}
+
+    /**
+     * The name of a data file.
+     *
+     * @param index from 0
+     * @param count number of files of the dataset
+     * @param extension without the dot
+     */
+    public static String dataFile(int index, int count, String extension) {
+        if (count == 1) {
+            return "data." + extension;
+        }
+        int digits = Math.max(MIN_DIGITS, Integer.toString(count).length());
+        String numbered = "data-%0" + digits + "d-of-%0" + digits + "d.%s";
+        return String.format(Locale.ROOT, numbered, index + 1, count, extension);
+    }
+
+    /** Whether a file of this name could be a data file of some dataset. */
+    public static boolean isDataFile(String name) {
+        return DATA_FILE.matcher(name).matches();
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.milvusfakedata.internal.plan;
+
+import io.github.milvusfakedata.schema.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+
+/**
+ * What the user said of how to cut a dataset into files, each present only where it was said. Two of rows, file size and
+ * file count give the third.
+ *
+ * @param rows rows of the dataset
+ * @param maxFileBytes the most bytes of a file
+ * @param maxRowsPerFile the most rows of a file
+ * @param fileCount the number of files
+ */
+public record SplitLimits(
+        OptionalLong rows, OptionalLong maxFileBytes, OptionalLong maxRowsPerFile, OptionalInt fileCount) {
+    /** Rows where nothing is said. */
+    public static final long DEFAULT_ROWS = 1_000;
+    /** The most rows of a dataset: a trillion, beyond which numbers such as sizes in bytes would no longer fit. */
+    public static final long MAX_ROWS = 1L << 40;
+    /** The most bytes of a file where nothing is said: 256 MiB. */
+    public static final long DEFAULT_MAX_FILE_BYTES = 256L << 20;
+    /** The most rows of a file where nothing is said. */
+    public static final long DEFAULT_MAX_ROWS_PER_FILE = 1_000_000;
+    /** The most files: what a run remembers of each (name, checksum) must fit in its small memory. */
+    public static final int MAX_FILES = 1_000_000;
+
+    public SplitLimits {
+        Objects.requireNonNull(rows, "rows");
+        Objects.requireNonNull(maxFileBytes, "maxFileBytes");
+        Objects.requireNonNull(maxRowsPerFile, "maxRowsPerFile");
+        Objects.requireNonNull(fileCount, "fileCount");
+    }
+
+    /** So many rows, cut by the usual limits. */
+    public static SplitLimits ofRows(long rows) {
+        return new SplitLimits(OptionalLong.of(rows), OptionalLong.empty(), OptionalLong.empty(), OptionalInt.empty());
+    }
+
+    /** What is wrong with the numbers by themselves, before any file format is known. */
+    public List<Problem> problems() {
+        List<Problem> problems = new ArrayList<>();
+        if (rows.isPresent() && (rows.getAsLong() < 1 || rows.getAsLong() > MAX_ROWS)) {
+            problems.add(Problem.error(
+                    "MFD-ROWS",
+                    "--rows",
+                    "The number of rows must be from 1 to " + MAX_ROWS + " (2^40), got " + rows.getAsLong() + ".",
+                    "Use for example --rows 100000."));
+        }
+        if (maxFileBytes.isPresent() && maxFileBytes.getAsLong() < 1) {
+            problems.add(Problem.error(
+                    "MFD-MAX-FILE-SIZE",
+                    "--max-file-size",
+                    "The largest file size must be above 0, got " + maxFileBytes.getAsLong() + ".",
+                    "Use for example --max-file-size 256MB."));
+        }
+        if (maxRowsPerFile.isPresent() && maxRowsPerFile.getAsLong() < 1) {
+            problems.add(Problem.error(
+                    "MFD-MAX-ROWS-PER-FILE",
+                    "--max-rows-per-file",
+                    "The most rows of a file must be 1 or more, got " + maxRowsPerFile.getAsLong() + ".",
+                    "Use for example --max-rows-per-file 1000000."));
+        }
+        fileCount.ifPresent(count -> checkFileCount(count, problems));
+        return problems;
+    }
+
+    private void checkFileCount(int count, List<Problem> problems) {
+        if (count < 1 || count > MAX_FILES) {
+            problems.add(Problem.error(
+                    "MFD-FILE-COUNT",
+                    "--file-count",
+                    "The number of files must be from 1 to " + MAX_FILES + ", got " + count + ".",
+                    "Use for example --file-count 10."));
+        } else if (rows.isPresent() && isSizeLimited()) {
+            problems.add(Problem.error(
+                    "MFD-FILE-COUNT",
+                    "--file-count",
+                    "Rows, file size and number of files are given, but two of them already say the third.",
+                    "Leave out --rows, the file limits, or --file-count."));
+        } else if (rowCount() < count && !isSizeLimited()) {
+            problems.add(Problem.error(
+                    "MFD-FILE-COUNT",
+                    "--file-count",
+                    rowCount() + " rows can't be cut into " + count + " files of at least one row.",
+                    "Use --file-count " + Math.max(1, rowCount()) + " or less, or more rows."));
+        }
+    }
+
+    /** Whether a limit of a file's bytes or rows was said. */
+    boolean isSizeLimited() {
+        return maxFileBytes.isPresent() || maxRowsPerFile.isPresent();
+    }
+
+    /** The rows of the dataset unless file count and size give them. */
+    long rowCount() {
+        return rows.orElse(DEFAULT_ROWS);
+    }
+}

@@ -1,0 +1,184 @@
+package io.github.milvusfakedata.internal.run;
+
+import io.github.milvusfakedata.dataset.Cancellation;
+import io.github.milvusfakedata.dataset.DatasetFile;
+import io.github.milvusfakedata.dataset.Progress;
+import io.github.milvusfakedata.dataset.ProgressListener;
+import io.github.milvusfakedata.dataset.RunTimes;
+import io.github.milvusfakedata.internal.plan.DatasetPlan;
+import io.github.milvusfakedata.sink.SinkFactory;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CancellationException;
+
+/**
+ * Makes the files of a plan with a number of worker threads. The bytes are the same for any number, since a block depends
+ * on nothing but its place; one worker takes the same path as many.
+ */
+public final class Engine {
+    private static final long TICK_MILLIS = 100;
+    /** One block being encoded and one being written for each worker, and some to even out their pace. */
+    private static final int BLOCKS_PER_WORKER = 2;
+
+    private static final int SPARE_BLOCKS = 2;
+
+    private final DatasetPlan plan;
+    private final Controls controls;
+    private final RunCounters counters = new RunCounters();
+    private final RunOutcome outcome;
+    private final BlockPool pool;
+    private final long startNanos = System.nanoTime();
+    private long expectedBytes;
+
+    private Engine(DatasetPlan plan, Controls controls) {
+        this.plan = plan;
+        this.controls = controls;
+        this.outcome = new RunOutcome(controls.cancellation());
+        this.pool = new BlockPool(controls.workers() * BLOCKS_PER_WORKER + SPARE_BLOCKS);
+    }
+
+    /**
+     * How a run is driven and watched.
+     *
+     * @param workers number of threads, at least 1
+     * @param listener told of progress on the calling thread
+     * @param cancellation stops the run
+     */
+    public record Controls(int workers, ProgressListener listener, Cancellation cancellation) {
+        public Controls {
+            if (workers < 1) {
+                throw new IllegalArgumentException("workers " + workers);
+            }
+            Objects.requireNonNull(listener, "listener");
+            Objects.requireNonNull(cancellation, "cancellation");
+        }
+    }
+
+    /**
+     * What a run made.
+     *
+     * @param files in the order of their rows
+     * @param times where the time went
+     */
+    public record Result(List<DatasetFile> files, RunTimes times) {
+        public Result {
+            files = List.copyOf(files);
+            Objects.requireNonNull(times, "times");
+        }
+    }
+
+    /**
+     * Makes all files of a plan and commits each as soon as it is whole.
+     *
+     * @param keyValues what each file says of its origin
+     * @throws UncheckedIOException if a sink failed; unfinished files are aborted, whole ones stay
+     * @throws CancellationException if the run was cancelled or the calling thread interrupted; likewise
+     */
+    public static Result run(DatasetPlan plan, Map<String, String> keyValues, SinkFactory sinks, Controls controls) {
+        return new Engine(plan, controls).run(keyValues, sinks);
+    }
+
+    private Result run(Map<String, String> keyValues, SinkFactory sinks) {
+        WorkQueue queue = new WorkQueue(plan, keyValues, sinks, counters, pool.capacity());
+        List<Thread> threads = new ArrayList<>();
+        try {
+            start(queue, threads);
+            threads.forEach(this::watch);
+        } catch (RuntimeException | Error e) {
+            // A listener's own failure, or no more threads to be had: stop as for a failure of a worker.
+            outcome.fail(e);
+        }
+        stopAndJoin(threads);
+        if (!queue.isComplete()) {
+            queue.abortUnfinished();
+            throw outcome.stopped();
+        }
+        Result result = new Result(queue.results(), times());
+        tellEnd();
+        return result;
+    }
+
+    private void start(WorkQueue queue, List<Thread> threads) {
+        for (int i = 0; i < controls.workers(); i++) {
+            Worker worker = new Worker(queue, pool, plan.format(), counters, outcome);
+            Thread thread = new Thread(worker, "milvus-fake-data-" + i);
+            // The program may end while a worker sits in a write that never returns.
+            thread.setDaemon(true);
+            thread.start();
+            threads.add(thread);
+        }
+    }
+
+    /** Waits for a worker's end, telling of progress and looking for reasons to stop meanwhile. */
+    private void watch(Thread worker) {
+        while (worker.isAlive() && !outcome.isStopping()) {
+            try {
+                worker.join(TICK_MILLIS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                outcome.interrupt();
+            }
+            if (worker.isAlive() && !outcome.isStopping()) {
+                tell();
+            }
+        }
+    }
+
+    private void stopAndJoin(List<Thread> threads) {
+        if (outcome.isStopping()) {
+            pool.close();
+        }
+        boolean interrupted = false;
+        for (Thread thread : threads) {
+            while (thread.isAlive()) {
+                try {
+                    thread.join();
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                }
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void tell() {
+        if (controls.listener() == ProgressListener.NONE) {
+            return;
+        }
+        if (expectedBytes == 0) {
+            // Not before someone asks: to know the sizes, texts may have to be measured.
+            expectedBytes = Math.max(1, plan.expectedBytes());
+        }
+        long bytes = counters.bytes();
+        double share = Math.min(1.0, (double) bytes / expectedBytes);
+        long rows = Math.min(plan.rows() - 1, (long) (plan.rows() * share));
+        tell(rows, bytes, Math.max(bytes, expectedBytes));
+    }
+
+    private void tellEnd() {
+        tell(plan.rows(), counters.bytes(), counters.bytes());
+    }
+
+    private void tell(long rows, long bytes, long expected) {
+        controls.listener()
+                .progress(new Progress(
+                        rows, plan.rows(), bytes, expected, counters.files(), plan.fileCount(), elapsed()));
+    }
+
+    private Duration elapsed() {
+        return Duration.ofNanos(System.nanoTime() - startNanos);
+    }
+
+    private RunTimes times() {
+        return new RunTimes(
+                elapsed(),
+                Duration.ofNanos(counters.generatingNanos() / controls.workers()),
+                Duration.ofNanos(counters.writingNanos() / controls.workers()));
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.milvusfakedata.internal.run;
+
+import io.github.milvusfakedata.dataset.DatasetFile;
+import io.github.milvusfakedata.dataset.PlannedFile;
+import io.github.milvusfakedata.internal.encode.EncodedBlock;
+import io.github.milvusfakedata.internal.encode.FileRange;
+import io.github.milvusfakedata.internal.plan.DatasetPlan;
+import io.github.milvusfakedata.sink.ByteSink;
+import io.github.milvusfakedata.sink.SinkFactory;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The files of a run: those not yet opened, those in flight, and the results of those that are done. */
+final class WorkQueue {
+    private final DatasetPlan plan;
+    private final Map<String, String> keyValues;
+    private final SinkFactory sinks;
+    private final RunCounters counters;
+    private final int mostWaiting;
+    private final List<FileJob> inFlight = new ArrayList<>();
+    private final DatasetFile[] done;
+    private int nextFile;
+    private int finishedFiles;
+
+    WorkQueue(
+            DatasetPlan plan, Map<String, String> keyValues, SinkFactory sinks, RunCounters counters, int mostWaiting) {
+        this.plan = plan;
+        this.keyValues = keyValues;
+        this.sinks = sinks;
+        this.counters = counters;
+        this.mostWaiting = mostWaiting;
+        this.done = new DatasetFile[plan.fileCount()];
+    }
+
+    /** Opens the next file that has no worker yet and writes its head; empty if all are opened. */
+    Optional<FileJob> openNext(EncodedBlock scratch) throws IOException {
+        Optional<PlannedFile> claimed = claim();
+        if (claimed.isEmpty()) {
+            return Optional.empty();
+        }
+        PlannedFile file = claimed.get();
+        ByteSink sink = sinks.open(file.name());
+        try {
+            FileRange range = new FileRange(file.firstRow(), file.rows(), keyValues);
+            FileJob job = new FileJob(file, plan.format().open(range), sink, mostWaiting, counters);
+            job.writeHead(scratch);
+            show(job);
+            return Optional.of(job);
+        } catch (IOException | RuntimeException | Error e) {
+            sink.abort();
+            throw e;
+        }
+    }
+
+    private synchronized Optional<PlannedFile> claim() {
+        return nextFile < plan.fileCount() ? Optional.of(plan.file(nextFile++)) : Optional.empty();
+    }
+
+    private synchronized void show(FileJob job) {
+        inFlight.add(job);
+    }
+
+    /** The file in flight that has most left to begin; empty if there is nothing to begin. */
+    synchronized Optional<FileJob> mostUnbegun() {
+        return inFlight.stream()
+                .filter(job -> job.ticketsLeft() > 0)
+                .max(Comparator.comparingInt(FileJob::ticketsLeft));
+    }
+
+    synchronized void finished(FileJob job) {
+        inFlight.remove(job);
+        done[job.index()] = job.result();
+        finishedFiles++;
+        counters.addFile();
+    }
+
+    synchronized boolean isComplete() {
+        return finishedFiles == done.length;
+    }
+
+    /** Gives up what is unfinished. Called when no worker runs any more. */
+    synchronized void abortUnfinished() {
+        inFlight.forEach(FileJob::abort);
+        inFlight.clear();
+    }
+
+    /** The files in the order of their rows, once all are finished. */
+    synchronized List<DatasetFile> results() {
+        return Arrays.asList(done);
+    }
+}
