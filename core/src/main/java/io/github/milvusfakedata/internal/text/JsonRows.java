@@ -1,0 +1,129 @@
+package io.github.milvusfakedata.internal.text;
+
+import io.github.milvusfakedata.internal.column.Column;
+import io.github.milvusfakedata.internal.column.ColumnBuffer;
+import io.github.milvusfakedata.internal.column.ColumnShape;
+import io.github.milvusfakedata.internal.encode.FileFormat;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Computes ranges of rows and writes them as JSON objects. The dynamic field {@code $meta} comes last and has no key of
+ * its own: its members stand beside the fields, as in rows that users insert.
+ */
+final class JsonRows {
+    /** The column whose object's members are spliced into the row. */
+    static final String META = "$meta";
+
+    private static final byte[] NULL = "null".getBytes(StandardCharsets.US_ASCII);
+
+    private final List<Column> columns;
+    private final JsonValue[] values;
+    /** For each column with a key what stands before its value: {@code {"name":} or {@code ,"name":}. */
+    private final byte[][] keys;
+
+    JsonRows(List<Column> columns) {
+        List<Column> ordered = new ArrayList<>();
+        columns.stream().filter(column -> !isMeta(column)).forEach(ordered::add);
+        int keyed = ordered.size();
+        columns.stream().filter(JsonRows::isMeta).forEach(ordered::add);
+        if (keyed == 0) {
+            throw new IllegalArgumentException("a row needs a column other than " + META);
+        }
+        this.columns = List.copyOf(ordered);
+        values = new JsonValue[keyed];
+        keys = new byte[keyed][];
+        for (int i = 0; i < keyed; i++) {
+            values[i] = JsonValue.of(ordered.get(i).layout());
+            keys[i] = key(i == 0 ? '{' : ',', ordered.get(i).name());
+        }
+    }
+
+    private static boolean isMeta(Column column) {
+        return column.layout().shape() == ColumnShape.JSON && column.name().equals(META);
+    }
+
+    private static byte[] key(char before, String name) {
+        TextBuffer out = new TextBuffer();
+        out.put(before);
+        out.put(JsonStrings.quoted(name));
+        out.put(':');
+        byte[] key = new byte[out.position()];
+        System.arraycopy(out.bytes(), 0, key, 0, key.length);
+        return key;
+    }
+
+    /** A thread's buffers for these rows. */
+    Workspace newWorkspace() {
+        return new Workspace(columns);
+    }
+
+    /** Computes a range of rows into the workspace's buffers. */
+    void fill(long firstRow, int rows, Workspace workspace) {
+        for (int i = 0; i < workspace.buffers.length; i++) {
+            columns.get(i).source().fill(firstRow, rows, workspace.buffers[i]);
+        }
+    }
+
+    /** Appends one of the rows that were filled, as an object without a line end. */
+    void write(int row, Workspace workspace) {
+        TextBuffer out = workspace.text;
+        for (int i = 0; i < keys.length; i++) {
+            ColumnBuffer buffer = workspace.buffers[i];
+            out.put(keys[i]);
+            if (buffer.isNull(row)) {
+                out.put(NULL);
+            } else {
+                values[i].write(buffer, row, out);
+            }
+        }
+        for (int i = keys.length; i < workspace.buffers.length; i++) {
+            splice(workspace.buffers[i], row, out);
+        }
+        out.put('}');
+    }
+
+    /** Appends what stands between an object's braces, behind a comma if there is anything. */
+    private static void splice(ColumnBuffer meta, int row, TextBuffer out) {
+        if (meta.isNull(row)) {
+            return;
+        }
+        byte[] bytes = meta.bytes();
+        int start = skipSpace(bytes, meta.offsets()[row], meta.offsets()[row + 1]) + 1;
+        int end = meta.offsets()[row + 1];
+        while (bytes[end - 1] != '}') {
+            end--;
+        }
+        end--;
+        if (skipSpace(bytes, start, end) < end) {
+            out.put(',');
+            out.put(bytes, start, end - start);
+        }
+    }
+
+    private static int skipSpace(byte[] bytes, int start, int end) {
+        int at = start;
+        while (at < end && bytes[at] <= ' ' && bytes[at] >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    /** One thread's column buffers and text. */
+    static final class Workspace implements FileFormat.Workspace {
+        private final ColumnBuffer[] buffers;
+        private final TextBuffer text = new TextBuffer();
+
+        private Workspace(List<Column> columns) {
+            buffers = columns.stream()
+                    .map(column -> new ColumnBuffer(column.layout()))
+                    .toArray(ColumnBuffer[]::new);
+        }
+
+        /** The rows written so far. */
+        TextBuffer text() {
+            return text;
+        }
+    }
+}
