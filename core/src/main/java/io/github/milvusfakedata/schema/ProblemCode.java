@@ -43,7 +43,11 @@ public enum ProblemCode {
             "MFD-TYPE-STRING",
             "The type String is read as VarChar, since Milvus refuses String.",
             "\"type\": \"VarChar\""),
-    BUILTIN("MFD-BUILTIN", "There is no built-in schema of that name.", "--builtin ecommerce");
+    BUILTIN("MFD-BUILTIN", "There is no built-in schema of that name.", "--builtin ecommerce"),
+    OPTION_VALUE("MFD-OPTION-VALUE", "An option's value is not of the option's kind.", "--rows 100k"),
+    OPTION_CLASH(
+            "MFD-OPTION-CLASH", "Options contradict each other, or one that is needed is missing.", "--builtin simple"),
+    DISK_SPACE("MFD-DISK-SPACE", "The disk has less room than the dataset takes.", "--out /data/products");
 
     private final String id;
     private final String meaning;

@@ -1,0 +1,111 @@
+package io.github.milvusfakedata.cli;
+
+import io.github.milvusfakedata.cli.terminal.Style;
+import io.github.milvusfakedata.cli.terminal.Terminal;
+import io.github.milvusfakedata.schema.FakeDataException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * The command as a function from arguments and streams to an exit code; it never ends the process. Mistakes in arguments
+ * are all told at once and in our words, since the parser's own way is to stop at the first.
+ */
+public final class Cli {
+    private static final int WIDEST_HELP = 100;
+
+    private final Console console;
+    private final Interrupt interrupt;
+    private final RootCommand root = new RootCommand();
+
+    /** A command on these streams that may be interrupted. */
+    Cli(Console console, Interrupt interrupt) {
+        this.console = console;
+        this.interrupt = interrupt;
+    }
+
+    /** Runs the command without a terminal, as scripts do, and returns its exit code. */
+    public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
+        return new Cli(new Console(in, out, err, Terminal.NONE), new Interrupt()).run(args);
+    }
+
+    /** Runs the command and returns its exit code. */
+    int run(String... args) {
+        ParseResult parsed = commandLine().parseArgs(Aliases.translated(args));
+        List<ParseResult> commands = parsed.asCommandLineList().stream()
+                .map(CommandLine::getParseResult)
+                .toList();
+        CommandLine last = commands.get(commands.size() - 1).commandSpec().commandLine();
+        if (commands.stream().anyMatch(ParseResult::isUsageHelpRequested)) {
+            last.usage(console.out());
+            return ExitCode.OK;
+        }
+        if (parsed.isVersionHelpRequested()) {
+            console.out().println(RootCommand.NAME + " " + Version.current());
+            return ExitCode.OK;
+        }
+        List<String> mistakes = ArgumentMistakes.told(commands);
+        if (!mistakes.isEmpty()) {
+            mistakes.forEach(console::error);
+            console.err().println("Try '" + last.getCommandSpec().qualifiedName() + " --help'.");
+            return ExitCode.USAGE;
+        }
+        if (last.getCommand() instanceof Callable<?> command) {
+            return guarded(command);
+        }
+        last.usage(console.err());
+        return ExitCode.USAGE;
+    }
+
+    /** The parser for all commands. */
+    CommandLine commandLine() {
+        CommandLine line = new CommandLine(root);
+        line.addSubcommand(new GenerateCommand(console, interrupt, root));
+        line.getCommandSpec().parser().collectErrors(true);
+        line.getSubcommands()
+                .values()
+                .forEach(command -> command.getCommandSpec().parser().collectErrors(true));
+        boolean coloured = console.terminal().outputStyle() == Style.COLOURED;
+        line.setColorScheme(Help.defaultColorScheme(coloured ? Ansi.ON : Ansi.OFF));
+        line.setUsageHelpWidth(Math.min(console.terminal().columns(), WIDEST_HELP));
+        return line;
+    }
+
+    /** Runs a command and turns what it throws into a sentence and an exit code. */
+    private int guarded(Callable<?> command) {
+        try {
+            return (Integer) command.call();
+        } catch (FakeDataException e) {
+            console.problems(e.problems());
+            trace(e);
+            return ExitCode.USAGE;
+        } catch (UncheckedIOException e) {
+            console.error(e.getMessage());
+            trace(e);
+            return ExitCode.FAILED;
+        } catch (OutOfMemoryError e) {
+            console.error("The Java heap is full. Take fewer --workers or a smaller --batch-size.");
+            trace(e);
+            return ExitCode.FAILED;
+        } catch (Exception e) {
+            console.error("This is a fault of the tool, not yours: " + e.getMessage());
+            if (!root.isDebug()) {
+                console.err().println("Run it again with --debug and report what it prints.");
+            }
+            trace(e);
+            return ExitCode.FAILED;
+        }
+    }
+
+    private void trace(Throwable thrown) {
+        if (root.isDebug()) {
+            thrown.printStackTrace(console.err());
+        }
+    }
+}

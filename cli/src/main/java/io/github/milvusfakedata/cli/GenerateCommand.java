@@ -1,0 +1,128 @@
+package io.github.milvusfakedata.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The options of {@code generate}, all as text: {@link GenerateOptions} reads them, so that all mistakes are told at once. */
+@Command(
+        name = "generate",
+        description = "Makes a dataset: a directory of data files and a meta.json.",
+        sortOptions = false,
+        customSynopsis = RootCommand.NAME + " generate (--builtin ID | --schema FILE) [OPTION...]",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  " + RootCommand.NAME + " generate --builtin simple --rows 100000 --preview",
+            "  " + RootCommand.NAME + " generate --schema my.yaml --rows 2.5M --out my_data"
+        })
+final class GenerateCommand implements Callable<Integer> {
+    private final Console console;
+    private final Interrupt interrupt;
+    private final RootCommand root;
+
+    @Option(names = "--schema", paramLabel = "FILE", description = "A schema file, JSON or YAML.")
+    String schema;
+
+    @Option(
+            names = "--builtin",
+            paramLabel = "ID",
+            description = "A built-in schema: simple, ecommerce, documents, images, users, videos or news.")
+    String builtin;
+
+    @Option(
+            names = {"-r", "--rows"},
+            paramLabel = "N",
+            description = "Rows to make, such as 5000, 100k or 2.5M (default: 1,000). Also --total-rows.")
+    String rows;
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT",
+            description = "parquet or json (default: parquet).")
+    String format;
+
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "DIR",
+            description = "The dataset's directory (default: the collection's name, in the current directory).")
+    String out;
+
+    @Option(
+            names = {"-p", "--preview"},
+            description = "Show the first five rows.")
+    boolean preview;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "Makes the same values again: any 64-bit integer (default: one is drawn and told).")
+    String seed;
+
+    @Option(names = "--validate-only", description = "Check the schema and the options, then stop.")
+    boolean validateOnly;
+
+    @Option(names = "--dry-run", description = "Show files, rows and sizes, write nothing.")
+    boolean dryRun;
+
+    @Option(
+            names = "--max-file-size",
+            paramLabel = "SIZE",
+            description =
+                    "The most bytes of a file, such as 2GB; a bare number counts MB (default: 256). Also --file-size.")
+    String maxFileSize;
+
+    @Option(
+            names = "--max-rows-per-file",
+            paramLabel = "N",
+            description = "The most rows that a file may hold (default: 1,000,000). Also --rows-per-file.")
+    String maxRowsPerFile;
+
+    @Option(
+            names = "--file-count",
+            paramLabel = "N",
+            description = "The number of files; with --rows or --max-file-size it settles the third.")
+    String fileCount;
+
+    @Option(
+            names = "--batch-size",
+            paramLabel = "N",
+            description = "The most rows of a Parquet row group (default: 50,000).")
+    String batchSize;
+
+    @Option(
+            names = "--compression",
+            paramLabel = "CODEC",
+            description = "auto, snappy, zstd, gzip or none; auto leaves vectors plain (default: auto).")
+    String compression;
+
+    @Option(
+            names = "--workers",
+            paramLabel = "N",
+            description = "Threads that make data (default: one a processor); has no influence on the data.")
+    String workers;
+
+    @Option(names = "--strict", description = "Take warnings for errors.")
+    boolean strict;
+
+    @Option(names = "--force", description = "Replace the files of an earlier dataset in the same directory.")
+    boolean force;
+
+    @Option(
+            names = {"-y", "--yes"},
+            description = "Don't ask before a large run.")
+    boolean yes;
+
+    @Option(names = "--no-progress", description = "Show no progress bar.")
+    boolean noProgress;
+
+    GenerateCommand(Console console, Interrupt interrupt, RootCommand root) {
+        this.console = console;
+        this.interrupt = interrupt;
+        this.root = root;
+    }
+
+    @Override
+    public Integer call() {
+        return new GenerateRun(this, console, interrupt, root.isVerbose()).run();
+    }
+}

@@ -1,0 +1,142 @@
+package io.github.milvusfakedata.cli;
+
+import io.github.milvusfakedata.Compression;
+import io.github.milvusfakedata.Format;
+import io.github.milvusfakedata.WriteOptions;
+import io.github.milvusfakedata.schema.FakeDataException;
+import io.github.milvusfakedata.schema.Problem;
+import io.github.milvusfakedata.schema.ProblemCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The options of {@code generate} read from their texts. What a number may be is the library's to say; here is only
+ * whether it is one.
+ *
+ * @param rows rows, where they were named
+ * @param seed seed, where it was named
+ * @param writing how files are cut and written
+ */
+record GenerateOptions(OptionalLong rows, OptionalLong seed, WriteOptions.Builder writing) {
+    private static final String COUNT_FORM = "Write it like 5000, 100k, 2.5M or 1_000_000.";
+    private static final String SIZE_FORM = "Write it like 256MB or 10GB; a bare number counts MB.";
+
+    /**
+     * Reads the options.
+     *
+     * @throws FakeDataException with everything that is wrong
+     */
+    static GenerateOptions read(GenerateCommand command) {
+        Reading reading = new Reading();
+        reading.checkCombinations(command);
+        WriteOptions.Builder writing = WriteOptions.builder().force(command.force);
+        OptionalLong rows = reading.count("--rows", command.rows);
+        OptionalLong seed = reading.seed(command.seed);
+        reading.choice("--format", command.format, Format.values(), writing::format);
+        reading.choice("--compression", command.compression, Compression.values(), writing::compression);
+        reading.bytes("--max-file-size", command.maxFileSize).ifPresent(writing::maxFileBytes);
+        reading.count("--max-rows-per-file", command.maxRowsPerFile).ifPresent(writing::maxRowsPerFile);
+        reading.smallCount("--file-count", command.fileCount, writing::fileCount);
+        reading.smallCount("--workers", command.workers, writing::workers);
+        reading.count("--batch-size", command.batchSize).ifPresent(writing::batchRows);
+        if (!reading.problems.isEmpty()) {
+            throw new FakeDataException(reading.problems);
+        }
+        return new GenerateOptions(rows, seed, writing);
+    }
+
+    /** Reads texts and collects what is wrong with them. */
+    private static final class Reading {
+        private final List<Problem> problems = new ArrayList<>();
+
+        private void checkCombinations(GenerateCommand command) {
+            if (command.schema == null && command.builtin == null) {
+                clash(
+                        "--schema",
+                        "A schema is needed.",
+                        "Give --schema FILE or --builtin ID, such as --builtin simple.");
+            }
+            if (command.schema != null && command.builtin != null) {
+                clash("--schema", "There can't be both a schema file and a built-in schema.", "Leave out one of them.");
+            }
+            if (command.validateOnly && command.preview) {
+                clash("--validate-only", "Nothing is made that --preview could show.", "Use --dry-run --preview.");
+            }
+            if (command.validateOnly && command.dryRun) {
+                clash("--validate-only", "It says less than --dry-run, which checks too.", "Leave out one of them.");
+            }
+        }
+
+        private void clash(String option, String message, String hint) {
+            problems.add(Problem.error(ProblemCode.OPTION_CLASH.id(), option, message, hint));
+        }
+
+        private OptionalLong count(String option, String text) {
+            return number(option, text, "is no whole number.", COUNT_FORM, Quantities::count);
+        }
+
+        private OptionalLong bytes(String option, String text) {
+            return number(option, text, "is no size.", SIZE_FORM, Quantities::bytes);
+        }
+
+        private OptionalLong seed(String text) {
+            String range = "A seed is a whole number from " + Long.MIN_VALUE + " to " + Long.MAX_VALUE + ".";
+            return number("--seed", text, "is no seed.", range, Reading::asLong);
+        }
+
+        private static Optional<Long> asLong(String text) {
+            try {
+                return Optional.of(Long.valueOf(text.strip().replace("_", "")));
+            } catch (NumberFormatException e) {
+                return Optional.empty();
+            }
+        }
+
+        /** A number beyond int is beyond every limit too; the library then says what the limit is. */
+        private void smallCount(String option, String text, Consumer<Integer> taker) {
+            count(option, text)
+                    .ifPresent(value ->
+                            taker.accept((int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, value))));
+        }
+
+        private OptionalLong number(
+                String option, String text, String fault, String form, Function<String, Optional<Long>> parser) {
+            if (text == null) {
+                return OptionalLong.empty();
+            }
+            Optional<Long> value = parser.apply(text);
+            if (value.isEmpty()) {
+                wrong(option, "'" + text + "' " + fault, form);
+                return OptionalLong.empty();
+            }
+            return OptionalLong.of(value.get());
+        }
+
+        private <E extends Enum<E>> void choice(String option, String text, E[] known, Consumer<E> taker) {
+            if (text == null) {
+                return;
+            }
+            for (E each : known) {
+                if (each.name().equalsIgnoreCase(text)) {
+                    taker.accept(each);
+                    return;
+                }
+            }
+            String names = Stream.of(known)
+                    .map(each -> each.name().toLowerCase(Locale.ROOT))
+                    .collect(Collectors.joining(", "));
+            wrong(option, "'" + text + "' is not known.", "There are: " + names + ".");
+        }
+
+        private void wrong(String option, String message, String hint) {
+            problems.add(Problem.error(ProblemCode.OPTION_VALUE.id(), option, message, hint));
+        }
+    }
+}

@@ -1,0 +1,218 @@
+package io.github.milvusfakedata.cli;
+
+import io.github.milvusfakedata.FakeData;
+import io.github.milvusfakedata.Plan;
+import io.github.milvusfakedata.WriteOptions;
+import io.github.milvusfakedata.cli.terminal.Printable;
+import io.github.milvusfakedata.cli.terminal.ProgressLine;
+import io.github.milvusfakedata.dataset.Dataset;
+import io.github.milvusfakedata.dataset.DatasetFile;
+import io.github.milvusfakedata.schema.FakeDataException;
+import io.github.milvusfakedata.schema.Problem;
+import io.github.milvusfakedata.schema.ProblemCode;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+
+/** One call of {@code generate}: check, ask, write, tell. */
+final class GenerateRun {
+    private static final long LARGE_ROWS = 100_000;
+    private static final long LARGE_BYTES = 1L << 30;
+
+    /** Milvus' limits of one import: bytes of a file and files of a request, common.MaxFileSize and MaxFileNum. */
+    private static final long MILVUS_FILE_BYTES = 16L << 30;
+
+    private static final int MILVUS_FILES = 1024;
+    private static final int SHOWN_FILES = 10;
+    private static final double NANOS_PER_SECOND = 1e9;
+
+    private final GenerateCommand command;
+    private final Console console;
+    private final Interrupt interrupt;
+    private final boolean verbose;
+
+    GenerateRun(GenerateCommand command, Console console, Interrupt interrupt, boolean verbose) {
+        this.command = command;
+        this.console = console;
+        this.interrupt = interrupt;
+        this.verbose = verbose;
+    }
+
+    /** Does what the options ask for and returns the exit code. */
+    int run() {
+        GenerateOptions options = GenerateOptions.read(command);
+        FakeData data = data(options);
+        if (command.validateOnly) {
+            return validate(data, options);
+        }
+        Path directory = directory(data);
+        return command.dryRun ? dryRun(data, options, directory) : generate(data, options, directory);
+    }
+
+    private FakeData data(GenerateOptions options) {
+        FakeData data = command.schema == null
+                ? FakeData.builtin(command.builtin)
+                : FakeData.file(path("--schema", command.schema));
+        if (options.rows().isPresent()) {
+            data = data.rows(options.rows().getAsLong());
+        }
+        if (options.seed().isPresent()) {
+            data = data.seed(options.seed().getAsLong());
+        }
+        return command.strict ? data.strict() : data;
+    }
+
+    private int validate(FakeData data, GenerateOptions options) {
+        console.problems(data.validate());
+        data.plan(options.writing().build());
+        int fields = data.collection().fields().size();
+        console.out()
+                .println(Printable.of(command.schema == null ? command.builtin : command.schema)
+                        + ": valid, collection "
+                        + Printable.of(data.collection().name()) + ", "
+                        + Quantities.counted(fields, "field") + ".");
+        return ExitCode.OK;
+    }
+
+    private int dryRun(FakeData data, GenerateOptions options, Path directory) {
+        Plan plan = checkedPlan(data, options);
+        PlanReport.lines(
+                        data,
+                        plan,
+                        directory,
+                        DiskSpace.free(directory),
+                        console.terminal().outputStyle())
+                .forEach(console.out()::println);
+        preview(data);
+        console.out().println("Nothing was written.");
+        return ExitCode.OK;
+    }
+
+    private Plan checkedPlan(FakeData data, GenerateOptions options) {
+        Plan plan = data.plan(options.writing().build());
+        console.problems(data.validate());
+        if (plan.largestFileAtMostBytes() > MILVUS_FILE_BYTES) {
+            console.warning("Milvus imports no file above 16 GiB, and a file may take "
+                    + Quantities.size(plan.largestFileAtMostBytes()) + ". Lower --max-file-size.");
+        }
+        if (plan.fileCount() > MILVUS_FILES) {
+            console.warning("Milvus imports at most 1,024 files a request, and there will be "
+                    + Quantities.grouped(plan.fileCount()) + ". Raise --max-file-size, or import in several requests.");
+        }
+        return plan;
+    }
+
+    private int generate(FakeData data, GenerateOptions options, Path directory) {
+        ProgressLine line = new ProgressLine(console.err(), console.terminal().columns());
+        WriteOptions.Builder writing = options.writing().cancellation(interrupt.cancellation());
+        if (console.terminal().error() && !command.noProgress) {
+            writing.listener(new RunProgress(line));
+        }
+        Plan plan = checkedPlan(data, options);
+        DiskSpace.require(plan.expectedBytes(), directory);
+        if (isLarge(plan) || verbose) {
+            PlanReport.lines(
+                            data,
+                            plan,
+                            directory,
+                            DiskSpace.free(directory),
+                            console.terminal().errorStyle())
+                    .forEach(console.err()::println);
+        }
+        if (isLarge(plan) && !isConfirmed()) {
+            console.err().println("Nothing was written.");
+            return ExitCode.OK;
+        }
+        interrupt.begun();
+        try {
+            Dataset dataset = data.write(directory, writing.build());
+            line.clear();
+            preview(data);
+            summary(dataset);
+            return ExitCode.OK;
+        } catch (CancellationException e) {
+            line.clear();
+            interrupted(directory);
+            return ExitCode.INTERRUPTED;
+        } finally {
+            line.clear();
+        }
+    }
+
+    private static boolean isLarge(Plan plan) {
+        return plan.rows() > LARGE_ROWS || plan.expectedBytes() > LARGE_BYTES;
+    }
+
+    private boolean isConfirmed() {
+        boolean someoneThere = console.terminal().input() && console.terminal().error();
+        if (command.yes || command.preview || !someoneThere) {
+            return true;
+        }
+        return console.confirm("Make this dataset?");
+    }
+
+    private void preview(FakeData data) {
+        if (command.preview) {
+            List<String> lines = Preview.lines(
+                    data.collection(),
+                    data.first(Preview.ROWS),
+                    console.terminal().columns(),
+                    console.terminal().outputStyle());
+            lines.forEach(console.out()::println);
+            console.out().println();
+        }
+    }
+
+    private void summary(Dataset dataset) {
+        List<DatasetFile> files = dataset.files();
+        for (DatasetFile file : files.subList(0, Math.min(SHOWN_FILES, files.size()))) {
+            console.out()
+                    .println(file.name() + "  " + Quantities.counted(file.rows(), "row") + "  "
+                            + Quantities.size(file.bytes()));
+        }
+        if (files.size() > SHOWN_FILES) {
+            console.out().println("… and " + Quantities.counted(files.size() - SHOWN_FILES, "more file"));
+        }
+        double seconds = Math.max(dataset.times().total().toNanos(), 1) / NANOS_PER_SECOND;
+        console.out()
+                .println(Quantities.size(dataset.bytes()) + " in " + Quantities.duration(seconds) + ": "
+                        + Quantities.grouped(Math.round(dataset.rows() / seconds)) + " rows/s, "
+                        + Quantities.size(Math.round(dataset.bytes() / seconds)) + "/s");
+        console.out().println("The same again: " + Reproduction.commandLine(command, dataset.seed()));
+        console.out().println("Saved " + dataset.rows() + " rows to directory " + dataset.directory());
+    }
+
+    private void interrupted(Path directory) {
+        console.err()
+                .println("Interrupted. Whole files stay in " + Printable.of(directory.toString())
+                        + ", unfinished ones are gone.");
+        console.err().println("To make the dataset anew, run the same command with --force.");
+    }
+
+    /** The directory as an absolute path. */
+    private Path directory(FakeData data) {
+        if (command.out != null) {
+            return path("--out", command.out).toAbsolutePath().normalize();
+        }
+        String name = data.collection().name();
+        Path path = path("--out", name);
+        if (name.isBlank() || path.getNameCount() != 1 || path.isAbsolute() || name.equals(".") || name.equals("..")) {
+            throw FakeDataException.of(Problem.error(
+                    ProblemCode.OPTION_CLASH.id(),
+                    "--out",
+                    "The collection's name '" + name + "' is no name for a directory.",
+                    "Give one, such as --out data."));
+        }
+        return path.toAbsolutePath().normalize();
+    }
+
+    private static Path path(String option, String text) {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw FakeDataException.of(Problem.error(
+                    ProblemCode.OPTION_VALUE.id(), option, "'" + text + "' is no path: " + e.getReason() + ".", ""));
+        }
+    }
+}

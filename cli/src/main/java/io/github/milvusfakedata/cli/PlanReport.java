@@ -1,0 +1,87 @@
+package io.github.milvusfakedata.cli;
+
+import io.github.milvusfakedata.FakeData;
+import io.github.milvusfakedata.Plan;
+import io.github.milvusfakedata.cli.terminal.DisplayWidth;
+import io.github.milvusfakedata.cli.terminal.Printable;
+import io.github.milvusfakedata.cli.terminal.Style;
+import io.github.milvusfakedata.schema.Collection;
+import io.github.milvusfakedata.schema.Field;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+
+/** What a run will make, in a few lines: shown before large runs and by {@code --dry-run}. */
+final class PlanReport {
+    private static final int LABEL_CELLS = 13;
+    private static final int SHOWN_FIELDS = 30;
+
+    private final List<String> lines = new ArrayList<>();
+    private final Style style;
+
+    private PlanReport(Style style) {
+        this.style = style;
+    }
+
+    /**
+     * The report's lines.
+     *
+     * @param freeBytes room on the disk, where it is known
+     */
+    static List<String> lines(FakeData data, Plan plan, Path directory, OptionalLong freeBytes, Style style) {
+        PlanReport report = new PlanReport(style);
+        report.schema(data.collection());
+        report.add("Rows", Quantities.grouped(plan.rows()));
+        report.add("Seed", Long.toString(data.seed()));
+        report.files(plan);
+        report.add(
+                "Size",
+                "about " + Quantities.size(plan.expectedBytes()) + ", at most " + Quantities.size(plan.atMostBytes()));
+        report.add("Raw vectors", Quantities.size(plan.vectorBytes()));
+        freeBytes.ifPresent(bytes -> report.add("Free disk", Quantities.size(bytes)));
+        report.add("Directory", Printable.of(directory.toString()));
+        return report.lines;
+    }
+
+    private void schema(Collection collection) {
+        List<Field> fields = collection.fields();
+        add("Collection", Printable.of(collection.name()) + ", " + Quantities.counted(fields.size(), "field"));
+        for (Field field : fields.subList(0, Math.min(SHOWN_FIELDS, fields.size()))) {
+            lines.add("  " + DisplayWidth.padded(Printable.of(field.name()), 2 * LABEL_CELLS) + described(field));
+        }
+        if (fields.size() > SHOWN_FIELDS) {
+            lines.add("  … and " + (fields.size() - SHOWN_FIELDS) + " more");
+        }
+    }
+
+    private static String described(Field field) {
+        StringBuilder text = new StringBuilder(" ").append(Printable.of(field.type()));
+        field.params().elementType().ifPresent(type -> text.append(" of ").append(Printable.of(type)));
+        field.params().dim().ifPresent(dim -> text.append(", dim ").append(dim));
+        field.params().maxLength().ifPresent(length -> text.append(", max_length ")
+                .append(length));
+        field.params().maxCapacity().ifPresent(most -> text.append(", max_capacity ")
+                .append(most));
+        text.append(field.flags().primaryKey() ? ", primary key" : "");
+        text.append(field.flags().autoId() ? ", auto_id (not in the files)" : "");
+        text.append(field.flags().nullable() ? ", nullable" : "");
+        return text.toString();
+    }
+
+    private void files(Plan plan) {
+        String first = plan.file(0).name();
+        if (plan.fileCount() == 1) {
+            add("Files", "1: " + first);
+            return;
+        }
+        String last = plan.file(plan.fileCount() - 1).name();
+        add("Files", Quantities.grouped(plan.fileCount()) + ": " + first + " to " + last);
+        add("Rows a file", Quantities.grouped(plan.largestFileRows()));
+        add("File size", "at most " + Quantities.size(plan.largestFileAtMostBytes()));
+    }
+
+    private void add(String label, String text) {
+        lines.add(style.heading(DisplayWidth.padded(label, LABEL_CELLS)) + text);
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.milvusfakedata.cli;
+
+import io.github.milvusfakedata.Row;
+import io.github.milvusfakedata.cli.terminal.Printable;
+import io.github.milvusfakedata.cli.terminal.Style;
+import io.github.milvusfakedata.cli.terminal.TextTable;
+import io.github.milvusfakedata.cli.terminal.TextTable.Column;
+import io.github.milvusfakedata.schema.Collection;
+import io.github.milvusfakedata.schema.Field;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The first rows of a dataset as a table. */
+final class Preview {
+    /** Rows that a preview shows. */
+    static final int ROWS = 5;
+
+    private Preview() {}
+
+    /** The table's lines, none wider than {@code width}. */
+    static List<String> lines(Collection collection, List<Row> rows, int width, Style style) {
+        Map<String, String> types = new LinkedHashMap<>();
+        for (Field field : collection.fields()) {
+            types.put(field.name(), field.type());
+        }
+        List<Column> columns = new ArrayList<>();
+        for (String name : rows.get(0).names()) {
+            columns.add(column(name, types.getOrDefault(name, ""), rows));
+        }
+        return new TextTable(columns).lines(width, style);
+    }
+
+    private static Column column(String name, String type, List<Row> rows) {
+        boolean number = false;
+        List<String> cells = new ArrayList<>();
+        for (Row row : rows) {
+            Object value = row.get(name);
+            number |= value instanceof Number;
+            cells.add(CellText.of(type, value));
+        }
+        return new Column(Printable.of(name), number, cells);
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.milvusfakedata.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The command that makes the same files again. */
+final class Reproduction {
+    /** Set by the launcher: how the user called it. */
+    private static final String COMMAND = "milvusfakedata.command";
+
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_@%+=:,./-]+");
+
+    private Reproduction() {}
+
+    /** The command line, quoted for a POSIX shell; every option that has an influence on the files, seed included. */
+    static String commandLine(GenerateCommand command, long seed) {
+        List<String> words = new ArrayList<>();
+        words.add(Optional.ofNullable(System.getProperty(COMMAND)).orElse(RootCommand.NAME));
+        words.add("generate");
+        add(words, "--schema", command.schema);
+        add(words, "--builtin", command.builtin);
+        add(words, "--rows", command.rows);
+        add(words, "--seed", Long.toString(seed));
+        add(words, "--format", command.format);
+        add(words, "--compression", command.compression);
+        add(words, "--max-file-size", command.maxFileSize);
+        add(words, "--max-rows-per-file", command.maxRowsPerFile);
+        add(words, "--file-count", command.fileCount);
+        add(words, "--batch-size", command.batchSize);
+        add(words, "--out", command.out);
+        return String.join(" ", words.stream().map(Reproduction::quoted).toList());
+    }
+
+    private static void add(List<String> words, String option, String value) {
+        if (value != null) {
+            words.add(option);
+            words.add(value);
+        }
+    }
+
+    private static String quoted(String word) {
+        return PLAIN.matcher(word).matches() ? word : "'" + word.replace("'", "'\\''") + "'";
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.milvusfakedata.cli.terminal;
+
+/**
+ * What is known of the terminal, decided once by whoever starts the command, so that tests can pretend any.
+ *
+ * @param input whether someone can answer on standard input
+ * @param output whether standard output is read by a person
+ * @param error whether standard error is read by a person
+ * @param columns width in cells
+ * @param colour whether terminals may be sent colours
+ */
+public record Terminal(boolean input, boolean output, boolean error, int columns, boolean colour) {
+    /** The width that is assumed where there is none. */
+    public static final int DEFAULT_COLUMNS = 80;
+
+    /** No terminal at all: pipes and files. */
+    public static final Terminal NONE = new Terminal(false, false, false, DEFAULT_COLUMNS, false);
+
+    private static final int FEWEST_COLUMNS = 20;
+
+    public Terminal {
+        columns = Math.max(columns, FEWEST_COLUMNS);
+    }
+
+    /** Styles for standard output. */
+    public Style outputStyle() {
+        return output && colour ? Style.COLOURED : Style.PLAIN;
+    }
+
+    /** Styles for standard error. */
+    public Style errorStyle() {
+        return error && colour ? Style.COLOURED : Style.PLAIN;
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.milvusfakedata.cli;
+
+import io.github.milvusfakedata.cli.terminal.Terminal;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * One run of the command inside the test's process.
+ *
+ * @param code exit code
+ * @param out what went to standard output
+ * @param err what went to standard error
+ */
+record CliRun(int code, String out, String err) {
+    /** Runs the command as a script would. */
+    static CliRun of(String... args) {
+        return of(Terminal.NONE, "", args);
+    }
+
+    /** Runs the command on a terminal where someone types an answer. */
+    static CliRun of(Terminal terminal, String typed, String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Console console = new Console(
+                new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                terminal);
+        int code = new Cli(console, new Interrupt()).run(args);
+        return new CliRun(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    List<String> outLines() {
+        return out.lines().toList();
+    }
+
+    List<String> errLines() {
+        return err.lines().toList();
+    }
+}

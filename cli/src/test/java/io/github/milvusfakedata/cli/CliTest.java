@@ -1,0 +1,141 @@
+package io.github.milvusfakedata.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.milvusfakedata.cli.terminal.Terminal;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class CliTest {
+    @Test
+    void helpIsShownWhereverItIsAskedFor() {
+        CliRun after = CliRun.of("generate", "--help");
+        assertThat(after.code()).isZero();
+        assertThat(after.err()).isEmpty();
+        assertThat(after.out()).startsWith("Usage: milvus-fake-data generate ");
+
+        assertThat(CliRun.of("-h", "generate")).isEqualTo(after);
+        assertThat(CliRun.of("generate", "-h", "--rows", "abc")).isEqualTo(after);
+        assertThat(CliRun.of("--help").out()).startsWith("Usage: milvus-fake-data COMMAND ");
+    }
+
+    @Test
+    void helpFitsTheTerminal() {
+        Terminal narrow = new Terminal(false, true, true, 60, false);
+        assertThat(CliRun.of(narrow, "", "generate", "--help").outLines())
+                .filteredOn(line -> line.startsWith("   "))
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(60));
+    }
+
+    @Test
+    void versionIsOneLine() {
+        CliRun run = CliRun.of("--version");
+        assertThat(run.code()).isZero();
+        assertThat(run.outLines()).hasSize(1);
+        assertThat(run.out()).startsWith("milvus-fake-data ");
+    }
+
+    @Test
+    void withoutACommandTheHelpGoesToStandardError() {
+        CliRun run = CliRun.of();
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("Commands:").contains("generate");
+    }
+
+    @Test
+    void anUnknownCommandIsToldWithTheNearestOne() {
+        CliRun run = CliRun.of("genrate", "--rows", "5");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.errLines().get(0)).isEqualTo("error: 'genrate' is no command. Did you mean generate?");
+    }
+
+    @Test
+    void allUnknownArgumentsAreToldAtOnceButNotTheValuesBehindThem() {
+        CliRun run = CliRun.of("generate", "--formt", "json", "--rws=5", "extra");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.errLines())
+                .containsExactly(
+                        "error: '--formt' is no option. Did you mean --format?",
+                        "error: '--rws' is no option. Did you mean --rows?",
+                        "error: 'extra' is not expected here, where only options are.",
+                        "Try 'milvus-fake-data generate --help'.");
+    }
+
+    @Test
+    void aMissingValueAndARepeatedOptionAreTold() {
+        assertThat(CliRun.of("generate", "--rows").errLines().get(0))
+                .isEqualTo("error: --rows needs a value: Rows to make, such as 5000, 100k or 2.5M "
+                        + "(default: 1,000). Also --total-rows.");
+        CliRun twice = CliRun.of("generate", "--builtin", "simple", "--rows", "5", "--total-rows", "6");
+        assertThat(twice.code()).isEqualTo(2);
+        assertThat(twice.errLines().get(0)).isEqualTo("error: --rows is given more than once; give it once.");
+    }
+
+    @Test
+    void allOptionsThatCantBeReadAreToldAtOnce() {
+        CliRun run = CliRun.of(
+                "generate",
+                "--rows",
+                "abc",
+                "--format",
+                "xml",
+                "--max-file-size",
+                "5Q",
+                "--seed",
+                "1.5",
+                "--workers",
+                "many");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.errLines())
+                .containsExactly(
+                        "error: --schema: A schema is needed. Give --schema FILE or --builtin ID, "
+                                + "such as --builtin simple. [MFD-OPTION-CLASH]",
+                        "error: --rows: 'abc' is no whole number. Write it like 5000, 100k, 2.5M or 1_000_000. "
+                                + "[MFD-OPTION-VALUE]",
+                        "error: --seed: '1.5' is no seed. A seed is a whole number from -9223372036854775808 to "
+                                + "9223372036854775807. [MFD-OPTION-VALUE]",
+                        "error: --format: 'xml' is not known. There are: parquet, json. [MFD-OPTION-VALUE]",
+                        "error: --max-file-size: '5Q' is no size. Write it like 256MB or 10GB; "
+                                + "a bare number counts MB. [MFD-OPTION-VALUE]",
+                        "error: --workers: 'many' is no whole number. Write it like 5000, 100k, 2.5M or 1_000_000. "
+                                + "[MFD-OPTION-VALUE]");
+    }
+
+    @Test
+    void optionsThatContradictEachOtherAreTold() {
+        assertThat(CliRun.of("generate", "--schema", "a.json", "--builtin", "simple")
+                        .err())
+                .contains("both a schema file and a built-in schema");
+        assertThat(CliRun.of("generate", "--builtin", "simple", "--validate-only", "--preview")
+                        .err())
+                .contains("Use --dry-run --preview.");
+    }
+
+    @Test
+    void anUnknownBuiltInSchemaIsToldWithTheNearestOne() {
+        CliRun run = CliRun.of("generate", "--builtin", "ecomerce");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("Did you mean ecommerce?").contains("[MFD-BUILTIN]");
+    }
+
+    @Test
+    void coloursAreForTerminalsOnly() {
+        Terminal coloured = new Terminal(true, true, true, 80, true);
+        assertThat(CliRun.of(coloured, "", "generate").err()).contains("\u001b[1;31merror:\u001b[0m");
+        assertThat(CliRun.of("generate").err()).doesNotContain("\u001b");
+    }
+
+    @Test
+    void runsWithoutATerminalThroughItsPublicEntry() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
+        int code = Cli.run(new String[] {"--version"}, InputStream.nullInputStream(), stream, stream);
+        assertThat(code).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("milvus-fake-data ");
+    }
+}

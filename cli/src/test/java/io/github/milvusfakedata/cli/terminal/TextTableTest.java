@@ -1,0 +1,64 @@
+package io.github.milvusfakedata.cli.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.milvusfakedata.cli.terminal.TextTable.Column;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TextTableTest {
+    @Test
+    void aTableThatFitsIsShownWhole() {
+        TextTable table = new TextTable(
+                List.of(new Column("id", true, List.of("7", "12")), new Column("name", false, List.of("Łódź", "东京"))));
+
+        assertThat(table.lines(80, Style.PLAIN)).containsExactly("id  name", "──  ────", " 7  Łódź", "12  东京");
+    }
+
+    @Test
+    void theWidestTextGivesWayFirst() {
+        TextTable table = new TextTable(List.of(
+                new Column("price", true, List.of("1234.56")),
+                new Column("title", false, List.of("a title that is far too long for this terminal")),
+                new Column("tag", false, List.of("short"))));
+
+        assertThat(table.lines(40, Style.PLAIN).get(2)).isEqualTo("1234.56  a title that is far too…  short");
+    }
+
+    @Test
+    void columnsThatDontFitSideBySideGoOnBelow() {
+        List<Column> columns = new ArrayList<>();
+        for (int i = 0; i < 9; i++) {
+            columns.add(new Column("column_number_" + i, false, List.of("some longer value " + i)));
+        }
+
+        List<String> lines = new TextTable(columns).lines(60, Style.PLAIN);
+
+        assertThat(lines).filteredOn(String::isEmpty).hasSize(1);
+        assertThat(lines).allSatisfy(line -> assertThat(DisplayWidth.of(line)).isLessThanOrEqualTo(60));
+        assertThat(String.join("\n", lines).split("column_n", -1)).hasSize(10);
+    }
+
+    @Test
+    void noLineIsWiderThanTheTerminalWhateverStandsInTheCells() {
+        String[] texts = {"", "x", "东京都庁舎展望室からの眺め", "🚀🚀🚀🚀🚀🚀🚀🚀🚀🚀🚀", "a\u0301".repeat(50), "123456789012345678"
+        };
+        for (int width : new int[] {20, 60, 80, 200}) {
+            List<Column> columns = new ArrayList<>();
+            for (int i = 0; i < 19; i++) {
+                columns.add(new Column("f" + "x".repeat(i * 2), i % 3 == 0, List.of(texts[i % 6], texts[(i + 1) % 6])));
+            }
+            assertThat(new TextTable(columns).lines(width, Style.PLAIN))
+                    .allSatisfy(line -> assertThat(DisplayWidth.of(line)).isLessThanOrEqualTo(width));
+        }
+    }
+
+    @Test
+    void headingsAreBoldOnlyWithColours() {
+        TextTable table = new TextTable(List.of(new Column("id", false, List.of("1"))));
+
+        assertThat(table.lines(80, Style.COLOURED).get(0)).isEqualTo("\u001b[1mid\u001b[0m");
+        assertThat(String.join("", table.lines(80, Style.PLAIN))).doesNotContain("\u001b");
+    }
+}
