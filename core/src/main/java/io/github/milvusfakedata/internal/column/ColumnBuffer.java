@@ -81,6 +81,11 @@ public final class ColumnBuffer {
         return nullCount > 0 && (validity[row / BITS_PER_WORD] >>> row & 1L) == 0;
     }
 
+    /** One bit a row, 1 where it is not null, row r at bit r % 64 of word r / 64. Meaningful only if a row is null. */
+    public long[] validity() {
+        return validity;
+    }
+
     /** Makes a row null. */
     public void setNull(int row) {
         if (nullCount == 0) {

@@ -1,0 +1,91 @@
+package io.github.milvusfakedata.internal.parquet;
+
+import io.github.milvusfakedata.internal.column.Column;
+import io.github.milvusfakedata.internal.column.ColumnLayout;
+import io.github.milvusfakedata.internal.column.ColumnShape;
+import io.github.milvusfakedata.internal.parquet.page.ByteDictionary;
+import io.github.milvusfakedata.internal.parquet.page.DictionaryValues;
+import java.util.Optional;
+import org.apache.parquet.format.CompressionCodec;
+
+/**
+ * Decides how a column is laid out. Looks at its layout, the options and a small sample of a fixed seed, never at the
+ * dataset's rows, so that all files of a dataset, and of the same schema with another seed, are cut alike.
+ */
+final class ColumnPlanner {
+    /** What a page should hold: small enough to stay in the cache, large enough that headers do not count. */
+    private static final int PAGE_BYTES = 1 << 20;
+    /** A larger dictionary would weigh too much in files of few rows. */
+    private static final int MAX_DICTIONARY_BYTES = 128 << 10;
+    /** Compression pays only if it takes away a fifth. */
+    private static final double WORTHWHILE_RATIO = 0.8;
+
+    private final ParquetOptions options;
+    private final Codecs codecs = new Codecs();
+
+    ColumnPlanner(ParquetOptions options) {
+        this.options = options;
+    }
+
+    /** Plans a column; the other one is the same column of the fixed seed. */
+    ColumnPlan plan(Column column, Column sample) {
+        Optional<DictionaryValues> dictionary = dictionary(column.layout());
+        CompressionCodec codec = codec(sample, dictionary.isPresent());
+        double rowBytes = FixedSizes.isFixed(column.layout(), dictionary.isPresent())
+                ? FixedSizes.valueBits(column.layout(), dictionary.isPresent()) / Byte.SIZE
+                : ColumnSample.small(sample.source(), dictionary.isPresent()).rowBytes();
+        int pageRows = (int) Math.max(1, Math.min(options.maxRowGroupRows(), PAGE_BYTES / rowBytes));
+        return new ColumnPlan(column, codec, dictionary.map(values -> values.toPage(codecs.of(codec))), pageRows);
+    }
+
+    private Optional<DictionaryValues> dictionary(ColumnLayout layout) {
+        return switch (layout.shape()) {
+            case FLOAT16_VECTOR, BFLOAT16_VECTOR, BINARY_VECTOR -> Optional.of(ByteDictionary.unsigned());
+            case INT8_VECTOR -> Optional.of(ByteDictionary.signed());
+            case INT8 -> Optional.of(ByteDictionary.signed()).filter(values -> pays(values, Integer.BYTES));
+            case STRING, JSON -> layout.dictionary().map(DictionaryValues::of).filter(this::pays);
+            case LIST -> dictionary(layout.element().orElseThrow());
+            case BOOL, INT16, INT32, INT64, FLOAT, DOUBLE, FLOAT_VECTOR, SPARSE_VECTOR -> Optional.empty();
+        };
+    }
+
+    private boolean pays(DictionaryValues values) {
+        return values.count() > 0
+                && values.plain().size() <= MAX_DICTIONARY_BYTES
+                && pays(values, (double) values.plain().size() / values.count());
+    }
+
+    /** Whether dictionary and indices of a row group take less than its values. */
+    private boolean pays(DictionaryValues values, double valueBytes) {
+        double rows = options.maxRowGroupRows();
+        return values.plain().size() + rows * values.indexBits() / Byte.SIZE < rows * valueBytes;
+    }
+
+    private CompressionCodec codec(Column sample, boolean dictionary) {
+        return switch (options.compression()) {
+            case SNAPPY -> CompressionCodec.SNAPPY;
+            case ZSTD -> CompressionCodec.ZSTD;
+            case GZIP -> CompressionCodec.GZIP;
+            case NONE -> CompressionCodec.UNCOMPRESSED;
+            case AUTO ->
+                !dictionary && isText(sample.layout()) && shrinks(sample)
+                        ? CompressionCodec.SNAPPY
+                        : CompressionCodec.UNCOMPRESSED;
+        };
+    }
+
+    private boolean shrinks(Column sample) {
+        return ColumnSample.small(sample.source(), false, codecs.of(CompressionCodec.SNAPPY))
+                        .ratio()
+                <= WORTHWHILE_RATIO;
+    }
+
+    private static boolean isText(ColumnLayout layout) {
+        ColumnShape shape = layout.element().map(ColumnLayout::shape).orElse(layout.shape());
+        return switch (shape) {
+            case STRING, JSON, SPARSE_VECTOR -> true;
+            case BOOL, INT8, INT16, INT32, INT64, FLOAT, DOUBLE, LIST -> false;
+            case FLOAT_VECTOR, FLOAT16_VECTOR, BFLOAT16_VECTOR, BINARY_VECTOR, INT8_VECTOR -> false;
+        };
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.milvusfakedata.internal.parquet;
+
+import io.github.milvusfakedata.internal.parquet.page.PageNote;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Bounds the file's first and last bytes, by footers made of the largest numbers that a file can hold.
+ *
+ * @param fixedBytes what a file of any size has: magic, schema, key-values
+ * @param groupBytes what each row group adds
+ */
+record FooterSizes(long fixedBytes, long groupBytes) {
+    /** Room for the key-values that tell where a file comes from. */
+    static final int KEY_VALUE_BYTES = 1 << 10;
+
+    /** Bytes that the length of the list of row groups may take beyond the one it takes in short lists. */
+    private static final int LONG_LIST_BYTES = 4;
+    /** No file is larger: its numbers take as many bytes as these. */
+    private static final int HUGE_PAGE_BYTES = 1 << 30;
+
+    private static final int HUGE_PAGES = 1 << 10;
+
+    static FooterSizes of(List<ColumnPlan> columns, int groupRows) {
+        long none = bytes(columns, groupRows, 0);
+        long one = bytes(columns, groupRows, 1);
+        return new FooterSizes(none + Footer.MAGIC.length + KEY_VALUE_BYTES + LONG_LIST_BYTES, one - none);
+    }
+
+    double atMost(long groups) {
+        return fixedBytes + (double) groups * groupBytes;
+    }
+
+    private static long bytes(List<ColumnPlan> columns, int groupRows, int groups) {
+        Footer footer = new Footer(columns);
+        PageNote huge = new PageNote(0, HUGE_PAGE_BYTES, HUGE_PAGE_BYTES, HUGE_PAGE_BYTES, HUGE_PAGE_BYTES);
+        for (int group = 0; group < groups; group++) {
+            for (ColumnPlan column : columns) {
+                footer.beginChunk(column);
+                for (int page = 0; page < HUGE_PAGES; page++) {
+                    footer.addPage(huge, HUGE_PAGE_BYTES);
+                }
+                footer.endChunk();
+            }
+            footer.endGroup(groupRows);
+        }
+        return footer.toBytes(Long.MAX_VALUE, Map.of()).remaining();
+    }
+}

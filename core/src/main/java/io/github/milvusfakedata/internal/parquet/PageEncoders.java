@@ -1,0 +1,59 @@
+package io.github.milvusfakedata.internal.parquet;
+
+import io.github.milvusfakedata.internal.column.ColumnLayout;
+import io.github.milvusfakedata.internal.column.ColumnSource;
+import io.github.milvusfakedata.internal.parquet.codec.PageCodec;
+import io.github.milvusfakedata.internal.parquet.page.FlatPages;
+import io.github.milvusfakedata.internal.parquet.page.IndexValues;
+import io.github.milvusfakedata.internal.parquet.page.ListPages;
+import io.github.milvusfakedata.internal.parquet.page.PageEncoder;
+import io.github.milvusfakedata.internal.parquet.page.PageScratch;
+import io.github.milvusfakedata.internal.parquet.page.PlainValues;
+import io.github.milvusfakedata.internal.parquet.page.ValueEncoder;
+import io.github.milvusfakedata.internal.parquet.page.VectorPages;
+import java.util.Optional;
+import org.apache.parquet.format.Encoding;
+
+/** Chooses the encoder of a column's pages, once; what it gives has no choice left to make per value. */
+final class PageEncoders {
+    private PageEncoders() {}
+
+    static PageEncoder of(ColumnSource source, boolean dictionary, Optional<PageCodec> codec, PageScratch scratch) {
+        ColumnLayout layout = source.layout();
+        Encoding encoding = dictionary ? Encoding.RLE_DICTIONARY : Encoding.PLAIN;
+        return switch (layout.shape()) {
+            case FLOAT_VECTOR, FLOAT16_VECTOR, BFLOAT16_VECTOR, BINARY_VECTOR, INT8_VECTOR ->
+                new VectorPages(source, codec, scratch);
+            case LIST -> {
+                ValueEncoder elements = values(layout.element().orElseThrow(), dictionary);
+                yield new ListPages(source, elements, encoding, codec, scratch);
+            }
+            case BOOL, INT8, INT16, INT32, INT64, FLOAT, DOUBLE, STRING, JSON, SPARSE_VECTOR ->
+                new FlatPages(source, values(layout, dictionary), encoding, codec, scratch);
+        };
+    }
+
+    private static ValueEncoder values(ColumnLayout layout, boolean dictionary) {
+        return switch (layout.shape()) {
+            case BOOL -> PlainValues::booleans;
+            case INT8 -> dictionary ? IndexValues::int8s : PlainValues::ints;
+            case INT16, INT32 -> PlainValues::ints;
+            case INT64 -> PlainValues::longs;
+            case FLOAT -> PlainValues::floats;
+            case DOUBLE -> PlainValues::doubles;
+            case STRING, JSON -> texts(layout, dictionary);
+            case SPARSE_VECTOR, FLOAT_VECTOR, FLOAT16_VECTOR, BFLOAT16_VECTOR, BINARY_VECTOR, INT8_VECTOR, LIST ->
+                throw new IllegalArgumentException("no values of one slot: " + layout.shape());
+        };
+    }
+
+    private static ValueEncoder texts(ColumnLayout layout, boolean dictionary) {
+        if (layout.dictionary().isEmpty()) {
+            return PlainValues::texts;
+        }
+        return dictionary
+                ? IndexValues.codes(
+                        IndexValues.bitWidth(layout.dictionary().get().size()))
+                : PlainValues.textsOf(layout.dictionary().get());
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.milvusfakedata.internal.parquet;
+
+import io.github.milvusfakedata.internal.encode.FileFormat;
+import io.github.milvusfakedata.internal.parquet.page.PageEncoder;
+import io.github.milvusfakedata.internal.parquet.page.PageScratch;
+import java.util.List;
+
+/** A thread's encoders, made when their column first comes up. */
+final class ParquetWorkspace implements FileFormat.Workspace {
+    private final List<ColumnPlan> columns;
+    private final PageEncoder[] encoders;
+    private final Codecs codecs = new Codecs();
+    private final PageScratch scratch = new PageScratch();
+
+    ParquetWorkspace(List<ColumnPlan> columns) {
+        this.columns = columns;
+        this.encoders = new PageEncoder[columns.size()];
+    }
+
+    /** The encoder of a column's pages. */
+    PageEncoder encoder(int column) {
+        if (encoders[column] == null) {
+            ColumnPlan plan = columns.get(column);
+            encoders[column] =
+                    PageEncoders.of(plan.column().source(), plan.usesDictionary(), codecs.of(plan.codec()), scratch);
+        }
+        return encoders[column];
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.milvusfakedata.internal.parquet.page;
+
+import io.github.milvusfakedata.internal.column.ColumnBuffer;
+
+/**
+ * Levels of long lists of one length, as vectors are: a row is a run of one 0 and a run of 1s, the same few bytes for every
+ * row, and the definition levels are one run as long as no row is null.
+ */
+final class FixedListLevels extends ListLevels {
+    private final int length;
+    private final byte[] rowRepetition;
+    private final PageBytes repetition = new PageBytes();
+    private final PageBytes definition = new PageBytes();
+    private int runEntries;
+    private boolean runOfElements;
+
+    FixedListLevels(int length) {
+        this.length = length;
+        PageBytes row = new PageBytes();
+        Hybrid.repeat(row, 1, 0);
+        Hybrid.repeat(row, length - 1, 1);
+        this.rowRepetition = new byte[row.size()];
+        System.arraycopy(row.array(), 0, rowRepetition, 0, rowRepetition.length);
+    }
+
+    @Override
+    void start() {
+        super.start();
+        repetition.clear();
+        definition.clear();
+        runEntries = 0;
+        runOfElements = true;
+    }
+
+    @Override
+    void append(ColumnBuffer block) {
+        int rows = block.rows();
+        if (block.nullCount() == 0) {
+            appendVectors(rows);
+            return;
+        }
+        for (int row = 0; row < rows; row++) {
+            if (block.isNull(row)) {
+                appendNull();
+            } else {
+                appendVectors(1);
+            }
+        }
+    }
+
+    private void appendVectors(int rows) {
+        for (int row = 0; row < rows; row++) {
+            repetition.putBytes(rowRepetition, 0, rowRepetition.length);
+        }
+        continueRun(true, Math.multiplyExact(rows, length));
+        count(rows * length, 0);
+    }
+
+    private void appendNull() {
+        Hybrid.repeat(repetition, 1, 0);
+        continueRun(false, 1);
+        count(1, 1);
+    }
+
+    private void continueRun(boolean ofElements, int entries) {
+        if (ofElements != runOfElements) {
+            endRun();
+            runOfElements = ofElements;
+        }
+        runEntries += entries;
+    }
+
+    private void endRun() {
+        if (runEntries > 0) {
+            Hybrid.repeat(definition, runEntries, runOfElements ? ELEMENT : 0);
+            runEntries = 0;
+        }
+    }
+
+    @Override
+    void writeTo(PageBytes out) {
+        endRun();
+        out.putInt(repetition.size());
+        out.putAll(repetition);
+        out.putInt(definition.size());
+        out.putAll(definition);
+    }
+}
