@@ -23,10 +23,9 @@ public enum ProblemCode {
     SYNTAX("MFD-SYNTAX", "The text breaks the rules of JSON or YAML.", "{\"name\": \"id\", \"type\": \"Int64\"}"),
     NESTING("MFD-NESTING", "Objects and lists are nested deeper than 64 levels.", "{\"fields\": [{\"name\": \"id\"}]}"),
     DUPLICATE_KEY("MFD-DUPLICATE-KEY", "One object has the same property twice.", "{\"dim\": 128}"),
-    YAML_FEATURE(
-            "MFD-YAML-FEATURE",
-            "The YAML uses an anchor, an alias, a tag, a merge key or several documents.",
-            "dim: 128"),
+    SEVERAL_DOCUMENTS(
+            "MFD-SEVERAL-DOCUMENTS", "There is more text after the end of the document.", "one schema a file"),
+    YAML_FEATURE("MFD-YAML-FEATURE", "The YAML uses an anchor, an alias, a tag or a merge key.", "dim: 128"),
     SHAPE(
             "MFD-SHAPE",
             "The document or one of its fields has the wrong form.",
@@ -44,6 +43,61 @@ public enum ProblemCode {
             "The type String is read as VarChar, since Milvus refuses String.",
             "\"type\": \"VarChar\""),
     BUILTIN("MFD-BUILTIN", "There is no built-in schema of that name.", "--builtin ecommerce"),
+    COLLECTION_NAME(
+            "MFD-COLLECTION-NAME",
+            "The collection's name is empty, too long, or not one that Milvus takes.",
+            "\"collection_name\": \"my_products\""),
+    SUBJECT("MFD-SUBJECT", "The subject is none of those that values can be drawn from.", "\"subject\": \"commerce\""),
+    FIELD_COUNT(
+            "MFD-FIELD-COUNT",
+            "There are no fields, or more than Milvus takes.",
+            "\"fields\": [{\"name\": \"id\", \"type\": \"Int64\", \"is_primary\": true}]"),
+    VECTOR_COUNT(
+            "MFD-VECTOR-COUNT",
+            "There is no vector field, or more of them than Milvus takes.",
+            "{\"name\": \"embedding\", \"type\": \"FloatVector\", \"dim\": 128}"),
+    NAME("MFD-NAME", "A field's name is empty, or not one that Milvus takes.", "\"name\": \"unit_price\""),
+    NAME_RESERVED(
+            "MFD-NAME-RESERVED",
+            "A field's name is Milvus' own, or a word of its filter language.",
+            "\"name\": \"created_at\""),
+    NAME_DUPLICATE("MFD-NAME-DUPLICATE", "Two fields have the same name.", "\"name\": \"title_2\""),
+    NAME_CASE("MFD-NAME-CASE", "Two names differ in nothing but upper and lower case.", "\"name\": \"title_2\""),
+    PRIMARY_KEY(
+            "MFD-PRIMARY-KEY",
+            "There is no primary key, or more than one.",
+            "{\"name\": \"id\", \"type\": \"Int64\", \"is_primary\": true}"),
+    KEY_TYPE(
+            "MFD-KEY-TYPE",
+            "The primary key's type is not one that Milvus takes for keys.",
+            "{\"name\": \"id\", \"type\": \"Int64\", \"is_primary\": true}"),
+    KEY_NULLABLE(
+            "MFD-KEY-NULLABLE",
+            "The primary key is nullable.",
+            "{\"name\": \"id\", \"type\": \"Int64\", \"is_primary\": true}"),
+    KEY_CAPACITY(
+            "MFD-KEY-CAPACITY",
+            "The primary key has fewer values than there are rows.",
+            "{\"name\": \"id\", \"type\": \"VarChar\", \"max_length\": 32, \"is_primary\": true}"),
+    AUTO_ID(
+            "MFD-AUTO-ID",
+            "A field has auto_id and is not the primary key.",
+            "{\"name\": \"id\", \"type\": \"Int64\", \"is_primary\": true, \"auto_id\": true}"),
+    TYPE("MFD-TYPE", "There is no such type.", "\"type\": \"Int64\""),
+    ELEMENT_TYPE(
+            "MFD-ELEMENT-TYPE", "The elements of an array can't be of that type.", "\"element_type\": \"VarChar\""),
+    DIM("MFD-DIM", "A vector's dimension is outside what its type takes.", "\"dim\": 128"),
+    MAX_LENGTH("MFD-MAX-LENGTH", "The most bytes of a text are not 1 to 65,535.", "\"max_length\": 256"),
+    MAX_CAPACITY("MFD-MAX-CAPACITY", "The most elements of an array are not 1 to 4,096.", "\"max_capacity\": 10"),
+    BOUNDS("MFD-BOUNDS", "A bound lies outside the type, or min is not less than max.", "\"min\": 0, \"max\": 100"),
+    PARAMETER_UNUSED(
+            "MFD-PARAMETER-UNUSED",
+            "A parameter means nothing for the field's type.",
+            "{\"name\": \"views\", \"type\": \"Int64\", \"min\": 0}"),
+    NULL_RATIO(
+            "MFD-NULL-RATIO",
+            "The share of nulls is outside 0 to 1, or the field is not nullable.",
+            "\"nullable\": true, \"null_ratio\": 0.2"),
     OPTION_VALUE("MFD-OPTION-VALUE", "An option's value is not of the option's kind.", "--rows 100k"),
     OPTION_CLASH(
             "MFD-OPTION-CLASH", "Options contradict each other, or one that is needed is missing.", "--builtin simple"),

@@ -23,7 +23,7 @@ public final class BuiltinSchemas {
     /** All built-in schemas, from the simplest on. */
     public static List<BuiltinSchema> list() {
         ProblemLog log = new ProblemLog(INDEX);
-        Node index = TreeReader.read(JsonDialect.INSTANCE, resource(INDEX), log);
+        Node index = TreeReader.read(new JsonDialect(resource(INDEX)), log);
         return index.items().stream().map(BuiltinSchemas::entry).toList();
     }
 

@@ -58,6 +58,15 @@ final class CollectionReader {
     }
 
     private Collection object(Node schema) {
+        if (schema.members().stream().noneMatch(member -> PropertyNames.COLLECTION.isLike(member.name()))) {
+            throw document.log()
+                    .fatal(
+                            ProblemCode.SHAPE,
+                            schema.place(),
+                            "",
+                            "The object has no property of a schema, not even its fields.",
+                            "Write " + document.dialect().form(FIELDS, "[ … ]") + " into it, the list of fields.");
+        }
         Properties properties = new Properties(schema, "", PropertyNames.COLLECTION, document);
         return new Collection(
                 properties.text("collection_name", "products").orElse(defaultName),
@@ -84,7 +93,7 @@ final class CollectionReader {
         FieldReader reader = new FieldReader(document);
         List<Field> fields = new ArrayList<>();
         for (int i = 0; i < list.items().size(); i++) {
-            reader.read(list.items().get(i), FIELDS + '[' + i + ']').ifPresent(fields::add);
+            fields.add(reader.read(list.items().get(i), FIELDS + '[' + i + ']'));
         }
         return fields;
     }

@@ -5,16 +5,16 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 
 /**
- * What differs between JSON and YAML. Each is a class of its own that the other's texts never load: YAML's parser costs
+ * A text to read, and what differs between JSON and YAML. Each is a class of its own that the other's texts never load: YAML's parser costs
  * start-up time that a JSON schema need not pay.
  */
 interface Dialect {
     /** The name in messages. */
     String name();
 
-    JsonParser open(String text);
+    JsonParser open();
 
-    /** Why the current token is not allowed although it is legal, or nothing. */
+    /** What the current token is that is legal but not allowed, or nothing. */
     Optional<String> refusal(JsonParser parser);
 
     /** The current number as the text spells it, without what only makes it readable. */
@@ -23,8 +23,11 @@ interface Dialect {
     /** Moves past the end of the document; true where there is more than blanks and comments. */
     boolean hasMore(JsonParser parser);
 
+    /** Where the parser stopped. */
+    Place placeOf(JacksonException failure);
+
     /** What is wrong where the parser stopped, in a whole sentence that a person understands. */
-    String explain(JacksonException failure, String text);
+    String explain(JacksonException failure);
 
     /** A property in the right form, {@code "dim": 128} or {@code dim: 128}; the value is as JSON writes it. */
     String form(String property, String value);

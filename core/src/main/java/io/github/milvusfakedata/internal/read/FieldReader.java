@@ -1,9 +1,9 @@
 package io.github.milvusfakedata.internal.read;
 
 import io.github.milvusfakedata.internal.read.Node.Kind;
+import io.github.milvusfakedata.internal.type.FieldTypes;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.ProblemCode;
-import java.util.Optional;
 
 /** One element of the list of fields to a {@link Field}. */
 final class FieldReader {
@@ -13,8 +13,8 @@ final class FieldReader {
         this.document = document;
     }
 
-    /** The field with what could be read of it; nothing where the element is no object. */
-    Optional<Field> read(Node node, String path) {
+    /** The field with what could be read of it; an empty one for what is no object, so that the others keep their numbers. */
+    Field read(Node node, String path) {
         document.remember(path, node.place());
         if (!node.is(Kind.OBJECT)) {
             document.log()
@@ -24,9 +24,9 @@ final class FieldReader {
                             path,
                             "A field is an object with name and type, got " + node.shown() + ".",
                             "Write {\"name\": \"id\", \"type\": \"Int64\", \"is_primary\": true}, for example.");
-            return Optional.empty();
+            return Field.of("", "").build();
         }
-        return Optional.of(read(new Properties(node, path, PropertyNames.FIELD, document), node.place(), path));
+        return read(new Properties(node, path, PropertyNames.FIELD, document), node.place(), path);
     }
 
     private Field read(Properties properties, Place place, String path) {
@@ -57,7 +57,7 @@ final class FieldReader {
     }
 
     private String canonical(String type, Place place, String path) {
-        if (TypeNames.isString(type)) {
+        if (FieldTypes.isString(type)) {
             document.log()
                     .warning(
                             ProblemCode.TYPE_STRING,

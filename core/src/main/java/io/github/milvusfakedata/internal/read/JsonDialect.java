@@ -9,8 +9,6 @@ import tools.jackson.core.json.JsonFactory;
 
 /** JSON by RFC 8259: no comments, no trailing commas. */
 final class JsonDialect implements Dialect {
-    static final JsonDialect INSTANCE = new JsonDialect();
-
     /** The limits are ours: on bytes, values and nesting. The parser's own would stop with its own words. */
     static final StreamReadConstraints NO_LIMITS = StreamReadConstraints.builder()
             .maxNestingDepth(TreeReader.DEEPEST + 1)
@@ -19,7 +17,11 @@ final class JsonDialect implements Dialect {
             .maxStringLength(SchemaFile.MOST_BYTES)
             .build();
 
-    private JsonDialect() {}
+    private final String text;
+
+    JsonDialect(String text) {
+        this.text = text;
+    }
 
     @Override
     public String name() {
@@ -27,7 +29,7 @@ final class JsonDialect implements Dialect {
     }
 
     @Override
-    public JsonParser open(String text) {
+    public JsonParser open() {
         return JsonFactory.builder()
                 .streamReadConstraints(NO_LIMITS)
                 .build()
@@ -50,7 +52,12 @@ final class JsonDialect implements Dialect {
     }
 
     @Override
-    public String explain(JacksonException failure, String text) {
+    public Place placeOf(JacksonException failure) {
+        return Place.of(failure.getLocation());
+    }
+
+    @Override
+    public String explain(JacksonException failure) {
         return JsonMistake.at(failure, text);
     }
 

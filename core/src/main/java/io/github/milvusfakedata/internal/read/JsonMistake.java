@@ -1,7 +1,6 @@
 package io.github.milvusfakedata.internal.read;
 
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /** The commonest slips in JSON, told from the characters around the place where the parser stopped. */
@@ -13,27 +12,12 @@ final class JsonMistake {
         if (failure instanceof UnexpectedEndOfInputException) {
             return "The text ends too early: close every \", ] and } that is open.";
         }
-        int offset = offset(failure.getLocation(), text);
+        // The parser stands on the character, or behind the word, that it refused.
+        int offset = Place.of(failure.getLocation()).offsetIn(text);
         if (offset >= text.length()) {
             return "The text ends too early: close every \", ] and } that is open.";
         }
         return at(text, offset);
-    }
-
-    /** The parser stands on the character or behind the word that it refused. */
-    private static int offset(TokenStreamLocation location, String text) {
-        if (location == null || location.getLineNr() < 1) {
-            return 0;
-        }
-        int offset = 0;
-        for (int line = 1; line < location.getLineNr(); line++) {
-            int end = text.indexOf('\n', offset);
-            if (end < 0) {
-                break;
-            }
-            offset = end + 1;
-        }
-        return Math.min(text.length(), offset + Math.max(0, location.getColumnNr() - 1));
     }
 
     private static String at(String text, int offset) {
@@ -54,10 +38,16 @@ final class JsonMistake {
         if (found < ' ') {
             return "A text ends in the line where it begins: write \\n for a line break, and close its double quotes.";
         }
-        if (Character.isLetter(found)) {
+        if (offset > 0 && text.charAt(offset - 1) == '\\') {
+            return "A backslash begins an escape such as \\n or \\u00e9: write \\\\ for the backslash itself.";
+        }
+        if (Character.isLetter(found) || (offset > 0 && Character.isLetter(text.charAt(offset - 1)))) {
             return "The word " + Shown.quoted(word(text, offset))
                     + " means nothing here: names and texts stand in double quotes, other values are true, false, null"
                     + " and numbers.";
+        }
+        if (Character.isDigit(found) || found == '.' || found == '+' || found == '-') {
+            return "Numbers are written like 5, -3, 0.25 or 1e6, and a comma or colon stands before them.";
         }
         return "The character " + Shown.quoted(Character.toString(text.codePointAt(offset)))
                 + " can't stand here: a comma, a quote, a bracket or a value is missing or one too many.";

@@ -8,12 +8,19 @@ import java.util.Optional;
 public final class NearestName {
     private static final int LONGEST = 200;
 
+    /** What an insertion, deletion or replacement counts, and less for a swap of neighbours. */
+    private static final int SLIP = 2;
+
+    private static final int SWAP = 1;
+    private static final int MOST_SLIPS = 3;
+
     private NearestName() {}
 
     /**
      * The candidate nearest to a name, if one is near: at most one slip in up to five letters, two in longer names, three
-     * from twelve on. Letter case, underscores, hyphens and blanks count for nothing. Of equally near ones the first in
-     * alphabetical order, so that the answer never depends on the order of a directory.
+     * from twelve on. Letter case, underscores, hyphens and blanks count for nothing, and swapped neighbours are the
+     * smaller slip. Of equally near ones the first in alphabetical order, so that the answer never depends on the order of
+     * a directory.
      */
     public static Optional<String> of(String name, Collection<String> candidates) {
         String wanted = plain(name);
@@ -21,7 +28,7 @@ public final class NearestName {
         int bestDistance = Integer.MAX_VALUE;
         for (String candidate : candidates) {
             int distance = distance(wanted, plain(candidate));
-            if (distance > slips(wanted.length())) {
+            if (distance > SLIP * slips(wanted.length())) {
                 continue;
             }
             if (best == null
@@ -52,12 +59,12 @@ public final class NearestName {
         if (length < 6) {
             return 1;
         }
-        return length < 12 ? 2 : 3;
+        return length < 12 ? 2 : MOST_SLIPS;
     }
 
     /** Insertions, deletions, replacements and swaps of neighbours that lead from one to the other. */
     private static int distance(String from, String to) {
-        if (Math.abs(from.length() - to.length()) > 3 || from.length() > LONGEST) {
+        if (Math.abs(from.length() - to.length()) > MOST_SLIPS || from.length() > LONGEST) {
             return Integer.MAX_VALUE;
         }
         int[][] steps = new int[from.length() + 1][to.length() + 1];
@@ -71,12 +78,13 @@ public final class NearestName {
 
     private static int step(int[][] steps, String from, String to, int i, int j) {
         if (i == 0 || j == 0) {
-            return i + j;
+            return SLIP * (i + j);
         }
         boolean same = from.charAt(i - 1) == to.charAt(j - 1);
-        int fewest = Math.min(steps[i - 1][j - 1] + (same ? 0 : 1), Math.min(steps[i - 1][j], steps[i][j - 1]) + 1);
+        int fewest =
+                Math.min(steps[i - 1][j - 1] + (same ? 0 : SLIP), Math.min(steps[i - 1][j], steps[i][j - 1]) + SLIP);
         boolean swapped =
                 i > 1 && j > 1 && from.charAt(i - 1) == to.charAt(j - 2) && from.charAt(i - 2) == to.charAt(j - 1);
-        return swapped ? Math.min(fewest, steps[i - 2][j - 2] + 1) : fewest;
+        return swapped ? Math.min(fewest, steps[i - 2][j - 2] + SWAP) : fewest;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.milvusfakedata.internal.read;
 
 import io.github.milvusfakedata.schema.Location;
+import tools.jackson.core.TokenStreamLocation;
 
 /**
  * A place in a text; line and column count from 1, and 0 means unknown.
@@ -10,6 +11,24 @@ import io.github.milvusfakedata.schema.Location;
 record Place(int line, int column) implements Comparable<Place> {
     /** The first character. */
     static final Place START = new Place(1, 1);
+
+    /** The parser's idea of a place, which may be none. */
+    static Place of(TokenStreamLocation location) {
+        return location == null ? new Place(0, 0) : new Place(location.getLineNr(), location.getColumnNr());
+    }
+
+    /** Where this is in the text, or the text's end. */
+    int offsetIn(String text) {
+        int offset = 0;
+        for (int passed = 1; passed < line; passed++) {
+            int end = text.indexOf('\n', offset);
+            if (end < 0) {
+                return text.length();
+            }
+            offset = end + 1;
+        }
+        return Math.min(text.length(), offset + Math.max(0, column - 1));
+    }
 
     /** The same place with the name of its source. */
     Location in(String source) {

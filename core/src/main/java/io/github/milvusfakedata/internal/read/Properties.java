@@ -5,6 +5,7 @@ import io.github.milvusfakedata.internal.read.Node.Member;
 import io.github.milvusfakedata.schema.ProblemCode;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -16,6 +17,7 @@ import java.util.Set;
  */
 final class Properties {
     private static final String WHOLE_EXAMPLE = "128";
+    private static final Set<String> YES = Set.of("true", "yes", "y", "on", "1");
 
     private final Map<String, Member> byName = new LinkedHashMap<>();
     private final PropertyNames names;
@@ -104,13 +106,13 @@ final class Properties {
 
     /** A number as exact as it was written. */
     Optional<BigDecimal> number(String name, String example) {
-        return ofKind(name, Kind.NUMBER, example).flatMap(value -> parse(name, value));
+        return ofKind(name, Kind.NUMBER, example).flatMap(value -> parse(name, value, example));
     }
 
     /** A whole number. */
     OptionalLong whole(String name) {
         Optional<Node> value = ofKind(name, Kind.NUMBER, WHOLE_EXAMPLE);
-        Optional<BigDecimal> number = value.flatMap(node -> parse(name, node));
+        Optional<BigDecimal> number = value.flatMap(node -> parse(name, node, WHOLE_EXAMPLE));
         if (number.isEmpty()) {
             return OptionalLong.empty();
         }
@@ -125,13 +127,13 @@ final class Properties {
         }
     }
 
-    private Optional<BigDecimal> parse(String name, Node value) {
+    private Optional<BigDecimal> parse(String name, Node value, String example) {
         Optional<BigDecimal> number = Numbers.parse(value.text());
         if (number.isEmpty()) {
             wrongNumber(
                     name,
                     "The number " + Shown.plain(value.text()) + " has too many digits, or is no plain decimal number.",
-                    WHOLE_EXAMPLE);
+                    example);
         }
         return number;
     }
@@ -151,9 +153,29 @@ final class Properties {
         Optional<Node> value = value(name);
         if (value.isPresent() && !value.get().is(kind)) {
             wrongKind(name, kind.phrase() + " is needed", example);
-            return Optional.empty();
+            return meant(value.get(), kind);
         }
         return value;
+    }
+
+    /** What was probably meant by a value of the wrong kind, so that one slip doesn't bring others with it. */
+    private static Optional<Node> meant(Node value, Kind kind) {
+        return switch (kind) {
+            case BOOLEAN -> Optional.of(Node.scalar(kind, value.place(), Boolean.toString(isYes(value))));
+            case NUMBER ->
+                value.is(Kind.TEXT) && Numbers.parse(value.text()).isPresent()
+                        ? Optional.of(Node.scalar(kind, value.place(), value.text()))
+                        : Optional.empty();
+            case TEXT ->
+                value.is(Kind.NUMBER) || value.is(Kind.BOOLEAN)
+                        ? Optional.of(Node.scalar(kind, value.place(), value.text()))
+                        : Optional.empty();
+            case OBJECT, LIST, NULL -> Optional.empty();
+        };
+    }
+
+    private static boolean isYes(Node value) {
+        return YES.contains(value.text().toLowerCase(Locale.ROOT));
     }
 
     /** Reports that the value is of another kind than needed; {@code needed} is such as {@code a list is needed}. */

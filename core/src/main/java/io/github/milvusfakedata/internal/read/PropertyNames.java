@@ -96,6 +96,11 @@ final class PropertyNames {
         return Optional.ofNullable(accepted.get(name));
     }
 
+    /** Whether the name is that of a property, or near to one. */
+    boolean isLike(String name) {
+        return accepted.containsKey(name) || near(name).isPresent();
+    }
+
     /** The property that was meant by a name which is none. */
     Optional<String> near(String name) {
         String known = mistaken.get(NearestName.plain(name));

@@ -38,13 +38,13 @@ public final class SchemaReader {
     private static ReadSchema parse(String source, String text) {
         String lower = source.toLowerCase(Locale.ROOT);
         if (lower.endsWith(".json")) {
-            return parse(source, text, JsonDialect.INSTANCE);
+            return parse(source, new JsonDialect(text));
         }
         if (lower.endsWith(".yaml") || lower.endsWith(".yml")) {
-            return parse(source, text, YamlDialect.INSTANCE);
+            return parse(source, new YamlDialect(text));
         }
         try {
-            return parse(source, text, JsonDialect.INSTANCE);
+            return parse(source, new JsonDialect(text));
         } catch (FakeDataException notJson) {
             return parseAsYaml(source, text, notJson);
         }
@@ -52,17 +52,17 @@ public final class SchemaReader {
 
     private static ReadSchema parseAsYaml(String source, String text, FakeDataException notJson) {
         try {
-            return parse(source, text, YamlDialect.INSTANCE);
+            return parse(source, new YamlDialect(text));
         } catch (FakeDataException notYaml) {
             char first = text.strip().charAt(0);
             throw first == '{' || first == '[' ? notJson : notYaml;
         }
     }
 
-    private static ReadSchema parse(String source, String text, Dialect dialect) {
+    private static ReadSchema parse(String source, Dialect dialect) {
         ProblemLog log = new ProblemLog(source);
         Document document = new Document(dialect, log);
-        Node root = TreeReader.read(dialect, text, log);
+        Node root = TreeReader.read(dialect, log);
         Collection collection = new CollectionReader(document, CollectionNames.ofFile(source)).read(root);
         Places places = document.places();
         return new ReadSchema(collection, places.locateAll(log.problems()), places);

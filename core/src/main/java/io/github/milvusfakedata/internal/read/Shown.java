@@ -1,5 +1,7 @@
 package io.github.milvusfakedata.internal.read;
 
+import java.util.Locale;
+
 /**
  * Values from a file as they may stand in a message: short, on one line, and without control characters, which could
  * otherwise steer the reader's terminal.
@@ -14,26 +16,31 @@ public final class Shown {
         return '"' + plain(value) + '"';
     }
 
-    /** The value, shortened, control and formatting characters replaced. */
+    /** The value, shortened; control and formatting characters and odd blanks are spelled out. */
     public static String plain(String value) {
         StringBuilder shown = new StringBuilder();
         int end = Math.min(value.length(), MOST_CHARACTERS);
         if (end < value.length() && Character.isHighSurrogate(value.charAt(end - 1))) {
             end--;
         }
-        value.substring(0, end)
-                .codePoints()
-                .forEach(point -> shown.appendCodePoint(isShowable(point) ? point : '\uFFFD'));
+        value.substring(0, end).codePoints().forEach(point -> append(shown, point));
         return end < value.length() ? shown.append('…').toString() : shown.toString();
     }
 
+    private static void append(StringBuilder shown, int point) {
+        if (isShowable(point)) {
+            shown.appendCodePoint(point);
+        } else {
+            shown.append(String.format(Locale.ROOT, "\\u%04x", point));
+        }
+    }
+
     private static boolean isShowable(int point) {
+        if (Character.isSpaceChar(point)) {
+            return point == ' ';
+        }
         return switch (Character.getType(point)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> false;
+            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED -> false;
             default -> true;
         };
     }

@@ -12,7 +12,6 @@ import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.TokenStreamLocation;
 
 /**
  * Text to a located tree. Bounded in depth and in the number of values, so that no text can exhaust stack or heap;
@@ -26,28 +25,26 @@ final class TreeReader {
     static final int MOST_VALUES = 100_000;
 
     private final Dialect dialect;
-    private final String text;
     private final ProblemLog log;
     private JsonParser parser;
     private int values;
 
-    private TreeReader(Dialect dialect, String text, ProblemLog log) {
+    private TreeReader(Dialect dialect, ProblemLog log) {
         this.dialect = dialect;
-        this.text = text;
         this.log = log;
     }
 
     /**
      * Reads a whole document.
      *
-     * @throws FakeDataException where the text is no document of this dialect
+     * @throws FakeDataException where the text is no document of its dialect
      */
-    static Node read(Dialect dialect, String text, ProblemLog log) {
-        return new TreeReader(dialect, text, log).document();
+    static Node read(Dialect dialect, ProblemLog log) {
+        return new TreeReader(dialect, log).document();
     }
 
     private Node document() {
-        try (JsonParser opened = dialect.open(text)) {
+        try (JsonParser opened = dialect.open()) {
             parser = opened;
             if (next("") == null) {
                 throw nothing();
@@ -55,10 +52,10 @@ final class TreeReader {
             Node root = value("", 1);
             if (dialect.hasMore(parser)) {
                 throw log.fatal(
-                        ProblemCode.SYNTAX,
+                        ProblemCode.SEVERAL_DOCUMENTS,
                         here(),
                         "",
-                        "After the end of the document there is more text, at column " + here().column() + ".",
+                        "A second document begins here, after the end of the first.",
                         "Keep one document in the file.");
             }
             return root;
@@ -77,15 +74,14 @@ final class TreeReader {
     }
 
     private FakeDataException syntax(JacksonException failure) {
-        TokenStreamLocation location = failure.getLocation();
-        Place place = location == null ? new Place(0, 0) : new Place(location.getLineNr(), location.getColumnNr());
+        Place place = dialect.placeOf(failure);
         String where = place.column() > 0 ? " (column " + place.column() + ")" : "";
         return log.fatal(
                 ProblemCode.SYNTAX,
                 place,
                 "",
                 "This is not valid " + dialect.name() + where + ".",
-                dialect.explain(failure, text));
+                dialect.explain(failure));
     }
 
     private JsonToken next(String path) {
@@ -103,8 +99,7 @@ final class TreeReader {
     }
 
     private Place here() {
-        TokenStreamLocation location = parser.currentTokenLocation();
-        return new Place(location.getLineNr(), location.getColumnNr());
+        return Place.of(parser.currentTokenLocation());
     }
 
     private Node value(String path, int depth) {
@@ -167,7 +162,7 @@ final class TreeReader {
             if (first == null) {
                 members.add(new Member(name, namePlace, value));
             } else {
-                duplicate(namePlace, path, name, first);
+                duplicate(namePlace, memberPath, name, first);
             }
         }
         return Node.object(place, members);

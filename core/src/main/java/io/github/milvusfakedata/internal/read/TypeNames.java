@@ -2,25 +2,85 @@ package io.github.milvusfakedata.internal.read;
 
 import io.github.milvusfakedata.internal.type.FieldType;
 import io.github.milvusfakedata.internal.type.FieldTypes;
+import io.github.milvusfakedata.schema.Collection;
+import io.github.milvusfakedata.schema.Field;
+import io.github.milvusfakedata.schema.Params;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-/** Type names as schemas write them to canonical ones. */
-final class TypeNames {
-    /** Milvus has a type of this name and takes it nowhere; the Python tool reads it as VarChar. */
-    private static final String STRING = "string";
+/** Type names as people write them, and what they may have meant by a name that is none. */
+public final class TypeNames {
+    /** What other programs call our types; written as {@link NearestName#plain} leaves a name. */
+    private static final Map<String, String> ELSEWHERE = Map.ofEntries(
+            Map.entry("int", "Int64"),
+            Map.entry("integer", "Int64"),
+            Map.entry("long", "Int64"),
+            Map.entry("bigint", "Int64"),
+            Map.entry("short", "Int16"),
+            Map.entry("byte", "Int8"),
+            Map.entry("float32", "Float"),
+            Map.entry("real", "Float"),
+            Map.entry("number", "Double"),
+            Map.entry("float64", "Double"),
+            Map.entry("decimal", "Double"),
+            Map.entry("boolean", "Bool"),
+            Map.entry("str", "VarChar"),
+            Map.entry("text", "VarChar"),
+            Map.entry("char", "VarChar"),
+            Map.entry("date", "Int64"),
+            Map.entry("datetime", "Int64"),
+            Map.entry("timestamp", "Int64"),
+            Map.entry("object", "JSON"),
+            Map.entry("dict", "JSON"),
+            Map.entry("map", "JSON"),
+            Map.entry("list", "Array"),
+            Map.entry("vector", "FloatVector"),
+            Map.entry("densevector", "FloatVector"),
+            Map.entry("float32vector", "FloatVector"),
+            Map.entry("float16", "Float16Vector"),
+            Map.entry("bfloat16", "BFloat16Vector"),
+            Map.entry("sparse", "SparseFloatVector"),
+            Map.entry("sparsevector", "SparseFloatVector"));
 
-    private static final String VARCHAR = "VarChar";
+    /** How pymilvus prints its types. */
+    private static final String PYMILVUS_PREFIX = "datatype.";
 
     private TypeNames() {}
 
-    /** Whether the name is that of the type which stands for VarChar. */
-    static boolean isString(String name) {
-        return NearestName.plain(name).equals(STRING);
+    /** The canonical name; an unknown name comes back as it is, since the checks report it. */
+    public static String canonical(String name) {
+        return FieldTypes.named(name).map(FieldType::name).orElse(name);
     }
 
-    /** The canonical name; an unknown name comes back as it is, since the checks report it. */
-    static String canonical(String name) {
-        return isString(name)
-                ? VARCHAR
-                : FieldTypes.named(name).map(FieldType::name).orElse(name);
+    /** The collection with canonical type names, as one that was built in code may not have them. */
+    public static Collection canonical(Collection collection) {
+        List<Field> fields =
+                collection.fields().stream().map(TypeNames::canonical).toList();
+        return new Collection(
+                collection.name(), collection.description(), collection.subject(), collection.dynamicField(), fields);
+    }
+
+    private static Field canonical(Field field) {
+        Params given = field.params();
+        Params params = new Params(
+                given.dim(),
+                given.maxLength(),
+                given.maxCapacity(),
+                given.elementType().map(TypeNames::canonical),
+                given.min(),
+                given.max(),
+                given.nullRatio());
+        return new Field(field.name(), canonical(field.type()), field.flags(), params, field.description());
+    }
+
+    /** The type that was probably meant by a name which is none. */
+    public static Optional<String> suggestion(String name) {
+        String plain = NearestName.plain(name);
+        String bare = plain.startsWith(PYMILVUS_PREFIX) ? plain.substring(PYMILVUS_PREFIX.length()) : plain;
+        if (ELSEWHERE.containsKey(bare)) {
+            return Optional.of(ELSEWHERE.get(bare));
+        }
+        return NearestName.of(bare, FieldTypes.ALL.stream().map(FieldType::name).toList());
     }
 }

@@ -2,6 +2,7 @@ package io.github.milvusfakedata.internal.read;
 
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -14,11 +15,15 @@ import tools.jackson.dataformat.yaml.YAMLParser;
  * classes, so that neither is taken.
  */
 final class YamlDialect implements Dialect {
-    static final YamlDialect INSTANCE = new YamlDialect();
-
     private static final String MERGE_KEY = "<<";
 
-    private YamlDialect() {}
+    private final String text;
+    private int offset;
+    private int pointOfOffset;
+
+    YamlDialect(String text) {
+        this.text = text;
+    }
 
     @Override
     public String name() {
@@ -26,11 +31,12 @@ final class YamlDialect implements Dialect {
     }
 
     @Override
-    public JsonParser open(String text) {
+    public JsonParser open() {
         return YAMLFactory.builder()
                 .streamReadConstraints(JsonDialect.NO_LIMITS)
                 .loadSettings(LoadSettings.builder()
                         .setCodePointLimit(SchemaFile.MOST_BYTES)
+                        .setAllowDuplicateKeys(true)
                         .build())
                 .build()
                 .createParser(ObjectReadContext.empty(), text);
@@ -42,8 +48,8 @@ final class YamlDialect implements Dialect {
         if (yaml.isCurrentAlias()) {
             return Optional.of("The alias *" + Shown.plain(yaml.getString()));
         }
-        if (yaml.getObjectId() != null) {
-            return Optional.of("The anchor &" + Shown.plain(yaml.getObjectId()));
+        if (yaml.getObjectId() != null || startsWithAnchor(parser)) {
+            return Optional.of("An anchor (&)");
         }
         String tag = yaml.getRawTag();
         if (tag != null && !tag.isEmpty()) {
@@ -53,6 +59,20 @@ final class YamlDialect implements Dialect {
             return Optional.of("The merge key <<");
         }
         return Optional.empty();
+    }
+
+    /**
+     * The parser tells of anchors of objects and lists only; a scalar's place is that of its anchor. Places are counted in
+     * code points and only grow, so that one pass over the text finds them all.
+     */
+    private boolean startsWithAnchor(JsonParser parser) {
+        if (!parser.currentToken().isScalarValue()) {
+            return false;
+        }
+        int point = Math.toIntExact(parser.currentTokenLocation().getCharOffset());
+        offset = text.offsetByCodePoints(offset, point - pointOfOffset);
+        pointOfOffset = point;
+        return offset < text.length() && text.charAt(offset) == '&';
     }
 
     @Override
@@ -66,7 +86,16 @@ final class YamlDialect implements Dialect {
     }
 
     @Override
-    public String explain(JacksonException failure, String text) {
+    public Place placeOf(JacksonException failure) {
+        return failure.getCause() instanceof MarkedYamlEngineException marked
+                ? marked.getProblemMark()
+                        .map(mark -> new Place(mark.getLine() + 1, mark.getColumn() + 1))
+                        .orElse(Place.of(failure.getLocation()))
+                : Place.of(failure.getLocation());
+    }
+
+    @Override
+    public String explain(JacksonException failure) {
         return YamlMistake.of(failure);
     }
 

@@ -5,6 +5,7 @@ import io.github.milvusfakedata.internal.gen.Lists;
 import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.Problem;
+import io.github.milvusfakedata.schema.ProblemCode;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +14,7 @@ import java.util.stream.Collectors;
 /** A list of elements of one type. */
 final class ArrayType implements FieldType {
     /** An element type is unknown or no element. */
-    static final String ELEMENT_TYPE = "MFD-ELEMENT-TYPE";
+    static final String ELEMENT_TYPE = ProblemCode.ELEMENT_TYPE.id();
 
     /** Milvus' limit of {@code max_capacity}, import-contract 6.3. */
     private static final int LARGEST_CAPACITY = 4096;

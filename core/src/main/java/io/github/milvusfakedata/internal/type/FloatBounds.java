@@ -2,6 +2,7 @@ package io.github.milvusfakedata.internal.type;
 
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.Problem;
+import io.github.milvusfakedata.schema.ProblemCode;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import java.util.Optional;
  */
 record FloatBounds(double min, double max, boolean given) {
     /** A bound is outside the type, or min is not below max. */
-    static final String BOUNDS = "MFD-BOUNDS";
+    static final String BOUNDS = ProblemCode.BOUNDS.id();
 
     /** The two widths of floats. */
     enum Width {

@@ -2,22 +2,23 @@ package io.github.milvusfakedata.internal.type;
 
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.Problem;
+import io.github.milvusfakedata.schema.ProblemCode;
 import java.util.List;
 import java.util.OptionalLong;
 
 /** Checks that several types share: a whole-number parameter that is missing or outside its range. */
 final class ParameterChecks {
     /** A required parameter is missing. */
-    static final String MISSING = "MFD-MISSING";
+    static final String MISSING = ProblemCode.MISSING.id();
 
     /** A vector dimension is not allowed. */
-    static final String DIM = "MFD-DIM";
+    static final String DIM = ProblemCode.DIM.id();
 
     /** A text length is not allowed. */
-    static final String MAX_LENGTH = "MFD-MAX-LENGTH";
+    static final String MAX_LENGTH = ProblemCode.MAX_LENGTH.id();
 
     /** An array capacity is not allowed. */
-    static final String MAX_CAPACITY = "MFD-MAX-CAPACITY";
+    static final String MAX_CAPACITY = ProblemCode.MAX_CAPACITY.id();
 
     /** The largest dimension of a vector of numbers: Milvus' {@code proxy.maxDimension}. */
     static final int LARGEST_DIM = 32_768;
@@ -68,7 +69,7 @@ final class ParameterChecks {
         String property = parameter.property();
         return Problem.error(
                 MISSING,
-                path,
+                path + '.' + property,
                 field.type() + " field '" + field.name() + "' needs " + property + ", " + meaning + ".",
                 "Add for example \"" + property + "\": " + example + ".");
     }

@@ -1,0 +1,68 @@
+package io.github.milvusfakedata.internal.check;
+
+import io.github.milvusfakedata.internal.read.ReadSchema;
+import io.github.milvusfakedata.schema.Collection;
+import io.github.milvusfakedata.schema.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** All rules at once, so that a schema's author sees every mistake in one run. */
+public final class Checks {
+    private static final List<Rule> RULES = List.of(
+            new CollectionNameRule(),
+            new SubjectRule(),
+            new FieldCountRule(),
+            new VectorCountRule(),
+            new PrimaryKeyRule(),
+            new FieldNameRule(),
+            new DistinctNamesRule(),
+            new TypeRule(),
+            new KeyRule(),
+            new AutoIdRule(),
+            new UnusedParameterRule(),
+            new NullRatioRule(),
+            new KeyCapacityRule());
+
+    private Checks() {}
+
+    /**
+     * Everything that is wrong with a schema: what its reader found and what breaks a rule, with places, in the order of the
+     * text. Where the reader has reported an error at a path, the rules stay silent about that path and what is directly in it.
+     *
+     * @param rows how many rows there will be, at least 1
+     */
+    public static List<Problem> of(ReadSchema schema, long rows) {
+        Set<String> unreadable = schema.problems().stream()
+                .filter(Problem::isError)
+                .map(Problem::path)
+                .collect(Collectors.toSet());
+        List<Problem> problems = new ArrayList<>(schema.problems());
+        for (Problem problem : of(schema.collection(), rows)) {
+            if (!isWithin(problem.path(), unreadable)) {
+                problems.add(problem);
+            }
+        }
+        return schema.places().locateAll(problems);
+    }
+
+    private static boolean isWithin(String path, Set<String> others) {
+        int dot = path.lastIndexOf('.');
+        return others.contains(path) || (dot > 0 && others.contains(path.substring(0, dot)));
+    }
+
+    /** Everything that is wrong with a collection that was built in code. */
+    public static List<Problem> of(Collection collection, long rows) {
+        List<Problem> problems = new ArrayList<>();
+        for (Rule rule : RULES) {
+            problems.addAll(rule.check(collection, rows));
+        }
+        return List.copyOf(problems);
+    }
+
+    /** The same problems with every warning an error. */
+    public static List<Problem> strict(List<Problem> problems) {
+        return problems.stream().map(Problem::asError).toList();
+    }
+}

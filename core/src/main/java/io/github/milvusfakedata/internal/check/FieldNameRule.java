@@ -1,0 +1,76 @@
+package io.github.milvusfakedata.internal.check;
+
+import io.github.milvusfakedata.internal.read.Shown;
+import io.github.milvusfakedata.schema.Collection;
+import io.github.milvusfakedata.schema.Problem;
+import io.github.milvusfakedata.schema.ProblemCode;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Each field's name is one that Milvus takes. */
+final class FieldNameRule implements Rule {
+    private static final String RENAME = "Choose another name to import the data.";
+
+    @Override
+    public List<Problem> check(Collection collection, long rows) {
+        return IntStream.range(0, collection.fields().size())
+                .mapToObj(i -> check(collection, i))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Problem> check(Collection collection, int field) {
+        String name = collection.fields().get(field).name();
+        String path = Rule.pathOf(field) + ".name";
+        if (name.isBlank()) {
+            return Optional.of(Problem.error(
+                    ProblemCode.NAME.id(),
+                    path,
+                    "The field's name is empty.",
+                    "Write for example \"name\": \"title\"."));
+        }
+        if (name.equals(MilvusNames.DYNAMIC_FIELD) && collection.dynamicField()) {
+            return Optional.of(Problem.error(
+                    ProblemCode.NAME_RESERVED.id(),
+                    path,
+                    "With enable_dynamic_field the column $meta is Milvus' own.",
+                    "Choose another name, or leave enable_dynamic_field out."));
+        }
+        if (MilvusNames.isSystem(name)) {
+            return Optional.of(Problem.warning(
+                    ProblemCode.NAME_RESERVED.id(),
+                    path,
+                    Shown.quoted(name) + " is the name of one of Milvus' own fields.",
+                    RENAME));
+        }
+        if (MilvusNames.isKeyword(name)) {
+            return Optional.of(Problem.warning(
+                    ProblemCode.NAME_RESERVED.id(),
+                    path,
+                    Shown.quoted(name) + " is a word of Milvus' filter language, so that no field can be called so.",
+                    RENAME));
+        }
+        return wellFormed(name, path);
+    }
+
+    private static Optional<Problem> wellFormed(String name, String path) {
+        int bytes = MilvusNames.bytes(name);
+        if (bytes > MilvusNames.MOST_BYTES) {
+            return Optional.of(Problem.warning(
+                    ProblemCode.NAME.id(),
+                    path,
+                    "Milvus takes names of at most 255 bytes, got " + Shown.quoted(name) + " of " + bytes + " bytes.",
+                    "Choose a shorter name to import the data."));
+        }
+        if (!MilvusNames.isWellFormed(name)) {
+            return Optional.of(Problem.warning(
+                    ProblemCode.NAME.id(),
+                    path,
+                    "Milvus takes names of a letter or underscore, then letters, digits and underscores, got "
+                            + Shown.quoted(name) + ".",
+                    "Write for example " + Shown.quoted(MilvusNames.wellFormed(name)) + "."));
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.milvusfakedata.internal.check;
+
+import io.github.milvusfakedata.internal.type.FieldType;
+import io.github.milvusfakedata.internal.type.FieldTypes;
+import io.github.milvusfakedata.internal.type.Parameter;
+import io.github.milvusfakedata.internal.type.Role;
+import io.github.milvusfakedata.schema.Collection;
+import io.github.milvusfakedata.schema.Field;
+import io.github.milvusfakedata.schema.Params;
+import io.github.milvusfakedata.schema.Problem;
+import io.github.milvusfakedata.schema.ProblemCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The primary key has as many different values as there are rows. Milvus itself never looks for duplicates. */
+final class KeyCapacityRule implements Rule {
+    @Override
+    public List<Problem> check(Collection collection, long rows) {
+        List<Problem> problems = new ArrayList<>();
+        for (int i = 0; i < collection.fields().size(); i++) {
+            Field field = collection.fields().get(i);
+            if (field.flags().primaryKey() && !field.flags().autoId()) {
+                check(field, Rule.pathOf(i), rows).ifPresent(problems::add);
+            }
+        }
+        return problems;
+    }
+
+    private static Optional<Problem> check(Field field, String path, long rows) {
+        return FieldTypes.named(field.type())
+                .filter(KeyCapacityRule::canBeKey)
+                .filter(type -> isInOrder(type, field, path))
+                .map(type -> type.distinctKeys(field))
+                .filter(distinct -> distinct < rows)
+                .map(distinct -> Problem.error(
+                        ProblemCode.KEY_CAPACITY.id(),
+                        path + tightest(field.params()),
+                        "The key has only " + distinct + " different values, and there are " + rows + " rows.",
+                        advice(field.params(), distinct)));
+    }
+
+    private static boolean canBeKey(FieldType type) {
+        return type.roles().contains(Role.PRIMARY_KEY) || type.roles().contains(Role.PRIMARY_KEY_ELSEWHERE);
+    }
+
+    private static boolean isInOrder(FieldType type, Field field, String path) {
+        List<Problem> problems = new ArrayList<>();
+        type.check(field, path, problems);
+        return problems.stream().noneMatch(Problem::isError);
+    }
+
+    /** The property that keeps the values few, as the end of a path. */
+    private static String tightest(Params params) {
+        if (params.maxLength().isPresent()) {
+            return '.' + Parameter.MAX_LENGTH.property();
+        }
+        if (params.max().isPresent()) {
+            return '.' + Parameter.MAX.property();
+        }
+        return params.min().isPresent() ? '.' + Parameter.MIN.property() : ".type";
+    }
+
+    private static String advice(Params params, long distinct) {
+        String fewer = " or ask for at most " + distinct + " rows.";
+        if (params.maxLength().isPresent()) {
+            return "Write a larger max_length," + fewer;
+        }
+        return params.min().isPresent() || params.max().isPresent()
+                ? "Widen or remove min and max," + fewer
+                : "Use Int64," + fewer;
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.milvusfakedata.internal.check;
+
+import io.github.milvusfakedata.internal.read.Shown;
+import io.github.milvusfakedata.internal.read.TypeNames;
+import io.github.milvusfakedata.internal.type.FieldType;
+import io.github.milvusfakedata.internal.type.FieldTypes;
+import io.github.milvusfakedata.schema.Collection;
+import io.github.milvusfakedata.schema.Field;
+import io.github.milvusfakedata.schema.Problem;
+import io.github.milvusfakedata.schema.ProblemCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Each field's type exists, and its parameters are what the type needs; the types themselves know that. */
+final class TypeRule implements Rule {
+    @Override
+    public List<Problem> check(Collection collection, long rows) {
+        List<Problem> problems = new ArrayList<>();
+        for (int i = 0; i < collection.fields().size(); i++) {
+            check(collection.fields().get(i), Rule.pathOf(i), problems);
+        }
+        return problems;
+    }
+
+    private static void check(Field field, String path, List<Problem> problems) {
+        Optional<FieldType> type = FieldTypes.named(field.type());
+        if (type.isEmpty()) {
+            problems.add(unknown(field.type(), path + ".type"));
+            return;
+        }
+        if (FieldTypes.isString(field.type())) {
+            problems.add(string(path + ".type"));
+        }
+        if (field.params().elementType().filter(FieldTypes::isString).isPresent()) {
+            problems.add(string(path + ".element_type"));
+        }
+        type.get().check(field, path, problems);
+    }
+
+    private static Problem string(String path) {
+        return Problem.warning(
+                ProblemCode.TYPE_STRING.id(),
+                path,
+                "Milvus takes no String, so it counts as VarChar.",
+                "Write VarChar.");
+    }
+
+    private static Problem unknown(String name, String path) {
+        String all = FieldTypes.ALL.stream().map(FieldType::name).collect(Collectors.joining(", "));
+        return Problem.error(
+                ProblemCode.TYPE.id(),
+                path,
+                "There is no type " + Shown.quoted(name) + ", only " + all + ".",
+                TypeNames.suggestion(name)
+                        .map(near -> "Did you mean " + near + "?")
+                        .orElse("Write for example \"type\": \"Int64\"."));
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.milvusfakedata.internal.check;
+
+import io.github.milvusfakedata.internal.type.FieldTypes;
+import io.github.milvusfakedata.internal.type.Role;
+import io.github.milvusfakedata.schema.Collection;
+import io.github.milvusfakedata.schema.Field;
+import io.github.milvusfakedata.schema.Problem;
+import io.github.milvusfakedata.schema.ProblemCode;
+import java.util.List;
+
+/** There is a vector field, and no more of them than Milvus takes. */
+final class VectorCountRule implements Rule {
+    /** Milvus' {@code proxy.maxVectorFieldNum} since 3.0 and 2.6.17. */
+    private static final int MOST = 10;
+
+    @Override
+    public List<Problem> check(Collection collection, long rows) {
+        long count =
+                collection.fields().stream().filter(VectorCountRule::isVector).count();
+        boolean allKnown = collection.fields().stream()
+                .allMatch(field -> FieldTypes.named(field.type()).isPresent());
+        if (count == 0 && allKnown && !collection.fields().isEmpty()) {
+            return List.of(Problem.warning(
+                    ProblemCode.VECTOR_COUNT.id(),
+                    "fields",
+                    "Milvus needs at least one vector field, got none.",
+                    "Add for example {\"name\": \"embedding\", \"type\": \"FloatVector\", \"dim\": 128}."));
+        }
+        if (count > MOST) {
+            return List.of(Problem.warning(
+                    ProblemCode.VECTOR_COUNT.id(),
+                    "fields",
+                    "Milvus takes at most " + MOST + " vector fields (4 before 2.6.17), got " + count + ".",
+                    "Keep " + MOST + " of them to import the data."));
+        }
+        return List.of();
+    }
+
+    private static boolean isVector(Field field) {
+        return FieldTypes.named(field.type())
+                .filter(type -> type.roles().contains(Role.VECTOR))
+                .isPresent();
+    }
+}

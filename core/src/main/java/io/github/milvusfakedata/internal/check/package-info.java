@@ -1,0 +1,2 @@
+/** Milvus' rules for a collection as a whole, one class a rule. May import read, type, gen and schema. */
+package io.github.milvusfakedata.internal.check;
