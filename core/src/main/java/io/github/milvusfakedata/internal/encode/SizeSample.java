@@ -37,6 +37,11 @@ public final class SizeSample {
         return items < 2 ? 0 : Math.sqrt(squares / (items - 1));
     }
 
+    /** Bytes of the largest item noted. */
+    public long largest() {
+        return largest;
+    }
+
     /** Bytes to expect of a number of items. */
     public double expected(long count) {
         return count * mean;

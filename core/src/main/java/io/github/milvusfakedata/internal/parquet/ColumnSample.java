@@ -2,6 +2,7 @@ package io.github.milvusfakedata.internal.parquet;
 
 import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.encode.EncodedBlock;
+import io.github.milvusfakedata.internal.encode.SizeSample;
 import io.github.milvusfakedata.internal.parquet.codec.PageCodec;
 import io.github.milvusfakedata.internal.parquet.page.PageEncoder;
 import io.github.milvusfakedata.internal.parquet.page.PageNote;
@@ -40,13 +41,13 @@ record ColumnSample(int rows, double rowBytes, double deviation, double maxRowBy
         PageEncoder encoder = PageEncoders.of(measured, dictionary, codec, new PageScratch());
         PageNote note = encoder.encode(firstRow, rows, new EncodedBlock());
         double bytes = note.uncompressedBytes();
-        // Weights are proportional to the bytes of a row, nearly; what the page took sets their scale.
-        double scale = measured.sum() > 0 ? bytes / measured.sum() : 0;
+        SizeSample weights = measured.weights();
+        double scale = weights.mean() > 0 ? bytes / rows / weights.mean() : 0;
         return new ColumnSample(
                 rows,
                 bytes / rows,
-                scale * measured.deviation(),
-                scale * measured.max(),
+                scale * weights.deviation(),
+                scale * weights.largest(),
                 note.compressedBytes() / bytes);
     }
 }

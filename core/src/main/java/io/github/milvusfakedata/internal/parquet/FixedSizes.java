@@ -1,7 +1,6 @@
 package io.github.milvusfakedata.internal.parquet;
 
 import io.github.milvusfakedata.internal.column.ColumnLayout;
-import io.github.milvusfakedata.internal.column.ColumnShape;
 import io.github.milvusfakedata.internal.parquet.page.PageSizes;
 
 /** Sizes of columns whose rows all take the same number of bits. */
@@ -55,15 +54,5 @@ final class FixedSizes {
 
     private static int slots(ColumnLayout layout, int rows) {
         return ColumnSchema.isList(layout.shape()) ? Math.multiplyExact(rows, layout.width()) : rows;
-    }
-
-    /** Bytes of all vectors' values in a row, as they lie in memory. */
-    static long vectorBytes(ColumnLayout layout) {
-        ColumnShape shape = layout.shape();
-        return switch (shape) {
-            case FLOAT_VECTOR -> (long) Float.BYTES * layout.width();
-            case FLOAT16_VECTOR, BFLOAT16_VECTOR, BINARY_VECTOR, INT8_VECTOR -> layout.width();
-            case BOOL, INT8, INT16, INT32, INT64, FLOAT, DOUBLE, STRING, JSON, SPARSE_VECTOR, LIST -> 0;
-        };
     }
 }

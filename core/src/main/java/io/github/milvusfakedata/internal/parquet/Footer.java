@@ -2,9 +2,6 @@ package io.github.milvusfakedata.internal.parquet;
 
 import io.github.milvusfakedata.internal.parquet.page.DictionaryPage;
 import io.github.milvusfakedata.internal.parquet.page.PageNote;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +15,9 @@ import org.apache.parquet.format.FileMetaData;
 import org.apache.parquet.format.KeyValue;
 import org.apache.parquet.format.RowGroup;
 import org.apache.parquet.format.Statistics;
-import org.apache.parquet.format.Util;
+import shaded.parquet.org.apache.thrift.TException;
+import shaded.parquet.org.apache.thrift.protocol.TCompactProtocol;
+import shaded.parquet.org.apache.thrift.transport.TMemoryBuffer;
 
 /** The file's metadata, gathered page by page in file order. */
 final class Footer {
@@ -26,6 +25,7 @@ final class Footer {
     static final byte[] MAGIC = "PAR1".getBytes(StandardCharsets.US_ASCII);
 
     private static final int FORMAT_VERSION = 1;
+    private static final int FIRST_BYTES = 4 << 10;
     private static final String CREATED_BY = "milvus-fake-data version 0.1.0";
 
     private final List<ColumnPlan> columns;
@@ -78,15 +78,24 @@ final class Footer {
         for (Map.Entry<String, String> entry : keyValues.entrySet()) {
             metaData.addToKey_value_metadata(new KeyValue(entry.getKey()).setValue(entry.getValue()));
         }
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        TMemoryBuffer bytes = serialized(metaData);
+        return ByteBuffer.allocate(bytes.length() + Integer.BYTES + MAGIC.length)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .put(bytes.getArray(), 0, bytes.length())
+                .putInt(bytes.length())
+                .put(MAGIC)
+                .flip();
+    }
+
+    /** The library's own helper would start a logger, whose set-up takes longer than a small dataset. */
+    private static TMemoryBuffer serialized(FileMetaData metaData) {
         try {
-            Util.writeFileMetaData(metaData, bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException("a stream in memory failed", e);
+            TMemoryBuffer bytes = new TMemoryBuffer(FIRST_BYTES);
+            metaData.write(new TCompactProtocol(bytes));
+            return bytes;
+        } catch (TException e) {
+            throw new IllegalStateException("metadata that Thrift refuses: " + metaData, e);
         }
-        ByteBuffer tail =
-                ByteBuffer.allocate(bytes.size() + Integer.BYTES + MAGIC.length).order(ByteOrder.LITTLE_ENDIAN);
-        return tail.put(bytes.toByteArray()).putInt(bytes.size()).put(MAGIC).flip();
     }
 
     /** Sums over the pages of one column chunk. */

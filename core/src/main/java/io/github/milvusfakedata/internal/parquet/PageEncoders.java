@@ -42,7 +42,8 @@ final class PageEncoders {
             case FLOAT -> PlainValues::floats;
             case DOUBLE -> PlainValues::doubles;
             case STRING, JSON -> texts(layout, dictionary);
-            case SPARSE_VECTOR, FLOAT_VECTOR, FLOAT16_VECTOR, BFLOAT16_VECTOR, BINARY_VECTOR, INT8_VECTOR, LIST ->
+            case SPARSE_VECTOR -> PlainValues::sparse;
+            case FLOAT_VECTOR, FLOAT16_VECTOR, BFLOAT16_VECTOR, BINARY_VECTOR, INT8_VECTOR, LIST ->
                 throw new IllegalArgumentException("no values of one slot: " + layout.shape());
         };
     }

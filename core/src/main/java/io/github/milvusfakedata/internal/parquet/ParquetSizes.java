@@ -2,6 +2,7 @@ package io.github.milvusfakedata.internal.parquet;
 
 import io.github.milvusfakedata.internal.column.Column;
 import io.github.milvusfakedata.internal.encode.FileSizes;
+import io.github.milvusfakedata.internal.encode.VectorBytes;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.parquet.format.CompressionCodec;
@@ -10,22 +11,20 @@ import org.apache.parquet.format.CompressionCodec;
 final class ParquetSizes implements FileSizes {
     private final int groupRows;
     private final List<ColumnSizes> columns = new ArrayList<>();
-    private final long rowVectorBytes;
+    private final List<Column> sample;
     private final FooterSizes footer;
 
     ParquetSizes(List<ColumnPlan> plans, List<Column> sample, int groupRows) {
         this.groupRows = groupRows;
         this.footer = FooterSizes.of(plans, groupRows);
-        long vectorBytes = 0;
+        this.sample = sample;
         for (int c = 0; c < plans.size(); c++) {
             ColumnPlan plan = plans.get(c);
             columns.add(
                     isExact(plan)
                             ? new ExactSizes(plan, groupRows)
                             : new MeasuredSizes(plan, sample.get(c).source(), groupRows));
-            vectorBytes += FixedSizes.vectorBytes(plan.column().layout());
         }
-        this.rowVectorBytes = vectorBytes;
     }
 
     private static boolean isExact(ColumnPlan plan) {
@@ -54,7 +53,7 @@ final class ParquetSizes implements FileSizes {
 
     @Override
     public long vectorBytes(long rows) {
-        return Math.multiplyExact(rows, rowVectorBytes);
+        return Math.round(rows * VectorBytes.perRow(sample));
     }
 
     private long groups(long rows) {

@@ -3,7 +3,7 @@ package io.github.milvusfakedata.internal.text;
 import io.github.milvusfakedata.internal.column.ColumnBuffer;
 import io.github.milvusfakedata.internal.decimal.FloatText;
 import io.github.milvusfakedata.internal.decimal.HalfText;
-import io.github.milvusfakedata.internal.decimal.IntegerText;
+import io.github.milvusfakedata.internal.decimal.SparseText;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
@@ -13,8 +13,6 @@ final class JsonVectors {
     private static final int BYTE_VALUES = 256;
     private static final int BITS_PER_BYTE = 8;
     private static final int LENGTH_SHIFT = 56;
-    /** Bytes of a sparse entry beyond its two numbers: quotes, colon, comma. */
-    private static final int ENTRY_EXTRA = 4;
 
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long[] UNSIGNED_BYTES = byteTexts(false);
@@ -76,20 +74,8 @@ final class JsonVectors {
     static void writeSparse(ColumnBuffer column, int row, TextBuffer out) {
         int start = column.offsets()[row];
         int end = column.offsets()[row + 1];
-        byte[] target = out.require((long) (end - start) * (IntegerText.ROOM + FloatText.ROOM + ENTRY_EXTRA) + 2);
-        int at = out.position();
-        target[at++] = '{';
-        for (int entry = start; entry < end; entry++) {
-            if (entry > start) {
-                target[at++] = ',';
-            }
-            target[at++] = '"';
-            at = IntegerText.write(Integer.toUnsignedLong(column.ints()[entry]), target, at);
-            target[at++] = '"';
-            target[at++] = ':';
-            at = FloatText.write(column.floats()[entry], target, at);
-        }
-        target[at++] = '}';
+        byte[] target = out.require(SparseText.room(end - start));
+        int at = SparseText.write(column.ints(), column.floats(), start, end, target, out.position());
         out.moveTo(at);
     }
 

@@ -2,6 +2,7 @@ package io.github.milvusfakedata.internal.parquet.page;
 
 import io.github.milvusfakedata.internal.column.ColumnBuffer;
 import io.github.milvusfakedata.internal.column.StringDictionary;
+import io.github.milvusfakedata.internal.decimal.SparseText;
 
 /** PLAIN encoding of the shapes of one slot a row: little-endian numbers, packed booleans, texts behind their length. */
 public final class PlainValues {
@@ -79,5 +80,18 @@ public final class PlainValues {
                 out.putBytes(dictionary.bytes(), from, length);
             }
         };
+    }
+
+    /** BYTE_ARRAY of sparse vectors, as JSON text. */
+    public static void sparse(ColumnBuffer values, int count, PageBytes out) {
+        int[] offsets = values.offsets();
+        for (int i = 0; i < count; i++) {
+            int entries = offsets[i + 1] - offsets[i];
+            byte[] target = out.require(Math.toIntExact(Integer.BYTES + SparseText.room(entries)));
+            int start = out.size() + Integer.BYTES;
+            int end = SparseText.write(values.ints(), values.floats(), offsets[i], offsets[i + 1], target, start);
+            LittleEndian.putInt(target, out.size(), end - start);
+            out.advance(end - out.size());
+        }
     }
 }
