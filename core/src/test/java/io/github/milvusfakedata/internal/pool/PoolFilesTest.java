@@ -3,6 +3,7 @@ package io.github.milvusfakedata.internal.pool;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.ByteBuffer;
@@ -70,9 +71,11 @@ final class PoolFilesTest {
 
     private static final Pattern SLUG = Pattern.compile("[a-z]+(-[a-z]+)*");
 
+    private static final Map<String, String> TEXTS = texts();
+
     @Test
-    void everyFileIsNormalizedUtf8WithLineFeedsOnly() throws IOException {
-        for (Map.Entry<String, String> pool : texts().entrySet()) {
+    void everyFileIsNormalizedUtf8WithLineFeedsOnly() {
+        for (Map.Entry<String, String> pool : TEXTS.entrySet()) {
             String text = pool.getValue();
             assertThat(Normalizer.isNormalized(text, Normalizer.Form.NFC))
                     .as("%s is in NFC", pool.getKey())
@@ -82,8 +85,8 @@ final class PoolFilesTest {
     }
 
     @Test
-    void everyFileStartsWithItsNameAndVersionAndNoOtherLineIsAComment() throws IOException {
-        for (Map.Entry<String, String> pool : texts().entrySet()) {
+    void everyFileStartsWithItsNameAndVersionAndNoOtherLineIsAComment() {
+        for (Map.Entry<String, String> pool : TEXTS.entrySet()) {
             List<String> lines = pool.getValue().lines().toList();
             assertThat(lines.get(0)).matches("# pool: " + Pattern.quote(pool.getKey()) + ", version [1-9][0-9]*, .+");
             assertThat(lines.subList(1, lines.size())).as(pool.getKey()).noneMatch(line -> line.startsWith("#"));
@@ -91,17 +94,17 @@ final class PoolFilesTest {
     }
 
     @Test
-    void noFileHasAnEntryTwiceOrSpacesAroundOne() throws IOException {
-        for (String name : texts().keySet()) {
+    void noFileHasAnEntryTwiceOrSpacesAroundOne() {
+        for (String name : TEXTS.keySet()) {
             List<String> entries = entries(name);
             assertThat(entries).as(name).doesNotHaveDuplicates().allMatch(entry -> entry.equals(entry.strip()));
         }
     }
 
     @Test
-    void sharedPoolsHoldEnoughEntriesInTheRightNumberOfColumns() throws IOException {
+    void sharedPoolsHoldEnoughEntriesInTheRightNumberOfColumns() {
         List<String> shared =
-                texts().keySet().stream().filter(name -> !name.contains("/")).toList();
+                TEXTS.keySet().stream().filter(name -> !name.contains("/")).toList();
         assertThat(shared).containsExactlyInAnyOrderElementsOf(LEAST_SHARED_ENTRIES.keySet());
         for (String name : shared) {
             int columns = TWO_COLUMN_POOLS.contains(name) ? 2 : 1;
@@ -113,7 +116,7 @@ final class PoolFilesTest {
     }
 
     @Test
-    void everySubjectHasSixteenTopicsEachWithAFileAndNoFileMore() throws IOException {
+    void everySubjectHasSixteenTopicsEachWithAFileAndNoFileMore() {
         List<String> expected = new ArrayList<>(LEAST_SHARED_ENTRIES.keySet());
         for (String subject : SUBJECTS) {
             List<String> topics = entries(subject + "/topics");
@@ -127,11 +130,11 @@ final class PoolFilesTest {
                 expected.add(subject + "/" + slugAndName[0]);
             }
         }
-        assertThat(texts().keySet()).containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(TEXTS.keySet()).containsExactlyInAnyOrderElementsOf(expected);
     }
 
     @Test
-    void everyTopicHasEnoughWordsOfEachKindAndNoOtherKind() throws IOException {
+    void everyTopicHasEnoughWordsOfEachKindAndNoOtherKind() {
         for (String name : topicFiles()) {
             Map<String, List<String>> words = wordsByKind(name);
             assertThat(words.keySet()).as(name).containsExactlyInAnyOrderElementsOf(LEAST_TOPIC_ENTRIES.keySet());
@@ -143,7 +146,7 @@ final class PoolFilesTest {
     }
 
     @Test
-    void wordsOfATopicFitTheSentencesMadeOfThem() throws IOException {
+    void wordsOfATopicFitTheSentencesMadeOfThem() {
         for (String name : topicFiles()) {
             Map<String, List<String>> words = wordsByKind(name);
             // 30 bytes is the shortest tag limit among the built-in schemas, 50 the shortest category limit.
@@ -157,7 +160,7 @@ final class PoolFilesTest {
     }
 
     @Test
-    void aShareOfNamesPlacesAndNounsIsNotAscii() throws IOException {
+    void aShareOfNamesPlacesAndNounsIsNotAscii() {
         for (String name : List.of("first_names", "last_names", "cities", "brands", "companies", "geo_regions")) {
             assertThat(nonAsciiShare(entries(name))).as(name).isBetween(0.07, 0.20);
         }
@@ -167,7 +170,7 @@ final class PoolFilesTest {
     }
 
     @Test
-    void mailWordsAndUrlPathsAreLowerCaseAscii() throws IOException {
+    void mailWordsAndUrlPathsAreLowerCaseAscii() {
         assertThat(entries("mail_words")).allMatch(word -> word.matches("[a-z]+"));
         assertThat(entries("url_paths")).allMatch(path -> path.matches("[a-z]+"));
     }
@@ -184,7 +187,7 @@ final class PoolFilesTest {
         return entries.stream().filter(entry -> bytes(entry) != entry.length()).count() / (double) entries.size();
     }
 
-    private static Map<String, List<String>> wordsByKind(String name) throws IOException {
+    private static Map<String, List<String>> wordsByKind(String name) {
         Map<String, List<String>> words = new TreeMap<>();
         for (String entry : entries(name)) {
             String[] kindAndWord = entry.split("\t", -1);
@@ -194,18 +197,18 @@ final class PoolFilesTest {
         return words;
     }
 
-    private static List<String> topicFiles() throws IOException {
-        return texts().keySet().stream()
+    private static List<String> topicFiles() {
+        return TEXTS.keySet().stream()
                 .filter(name -> name.contains("/") && !name.endsWith("/topics"))
                 .toList();
     }
 
-    private static List<String> entries(String name) throws IOException {
-        return texts().get(name).lines().skip(1).toList();
+    private static List<String> entries(String name) {
+        return TEXTS.get(name).lines().skip(1).toList();
     }
 
     /** All pools as text by name; decoding is strict, so that a byte that is no UTF-8 fails here. */
-    private static Map<String, String> texts() throws IOException {
+    private static Map<String, String> texts() {
         Path root = root();
         Map<String, String> texts = new TreeMap<>();
         try (Stream<Path> files = Files.walk(root)) {
@@ -214,6 +217,8 @@ final class PoolFilesTest {
                 assertThat(path).endsWith(".txt");
                 texts.put(path.substring(0, path.length() - ".txt".length()), decode(file));
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return texts;
     }
