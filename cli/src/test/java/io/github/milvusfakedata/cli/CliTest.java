@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.milvusfakedata.cli.terminal.Terminal;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CliTest {
@@ -20,6 +25,21 @@ class CliTest {
         assertThat(CliRun.of("-h", "generate")).isEqualTo(after);
         assertThat(CliRun.of("generate", "-h", "--rows", "abc")).isEqualTo(after);
         assertThat(CliRun.of("--help").out()).startsWith("Usage: milvus-fake-data COMMAND ");
+    }
+
+    /** The help is part of what users rely on: a change of it is to be seen in a review. */
+    @Test
+    void helpStaysAsItWasReviewed() throws IOException {
+        for (String command : List.of("", "generate")) {
+            String[] args =
+                    Stream.of(command, "--help").filter(word -> !word.isEmpty()).toArray(String[]::new);
+            Path golden = Path.of("src/test/golden", ("help " + command).strip().replace(' ', '-') + ".txt");
+            String shown = CliRun.of(args).out();
+            if (System.getProperty("golden.update") != null) {
+                Files.writeString(golden, shown);
+            }
+            assertThat(shown).as("%s; -Dgolden.update writes it anew", golden).isEqualTo(Files.readString(golden));
+        }
     }
 
     @Test
