@@ -39,16 +39,21 @@ public final class FakeData implements Iterable<Row> {
 
     private final ReadSchema schema;
     private final OptionalLong rows;
-    private final long seed;
     private final boolean strict;
     private final RowTable table;
+    private final FileFormats formats;
 
-    private FakeData(ReadSchema schema, OptionalLong rows, long seed, boolean strict) {
+    private FakeData(ReadSchema schema, OptionalLong rows, boolean strict, RowTable table, FileFormats formats) {
         this.schema = schema;
         this.rows = rows;
-        this.seed = seed;
         this.strict = strict;
-        this.table = new RowTable(schema.collection(), seed);
+        this.table = table;
+        this.formats = formats;
+    }
+
+    private static FakeData bound(ReadSchema schema, OptionalLong rows, boolean strict, long seed) {
+        RowTable table = new RowTable(schema.collection(), seed);
+        return new FakeData(schema, rows, strict, table, new FileFormats(table));
     }
 
     /**
@@ -89,22 +94,22 @@ public final class FakeData implements Iterable<Row> {
 
     private static FakeData of(ReadSchema schema) {
         long drawn = new SplittableRandom().nextLong(DRAWN_SEED_BOUND);
-        return new FakeData(schema, OptionalLong.empty(), drawn, false);
+        return bound(schema, OptionalLong.empty(), false, drawn);
     }
 
     /** The same data with so many rows, 1 … 2^40; 1,000 where none are named. Rows that both have are equal. */
     public FakeData rows(long count) {
-        return new FakeData(schema, OptionalLong.of(count), seed, strict);
+        return new FakeData(schema, OptionalLong.of(count), strict, table, formats);
     }
 
     /** Other data of the same kind. Any 64 bits are a seed; where none is named, one below 2^32 has been drawn. */
     public FakeData seed(long newSeed) {
-        return new FakeData(schema, rows, newSeed, strict);
+        return bound(schema, rows, strict, newSeed);
     }
 
     /** The same data, but every warning counts as an error. */
     public FakeData strict() {
-        return new FakeData(schema, rows, seed, true);
+        return new FakeData(schema, rows, true, table, formats);
     }
 
     /** The schema, with canonical type names. */
@@ -119,7 +124,7 @@ public final class FakeData implements Iterable<Row> {
 
     /** The seed that makes the same data again. */
     public long seed() {
-        return seed;
+        return table.seed();
     }
 
     /** All errors and warnings about schema and rows, in the order of the schema; empty if all is well. */
@@ -234,6 +239,10 @@ public final class FakeData implements Iterable<Row> {
     /** The rows where they were named, in place of the default. */
     OptionalLong namedRows() {
         return rows;
+    }
+
+    FileFormats formats() {
+        return formats;
     }
 
     ReadSchema schema() {

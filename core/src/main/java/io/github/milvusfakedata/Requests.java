@@ -1,50 +1,94 @@
 package io.github.milvusfakedata;
 
+import io.github.milvusfakedata.dataset.Compression;
 import io.github.milvusfakedata.dataset.Dataset;
 import io.github.milvusfakedata.dataset.DatasetFile;
-import io.github.milvusfakedata.internal.encode.FileFormat;
+import io.github.milvusfakedata.internal.check.Checks;
+import io.github.milvusfakedata.internal.directory.DatasetDirectory;
+import io.github.milvusfakedata.internal.directory.Description;
+import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.internal.plan.DatasetPlan;
 import io.github.milvusfakedata.internal.plan.SplitLimits;
 import io.github.milvusfakedata.internal.run.Engine;
+import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Problem;
+import io.github.milvusfakedata.schema.ProblemCode;
 import io.github.milvusfakedata.sink.SinkFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
-/** What the façade does with a schema and options: check, plan, run. */
+/** What the library's front does with a schema and options: check, plan, run. */
 final class Requests {
     private static final int MAX_WORKERS = 1024;
 
     private Requests() {}
 
-    static List<Problem> problems(FakeData data, WriteOptions options) {
-        List<Problem> problems = new ArrayList<>(Joints.check(data.schema(), data.rows()));
-        if (data.isStrict()) {
-            problems.replaceAll(Problem::asError);
+    /** What is wrong with the schema for so many rows. */
+    static List<Problem> schemaProblems(FakeData data, long rows) {
+        List<Problem> problems = new ArrayList<>(Checks.of(data.schema(), Math.max(1, rows)));
+        if (problems.stream().noneMatch(Problem::isError) && !hasColumn(data.collection())) {
+            problems.add(Problem.error(
+                    ProblemCode.NO_COLUMN.id(),
+                    "fields",
+                    "There is nothing to write: Milvus assigns the key itself, and there is no other field.",
+                    "Add a field, such as a vector."));
         }
+        return data.isStrict() ? new ArrayList<>(Checks.strict(problems)) : problems;
+    }
+
+    private static boolean hasColumn(Collection collection) {
+        return collection.fields().stream().anyMatch(field -> !field.flags().autoId());
+    }
+
+    /** What is wrong with schema and options, before any file is planned. */
+    static List<Problem> problems(FakeData data, WriteOptions options) {
+        List<Problem> problems = schemaProblems(data, data.rows());
         problems.addAll(limits(data, options).problems());
         if (options.batchRows() < 1) {
             problems.add(Problem.error(
-                    "MFD-BATCH-SIZE",
+                    ProblemCode.BATCH_SIZE.id(),
                     "--batch-size",
                     "The most rows of a batch must be 1 or more, got " + options.batchRows() + ".",
                     "Use for example --batch-size 50000."));
         }
         if (options.workers() < 1 || options.workers() > MAX_WORKERS) {
             problems.add(Problem.error(
-                    "MFD-WORKERS",
+                    ProblemCode.WORKERS.id(),
                     "--workers",
                     "The number of workers must be from 1 to " + MAX_WORKERS + ", got " + options.workers() + ".",
                     "Leave --workers out for one per processor."));
         }
+        if (options.format() == Format.JSON && isCompressed(options.compression())) {
+            problems.add(Problem.error(
+                    ProblemCode.COMPRESSION.id(),
+                    "--compression",
+                    "JSON files are not compressed, since Milvus imports plain ones only.",
+                    "Leave --compression out, or use --format parquet."));
+        }
         return problems;
     }
 
+    private static boolean isCompressed(Compression compression) {
+        return switch (compression) {
+            case SNAPPY, ZSTD, GZIP -> true;
+            case AUTO, NONE -> false;
+        };
+    }
+
+    /** All that is wrong, the directory included where the files can be planned. */
     static List<Problem> problems(FakeData data, Path directory, WriteOptions options) {
-        return problems(data, options);
+        List<Problem> problems = problems(data, options);
+        if (problems.stream().anyMatch(Problem::isError)) {
+            return problems;
+        }
+        try {
+            problems.addAll(DatasetDirectory.problems(directory, plan(data, options), options.force()));
+        } catch (FakeDataException e) {
+            problems.addAll(e.problems());
+        }
+        return problems;
     }
 
     static void requireNoErrors(List<Problem> problems) {
@@ -55,8 +99,12 @@ final class Requests {
 
     static DatasetPlan plan(FakeData data, WriteOptions options) {
         requireNoErrors(problems(data, options));
-        FileFormat format = Joints.format(data.collection(), data.seed(), options);
-        return DatasetPlan.of(format, limits(data, options));
+        DatasetPlan plan = DatasetPlan.of(data.formats().of(options), limits(data, options));
+        if (plan.rows() != data.rows()) {
+            // File count and size have given the rows: keys must suffice for them too.
+            requireNoErrors(schemaProblems(data, plan.rows()));
+        }
+        return plan;
     }
 
     private static SplitLimits limits(FakeData data, WriteOptions options) {
@@ -64,15 +112,23 @@ final class Requests {
     }
 
     static Dataset write(FakeData data, Path directory, WriteOptions options) {
-        throw new UnsupportedOperationException("directories are not connected yet: " + directory);
+        DatasetPlan plan = plan(data, options);
+        Description description =
+                new Description(data.collection(), data.seed(), Recipe.VERSION, ToolVersion.current());
+        try (DatasetDirectory target = DatasetDirectory.open(directory, plan, description, options.force())) {
+            Engine.Result result = run(data, plan, target::sink, options);
+            target.finish(result);
+            return new Dataset(target.path(), result.files(), plan.rows(), data.seed(), result.times());
+        }
     }
 
     static List<DatasetFile> write(FakeData data, SinkFactory sinks, WriteOptions options) {
-        return run(plan(data, options), sinks, options).files();
+        return run(data, plan(data, options), sinks, options).files();
     }
 
-    private static Engine.Result run(DatasetPlan plan, SinkFactory sinks, WriteOptions options) {
+    private static Engine.Result run(FakeData data, DatasetPlan plan, SinkFactory sinks, WriteOptions options) {
+        Origin origin = new Origin(data.collection(), data.seed());
         Engine.Controls controls = new Engine.Controls(options.workers(), options.listener(), options.cancellation());
-        return Engine.run(plan, Map.of(), sinks, controls);
+        return Engine.run(plan, origin::keyValues, sinks, controls);
     }
 }

@@ -29,6 +29,14 @@ final class RowTable {
         this.seed = seed;
     }
 
+    Collection collection() {
+        return collection;
+    }
+
+    long seed() {
+        return seed;
+    }
+
     /** The columns; two threads may both bind them, to the same effect. */
     List<Column> columns() {
         List<Column> bound = columns;

@@ -1,6 +1,7 @@
 package io.github.milvusfakedata;
 
 import io.github.milvusfakedata.dataset.Cancellation;
+import io.github.milvusfakedata.dataset.Compression;
 import io.github.milvusfakedata.dataset.ProgressListener;
 import java.util.Objects;
 import java.util.OptionalInt;

@@ -1,8 +1,8 @@
 package io.github.milvusfakedata.cli;
 
-import io.github.milvusfakedata.Compression;
 import io.github.milvusfakedata.Format;
 import io.github.milvusfakedata.WriteOptions;
+import io.github.milvusfakedata.dataset.Compression;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;

@@ -101,7 +101,29 @@ public enum ProblemCode {
     OPTION_VALUE("MFD-OPTION-VALUE", "An option's value is not of the option's kind.", "--rows 100k"),
     OPTION_CLASH(
             "MFD-OPTION-CLASH", "Options contradict each other, or one that is needed is missing.", "--builtin simple"),
-    DISK_SPACE("MFD-DISK-SPACE", "The disk has less room than the dataset takes.", "--out /data/products");
+    DISK_SPACE("MFD-DISK-SPACE", "The disk has less room than the dataset takes.", "--out /data/products"),
+    NO_COLUMN(
+            "MFD-NO-COLUMN",
+            "The only field is a key that Milvus assigns itself, so that files would be empty.",
+            "{\"name\": \"embedding\", \"type\": \"FloatVector\", \"dim\": 128}"),
+    ROWS("MFD-ROWS", "The number of rows is below 1 or above 2^40.", "--rows 100k"),
+    MAX_FILE_SIZE("MFD-MAX-FILE-SIZE", "The limit of a file's size is 0, or below one row.", "--max-file-size 256MB"),
+    MAX_ROWS_PER_FILE("MFD-MAX-ROWS-PER-FILE", "The limit of a file's rows is below 1.", "--max-rows-per-file 1M"),
+    FILE_COUNT(
+            "MFD-FILE-COUNT",
+            "The number of files is out of range, more than the rows, or at odds with rows and file size.",
+            "--rows 1M --file-count 10"),
+    FILES("MFD-FILES", "The limits cut the rows into more than a million files.", "--max-file-size 1GB"),
+    BATCH_SIZE("MFD-BATCH-SIZE", "The most rows of a batch is below 1.", "--batch-size 50000"),
+    WORKERS("MFD-WORKERS", "The number of workers is below 1 or above 1,024.", "--workers 4"),
+    COMPRESSION("MFD-COMPRESSION", "A compression is asked for a format that has none.", "--format parquet"),
+    OUT_KIND("MFD-OUT-KIND", "Something that is no directory is in the place of the output directory.", "--out data"),
+    OUT_DENIED("MFD-OUT-DENIED", "The output directory can't be made or written to.", "--out data"),
+    OUT_NOT_EMPTY("MFD-OUT-NOT-EMPTY", "The output directory holds files.", "--force"),
+    OUT_DATASET("MFD-OUT-DATASET", "The output directory holds a dataset.", "--force"),
+    OUT_UNFINISHED("MFD-OUT-UNFINISHED", "The output directory holds files of a run that did not finish.", "--force"),
+    OUT_FOREIGN("MFD-OUT-FOREIGN", "A file that this tool did not write has a name that it needs.", "--out data"),
+    OUT_BUSY("MFD-OUT-BUSY", "Another run is writing to the output directory.", "--out data");
 
     private final String id;
     private final String meaning;

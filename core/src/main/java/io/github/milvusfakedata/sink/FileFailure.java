@@ -12,6 +12,8 @@ import java.nio.file.Path;
  * don't name the file, and the JDK's exceptions often hold nothing but the file.
  */
 public final class FileFailure {
+    private static final String DISK_FULL = "No space left";
+
     private FileFailure() {}
 
     /**
@@ -23,7 +25,13 @@ public final class FileFailure {
         return new IOException("Cannot " + action + " " + path + ": " + reason(cause), cause);
     }
 
-    private static String reason(IOException cause) {
+    /** Whether there was no room left. */
+    public static boolean isDiskFull(IOException cause) {
+        return said(cause).contains(DISK_FULL);
+    }
+
+    /** Why it failed, as the end of a sentence. */
+    public static String reason(IOException cause) {
         if (cause instanceof AccessDeniedException) {
             return "permission denied.";
         }
@@ -33,10 +41,15 @@ public final class FileFailure {
         if (cause instanceof NoSuchFileException) {
             return "the file or its directory does not exist.";
         }
-        String said = cause instanceof FileSystemException file ? file.getReason() : cause.getMessage();
-        if (said == null || said.isBlank()) {
-            return cause.getClass().getSimpleName() + ".";
+        if (isDiskFull(cause)) {
+            return "the disk is full (" + said(cause) + ").";
         }
-        return said.contains("No space left") ? "the disk is full (" + said + ")." : said + ".";
+        return said(cause).isEmpty() ? cause.getClass().getSimpleName() + "." : said(cause) + ".";
+    }
+
+    /** The operating system's words, without the path. */
+    private static String said(IOException cause) {
+        String said = cause instanceof FileSystemException file ? file.getReason() : cause.getMessage();
+        return said == null ? "" : said.strip();
     }
 }

@@ -80,11 +80,12 @@ public final class FileSink implements ByteSink {
         if (committed) {
             return;
         }
-        try (channel) {
+        try {
+            channel.close();
             Files.deleteIfExists(temporary);
         } catch (IOException e) {
-            // Already failing: the first failure is the one to report, and the plan file still owns this name.
-            temporary.toFile().deleteOnExit();
+            // Something else has failed already and is what to report; the temporary name tells what this is.
+            return;
         }
     }
 }

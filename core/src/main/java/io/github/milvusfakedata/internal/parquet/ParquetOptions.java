@@ -1,5 +1,6 @@
 package io.github.milvusfakedata.internal.parquet;
 
+import io.github.milvusfakedata.dataset.Compression;
 import java.util.Objects;
 
 /**

@@ -5,6 +5,7 @@ import io.github.milvusfakedata.internal.encode.FileFormat;
 import io.github.milvusfakedata.internal.encode.FileSizes;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Problem;
+import io.github.milvusfakedata.schema.ProblemCode;
 import java.util.List;
 import java.util.Objects;
 
@@ -65,7 +66,7 @@ public final class DatasetPlan {
         long count = (rows + perFile - 1) / perFile;
         if (count > SplitLimits.MAX_FILES) {
             throw FakeDataException.of(Problem.error(
-                    "MFD-FILES",
+                    ProblemCode.FILES.id(),
                     "--max-file-size",
                     rows + " rows would take " + count + " files of " + perFile + " rows; at most "
                             + SplitLimits.MAX_FILES + " files are possible.",
@@ -84,7 +85,7 @@ public final class DatasetPlan {
         long maxBytes = maxFileBytes(limits);
         if (sizes.atMost(1) > maxBytes) {
             throw FakeDataException.of(Problem.error(
-                    "MFD-MAX-FILE-SIZE",
+                    ProblemCode.MAX_FILE_SIZE.id(),
                     "--max-file-size",
                     "A file of a single row may take " + sizes.atMost(1) + " bytes, more than the limit of " + maxBytes
                             + ".",

@@ -1,7 +1,6 @@
 package io.github.milvusfakedata.internal.plan;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * The names of data files, the same as the Python tool's: {@code data.parquet} alone, else {@code
@@ -12,7 +11,6 @@ public final class FileNames {
     public static final String META = "meta.json";
 
     private static final int MIN_DIGITS = 5;
-    private static final Pattern DATA_FILE = Pattern.compile("data(-[0-9]{5,10}-of-[0-9]{5,10})?\\.(parquet|json)");
 
     private FileNames() {}
 
@@ -30,10 +28,5 @@ public final class FileNames {
         int digits = Math.max(MIN_DIGITS, Integer.toString(count).length());
         String numbered = "data-%0" + digits + "d-of-%0" + digits + "d.%s";
         return String.format(Locale.ROOT, numbered, index + 1, count, extension);
-    }
-
-    /** Whether a file of this name could be a data file of some dataset. */
-    public static boolean isDataFile(String name) {
-        return DATA_FILE.matcher(name).matches();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.milvusfakedata.internal.plan;
 
 import io.github.milvusfakedata.schema.Problem;
+import io.github.milvusfakedata.schema.ProblemCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -46,21 +47,21 @@ public record SplitLimits(
         List<Problem> problems = new ArrayList<>();
         if (rows.isPresent() && (rows.getAsLong() < 1 || rows.getAsLong() > MAX_ROWS)) {
             problems.add(Problem.error(
-                    "MFD-ROWS",
+                    ProblemCode.ROWS.id(),
                     "--rows",
                     "The number of rows must be from 1 to " + MAX_ROWS + " (2^40), got " + rows.getAsLong() + ".",
                     "Use for example --rows 100000."));
         }
         if (maxFileBytes.isPresent() && maxFileBytes.getAsLong() < 1) {
             problems.add(Problem.error(
-                    "MFD-MAX-FILE-SIZE",
+                    ProblemCode.MAX_FILE_SIZE.id(),
                     "--max-file-size",
                     "The largest file size must be above 0, got " + maxFileBytes.getAsLong() + ".",
                     "Use for example --max-file-size 256MB."));
         }
         if (maxRowsPerFile.isPresent() && maxRowsPerFile.getAsLong() < 1) {
             problems.add(Problem.error(
-                    "MFD-MAX-ROWS-PER-FILE",
+                    ProblemCode.MAX_ROWS_PER_FILE.id(),
                     "--max-rows-per-file",
                     "The most rows of a file must be 1 or more, got " + maxRowsPerFile.getAsLong() + ".",
                     "Use for example --max-rows-per-file 1000000."));
@@ -72,19 +73,19 @@ public record SplitLimits(
     private void checkFileCount(int count, List<Problem> problems) {
         if (count < 1 || count > MAX_FILES) {
             problems.add(Problem.error(
-                    "MFD-FILE-COUNT",
+                    ProblemCode.FILE_COUNT.id(),
                     "--file-count",
                     "The number of files must be from 1 to " + MAX_FILES + ", got " + count + ".",
                     "Use for example --file-count 10."));
         } else if (rows.isPresent() && isSizeLimited()) {
             problems.add(Problem.error(
-                    "MFD-FILE-COUNT",
+                    ProblemCode.FILE_COUNT.id(),
                     "--file-count",
                     "Rows, file size and number of files are given, but two of them already say the third.",
                     "Leave out --rows, the file limits, or --file-count."));
         } else if (rowCount() < count && !isSizeLimited()) {
             problems.add(Problem.error(
-                    "MFD-FILE-COUNT",
+                    ProblemCode.FILE_COUNT.id(),
                     "--file-count",
                     rowCount() + " rows can't be cut into " + count + " files of at least one row.",
                     "Use --file-count " + Math.max(1, rowCount()) + " or less, or more rows."));

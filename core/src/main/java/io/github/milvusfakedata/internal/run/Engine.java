@@ -2,6 +2,7 @@ package io.github.milvusfakedata.internal.run;
 
 import io.github.milvusfakedata.dataset.Cancellation;
 import io.github.milvusfakedata.dataset.DatasetFile;
+import io.github.milvusfakedata.dataset.PlannedFile;
 import io.github.milvusfakedata.dataset.Progress;
 import io.github.milvusfakedata.dataset.ProgressListener;
 import io.github.milvusfakedata.dataset.RunTimes;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
+import java.util.function.Function;
 
 /**
  * Makes the files of a plan with a number of worker threads. The bytes are the same for any number, since a block depends
@@ -78,11 +80,15 @@ public final class Engine {
      * @throws UncheckedIOException if a sink failed; unfinished files are aborted, whole ones stay
      * @throws CancellationException if the run was cancelled or the calling thread interrupted; likewise
      */
-    public static Result run(DatasetPlan plan, Map<String, String> keyValues, SinkFactory sinks, Controls controls) {
+    public static Result run(
+            DatasetPlan plan,
+            Function<PlannedFile, Map<String, String>> keyValues,
+            SinkFactory sinks,
+            Controls controls) {
         return new Engine(plan, controls).run(keyValues, sinks);
     }
 
-    private Result run(Map<String, String> keyValues, SinkFactory sinks) {
+    private Result run(Function<PlannedFile, Map<String, String>> keyValues, SinkFactory sinks) {
         WorkQueue queue = new WorkQueue(plan, keyValues, sinks, counters, pool.capacity());
         List<Thread> threads = new ArrayList<>();
         try {

@@ -14,11 +14,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The files of a run: those not yet opened, those in flight, and the results of those that are done. */
 final class WorkQueue {
     private final DatasetPlan plan;
-    private final Map<String, String> keyValues;
+    private final Function<PlannedFile, Map<String, String>> keyValues;
     private final SinkFactory sinks;
     private final RunCounters counters;
     private final int mostWaiting;
@@ -28,7 +29,11 @@ final class WorkQueue {
     private int finishedFiles;
 
     WorkQueue(
-            DatasetPlan plan, Map<String, String> keyValues, SinkFactory sinks, RunCounters counters, int mostWaiting) {
+            DatasetPlan plan,
+            Function<PlannedFile, Map<String, String>> keyValues,
+            SinkFactory sinks,
+            RunCounters counters,
+            int mostWaiting) {
         this.plan = plan;
         this.keyValues = keyValues;
         this.sinks = sinks;
@@ -46,7 +51,7 @@ final class WorkQueue {
         PlannedFile file = claimed.get();
         ByteSink sink = sinks.open(file.name());
         try {
-            FileRange range = new FileRange(file.firstRow(), file.rows(), keyValues);
+            FileRange range = new FileRange(file.firstRow(), file.rows(), keyValues.apply(file));
             FileJob job = new FileJob(file, plan.format().open(range), sink, mostWaiting, counters);
             job.writeHead(scratch);
             show(job);

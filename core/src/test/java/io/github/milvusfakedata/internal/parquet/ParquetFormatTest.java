@@ -2,6 +2,7 @@ package io.github.milvusfakedata.internal.parquet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.milvusfakedata.dataset.Compression;
 import io.github.milvusfakedata.internal.column.Column;
 import io.github.milvusfakedata.internal.column.ColumnBuffer;
 import io.github.milvusfakedata.internal.column.ColumnLayout;

@@ -1,4 +1,4 @@
-package io.github.milvusfakedata.internal.parquet;
+package io.github.milvusfakedata.dataset;
 
 /** How the pages of a file are compressed. */
 public enum Compression {

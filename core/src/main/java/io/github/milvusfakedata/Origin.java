@@ -1,0 +1,48 @@
+package io.github.milvusfakedata;
+
+import io.github.milvusfakedata.dataset.PlannedFile;
+import io.github.milvusfakedata.internal.gen.Recipe;
+import io.github.milvusfakedata.internal.rng.CounterRng;
+import io.github.milvusfakedata.internal.rng.Stream;
+import io.github.milvusfakedata.internal.write.SchemaWriter;
+import io.github.milvusfakedata.schema.Collection;
+import io.github.milvusfakedata.schema.Field;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a data file says of itself, so that a lone file can be told from others and made again: recipe, seed, first row and
+ * a digest of the schema. Nothing that differs between equal runs.
+ */
+final class Origin {
+    private static final String PREFIX = "milvus-fake-data.";
+
+    private final long seed;
+    private final String digest;
+
+    Origin(Collection collection, long seed) {
+        this.seed = seed;
+        this.digest = digest(collection);
+    }
+
+    /** Names and descriptions of what is no column don't enter: they change no value. */
+    private static String digest(Collection collection) {
+        List<Field> fields = collection.fields().stream()
+                .map(field -> new Field(field.name(), field.type(), field.flags(), field.params(), ""))
+                .toList();
+        Collection bare = new Collection("", "", collection.subject(), collection.dynamicField(), fields);
+        long hash = CounterRng.key(Recipe.VERSION, 0, Stream.CONSTANT, SchemaWriter.toJson(bare));
+        return HexFormat.of().toHexDigits(hash);
+    }
+
+    Map<String, String> keyValues(PlannedFile file) {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put(PREFIX + "recipe_version", Integer.toString(Recipe.VERSION));
+        values.put(PREFIX + "seed", Long.toString(seed));
+        values.put(PREFIX + "first_row", Long.toString(file.firstRow()));
+        values.put(PREFIX + "schema_digest", digest);
+        return values;
+    }
+}

@@ -1,0 +1,263 @@
+package io.github.milvusfakedata.internal.directory;
+
+import io.github.milvusfakedata.internal.plan.DatasetPlan;
+import io.github.milvusfakedata.internal.plan.FileNames;
+import io.github.milvusfakedata.internal.run.Engine;
+import io.github.milvusfakedata.schema.FakeDataException;
+import io.github.milvusfakedata.schema.Problem;
+import io.github.milvusfakedata.schema.ProblemCode;
+import io.github.milvusfakedata.sink.ByteSink;
+import io.github.milvusfakedata.sink.FileFailure;
+import io.github.milvusfakedata.sink.FileSink;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One run's hold on its directory, from the plan file to {@code meta.json}.
+ *
+ * <p>Where nothing of ours is there, each file gets its name as soon as it is whole. Where a dataset of ours is to be
+ * replaced, the new files wait under staged names until all are whole; then meta.json goes, the new files take their
+ * places, what is left of the old goes, and the new meta.json comes: at no moment does a meta.json describe other files
+ * than those beside it. A crash in between leaves the plan file, which owns old and new files alike.
+ */
+public final class DatasetDirectory implements AutoCloseable {
+    private final Path directory;
+    private final DatasetPlan plan;
+    private final Description description;
+    private final DirectoryScan before;
+    private final FileSet wanted;
+    private final boolean made;
+    private final PlanFile planFile;
+    private boolean replacing;
+    private boolean finished;
+
+    private DatasetDirectory(
+            DatasetPlan plan, Description description, DirectoryScan before, boolean made, PlanFile planFile) {
+        this.directory = before.directory();
+        this.plan = plan;
+        this.description = description;
+        this.before = before;
+        this.wanted = setOf(plan);
+        this.made = made;
+        this.planFile = planFile;
+    }
+
+    /** Why this plan can't be written to a directory. Looks only. */
+    public static List<Problem> problems(Path directory, DatasetPlan plan, boolean force) {
+        return DirectoryScan.of(directory, setOf(plan)).problems(force);
+    }
+
+    /**
+     * Takes hold of a directory: makes it if need be and writes the plan file.
+     *
+     * @throws FakeDataException if files are in the way, or the directory can't be written to
+     * @throws UncheckedIOException if the disk fails
+     */
+    public static DatasetDirectory open(Path directory, DatasetPlan plan, Description description, boolean force) {
+        DirectoryScan before = DirectoryScan.of(directory.toAbsolutePath().normalize(), setOf(plan));
+        List<Problem> problems = before.problems(force);
+        if (!problems.isEmpty()) {
+            throw new FakeDataException(problems);
+        }
+        try {
+            return open(plan, description, before);
+        } catch (IOException e) {
+            if (FileFailure.isDiskFull(e)) {
+                throw unchecked("write to", before.directory(), e);
+            }
+            throw denied(before.directory(), e);
+        }
+    }
+
+    private static DatasetDirectory open(DatasetPlan plan, Description description, DirectoryScan before)
+            throws IOException {
+        boolean made = !Files.exists(before.directory());
+        Files.createDirectories(before.directory());
+        PlanFile planFile;
+        try {
+            planFile = PlanFile.open(before.directory(), before.isUnfinished());
+        } catch (IOException e) {
+            removeIfMade(before.directory(), made);
+            throw e;
+        }
+        DatasetDirectory opened = new DatasetDirectory(plan, description, before, made, planFile);
+        try {
+            planFile.write(description.planFile(plan, opened.ownedByBoth()));
+            opened.removeUnfinished();
+            return opened;
+        } catch (IOException e) {
+            opened.close();
+            throw e;
+        }
+    }
+
+    private static FileSet setOf(DatasetPlan plan) {
+        return new FileSet(plan.fileCount(), plan.format().extension());
+    }
+
+    private static FakeDataException denied(Path directory, IOException cause) {
+        return FakeDataException.of(Problem.error(
+                ProblemCode.OUT_DENIED.id(),
+                "--out",
+                directory + ": The output directory can't be made or written to: " + FileFailure.reason(cause),
+                "Choose another --out, or change the permissions."));
+    }
+
+    private static UncheckedIOException unchecked(String action, Path path, IOException cause) {
+        IOException told = FileFailure.of(action, path, cause);
+        return new UncheckedIOException(told.getMessage(), told);
+    }
+
+    /** The new set and all earlier ones. */
+    private List<FileSet> ownedByBoth() {
+        List<FileSet> sets = new ArrayList<>(List.of(wanted));
+        before.owned().stream().filter(set -> !set.equals(wanted)).forEach(sets::add);
+        return sets;
+    }
+
+    /** The directory's absolute path. */
+    public Path path() {
+        return directory;
+    }
+
+    /** Opens the sink of a data file. */
+    public ByteSink sink(String fileName) throws IOException {
+        return FileSink.open(directory.resolve(before.hasOwned() ? StagedNames.staged(fileName) : fileName));
+    }
+
+    /**
+     * Puts the files of a finished run in their places, writes meta.json and removes the plan file.
+     *
+     * @throws UncheckedIOException if the disk fails
+     */
+    public void finish(Engine.Result result) {
+        try {
+            if (before.hasOwned()) {
+                replaceOld();
+            }
+            writeMeta(description.meta(plan, result));
+            planFile.remove();
+            finished = true;
+        } catch (IOException e) {
+            throw unchecked("finish the dataset in", directory, e);
+        }
+    }
+
+    private void replaceOld() throws IOException {
+        requireFreeNames();
+        replacing = true;
+        Files.deleteIfExists(directory.resolve(FileNames.META));
+        for (String name : (Iterable<String>) wanted.names()::iterator) {
+            Path staged = directory.resolve(StagedNames.staged(name));
+            Files.move(staged, directory.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+        }
+        for (FileSet old : before.owned()) {
+            if (!old.equals(wanted)) {
+                removeAll(old.names()::iterator);
+            }
+        }
+    }
+
+    /** Looks once more, since the run may have taken hours, whether foreign files have come into the way. */
+    private void requireFreeNames() throws IOException {
+        if (before.owned().contains(wanted)) {
+            return;
+        }
+        for (String name : (Iterable<String>) wanted.names()::iterator) {
+            if (Files.exists(directory.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
+                throw new FileAlreadyExistsException(name);
+            }
+        }
+    }
+
+    private void writeMeta(String content) throws IOException {
+        Path temporary = directory.resolve(StagedNames.temporary(FileNames.META));
+        try {
+            Files.writeString(temporary, content, StandardCharsets.UTF_8);
+            Files.move(temporary, directory.resolve(FileNames.META), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            Files.deleteIfExists(temporary);
+            throw e;
+        }
+    }
+
+    /** Removes what an earlier run was writing when it was cut off; its whole files stay until they are replaced. */
+    private void removeUnfinished() throws IOException {
+        if (before.isUnfinished()) {
+            for (FileSet set : before.owned()) {
+                removeStaged(set);
+            }
+            Files.deleteIfExists(directory.resolve(StagedNames.temporary(FileNames.META)));
+        }
+    }
+
+    private void removeStaged(FileSet set) throws IOException {
+        for (String name : (Iterable<String>) set.names()::iterator) {
+            String staged = StagedNames.staged(name);
+            Files.deleteIfExists(directory.resolve(StagedNames.temporary(name)));
+            Files.deleteIfExists(directory.resolve(StagedNames.temporary(staged)));
+            Files.deleteIfExists(directory.resolve(staged));
+        }
+    }
+
+    private void removeAll(Iterable<String> names) throws IOException {
+        for (String name : names) {
+            Files.deleteIfExists(directory.resolve(name));
+        }
+    }
+
+    /** Lets the directory go. After a run that did not finish, leaves it such that the next run knows what it may do. */
+    @Override
+    public void close() {
+        if (finished) {
+            return;
+        }
+        try {
+            if (replacing) {
+                planFile.close();
+            } else if (before.hasOwned()) {
+                restoreOld();
+            } else if (wholeFiles()) {
+                planFile.close();
+            } else {
+                removeTraces();
+            }
+        } catch (IOException e) {
+            throw unchecked("tidy up", directory, e);
+        }
+    }
+
+    /** The old files were not touched: what is new goes, and things are as they were. */
+    private void restoreOld() throws IOException {
+        removeStaged(wanted);
+        if (before.isUnfinished()) {
+            planFile.write(description.planFile(plan, before.owned()));
+            planFile.close();
+        } else {
+            planFile.remove();
+        }
+    }
+
+    private boolean wholeFiles() {
+        return wanted.names().anyMatch(name -> Files.exists(directory.resolve(name)));
+    }
+
+    private void removeTraces() throws IOException {
+        planFile.remove();
+        removeIfMade(directory, made);
+    }
+
+    private static void removeIfMade(Path directory, boolean made) throws IOException {
+        if (made) {
+            Files.deleteIfExists(directory);
+        }
+    }
+}

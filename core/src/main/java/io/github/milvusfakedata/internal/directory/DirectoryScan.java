@@ -1,0 +1,186 @@
+package io.github.milvusfakedata.internal.directory;
+
+import io.github.milvusfakedata.internal.plan.FileNames;
+import io.github.milvusfakedata.schema.Problem;
+import io.github.milvusfakedata.schema.ProblemCode;
+import io.github.milvusfakedata.sink.FileFailure;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What lies in a directory before a run, seen through the eyes of one who wants to write a set of files there. Changes
+ * nothing.
+ *
+ * @param directory the directory
+ * @param state what it holds
+ * @param owned the data files that earlier runs wrote
+ * @param clashes files that are not ours but have names that the new set needs
+ * @param others some files that are neither ours nor in the way
+ */
+record DirectoryScan(Path directory, State state, List<FileSet> owned, List<String> clashes, List<String> others) {
+    private static final int SHOWN_NAMES = 3;
+
+    /** What a directory can be. */
+    enum State {
+        /** Nothing is there, or an empty directory. */
+        EMPTY,
+        /** A file or the like. */
+        NO_DIRECTORY,
+        /** Files, none of them ours. */
+        FOREIGN,
+        /** A whole dataset of ours. */
+        DATASET,
+        /** What a run of ours left that did not finish, or has yet to. */
+        UNFINISHED
+    }
+
+    /** Looks at a directory where these files shall be written. */
+    static DirectoryScan of(Path directory, FileSet wanted) {
+        if (!Files.exists(directory, LinkOption.NOFOLLOW_LINKS)) {
+            State state = canHoldDirectory(directory.toAbsolutePath().getParent()) ? State.EMPTY : State.NO_DIRECTORY;
+            return new DirectoryScan(directory, state, List.of(), List.of(), List.of());
+        }
+        if (!Files.isDirectory(directory)) {
+            return new DirectoryScan(directory, State.NO_DIRECTORY, List.of(), List.of(), List.of());
+        }
+        try {
+            return scan(directory, wanted);
+        } catch (IOException e) {
+            IOException told = FileFailure.of("read", directory, e);
+            throw new UncheckedIOException(told.getMessage(), told);
+        } catch (DirectoryIteratorException e) {
+            IOException told = FileFailure.of("read", directory, e.getCause());
+            throw new UncheckedIOException(told.getMessage(), told);
+        }
+    }
+
+    /** Whether the nearest thing above that exists is a directory. */
+    private static boolean canHoldDirectory(Path parent) {
+        Path above = parent;
+        while (above != null && !Files.exists(above, LinkOption.NOFOLLOW_LINKS)) {
+            above = above.getParent();
+        }
+        return above != null && Files.isDirectory(above);
+    }
+
+    private static DirectoryScan scan(Path directory, FileSet wanted) throws IOException {
+        boolean planned = Files.isRegularFile(directory.resolve(PlanFile.NAME), LinkOption.NOFOLLOW_LINKS);
+        Optional<FileSet> dataset = dataset(directory.resolve(FileNames.META));
+        List<FileSet> owned = new ArrayList<>();
+        if (planned) {
+            owned.addAll(PlanFile.owned(directory.resolve(PlanFile.NAME)));
+        }
+        dataset.filter(set -> !owned.contains(set)).ifPresent(owned::add);
+        List<String> clashes = new ArrayList<>();
+        List<String> others = new ArrayList<>();
+        boolean empty = true;
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(directory)) {
+            for (Path entry : entries) {
+                empty = false;
+                String name = entry.getFileName().toString();
+                if (!isOurs(name, owned, dataset.isPresent(), planned)) {
+                    (isNeeded(name, wanted) ? clashes : others).add(name);
+                }
+            }
+        }
+        State state = planned ? State.UNFINISHED : dataset.isPresent() ? State.DATASET : State.FOREIGN;
+        return new DirectoryScan(directory, empty ? State.EMPTY : state, owned, clashes, others);
+    }
+
+    /** The files of a dataset of ours; empty where meta.json is missing, not ours or no longer readable. */
+    private static Optional<FileSet> dataset(Path meta) throws IOException {
+        if (!Files.isRegularFile(meta, LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.empty();
+        }
+        return JsonMembers.read(meta, Description.INFO)
+                .filter(info -> info.has(Description.RECIPE_VERSION))
+                .flatMap(info -> FileSet.of(info.number(Description.FILE_COUNT), info.text(Description.FORMAT)));
+    }
+
+    private static boolean isOurs(String name, List<FileSet> owned, boolean metaIsOurs, boolean planned) {
+        if (name.equals(PlanFile.NAME)) {
+            return planned;
+        }
+        if (name.equals(FileNames.META)) {
+            return metaIsOurs;
+        }
+        // Only a run that did not finish leaves temporary names.
+        String target = planned ? StagedNames.target(name) : name;
+        return target.equals(FileNames.META) || owned.stream().anyMatch(set -> set.contains(target));
+    }
+
+    private static boolean isNeeded(String name, FileSet wanted) {
+        String target = StagedNames.target(name);
+        return name.equals(PlanFile.NAME) || target.equals(FileNames.META) || wanted.contains(target);
+    }
+
+    /** Whether an earlier run left a plan file. */
+    boolean isUnfinished() {
+        return state == State.UNFINISHED;
+    }
+
+    /** Whether data files of ours are there, which must stay until the new set is whole. */
+    boolean hasOwned() {
+        return !owned.isEmpty();
+    }
+
+    /** Why the set can't be written here. */
+    List<Problem> problems(boolean force) {
+        if (state == State.NO_DIRECTORY) {
+            return List.of(problem(
+                    ProblemCode.OUT_KIND, "There is a file in the place of the output directory or above it", ""));
+        }
+        if (!clashes.isEmpty()) {
+            return List.of(problem(
+                    ProblemCode.OUT_FOREIGN,
+                    "These files have names that the dataset needs, but they were not written by this tool: "
+                            + shown(clashes),
+                    "Move them away, or "));
+        }
+        if (force) {
+            return List.of();
+        }
+        return switch (state) {
+            case EMPTY, NO_DIRECTORY -> List.of();
+            case FOREIGN ->
+                List.of(problem(
+                        ProblemCode.OUT_NOT_EMPTY,
+                        "The output directory is not empty: " + shown(others),
+                        "Add --force to write beside these files, which are left as they are, or "));
+            case DATASET ->
+                List.of(problem(
+                        ProblemCode.OUT_DATASET,
+                        "The output directory holds a dataset: " + shown(patterns()),
+                        "Add --force to replace it, or "));
+            case UNFINISHED ->
+                List.of(problem(
+                        ProblemCode.OUT_UNFINISHED,
+                        "The output directory holds files of a run that did not finish: " + shown(patterns()),
+                        "Add --force to replace them, or "));
+        };
+    }
+
+    private Problem problem(ProblemCode code, String message, String remedy) {
+        String hint = remedy + "choose another --out.";
+        String sentence = Character.toUpperCase(hint.charAt(0)) + hint.substring(1);
+        return Problem.error(code.id(), "--out", directory + ": " + message + ".", sentence);
+    }
+
+    private List<String> patterns() {
+        return owned.stream().map(FileSet::pattern).toList();
+    }
+
+    private static String shown(List<String> names) {
+        List<String> sorted = names.stream().sorted().limit(SHOWN_NAMES).toList();
+        int more = names.size() - sorted.size();
+        return String.join(", ", sorted) + (more > 0 ? " and " + more + " more" : "");
+    }
+}
