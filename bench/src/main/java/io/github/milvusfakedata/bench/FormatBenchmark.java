@@ -1,12 +1,12 @@
 package io.github.milvusfakedata.bench;
 
 import io.github.milvusfakedata.FakeData;
+import io.github.milvusfakedata.dataset.Compression;
 import io.github.milvusfakedata.internal.column.Column;
 import io.github.milvusfakedata.internal.encode.EncodedBlock;
 import io.github.milvusfakedata.internal.encode.FileAssembly;
 import io.github.milvusfakedata.internal.encode.FileFormat;
 import io.github.milvusfakedata.internal.encode.FileRange;
-import io.github.milvusfakedata.internal.parquet.Compression;
 import io.github.milvusfakedata.internal.parquet.ParquetFormat;
 import io.github.milvusfakedata.internal.parquet.ParquetOptions;
 import io.github.milvusfakedata.internal.text.JsonFormat;
