@@ -18,6 +18,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -78,6 +83,36 @@ class FakeDataTest {
             assertThat(bytes(data, options.workers(workers).build()))
                     .as("%d workers", workers)
                     .isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void writesTheSameValuesWithOtherBatches() throws SQLException {
+        FakeData data = FakeData.of(EVERY_SHAPE).rows(2_000).seed(42);
+        data.write(directory.resolve("a"), WriteOptions.builder().batchRows(70).build());
+        data.write(
+                directory.resolve("b"),
+                WriteOptions.builder().batchRows(900).maxRowsPerFile(1_300).build());
+        String a = "from read_parquet('" + directory.resolve("a") + "/*.parquet')";
+        String b = "from read_parquet('" + directory.resolve("b") + "/*.parquet')";
+        try (Connection duckdb = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = duckdb.createStatement()) {
+            assertThat(number(statement, "select count(*) " + b)).isEqualTo(2_000);
+            assertThat(number(statement, "select count(*) from (select * " + a + " except all select * " + b + ")"))
+                    .isZero();
+            assertThat(number(
+                            statement,
+                            "select count(*) from (select * " + a + " where id > 0 except all select * " + b
+                                    + " where id > 1)"))
+                    .as("a difference would be seen")
+                    .isEqualTo(1);
+        }
+    }
+
+    private static long number(Statement statement, String query) throws SQLException {
+        try (ResultSet result = statement.executeQuery(query)) {
+            result.next();
+            return result.getLong(1);
         }
     }
 

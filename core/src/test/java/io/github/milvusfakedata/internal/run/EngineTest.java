@@ -8,6 +8,11 @@ import io.github.milvusfakedata.dataset.DatasetFile;
 import io.github.milvusfakedata.dataset.PlannedFile;
 import io.github.milvusfakedata.dataset.Progress;
 import io.github.milvusfakedata.dataset.ProgressListener;
+import io.github.milvusfakedata.internal.encode.EncodedBlock;
+import io.github.milvusfakedata.internal.encode.FileAssembly;
+import io.github.milvusfakedata.internal.encode.FileFormat;
+import io.github.milvusfakedata.internal.encode.FileRange;
+import io.github.milvusfakedata.internal.encode.FileSizes;
 import io.github.milvusfakedata.internal.plan.DatasetPlan;
 import io.github.milvusfakedata.internal.plan.SplitLimits;
 import io.github.milvusfakedata.sink.ByteSink;
@@ -18,10 +23,13 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -197,6 +205,16 @@ class EngineTest {
     }
 
     @Test
+    void usesTheSameFewBlocksForEverything() {
+        TestFormat format = TestFormat.of(10);
+        Set<EncodedBlock> used = Collections.newSetFromMap(new IdentityHashMap<>());
+        FileFormat watched = new WatchedFormat(format, used);
+        DatasetPlan plan = DatasetPlan.of(watched, SplitLimits.ofRows(40_000));
+        Engine.run(plan, EngineTest::noKeyValues, name -> new NullSink(), controls(3));
+        assertThat(used).hasSizeBetween(1, 3 * 2 + 2);
+    }
+
+    @Test
     void takesTheOneSlowFileWithAllWorkers() {
         Engine.Result result = Engine.run(
                 plan(TestFormat.of(10), 100_000, 100_000),
@@ -236,6 +254,58 @@ class EngineTest {
             latch.await();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Remembers each block that it is given to fill. */
+    private record WatchedFormat(FileFormat format, Set<EncodedBlock> used) implements FileFormat {
+        @Override
+        public String extension() {
+            return format.extension();
+        }
+
+        @Override
+        public FileSizes sizes() {
+            return format.sizes();
+        }
+
+        @Override
+        public Workspace newWorkspace() {
+            return format.newWorkspace();
+        }
+
+        @Override
+        public FileAssembly open(FileRange range) {
+            FileAssembly assembly = format.open(range);
+            return new FileAssembly() {
+                @Override
+                public int blocks() {
+                    return assembly.blocks();
+                }
+
+                @Override
+                public void head(EncodedBlock out) {
+                    assembly.head(out);
+                }
+
+                @Override
+                public void encode(int block, Workspace workspace, EncodedBlock out) {
+                    synchronized (used) {
+                        used.add(out);
+                    }
+                    assembly.encode(block, workspace, out);
+                }
+
+                @Override
+                public void committed(int block, EncodedBlock written) {
+                    assembly.committed(block, written);
+                }
+
+                @Override
+                public void tail(EncodedBlock out) {
+                    assembly.tail(out);
+                }
+            };
         }
     }
 

@@ -1,0 +1,66 @@
+package io.github.milvusfakedata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Compiles and runs the Java examples of the documents, word for word, each in an empty directory. */
+class DocumentedExamplesTest {
+    private static final Pattern JAVA_BLOCK = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern CLASS_NAME = Pattern.compile("^class (\\w+)", Pattern.MULTILINE);
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void runsEveryExampleOfTheLibraryPage() throws IOException, InterruptedException {
+        List<String> examples = examples("docs/reference/library.md");
+        assertThat(examples).hasSize(3);
+        assertThat(run(examples.get(0))).contains(" for ").contains("10000 rows, ");
+        assertThat(directory.resolve("products").resolve("meta.json")).exists();
+        assertThat(run(examples.get(1))).startsWith("average price ");
+        assertThat(run(examples.get(2))).contains("files of at most").contains("2000 of 2000 rows");
+    }
+
+    private static List<String> examples(String page) throws IOException {
+        Path project = Path.of("").toAbsolutePath().getParent();
+        Matcher block = JAVA_BLOCK.matcher(Files.readString(project.resolve(page)));
+        List<String> examples = new ArrayList<>();
+        while (block.find()) {
+            examples.add(block.group(1));
+        }
+        return examples;
+    }
+
+    /** Hands the source to the java command, which compiles and runs it; gives what it printed. */
+    private String run(String source) throws IOException, InterruptedException {
+        Matcher name = CLASS_NAME.matcher(source);
+        assertThat(name.find()).as("the example is a class").isTrue();
+        Path file = Files.writeString(directory.resolve(name.group(1) + ".java"), source);
+        Path output = directory.resolve("output.txt");
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xshare:auto",
+                        "-XX:TieredStopAtLevel=1",
+                        "--class-path",
+                        System.getProperty("java.class.path"),
+                        file.toString())
+                .directory(directory.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        String said = Files.readString(output);
+        assertThat(process.exitValue()).as(said).isZero();
+        return said;
+    }
+}
