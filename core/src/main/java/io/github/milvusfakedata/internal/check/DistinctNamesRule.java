@@ -1,9 +1,9 @@
 package io.github.milvusfakedata.internal.check;
 
-import io.github.milvusfakedata.internal.read.Shown;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
+import io.github.milvusfakedata.schema.Shown;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

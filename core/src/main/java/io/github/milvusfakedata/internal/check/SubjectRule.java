@@ -2,10 +2,10 @@ package io.github.milvusfakedata.internal.check;
 
 import io.github.milvusfakedata.internal.gen.Subject;
 import io.github.milvusfakedata.internal.read.NearestName;
-import io.github.milvusfakedata.internal.read.Shown;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
+import io.github.milvusfakedata.schema.Shown;
 import java.util.Arrays;
 import java.util.List;
 

@@ -1,6 +1,5 @@
 package io.github.milvusfakedata.internal.check;
 
-import io.github.milvusfakedata.internal.read.Shown;
 import io.github.milvusfakedata.internal.read.TypeNames;
 import io.github.milvusfakedata.internal.type.FieldType;
 import io.github.milvusfakedata.internal.type.FieldTypes;
@@ -8,6 +7,7 @@ import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
+import io.github.milvusfakedata.schema.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -4,6 +4,7 @@ import io.github.milvusfakedata.internal.read.Node.Kind;
 import io.github.milvusfakedata.internal.type.FieldTypes;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.ProblemCode;
+import io.github.milvusfakedata.schema.Shown;
 
 /** One element of the list of fields to a {@link Field}. */
 final class FieldReader {

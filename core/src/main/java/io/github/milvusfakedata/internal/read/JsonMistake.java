@@ -1,10 +1,17 @@
 package io.github.milvusfakedata.internal.read;
 
+import io.github.milvusfakedata.schema.Shown;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /** The commonest slips in JSON, told from the characters around the place where the parser stopped. */
 final class JsonMistake {
+    private static final Pattern HALF_CHARACTER = Pattern.compile("\\\\u[dD][89a-fA-F][0-9a-fA-F]{2}");
+
+    /** Characters of a {@code \\u} escape. */
+    private static final int ESCAPE = 6;
+
     private JsonMistake() {}
 
     /** One or two sentences: what stands there, and what to write. */
@@ -22,6 +29,11 @@ final class JsonMistake {
 
     private static String at(String text, int offset) {
         char found = text.charAt(offset);
+        if (HALF_CHARACTER
+                .matcher(text.substring(Math.max(0, offset - ESCAPE), offset))
+                .matches()) {
+            return "The escape before this place is half of a surrogate pair: write both, or the character itself.";
+        }
         char before = lastVisible(text, offset);
         if ((found == '}' || found == ']') && before == ',') {
             return "There is a comma too many before the " + found + ": remove it.";

@@ -1,5 +1,6 @@
 package io.github.milvusfakedata.internal.read;
 
+import io.github.milvusfakedata.schema.Shown;
 import java.util.List;
 
 /**

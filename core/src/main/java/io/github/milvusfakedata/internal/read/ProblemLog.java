@@ -10,8 +10,12 @@ import java.util.List;
 
 /** Collects what is wrong with one text. */
 final class ProblemLog {
+    /** More errors than anyone reads; the reading ends there, so that no file of mistakes fills the memory. */
+    private static final int MOST_ERRORS = 1000;
+
     private final String source;
     private final List<Problem> problems = new ArrayList<>();
+    private int errors;
 
     ProblemLog(String source) {
         this.source = source;
@@ -27,6 +31,9 @@ final class ProblemLog {
 
     void error(ProblemCode code, Place place, String path, String message, String hint) {
         problems.add(new Problem(Severity.ERROR, code.id(), place.in(source), path, message, hint));
+        if (++errors > MOST_ERRORS) {
+            throw new FakeDataException(problems);
+        }
     }
 
     void warning(ProblemCode code, Place place, String path, String message, String hint) {

@@ -3,6 +3,7 @@ package io.github.milvusfakedata.internal.read;
 import io.github.milvusfakedata.internal.read.Node.Kind;
 import io.github.milvusfakedata.internal.read.Node.Member;
 import io.github.milvusfakedata.schema.ProblemCode;
+import io.github.milvusfakedata.schema.Shown;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -58,6 +59,7 @@ final class Properties {
     private void takeMistaken(Member member, Set<String> exact) {
         Optional<String> near = names.near(member.name());
         String memberPath = pathOf(Shown.plain(member.name()));
+        document.remember(memberPath, member.place());
         if (near.isEmpty()) {
             document.log()
                     .warning(

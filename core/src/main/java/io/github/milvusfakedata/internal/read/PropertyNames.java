@@ -60,6 +60,7 @@ final class PropertyNames {
                     Map.entry("dimensions", "dim"),
                     Map.entry("dims", "dim"),
                     Map.entry("element", "element_type"),
+                    Map.entry("elemtype", "element_type"),
                     Map.entry("elementdatatype", "element_type"),
                     Map.entry("itemtype", "element_type"),
                     Map.entry("capacity", "max_capacity"),

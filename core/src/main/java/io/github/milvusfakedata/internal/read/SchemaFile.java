@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The bytes of a schema file. Looks before it opens: a pipe would block and a device never end, so only regular files are
@@ -21,6 +22,7 @@ final class SchemaFile {
     /** The largest schema file. A thousand fields with long descriptions take less than a hundredth. */
     static final int MOST_BYTES = 10 << 20;
 
+    private static final List<String> ENDINGS = List.of(".json", ".yaml", ".yml");
     private static final int MOST_NEIGHBOURS = 10_000;
 
     private final Path path;
@@ -100,9 +102,19 @@ final class SchemaFile {
         }
         Path directory = path.getParent();
         List<String> names = namesIn(directory == null ? Path.of("") : directory);
-        return NearestName.of(name.toString(), names)
+        return withOtherEnding(name.toString(), names)
+                .or(() -> NearestName.of(name.toString(), names))
                 .map(near -> "Did you mean " + path.resolveSibling(near) + "?")
                 .orElse("Check the path, or choose a built-in schema with --builtin.");
+    }
+
+    private static Optional<String> withOtherEnding(String name, List<String> names) {
+        int dot = name.lastIndexOf('.');
+        String stem = dot > 0 ? name.substring(0, dot) : name;
+        return ENDINGS.stream()
+                .map(ending -> stem + ending)
+                .filter(names::contains)
+                .findFirst();
     }
 
     private static List<String> namesIn(Path directory) {

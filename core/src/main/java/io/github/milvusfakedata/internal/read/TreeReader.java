@@ -4,6 +4,7 @@ import io.github.milvusfakedata.internal.read.Node.Kind;
 import io.github.milvusfakedata.internal.read.Node.Member;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.ProblemCode;
+import io.github.milvusfakedata.schema.Shown;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

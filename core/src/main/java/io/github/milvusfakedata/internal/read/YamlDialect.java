@@ -1,5 +1,6 @@
 package io.github.milvusfakedata.internal.read;
 
+import io.github.milvusfakedata.schema.Shown;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -16,6 +17,7 @@ import tools.jackson.dataformat.yaml.YAMLParser;
  */
 final class YamlDialect implements Dialect {
     private static final String MERGE_KEY = "<<";
+    private static final int SMALLEST_BUFFER = 1024;
 
     private final String text;
     private int offset;
@@ -35,6 +37,9 @@ final class YamlDialect implements Dialect {
         return YAMLFactory.builder()
                 .streamReadConstraints(JsonDialect.NO_LIMITS)
                 .loadSettings(LoadSettings.builder()
+                        // The scanner moves its whole buffer for each piece of a long text: quadratic, unless it is
+                        // one piece.
+                        .setBufferSize(Math.max(SMALLEST_BUFFER, text.length() + 1))
                         .setCodePointLimit(SchemaFile.MOST_BYTES)
                         .setAllowDuplicateKeys(true)
                         .build())

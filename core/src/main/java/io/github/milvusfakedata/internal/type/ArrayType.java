@@ -6,6 +6,7 @@ import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
+import io.github.milvusfakedata.schema.Shown;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,7 +55,7 @@ final class ArrayType implements FieldType {
             problems.add(Problem.error(
                     ELEMENT_TYPE,
                     path + ".element_type",
-                    "An Array's elements can't be of type '" + name.get() + "'.",
+                    "An Array's elements can't be of type " + Shown.quoted(name.get()) + ".",
                     "Use one of " + elementTypes() + "."));
             return;
         }

@@ -3,6 +3,7 @@ package io.github.milvusfakedata.internal.type;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
+import io.github.milvusfakedata.schema.Shown;
 import java.util.List;
 import java.util.OptionalLong;
 
@@ -70,7 +71,7 @@ final class ParameterChecks {
         return Problem.error(
                 MISSING,
                 path + '.' + property,
-                field.type() + " field '" + field.name() + "' needs " + property + ", " + meaning + ".",
+                field.type() + " field " + Shown.quoted(field.name()) + " needs " + property + ", " + meaning + ".",
                 "Add for example \"" + property + "\": " + example + ".");
     }
 
