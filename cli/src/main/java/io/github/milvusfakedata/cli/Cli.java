@@ -1,5 +1,6 @@
 package io.github.milvusfakedata.cli;
 
+import io.github.milvusfakedata.cli.terminal.Printable;
 import io.github.milvusfakedata.cli.terminal.Style;
 import io.github.milvusfakedata.cli.terminal.Terminal;
 import io.github.milvusfakedata.schema.FakeDataException;
@@ -86,7 +87,7 @@ public final class Cli {
             trace(e);
             return ExitCode.USAGE;
         } catch (UncheckedIOException e) {
-            console.error(e.getMessage());
+            console.error(Printable.of(e.getCause().getMessage()));
             trace(e);
             return ExitCode.FAILED;
         } catch (OutOfMemoryError e) {

@@ -4,6 +4,7 @@ import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
 import java.io.IOException;
+import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalLong;
@@ -15,8 +16,9 @@ final class DiskSpace {
     /** Bytes that this user may still write there, where the system says it. */
     static OptionalLong free(Path directory) {
         try {
-            return OptionalLong.of(
-                    Files.getFileStore(existing(directory.toAbsolutePath())).getUsableSpace());
+            FileStore store = Files.getFileStore(existing(directory.toAbsolutePath()));
+            // Some file systems have no size to tell and say 0.
+            return store.getTotalSpace() == 0 ? OptionalLong.empty() : OptionalLong.of(store.getUsableSpace());
         } catch (IOException e) {
             return OptionalLong.empty();
         }

@@ -109,6 +109,7 @@ final class GenerateRun {
         if (console.terminal().error() && !command.noProgress) {
             writing.listener(new RunProgress(line));
         }
+        requireNoErrors(data.validate(directory, options.writing().build()));
         Plan plan = checkedPlan(data, options);
         DiskSpace.require(plan.expectedBytes(), directory);
         if (isLarge(plan) || verbose) {
@@ -133,10 +134,16 @@ final class GenerateRun {
             return ExitCode.OK;
         } catch (CancellationException e) {
             line.clear();
-            interrupted(directory);
+            interrupted(data, directory);
             return ExitCode.INTERRUPTED;
         } finally {
             line.clear();
+        }
+    }
+
+    private static void requireNoErrors(List<Problem> problems) {
+        if (problems.stream().anyMatch(Problem::isError)) {
+            throw new FakeDataException(problems);
         }
     }
 
@@ -183,11 +190,11 @@ final class GenerateRun {
         console.out().println("Saved " + dataset.rows() + " rows to directory " + dataset.directory());
     }
 
-    private void interrupted(Path directory) {
-        console.err()
-                .println("Interrupted. Whole files stay in " + Printable.of(directory.toString())
-                        + ", unfinished ones are gone.");
-        console.err().println("To make the dataset anew, run the same command with --force.");
+    private void interrupted(FakeData data, Path directory) {
+        String place = Printable.of(directory.toString());
+        console.err().println("Interrupted. Whole files stay in " + place + ", unfinished ones are gone.");
+        String again = Reproduction.commandLine(command, data.seed()) + " --force";
+        console.err().println("To make the whole dataset: " + again);
     }
 
     /** The directory as an absolute path. */

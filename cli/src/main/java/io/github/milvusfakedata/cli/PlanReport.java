@@ -61,6 +61,8 @@ final class PlanReport {
         field.params().dim().ifPresent(dim -> text.append(", dim ").append(dim));
         field.params().maxLength().ifPresent(length -> text.append(", max_length ")
                 .append(length));
+        field.params().min().ifPresent(min -> text.append(", min ").append(min.toPlainString()));
+        field.params().max().ifPresent(max -> text.append(", max ").append(max.toPlainString()));
         field.params().maxCapacity().ifPresent(most -> text.append(", max_capacity ")
                 .append(most));
         text.append(field.flags().primaryKey() ? ", primary key" : "");

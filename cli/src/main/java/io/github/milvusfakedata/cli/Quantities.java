@@ -19,7 +19,7 @@ final class Quantities {
 
     private Quantities() {}
 
-    /** A number of things, such as {@code 100k}, {@code 2.5M}, {@code 3B} (thousand, million, thousand million); or nothing. */
+    /** A number of things, such as {@code 100k}, {@code 2.5M}, {@code 3B}, {@code 1T} (thousand, million and so on); or nothing. */
     static Optional<Long> count(String text) {
         Matcher matcher = NUMBER.matcher(text.strip());
         if (!matcher.matches()) {
@@ -31,6 +31,7 @@ final class Quantities {
                     case "K" -> 1;
                     case "M" -> 2;
                     case "B", "G" -> 3;
+                    case "T" -> 4;
                     default -> -1;
                 };
         if (thousands < 0) {
@@ -87,8 +88,11 @@ final class Quantities {
         return String.format(Locale.ROOT, form, value, SIZE_UNITS[unit]);
     }
 
-    /** A time span such as {@code 0.42 s}, {@code 12.3 s}, {@code 3:07 min} or {@code 1:02:45 h}. */
+    /** A time span such as {@code 0.42 s}, {@code 7 s}, {@code 12.3 s}, {@code 3:07 min} or {@code 1:02:45 h}. */
     static String duration(double seconds) {
+        if (seconds < 60 && seconds == Math.rint(seconds)) {
+            return String.format(Locale.ROOT, "%.0f s", seconds);
+        }
         if (seconds < 10) {
             return String.format(Locale.ROOT, "%.2f s", seconds);
         }

@@ -31,7 +31,7 @@ final class RunProgress implements ProgressListener {
     private static List<String> figures(Progress progress) {
         double seconds = progress.elapsed().toNanos() / NANOS_PER_SECOND;
         double share = share(progress);
-        String left = share == 0 ? "" : Quantities.duration(seconds * (1 - share) / share) + " left";
+        String left = share == 0 ? "" : Quantities.duration(Math.ceil(seconds * (1 - share) / share)) + " left";
         String files = progress.files() + " of " + Quantities.counted(progress.totalFiles(), "file");
         return List.of(
                 Quantities.grouped(Math.round(progress.rows() / seconds)) + " rows/s",

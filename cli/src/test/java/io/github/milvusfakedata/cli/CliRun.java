@@ -22,6 +22,15 @@ record CliRun(int code, String out, String err) {
 
     /** Runs the command on a terminal where someone types an answer. */
     static CliRun of(Terminal terminal, String typed, String... args) {
+        return of(new Interrupt(), terminal, typed, args);
+    }
+
+    /** Runs the command so that it can be interrupted. */
+    static CliRun of(Interrupt interrupt, String... args) {
+        return of(interrupt, Terminal.NONE, "", args);
+    }
+
+    private static CliRun of(Interrupt interrupt, Terminal terminal, String typed, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = new Console(
@@ -29,7 +38,7 @@ record CliRun(int code, String out, String err) {
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 terminal);
-        int code = new Cli(console, new Interrupt()).run(args);
+        int code = new Cli(console, interrupt).run(args);
         return new CliRun(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
