@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /** The value pools keep to the file format that docs/design/pools.md describes; a reader relies on it without checking. */
 final class PoolFilesTest {
     private static final List<String> SUBJECTS =
-            List.of("commerce", "documents", "generic", "images", "news", "users", "videos");
+            List.of("commerce", "documents", "general", "images", "news", "users", "videos");
 
     private static final Map<String, Integer> LEAST_TOPIC_ENTRIES =
             Map.of("noun", 40, "adjective", 25, "tag", 24, "subcategory", 6, "verb", 20, "phrase", 25);

@@ -3,7 +3,6 @@ package io.github.milvusfakedata.internal.gen.meaning;
 import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.gen.ElementSource;
 import io.github.milvusfakedata.internal.gen.Recipe;
-import io.github.milvusfakedata.internal.rng.Stream;
 
 /** Texts that fit a field's name and length. */
 public final class Texts {
@@ -15,7 +14,8 @@ public final class Texts {
      * @param path the field's name, or the way to it
      */
     public static ColumnSource source(String path, int maxLengthBytes, Recipe recipe) {
-        return new CodeText(recipe.key(Stream.VALUE, path), maxLengthBytes);
+        TextRequest request = new TextRequest(path, maxLengthBytes, recipe);
+        return plan(request).column(request);
     }
 
     /**
@@ -24,6 +24,12 @@ public final class Texts {
      * @param path the array's name, or the way to it
      */
     public static ElementSource elements(String path, int maxLengthBytes, Recipe recipe) {
-        return new CodeText(recipe.key(Stream.VALUE, path), maxLengthBytes);
+        TextRequest request = new TextRequest(path, maxLengthBytes, recipe);
+        return plan(request).elements(request);
+    }
+
+    private static TextPlan plan(TextRequest request) {
+        return TextMeanings.of(FieldName.of(request.path()), request.recipe().subject())
+                .plan();
     }
 }

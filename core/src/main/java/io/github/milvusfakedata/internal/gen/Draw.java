@@ -1,0 +1,44 @@
+package io.github.milvusfakedata.internal.gen;
+
+/** The draws that several fields share. Each has lanes: independent parts, numbered by whoever reads them. */
+public enum Draw {
+    /** The field's own draw, shared with no other field. */
+    OWN(""),
+    /** The person that a row is about. */
+    PERSON("person"),
+    /** Which of the {@link HiddenDraws#AUTHORS} persons wrote the row: lane 0, early ones more often. */
+    AUTHOR_CHOICE("author choice"),
+    /** That person; the same bits for each of their rows. */
+    AUTHOR("author"),
+    /** The thing that a row is about: noun, adjective, brand, colour, material. */
+    ITEM("item"),
+    /** What it costs. */
+    PRICE("price"),
+    /** The file that a row is about: format, number, size. */
+    FILE("file"),
+    /** Width and height of a picture. */
+    FRAME("frame"),
+    /** How long something plays. */
+    DURATION("duration"),
+    /** When the row came about, and when it changed. */
+    TIME("time"),
+    /** How many saw it, and liked it. */
+    AUDIENCE("audience"),
+    /** How often someone bought, and for how much. */
+    SPENDING("spending"),
+    /** How many words the row's text has. */
+    WORDS("words"),
+    /** Where the row belongs: country, city. */
+    PLACE("place");
+
+    private final String id;
+
+    Draw(String id) {
+        this.id = id;
+    }
+
+    /** The stable name that enters the hash. */
+    public String id() {
+        return id;
+    }
+}

@@ -1,0 +1,187 @@
+package io.github.milvusfakedata.internal.gen;
+
+import io.github.milvusfakedata.internal.rng.CounterRng;
+import io.github.milvusfakedata.internal.rng.Stream;
+
+/**
+ * What the fields of a row share without reading each other's columns: the person, the thing, the moment that the row is
+ * about. Every draw is a function of seed, its name and the row; no field's name, bounds or presence enters.
+ */
+public final class HiddenDraws {
+    /** Number of persons that write rows. */
+    public static final int AUTHORS = 2048;
+
+    /** First moment of all dates: 2015-01-01T00:00:00Z in epoch milliseconds. */
+    public static final long WINDOW_START = 1_420_070_400_000L;
+
+    /** Last moment of all dates: 2025-12-31T23:59:59.999Z in epoch milliseconds. */
+    public static final long WINDOW_END = 1_767_225_599_999L;
+
+    private static final long AUTHOR_KEY = CounterRng.key(Recipe.VERSION, 0, Stream.CONSTANT, "author");
+    private static final Draw[] DRAWS = Draw.values();
+    private static final long DAY = 86_400_000L;
+    private static final long YEAR = 31_556_952_000L;
+    private static final int WORD_BLOCK_BITS = 10;
+    private static final int WORD_BLOCK = 1 << WORD_BLOCK_BITS;
+    private static final int FEWEST_WORDS = 60;
+    private static final int MOST_WORDS = 500;
+    private static final int WORDS_A_MINUTE = 200;
+    private static final int[] WORDS = words();
+
+    private static final Quantiles AGES = Quantiles.through(16, 20, 23, 26, 29, 33, 37, 42, 48, 56, 66, 90);
+    private static final Quantiles VIEWS = Quantiles.heavyTail(2_400, 1.05, 3, 60_000_000);
+    private static final Quantiles PURCHASES = Quantiles.heavyTail(5, 0.75, 0, 900);
+    private static final Quantiles BASKETS = Quantiles.heavyTail(4_300, 0.35, 500, 60_000);
+    private static final Quantiles PRICES = Quantiles.heavyTail(3_900, 0.55, 149, 400_000);
+    private static final Quantiles DURATIONS = Quantiles.heavyTail(420, 0.6, 12, 10_800);
+    private static final Quantiles FILES = Quantiles.heavyTail(380_000, 0.8, 900, 90_000_000);
+
+    private final long[] keys = new long[DRAWS.length];
+    private final Frames frames;
+    private final Subject subject;
+
+    /** The draws of a dataset. */
+    public HiddenDraws(Recipe recipe) {
+        subject = recipe.subject();
+        frames = Frames.of(subject);
+        for (Draw draw : DRAWS) {
+            keys[draw.ordinal()] = recipe.hidden(draw.id());
+        }
+    }
+
+    /** The bits of a shared draw; {@link Draw#OWN} is not one. */
+    public long bits(Draw draw, long row) {
+        return draw == Draw.AUTHOR ? authorBits(author(row)) : CounterRng.bits(keys[draw.ordinal()], row);
+    }
+
+    /** The bits of one lane of a shared draw. */
+    public long lane(Draw draw, long row, int lane) {
+        return CounterRng.lane(bits(draw, row), lane);
+    }
+
+    /** Which of the {@link #AUTHORS} wrote a row; some write much more than others. */
+    public int author(long row) {
+        return authorOfRank(Spread.SKEWED.index(lane(Draw.AUTHOR_CHOICE, row, 0), AUTHORS));
+    }
+
+    /** The author who comes next in the number of rows after so many others. */
+    public int authorOfRank(int rank) {
+        int first = (int) keys[Draw.AUTHOR.ordinal()];
+        return rank + first & AUTHORS - 1;
+    }
+
+    /**
+     * The bits of one author. All datasets know the same authors, so that a dictionary of them has the same size whatever
+     * the seed; the seed decides who writes most.
+     */
+    public static long authorBits(int author) {
+        return CounterRng.bits(AUTHOR_KEY, author);
+    }
+
+    /** A quantity of a row. */
+    public long quantity(Quantity quantity, long row) {
+        return switch (quantity) {
+            case WORDS -> wordCount(row);
+            case READING_MINUTES -> (wordCount(row) + WORDS_A_MINUTE - 1) / WORDS_A_MINUTE;
+            case CREATED -> created(row);
+            case PUBLISHED -> Math.min(WINDOW_END, created(row) + share(lane(Draw.TIME, row, 1), 3 * DAY));
+            case UPDATED -> updated(row);
+            case AGE -> age(row);
+            case BORN -> WINDOW_END - age(row) * YEAR - share(lane(Draw.PERSON, row, PersonLane.BIRTHDAY), YEAR);
+            case VIEWS -> views(row);
+            case LIKES -> likes(row);
+            case COMMENTS -> share(lane(Draw.AUDIENCE, row, 2), likes(row) / 5 + 1);
+            case SHARES -> share(lane(Draw.AUDIENCE, row, 3), likes(row) / 3 + 1);
+            case PURCHASES -> purchases(row);
+            case SPENT_CENTS -> purchases(row) * (long) BASKETS.at(lane(Draw.SPENDING, row, 1));
+            case PRICE_CENTS -> price(row);
+            case SALE_PRICE_CENTS -> price(row) * (60 + share(lane(Draw.PRICE, row, 2), 36)) / 100;
+            case WIDTH -> frames.width(lane(Draw.FRAME, row, 0));
+            case HEIGHT -> frames.height(lane(Draw.FRAME, row, 0));
+            case SECONDS -> (long) DURATIONS.at(lane(Draw.DURATION, row, 0));
+            case FILE_BYTES -> fileBytes(row);
+        };
+    }
+
+    /**
+     * Within each block of 1,024 rows every word count of the table occurs once, in an order of the block's own: sizes of
+     * texts then hardly differ from block to block, and files can be planned to the brim.
+     */
+    private int wordCount(long row) {
+        long bits = CounterRng.bits(keys[Draw.WORDS.ordinal()], row >> WORD_BLOCK_BITS);
+        int mask = WORD_BLOCK - 1;
+        int place = ((int) row ^ (int) bits) & mask;
+        place = place * ((int) (bits >>> 10) | 1) & mask;
+        place ^= place >>> (WORD_BLOCK_BITS / 2);
+        place = place * ((int) (bits >>> 20) | 1) & mask;
+        return WORDS[(place ^ (int) (bits >>> 40)) & mask];
+    }
+
+    private static int[] words() {
+        int[] words = new int[WORD_BLOCK];
+        for (int place = 0; place < WORD_BLOCK; place++) {
+            double share = place / (WORD_BLOCK - 1.0);
+            words[place] = FEWEST_WORDS + (int) ((MOST_WORDS - FEWEST_WORDS) * share * Math.sqrt(share));
+        }
+        return words;
+    }
+
+    private long created(long row) {
+        return WINDOW_START + share(lane(Draw.TIME, row, 0), WINDOW_END - WINDOW_START + 1);
+    }
+
+    /** Later than created, mostly much later. */
+    private long updated(long row) {
+        long created = created(row);
+        long bits = lane(Draw.TIME, row, 2) >>> 33;
+        long early = bits * bits >>> 31 << 33;
+        return WINDOW_END - share(early, WINDOW_END - created + 1);
+    }
+
+    private long age(long row) {
+        return (long) AGES.at(lane(Draw.PERSON, row, PersonLane.AGE));
+    }
+
+    private long views(long row) {
+        return (long) VIEWS.at(lane(Draw.AUDIENCE, row, 0));
+    }
+
+    private long likes(long row) {
+        return views(row) * (100 + share(lane(Draw.AUDIENCE, row, 1), 800)) / 10_000;
+    }
+
+    private long purchases(long row) {
+        return (long) PURCHASES.at(lane(Draw.SPENDING, row, 0));
+    }
+
+    /** Most prices end in .99, some in .95, .50 or .00, the rest anyhow. */
+    private long price(long row) {
+        long cents = (long) PRICES.at(lane(Draw.PRICE, row, 0));
+        long whole = cents / 100 * 100;
+        int ending = CounterRng.below(lane(Draw.PRICE, row, 1), 100);
+        if (ending < 55) {
+            return whole + 99;
+        }
+        if (ending < 75) {
+            return whole + (ending < 65 ? 95 : ending < 70 ? 50 : 0);
+        }
+        return cents;
+    }
+
+    private long fileBytes(long row) {
+        long bits = lane(Draw.FILE, row, FileLane.SIZE);
+        return switch (subject) {
+            case IMAGES -> frames.pixels(lane(Draw.FRAME, row, 0)) * (12 + share(bits, 40)) / 100;
+            case VIDEOS ->
+                quantity(Quantity.SECONDS, row)
+                        * frames.pixels(lane(Draw.FRAME, row, 0))
+                        * (10 + share(bits, 30))
+                        / 100;
+            case GENERAL, COMMERCE, DOCUMENTS, USERS, NEWS -> (long) FILES.at(bits);
+        };
+    }
+
+    private static long share(long bits, long bound) {
+        return CounterRng.below(bits, bound);
+    }
+}

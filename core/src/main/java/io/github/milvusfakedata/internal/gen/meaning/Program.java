@@ -1,0 +1,126 @@
+package io.github.milvusfakedata.internal.gen.meaning;
+
+import io.github.milvusfakedata.internal.gen.Draw;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Templates, compiled to steps that a kernel runs without looking anything up. Each row takes one variant and runs its
+ * steps. Immutable.
+ */
+final class Program {
+    private final Pieces pieces;
+    private final Step[][] variants;
+    private final int[] chances;
+    private final int longest;
+
+    private Program(Pieces pieces, Step[][] variants, int[] chances) {
+        this.pieces = pieces;
+        this.variants = variants;
+        this.chances = chances;
+        int most = 0;
+        for (Step[] variant : variants) {
+            int bytes = 0;
+            for (Step step : variant) {
+                bytes += step.longest(pieces);
+            }
+            most = Math.max(most, bytes);
+        }
+        this.longest = most;
+    }
+
+    /** The texts that steps copy. */
+    Pieces pieces() {
+        return pieces;
+    }
+
+    /** The steps of each variant. */
+    Step[][] variants() {
+        return variants;
+    }
+
+    /** A variant for each of the equally likely outcomes of a draw. */
+    int[] chances() {
+        return chances;
+    }
+
+    /** The most bytes that a value can have. */
+    int longest() {
+        return longest;
+    }
+
+    /** Collects variants and their steps. */
+    static final class Builder {
+        private final Pieces.Builder pieces = new Pieces.Builder();
+        private final Map<List<List<String>>, Integer> lists = new IdentityHashMap<>();
+        private final Map<String, Integer> known = new HashMap<>();
+        private final List<Step[]> variants = new ArrayList<>();
+        private final List<Integer> chances = new ArrayList<>();
+        private final List<Step> steps = new ArrayList<>();
+        private final boolean json;
+
+        /** Starts a program; one for JSON escapes every chosen text. */
+        Builder(boolean json) {
+            this.json = json;
+        }
+
+        /** Adds a variant; one that is already there becomes more frequent. */
+        Builder variant(String template, Vocabulary vocabulary) {
+            Integer same = known.get(template);
+            if (same == null) {
+                steps.clear();
+                new TemplateParser(vocabulary, this).parse(template);
+                same = variants.size();
+                variants.add(steps.toArray(new Step[0]));
+                known.put(template, same);
+            }
+            chances.add(same);
+            return this;
+        }
+
+        void literal(String text) {
+            steps.add(Step.literal(pieces.add(List.of(text))));
+        }
+
+        void pick(Choice choice) {
+            Integer first = lists.get(choice.lists());
+            if (first == null) {
+                first = pieces.count();
+                for (List<String> list : json ? choice.as("json").lists() : choice.lists()) {
+                    pieces.add(list);
+                }
+                lists.put(choice.lists(), first);
+            }
+            steps.add(Step.pick(first, choice, choice.draw() == Draw.OWN ? ownLane() : choice.lane()));
+        }
+
+        void digits(Step.Kind kind, int count, int base) {
+            steps.add(Step.digits(kind, count, base, Draw.OWN, ownLane()));
+        }
+
+        void digits(int count, Draw draw, int lane) {
+            steps.add(Step.digits(Step.Kind.DIGITS, count, 10, draw, lane));
+        }
+
+        void number(long min, long max, int places) {
+            steps.add(Step.number(min, max, places, ownLane()));
+        }
+
+        void add(Step step) {
+            steps.add(step);
+        }
+
+        /** Lane 0 chooses the variant; after that each step has one of its own. */
+        private int ownLane() {
+            return steps.size() + 1;
+        }
+
+        Program build() {
+            int[] outcomes = chances.stream().mapToInt(Integer::intValue).toArray();
+            return new Program(pieces.build(), variants.toArray(new Step[0][]), outcomes);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.milvusfakedata.internal.gen.meaning;
+
+import io.github.milvusfakedata.internal.gen.Subject;
+import io.github.milvusfakedata.internal.pool.Pools;
+import io.github.milvusfakedata.internal.pool.TopicWords;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The encoded parts of all sentences of a subject, with the number of words of each. Built once for each subject, since
+ * several fields of a collection hold text.
+ */
+final class Sentences {
+    /** Lists that all topics share. */
+    static final int OPENERS = 0;
+
+    static final int JOINERS = 1;
+    static final int CLOSERS = 2;
+    static final int STOP = 3;
+
+    /** Lists of a topic, counted from {@link #topic}. */
+    static final int STARTS = 0;
+
+    static final int CONTINUED = 1;
+    static final int VERBS = 2;
+    static final int PLAIN_VERBS = 3;
+    static final int OBJECTS = 4;
+    /** The first of the lists of whole sentences, from the fewest words to the most. */
+    static final int EXACT = 5;
+
+    private static final int SHARED_LISTS = 4;
+    private static final int TOPIC_LISTS = EXACT + SentenceParts.LONGEST - SentenceParts.SHORTEST + 1;
+    private static final Map<Subject, Sentences> KNOWN = new EnumMap<>(Subject.class);
+
+    private final Pieces pieces;
+    private final byte[] words;
+
+    private Sentences(Subject subject) {
+        Pieces.Builder builder = new Pieces.Builder();
+        builder.add(SentenceParts.OPENERS);
+        builder.add(SentenceParts.JOINERS);
+        builder.add(SentenceParts.CLOSERS);
+        builder.add(List.of(". "));
+        for (TopicWords topic : Pools.topics(subject.id())) {
+            SentenceParts parts = new SentenceParts(topic);
+            builder.add(parts.starts());
+            builder.add(parts.continued());
+            builder.add(parts.verbs());
+            builder.add(parts.plainVerbs());
+            builder.add(parts.objects());
+            for (int length = SentenceParts.SHORTEST; length <= SentenceParts.LONGEST; length++) {
+                builder.add(parts.exact(length));
+            }
+        }
+        pieces = builder.build();
+        words = countWords(pieces);
+    }
+
+    /** The sentences of a subject. */
+    static Sentences of(Subject subject) {
+        synchronized (KNOWN) {
+            return KNOWN.computeIfAbsent(subject, Sentences::new);
+        }
+    }
+
+    /** Words begin behind a blank, or at the start of a piece that is one: pieces end in blanks, joiners start with signs. */
+    private static byte[] countWords(Pieces pieces) {
+        int[] starts = pieces.starts();
+        byte[] words = new byte[starts.length - 1];
+        for (int piece = 0; piece < words.length; piece++) {
+            int count = 0;
+            for (int at = starts[piece]; at < starts[piece + 1]; at++) {
+                boolean begins = at == starts[piece] || pieces.bytes()[at - 1] == ' ';
+                count += begins && isWordStart(pieces.bytes()[at]) ? 1 : 0;
+            }
+            words[piece] = (byte) count;
+        }
+        return words;
+    }
+
+    private static boolean isWordStart(byte sign) {
+        return sign != ' ' && sign != ',' && sign != ';' && sign != '.';
+    }
+
+    /** The encoded parts. */
+    Pieces pieces() {
+        return pieces;
+    }
+
+    /** Number of words of each piece. */
+    byte[] words() {
+        return words;
+    }
+
+    /** The first list of a topic. */
+    static int topic(int topic) {
+        return SHARED_LISTS + topic * TOPIC_LISTS;
+    }
+}

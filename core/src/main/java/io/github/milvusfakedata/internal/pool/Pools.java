@@ -1,0 +1,119 @@
+package io.github.milvusfakedata.internal.pool;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Reads the pools, each file once and only when asked for, since starting up must not cost more than a schema needs. A
+ * file is UTF-8, one entry a line, columns separated by tabs, behind one header line.
+ */
+public final class Pools {
+    private static final Map<String, List<String>> LINES = new ConcurrentHashMap<>();
+    private static final Map<String, List<TopicWords>> TOPICS = new ConcurrentHashMap<>();
+
+    private Pools() {}
+
+    /** All entries of a shared pool, or the first column of one that has several. */
+    public static List<String> entries(String pool) {
+        return column(pool, 0);
+    }
+
+    /** One column of a shared pool, from 0; an entry without it gives its last one. */
+    public static List<String> column(String pool, int column) {
+        List<String> lines = lines(pool);
+        List<String> cells = new ArrayList<>(lines.size());
+        for (String line : lines) {
+            cells.add(cell(line, column));
+        }
+        return cells;
+    }
+
+    private static String cell(String line, int column) {
+        int start = 0;
+        for (int skipped = 0; skipped < column; skipped++) {
+            int tab = line.indexOf('\t', start);
+            if (tab < 0) {
+                return line.substring(start);
+            }
+            start = tab + 1;
+        }
+        int end = line.indexOf('\t', start);
+        return end < 0 ? line.substring(start) : line.substring(start, end);
+    }
+
+    /** The sixteen topics of a subject, from the most to the least frequent. */
+    public static List<TopicWords> topics(String subject) {
+        List<TopicWords> known = TOPICS.get(subject);
+        if (known != null) {
+            return known;
+        }
+        List<TopicWords> topics = new ArrayList<>();
+        for (String line : lines(subject + "/topics")) {
+            topics.add(topic(subject, cell(line, 0), cell(line, 1)));
+        }
+        TOPICS.put(subject, List.copyOf(topics));
+        return topics;
+    }
+
+    private static TopicWords topic(String subject, String slug, String name) {
+        List<String> nouns = new ArrayList<>();
+        List<String> adjectives = new ArrayList<>();
+        List<String> tags = new ArrayList<>();
+        List<String> subcategories = new ArrayList<>();
+        List<String> verbs = new ArrayList<>();
+        List<String> phrases = new ArrayList<>();
+        for (String line : lines(subject + "/" + slug)) {
+            String value = cell(line, 1);
+            switch (cell(line, 0)) {
+                case "noun" -> nouns.add(value);
+                case "adjective" -> adjectives.add(value);
+                case "tag" -> tags.add(value);
+                case "subcategory" -> subcategories.add(value);
+                case "verb" -> verbs.add(value);
+                case "phrase" -> phrases.add(value);
+                default -> throw new IllegalStateException("unknown kind of word in " + slug + ": " + line);
+            }
+        }
+        return new TopicWords(slug, name, nouns, adjectives, tags, subcategories, verbs, phrases);
+    }
+
+    private static List<String> lines(String pool) {
+        List<String> known = LINES.get(pool);
+        if (known != null) {
+            return known;
+        }
+        List<String> lines = List.copyOf(split(text(pool)));
+        LINES.put(pool, lines);
+        return lines;
+    }
+
+    private static String text(String pool) {
+        String resource = "/io/github/milvusfakedata/pools/" + pool + ".txt";
+        try (InputStream in = Pools.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("no pool " + pool);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("pool " + pool, e);
+        }
+    }
+
+    private static List<String> split(String text) {
+        List<String> lines = new ArrayList<>();
+        int start = text.indexOf('\n') + 1;
+        while (start < text.length()) {
+            int end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            lines.add(text.substring(start, end));
+            start = end + 1;
+        }
+        return lines;
+    }
+}
