@@ -153,7 +153,10 @@ public final class WriteOptions {
             return this;
         }
 
-        /** Sets the number of threads, 1 … 1024; one for each processor where it isn't set. Changes no byte. */
+        /**
+         * Sets the number of threads, 1 … 1024; one for each processor where it isn't set. No more are started than the
+         * heap holds, at 8 MiB each. Changes no byte.
+         */
         public Builder workers(int value) {
             workers = value;
             return this;

@@ -27,11 +27,19 @@ public final class Engine {
     private static final int BLOCKS_PER_WORKER = 2;
 
     private static final int SPARE_BLOCKS = 2;
+    /** Heap that a worker's scratch space takes, rounded up: 3 to 6 MiB were seen. */
+    private static final long WORKER_HEAP_BYTES = 8L << 20;
+    /**
+     * Of the memory outside the heap, whose limit is that of the heap unless the JVM is told otherwise, a block gets so much.
+     * Blocks take about 1.5 MiB; the rest is for those that grow larger.
+     */
+    private static final long BLOCK_BYTES = 3L << 20;
 
     private final DatasetPlan plan;
     private final Controls controls;
     private final RunCounters counters = new RunCounters();
     private final RunOutcome outcome;
+    private final int workers;
     private final BlockPool pool;
     private final long startNanos = System.nanoTime();
     private long expectedBytes;
@@ -40,13 +48,19 @@ public final class Engine {
         this.plan = plan;
         this.controls = controls;
         this.outcome = new RunOutcome(controls.cancellation());
-        this.pool = new BlockPool(controls.workers() * BLOCKS_PER_WORKER + SPARE_BLOCKS);
+        this.workers = fitting(controls.workers(), WORKER_HEAP_BYTES);
+        this.pool = new BlockPool(fitting(workers * BLOCKS_PER_WORKER + SPARE_BLOCKS, BLOCK_BYTES));
+    }
+
+    /** As many as wanted, but no more than the memory holds. A run does with any number, so one is always possible. */
+    private static int fitting(int wanted, long bytesEach) {
+        return (int) Math.max(1, Math.min(wanted, Runtime.getRuntime().maxMemory() / bytesEach));
     }
 
     /**
      * How a run is driven and watched.
      *
-     * @param workers number of threads, at least 1
+     * @param workers number of threads, at least 1; fewer are started where memory is short
      * @param listener told of progress on the calling thread
      * @param cancellation stops the run
      */
@@ -109,7 +123,7 @@ public final class Engine {
     }
 
     private void start(WorkQueue queue, List<Thread> threads) {
-        for (int i = 0; i < controls.workers(); i++) {
+        for (int i = 0; i < workers; i++) {
             Worker worker = new Worker(queue, pool, plan.format(), counters, outcome);
             Thread thread = new Thread(worker, "milvus-fake-data-" + i);
             // The program may end while a worker sits in a write that never returns.
@@ -184,7 +198,7 @@ public final class Engine {
     private RunTimes times() {
         return new RunTimes(
                 elapsed(),
-                Duration.ofNanos(counters.generatingNanos() / controls.workers()),
-                Duration.ofNanos(counters.writingNanos() / controls.workers()));
+                Duration.ofNanos(counters.generatingNanos() / workers),
+                Duration.ofNanos(counters.writingNanos() / workers));
     }
 }
