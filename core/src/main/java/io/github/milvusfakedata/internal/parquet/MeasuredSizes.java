@@ -4,6 +4,7 @@ import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.parquet.codec.PageCodec;
 import java.util.List;
 import java.util.Optional;
+import org.apache.parquet.format.CompressionCodec;
 
 /**
  * Sizes of a column whose rows differ, or which is compressed, from samples: the mean of a row, its error, and what the sum
@@ -45,7 +46,7 @@ final class MeasuredSizes implements ColumnSizes {
         this.plan = plan;
         this.sample = sample;
         this.groupRows = groupRows;
-        this.small = ColumnSample.small(sample, plan.usesDictionary(), codec());
+        this.small = ColumnSample.small(sample, plan.usesDictionary(), new Codecs().of(plan.codec()));
         this.smallUpTo = (long) SMALL_SAMPLES * small.rows();
         this.fullRowBytes = FixedSizes.isFixed(sample.layout(), plan.usesDictionary())
                 ? (double) FixedSizes.pageBytes(plan, plan.pageRows()) / plan.pageRows() + rowLevelBytes()
@@ -77,7 +78,7 @@ final class MeasuredSizes implements ColumnSizes {
 
     private double atMost(long rows, List<ColumnSample> samples) {
         double raw = raw(rows, samples);
-        if (codec().isEmpty()) {
+        if (plan.codec() == CompressionCodec.UNCOMPRESSED) {
             return raw;
         }
         double ratio = 0;
@@ -118,16 +119,13 @@ final class MeasuredSizes implements ColumnSizes {
         if (large.isEmpty()) {
             int rows = (int) Math.max(MIN_SEGMENT_ROWS, Math.min(MAX_SEGMENT_ROWS, SEGMENT_BYTES / small.rowBytes()));
             int blocks = rows < BLOCK_ROWS ? rows : rows / BLOCK_ROWS * BLOCK_ROWS;
-            large = List.of(segment(0, blocks), segment(FAR_ROW, blocks));
+            Optional<PageCodec> codec = new Codecs().of(plan.codec());
+            large = List.of(segment(0, blocks, codec), segment(FAR_ROW, blocks, codec));
         }
         return large;
     }
 
-    private ColumnSample segment(long firstRow, int rows) {
-        return ColumnSample.of(sample, plan.usesDictionary(), codec(), firstRow, rows);
-    }
-
-    private Optional<PageCodec> codec() {
-        return new Codecs().of(plan.codec());
+    private ColumnSample segment(long firstRow, int rows, Optional<PageCodec> codec) {
+        return ColumnSample.of(sample, plan.usesDictionary(), codec, firstRow, rows);
     }
 }

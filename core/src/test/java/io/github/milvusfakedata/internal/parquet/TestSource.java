@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.SplittableRandom;
 
 /** Rows of any layout: each a function of seed and row number alone. Slots of null rows hold values on purpose. */
-final class TestSource implements ColumnSource {
+class TestSource implements ColumnSource {
     private static final String ALPHABET = "the quick brown fox über die 木 jumps over ";
 
     private final ColumnLayout layout;

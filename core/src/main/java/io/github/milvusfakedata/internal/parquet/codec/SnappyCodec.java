@@ -8,26 +8,24 @@ import java.util.Arrays;
 /**
  * Writes Snappy's raw block format. Our own, in plain Java, since a native library writes other bytes on other systems,
  * takes long to load and cannot load at all where the temporary directory allows no execution. One greedy pass: a table
- * remembers where each short sequence stood last, and what repeats within 64 KiB becomes a copy.
+ * remembers where each four bytes stood last, and what repeats within 64 KiB becomes a copy.
  *
- * <p>The table is never emptied: positions count on from one call to the next, so those of earlier calls lie before the
- * start of the input and are passed over. Output depends on the input alone.
+ * <p>The table holds the low 16 bits of positions, which name exactly one place in the 64 KiB before the current one. So a
+ * look costs one comparison: no entry can be too far off, and a stale one merely points to bytes that differ.
  */
 public final class SnappyCodec implements PageCodec {
     private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
-    private static final int TABLE_BITS = 14;
-    /** Keeps the low five bytes of a word, the sequence that is looked up. */
-    private static final int HASH_SHIFT = 24;
+    private static final int TABLE_BITS = 15;
     /** An odd number of well-mixed bits. */
-    private static final long HASH_FACTOR = 0x9E37_79B9_7F4A_7C15L;
+    private static final int HASH_FACTOR = 0x9E37_79B1;
 
     private static final int FARTHEST = (1 << 16) - 1;
     /** The search stops so far from the end, so that it may read and write whole words. */
     private static final int MARGIN = 16;
     /** After so many looks in vain the step grows by one: input that does not compress is soon passed by. */
-    private static final int STEP_SHIFT = 5;
+    private static final int STEP_SHIFT = 4;
 
     private static final int LITERAL = 0;
     private static final int NEAR_COPY = 1;
@@ -38,59 +36,53 @@ public final class SnappyCodec implements PageCodec {
     private static final int LONGEST_NEAR_COPY = 11;
     private static final int NEAR = 1 << 11;
 
-    private final int[] table = new int[1 << TABLE_BITS];
-    /** What position 0 of the current input counts as; what an empty slot holds is less. */
-    private int base = 1;
+    private final char[] table = new char[1 << TABLE_BITS];
 
+    /** The format's own bound, and room for the words that literals are copied by. */
     @Override
     public int maxCompressedBytes(int length) {
         return Math.addExact(length, length / 6 + 2 * MARGIN + Integer.BYTES);
     }
 
+    /** The table is emptied, so that output depends on the input alone. Position 0 is what an empty entry names. */
     @Override
     public int compress(byte[] in, int length, byte[] out) {
-        if (base > Integer.MAX_VALUE - length) {
-            Arrays.fill(table, 0);
-            base = 1;
-        }
-        int start = writeLength(length, out);
-        int end = compress(in, length, out, start, table, base);
-        base += length;
-        return end;
+        Arrays.fill(table, (char) 0);
+        return compress(in, length, out, writeLength(length, out), table);
     }
 
-    private static int compress(byte[] in, int length, byte[] out, int start, int[] table, int base) {
+    private static int compress(byte[] in, int length, byte[] out, int start, char[] table) {
         int at = start;
         int literal = 0;
-        int position = 0;
+        int position = 1;
         int looks = 1 << STEP_SHIFT;
         int last = length - MARGIN;
         while (position < last) {
-            long word = (long) LONG.get(in, position);
+            int word = (int) INT.get(in, position);
             int slot = slot(word);
-            int candidate = table[slot] - base;
-            table[slot] = base + position;
-            if (candidate < 0 || position - candidate > FARTHEST || (int) INT.get(in, candidate) != (int) word) {
+            int offset = position - table[slot] & FARTHEST;
+            table[slot] = (char) position;
+            if ((int) INT.get(in, position - offset) != word || offset == 0) {
                 position += looks++ >> STEP_SHIFT;
                 continue;
             }
             if (position > literal) {
                 at = writeLiteral(in, literal, position - literal, out, at);
             }
-            int matched = matchLength(in, candidate, position, length);
-            at = writeCopy(position - candidate, matched, out, at);
+            int matched = matchLength(in, position - offset, position, length);
+            at = writeCopy(offset, matched, out, at);
             position += matched;
             literal = position;
             looks = 1 << STEP_SHIFT;
             if (position < last) {
-                table[slot((long) LONG.get(in, position - 2))] = base + position - 2;
+                table[slot((int) INT.get(in, position - 1))] = (char) (position - 1);
             }
         }
         return literal < length ? writeLastLiteral(in, literal, length - literal, out, at) : at;
     }
 
-    private static int slot(long word) {
-        return (int) ((word << HASH_SHIFT) * HASH_FACTOR >>> Long.SIZE - TABLE_BITS);
+    private static int slot(int word) {
+        return word * HASH_FACTOR >>> Integer.SIZE - TABLE_BITS;
     }
 
     /** Bytes that agree from two positions on; at least the four that the caller has compared. */
