@@ -1,6 +1,7 @@
 package io.github.milvusfakedata;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Compiles and runs the Java examples of the documents, word for word, each in an empty directory. */
 class DocumentedExamplesTest {
+    private static final Path PROJECT = Path.of("").toAbsolutePath().getParent();
     private static final Pattern JAVA_BLOCK = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
     private static final Pattern CLASS_NAME = Pattern.compile("^class (\\w+)", Pattern.MULTILINE);
 
@@ -31,9 +33,16 @@ class DocumentedExamplesTest {
         assertThat(run(examples.get(2))).contains("files of at most").contains("2000 of 2000 rows");
     }
 
+    @Test
+    void runsTheExampleOfTheReadme() throws IOException, InterruptedException {
+        assumeTrue(Files.exists(PROJECT.resolve("README.md")), "a source archive may come without README");
+        List<String> examples = examples("README.md");
+        assertThat(examples).isNotEmpty();
+        assertThat(run(examples.get(0))).isNotEmpty();
+    }
+
     private static List<String> examples(String page) throws IOException {
-        Path project = Path.of("").toAbsolutePath().getParent();
-        Matcher block = JAVA_BLOCK.matcher(Files.readString(project.resolve(page)));
+        Matcher block = JAVA_BLOCK.matcher(Files.readString(PROJECT.resolve(page)));
         List<String> examples = new ArrayList<>();
         while (block.find()) {
             examples.add(block.group(1));
