@@ -44,7 +44,7 @@ final class FileFormats {
         return switch (options.format()) {
             case PARQUET -> {
                 int groupRows = (int) Math.min(options.batchRows(), Integer.MAX_VALUE);
-                ParquetOptions parquet = new ParquetOptions(options.compression(), groupRows);
+                ParquetOptions parquet = new ParquetOptions(options.compression(), groupRows, ToolVersion.current());
                 yield new ParquetFormat(columns, sample, parquet);
             }
             case JSON -> new JsonFormat(columns, sample);

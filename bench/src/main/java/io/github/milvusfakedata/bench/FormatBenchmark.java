@@ -56,11 +56,15 @@ public class FormatBenchmark {
         List<Column> sample = CollectionColumns.sample(collection);
         files = switch (format) {
             case "json" -> new JsonFormat(columns, sample);
-            case "parquet" -> new ParquetFormat(columns, sample, ParquetOptions.defaults());
-            case "parquet-none" -> new ParquetFormat(columns, sample, new ParquetOptions(Compression.NONE, ROWS));
+            case "parquet" -> new ParquetFormat(columns, sample, options(Compression.AUTO));
+            case "parquet-none" -> new ParquetFormat(columns, sample, options(Compression.NONE));
             default -> throw new IllegalArgumentException(format);
         };
         workspace = files.newWorkspace();
+    }
+
+    private static ParquetOptions options(Compression compression) {
+        return new ParquetOptions(compression, ROWS, "benchmark");
     }
 
     @Benchmark

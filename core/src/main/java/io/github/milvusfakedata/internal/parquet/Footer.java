@@ -26,16 +26,18 @@ final class Footer {
 
     private static final int FORMAT_VERSION = 1;
     private static final int FIRST_BYTES = 4 << 10;
-    private static final String CREATED_BY = "milvus-fake-data version 0.1.0";
+    private static final String TOOL = "milvus-fake-data version ";
 
     private final List<ColumnPlan> columns;
+    private final String toolVersion;
     private final List<RowGroup> groups = new ArrayList<>();
     private List<ColumnChunk> chunks = new ArrayList<>();
     private long fileBytes;
     private ChunkTotals chunk;
 
-    Footer(List<ColumnPlan> columns) {
+    Footer(List<ColumnPlan> columns, String toolVersion) {
         this.columns = columns;
+        this.toolVersion = toolVersion;
     }
 
     /** Counts bytes in that belong to no page. */
@@ -74,7 +76,7 @@ final class Footer {
     /** Metadata, its length and the closing magic. */
     ByteBuffer toBytes(long rows, Map<String, String> keyValues) {
         FileMetaData metaData = new FileMetaData(FORMAT_VERSION, ColumnSchema.elements(columns), rows, groups);
-        metaData.setCreated_by(CREATED_BY);
+        metaData.setCreated_by(TOOL + toolVersion);
         for (Map.Entry<String, String> entry : keyValues.entrySet()) {
             metaData.addToKey_value_metadata(new KeyValue(entry.getKey()).setValue(entry.getValue()));
         }

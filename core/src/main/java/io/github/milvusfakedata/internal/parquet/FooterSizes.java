@@ -21,9 +21,9 @@ record FooterSizes(long fixedBytes, long groupBytes) {
 
     private static final int HUGE_PAGES = 1 << 10;
 
-    static FooterSizes of(List<ColumnPlan> columns, int groupRows) {
-        long none = bytes(columns, groupRows, 0);
-        long one = bytes(columns, groupRows, 1);
+    static FooterSizes of(List<ColumnPlan> columns, ParquetOptions options) {
+        long none = bytes(columns, options, 0);
+        long one = bytes(columns, options, 1);
         return new FooterSizes(none + Footer.MAGIC.length + KEY_VALUE_BYTES + LONG_LIST_BYTES, one - none);
     }
 
@@ -31,8 +31,8 @@ record FooterSizes(long fixedBytes, long groupBytes) {
         return fixedBytes + (double) groups * groupBytes;
     }
 
-    private static long bytes(List<ColumnPlan> columns, int groupRows, int groups) {
-        Footer footer = new Footer(columns);
+    private static long bytes(List<ColumnPlan> columns, ParquetOptions options, int groups) {
+        Footer footer = new Footer(columns, options.toolVersion());
         PageNote huge = new PageNote(0, HUGE_PAGE_BYTES, HUGE_PAGE_BYTES, HUGE_PAGE_BYTES, HUGE_PAGE_BYTES);
         for (int group = 0; group < groups; group++) {
             for (ColumnPlan column : columns) {
@@ -42,7 +42,7 @@ record FooterSizes(long fixedBytes, long groupBytes) {
                 }
                 footer.endChunk();
             }
-            footer.endGroup(groupRows);
+            footer.endGroup(options.maxRowGroupRows());
         }
         return footer.toBytes(Long.MAX_VALUE, Map.of()).remaining();
     }

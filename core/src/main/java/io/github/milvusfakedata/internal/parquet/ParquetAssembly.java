@@ -18,14 +18,14 @@ final class ParquetAssembly implements FileAssembly {
     private final int lastGroupNumber;
     private final Footer footer;
 
-    ParquetAssembly(List<ColumnPlan> columns, int groupRows, FileRange range) {
+    ParquetAssembly(List<ColumnPlan> columns, ParquetOptions options, FileRange range) {
         this.columns = columns;
         this.range = range;
-        this.groupRows = groupRows;
+        this.groupRows = options.maxRowGroupRows();
         this.lastGroupNumber = Math.toIntExact((range.rows() - 1) / groupRows);
         this.fullGroup = new GroupPlan(groupRows, columns);
         this.lastGroup = new GroupPlan((int) (range.rows() - (long) lastGroupNumber * groupRows), columns);
-        this.footer = new Footer(columns);
+        this.footer = new Footer(columns, options.toolVersion());
     }
 
     @Override

@@ -15,7 +15,7 @@ import java.util.List;
 public final class ParquetFormat implements FileFormat {
     private final List<ColumnPlan> plans;
     private final List<Column> sample;
-    private final int groupRows;
+    private final ParquetOptions options;
     private FileSizes sizes;
 
     /**
@@ -36,7 +36,7 @@ public final class ParquetFormat implements FileFormat {
         }
         this.plans = List.copyOf(planned);
         this.sample = List.copyOf(sample);
-        this.groupRows = options.maxRowGroupRows();
+        this.options = options;
     }
 
     @Override
@@ -47,14 +47,14 @@ public final class ParquetFormat implements FileFormat {
     @Override
     public synchronized FileSizes sizes() {
         if (sizes == null) {
-            sizes = new ParquetSizes(plans, sample, groupRows);
+            sizes = new ParquetSizes(plans, sample, options);
         }
         return sizes;
     }
 
     @Override
     public FileAssembly open(FileRange range) {
-        return new ParquetAssembly(plans, groupRows, range);
+        return new ParquetAssembly(plans, options, range);
     }
 
     @Override

@@ -8,19 +8,14 @@ import java.util.Objects;
  *
  * @param compression how pages are compressed
  * @param maxRowGroupRows most rows of a row group, at least 1
+ * @param toolVersion named by the files as the version of what wrote them
  */
-public record ParquetOptions(Compression compression, int maxRowGroupRows) {
-    private static final int DEFAULT_ROW_GROUP_ROWS = 50_000;
-
+public record ParquetOptions(Compression compression, int maxRowGroupRows, String toolVersion) {
     public ParquetOptions {
         Objects.requireNonNull(compression, "compression");
+        Objects.requireNonNull(toolVersion, "toolVersion");
         if (maxRowGroupRows < 1) {
             throw new IllegalArgumentException("maxRowGroupRows " + maxRowGroupRows);
         }
-    }
-
-    /** AUTO compression and row groups of 50,000 rows. */
-    public static ParquetOptions defaults() {
-        return new ParquetOptions(Compression.AUTO, DEFAULT_ROW_GROUP_ROWS);
     }
 }

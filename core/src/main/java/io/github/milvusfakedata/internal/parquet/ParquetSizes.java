@@ -14,9 +14,9 @@ final class ParquetSizes implements FileSizes {
     private final List<Column> sample;
     private final FooterSizes footer;
 
-    ParquetSizes(List<ColumnPlan> plans, List<Column> sample, int groupRows) {
-        this.groupRows = groupRows;
-        this.footer = FooterSizes.of(plans, groupRows);
+    ParquetSizes(List<ColumnPlan> plans, List<Column> sample, ParquetOptions options) {
+        this.groupRows = options.maxRowGroupRows();
+        this.footer = FooterSizes.of(plans, options);
         this.sample = sample;
         for (int c = 0; c < plans.size(); c++) {
             ColumnPlan plan = plans.get(c);

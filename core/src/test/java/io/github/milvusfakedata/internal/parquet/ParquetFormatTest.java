@@ -34,14 +34,14 @@ class ParquetFormatTest {
     @ParameterizedTest
     @EnumSource(Compression.class)
     void everyShapeIsReadBackValueByValueWithEveryCompression(Compression compression) throws Exception {
-        assertReadsBack(columns(everyLayout(), 7), new ParquetOptions(compression, 300), 700);
+        assertReadsBack(columns(everyLayout(), 7), TestFile.options(compression, 300), 700);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 7, 8, 9, 63, 64, 65, 100})
     void rowGroupsAndFilesOfAnySizeAreReadBack(int rows) throws Exception {
-        assertReadsBack(columns(everyLayout(), rows), new ParquetOptions(Compression.AUTO, 9), rows);
-        assertReadsBack(columns(everyLayout(), rows), new ParquetOptions(Compression.NONE, 1000), rows);
+        assertReadsBack(columns(everyLayout(), rows), TestFile.options(Compression.AUTO, 9), rows);
+        assertReadsBack(columns(everyLayout(), rows), TestFile.options(Compression.NONE, 1000), rows);
     }
 
     @Test
@@ -56,7 +56,7 @@ class ParquetFormatTest {
         ColumnLayout numbers =
                 ColumnLayout.list(ColumnLayout.of(ColumnShape.INT64)).asNullable();
         columns.add(new Column("long_lists", new TestSource(numbers, 6, 4000, 0.1)));
-        assertReadsBack(columns, ParquetOptions.defaults(), 300);
+        assertReadsBack(columns, TestFile.options(Compression.AUTO, 50_000), 300);
     }
 
     @Test
@@ -67,7 +67,7 @@ class ParquetFormatTest {
                 columns.add(new Column("c" + columns.size(), new TestSource(layout, 1, 12, 1.0)));
             }
         }
-        assertReadsBack(columns, new ParquetOptions(Compression.AUTO, 100), 130);
+        assertReadsBack(columns, TestFile.options(Compression.AUTO, 100), 130);
     }
 
     private void assertReadsBack(List<Column> columns, ParquetOptions options, int rows)

@@ -40,7 +40,7 @@ class ParquetSizesTest {
                 ColumnLayout.vector(ColumnShape.BINARY_VECTOR, 33));
         for (ColumnLayout layout : layouts) {
             Column column = new Column("c", new TestSource(layout, 3));
-            ParquetOptions options = new ParquetOptions(Compression.NONE, 5000);
+            ParquetOptions options = TestFile.options(Compression.NONE, 5000);
             ColumnSizes sizes = new ExactSizes(new ColumnPlanner(options).plan(column, column), 5000);
             ParquetFormat format = new ParquetFormat(List.of(column), List.of(column), options);
             for (int rows : new int[] {1, 2, 63, 1000, 4999, 5000, 5001, 12_345}) {
@@ -102,7 +102,7 @@ class ParquetSizesTest {
         List<Column> columns = List.of(
                 new Column("id", new TestSource(ColumnLayout.of(ColumnShape.INT64), 1)),
                 new Column("text", new TestSource(ColumnLayout.of(ColumnShape.STRING), 1)));
-        ParquetFormat format = new ParquetFormat(columns, columns, new ParquetOptions(Compression.AUTO, 3));
+        ParquetFormat format = new ParquetFormat(columns, columns, TestFile.options(Compression.AUTO, 3));
         long truth = TestFile.bytes(format, 0, 5000).length;
         assertThat(format.sizes().atMost(5000)).isGreaterThanOrEqualTo(truth);
     }
@@ -125,7 +125,7 @@ class ParquetSizesTest {
 
     private static ParquetFormat format(List<ColumnLayout> layouts, long seed, Compression compression) {
         return new ParquetFormat(
-                columns(layouts, seed), columns(layouts, SAMPLE_SEED), new ParquetOptions(compression, 4000));
+                columns(layouts, seed), columns(layouts, SAMPLE_SEED), TestFile.options(compression, 4000));
     }
 
     private static List<Column> columns(List<ColumnLayout> layouts, long seed) {

@@ -1,5 +1,6 @@
 package io.github.milvusfakedata.internal.parquet;
 
+import io.github.milvusfakedata.dataset.Compression;
 import io.github.milvusfakedata.internal.encode.EncodedBlock;
 import io.github.milvusfakedata.internal.encode.FileAssembly;
 import io.github.milvusfakedata.internal.encode.FileFormat;
@@ -50,6 +51,11 @@ final class TestFile {
     private static void write(EncodedBlock block, WritableByteChannel channel) throws IOException {
         channel.write(block.front().duplicate().flip());
         channel.write(block.body().duplicate().flip());
+    }
+
+    /** Options of a made-up tool version. */
+    static ParquetOptions options(Compression compression, int maxRowGroupRows) {
+        return new ParquetOptions(compression, maxRowGroupRows, "1.2.3-test");
     }
 
     /** The metadata at the end of a file. */
