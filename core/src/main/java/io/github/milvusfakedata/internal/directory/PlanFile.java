@@ -1,5 +1,6 @@
 package io.github.milvusfakedata.internal.directory;
 
+import io.github.milvusfakedata.internal.read.JsonMembers;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;

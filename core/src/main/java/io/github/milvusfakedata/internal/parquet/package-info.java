@@ -1,5 +1,5 @@
 /**
  * Parquet files: how columns are cut into row groups and pages, the footer, the sizes. Knows columns and nothing of Milvus
- * but what its importer reads. May import column, encode, dataset and its own sub-packages.
+ * but what its importer reads. May import column, encode, decimal, dataset and its own sub-packages.
  */
 package io.github.milvusfakedata.internal.parquet;

@@ -8,6 +8,7 @@ import io.github.milvusfakedata.dataset.Cancellation;
 import io.github.milvusfakedata.dataset.ProgressListener;
 import io.github.milvusfakedata.internal.plan.DatasetPlan;
 import io.github.milvusfakedata.internal.plan.SplitLimits;
+import io.github.milvusfakedata.internal.read.JsonMembers;
 import io.github.milvusfakedata.internal.run.Engine;
 import io.github.milvusfakedata.internal.run.TestFormat;
 import io.github.milvusfakedata.schema.Collection;

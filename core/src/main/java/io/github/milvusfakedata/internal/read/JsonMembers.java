@@ -1,4 +1,4 @@
-package io.github.milvusfakedata.internal.directory;
+package io.github.milvusfakedata.internal.read;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,7 +16,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** The plain members of one object in a JSON file: texts and numbers, and lists of them. What is nested deeper is skipped. */
-final class JsonMembers {
+public final class JsonMembers {
     private final Map<String, List<String>> members;
 
     private JsonMembers(Map<String, List<String>> members) {
@@ -29,7 +29,7 @@ final class JsonMembers {
      * @return empty where there is no such object, or the file is no JSON
      * @throws IOException if the file can't be read
      */
-    static Optional<JsonMembers> read(Path file, String name) throws IOException {
+    public static Optional<JsonMembers> read(Path file, String name) throws IOException {
         try (InputStream input = Files.newInputStream(file);
                 JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), input)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
@@ -76,23 +76,24 @@ final class JsonMembers {
         return elements;
     }
 
-    boolean has(String name) {
+    /** Whether there is such a member. */
+    public boolean has(String name) {
         return members.containsKey(name);
     }
 
     /** The texts of a list. */
-    List<String> texts(String name) {
+    public List<String> texts(String name) {
         return members.getOrDefault(name, List.of());
     }
 
     /** A text; empty where there is none. */
-    String text(String name) {
+    public String text(String name) {
         List<String> values = texts(name);
         return values.size() == 1 ? values.get(0) : "";
     }
 
     /** A whole number, or −1 where there is none. */
-    long number(String name) {
+    public long number(String name) {
         try {
             return Long.parseLong(text(name));
         } catch (NumberFormatException e) {

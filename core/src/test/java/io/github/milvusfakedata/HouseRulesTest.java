@@ -1,0 +1,162 @@
+package io.github.milvusfakedata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.milvusfakedata.schema.ProblemCode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What the code of all modules keeps to, so that it stays easy to read. */
+class HouseRulesTest {
+    private static final Path PROJECT = Path.of("").toAbsolutePath().getParent();
+    private static final int MOST_LINES = 300;
+    private static final int MOST_LINES_OF_TEST = 500;
+
+    /** Each file by its path in the project, with / between names. */
+    private static final Map<String, String> SOURCES = new TreeMap<>();
+
+    @BeforeAll
+    static void readTheSources() throws IOException {
+        for (Path module : modules()) {
+            try (Stream<Path> files = Files.walk(module.resolve("src"))) {
+                files.filter(file -> file.toString().endsWith(".java")).forEach(HouseRulesTest::read);
+            }
+        }
+        assertThat(SOURCES).hasSizeGreaterThan(100);
+    }
+
+    private static List<Path> modules() throws IOException {
+        try (Stream<Path> entries = Files.list(PROJECT)) {
+            return entries.filter(entry -> Files.exists(entry.resolve("pom.xml")))
+                    .filter(entry -> Files.isDirectory(entry.resolve("src")))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static void read(Path file) {
+        try {
+            SOURCES.put(PROJECT.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Map<String, String> mainSources() {
+        return SOURCES.entrySet().stream()
+                .filter(source -> source.getKey().contains("/src/main/"))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @Test
+    void filesAreShort() {
+        assertThat(filesWhere((path, text) -> text.lines().count() > mostLines(path)))
+                .as("files above %d lines, %d in tests: split them by responsibility", MOST_LINES, MOST_LINES_OF_TEST)
+                .isEmpty();
+    }
+
+    private static int mostLines(String path) {
+        return path.contains("/src/main/") ? MOST_LINES : MOST_LINES_OF_TEST;
+    }
+
+    @Test
+    void importsAreExplicitAndTypesAreWritten() {
+        Pattern starImport = Pattern.compile("(?m)^import (static )?[\\w.]+\\.\\*;");
+        Pattern var = Pattern.compile("(?m)^\\s*(final )?var \\w+ =|\\((final )?var \\w+ [=:]");
+
+        assertThat(filesWhere((path, text) -> starImport.matcher(text).find())).isEmpty();
+        assertThat(filesWhere((path, text) -> var.matcher(text).find())).isEmpty();
+    }
+
+    @Test
+    void unfinishedWorkIsInIssuesAndNotInTheCode() {
+        Pattern marker = Pattern.compile("\\b(TO" + "DO|FIX" + "ME|X" + "XX)\\b(?!.*#\\d)");
+
+        assertThat(filesWhere((path, text) -> marker.matcher(text).find())).isEmpty();
+    }
+
+    @Test
+    void everyPackageSaysWhatItIsFor() {
+        Set<String> packages = new TreeSet<>();
+        for (String path : mainSources().keySet()) {
+            packages.add(path.substring(0, path.lastIndexOf('/')));
+        }
+
+        assertThat(packages).allSatisfy(folder -> assertThat(SOURCES).containsKey(folder + "/package-info.java"));
+    }
+
+    @Test
+    void problemCodesStandInTheirListAlone() {
+        Pattern literal = Pattern.compile("\"[^\"\\n]*\\bMFD-");
+
+        assertThat(mainSources().entrySet())
+                .filteredOn(source -> !source.getKey().endsWith("/ProblemCode.java"))
+                .allSatisfy(
+                        source -> assertThat(literal.matcher(source.getValue()).find())
+                                .as(source.getKey())
+                                .isFalse());
+    }
+
+    @Test
+    void everyProblemCodeIsUsedAndTold() {
+        String all = String.join("\n", mainSources().values());
+        Set<String> used = new TreeSet<>();
+        Matcher uses = Pattern.compile("ProblemCode\\s*\\.\\s*([A-Z_]+)").matcher(all);
+        while (uses.find()) {
+            used.add(uses.group(1));
+        }
+
+        assertThat(Arrays.stream(ProblemCode.values()).map(ProblemCode::name)).allMatch(used::contains);
+        assertThat(Arrays.stream(ProblemCode.values()).map(ProblemCode::id))
+                .doesNotHaveDuplicates()
+                .allMatch(id -> id.matches("MFD-[A-Z]+(-[A-Z]+)*"));
+        assertThat(ProblemCode.values()).allSatisfy(code -> {
+            assertThat(code.meaning()).endsWith(".");
+            assertThat(code.example()).isNotBlank();
+        });
+    }
+
+    @Test
+    void coreStaysLight() throws IOException {
+        String pom = Files.readString(PROJECT.resolve("core/pom.xml"));
+        List<String> needed = new ArrayList<>();
+        for (String dependency : pom.split("<dependency>")) {
+            Matcher artifact = Pattern.compile("(?s)\\A\\s*<groupId>.*?<artifactId>([^<]+)<")
+                    .matcher(dependency);
+            if (artifact.find() && !dependency.contains("<scope>test</scope>")) {
+                needed.add(artifact.group(1));
+            }
+        }
+
+        assertThat(needed)
+                .containsExactlyInAnyOrder(
+                        "jackson-core", "jackson-dataformat-yaml", "parquet-format-structures", "zstd-jni");
+    }
+
+    /** A question about a file. */
+    private interface Question {
+        boolean ask(String path, String text);
+    }
+
+    private static List<String> filesWhere(Question question) {
+        return SOURCES.entrySet().stream()
+                .filter(source -> question.ask(source.getKey(), source.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+}

@@ -1,0 +1,135 @@
+package io.github.milvusfakedata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Arrows between packages point one way. A package that is not in the table fails the test: its place is a decision, to be
+ * made here and in its package-info.
+ */
+class PackageOrderTest {
+    private static final String ROOT = "io.github.milvusfakedata";
+    private static final String FACADE = "";
+
+    /** What each package may import; sub-packages of {@code internal.gen} and the like count as the package itself. */
+    private static final Map<String, Set<String>> MAY_IMPORT = Map.ofEntries(
+            Map.entry("schema", Set.of()),
+            Map.entry("dataset", Set.of()),
+            Map.entry("sink", Set.of()),
+            Map.entry("internal.column", Set.of()),
+            Map.entry("internal.decimal", Set.of()),
+            Map.entry("internal.rng", Set.of()),
+            Map.entry("internal.pool", Set.of()),
+            Map.entry("internal.gen", Set.of("internal.column", "internal.decimal", "internal.pool", "internal.rng")),
+            Map.entry("internal.type", Set.of("internal.gen", "internal.column", "schema")),
+            Map.entry("internal.read", Set.of("internal.type", "schema")),
+            Map.entry("internal.check", Set.of("internal.read", "internal.type", "internal.gen", "schema")),
+            Map.entry("internal.write", Set.of("schema")),
+            Map.entry("internal.encode", Set.of("internal.column")),
+            Map.entry("internal.parquet", Set.of("internal.encode", "internal.column", "internal.decimal", "dataset")),
+            Map.entry("internal.text", Set.of("internal.encode", "internal.column", "internal.decimal")),
+            Map.entry("internal.plan", Set.of("internal.encode", "dataset", "schema")),
+            Map.entry("internal.run", Set.of("internal.plan", "internal.encode", "dataset", "sink")),
+            Map.entry(
+                    "internal.directory",
+                    Set.of(
+                            "internal.run",
+                            "internal.plan",
+                            "internal.read",
+                            "internal.write",
+                            "internal.encode",
+                            "dataset",
+                            "sink",
+                            "schema")));
+
+    /** Libraries that one package hides from all others. */
+    private static final Map<String, String> HIDDEN = Map.of(
+            "tools.jackson.", "internal.read",
+            "org.snakeyaml.", "internal.read",
+            "org.apache.parquet.", "internal.parquet",
+            "com.github.luben.", "internal.parquet");
+
+    private static JavaClasses classes;
+
+    @BeforeAll
+    static void readTheClasses() {
+        classes = new ClassFileImporter().importPath(Path.of("target", "classes"));
+    }
+
+    @Test
+    void packagesImportOnlyWhatIsBelowThem() {
+        assertThat(violations(PackageOrderTest::isUpward)).isEmpty();
+    }
+
+    @Test
+    void librariesAreSeenByOnePackageEach() {
+        assertThat(violations(PackageOrderTest::isPastTheHider)).isEmpty();
+    }
+
+    @Test
+    void everyPackageHasItsPlace() {
+        Set<String> packages = new TreeSet<>();
+        for (JavaClass type : classes) {
+            packages.add(packageOf(type));
+        }
+        packages.remove(FACADE);
+
+        assertThat(packages).isSubsetOf(MAY_IMPORT.keySet());
+        assertThat(packages).contains("schema", "internal.type", "internal.read", "internal.check");
+    }
+
+    private static Collection<String> violations(Predicate<Dependency> forbidden) {
+        Set<String> violations = new TreeSet<>();
+        for (JavaClass type : classes) {
+            for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
+                if (forbidden.test(dependency)) {
+                    violations.add(type.getName() + " uses "
+                            + dependency.getTargetClass().getName());
+                }
+            }
+        }
+        return violations;
+    }
+
+    private static boolean isUpward(Dependency dependency) {
+        String from = packageOf(dependency.getOriginClass());
+        JavaClass target = dependency.getTargetClass();
+        if (from.equals(FACADE) || !isOurs(target) || packageOf(target).equals(from)) {
+            return false;
+        }
+        return !MAY_IMPORT.getOrDefault(from, Set.of()).contains(packageOf(target));
+    }
+
+    private static boolean isPastTheHider(Dependency dependency) {
+        String from = packageOf(dependency.getOriginClass());
+        String target = dependency.getTargetClass().getName();
+        return HIDDEN.entrySet().stream()
+                .anyMatch(hidden -> target.startsWith(hidden.getKey()) && !from.equals(hidden.getValue()));
+    }
+
+    private static boolean isOurs(JavaClass type) {
+        return type.getPackageName().equals(ROOT) || type.getPackageName().startsWith(ROOT + '.');
+    }
+
+    /** The package below the root, such as {@code internal.gen}, without what is below that; empty for the façade's. */
+    private static String packageOf(JavaClass type) {
+        String name = type.getPackageName();
+        if (name.equals(ROOT)) {
+            return FACADE;
+        }
+        String[] parts = name.substring(ROOT.length() + 1).split("\\.");
+        return parts[0].equals("internal") ? parts[0] + '.' + parts[1] : parts[0];
+    }
+}
