@@ -10,7 +10,7 @@ import java.util.SortedMap;
 
 /** A value of a row as a person wants to see it: vectors by their first elements, texts on one line. */
 final class CellText {
-    private static final int SHOWN_ELEMENTS = 3;
+    private static final int SHOWN_ELEMENTS = 2;
     private static final int SHOWN_BYTES = 4;
     private static final int BITS_PER_BYTE = 8;
 

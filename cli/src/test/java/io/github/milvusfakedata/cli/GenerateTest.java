@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class GenerateTest {
+    private static final String KEY = "{\"name\": \"id\", \"type\": \"Int64\", \"is_primary\": true}";
+    private static final String VECTOR = "{\"name\": \"v\", \"type\": \"FloatVector\", \"dim\": 4}";
     private static final Terminal TERMINAL = new Terminal(true, true, true, 80, false);
 
     @TempDir
@@ -69,9 +71,6 @@ class GenerateTest {
         assertThat(run.err()).contains("'../up' is no name for a directory. Give one, such as --out data.");
     }
 
-    private static final String KEY = "{\"name\": \"id\", \"type\": \"Int64\", \"is_primary\": true}";
-    private static final String VECTOR = "{\"name\": \"v\", \"type\": \"FloatVector\", \"dim\": 4}";
-
     @Test
     void anySixtyFourBitSeedIsTaken() {
         for (String seed : new String[] {"0", "-1", "9223372036854775807", "-9223372036854775808"}) {
@@ -83,12 +82,15 @@ class GenerateTest {
 
     @Test
     void thePreviewIsTheBeginningOfWhatWasWritten() {
-        List<String> dry = CliRun.of("generate", "--builtin", "simple", "--seed", "5", "--dry-run", "-p")
+        Terminal wide = new Terminal(false, true, false, 200, false);
+        List<String> dry = CliRun.of(wide, "", "generate", "--builtin", "simple", "--seed", "5", "--dry-run", "-p")
                 .outLines();
-        CliRun written = generate("--builtin", "simple", "--seed", "5", "-p");
+        CliRun written = generate(wide, "", "--builtin", "simple", "--seed", "5", "-p");
 
-        assertThat(written.outLines().subList(0, 7)).isEqualTo(dry.subList(dry.size() - 9, dry.size() - 2));
-        assertThat(written.out()).contains("embedding").contains(", … 128]");
+        List<String> table = dry.subList(dry.size() - 9, dry.size() - 2);
+        assertThat(written.outLines().subList(0, 7)).isEqualTo(table);
+        assertThat(table.get(0)).startsWith("name ").endsWith(" embedding");
+        assertThat(table.get(6)).endsWith(", … 128]");
     }
 
     @Test
@@ -306,12 +308,12 @@ class GenerateTest {
 
     @Test
     void aLargeRunIsShownAndAskedForOnceOnATerminal() throws IOException {
-        String[] large = {"--builtin", "simple", "--rows", "100001", "--no-progress"};
+        String[] large = {"--schema", tiny(), "--rows", "100001", "--no-progress"};
         CliRun no = generate(TERMINAL, "n\n", large);
         assertThat(no.code()).isZero();
         assertThat(no.out()).isEmpty();
         assertThat(no.err())
-                .contains("Collection   simple_example, 6 fields")
+                .contains("Collection   schema, 2 fields")
                 .contains("Rows         100,001")
                 .contains("Free disk    ")
                 .contains("Make this dataset? [Y/n] ")
@@ -325,8 +327,8 @@ class GenerateTest {
     }
 
     @Test
-    void nothingIsAskedWithYesWithPreviewOrWithoutATerminal() {
-        String[] large = {"--builtin", "simple", "--rows", "100001", "--force", "--no-progress"};
+    void nothingIsAskedWithYesWithPreviewOrWithoutATerminal() throws IOException {
+        String[] large = {"--schema", tiny(), "--rows", "100001", "--force", "--no-progress"};
         assertThat(generate(large).err()).contains("Rows         100,001").doesNotContain("?");
         assertThat(generate(TERMINAL, "n\n", with(large, "--yes")).out()).contains("Saved ");
         assertThat(generate(TERMINAL, "n\n", with(large, "--preview")).out()).contains("Saved ");
@@ -409,6 +411,11 @@ class GenerateTest {
         try (Stream<Path> paths = Files.list(directory())) {
             return paths.map(path -> path.getFileName().toString()).sorted().toList();
         }
+    }
+
+    /** A schema whose rows are small, for tests that need many. */
+    private String tiny() throws IOException {
+        return schema("{\"fields\": [" + KEY + "," + VECTOR + "]}").toString();
     }
 
     private Path schema(String text) throws IOException {

@@ -10,7 +10,7 @@ import java.util.List;
  */
 public final class TextTable {
     /** Narrower than this, a cut text tells nothing. */
-    private static final int READABLE_CELLS = 10;
+    private static final int READABLE_CELLS = 16;
 
     private static final String GAP = "  ";
 

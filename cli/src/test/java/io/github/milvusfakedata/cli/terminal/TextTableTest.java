@@ -35,7 +35,7 @@ class TextTableTest {
 
         List<String> lines = new TextTable(columns).lines(60, Style.PLAIN);
 
-        assertThat(lines).filteredOn(String::isEmpty).hasSize(1);
+        assertThat(lines).filteredOn(String::isEmpty).hasSize(2);
         assertThat(lines).allSatisfy(line -> assertThat(DisplayWidth.of(line)).isLessThanOrEqualTo(60));
         assertThat(String.join("\n", lines).split("column_n", -1)).hasSize(10);
     }
