@@ -37,11 +37,10 @@ public final class FloatText {
      */
     public static int write(float value, byte[] out, int position) {
         int bits = Float.floatToRawIntBits(value);
-        int at = position;
-        if (bits < 0) {
-            out[at++] = '-';
-            bits &= Integer.MAX_VALUE;
-        }
+        // Written in any case, kept where there is a sign.
+        out[position] = '-';
+        int at = position + (bits >>> 31);
+        bits &= Integer.MAX_VALUE;
         if (bits >= INFINITY_BITS) {
             throw new IllegalArgumentException("JSON has no word for " + value);
         }
@@ -73,18 +72,22 @@ public final class FloatText {
 
         int units = middle >>> 2;
         int tens = units / 10 * 10;
-        boolean tensFit = low + open <= tens << 2;
-        boolean nextTensFit = (tens + 10 << 2) + open <= high;
-        if (tensFit != nextTensFit && units >= 10) {
-            return render(tensFit ? tens : tens + 10, power, out, position);
-        }
-        boolean unitsFit = low + open <= units << 2;
-        boolean nextUnitsFit = (units + 1 << 2) + open <= high;
-        if (unitsFit == nextUnitsFit) {
-            int distance = middle - (2 * units + 1 << 1);
-            unitsFit = distance < 0 || distance == 0 && (units & 1) == 0;
-        }
-        return render(unitsFit ? units : units + 1, power, out, position);
+        // Which candidate it is follows no pattern, so branches would be mispredicted half of the time: bits decide.
+        int tensFit = notNegative((tens << 2) - low - open);
+        int nextTensFit = notNegative(high - open - (tens + 10 << 2));
+        int unitsFit = notNegative((units << 2) - low - open);
+        int nextUnitsFit = notNegative(high - open - (units + 1 << 2));
+        int upperHalf = notNegative(middle - (2 * units + 1 << 1) - 1 + (units & 1));
+        int differ = unitsFit ^ nextUnitsFit;
+        int byUnits = units + (differ & nextUnitsFit | ~differ & upperHalf);
+        int byTens = tens + 10 * nextTensFit;
+        int useTens = -((tensFit ^ nextTensFit) & notNegative(units - 10));
+        return render(byUnits & ~useTens | byTens & useTens, power, out, position);
+    }
+
+    /** 1 for 0 and above, 0 for negative numbers. */
+    private static int notNegative(int value) {
+        return 1 + (value >> 31);
     }
 
     /** How far a significand of this binary exponent is shifted before {@link #scaled} by this power of ten. */
@@ -106,7 +109,7 @@ public final class FloatText {
     /** Writes digits × 10^power, digits being 1 … 999,999,999. */
     static int render(int digits, int power, byte[] out, int position) {
         int guess = (Integer.SIZE - Integer.numberOfLeadingZeros(digits)) * 1233 >>> 12;
-        int length = digits >= SMALL_POWERS[guess] ? guess + 1 : guess;
+        int length = guess + notNegative(digits - SMALL_POWERS[guess]);
         int nine = digits * SMALL_POWERS[MAX_DIGITS - length];
         int first = nine / Digits.HUNDRED_MILLION;
         long rest = Digits.eight(nine - first * Digits.HUNDRED_MILLION);
