@@ -20,9 +20,9 @@ final class JsonSizes implements FileSizes {
 
     private static final long ROWS_END = 1L << 40;
     private static final int CHUNK_ROWS = 32;
-    private static final int LEAST_ROWS = 192;
+    private static final int LEAST_ROWS = 128;
     private static final int MOST_ROWS = 4096;
-    private static final long SAMPLE_BYTES = 2L << 20;
+    private static final long SAMPLE_BYTES = 1L << 20;
 
     private final List<Column> columns;
     private Measured measured;

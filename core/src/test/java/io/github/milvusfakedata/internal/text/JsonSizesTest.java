@@ -3,6 +3,7 @@ package io.github.milvusfakedata.internal.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.milvusfakedata.FakeData;
 import io.github.milvusfakedata.internal.column.Column;
 import io.github.milvusfakedata.internal.column.ColumnLayout;
 import io.github.milvusfakedata.internal.column.ColumnShape;
@@ -13,6 +14,8 @@ import io.github.milvusfakedata.schema.Field;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonSizesTest {
     private static final long LAST_ROWS = 1L << 40;
@@ -62,6 +65,13 @@ class JsonSizesTest {
         checkFill(columns, columns, 0.75);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"simple", "ecommerce", "documents", "images", "users", "videos", "news"})
+    void filesOfBuiltInSchemasFillTheirBound(String id) {
+        Collection collection = FakeData.builtin(id).collection();
+        checkFill(CollectionColumns.of(collection, 7), CollectionColumns.sample(collection), 0.9, 500);
+    }
+
     @Test
     void theBoundGrowsWithTheRows() {
         FileSizes sizes = new JsonFormat(CollectionColumns.of(TEXTS, 3), CollectionColumns.sample(TEXTS)).sizes();
@@ -81,8 +91,11 @@ class JsonSizesTest {
     }
 
     private static void checkFill(List<Column> columns, List<Column> calibration, double fill) {
+        checkFill(columns, calibration, fill, 5000);
+    }
+
+    private static void checkFill(List<Column> columns, List<Column> calibration, double fill, int rows) {
         JsonFormat format = new JsonFormat(columns, calibration);
-        int rows = 5000;
         for (long first : new long[] {0, 1_000_000, LAST_ROWS - rows}) {
             long bytes = JsonReading.file(format, first, rows).length;
             assertThat(bytes).isLessThanOrEqualTo(format.sizes().atMost(rows));
