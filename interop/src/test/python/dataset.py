@@ -75,16 +75,16 @@ def json_value(value):
 
 
 def half_bytes(kind, values):
-    """The two bytes of each half-width float; the values must be exactly such floats."""
+    """The two bytes of each half-width float, made of decimal text as Milvus makes them: through a float."""
+    floats = struct.pack(f"<{len(values)}f", *values)
     if kind == "Float16Vector":
-        data = struct.pack(f"<{len(values)}e", *values)
-        if list(struct.unpack(f"<{len(values)}e", data)) != list(values):
-            raise ValueError("not exact as float16")
-        return data
-    data = struct.pack(f"<{len(values)}f", *values)
-    if any(data[0::4]) or any(data[1::4]):
-        raise ValueError("not exact as bfloat16")
-    return bytes(byte for i in range(0, len(data), 4) for byte in data[i + 2 : i + 4])
+        return struct.pack(f"<{len(values)}e", *struct.unpack(f"<{len(values)}f", floats))
+    bits = struct.unpack(f"<{len(values)}I", floats)
+    cut = [value >> 16 for value in bits]
+    # Milvus cuts the lower half off, others round: the text must say the same to both.
+    if cut != [value + 0x7FFF + (value >> 16 & 1) >> 16 for value in bits]:
+        raise ValueError("not the same bfloat16 when it is rounded")
+    return struct.pack(f"<{len(values)}H", *cut)
 
 
 def sparse(value):

@@ -1,0 +1,76 @@
+package io.github.milvusfakedata.interop;
+
+import io.github.milvusfakedata.internal.type.FieldType;
+import io.github.milvusfakedata.internal.type.FieldTypes;
+import io.github.milvusfakedata.internal.type.Parameter;
+import io.github.milvusfakedata.internal.type.Role;
+import io.github.milvusfakedata.schema.Collection;
+import io.github.milvusfakedata.schema.Field;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One field for each registered type, and for each element type of an array, so that a new type is tested here without a
+ * line of code. Vectors are wide enough for a few thousand rows to fill several pages of a Parquet file.
+ */
+final class TypeMatrix {
+    private static final int FLOAT_DIM = 320;
+    private static final int BINARY_DIM = 8 * FLOAT_DIM;
+    private static final int SPARSE_DIM = 5_000;
+    private static final int TEXT_BYTES = 40;
+    private static final int CAPACITY = 6;
+    private static final double NULL_RATIO = 0.3;
+
+    private TypeMatrix() {}
+
+    /** All types in one collection; apart from the key its fields are all nullable or none is. */
+    static Collection collection(boolean nullable) {
+        List<Field> fields = new ArrayList<>();
+        fields.add(Field.of("key", "VarChar").primaryKey().maxLength(TEXT_BYTES).build());
+        for (FieldType type : FieldTypes.ALL) {
+            if (type.parameters().contains(Parameter.ELEMENT_TYPE)) {
+                elementTypes().forEach(element -> fields.add(arrayField(type, element, nullable)));
+            } else {
+                fields.add(field(type.name(), type.parameters(), nullable));
+            }
+        }
+        String name = nullable ? "every_type_nullable" : "every_type";
+        return new Collection(name, "", Collection.GENERAL, true, fields);
+    }
+
+    private static List<FieldType> elementTypes() {
+        return FieldTypes.ALL.stream()
+                .filter(type -> type.roles().contains(Role.ELEMENT))
+                .toList();
+    }
+
+    private static Field arrayField(FieldType array, FieldType element, boolean nullable) {
+        Field.Builder field = Field.of("field_" + array.name() + "_" + element.name(), array.name())
+                .elementType(element.name())
+                .maxCapacity(CAPACITY);
+        if (element.parameters().contains(Parameter.MAX_LENGTH)) {
+            field.maxLength(TEXT_BYTES);
+        }
+        return withNulls(field, nullable).build();
+    }
+
+    private static Field field(String type, Set<Parameter> parameters, boolean nullable) {
+        Field.Builder field = Field.of("field_" + type, type);
+        if (parameters.contains(Parameter.DIM)) {
+            field.dim(dim(type));
+        }
+        if (parameters.contains(Parameter.MAX_LENGTH)) {
+            field.maxLength(TEXT_BYTES);
+        }
+        return withNulls(field, nullable).build();
+    }
+
+    private static int dim(String type) {
+        return type.startsWith("Sparse") ? SPARSE_DIM : type.startsWith("Binary") ? BINARY_DIM : FLOAT_DIM;
+    }
+
+    private static Field.Builder withNulls(Field.Builder field, boolean nullable) {
+        return nullable ? field.nullable().nullRatio(NULL_RATIO) : field;
+    }
+}
