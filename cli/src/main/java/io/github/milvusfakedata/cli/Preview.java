@@ -4,6 +4,7 @@ import io.github.milvusfakedata.Row;
 import io.github.milvusfakedata.cli.terminal.Printable;
 import io.github.milvusfakedata.cli.terminal.Style;
 import io.github.milvusfakedata.cli.terminal.TextTable;
+import io.github.milvusfakedata.cli.terminal.TextTable.Alignment;
 import io.github.milvusfakedata.cli.terminal.TextTable.Column;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.Field;
@@ -33,13 +34,15 @@ final class Preview {
     }
 
     private static Column column(String name, String type, List<Row> rows) {
-        boolean number = false;
+        Alignment alignment = Alignment.LEFT;
+        boolean whole = true;
         List<String> cells = new ArrayList<>();
         for (Row row : rows) {
             Object value = row.get(name);
-            number |= value instanceof Number;
+            alignment = value instanceof Number ? Alignment.RIGHT : alignment;
+            whole &= !(value instanceof String || value instanceof List);
             cells.add(CellText.of(type, value));
         }
-        return new Column(Printable.of(name), number, cells);
+        return new Column(Printable.of(name), alignment, whole, cells);
     }
 }

@@ -12,16 +12,20 @@ public final class TextTable {
     /** Narrower than this, a cut text tells nothing. */
     private static final int READABLE_CELLS = 16;
 
+    /** Numbers and vectors up to this width are not cut where texts can give way. */
+    private static final int WHOLE_CELLS = 24;
+
     private static final String GAP = "  ";
 
     /**
      * One column.
      *
      * @param heading its name
-     * @param alignRight whether cells stand at the right edge, as numbers do; such cells are cut last
+     * @param alignment where cells stand
+     * @param whole whether a cut cell would mislead, as with numbers; such cells are cut last
      * @param cells one text a row
      */
-    public record Column(String heading, boolean alignRight, List<String> cells) {
+    public record Column(String heading, Alignment alignment, boolean whole, List<String> cells) {
         public Column {
             cells = List.copyOf(cells);
         }
@@ -35,8 +39,16 @@ public final class TextTable {
         }
 
         private int narrowest() {
-            return Math.min(widest(), READABLE_CELLS);
+            return Math.min(widest(), whole ? WHOLE_CELLS : READABLE_CELLS);
         }
+    }
+
+    /** Where the cells of a column stand. */
+    public enum Alignment {
+        /** At the left edge, as texts do. */
+        LEFT,
+        /** At the right edge, as numbers do. */
+        RIGHT
     }
 
     private final List<Column> columns;
@@ -99,10 +111,13 @@ public final class TextTable {
 
     private static String cell(Column column, String text, int width) {
         String shown = DisplayWidth.shortened(text, width);
-        return column.alignRight() ? DisplayWidth.paddedLeft(shown, width) : DisplayWidth.padded(shown, width);
+        return switch (column.alignment()) {
+            case LEFT -> DisplayWidth.padded(shown, width);
+            case RIGHT -> DisplayWidth.paddedLeft(shown, width);
+        };
     }
 
-    /** Gives every column what it wants, or else takes cells from the widest ones; right-aligned ones give last. */
+    /** Gives every column what it wants, or else takes cells from the widest ones. */
     private static int[] widths(List<Column> band, int available) {
         int[] widths = new int[band.size()];
         int excess = -available;
@@ -128,15 +143,10 @@ public final class TextTable {
         int widest = -1;
         for (int column = 0; column < widths.length; column++) {
             boolean mayShrink = widths[column] > band.get(column).narrowest();
-            if (mayShrink && (widest < 0 || weight(band, widths, column) > weight(band, widths, widest))) {
+            if (mayShrink && (widest < 0 || widths[column] > widths[widest])) {
                 widest = column;
             }
         }
         return widest;
-    }
-
-    /** Texts weigh more than numbers, so numbers keep their digits while any text can still give way. */
-    private static int weight(List<Column> band, int[] widths, int column) {
-        return band.get(column).alignRight() ? widths[column] - Integer.MAX_VALUE / 2 : widths[column];
     }
 }

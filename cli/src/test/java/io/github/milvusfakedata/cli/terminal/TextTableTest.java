@@ -2,6 +2,7 @@ package io.github.milvusfakedata.cli.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.milvusfakedata.cli.terminal.TextTable.Alignment;
 import io.github.milvusfakedata.cli.terminal.TextTable.Column;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +11,7 @@ import org.junit.jupiter.api.Test;
 class TextTableTest {
     @Test
     void aTableThatFitsIsShownWhole() {
-        TextTable table = new TextTable(
-                List.of(new Column("id", true, List.of("7", "12")), new Column("name", false, List.of("Łódź", "东京"))));
+        TextTable table = new TextTable(List.of(number("id", List.of("7", "12")), text("name", List.of("Łódź", "东京"))));
 
         assertThat(table.lines(80, Style.PLAIN)).containsExactly("id  name", "──  ────", " 7  Łódź", "12  东京");
     }
@@ -19,9 +19,9 @@ class TextTableTest {
     @Test
     void theWidestTextGivesWayFirst() {
         TextTable table = new TextTable(List.of(
-                new Column("price", true, List.of("1234.56")),
-                new Column("title", false, List.of("a title that is far too long for this terminal")),
-                new Column("tag", false, List.of("short"))));
+                number("price", List.of("1234.56")),
+                text("title", List.of("a title that is far too long for this terminal")),
+                text("tag", List.of("short"))));
 
         assertThat(table.lines(40, Style.PLAIN).get(2)).isEqualTo("1234.56  a title that is far too…  short");
     }
@@ -30,7 +30,7 @@ class TextTableTest {
     void columnsThatDontFitSideBySideGoOnBelow() {
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < 9; i++) {
-            columns.add(new Column("column_number_" + i, false, List.of("some longer value " + i)));
+            columns.add(text("column_number_" + i, List.of("some longer value " + i)));
         }
 
         List<String> lines = new TextTable(columns).lines(60, Style.PLAIN);
@@ -47,7 +47,9 @@ class TextTableTest {
         for (int width : new int[] {20, 60, 80, 200}) {
             List<Column> columns = new ArrayList<>();
             for (int i = 0; i < 19; i++) {
-                columns.add(new Column("f" + "x".repeat(i * 2), i % 3 == 0, List.of(texts[i % 6], texts[(i + 1) % 6])));
+                String heading = "f" + "x".repeat(i * 2);
+                List<String> cells = List.of(texts[i % 6], texts[(i + 1) % 6]);
+                columns.add(i % 3 == 0 ? number(heading, cells) : text(heading, cells));
             }
             assertThat(new TextTable(columns).lines(width, Style.PLAIN))
                     .allSatisfy(line -> assertThat(DisplayWidth.of(line)).isLessThanOrEqualTo(width));
@@ -56,9 +58,17 @@ class TextTableTest {
 
     @Test
     void headingsAreBoldOnlyWithColours() {
-        TextTable table = new TextTable(List.of(new Column("id", false, List.of("1"))));
+        TextTable table = new TextTable(List.of(text("id", List.of("1"))));
 
         assertThat(table.lines(80, Style.COLOURED).get(0)).isEqualTo("\u001b[1mid\u001b[0m");
         assertThat(String.join("", table.lines(80, Style.PLAIN))).doesNotContain("\u001b");
+    }
+
+    private static Column text(String heading, List<String> cells) {
+        return new Column(heading, Alignment.LEFT, false, cells);
+    }
+
+    private static Column number(String heading, List<String> cells) {
+        return new Column(heading, Alignment.RIGHT, true, cells);
     }
 }
