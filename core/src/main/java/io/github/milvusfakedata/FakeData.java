@@ -4,7 +4,6 @@ import io.github.milvusfakedata.dataset.Dataset;
 import io.github.milvusfakedata.dataset.DatasetFile;
 import io.github.milvusfakedata.internal.plan.SplitLimits;
 import io.github.milvusfakedata.internal.read.BuiltinSchemas;
-import io.github.milvusfakedata.internal.read.Places;
 import io.github.milvusfakedata.internal.read.ReadSchema;
 import io.github.milvusfakedata.internal.read.SchemaReader;
 import io.github.milvusfakedata.schema.Collection;
@@ -89,7 +88,7 @@ public final class FakeData implements Iterable<Row> {
 
     /** Data for a schema that was built in code. */
     public static FakeData of(Collection collection) {
-        return of(new ReadSchema(collection, List.of(), Places.NONE));
+        return of(ReadSchema.of(collection));
     }
 
     private static FakeData of(ReadSchema schema) {

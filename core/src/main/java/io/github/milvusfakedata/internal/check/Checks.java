@@ -39,7 +39,7 @@ public final class Checks {
                 .map(Problem::path)
                 .collect(Collectors.toSet());
         List<Problem> problems = new ArrayList<>(schema.problems());
-        for (Problem problem : of(schema.collection(), rows)) {
+        for (Problem problem : broken(schema.collection(), rows)) {
             if (!isWithin(problem.path(), unreadable)) {
                 problems.add(problem);
             }
@@ -54,11 +54,13 @@ public final class Checks {
 
     /** Everything that is wrong with a collection that was built in code. */
     public static List<Problem> of(Collection collection, long rows) {
-        List<Problem> problems = new ArrayList<>();
-        for (Rule rule : RULES) {
-            problems.addAll(rule.check(collection, rows));
-        }
-        return List.copyOf(problems);
+        return of(ReadSchema.of(collection), rows);
+    }
+
+    private static List<Problem> broken(Collection collection, long rows) {
+        return RULES.stream()
+                .flatMap(rule -> rule.check(collection, rows).stream())
+                .toList();
     }
 
     /** The same problems with every warning an error. */

@@ -30,21 +30,7 @@ final class TypeRule implements Rule {
             problems.add(unknown(field.type(), path + ".type"));
             return;
         }
-        if (FieldTypes.isString(field.type())) {
-            problems.add(string(path + ".type"));
-        }
-        if (field.params().elementType().filter(FieldTypes::isString).isPresent()) {
-            problems.add(string(path + ".element_type"));
-        }
         type.get().check(field, path, problems);
-    }
-
-    private static Problem string(String path) {
-        return Problem.warning(
-                ProblemCode.TYPE_STRING.id(),
-                path,
-                "Milvus takes no String, so it counts as VarChar.",
-                "Write VarChar.");
     }
 
     private static Problem unknown(String name, String path) {

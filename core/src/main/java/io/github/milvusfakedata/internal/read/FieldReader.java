@@ -4,7 +4,6 @@ import io.github.milvusfakedata.internal.read.Node.Kind;
 import io.github.milvusfakedata.internal.type.FieldTypes;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.ProblemCode;
-import io.github.milvusfakedata.schema.Shown;
 
 /** One element of the list of fields to a {@link Field}. */
 final class FieldReader {
@@ -59,13 +58,7 @@ final class FieldReader {
 
     private String canonical(String type, Place place, String path) {
         if (FieldTypes.isString(type)) {
-            document.log()
-                    .warning(
-                            ProblemCode.TYPE_STRING,
-                            document.placeOf(path, place),
-                            path,
-                            "Milvus takes no fields of the type " + Shown.quoted(type) + ", so it is read as VarChar.",
-                            "Write VarChar.");
+            document.log().add(TypeNames.stringWarning(path), document.placeOf(path, place));
         }
         return TypeNames.canonical(type);
     }

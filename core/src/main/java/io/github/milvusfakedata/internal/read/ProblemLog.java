@@ -36,6 +36,11 @@ final class ProblemLog {
         }
     }
 
+    /** Adds a problem that has no place yet. */
+    void add(Problem problem, Place place) {
+        problems.add(problem.at(place.in(source)));
+    }
+
     void warning(ProblemCode code, Place place, String path, String message, String hint) {
         problems.add(new Problem(Severity.WARNING, code.id(), place.in(source), path, message, hint));
     }

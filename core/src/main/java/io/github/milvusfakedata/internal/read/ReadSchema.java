@@ -1,7 +1,10 @@
 package io.github.milvusfakedata.internal.read;
 
+import io.github.milvusfakedata.internal.type.FieldTypes;
 import io.github.milvusfakedata.schema.Collection;
+import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.Problem;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -17,5 +20,20 @@ public record ReadSchema(Collection collection, List<Problem> problems, Places p
         Objects.requireNonNull(collection, "collection");
         problems = List.copyOf(problems);
         Objects.requireNonNull(places, "places");
+    }
+
+    /** A schema that was built in code, with canonical type names from here on. */
+    public static ReadSchema of(Collection collection) {
+        List<Problem> problems = new ArrayList<>();
+        for (int i = 0; i < collection.fields().size(); i++) {
+            Field field = collection.fields().get(i);
+            if (FieldTypes.isString(field.type())) {
+                problems.add(TypeNames.stringWarning("fields[" + i + "].type"));
+            }
+            if (field.params().elementType().filter(FieldTypes::isString).isPresent()) {
+                problems.add(TypeNames.stringWarning("fields[" + i + "].element_type"));
+            }
+        }
+        return new ReadSchema(TypeNames.canonical(collection), problems, Places.NONE);
     }
 }

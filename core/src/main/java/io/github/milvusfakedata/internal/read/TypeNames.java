@@ -5,6 +5,8 @@ import io.github.milvusfakedata.internal.type.FieldTypes;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.Params;
+import io.github.milvusfakedata.schema.Problem;
+import io.github.milvusfakedata.schema.ProblemCode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,16 +51,25 @@ public final class TypeNames {
     private TypeNames() {}
 
     /** The canonical name; an unknown name comes back as it is, since the checks report it. */
-    public static String canonical(String name) {
+    static String canonical(String name) {
         return FieldTypes.named(name).map(FieldType::name).orElse(name);
     }
 
-    /** The collection with canonical type names, as one that was built in code may not have them. */
-    public static Collection canonical(Collection collection) {
+    /** The collection with canonical type names. */
+    static Collection canonical(Collection collection) {
         List<Field> fields =
                 collection.fields().stream().map(TypeNames::canonical).toList();
         return new Collection(
                 collection.name(), collection.description(), collection.subject(), collection.dynamicField(), fields);
+    }
+
+    /** That a field or its elements are of the type String, which Milvus takes nowhere; the path is that of the type. */
+    static Problem stringWarning(String path) {
+        return Problem.warning(
+                ProblemCode.TYPE_STRING.id(),
+                path,
+                "Milvus takes no fields of the type String, so it is read as VarChar.",
+                "Write VarChar.");
     }
 
     private static Field canonical(Field field) {

@@ -30,14 +30,16 @@ record FloatBounds(double min, double max, boolean given) {
             this.largest = largest;
         }
 
+        /** The smallest value that is not below the bound; infinite where there is none. */
         double atLeast(BigDecimal bound) {
             double value = nearest(bound);
-            return new BigDecimal(value).compareTo(bound) >= 0 ? value : up(value);
+            return Double.isInfinite(value) || new BigDecimal(value).compareTo(bound) >= 0 ? value : up(value);
         }
 
+        /** The largest value that is not above the bound; infinite where there is none. */
         double atMost(BigDecimal bound) {
             double value = nearest(bound);
-            return new BigDecimal(value).compareTo(bound) <= 0 ? value : -up(-value);
+            return Double.isInfinite(value) || new BigDecimal(value).compareTo(bound) <= 0 ? value : -up(-value);
         }
 
         private double nearest(BigDecimal bound) {
@@ -49,19 +51,25 @@ record FloatBounds(double min, double max, boolean given) {
         }
     }
 
-    /** Checks that both bounds are within the width's range, min below max, and that a value lies between them. */
+    /**
+     * Checks that both bounds are within the width's range, min below max, and that a value lies between them. The largest
+     * float is mostly written as 3.4028235e38, which is a little more than it is: what counts is the bound rounded inwards.
+     */
     static void check(Field field, String path, Width width, List<Problem> problems) {
-        boolean minFits = field.params().min().isEmpty()
-                || fits(field, field.params().min().get(), path + ".min", width, problems);
-        boolean maxFits = field.params().max().isEmpty()
-                || fits(field, field.params().max().get(), path + ".max", width, problems);
+        Optional<BigDecimal> min = field.params().min();
+        Optional<BigDecimal> max = field.params().max();
+        boolean minFits =
+                min.isEmpty() || fits(width.atLeast(min.get()), width, field, min.get(), path + ".min", problems);
+        boolean maxFits =
+                max.isEmpty() || fits(width.atMost(max.get()), width, field, max.get(), path + ".max", problems);
         if (minFits && maxFits && checkOrder(field, path, problems)) {
             checkNotEmpty(field, path, width, problems);
         }
     }
 
-    private static boolean fits(Field field, BigDecimal bound, String place, Width width, List<Problem> problems) {
-        if (bound.abs().compareTo(new BigDecimal(width.largest)) <= 0) {
+    private static boolean fits(
+            double rounded, Width width, Field field, BigDecimal bound, String place, List<Problem> problems) {
+        if (Double.isFinite(rounded)) {
             return true;
         }
         problems.add(Problem.error(

@@ -235,7 +235,7 @@ class BadFieldTest {
                 "\"type\": \"Array\", \"element_type\": \"Double\", \"max_capacity\": 4096, \"min\": 0, \"max\": 1",
                 "\"type\": \"Int8\", \"min\": -128, \"max\": 127",
                 "\"type\": \"Int64\", \"min\": -9223372036854775808, \"max\": 9223372036854775807",
-                "\"type\": \"Float\", \"min\": -3.4028234e38, \"max\": 3.4028234e38",
+                "\"type\": \"Float\", \"min\": -3.4028235e38, \"max\": 3.4028235e38",
                 "\"type\": \"JSON\", \"nullable\": true, \"null_ratio\": 0",
                 "\"type\": \"Bool\", \"nullable\": true, \"null_ratio\": 1.0, \"description\": \"\"",
             })

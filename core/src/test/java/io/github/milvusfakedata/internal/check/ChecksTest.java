@@ -3,8 +3,8 @@ package io.github.milvusfakedata.internal.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.milvusfakedata.internal.read.BuiltinSchemas;
+import io.github.milvusfakedata.internal.read.ReadSchema;
 import io.github.milvusfakedata.internal.read.SchemaReader;
-import io.github.milvusfakedata.internal.read.TypeNames;
 import io.github.milvusfakedata.internal.type.FieldType;
 import io.github.milvusfakedata.internal.type.FieldTypes;
 import io.github.milvusfakedata.internal.type.Role;
@@ -343,10 +343,15 @@ class ChecksTest {
                         "ERROR MFD-NULL-RATIO 0 fields[3].null_ratio",
                         "ERROR MFD-BOUNDS 0 fields[3].max",
                         "ERROR MFD-TYPE 0 fields[4].type");
-        assertThat(TypeNames.canonical(collection).fields())
+        assertThat(ReadSchema.of(collection).collection().fields())
                 .extracting(Field::type)
                 .containsExactly("Int64", "VarChar", "Array", "Double", "Vektor");
-        assertThat(TypeNames.canonical(collection).fields().get(2).params().elementType())
+        assertThat(ReadSchema.of(collection)
+                        .collection()
+                        .fields()
+                        .get(2)
+                        .params()
+                        .elementType())
                 .contains("VarChar");
     }
 }
