@@ -49,6 +49,11 @@ public final class HiddenDraws {
         }
     }
 
+    /** The business that the rows are about. */
+    public Subject subject() {
+        return subject;
+    }
+
     /** The bits of a shared draw; {@link Draw#OWN} is not one. */
     public long bits(Draw draw, long row) {
         return draw == Draw.AUTHOR ? authorBits(author(row)) : CounterRng.bits(keys[draw.ordinal()], row);

@@ -10,14 +10,21 @@ public final class Quantiles {
     private static final int STEPS = 1024;
 
     private final double[] values;
+    private final boolean stepped;
 
-    private Quantiles(double[] values) {
+    private Quantiles(double[] values, boolean stepped) {
         this.values = values;
+        this.stepped = stepped;
     }
 
     /** Straight lines through these values, which stand at evenly spaced shares from the smallest to the largest. */
     public static Quantiles through(double... knots) {
-        return new Quantiles(knots.clone());
+        return new Quantiles(knots.clone(), false);
+    }
+
+    /** These values alone, in ascending order and each as often as any other; a frequent one is repeated. */
+    public static Quantiles oneOf(double... values) {
+        return new Quantiles(values.clone(), true);
     }
 
     /**
@@ -35,11 +42,14 @@ public final class Quantiles {
             double value = median * StrictMath.exp(spread * StrictMath.log(share / (1 - share)));
             values[step] = StrictMath.max(min, StrictMath.min(max, value));
         }
-        return new Quantiles(values);
+        return new Quantiles(values, false);
     }
 
     /** The value of random bits. */
     public double at(long bits) {
+        if (stepped) {
+            return values[CounterRng.below(bits, values.length)];
+        }
         double place = CounterRng.unit(bits) * (values.length - 1);
         int step = (int) place;
         double low = values[step];

@@ -67,7 +67,7 @@ final class PoolFilesTest {
             Map.entry("video_resolutions", 8));
 
     private static final List<String> TWO_COLUMN_POOLS =
-            List.of("camera_makers", "countries", "image_formats", "languages");
+            List.of("camera_makers", "cities", "countries", "image_formats", "languages");
 
     private static final Pattern SLUG = Pattern.compile("[a-z]+(-[a-z]+)*");
 
@@ -167,6 +167,14 @@ final class PoolFilesTest {
         for (String name : topicFiles()) {
             assertThat(nonAsciiShare(wordsByKind(name).get("noun"))).as(name).isGreaterThan(0.02);
         }
+    }
+
+    @Test
+    void everyCityLiesInAKnownCountry() {
+        List<String> codes = entries("countries").stream()
+                .map(country -> country.split("\t")[0])
+                .toList();
+        assertThat(entries("cities")).allMatch(city -> codes.contains(city.split("\t")[1]));
     }
 
     @Test

@@ -7,11 +7,30 @@ import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.internal.rng.CounterRng;
 import io.github.milvusfakedata.internal.rng.Stream;
+import java.util.List;
+import java.util.Map;
 
 /** Booleans, true as often as a field's name suggests: most things are in stock, few customers are premium. */
 public final class Flags implements ColumnSource {
     private static final ColumnLayout LAYOUT = ColumnLayout.of(ColumnShape.BOOL);
     private static final int PERCENT_OTHERWISE = 50;
+
+    /** Names and the share of true values, in per cent. */
+    private static final List<Map.Entry<String, Integer>> PERCENTS = List.of(
+            Map.entry("in stock, available, is available, availability, stock, purchasable, orderable", 85),
+            Map.entry("active, is active, enabled, valid, is valid, alive, online", 80),
+            Map.entry("public, is public, visible, published, is published, listed, open, is open", 75),
+            Map.entry(
+                    "verified, is verified, confirmed, approved, email verified, has consent, subscribed, indexed", 65),
+            Map.entry("has image, has photo, has thumbnail, has picture, image, has description, has email", 70),
+            Map.entry("has subtitle, has caption, subtitle, caption, has transcript, returned customer, processed", 45),
+            Map.entry(
+                    "discount, on sale, is on sale, has discount, discounted, sale, has video, video, has comment", 25),
+            Map.entry("premium, is premium, vip, pro, paid, is paid, featured, is featured, recommended, member", 20),
+            Map.entry("new, is new, trending, popular, bestseller, sponsored, promoted, exclusive, has attachment", 12),
+            Map.entry("admin, is admin, adult, explicit, nsfw, sensitive, archived, is archived, draft, private", 8),
+            Map.entry("breaking, is breaking, deleted, is deleted, banned, blocked, spam, fraud, is fraud, flagged", 4),
+            Map.entry("error, failed, duplicate, expired, hidden, suspended, locked, removed, test, bot, broken", 3));
 
     private final long key;
     private final int percent;
@@ -23,7 +42,20 @@ public final class Flags implements ColumnSource {
 
     /** The booleans of a field. */
     public static ColumnSource source(String path, Recipe recipe) {
-        return new Flags(recipe.key(Stream.VALUE, path), PERCENT_OTHERWISE);
+        return new Flags(recipe.key(Stream.VALUE, path), percent(FieldName.of(path)));
+    }
+
+    private static int percent(FieldName name) {
+        NameIndex<Integer> index = new NameIndex<>();
+        for (Map.Entry<String, Integer> entry : PERCENTS) {
+            index.add(entry.getKey(), entry.getValue());
+        }
+        return index.find(name).orElse(PERCENT_OTHERWISE);
+    }
+
+    /** Each group of names with the share of true values in per cent, for the reference. */
+    static List<Map.Entry<String, Integer>> percents() {
+        return PERCENTS;
     }
 
     @Override

@@ -1,42 +1,46 @@
 package io.github.milvusfakedata.internal.gen.meaning;
 
-import io.github.milvusfakedata.internal.column.ColumnBuffer;
-import io.github.milvusfakedata.internal.column.ColumnLayout;
 import io.github.milvusfakedata.internal.column.ColumnShape;
 import io.github.milvusfakedata.internal.column.ColumnSource;
+import io.github.milvusfakedata.internal.gen.Draw;
 import io.github.milvusfakedata.internal.gen.Recipe;
-import io.github.milvusfakedata.internal.rng.CounterRng;
-import io.github.milvusfakedata.internal.rng.Stream;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-/** JSON objects that fit a field's name and the subject. */
-public final class JsonObjects implements ColumnSource {
-    private static final ColumnLayout LAYOUT = ColumnLayout.of(ColumnShape.JSON);
+/** JSON objects that fit a field's name and the subject, and agree with the other fields of their row. */
+public final class JsonObjects {
+    /** Milvus' limit of a JSON value, import-contract 5. */
+    private static final int MOST_BYTES = 65_536;
+
     private static final String DYNAMIC_PATH = "$meta";
-    private static final List<String> DYNAMIC_KEYS = List.of("source", "batch", "score");
+    private static final int DYNAMIC_VARIANTS = 40;
+    private static final int MOST_KEYS = 4;
 
-    private final long key;
-    private final byte[][] objects;
+    /** Keys of the dynamic field with their values. */
+    private static final List<Map.Entry<String, String>> DYNAMIC = List.of(
+            Map.entry("batch", "<int 1 400>"),
+            Map.entry("source_system", "'<web|import|api|partner|crawler>'"),
+            Map.entry("reviewed", "<true|false>"),
+            Map.entry("quality_score", "<fixed3 120 999>"),
+            Map.entry("region_code", "'<place.code>'"),
+            Map.entry("labels", "['<topic.tag>','<topic.tag>']"),
+            Map.entry("ingested_at", "'<q.updated:instant>'"),
+            Map.entry("priority", "<int 1 5>"),
+            Map.entry("campaign", "'<topic.slug>-<int 1 60>'"),
+            Map.entry("tenant", "'t-<#3>'"),
+            Map.entry("origin", "{'system':'<erp|crm|shop|archive>','id':<int 1000 999999>}"),
+            Map.entry("edited_by", "'<mail_words>'"),
+            Map.entry("experiment", "'<A1>/<int 1 9>'"),
+            Map.entry("notes", "'<topic.phrase>'"));
 
-    private JsonObjects(long key, List<String> keys) {
-        this.key = key;
-        this.objects = new byte[keys.size() + 1][];
-        StringBuilder object = new StringBuilder("{");
-        objects[0] = "{}".getBytes(StandardCharsets.UTF_8);
-        for (int count = 1; count <= keys.size(); count++) {
-            object.append(count > 1 ? ", \"" : "\"")
-                    .append(keys.get(count - 1))
-                    .append("\": ")
-                    .append(count);
-            objects[count] = (object + "}").getBytes(StandardCharsets.UTF_8);
-        }
-    }
+    private JsonObjects() {}
 
     /** The objects of a JSON field. */
     public static ColumnSource source(String path, Recipe recipe) {
-        return new JsonObjects(recipe.key(Stream.VALUE, path), DYNAMIC_KEYS);
+        TextRequest request = new TextRequest(path, MOST_BYTES, recipe);
+        return composed(JsonMeanings.of(FieldName.of(path), recipe.subject()).templates(), request);
     }
 
     /**
@@ -45,29 +49,44 @@ public final class JsonObjects implements ColumnSource {
      * @param fieldNames names of all fields of the collection
      */
     public static ColumnSource dynamic(Set<String> fieldNames, Recipe recipe) {
-        return new JsonObjects(recipe.key(Stream.VALUE, DYNAMIC_PATH), dynamicKeys(fieldNames));
+        return composed(dynamicTemplates(fieldNames), new TextRequest(DYNAMIC_PATH, MOST_BYTES, recipe));
     }
 
     /** All keys that {@link #dynamic} may use in a collection with these fields. */
     public static List<String> dynamicKeys(Set<String> fieldNames) {
-        return DYNAMIC_KEYS.stream().filter(name -> !fieldNames.contains(name)).toList();
+        return free(fieldNames).stream().map(Map.Entry::getKey).toList();
     }
 
-    @Override
-    public ColumnLayout layout() {
-        return LAYOUT;
+    private static List<Map.Entry<String, String>> free(Set<String> fieldNames) {
+        return DYNAMIC.stream()
+                .filter(entry -> !fieldNames.contains(entry.getKey()))
+                .toList();
     }
 
-    @Override
-    public void fill(long firstRow, int rows, ColumnBuffer out) {
-        out.start(rows);
-        int[] offsets = out.offsets();
-        int at = 0;
-        for (int row = 0; row < rows; row++) {
-            byte[] object = objects[CounterRng.below(CounterRng.bits(key, firstRow + row), objects.length)];
-            System.arraycopy(object, 0, out.requireBytes(at + object.length), at, object.length);
-            at += object.length;
-            offsets[row + 1] = at;
+    /** Objects of 0 to 4 keys in many combinations. */
+    private static List<String> dynamicTemplates(Set<String> fieldNames) {
+        List<Map.Entry<String, String>> free = free(fieldNames);
+        List<String> templates = new ArrayList<>();
+        for (int variant = 0; variant < DYNAMIC_VARIANTS; variant++) {
+            int keys = Math.min(variant % (MOST_KEYS + 1), free.size());
+            StringBuilder object = new StringBuilder("{");
+            for (int key = 0; key < keys; key++) {
+                Map.Entry<String, String> entry = free.get((variant + key * (1 + variant / free.size())) % free.size());
+                if (object.indexOf("'" + entry.getKey() + "':") < 0) {
+                    object.append(object.length() > 1 ? "," : "");
+                    object.append("'").append(entry.getKey()).append("':").append(entry.getValue());
+                }
+            }
+            templates.add(object.append('}').toString());
         }
+        return templates;
+    }
+
+    private static ColumnSource composed(List<String> templates, TextRequest request) {
+        Program.Builder program = new Program.Builder(true);
+        for (String template : templates) {
+            program.variant(template.replace('\'', '"'), request.vocabulary());
+        }
+        return new ComposedText(ColumnShape.JSON, program.build(), MOST_BYTES, request, Draw.OWN, 0);
     }
 }

@@ -2,13 +2,11 @@ package io.github.milvusfakedata.internal.gen.meaning;
 
 import io.github.milvusfakedata.internal.gen.Subject;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
- * The registry of what names mean for texts. A new family is one file and one line in {@link #of}. The longest known name
- * at the end of a field's name decides; if there is none, the longest and last one anywhere in it.
+ * The registry of what names mean for texts. A new family is one file and one line in {@link #of}. See
+ * {@link NameIndex} for which meaning a field's name has.
  */
 final class TextMeanings {
     private TextMeanings() {}
@@ -24,12 +22,11 @@ final class TextMeanings {
         meanings.addAll(FileTexts.of());
         meanings.addAll(CodeTexts.of());
         meanings.addAll(StateTexts.of(subject));
-        meanings.add(otherwise());
         return meanings;
     }
 
     /** What names mean that no family knows. */
-    private static Meaning otherwise() {
+    static Meaning otherwise() {
         return new Meaning(
                 "",
                 "a few words about the row's topic",
@@ -43,23 +40,10 @@ final class TextMeanings {
 
     /** The meaning of a field's name. */
     static Meaning of(FieldName name, Subject subject) {
-        List<Meaning> meanings = of(subject);
-        Map<String, Meaning> byName = new HashMap<>();
-        for (Meaning meaning : meanings) {
-            for (String known : meaning.eachName()) {
-                FieldName normal = FieldName.of(known);
-                byName.putIfAbsent(normal.part(0, normal.words().size()), meaning);
-            }
+        NameIndex<Meaning> index = new NameIndex<>();
+        for (Meaning meaning : of(subject)) {
+            index.add(meaning.names(), meaning);
         }
-        int words = name.words().size();
-        for (int end = words; end > 0; end--) {
-            for (int start = 0; start < end; start++) {
-                Meaning meaning = byName.get(name.part(start, end));
-                if (meaning != null) {
-                    return meaning;
-                }
-            }
-        }
-        return meanings.get(meanings.size() - 1);
+        return index.find(name).orElseGet(TextMeanings::otherwise);
     }
 }

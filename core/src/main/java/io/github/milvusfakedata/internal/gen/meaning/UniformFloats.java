@@ -54,7 +54,7 @@ final class UniformFloats implements ColumnSource {
     }
 
     /** Weighs both ends, since max − min overflows for the widest ranges; rounding may step outside, so it is held. */
-    private static double between(long bits, double min, double max) {
+    static double between(long bits, double min, double max) {
         double share = CounterRng.unit(bits);
         return Math.max(min, Math.min(max, min * (1 - share) + max * share));
     }

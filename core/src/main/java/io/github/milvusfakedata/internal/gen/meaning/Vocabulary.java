@@ -26,8 +26,6 @@ final class Vocabulary {
     private static final int ITEM_BRAND = 2;
     private static final int ITEM_COLOR = 3;
     private static final int ITEM_MATERIAL = 4;
-    private static final int PLACE_COUNTRY = 0;
-    private static final int PLACE_CITY = 1;
 
     private static final Map<Subject, Map<Medium, Vocabulary>> KNOWN = new EnumMap<>(Subject.class);
 
@@ -91,7 +89,7 @@ final class Vocabulary {
                 Choice.of(Pools.column("languages", part.equals("code") ? 0 : 1), Draw.OWN, 0, Spread.STEEP);
             case "gender" -> Choice.of(Pools.entries("genders"), Draw.PERSON, PersonLane.GENDER, Spread.STEEP);
             case "entity" -> Choice.of(entities(), Draw.OWN, 0, Spread.EVEN);
-            case "camera" -> Choice.of(cameras(), Draw.FILE, FileLane.CAMERA, Spread.SKEWED);
+            case "camera" -> Choice.of(cameras(part), Draw.FILE, FileLane.CAMERA, Spread.SKEWED);
             case "even" -> Choice.of(Pools.entries(part), Draw.OWN, 0, Spread.EVEN);
             default -> throw new IllegalArgumentException("no words " + name);
         };
@@ -144,13 +142,26 @@ final class Vocabulary {
         };
     }
 
+    /** Country and code are those of the row's city. */
     private static Choice place(String part) {
-        return switch (part) {
-            case "country" -> Choice.of(Pools.column("countries", 1), Draw.PLACE, PLACE_COUNTRY, Spread.SKEWED);
-            case "code" -> Choice.of(Pools.column("countries", 0), Draw.PLACE, PLACE_COUNTRY, Spread.SKEWED);
-            case "city" -> Choice.of(Pools.entries("cities"), Draw.PLACE, PLACE_CITY, Spread.EVEN);
-            default -> throw new IllegalArgumentException("no words place." + part);
-        };
+        List<String> words =
+                switch (part) {
+                    case "city" -> Pools.column("cities", 0);
+                    case "code" -> Pools.column("cities", 1);
+                    case "country" -> countries(Pools.column("cities", 1));
+                    default -> throw new IllegalArgumentException("no words place." + part);
+                };
+        return Choice.of(words, Draw.PLACE, 0, Spread.EVEN);
+    }
+
+    private static List<String> countries(List<String> codes) {
+        List<String> known = Pools.column("countries", 0);
+        List<String> names = Pools.column("countries", 1);
+        List<String> countries = new ArrayList<>();
+        for (String code : codes) {
+            countries.add(names.get(known.indexOf(code)));
+        }
+        return countries;
     }
 
     private List<String> frames() {
@@ -218,14 +229,21 @@ final class Vocabulary {
         return entities;
     }
 
-    private static List<String> cameras() {
+    private static List<String> cameras(String part) {
         List<String> makers = Pools.column("camera_makers", 0);
         List<String> models = Pools.column("camera_makers", 1);
-        List<String> cameras = new ArrayList<>();
-        for (int camera = 0; camera < makers.size(); camera++) {
-            cameras.add(makers.get(camera) + " " + models.get(camera));
-        }
-        return cameras;
+        return switch (part) {
+            case "make" -> makers;
+            case "model" -> models;
+            case "full" -> {
+                List<String> cameras = new ArrayList<>();
+                for (int camera = 0; camera < makers.size(); camera++) {
+                    cameras.add(makers.get(camera) + " " + models.get(camera));
+                }
+                yield cameras;
+            }
+            default -> throw new IllegalArgumentException("no words camera." + part);
+        };
     }
 
     /** Each topic has brands of its own, some of them in two topics. */

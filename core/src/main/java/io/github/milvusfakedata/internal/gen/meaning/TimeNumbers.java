@@ -1,0 +1,63 @@
+package io.github.milvusfakedata.internal.gen.meaning;
+
+import io.github.milvusfakedata.internal.gen.Quantiles;
+import io.github.milvusfakedata.internal.gen.Quantity;
+import java.util.List;
+
+/** Moments and parts of dates. */
+final class TimeNumbers {
+    private static final double YEAR_MILLIS = 31_556_952_000.0;
+
+    private TimeNumbers() {}
+
+    static List<NumberMeaning> of() {
+        return List.of(
+                new NumberMeaning(
+                        "created, created at, create time, created time, creation date, creation time, date, datetime, date time,"
+                                + " timestamp, time, time stamp, t, epoch, date created, registration date, registered at, registered,"
+                                + " registration time, signup date, sign up date, join date, joined at, joined, inserted at, ingested at,"
+                                + " order date, ordered at, event time, event date, recorded at, upload date, upload time, uploaded at,"
+                                + " start date, start time, started at, purchase date, posted at, post date, sent at, hire date, added at,"
+                                + " date added, date taken, taken at, create date, birth time, insert time, ingest time, captured at,"
+                                + " observed at, received at, first seen",
+                        "moment between 2015 and 2025; epoch milliseconds in Int64, seconds elsewhere",
+                        NumberPlan.moment(Quantity.CREATED)),
+                new NumberMeaning(
+                        "published, published at, publish date, publish time, publication date, release date, pub date, released at,"
+                                + " publish timestamp, approved at, confirmed at, shipped at, date published, live date",
+                        "moment up to three days after the row was created",
+                        NumberPlan.moment(Quantity.PUBLISHED)),
+                new NumberMeaning(
+                        "updated, updated at, update time, updated time, modified, modified at, modified date, last modified, last"
+                                + " update, last updated, last login, last seen, last active, last visit, last access, last login at, last"
+                                + " purchase, end date, end time, ended at, finished at, completed at, expiry, expiry date, expire at,"
+                                + " expiration, expiration date, due date, deleted at, closed at, delivered at, accessed at, modify time,"
+                                + " update date, last activity, last purchase date, deadline, valid until, last order date",
+                        "moment after the row was created",
+                        NumberPlan.moment(Quantity.UPDATED)),
+                new NumberMeaning(
+                        "birth date, birthdate, birthday, date of birth, dob, born",
+                        "day of birth that fits the row's age",
+                        NumberPlan.moment(Quantity.BORN)),
+                new NumberMeaning(
+                        "year, publication year, release year, model year, year published",
+                        "2015 to 2025",
+                        NumberPlan.shared(Quantity.CREATED, YEAR_MILLIS, 0).plus(1970)),
+                new NumberMeaning(
+                        "birth year, year of birth",
+                        "year that fits the row's age",
+                        NumberPlan.shared(Quantity.BORN, YEAR_MILLIS, 0).plus(1970)),
+                new NumberMeaning(
+                        "founded, founded year, established, year founded, year built",
+                        "1950 to 2025",
+                        NumberPlan.own(Quantiles.through(1950, 1975, 1990, 2000, 2008, 2015, 2020, 2025.9), 0)),
+                new NumberMeaning("month", "1 to 12", NumberPlan.own(Quantiles.through(1, 12.99), 0)),
+                new NumberMeaning("day, day of month", "1 to 28", NumberPlan.own(Quantiles.through(1, 28.99), 0)),
+                new NumberMeaning(
+                        "hour, hour of day",
+                        "0 to 23",
+                        NumberPlan.own(Quantiles.through(0, 7, 10, 13, 16, 19, 23.99), 0)),
+                new NumberMeaning("weekday, day of week", "0 to 6", NumberPlan.own(Quantiles.through(0, 6.99), 0)),
+                new NumberMeaning("week, week number", "1 to 52", NumberPlan.own(Quantiles.through(1, 52.99), 0)));
+    }
+}
