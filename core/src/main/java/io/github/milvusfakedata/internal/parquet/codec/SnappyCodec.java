@@ -8,7 +8,7 @@ import java.util.Arrays;
 /**
  * Writes Snappy's raw block format. Our own, in plain Java, since a native library writes other bytes on other systems,
  * takes long to load and cannot load at all where the temporary directory allows no execution. One greedy pass: a table
- * remembers where each four bytes stood last, and what repeats within 64 KiB becomes a copy.
+ * remembers where each six bytes stood last, and what repeats within 64 KiB becomes a copy.
  *
  * <p>The table holds the low 16 bits of positions, which name exactly one place in the 64 KiB before the current one. So a
  * look costs one comparison: no entry can be too far off, and a stale one merely points to bytes that differ.
@@ -19,7 +19,9 @@ public final class SnappyCodec implements PageCodec {
 
     private static final int TABLE_BITS = 15;
     /** An odd number of well-mixed bits. */
-    private static final int HASH_FACTOR = 0x9E37_79B1;
+    private static final long HASH_FACTOR = 0x9E37_79B9_7F4A_7C15L;
+    /** Keeps a word's first six bytes: what is found by fewer saves little, and hides what is longer. */
+    private static final int HASH_SHIFT = 16;
 
     private static final int FARTHEST = (1 << 16) - 1;
     /** The search stops so far from the end, so that it may read and write whole words. */
@@ -58,11 +60,11 @@ public final class SnappyCodec implements PageCodec {
         int looks = 1 << STEP_SHIFT;
         int last = length - MARGIN;
         while (position < last) {
-            int word = (int) INT.get(in, position);
+            long word = (long) LONG.get(in, position);
             int slot = slot(word);
             int offset = position - table[slot] & FARTHEST;
             table[slot] = (char) position;
-            if ((int) INT.get(in, position - offset) != word || offset == 0) {
+            if ((int) INT.get(in, position - offset) != (int) word || offset == 0) {
                 position += looks++ >> STEP_SHIFT;
                 continue;
             }
@@ -75,14 +77,14 @@ public final class SnappyCodec implements PageCodec {
             literal = position;
             looks = 1 << STEP_SHIFT;
             if (position < last) {
-                table[slot((int) INT.get(in, position - 1))] = (char) (position - 1);
+                table[slot((long) LONG.get(in, position - 1))] = (char) (position - 1);
             }
         }
         return literal < length ? writeLastLiteral(in, literal, length - literal, out, at) : at;
     }
 
-    private static int slot(int word) {
-        return word * HASH_FACTOR >>> Integer.SIZE - TABLE_BITS;
+    private static int slot(long word) {
+        return (int) ((word << HASH_SHIFT) * HASH_FACTOR >>> Long.SIZE - TABLE_BITS);
     }
 
     /** Bytes that agree from two positions on; at least the four that the caller has compared. */
