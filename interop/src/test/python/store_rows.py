@@ -53,6 +53,8 @@ def insert(collection):
                     row[name] = None if row[name] is None else json.loads(row[name])
                 row.update(row.pop(DYNAMIC, {}))
             collection.client.insert(collection.name, rows)
+    # Written to its files, and no longer searched row by row in memory.
+    collection.client.flush(collection.name)
     return "Completed", ""
 
 
