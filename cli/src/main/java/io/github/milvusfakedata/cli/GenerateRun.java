@@ -64,8 +64,8 @@ final class GenerateRun {
     }
 
     private int validate(FakeData data, GenerateOptions options) {
-        console.problems(data.validate());
         data.plan(options.writing().build());
+        console.problems(data.validate());
         int fields = data.collection().fields().size();
         console.out()
                 .println(Printable.of(command.schema == null ? command.builtin : command.schema)

@@ -146,7 +146,7 @@ class GenerateTest {
                 .contains(schema + ":2: fields[1].dim: ")
                 .contains("[MFD-PRIMARY-KEY]")
                 .contains("--rows: ");
-        assertThat(run.errLines()).allMatch(line -> line.startsWith("error: "));
+        assertThat(run.errLines()).doesNotHaveDuplicates().allMatch(line -> line.startsWith("error: "));
     }
 
     @Test

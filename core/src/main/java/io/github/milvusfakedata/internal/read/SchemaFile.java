@@ -64,9 +64,9 @@ final class SchemaFile {
         try {
             attributes = Files.readAttributes(path, BasicFileAttributes.class);
         } catch (NoSuchFileException missing) {
-            throw ProblemLog.ofFile(source, ProblemCode.FILE_MISSING, "There is no such file.", neighbours());
+            throw missing();
         } catch (IOException unreadable) {
-            throw unreadable();
+            throw isBelowFile() ? missing() : unreadable();
         }
         if (attributes.isDirectory()) {
             throw ProblemLog.ofFile(
@@ -79,6 +79,20 @@ final class SchemaFile {
                     "This is a device or a pipe, a schema is an ordinary file.",
                     "Save the schema to a file and give its name.");
         }
+    }
+
+    private FakeDataException missing() {
+        return ProblemLog.ofFile(source, ProblemCode.FILE_MISSING, "There is no such file.", neighbours());
+    }
+
+    /** Newer Java versions call such a path missing, older ones unreadable. */
+    private boolean isBelowFile() {
+        for (Path above = path.getParent(); above != null; above = above.getParent()) {
+            if (Files.isRegularFile(above)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private FakeDataException unreadable() {

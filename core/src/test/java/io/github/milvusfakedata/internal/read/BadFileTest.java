@@ -91,7 +91,7 @@ class BadFileTest {
         Path file = Files.writeString(directory.resolve("schema.json"), "[]");
         Path loop = Files.createSymbolicLink(directory.resolve("loop.json"), Path.of("loop.json"));
 
-        assertRefused(file.resolve("schema.json"), ProblemCode.FILE_UNREADABLE, "can't be read");
+        assertRefused(file.resolve("schema.json"), ProblemCode.FILE_MISSING, "no such file");
         assertRefused(loop, ProblemCode.FILE_UNREADABLE, "can't be read");
     }
 
