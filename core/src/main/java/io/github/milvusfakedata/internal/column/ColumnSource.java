@@ -11,7 +11,8 @@ public interface ColumnSource {
     /**
      * Computes rows {@code firstRow … firstRow + rows − 1} into slots 0 … rows − 1.
      *
-     * @param firstRow row number in the dataset, from 0
+     * @param firstRow row number in the dataset, from 0; below 2^40 never refused, even where keys would repeat, for
+     *     sizes are measured on rows that a dataset may not have
      * @param rows number of rows, at least 1
      * @param out a buffer of this source's layout; its former content is gone afterwards
      */

@@ -12,8 +12,14 @@ import org.apache.parquet.format.CompressionCodec;
  * @param codec of all its pages
  * @param dictionaryPage what its chunks start with, if values are indices
  * @param pageRows rows of a page; the last of a chunk may have fewer
+ * @param sample what a small sample showed, if one had to be made for the plan
  */
-record ColumnPlan(Column column, CompressionCodec codec, Optional<DictionaryPage> dictionaryPage, int pageRows) {
+record ColumnPlan(
+        Column column,
+        CompressionCodec codec,
+        Optional<DictionaryPage> dictionaryPage,
+        int pageRows,
+        Optional<ColumnSample> sample) {
     /** Pages of a chunk of so many rows. */
     int pages(int rows) {
         return (rows - 1) / pageRows + 1;

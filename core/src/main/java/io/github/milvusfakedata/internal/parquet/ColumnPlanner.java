@@ -1,9 +1,11 @@
 package io.github.milvusfakedata.internal.parquet;
 
+import io.github.milvusfakedata.dataset.Compression;
 import io.github.milvusfakedata.internal.column.Column;
 import io.github.milvusfakedata.internal.column.ColumnLayout;
 import io.github.milvusfakedata.internal.column.ColumnShape;
 import io.github.milvusfakedata.internal.parquet.page.ByteDictionary;
+import io.github.milvusfakedata.internal.parquet.page.DictionaryPage;
 import io.github.milvusfakedata.internal.parquet.page.DictionaryValues;
 import java.util.Optional;
 import org.apache.parquet.format.CompressionCodec;
@@ -30,12 +32,29 @@ final class ColumnPlanner {
     /** Plans a column; the other one is the same column of the fixed seed. */
     ColumnPlan plan(Column column, Column sample) {
         Optional<DictionaryValues> dictionary = dictionary(column.layout());
-        CompressionCodec codec = codec(sample, dictionary.isPresent());
-        double rowBytes = FixedSizes.isFixed(column.layout(), dictionary.isPresent())
-                ? FixedSizes.valueBits(column.layout(), dictionary.isPresent()) / Byte.SIZE
-                : ColumnSample.small(sample.source(), dictionary.isPresent()).rowBytes();
+        CompressionCodec codec = codec(column.layout(), dictionary.isPresent());
+        if (FixedSizes.isFixed(column.layout(), dictionary.isPresent())) {
+            double rowBytes = (double) FixedSizes.valueBits(column.layout(), dictionary.isPresent()) / Byte.SIZE;
+            return plan(column, codec, dictionary, rowBytes, Optional.empty());
+        }
+        ColumnSample small =
+                new Sampler(sample.source(), dictionary.isPresent(), options.maxRowGroupRows(), codec).small();
+        if (options.compression() == Compression.AUTO && small.ratio() > WORTHWHILE_RATIO) {
+            codec = CompressionCodec.UNCOMPRESSED;
+            small = small.uncompressed();
+        }
+        return plan(column, codec, dictionary, small.rowBytes(), Optional.of(small));
+    }
+
+    private ColumnPlan plan(
+            Column column,
+            CompressionCodec codec,
+            Optional<DictionaryValues> dictionary,
+            double rowBytes,
+            Optional<ColumnSample> small) {
         int pageRows = (int) Math.max(1, Math.min(options.maxRowGroupRows(), PAGE_BYTES / rowBytes));
-        return new ColumnPlan(column, codec, dictionary.map(values -> values.toPage(codecs.of(codec))), pageRows);
+        Optional<DictionaryPage> page = dictionary.map(values -> values.toPage(codecs.of(codec)));
+        return new ColumnPlan(column, codec, page, pageRows, small);
     }
 
     private Optional<DictionaryValues> dictionary(ColumnLayout layout) {
@@ -61,23 +80,14 @@ final class ColumnPlanner {
         return values.plain().size() + rows * values.indexBits() / Byte.SIZE < rows * valueBytes;
     }
 
-    private CompressionCodec codec(Column sample, boolean dictionary) {
+    private CompressionCodec codec(ColumnLayout layout, boolean dictionary) {
         return switch (options.compression()) {
             case SNAPPY -> CompressionCodec.SNAPPY;
             case ZSTD -> CompressionCodec.ZSTD;
             case GZIP -> CompressionCodec.GZIP;
             case NONE -> CompressionCodec.UNCOMPRESSED;
-            case AUTO ->
-                !dictionary && isText(sample.layout()) && shrinks(sample)
-                        ? CompressionCodec.SNAPPY
-                        : CompressionCodec.UNCOMPRESSED;
+            case AUTO -> !dictionary && isText(layout) ? CompressionCodec.SNAPPY : CompressionCodec.UNCOMPRESSED;
         };
-    }
-
-    private boolean shrinks(Column sample) {
-        return ColumnSample.small(sample.source(), false, codecs.of(CompressionCodec.SNAPPY))
-                        .ratio()
-                <= WORTHWHILE_RATIO;
     }
 
     private static boolean isText(ColumnLayout layout) {

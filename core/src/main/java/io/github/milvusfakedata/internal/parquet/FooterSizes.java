@@ -1,6 +1,7 @@
 package io.github.milvusfakedata.internal.parquet;
 
 import io.github.milvusfakedata.internal.parquet.page.PageNote;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -14,6 +15,8 @@ record FooterSizes(long fixedBytes, long groupBytes) {
     /** Room for the key-values that tell where a file comes from. */
     static final int KEY_VALUE_BYTES = 1 << 10;
 
+    /** Two field marks, two lengths, the end; and a share of the list's own mark. */
+    private static final int KEY_VALUE_MARKS = 10;
     /** Bytes that the length of the list of row groups may take beyond the one it takes in short lists. */
     private static final int LONG_LIST_BYTES = 4;
     /** No file is larger: its numbers take as many bytes as these. */
@@ -25,6 +28,18 @@ record FooterSizes(long fixedBytes, long groupBytes) {
         long none = bytes(columns, options, 0);
         long one = bytes(columns, options, 1);
         return new FooterSizes(none + Footer.MAGIC.length + KEY_VALUE_BYTES + LONG_LIST_BYTES, one - none);
+    }
+
+    /** Refuses key-values for which files have no room under their bound. */
+    static void checkKeyValues(Map<String, String> keyValues) {
+        int bytes = 0;
+        for (Map.Entry<String, String> entry : keyValues.entrySet()) {
+            bytes += entry.getKey().getBytes(StandardCharsets.UTF_8).length;
+            bytes += entry.getValue().getBytes(StandardCharsets.UTF_8).length + KEY_VALUE_MARKS;
+        }
+        if (bytes > KEY_VALUE_BYTES) {
+            throw new IllegalArgumentException(bytes + " bytes of key-values, not " + KEY_VALUE_BYTES + " at most");
+        }
     }
 
     double atMost(long groups) {

@@ -1,9 +1,7 @@
 package io.github.milvusfakedata.internal.parquet;
 
 import io.github.milvusfakedata.internal.column.ColumnSource;
-import io.github.milvusfakedata.internal.parquet.codec.PageCodec;
 import java.util.List;
-import java.util.Optional;
 import org.apache.parquet.format.CompressionCodec;
 
 /**
@@ -35,7 +33,7 @@ final class MeasuredSizes implements ColumnSizes {
     private static final double WORST_RATIO = 1 + 1.0 / 128;
 
     private final ColumnPlan plan;
-    private final ColumnSource sample;
+    private final Sampler sampler;
     private final int groupRows;
     private final double fullRowBytes;
     private final ColumnSample small;
@@ -44,18 +42,18 @@ final class MeasuredSizes implements ColumnSizes {
 
     MeasuredSizes(ColumnPlan plan, ColumnSource sample, int groupRows) {
         this.plan = plan;
-        this.sample = sample;
+        this.sampler = new Sampler(sample, plan.usesDictionary(), plan.pageRows(), plan.codec());
         this.groupRows = groupRows;
-        this.small = ColumnSample.small(sample, plan.usesDictionary(), new Codecs().of(plan.codec()));
+        this.small = plan.sample().orElseGet(sampler::small);
         this.smallUpTo = (long) SMALL_SAMPLES * small.rows();
-        this.fullRowBytes = FixedSizes.isFixed(sample.layout(), plan.usesDictionary())
+        this.fullRowBytes = FixedSizes.isFixed(plan.column().layout(), plan.usesDictionary())
                 ? (double) FixedSizes.pageBytes(plan, plan.pageRows()) / plan.pageRows() + rowLevelBytes()
                 : Double.POSITIVE_INFINITY;
     }
 
     /** The most that levels of a page with nulls take beyond those of one without, per row. */
     private int rowLevelBytes() {
-        return ColumnSchema.isList(sample.layout().shape()) ? LIST_LEVEL_BYTES : FLAT_LEVEL_BYTES;
+        return ColumnSchema.isList(plan.column().layout().shape()) ? LIST_LEVEL_BYTES : FLAT_LEVEL_BYTES;
     }
 
     @Override
@@ -119,13 +117,8 @@ final class MeasuredSizes implements ColumnSizes {
         if (large.isEmpty()) {
             int rows = (int) Math.max(MIN_SEGMENT_ROWS, Math.min(MAX_SEGMENT_ROWS, SEGMENT_BYTES / small.rowBytes()));
             int blocks = rows < BLOCK_ROWS ? rows : rows / BLOCK_ROWS * BLOCK_ROWS;
-            Optional<PageCodec> codec = new Codecs().of(plan.codec());
-            large = List.of(segment(0, blocks, codec), segment(FAR_ROW, blocks, codec));
+            large = List.of(sampler.of(0, blocks), sampler.of(FAR_ROW, blocks));
         }
         return large;
-    }
-
-    private ColumnSample segment(long firstRow, int rows, Optional<PageCodec> codec) {
-        return ColumnSample.of(sample, plan.usesDictionary(), codec, firstRow, rows);
     }
 }

@@ -19,6 +19,7 @@ final class ParquetAssembly implements FileAssembly {
     private final Footer footer;
 
     ParquetAssembly(List<ColumnPlan> columns, ParquetOptions options, FileRange range) {
+        FooterSizes.checkKeyValues(range.keyValues());
         this.columns = columns;
         this.range = range;
         this.groupRows = options.maxRowGroupRows();

@@ -1,6 +1,7 @@
 package io.github.milvusfakedata.internal.parquet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.milvusfakedata.dataset.Compression;
@@ -8,10 +9,12 @@ import io.github.milvusfakedata.internal.column.Column;
 import io.github.milvusfakedata.internal.column.ColumnLayout;
 import io.github.milvusfakedata.internal.column.ColumnShape;
 import io.github.milvusfakedata.internal.column.StringDictionary;
+import io.github.milvusfakedata.internal.encode.FileRange;
 import io.github.milvusfakedata.internal.encode.FileSizes;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.parquet.format.RowGroup;
 import org.junit.jupiter.api.Test;
@@ -22,6 +25,17 @@ class ParquetSizesTest {
     private static final long SAMPLE_SEED = 1;
     private static final StringDictionary WORDS = StringDictionary.of(
             IntStream.range(0, 300).mapToObj(i -> "word" + i).toList());
+
+    private static final List<ColumnLayout> LAYOUTS = List.of(
+            ColumnLayout.of(ColumnShape.INT64),
+            ColumnLayout.of(ColumnShape.BOOL),
+            ColumnLayout.of(ColumnShape.STRING),
+            ColumnLayout.dictionary(WORDS),
+            ColumnLayout.of(ColumnShape.SPARSE_VECTOR),
+            ColumnLayout.list(ColumnLayout.of(ColumnShape.INT32)),
+            ColumnLayout.list(ColumnLayout.of(ColumnShape.STRING)),
+            ColumnLayout.vector(ColumnShape.FLOAT_VECTOR, 16),
+            ColumnLayout.vector(ColumnShape.BINARY_VECTOR, 64));
 
     @Test
     void columnsOfFixedWidthAreKnownToTheByte() throws IOException {
@@ -97,29 +111,29 @@ class ParquetSizesTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Compression.class)
+    void filesOfManySmallRowGroupsAreWithinTheBound(Compression compression) {
+        for (int groupRows : new int[] {1, 3, 50}) {
+            List<Column> columns = columns(LAYOUTS, 40);
+            ParquetOptions options = TestFile.options(compression, groupRows);
+            ParquetFormat format = new ParquetFormat(columns, columns(LAYOUTS, SAMPLE_SEED), options);
+            long truth = TestFile.bytes(format, 0, 700).length;
+            assertThat(format.sizes().atMost(700)).as("groups of %d", groupRows).isGreaterThanOrEqualTo(truth);
+        }
+    }
+
     @Test
-    void manyRowGroupsAreWithinTheBound() {
-        List<Column> columns = List.of(
-                new Column("id", new TestSource(ColumnLayout.of(ColumnShape.INT64), 1)),
-                new Column("text", new TestSource(ColumnLayout.of(ColumnShape.STRING), 1)));
-        ParquetFormat format = new ParquetFormat(columns, columns, TestFile.options(Compression.AUTO, 3));
-        long truth = TestFile.bytes(format, 0, 5000).length;
-        assertThat(format.sizes().atMost(5000)).isGreaterThanOrEqualTo(truth);
+    void moreKeyValuesThanTheBoundHasRoomForAreRefused() {
+        FileRange range = new FileRange(0, 1, Map.of("key", "x".repeat(1020)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> format(1, Compression.NONE).open(range))
+                .withMessageContaining("1033 bytes of key-values, not 1024");
     }
 
     private static ParquetFormat format(long seed, Compression compression) {
-        List<ColumnLayout> layouts = new ArrayList<>(List.of(
-                ColumnLayout.of(ColumnShape.INT64),
-                ColumnLayout.of(ColumnShape.BOOL),
-                ColumnLayout.of(ColumnShape.STRING),
-                ColumnLayout.dictionary(WORDS),
-                ColumnLayout.of(ColumnShape.SPARSE_VECTOR),
-                ColumnLayout.list(ColumnLayout.of(ColumnShape.INT32)),
-                ColumnLayout.list(ColumnLayout.of(ColumnShape.STRING)),
-                ColumnLayout.vector(ColumnShape.FLOAT_VECTOR, 16),
-                ColumnLayout.vector(ColumnShape.BINARY_VECTOR, 64)));
-        List<ColumnLayout> all = new ArrayList<>(layouts);
-        layouts.forEach(layout -> all.add(layout.asNullable()));
+        List<ColumnLayout> all = new ArrayList<>(LAYOUTS);
+        LAYOUTS.forEach(layout -> all.add(layout.asNullable()));
         return format(all, seed, compression);
     }
 
