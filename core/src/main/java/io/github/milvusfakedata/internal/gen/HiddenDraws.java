@@ -28,14 +28,6 @@ public final class HiddenDraws {
     private static final int WORDS_A_MINUTE = 200;
     private static final int[] WORDS = words();
 
-    private static final Quantiles AGES = Quantiles.through(16, 20, 23, 26, 29, 33, 37, 42, 48, 56, 66, 90);
-    private static final Quantiles VIEWS = Quantiles.heavyTail(2_400, 1.05, 3, 60_000_000);
-    private static final Quantiles PURCHASES = Quantiles.heavyTail(5, 0.75, 0, 900);
-    private static final Quantiles BASKETS = Quantiles.heavyTail(4_300, 0.35, 500, 60_000);
-    private static final Quantiles PRICES = Quantiles.heavyTail(3_900, 0.55, 149, 400_000);
-    private static final Quantiles DURATIONS = Quantiles.heavyTail(420, 0.6, 12, 10_800);
-    private static final Quantiles FILES = Quantiles.heavyTail(380_000, 0.8, 900, 90_000_000);
-
     private final long[] keys = new long[DRAWS.length];
     private final Frames frames;
     private final Subject subject;
@@ -98,12 +90,12 @@ public final class HiddenDraws {
             case COMMENTS -> share(lane(Draw.AUDIENCE, row, 2), likes(row) / 5 + 1);
             case SHARES -> share(lane(Draw.AUDIENCE, row, 3), likes(row) / 3 + 1);
             case PURCHASES -> purchases(row);
-            case SPENT_CENTS -> purchases(row) * (long) BASKETS.at(lane(Draw.SPENDING, row, 1));
+            case SPENT_CENTS -> purchases(row) * (long) Baskets.TABLE.at(lane(Draw.SPENDING, row, 1));
             case PRICE_CENTS -> price(row);
             case SALE_PRICE_CENTS -> price(row) * (60 + share(lane(Draw.PRICE, row, 2), 36)) / 100;
             case WIDTH -> frames.width(lane(Draw.FRAME, row, 0));
             case HEIGHT -> frames.height(lane(Draw.FRAME, row, 0));
-            case SECONDS -> (long) DURATIONS.at(lane(Draw.DURATION, row, 0));
+            case SECONDS -> (long) Durations.TABLE.at(lane(Draw.DURATION, row, 0));
             case FILE_BYTES -> fileBytes(row);
         };
     }
@@ -144,11 +136,11 @@ public final class HiddenDraws {
     }
 
     private long age(long row) {
-        return (long) AGES.at(lane(Draw.PERSON, row, PersonLane.AGE));
+        return (long) Ages.TABLE.at(lane(Draw.PERSON, row, PersonLane.AGE));
     }
 
     private long views(long row) {
-        return (long) VIEWS.at(lane(Draw.AUDIENCE, row, 0));
+        return (long) Views.TABLE.at(lane(Draw.AUDIENCE, row, 0));
     }
 
     private long likes(long row) {
@@ -156,12 +148,12 @@ public final class HiddenDraws {
     }
 
     private long purchases(long row) {
-        return (long) PURCHASES.at(lane(Draw.SPENDING, row, 0));
+        return (long) Purchases.TABLE.at(lane(Draw.SPENDING, row, 0));
     }
 
     /** Most prices end in .99, some in .95, .50 or .00, the rest anyhow. */
     private long price(long row) {
-        long cents = (long) PRICES.at(lane(Draw.PRICE, row, 0));
+        long cents = (long) Prices.TABLE.at(lane(Draw.PRICE, row, 0));
         long whole = cents / 100 * 100;
         int ending = CounterRng.below(lane(Draw.PRICE, row, 1), 100);
         if (ending < 55) {
@@ -182,11 +174,47 @@ public final class HiddenDraws {
                         * frames.pixels(lane(Draw.FRAME, row, 0))
                         * (10 + share(bits, 30))
                         / 100;
-            case GENERAL, COMMERCE, DOCUMENTS, USERS, NEWS -> (long) FILES.at(bits);
+            case GENERAL, COMMERCE, DOCUMENTS, USERS, NEWS -> (long) Files.TABLE.at(bits);
         };
     }
 
     private static long share(long bits, long bound) {
         return CounterRng.below(bits, bound);
+    }
+
+    // Tables are made when a quantity is first asked for: start-up does not pay for those that a schema lacks.
+
+    private static final class Ages {
+        static final Quantiles TABLE = Distribution.through(16, 20, 23, 26, 29, 33, 37, 42, 48, 56, 66, 90)
+                .quantiles();
+    }
+
+    private static final class Views {
+        static final Quantiles TABLE =
+                Distribution.heavyTail(2_400, 1.05, 3, 60_000_000).quantiles();
+    }
+
+    private static final class Purchases {
+        static final Quantiles TABLE = Distribution.heavyTail(5, 0.75, 0, 900).quantiles();
+    }
+
+    private static final class Baskets {
+        static final Quantiles TABLE =
+                Distribution.heavyTail(4_300, 0.35, 500, 60_000).quantiles();
+    }
+
+    private static final class Prices {
+        static final Quantiles TABLE =
+                Distribution.heavyTail(3_900, 0.55, 149, 400_000).quantiles();
+    }
+
+    private static final class Durations {
+        static final Quantiles TABLE =
+                Distribution.heavyTail(420, 0.6, 12, 10_800).quantiles();
+    }
+
+    private static final class Files {
+        static final Quantiles TABLE =
+                Distribution.heavyTail(380_000, 0.8, 900, 90_000_000).quantiles();
     }
 }

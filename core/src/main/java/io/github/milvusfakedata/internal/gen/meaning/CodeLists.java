@@ -21,7 +21,11 @@ record CodeLists(StringDictionary dictionary, int[] codes, int[] starts) {
         Map<String, Integer> known = new HashMap<>();
         List<String> texts = new ArrayList<>();
         int[] starts = new int[lists.size() + 1];
-        int[] codes = new int[lists.stream().mapToInt(List::size).sum()];
+        int words = 0;
+        for (List<String> list : lists) {
+            words += list.size();
+        }
+        int[] codes = new int[words];
         int at = 0;
         for (int list = 0; list < lists.size(); list++) {
             for (String word : lists.get(list)) {

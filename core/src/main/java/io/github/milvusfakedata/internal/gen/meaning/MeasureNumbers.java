@@ -1,107 +1,111 @@
 package io.github.milvusfakedata.internal.gen.meaning;
 
-import io.github.milvusfakedata.internal.gen.Quantiles;
+import io.github.milvusfakedata.internal.gen.Distribution;
+import io.github.milvusfakedata.internal.gen.Subject;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Measures, ranks, and shares of a whole. */
 final class MeasureNumbers {
-    private static final Quantiles EVEN = Quantiles.through(0, 1);
-    private static final Quantiles MIDDLE = Quantiles.through(0, 0.22, 0.34, 0.43, 0.5, 0.57, 0.66, 0.78, 1);
-    private static final Quantiles HIGH = Quantiles.through(0, 0.35, 0.55, 0.67, 0.75, 0.82, 0.88, 0.93, 0.97, 1);
+    private static final Distribution EVEN = Distribution.through(0, 1);
+    private static final Distribution MIDDLE = Distribution.through(0, 0.22, 0.34, 0.43, 0.5, 0.57, 0.66, 0.78, 1);
+    private static final Distribution HIGH = Distribution.through(0, 0.35, 0.55, 0.67, 0.75, 0.82, 0.88, 0.93, 0.97, 1);
 
     private MeasureNumbers() {}
 
-    static List<NumberMeaning> of() {
-        List<NumberMeaning> meanings = new ArrayList<>(measures());
+    static List<NumberMeaning> of(Subject subject) {
+        List<NumberMeaning> meanings = new ArrayList<>(measures(subject));
         meanings.addAll(shares());
         return meanings;
     }
 
-    private static List<NumberMeaning> measures() {
+    private static List<NumberMeaning> measures(Subject subject) {
+        boolean pictures = subject == Subject.IMAGES || subject == Subject.VIDEOS;
         return List.of(
                 new NumberMeaning(
                         "latitude, lat",
                         "degrees, −55 to 70",
-                        NumberPlan.own(Quantiles.through(-55, -23, 5, 25, 34, 40, 46, 51, 55, 70), 5)),
+                        NumberPlan.own(Distribution.through(-55, -23, 5, 25, 34, 40, 46, 51, 55, 70), 5)),
                 new NumberMeaning(
                         "longitude, lng, lon, long",
                         "degrees, −180 to 180",
-                        NumberPlan.own(Quantiles.through(-179.9, -110, -80, -46, 0, 10, 30, 77, 114, 139, 179.9), 5)),
+                        NumberPlan.own(
+                                Distribution.through(-179.9, -110, -80, -46, 0, 10, 30, 77, 114, 139, 179.9), 5)),
                 new NumberMeaning(
                         "temperature, temp, temperature c, celsius",
                         "degrees Celsius, −18 to 41",
-                        NumberPlan.own(Quantiles.through(-18, 2, 8, 12, 16, 19, 22, 26, 41), 1)),
+                        NumberPlan.own(Distribution.through(-18, 2, 8, 12, 16, 19, 22, 26, 41), 1)),
                 new NumberMeaning(
-                        "humidity", "per cent", NumberPlan.own(Quantiles.through(8, 40, 52, 61, 70, 80, 100), 1)),
+                        "humidity", "per cent", NumberPlan.own(Distribution.through(8, 40, 52, 61, 70, 80, 100), 1)),
                 new NumberMeaning(
                         "weight, weight kg, mass, package weight",
                         "kilograms, half of them below 1.4",
-                        NumberPlan.own(Quantiles.heavyTail(1.4, 0.75, 0.02, 180), 2)),
+                        NumberPlan.own(Distribution.heavyTail(1.4, 0.75, 0.02, 180), 2)),
                 new NumberMeaning(
                         "weight g, weight gram, gram, net weight",
                         "grams",
-                        NumberPlan.own(Quantiles.heavyTail(420, 0.75, 2, 60_000), 0)),
+                        NumberPlan.own(Distribution.heavyTail(420, 0.75, 2, 60_000), 0)),
                 new NumberMeaning(
                         "height cm, body height",
                         "centimetres of a person",
-                        NumberPlan.own(Quantiles.through(142, 158, 163, 167, 171, 175, 180, 204), 0)),
+                        NumberPlan.own(Distribution.through(142, 158, 163, 167, 171, 175, 180, 204), 0)),
                 new NumberMeaning(
-                        "width, height, length, depth, width cm, length cm, depth cm, diameter, dimension",
+                        (pictures ? "" : "width, height, ")
+                                + "length, depth, width cm, length cm, depth cm, diameter, dimension",
                         "centimetres, half of them below 24",
-                        NumberPlan.own(Quantiles.heavyTail(24, 0.55, 0.5, 600), 1)),
+                        NumberPlan.own(Distribution.heavyTail(24, 0.55, 0.5, 600), 1)),
                 new NumberMeaning(
                         "distance, distance km, mileage, km",
                         "kilometres",
-                        NumberPlan.own(Quantiles.heavyTail(12, 0.8, 0.1, 9_000), 2)),
+                        NumberPlan.own(Distribution.heavyTail(12, 0.8, 0.1, 9_000), 2)),
                 new NumberMeaning(
                         "speed, velocity",
                         "kilometres an hour",
-                        NumberPlan.own(Quantiles.heavyTail(42, 0.4, 0, 320), 1)),
+                        NumberPlan.own(Distribution.heavyTail(42, 0.4, 0, 320), 1)),
                 new NumberMeaning(
                         "altitude, elevation",
                         "metres above the sea",
-                        NumberPlan.own(Quantiles.heavyTail(210, 0.8, 0, 6_500), 0)),
+                        NumberPlan.own(Distribution.heavyTail(210, 0.8, 0, 6_500), 0)),
                 new NumberMeaning(
                         "area, square meter, sqm, floor area",
                         "square metres",
-                        NumberPlan.own(Quantiles.heavyTail(78, 0.45, 6, 9_000), 1)),
+                        NumberPlan.own(Distribution.heavyTail(78, 0.45, 6, 9_000), 1)),
                 new NumberMeaning(
                         "volume, capacity, liter, litre",
                         "litres",
-                        NumberPlan.own(Quantiles.heavyTail(2.2, 0.7, 0.05, 500), 2)),
+                        NumberPlan.own(Distribution.heavyTail(2.2, 0.7, 0.05, 500), 2)),
                 new NumberMeaning(
                         "calory, energy, kcal, calorie",
                         "kilocalories",
-                        NumberPlan.own(Quantiles.heavyTail(240, 0.4, 2, 2_400), 0)),
+                        NumberPlan.own(Distribution.heavyTail(240, 0.4, 2, 2_400), 0)),
                 new NumberMeaning(
-                        "power, watt, voltage", "watts", NumberPlan.own(Quantiles.heavyTail(60, 0.8, 1, 5_000), 0)),
+                        "power, watt, voltage", "watts", NumberPlan.own(Distribution.heavyTail(60, 0.8, 1, 5_000), 0)),
                 new NumberMeaning(
                         "zip, zip code, postal code, postcode, zipcode",
                         "five digits",
-                        NumberPlan.own(Quantiles.through(10_000, 99_999.9), 0)),
+                        NumberPlan.own(Distribution.through(10_000, 99_999.9), 0)),
                 new NumberMeaning(
-                        "port", "port of a network service", NumberPlan.own(Quantiles.through(1_024, 65_535.9), 0)),
+                        "port", "port of a network service", NumberPlan.own(Distribution.through(1_024, 65_535.9), 0)),
                 new NumberMeaning(
                         "priority, severity, difficulty, star level",
                         "1 to 5",
-                        NumberPlan.own(Quantiles.through(1, 5.99), 0)),
+                        NumberPlan.own(Distribution.through(1, 5.99), 0)),
                 new NumberMeaning(
                         "level, tier, grade, floor, stage, room, bedroom, bathroom, seat",
                         "1 to 10, mostly low",
-                        NumberPlan.own(Quantiles.through(1, 1.6, 2.3, 3.2, 4.5, 6.5, 10.9), 0)),
+                        NumberPlan.own(Distribution.through(1, 1.6, 2.3, 3.2, 4.5, 6.5, 10.9), 0)),
                 new NumberMeaning(
                         "rank, ranking, position, place, sort order, chunk index, chunk number, chunk, page number, section number",
                         "from 1, mostly low",
-                        NumberPlan.own(Quantiles.heavyTail(14, 0.9, 1, 10_000), 0)),
+                        NumberPlan.own(Distribution.heavyTail(14, 0.9, 1, 10_000), 0)),
                 new NumberMeaning(
                         "version, revision, edition, season, episode, volume number, version number",
                         "from 1, mostly low",
-                        NumberPlan.own(Quantiles.heavyTail(2.4, 0.6, 1, 60), 0)),
+                        NumberPlan.own(Distribution.heavyTail(2.4, 0.6, 1, 60), 0)),
                 new NumberMeaning(
                         "count, num, total count, counter, frequency, occurrence, attempt, retry",
                         "from 0, half of them below 16",
-                        NumberPlan.own(Quantiles.heavyTail(16, 0.85, 0, 100_000), 0)));
+                        NumberPlan.own(Distribution.heavyTail(16, 0.85, 0, 100_000), 0)));
     }
 
     private static List<NumberMeaning> shares() {

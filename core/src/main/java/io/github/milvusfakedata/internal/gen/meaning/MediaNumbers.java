@@ -1,6 +1,6 @@
 package io.github.milvusfakedata.internal.gen.meaning;
 
-import io.github.milvusfakedata.internal.gen.Quantiles;
+import io.github.milvusfakedata.internal.gen.Distribution;
 import io.github.milvusfakedata.internal.gen.Quantity;
 import io.github.milvusfakedata.internal.gen.Subject;
 import java.util.List;
@@ -33,7 +33,7 @@ final class MediaNumbers {
                 new NumberMeaning(
                         "page, page count, num page, number of page, chapter",
                         "number of pages",
-                        NumberPlan.own(Quantiles.heavyTail(18, 0.7, 1, 1_200), 0)),
+                        NumberPlan.own(Distribution.heavyTail(18, 0.7, 1, 1_200), 0)),
                 new NumberMeaning(
                         (pictures ? "width, " : "")
                                 + "image width, width px, width pixel, video width, frame width, screen width, original width, thumbnail width",
@@ -62,11 +62,11 @@ final class MediaNumbers {
                 new NumberMeaning(
                         "fps, frame rate, framerate, frame per second",
                         "24, 25, 30, 50 or 60",
-                        NumberPlan.own(Quantiles.oneOf(24, 24, 25, 25, 30, 30, 30, 30, 30, 30, 50, 60, 60, 60), 0)),
+                        NumberPlan.own(Distribution.oneOf(24, 24, 25, 25, 30, 30, 30, 30, 30, 30, 50, 60, 60, 60), 0)),
                 new NumberMeaning(
                         "bitrate, bit rate",
                         "kilobits a second",
-                        NumberPlan.own(Quantiles.heavyTail(4_200, 0.5, 96, 80_000), 0)),
+                        NumberPlan.own(Distribution.heavyTail(4_200, 0.5, 96, 80_000), 0)),
                 new NumberMeaning(
                         "file size, filesize, size byte, byte, content length, file size byte, size in byte",
                         "bytes of the row's file",
@@ -83,7 +83,7 @@ final class MediaNumbers {
                         "iso, iso speed",
                         "film speed",
                         NumberPlan.own(
-                                Quantiles.oneOf(
+                                Distribution.oneOf(
                                         50, 100, 100, 100, 100, 200, 200, 200, 400, 400, 400, 800, 800, 1600, 3200,
                                         6400),
                                 0)),
@@ -91,11 +91,12 @@ final class MediaNumbers {
                         "focal length",
                         "millimetres",
                         NumberPlan.own(
-                                Quantiles.oneOf(14, 16, 24, 24, 28, 35, 35, 50, 50, 50, 70, 85, 85, 105, 135, 200, 400),
+                                Distribution.oneOf(
+                                        14, 16, 24, 24, 28, 35, 35, 50, 50, 50, 70, 85, 85, 105, 135, 200, 400),
                                 0)),
                 new NumberMeaning(
                         "aperture, f number",
                         "f-number",
-                        NumberPlan.own(Quantiles.oneOf(1.4, 1.8, 2, 2.8, 2.8, 4, 4, 5.6, 5.6, 8, 8, 11, 16), 1)));
+                        NumberPlan.own(Distribution.oneOf(1.4, 1.8, 2, 2.8, 2.8, 4, 4, 5.6, 5.6, 8, 8, 11, 16), 1)));
     }
 }

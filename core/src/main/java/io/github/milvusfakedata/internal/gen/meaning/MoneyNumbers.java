@@ -1,6 +1,6 @@
 package io.github.milvusfakedata.internal.gen.meaning;
 
-import io.github.milvusfakedata.internal.gen.Quantiles;
+import io.github.milvusfakedata.internal.gen.Distribution;
 import io.github.milvusfakedata.internal.gen.Quantity;
 import io.github.milvusfakedata.internal.gen.meaning.NumberPlan.Fit;
 import java.util.List;
@@ -13,7 +13,7 @@ final class MoneyNumbers {
     static List<NumberMeaning> of() {
         return List.of(
                 new NumberMeaning(
-                        "price, cost, unit price, list price, regular price, msrp, amount, value, fee, rent",
+                        "price, cost, unit price, list price, regular price, msrp, amount, fee, rent",
                         "price, half of them below 39, most ending in .99",
                         NumberPlan.money(Quantity.PRICE_CENTS, Fit.SPREAD)),
                 new NumberMeaning(
@@ -23,27 +23,27 @@ final class MoneyNumbers {
                 new NumberMeaning(
                         "total, subtotal, order total, total price, order value, revenue, total amount, turnover, sales amount",
                         "sum of an order",
-                        NumberPlan.own(Quantiles.heavyTail(86, 0.6, 1, 20_000), 2)),
+                        NumberPlan.own(Distribution.heavyTail(86, 0.6, 1, 20_000), 2)),
                 new NumberMeaning(
                         "tax, shipping cost, shipping fee, delivery fee, tip, service fee",
                         "small sum",
-                        NumberPlan.own(Quantiles.heavyTail(5.9, 0.35, 0.5, 90), 2)),
+                        NumberPlan.own(Distribution.heavyTail(5.9, 0.35, 0.5, 90), 2)),
                 new NumberMeaning(
                         "salary, income, annual income, wage, budget, yearly income, funding",
                         "sum for a year",
-                        NumberPlan.own(Quantiles.heavyTail(48_000, 0.3, 9_000, 900_000), 0)),
+                        NumberPlan.own(Distribution.heavyTail(48_000, 0.3, 9_000, 900_000), 0)),
                 new NumberMeaning(
                         "balance, account balance, credit, debt",
                         "sum on an account",
-                        NumberPlan.own(Quantiles.heavyTail(1_400, 0.7, 0, 250_000), 2)),
+                        NumberPlan.own(Distribution.heavyTail(1_400, 0.7, 0, 250_000), 2)),
                 new NumberMeaning(
                         "stock, stock quantity, inventory, inventory count, stock level, units in stock, stock count,"
                                 + " available quantity, on hand",
                         "units in stock, half of them below 85",
-                        NumberPlan.own(Quantiles.heavyTail(85, 0.65, 0, 8_000), 0)),
+                        NumberPlan.own(Distribution.heavyTail(85, 0.65, 0, 8_000), 0)),
                 new NumberMeaning(
                         "quantity, qty, order quantity, unit, piece, num item, item count, pack quantity",
                         "units of an order, mostly few",
-                        NumberPlan.own(Quantiles.heavyTail(2.6, 0.4, 1, 90), 0)));
+                        NumberPlan.own(Distribution.heavyTail(2.6, 0.4, 1, 90), 0)));
     }
 }

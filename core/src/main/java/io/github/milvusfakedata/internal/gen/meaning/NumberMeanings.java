@@ -9,14 +9,14 @@ import java.util.Optional;
 final class NumberMeanings {
     private NumberMeanings() {}
 
-    /** All meanings for a subject; a name that occurs twice has its first meaning. */
+    /** All meanings for a subject; no name has two. */
     static List<NumberMeaning> of(Subject subject) {
         List<NumberMeaning> meanings = new ArrayList<>();
         meanings.addAll(MoneyNumbers.of());
         meanings.addAll(PeopleNumbers.of());
         meanings.addAll(MediaNumbers.of(subject));
         meanings.addAll(TimeNumbers.of());
-        meanings.addAll(MeasureNumbers.of());
+        meanings.addAll(MeasureNumbers.of(subject));
         return meanings;
     }
 

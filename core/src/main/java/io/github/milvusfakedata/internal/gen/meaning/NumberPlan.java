@@ -1,6 +1,6 @@
 package io.github.milvusfakedata.internal.gen.meaning;
 
-import io.github.milvusfakedata.internal.gen.Quantiles;
+import io.github.milvusfakedata.internal.gen.Distribution;
 import io.github.milvusfakedata.internal.gen.Quantity;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,8 +15,8 @@ import java.util.Optional;
  * @param decimals decimal places of floating-point values; 0 rounds to whole numbers, −1 does not round
  * @param fit how values meet bounds
  */
-record NumberPlan(Optional<Quantity> quantity, Quantiles shape, double unit, double offset, int decimals, Fit fit) {
-    private static final Quantiles NO_SHAPE = Quantiles.through(0, 1);
+record NumberPlan(Optional<Quantity> quantity, Distribution shape, double unit, double offset, int decimals, Fit fit) {
+    private static final Distribution NO_SHAPE = Distribution.through(0, 1);
 
     /** How values meet the bounds of a field. */
     enum Fit {
@@ -52,12 +52,12 @@ record NumberPlan(Optional<Quantity> quantity, Quantiles shape, double unit, dou
     }
 
     /** A distribution of the field's own. */
-    static NumberPlan own(Quantiles shape, int decimals) {
+    static NumberPlan own(Distribution shape, int decimals) {
         return new NumberPlan(Optional.empty(), shape, 1, 0, decimals, Fit.SPREAD);
     }
 
     /** A distribution between 0 and 1, stretched to the bounds; without bounds, from {@code from} to {@code to}. */
-    static NumberPlan stretched(Quantiles shape, double from, double to, int decimals) {
+    static NumberPlan stretched(Distribution shape, double from, double to, int decimals) {
         return new NumberPlan(Optional.empty(), shape, 1 / (to - from), from, decimals, Fit.STRETCH);
     }
 

@@ -1,6 +1,7 @@
 package io.github.milvusfakedata.internal.gen.meaning;
 
 import io.github.milvusfakedata.internal.gen.HiddenDraws;
+import io.github.milvusfakedata.internal.gen.Quantiles;
 import io.github.milvusfakedata.internal.gen.Quantity;
 import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.internal.gen.meaning.NumberPlan.Fit;
@@ -15,7 +16,7 @@ final class NumberRule {
     private static final int SAMPLE = 256;
     private static final long SAMPLE_SEED = 0x5EEDL;
 
-    private final NumberPlan plan;
+    private final Quantiles quantiles;
     private final boolean shared;
     private final Quantity quantity;
     private final double unit;
@@ -31,7 +32,7 @@ final class NumberRule {
             NumberPlan plan, String path, Recipe recipe, double min, double max, boolean clamped, boolean stretched) {
         boolean moved = stretched && plan.fit() == Fit.MOMENT;
         boolean wide = stretched && plan.fit() == Fit.STRETCH;
-        this.plan = plan;
+        this.quantiles = plan.shape().quantiles();
         this.shared = plan.quantity().isPresent();
         this.quantity = plan.quantity().orElse(Quantity.WORDS);
         double window = HiddenDraws.WINDOW_END - HiddenDraws.WINDOW_START;
@@ -97,7 +98,7 @@ final class NumberRule {
     }
 
     private double natural(HiddenDraws draws, long row, long bits) {
-        double raw = shared ? draws.quantity(quantity, row) : plan.shape().at(bits);
+        double raw = shared ? draws.quantity(quantity, row) : quantiles.at(bits);
         return raw / unit + offset;
     }
 }

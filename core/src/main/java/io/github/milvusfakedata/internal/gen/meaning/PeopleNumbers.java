@@ -1,6 +1,6 @@
 package io.github.milvusfakedata.internal.gen.meaning;
 
-import io.github.milvusfakedata.internal.gen.Quantiles;
+import io.github.milvusfakedata.internal.gen.Distribution;
 import io.github.milvusfakedata.internal.gen.Quantity;
 import io.github.milvusfakedata.internal.gen.meaning.NumberPlan.Fit;
 import java.util.ArrayList;
@@ -33,30 +33,30 @@ final class PeopleNumbers {
                         "follower, follower count, subscriber, subscriber count, following, following count, friend, friend"
                                 + " count, member, member count, fan",
                         "number of people, heavy-tailed",
-                        NumberPlan.own(Quantiles.heavyTail(310, 0.95, 0, 9_000_000), 0)),
+                        NumberPlan.own(Distribution.heavyTail(310, 0.95, 0, 9_000_000), 0)),
                 new NumberMeaning(
                         "employee, employee count, headcount, staff, team size, company size",
                         "number of employees",
-                        NumberPlan.own(Quantiles.heavyTail(120, 0.8, 1, 300_000), 0)),
+                        NumberPlan.own(Distribution.heavyTail(120, 0.8, 1, 300_000), 0)),
                 new NumberMeaning(
                         "population, resident, inhabitant",
                         "number of inhabitants",
-                        NumberPlan.own(Quantiles.heavyTail(40_000, 0.9, 100, 35_000_000), 0)),
+                        NumberPlan.own(Distribution.heavyTail(40_000, 0.9, 100, 35_000_000), 0)),
                 new NumberMeaning(
                         "rating, star, review score, avg rating, average rating, user rating, rating score, review rating, stars"
                                 + " rating, customer rating",
                         "1 to 5 with one decimal, mostly high",
-                        NumberPlan.own(Quantiles.through(1, 2.6, 3.3, 3.7, 4.0, 4.2, 4.3, 4.5, 4.6, 4.8, 5), 1)),
+                        NumberPlan.own(Distribution.through(1, 2.6, 3.3, 3.7, 4.0, 4.2, 4.3, 4.5, 4.6, 4.8, 5), 1)),
                 new NumberMeaning(
                         "experience, year of experience, experience year, tenure",
                         "0 to 40 years",
-                        NumberPlan.own(Quantiles.through(0, 1, 3, 5, 8, 12, 18, 26, 40), 0)));
+                        NumberPlan.own(Distribution.through(0, 1, 3, 5, 8, 12, 18, 26, 40), 0)));
     }
 
     private static List<NumberMeaning> audience() {
         return List.of(
                 new NumberMeaning(
-                        "view, view count, views count, play, play count, impression, download, download count, read count,"
+                        "view, view count, play, play count, impression, download, download count, read count,"
                                 + " visit, visit count, hit, page view, stream count, listen count, click, click count",
                         "number of views, half of them below 2,400",
                         NumberPlan.shared(Quantity.VIEWS, 1, 0)),
@@ -70,7 +70,7 @@ final class PeopleNumbers {
                         "at most a fifth of the row's likes",
                         NumberPlan.shared(Quantity.COMMENTS, 1, 0)),
                 new NumberMeaning(
-                        "share count, shares count, retweet, retweet count, repost, forward, citation count, citation, save count",
+                        "share count, retweet, retweet count, repost, forward, citation count, citation, save count",
                         "at most a third of the row's likes",
                         NumberPlan.shared(Quantity.SHARES, 1, 0)));
     }

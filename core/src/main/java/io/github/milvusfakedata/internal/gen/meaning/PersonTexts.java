@@ -77,7 +77,7 @@ final class PersonTexts {
     private static final String PERSONS =
             "full name, person, person name, customer name, customer, contact, contact name,"
                     + " recipient, sender, patient, patient name, student, student name, teacher, employee, employee name, manager,"
-                    + " doctor, actor, speaker, host, guest, member, player, display name, fullname, buyer, assignee";
+                    + " doctor, actor, speaker, guest, member, player, display name, fullname, buyer, assignee";
 
     /** One name in {@value #LATIN_NAMES} and three is written in another script, or with an initial. */
     private static TemplatePlan names(String who) {

@@ -119,7 +119,10 @@ final class Program {
         }
 
         Program build() {
-            int[] outcomes = chances.stream().mapToInt(Integer::intValue).toArray();
+            int[] outcomes = new int[chances.size()];
+            for (int chance = 0; chance < outcomes.length; chance++) {
+                outcomes[chance] = chances.get(chance);
+            }
             return new Program(pieces.build(), variants.toArray(new Step[0][]), outcomes);
         }
     }

@@ -87,7 +87,7 @@ final class StateTexts {
                         new WordPlan("PG|G|PG-13|R|4.5|4.0|5.0|3.5|3.0")),
                 new Meaning(
                         "date, publish date, created date, publication date, release date, start date, day text, published,"
-                                + " due date, order date, date published, release",
+                                + " due date, order date, date published",
                         "day between 2015 and 2025, such as 2024-03-31",
                         TemplatePlan.of("<q.published:date>")
                                 .orShorter("<q.published:year>")

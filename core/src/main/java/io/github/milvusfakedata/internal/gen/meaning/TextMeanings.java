@@ -11,7 +11,7 @@ import java.util.List;
 final class TextMeanings {
     private TextMeanings() {}
 
-    /** All meanings for a subject; a name that occurs twice has its first meaning. */
+    /** All meanings for a subject; no name has two. */
     static List<Meaning> of(Subject subject) {
         List<Meaning> meanings = new ArrayList<>();
         meanings.addAll(PersonTexts.of(subject));

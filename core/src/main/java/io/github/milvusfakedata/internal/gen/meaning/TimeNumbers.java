@@ -1,6 +1,6 @@
 package io.github.milvusfakedata.internal.gen.meaning;
 
-import io.github.milvusfakedata.internal.gen.Quantiles;
+import io.github.milvusfakedata.internal.gen.Distribution;
 import io.github.milvusfakedata.internal.gen.Quantity;
 import java.util.List;
 
@@ -50,14 +50,14 @@ final class TimeNumbers {
                 new NumberMeaning(
                         "founded, founded year, established, year founded, year built",
                         "1950 to 2025",
-                        NumberPlan.own(Quantiles.through(1950, 1975, 1990, 2000, 2008, 2015, 2020, 2025.9), 0)),
-                new NumberMeaning("month", "1 to 12", NumberPlan.own(Quantiles.through(1, 12.99), 0)),
-                new NumberMeaning("day, day of month", "1 to 28", NumberPlan.own(Quantiles.through(1, 28.99), 0)),
+                        NumberPlan.own(Distribution.through(1950, 1975, 1990, 2000, 2008, 2015, 2020, 2025.9), 0)),
+                new NumberMeaning("month", "1 to 12", NumberPlan.own(Distribution.through(1, 12.99), 0)),
+                new NumberMeaning("day, day of month", "1 to 28", NumberPlan.own(Distribution.through(1, 28.99), 0)),
                 new NumberMeaning(
                         "hour, hour of day",
                         "0 to 23",
-                        NumberPlan.own(Quantiles.through(0, 7, 10, 13, 16, 19, 23.99), 0)),
-                new NumberMeaning("weekday, day of week", "0 to 6", NumberPlan.own(Quantiles.through(0, 6.99), 0)),
-                new NumberMeaning("week, week number", "1 to 52", NumberPlan.own(Quantiles.through(1, 52.99), 0)));
+                        NumberPlan.own(Distribution.through(0, 7, 10, 13, 16, 19, 23.99), 0)),
+                new NumberMeaning("weekday, day of week", "0 to 6", NumberPlan.own(Distribution.through(0, 6.99), 0)),
+                new NumberMeaning("week, week number", "1 to 52", NumberPlan.own(Distribution.through(1, 52.99), 0)));
     }
 }
