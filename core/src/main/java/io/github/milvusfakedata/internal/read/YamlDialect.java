@@ -4,6 +4,7 @@ import io.github.milvusfakedata.schema.Shown;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -41,6 +42,7 @@ final class YamlDialect implements Dialect {
                         // one piece.
                         .setBufferSize(Math.max(SMALLEST_BUFFER, text.length() + 1))
                         .setCodePointLimit(SchemaFile.MOST_BYTES)
+                        .setSchema(new CoreSchema())
                         .setAllowDuplicateKeys(true)
                         .build())
                 .build()

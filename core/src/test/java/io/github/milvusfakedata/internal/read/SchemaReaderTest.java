@@ -221,4 +221,15 @@ class SchemaReaderTest {
         assertThat(read.problems()).isEmpty();
         assertThat(read.collection()).isEqualTo(expected);
     }
+
+    /** YAML 1.2's core schema, which Python's people write: {@code True} was once taken for a text. */
+    @Test
+    void yamlTakesEverySpellingOfTrueFalseAndNull() {
+        String yaml = "- {name: id, type: Int64, is_primary: True, auto_id: TRUE, description: ~}\n"
+                + "- {name: a, type: Int32, nullable: False, description: Null}\n";
+        ReadSchema read = SchemaReader.readText("s.yaml", yaml);
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.collection().fields().get(0).flags().autoId()).isTrue();
+        assertThat(read.collection().fields().get(1).flags().nullable()).isFalse();
+    }
 }

@@ -43,17 +43,10 @@ public final class Permutation {
         return root;
     }
 
-    /**
-     * Where a number is sent to.
-     *
-     * @throws IllegalArgumentException if the number is not below the size
-     */
+    /** Where a number is sent to. Beyond the size it starts over, so that numbers a multiple of the size apart agree. */
     public long at(long number) {
-        if (size != 0 && Long.compareUnsigned(number, size) >= 0) {
-            throw new IllegalArgumentException(
-                    Long.toUnsignedString(number) + " of " + Long.toUnsignedString(size) + " numbers");
-        }
-        long result = number;
+        long result =
+                size != 0 && Long.compareUnsigned(number, size) >= 0 ? Long.remainderUnsigned(number, size) : number;
         do {
             result = feistel ? throughFeistel(result) : CounterRng.mix(CounterRng.mix(result + key) ^ key);
         } while (size != 0 && Long.compareUnsigned(result, size) >= 0);

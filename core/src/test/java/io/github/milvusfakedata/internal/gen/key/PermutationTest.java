@@ -1,7 +1,6 @@
 package io.github.milvusfakedata.internal.gen.key;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.BitSet;
 import java.util.HashSet;
@@ -75,9 +74,11 @@ final class PermutationTest {
     }
 
     @Test
-    void numbersOutsideAreRefused() {
+    void numbersBeyondTheSizeStartOver() {
         Permutation permutation = new Permutation(10, 1);
-        assertThatThrownBy(() -> permutation.at(10)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> permutation.at(-1)).isInstanceOf(IllegalArgumentException.class);
+        for (int number = 0; number < 10; number++) {
+            assertThat(permutation.at(number + 10)).isEqualTo(permutation.at(number));
+            assertThat(permutation.at(number + (1L << 40) / 10 * 10)).isEqualTo(permutation.at(number));
+        }
     }
 }
