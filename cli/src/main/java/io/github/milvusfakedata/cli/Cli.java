@@ -1,8 +1,10 @@
 package io.github.milvusfakedata.cli;
 
+import io.github.milvusfakedata.ToolVersion;
 import io.github.milvusfakedata.cli.terminal.Printable;
 import io.github.milvusfakedata.cli.terminal.Style;
 import io.github.milvusfakedata.cli.terminal.Terminal;
+import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.schema.FakeDataException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -48,7 +50,7 @@ public final class Cli {
             return ExitCode.OK;
         }
         if (parsed.isVersionHelpRequested()) {
-            console.out().println(RootCommand.NAME + " " + Version.current());
+            console.out().println(version());
             return ExitCode.OK;
         }
         List<String> mistakes = ArgumentMistakes.told(commands);
@@ -62,6 +64,12 @@ public final class Cli {
         }
         last.usage(console.err());
         return ExitCode.USAGE;
+    }
+
+    /** What a report of a fault needs; the recipe says which other versions make the same values. */
+    private static String version() {
+        return RootCommand.NAME + " " + ToolVersion.current() + " (recipe " + Recipe.VERSION + ", Java "
+                + Runtime.version().feature() + ")";
     }
 
     /** The parser for all commands. */

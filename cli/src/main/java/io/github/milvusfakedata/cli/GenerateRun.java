@@ -7,11 +7,13 @@ import io.github.milvusfakedata.cli.terminal.Printable;
 import io.github.milvusfakedata.cli.terminal.ProgressLine;
 import io.github.milvusfakedata.dataset.Dataset;
 import io.github.milvusfakedata.dataset.DatasetFile;
+import io.github.milvusfakedata.dataset.RunTimes;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 
@@ -131,6 +133,9 @@ final class GenerateRun {
             line.clear();
             preview(data);
             summary(dataset);
+            if (verbose) {
+                times(dataset.times());
+            }
             return ExitCode.OK;
         } catch (CancellationException e) {
             line.clear();
@@ -188,6 +193,16 @@ final class GenerateRun {
                         + Quantities.size(Math.round(dataset.bytes() / seconds)) + "/s");
         console.out().println("The same again: " + Reproduction.commandLine(command, dataset.seed()));
         console.out().println("Saved " + dataset.rows() + " rows to directory " + dataset.directory());
+    }
+
+    private void times(RunTimes times) {
+        console.err()
+                .println("Generating " + seconds(times.generating()) + ", writing " + seconds(times.writing())
+                        + " (averages over the workers), altogether " + seconds(times.total()));
+    }
+
+    private static String seconds(Duration time) {
+        return Quantities.duration(time.toNanos() / NANOS_PER_SECOND);
     }
 
     private void interrupted(FakeData data, Path directory) {

@@ -25,6 +25,7 @@ final class RootCommand {
             usageHelp = true,
             scope = ScopeType.INHERIT,
             description = "Show this help and exit.")
+    @SuppressWarnings("unused") // read by the parser
     private boolean help;
 
     @Option(
@@ -37,6 +38,7 @@ final class RootCommand {
     private boolean debug;
 
     @Option(names = "--version", versionHelp = true, description = "Show the version and exit.")
+    @SuppressWarnings("unused") // read by the parser
     private boolean version;
 
     /** Whether more is to be told. */

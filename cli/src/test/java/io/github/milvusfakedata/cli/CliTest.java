@@ -55,7 +55,7 @@ class CliTest {
         CliRun run = CliRun.of("--version");
         assertThat(run.code()).isZero();
         assertThat(run.outLines()).hasSize(1);
-        assertThat(run.out()).startsWith("milvus-fake-data ");
+        assertThat(run.out()).matches("milvus-fake-data \\S+ \\(recipe \\d+, Java \\d+\\)\\R");
     }
 
     @Test

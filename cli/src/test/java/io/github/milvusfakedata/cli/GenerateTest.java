@@ -340,7 +340,8 @@ class GenerateTest {
                 .isEmpty();
         assertThat(CliRun.of("-v", "generate", "--builtin", "simple", "--rows", "5", "--out", directory() + "2")
                         .err())
-                .contains("Collection   simple_example");
+                .contains("Collection   simple_example")
+                .containsPattern("Generating .* s, writing .* s ");
     }
 
     @Test

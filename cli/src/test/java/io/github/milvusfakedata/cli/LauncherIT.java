@@ -142,7 +142,7 @@ class LauncherIT {
     @Test
     void oneOfTwoStartsBuildsAndTheOtherWaits() throws Exception {
         LauncherTree tree = LauncherTree.withoutBuild(temporary.resolve("fresh"));
-        Map<String, String> environment = pretendedMaven(tree, "sleep 1\ncp -R \"$BUILD\" cli/");
+        Map<String, String> environment = pretendedMaven("sleep 1\ncp -R \"$BUILD\" cli/");
         tree.copyBuild(temporary.resolve("made/target"));
         List<String> command = List.of(tree.launcher().toString(), "--version");
 
@@ -161,7 +161,7 @@ class LauncherIT {
     @Test
     void buildsAgainOnlyWhenASourceIsNewer() throws Exception {
         LauncherTree tree = LauncherTree.withoutBuild(temporary.resolve("fresh"));
-        Map<String, String> environment = pretendedMaven(tree, "rm -rf cli/target\ncp -R \"$BUILD\" cli/");
+        Map<String, String> environment = pretendedMaven("rm -rf cli/target\ncp -R \"$BUILD\" cli/");
         tree.copyBuild(temporary.resolve("made/target"));
         String launcher = tree.launcher().toString();
         run(environment, launcher, "--version");
@@ -192,7 +192,7 @@ class LauncherIT {
     void aFailedBuildShowsTheEndOfItsOutputAndWhereTheRestIs() throws Exception {
         LauncherTree tree = LauncherTree.withoutBuild(temporary.resolve("fresh"));
         Map<String, String> environment =
-                pretendedMaven(tree, "i=0; while [ $i -lt 50 ]; do i=$((i + 1)); echo \"line $i.\"; done\nexit 1");
+                pretendedMaven("i=0; while [ $i -lt 50 ]; do i=$((i + 1)); echo \"line $i.\"; done\nexit 1");
 
         CliRun run = run(environment, tree.launcher().toString(), "--version");
 
@@ -275,7 +275,7 @@ class LauncherIT {
     }
 
     /** A Maven of version 3.9.9 that notes each build and then does what the test says. */
-    private Map<String, String> pretendedMaven(LauncherTree tree, String build) throws IOException {
+    private Map<String, String> pretendedMaven(String build) throws IOException {
         Path bin = Files.createDirectories(temporary.resolve("bin"));
         script(
                 bin.resolve("mvn"),

@@ -89,7 +89,8 @@ final class YamlDialect implements Dialect {
 
     @Override
     public boolean hasMore(JsonParser parser) {
-        return parser.nextToken() != null || parser.nextToken() != null;
+        boolean more = parser.nextToken() != null;
+        return more || parser.nextToken() != null;
     }
 
     @Override

@@ -1,0 +1,108 @@
+package io.github.milvusfakedata.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What only a process of its own shows: signals, limits of the system, closed streams. */
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "signals and limits are set by a POSIX shell")
+class ProcessIT {
+    private static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    private static final String JAR =
+            Path.of("target/milvus-fake-data.jar").toAbsolutePath().toString();
+    private static final int MOST_POLLS = 600;
+
+    @TempDir
+    Path temporary;
+
+    @Test
+    void anInterruptEndsInGoodOrder() throws Exception {
+        Process process = LauncherTree.start(
+                temporary.resolve("run"),
+                Map.of(),
+                command("--builtin", "simple", "--rows", "5M", "--max-rows-per-file", "5000", "-f", "json"));
+        Path first = data().resolve("data-00001-of-01000.json");
+        for (int poll = 0; !Files.exists(first) && poll < MOST_POLLS; poll++) {
+            Thread.sleep(50);
+        }
+        new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+        CliRun run = LauncherTree.finish(process, temporary.resolve("run"));
+
+        assertThat(run.code()).isEqualTo(130);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .contains("Interrupted. Whole files stay in " + data())
+                .contains(" --force");
+        assertThat(names())
+                .contains("data-00001-of-01000.json", ".milvus-fake-data.plan")
+                .doesNotContain("meta.json");
+        assertThat(names()).filteredOn(name -> !name.startsWith("data-")).containsExactly(".milvus-fake-data.plan");
+        assertThat(Files.readString(first)).startsWith("[").endsWith("]\n");
+    }
+
+    /** A limit of the file size fails as a full disk does: in the middle of a file. */
+    @Test
+    void aWriteThatFailsIsToldWithItsFileAndLeavesNoHalfFile() throws Exception {
+        List<String> words = new ArrayList<>(List.of("sh", "-c", "ulimit -f 2000 && exec \"$@\"", "sh"));
+        words.addAll(command("--builtin", "simple", "--rows", "50000"));
+        CliRun run = LauncherTree.run(temporary.resolve("run"), Map.of(), words);
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.errLines())
+                .singleElement()
+                .asString()
+                .startsWith("error: Cannot ")
+                .contains(data().resolve("data.parquet").toString())
+                .doesNotContain("Exception");
+        assertThat(data()).doesNotExist();
+    }
+
+    @Test
+    void closedStreamsDontStopADataset() throws Exception {
+        List<String> words = new ArrayList<>(List.of("sh", "-c", "exec \"$@\" <&- >&- 2>&-", "sh"));
+        words.addAll(command("--builtin", "simple", "--rows", "100", "--preview"));
+        assertThat(LauncherTree.run(temporary.resolve("run"), Map.of(), words).code())
+                .isZero();
+        assertThat(names()).containsExactly("data.parquet", "meta.json");
+    }
+
+    @Test
+    void nothingButTheToolsOwnWordsIsPrinted() throws Exception {
+        for (String compression : new String[] {"auto", "zstd", "gzip"}) {
+            List<String> words =
+                    command("--builtin", "simple", "--rows", "100", "--compression", compression, "--force");
+            CliRun run = LauncherTree.run(temporary.resolve("run"), Map.of(), words);
+            assertThat(run.err()).isEmpty();
+            assertThat(run.outLines()).hasSize(4);
+        }
+    }
+
+    private List<String> command(String... options) {
+        List<String> words = new ArrayList<>(List.of(JAVA, "-jar", JAR, "generate"));
+        words.addAll(List.of(options));
+        words.addAll(List.of("--yes", "--out", data().toString()));
+        return words;
+    }
+
+    private Path data() {
+        return temporary.resolve("data");
+    }
+
+    private List<String> names() throws IOException {
+        try (Stream<Path> paths = Files.list(data())) {
+            return paths.map(path -> path.getFileName().toString()).sorted().toList();
+        }
+    }
+}
