@@ -22,6 +22,8 @@ import picocli.CommandLine.ParseResult;
  */
 public final class Cli {
     private static final int WIDEST_HELP = 100;
+    /** The parser refuses to set help in less; a narrower terminal wraps it. */
+    private static final int NARROWEST_HELP = 55;
 
     private final Console console;
     private final Interrupt interrupt;
@@ -82,7 +84,10 @@ public final class Cli {
                 .forEach(command -> command.getCommandSpec().parser().collectErrors(true));
         boolean coloured = console.terminal().outputStyle() == Style.COLOURED;
         line.setColorScheme(Help.defaultColorScheme(coloured ? Ansi.ON : Ansi.OFF));
-        line.setUsageHelpWidth(Math.min(console.terminal().columns(), WIDEST_HELP));
+        line.setUsageHelpWidth(
+                Math.max(NARROWEST_HELP, Math.min(console.terminal().columns(), WIDEST_HELP)));
+        // A word like @notes is a value as it stands, no file of arguments.
+        line.setExpandAtFiles(false);
         return line;
     }
 

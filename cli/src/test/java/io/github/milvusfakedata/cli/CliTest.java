@@ -13,8 +13,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class CliTest {
+    @TempDir
+    Path temporary;
+
     @Test
     void helpIsShownWhereverItIsAskedFor() {
         CliRun after = CliRun.of("generate", "--help");
@@ -48,6 +52,23 @@ class CliTest {
         assertThat(CliRun.of(narrow, "", "generate", "--help").outLines())
                 .filteredOn(line -> line.startsWith("   "))
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(60));
+    }
+
+    /** The parser's help has a least width, below which every command used to end in an exception. */
+    @Test
+    void everyCommandWorksOnANarrowTerminal() {
+        Terminal narrow = new Terminal(false, true, true, 20, false);
+        assertThat(CliRun.of(narrow, "", "generate", "--help").code()).isZero();
+        assertThat(CliRun.of(narrow, "", "--version").code()).isZero();
+    }
+
+    /** The parser would otherwise read the file and take its lines for arguments. */
+    @Test
+    void aWordThatBeginsWithAnAtSignIsNoFileOfArguments() throws IOException {
+        Path file = Files.writeString(temporary.resolve("arguments"), "--version");
+        CliRun run = CliRun.of("@" + file);
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("'@" + file + "' is no command.");
     }
 
     @Test
