@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,6 +26,9 @@ import java.util.stream.Stream;
  * @param writing how files are cut and written
  */
 record GenerateOptions(OptionalLong rows, OptionalLong seed, WriteOptions.Builder writing) {
+    /** What is a number, but of more digits than any limit has. */
+    private static final Pattern BEYOND_LONG = Pattern.compile("[+-]?\\d{19,}");
+
     private static final String COUNT_FORM = "Write it like 5000, 100k, 2.5M or 1_000_000.";
     private static final String SIZE_FORM = "Write it like 256MB or 10GB; a bare number counts MB.";
 
@@ -36,6 +40,8 @@ record GenerateOptions(OptionalLong rows, OptionalLong seed, WriteOptions.Builde
     static GenerateOptions read(GenerateCommand command) {
         Reading reading = new Reading();
         reading.checkCombinations(command);
+        reading.checkNotEmpty("--schema", command.schema, "Give a file, such as --schema products.json.");
+        reading.checkNotEmpty("--out", command.out, "Give a directory, such as --out data.");
         WriteOptions.Builder writing = WriteOptions.builder().force(command.force);
         OptionalLong rows = reading.count("--rows", command.rows);
         OptionalLong seed = reading.seed(command.seed);
@@ -71,6 +77,13 @@ record GenerateOptions(OptionalLong rows, OptionalLong seed, WriteOptions.Builde
             }
             if (command.validateOnly && command.dryRun) {
                 clash("--validate-only", "It says less than --dry-run, which checks too.", "Leave out one of them.");
+            }
+        }
+
+        /** An empty word is what a shell makes of a variable that is not set; as a path it would mean the current directory. */
+        private void checkNotEmpty(String option, String text, String hint) {
+            if (text != null && text.isBlank()) {
+                wrong(option, "The value is empty.", hint);
             }
         }
 
@@ -113,7 +126,8 @@ record GenerateOptions(OptionalLong rows, OptionalLong seed, WriteOptions.Builde
             }
             Optional<Long> value = parser.apply(text);
             if (value.isEmpty()) {
-                wrong(option, "'" + text + "' " + fault, form);
+                boolean beyondLong = BEYOND_LONG.matcher(text.strip()).matches();
+                wrong(option, "'" + text + "' " + (beyondLong ? "is beyond every limit." : fault), form);
                 return OptionalLong.empty();
             }
             return OptionalLong.of(value.get());

@@ -11,10 +11,13 @@ import io.github.milvusfakedata.dataset.RunTimes;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.CancellationException;
 
 /** One call of {@code generate}: check, ask, write, tell. */
@@ -26,6 +29,9 @@ final class GenerateRun {
     private static final long MILVUS_FILE_BYTES = 16L << 30;
 
     private static final int MILVUS_FILES = 1024;
+    /** The file that only a complete dataset has. */
+    private static final String DESCRIPTION = "meta.json";
+
     private static final int SHOWN_FILES = 10;
     private static final double NANOS_PER_SECOND = 1e9;
 
@@ -79,13 +85,12 @@ final class GenerateRun {
 
     private int dryRun(FakeData data, GenerateOptions options, Path directory) {
         Plan plan = checkedPlan(data, options);
-        PlanReport.lines(
-                        data,
-                        plan,
-                        directory,
-                        DiskSpace.free(directory),
-                        console.terminal().outputStyle())
+        OptionalLong free = DiskSpace.free(directory);
+        PlanReport.lines(data, plan, directory, free, console.terminal().outputStyle())
                 .forEach(console.out()::println);
+        if (free.isPresent() && free.getAsLong() < plan.expectedBytes()) {
+            console.warning("The disk has less room than the dataset takes, so that the run itself would be refused.");
+        }
         preview(data);
         console.out().println("Nothing was written.");
         return ExitCode.OK;
@@ -207,7 +212,11 @@ final class GenerateRun {
 
     private void interrupted(FakeData data, Path directory) {
         String place = Printable.of(directory.toString());
-        console.err().println("Interrupted. Whole files stay in " + place + ", unfinished ones are gone.");
+        if (Files.exists(directory.resolve(DESCRIPTION))) {
+            console.err().println("Interrupted. The earlier dataset in " + place + " is still there, nothing new is.");
+        } else {
+            console.err().println("Interrupted. Whole files stay in " + place + ", unfinished ones are gone.");
+        }
         String again = Reproduction.commandLine(command, data.seed()) + " --force";
         console.err().println("To make the whole dataset: " + again);
     }
@@ -220,11 +229,13 @@ final class GenerateRun {
         String name = data.collection().name();
         Path path = path("--out", name);
         if (name.isBlank() || path.getNameCount() != 1 || path.isAbsolute() || name.equals(".") || name.equals("..")) {
-            throw FakeDataException.of(Problem.error(
+            List<Problem> problems = new ArrayList<>(data.validate());
+            problems.add(Problem.error(
                     ProblemCode.OPTION_CLASH.id(),
                     "--out",
                     "The collection's name '" + name + "' is no name for a directory.",
                     "Give one, such as --out data."));
+            throw new FakeDataException(problems);
         }
         return path.toAbsolutePath().normalize();
     }

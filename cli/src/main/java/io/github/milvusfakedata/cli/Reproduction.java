@@ -34,7 +34,12 @@ final class Reproduction {
     }
 
     private static void add(List<String> words, String option, String value) {
-        if (value != null) {
+        if (value == null) {
+            return;
+        }
+        if (value.startsWith("-") && !option.equals("--seed")) {
+            words.add(option + "=" + value);
+        } else {
             words.add(option);
             words.add(value);
         }

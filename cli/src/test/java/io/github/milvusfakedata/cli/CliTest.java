@@ -72,6 +72,13 @@ class CliTest {
     }
 
     @Test
+    void aNumberOfTooManyDigitsIsNotCalledNoNumber() {
+        assertThat(CliRun.of("generate", "--builtin", "simple", "--rows", "99999999999999999999")
+                        .err())
+                .contains("--rows: '99999999999999999999' is beyond every limit.");
+    }
+
+    @Test
     void versionIsOneLine() {
         CliRun run = CliRun.of("--version");
         assertThat(run.code()).isZero();

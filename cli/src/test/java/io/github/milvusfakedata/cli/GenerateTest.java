@@ -71,6 +71,23 @@ class GenerateTest {
         assertThat(run.err()).contains("'../up' is no name for a directory. Give one, such as --out data.");
     }
 
+    /** The directory used to be looked at first, so that the schema's own mistakes came one run later. */
+    @Test
+    void aNameThatIsNoDirectoryHidesNoOtherMistake() throws IOException {
+        Path schema = schema("{\"collection_name\": \"..\", \"fields\": [" + VECTOR + "]}");
+        CliRun run = CliRun.of("generate", "--schema", schema.toString());
+        assertThat(run.err()).contains("is no name for a directory").contains("[MFD-PRIMARY-KEY]");
+    }
+
+    /** A shell makes an empty word of a variable that is not set; it used to mean the current directory. */
+    @Test
+    void emptyPathsAreRefused() {
+        assertThat(CliRun.of("generate", "--builtin", "simple", "--out", "").err())
+                .contains("--out: The value is empty. Give a directory, such as --out data. [MFD-OPTION-VALUE]");
+        assertThat(CliRun.of("generate", "--schema", "").err())
+                .contains("--schema: The value is empty. Give a file, such as --schema products.json.");
+    }
+
     @Test
     void anySixtyFourBitSeedIsTaken() {
         for (String seed : new String[] {"0", "-1", "9223372036854775807", "-9223372036854775808"}) {
@@ -272,6 +289,13 @@ class GenerateTest {
     }
 
     @Test
+    void aDryRunWarnsOfADiskThatIsTooSmall() {
+        CliRun run = CliRun.of("generate", "--builtin", "simple", "--rows", "1T", "--file-count", "1000", "--dry-run");
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).contains("warning: The disk has less room than the dataset takes");
+    }
+
+    @Test
     void foreignFilesAreNeverTouched() throws IOException {
         Files.createDirectories(directory());
         Files.writeString(directory().resolve("notes.txt"), "mine");
@@ -384,6 +408,18 @@ class GenerateTest {
         assertThat(run.err())
                 .contains("Interrupted.")
                 .contains("generate --builtin simple --seed 3 --out " + directory() + " --force");
+    }
+
+    @Test
+    void aCancelledReplacementSaysThatTheEarlierDatasetIsStillThere() throws IOException {
+        generate("--builtin", "simple", "--rows", "10");
+        Interrupt interrupt = new Interrupt();
+        interrupt.cancellation().cancel();
+        String out = directory().toString();
+        CliRun run = CliRun.of(interrupt, "generate", "--builtin", "users", "--out", out, "--force");
+        assertThat(run.code()).isEqualTo(130);
+        assertThat(run.err()).contains("Interrupted. The earlier dataset in " + out + " is still there");
+        assertThat(files()).containsExactly("data.parquet", "meta.json");
     }
 
     private CliRun generate(String... options) {
