@@ -3,7 +3,6 @@ package io.github.milvusfakedata.internal.type;
 import io.github.milvusfakedata.internal.column.ColumnShape;
 import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.gen.ElementSource;
-import io.github.milvusfakedata.internal.gen.NumberElements;
 import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.internal.gen.key.FloatKeys;
 import io.github.milvusfakedata.internal.gen.meaning.Numbers;
@@ -67,7 +66,7 @@ final class DoubleType implements FieldType {
     @Override
     public ElementSource bindElements(Field field, String path, Recipe recipe) {
         FloatBounds bounds = FloatBounds.of(field, DEFAULT, FloatBounds.Width.DOUBLE);
-        return NumberElements.floats(ColumnShape.DOUBLE, bounds.min(), bounds.max(), path, recipe);
+        return Numbers.floatElements(ColumnShape.DOUBLE, path, bounds.min(), bounds.max(), bounds.given(), recipe);
     }
 
     @Override

@@ -3,7 +3,6 @@ package io.github.milvusfakedata.internal.type;
 import io.github.milvusfakedata.internal.column.ColumnShape;
 import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.gen.ElementSource;
-import io.github.milvusfakedata.internal.gen.NumberElements;
 import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.internal.gen.key.IntegerKeys;
 import io.github.milvusfakedata.internal.gen.meaning.Numbers;
@@ -65,7 +64,7 @@ final class Int8Type implements FieldType {
     @Override
     public ElementSource bindElements(Field field, String path, Recipe recipe) {
         IntegerBounds bounds = IntegerBounds.of(field, DEFAULT, RANGE);
-        return NumberElements.integers(ColumnShape.INT8, bounds.min(), bounds.max(), path, recipe);
+        return Numbers.integerElements(ColumnShape.INT8, path, bounds.min(), bounds.max(), bounds.given(), recipe);
     }
 
     @Override

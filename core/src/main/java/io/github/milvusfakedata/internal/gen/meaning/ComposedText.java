@@ -15,8 +15,6 @@ import io.github.milvusfakedata.internal.rng.Stream;
 /** Texts composed by a {@link Program}: names, addresses, titles, file names, JSON objects. */
 final class ComposedText implements ColumnSource, ElementSource {
     private static final int ALPHABET = 26;
-    /** Elements of a row draw as if they were rows of their own, so many to a row. */
-    private static final int ELEMENTS_A_ROW = 1 << 13;
 
     private final ColumnLayout layout;
     private final Program program;
@@ -82,7 +80,7 @@ final class ComposedText implements ColumnSource, ElementSource {
         int room = program.longest() + Utf8.SLACK;
         int at = 0;
         for (int row = 0; row < rows; row++) {
-            long number = (firstRow + row) * ELEMENTS_A_ROW - offsets[row];
+            long number = ElementRows.first(firstRow + row) - offsets[row];
             int group = topics.group(firstRow + row);
             for (int element = offsets[row]; element < offsets[row + 1]; element++) {
                 if (bytes.length - at < room) {

@@ -2,6 +2,8 @@ package io.github.milvusfakedata.internal.gen.meaning;
 
 import io.github.milvusfakedata.internal.column.ColumnShape;
 import io.github.milvusfakedata.internal.column.ColumnSource;
+import io.github.milvusfakedata.internal.gen.ElementSource;
+import io.github.milvusfakedata.internal.gen.NumberElements;
 import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.internal.gen.meaning.NumberPlan.Fit;
 import io.github.milvusfakedata.internal.rng.Stream;
@@ -24,12 +26,23 @@ public final class Numbers {
      */
     public static ColumnSource integers(
             ColumnShape shape, String path, long min, long max, boolean boundsGiven, Recipe recipe) {
+        Optional<ShapedNumbers> shaped = shapedIntegers(shape, path, min, max, boundsGiven, recipe);
+        return shaped.isPresent() ? shaped.get() : new UniformIntegers(shape, recipe.key(Stream.VALUE, path), min, max);
+    }
+
+    /** The same for the elements of arrays. */
+    public static ElementSource integerElements(
+            ColumnShape shape, String path, long min, long max, boolean boundsGiven, Recipe recipe) {
+        Optional<ShapedNumbers> shaped = shapedIntegers(shape, path, min, max, boundsGiven, recipe);
+        return shaped.isPresent() ? shaped.get() : NumberElements.integers(shape, min, max, path, recipe);
+    }
+
+    private static Optional<ShapedNumbers> shapedIntegers(
+            ColumnShape shape, String path, long min, long max, boolean boundsGiven, Recipe recipe) {
         long low = boundsGiven ? min : smallest(shape);
         long high = boundsGiven ? max : -1 - smallest(shape);
         Optional<NumberRule> rule = rule(shape, path, low, high, boundsGiven, recipe);
-        return rule.isPresent()
-                ? new ShapedNumbers(shape, rule.get(), low, high)
-                : new UniformIntegers(shape, recipe.key(Stream.VALUE, path), min, max);
+        return rule.map(found -> new ShapedNumbers(shape, found, low, high));
     }
 
     /**
@@ -40,12 +53,23 @@ public final class Numbers {
      */
     public static ColumnSource floats(
             ColumnShape shape, String path, double min, double max, boolean boundsGiven, Recipe recipe) {
+        Optional<ShapedNumbers> shaped = shapedFloats(shape, path, min, max, boundsGiven, recipe);
+        return shaped.isPresent() ? shaped.get() : new UniformFloats(shape, recipe.key(Stream.VALUE, path), min, max);
+    }
+
+    /** The same for the elements of arrays. */
+    public static ElementSource floatElements(
+            ColumnShape shape, String path, double min, double max, boolean boundsGiven, Recipe recipe) {
+        Optional<ShapedNumbers> shaped = shapedFloats(shape, path, min, max, boundsGiven, recipe);
+        return shaped.isPresent() ? shaped.get() : NumberElements.floats(shape, min, max, path, recipe);
+    }
+
+    private static Optional<ShapedNumbers> shapedFloats(
+            ColumnShape shape, String path, double min, double max, boolean boundsGiven, Recipe recipe) {
         double low = boundsGiven ? min : -Float.MAX_VALUE;
         double high = boundsGiven ? max : Float.MAX_VALUE;
         Optional<NumberRule> rule = rule(shape, path, low, high, boundsGiven, recipe);
-        return rule.isPresent()
-                ? new ShapedNumbers(shape, rule.get(), 0, 0)
-                : new UniformFloats(shape, recipe.key(Stream.VALUE, path), min, max);
+        return rule.map(found -> new ShapedNumbers(shape, found, 0, 0));
     }
 
     /** What the name suggests, unless most of it lies beyond the bounds. */

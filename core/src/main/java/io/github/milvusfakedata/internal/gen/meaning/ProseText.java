@@ -18,7 +18,6 @@ import io.github.milvusfakedata.internal.rng.Stream;
  */
 final class ProseText implements ColumnSource, ElementSource {
     private static final ColumnLayout LAYOUT = ColumnLayout.of(ColumnShape.STRING);
-    private static final int ELEMENTS_A_ROW = 1 << 13;
     private static final int ALPHABET = 26;
     /** No sentence has more bytes; a test measures them. */
     static final int SENTENCE_BYTES = 512;
@@ -104,7 +103,7 @@ final class ProseText implements ColumnSource, ElementSource {
         int[] ends = elements.offsets();
         int at = 0;
         for (int row = 0; row < rows; row++) {
-            long number = (firstRow + row) * ELEMENTS_A_ROW - offsets[row];
+            long number = ElementRows.first(firstRow + row) - offsets[row];
             int topic = topics.topic(firstRow + row);
             for (int element = offsets[row]; element < offsets[row + 1]; element++) {
                 at = text(number + element, topic, elements, at);

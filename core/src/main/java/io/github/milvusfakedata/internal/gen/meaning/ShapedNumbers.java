@@ -4,9 +4,10 @@ import io.github.milvusfakedata.internal.column.ColumnBuffer;
 import io.github.milvusfakedata.internal.column.ColumnLayout;
 import io.github.milvusfakedata.internal.column.ColumnShape;
 import io.github.milvusfakedata.internal.column.ColumnSource;
+import io.github.milvusfakedata.internal.gen.ElementSource;
 
 /** Numbers that follow a {@link NumberRule}. */
-final class ShapedNumbers implements ColumnSource {
+final class ShapedNumbers implements ColumnSource, ElementSource {
     private final ColumnLayout layout;
     private final NumberRule rule;
     private final long min;
@@ -34,11 +35,24 @@ final class ShapedNumbers implements ColumnSource {
     @Override
     public void fill(long firstRow, int rows, ColumnBuffer out) {
         out.start(rows);
+        fill(firstRow, 0, rows, out);
+    }
+
+    @Override
+    public void fill(long firstRow, int rows, int[] offsets, ColumnBuffer elements) {
+        elements.start(offsets[rows]);
+        for (int row = 0; row < rows; row++) {
+            fill(ElementRows.first(firstRow + row), offsets[row], offsets[row + 1], elements);
+        }
+    }
+
+    /** Computes rows from {@code firstRow} on into the slots from … to − 1. */
+    private void fill(long firstRow, int from, int to, ColumnBuffer out) {
         switch (layout.shape()) {
-            case INT8, INT16, INT32 -> fill(out.ints(), firstRow, rows);
-            case INT64 -> fill(out.longs(), firstRow, rows);
-            case FLOAT -> fill(out.floats(), firstRow, rows);
-            case DOUBLE -> fill(out.doubles(), firstRow, rows);
+            case INT8, INT16, INT32 -> fill(out.ints(), firstRow - from, from, to);
+            case INT64 -> fill(out.longs(), firstRow - from, from, to);
+            case FLOAT -> fill(out.floats(), firstRow - from, from, to);
+            case DOUBLE -> fill(out.doubles(), firstRow - from, from, to);
             case BOOL,
                     STRING,
                     JSON,
@@ -52,15 +66,15 @@ final class ShapedNumbers implements ColumnSource {
         }
     }
 
-    private void fill(int[] values, long firstRow, int rows) {
-        for (int row = 0; row < rows; row++) {
-            values[row] = (int) whole(firstRow + row);
+    private void fill(int[] values, long rowOfSlot, int from, int to) {
+        for (int slot = from; slot < to; slot++) {
+            values[slot] = (int) whole(rowOfSlot + slot);
         }
     }
 
-    private void fill(long[] values, long firstRow, int rows) {
-        for (int row = 0; row < rows; row++) {
-            values[row] = whole(firstRow + row);
+    private void fill(long[] values, long rowOfSlot, int from, int to) {
+        for (int slot = from; slot < to; slot++) {
+            values[slot] = whole(rowOfSlot + slot);
         }
     }
 
@@ -70,15 +84,15 @@ final class ShapedNumbers implements ColumnSource {
     }
 
     /** Rounding to float keeps the order, and the bounds are floats themselves. */
-    private void fill(float[] values, long firstRow, int rows) {
-        for (int row = 0; row < rows; row++) {
-            values[row] = (float) rule.rounded(firstRow + row);
+    private void fill(float[] values, long rowOfSlot, int from, int to) {
+        for (int slot = from; slot < to; slot++) {
+            values[slot] = (float) rule.rounded(rowOfSlot + slot);
         }
     }
 
-    private void fill(double[] values, long firstRow, int rows) {
-        for (int row = 0; row < rows; row++) {
-            values[row] = rule.rounded(firstRow + row);
+    private void fill(double[] values, long rowOfSlot, int from, int to) {
+        for (int slot = from; slot < to; slot++) {
+            values[slot] = rule.rounded(rowOfSlot + slot);
         }
     }
 }

@@ -20,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * from which each place in a template draws for itself.
  */
 final class Vocabulary {
+    private static final int FREQUENT_GENDER_SHARE = 12;
     private static final int BRANDS_A_TOPIC = 24;
     private static final int ITEM_NOUN = 0;
     private static final int ITEM_ADJECTIVE = 1;
@@ -86,8 +87,8 @@ final class Vocabulary {
             case "file" -> file(part);
             case "place" -> place(part);
             case "language" ->
-                Choice.of(Pools.column("languages", part.equals("code") ? 0 : 1), Draw.OWN, 0, Spread.STEEP);
-            case "gender" -> Choice.of(Pools.entries("genders"), Draw.PERSON, PersonLane.GENDER, Spread.STEEP);
+                Choice.of(Pools.column("languages", part.equals("code") ? 0 : 1), Draw.OWN, 0, Spread.PEAKED);
+            case "gender" -> Choice.of(genders(), Draw.PERSON, PersonLane.GENDER, Spread.EVEN);
             case "entity" -> Choice.of(entities(), Draw.OWN, 0, Spread.EVEN);
             case "camera" -> Choice.of(cameras(part), Draw.FILE, FileLane.CAMERA, Spread.SKEWED);
             case "even" -> Choice.of(Pools.entries(part), Draw.OWN, 0, Spread.EVEN);
@@ -219,6 +220,16 @@ final class Vocabulary {
             lists.add(list);
         }
         return lists;
+    }
+
+    /** The first two are much more frequent than the others. */
+    private static List<String> genders() {
+        List<String> all = Pools.entries("genders");
+        List<String> genders = new ArrayList<>(all);
+        for (int time = 1; time < FREQUENT_GENDER_SHARE; time++) {
+            genders.addAll(all.subList(0, 2));
+        }
+        return genders;
     }
 
     private static List<String> entities() {

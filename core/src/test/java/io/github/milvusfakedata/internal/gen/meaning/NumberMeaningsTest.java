@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.milvusfakedata.internal.column.ColumnBuffer;
 import io.github.milvusfakedata.internal.column.ColumnShape;
+import io.github.milvusfakedata.internal.gen.ElementSource;
 import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.internal.gen.Subject;
 import io.github.milvusfakedata.internal.rng.CounterRng;
@@ -182,6 +183,22 @@ class NumberMeaningsTest {
                         ROWS)
                 .doubles();
         assertThat(Arrays.stream(scores, 0, ROWS).max().orElseThrow()).isGreaterThan(90);
+    }
+
+    @Test
+    void shapesTheElementsOfArraysToo() {
+        ElementSource source =
+                Numbers.floatElements(ColumnShape.FLOAT, "ratings", 1, 5, true, new Recipe(12, Subject.COMMERCE));
+        int[] offsets = {0, 3, 3, 10};
+        ColumnBuffer three = new ColumnBuffer(source.layout());
+        source.fill(7, 3, offsets, three);
+        ColumnBuffer last = new ColumnBuffer(source.layout());
+        source.fill(9, 1, new int[] {0, 7}, last);
+        for (int element = 0; element < 10; element++) {
+            float tenths = three.floats()[element] * 10;
+            assertThat(tenths).isBetween(10f, 50f).isEqualTo(Math.round(tenths));
+        }
+        assertThat(Arrays.copyOf(last.floats(), 7)).isEqualTo(Arrays.copyOfRange(three.floats(), 3, 10));
     }
 
     private static long[] free(String name, Recipe recipe) {
