@@ -9,6 +9,7 @@ import io.github.milvusfakedata.schema.FakeDataException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -43,11 +44,9 @@ public final class Cli {
     /** Runs the command and returns its exit code. */
     int run(String... args) {
         ParseResult parsed = commandLine().parseArgs(Aliases.translated(args));
-        List<ParseResult> commands = parsed.asCommandLineList().stream()
-                .map(CommandLine::getParseResult)
-                .toList();
+        List<ParseResult> commands = commands(parsed);
         CommandLine last = commands.get(commands.size() - 1).commandSpec().commandLine();
-        if (commands.stream().anyMatch(ParseResult::isUsageHelpRequested)) {
+        if (isHelpRequested(commands)) {
             last.usage(console.out());
             return ExitCode.OK;
         }
@@ -66,6 +65,27 @@ public final class Cli {
         }
         last.usage(console.err());
         return ExitCode.USAGE;
+    }
+
+    /**
+     * The command line's commands, outermost first. A loop, since a reference to a method of picocli, whose classes are of
+     * an old format, keeps the largest of them out of the class-data archive.
+     */
+    private static List<ParseResult> commands(ParseResult parsed) {
+        List<ParseResult> commands = new ArrayList<>();
+        for (ParseResult at = parsed; at != null; at = at.subcommand()) {
+            commands.add(at);
+        }
+        return commands;
+    }
+
+    private static boolean isHelpRequested(List<ParseResult> commands) {
+        for (ParseResult command : commands) {
+            if (command.isUsageHelpRequested()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What a report of a fault needs; the recipe says which other versions make the same values. */
@@ -107,7 +127,7 @@ public final class Cli {
             console.error("The Java heap is full. Take fewer --workers or a smaller --batch-size.");
             trace(e);
             return ExitCode.FAILED;
-        } catch (Exception e) {
+        } catch (Exception | Error e) {
             console.error("This is a fault of the tool, not yours: " + e.getMessage());
             if (!root.isDebug()) {
                 console.err().println("Run it again with --debug and report what it prints.");
