@@ -13,6 +13,12 @@ import io.github.milvusfakedata.internal.rng.Stream;
  * defines bit for bit.
  */
 final class NumberRule {
+    /** Larger values have no decimal places to round, and would overflow on the way. */
+    private static final double LARGEST_ROUNDED = 1e12;
+
+    /** Bounds further apart say nothing about what to stretch, and their distance may be infinite. */
+    private static final double WIDEST_STRETCH = 1e18;
+
     private static final int SAMPLE = 256;
     private static final long SAMPLE_SEED = 0x5EEDL;
 
@@ -56,7 +62,14 @@ final class NumberRule {
         boolean leaves = plan.fit() == Fit.STRETCH
                 || plan.fit() == Fit.MOMENT
                         && free(plan, path, recipe, min, max).shareInside() < 1;
-        return new NumberRule(plan, path, recipe, min, max, plan.fit() != Fit.SPREAD, leaves && min < max);
+        return new NumberRule(
+                plan,
+                path,
+                recipe,
+                min,
+                max,
+                plan.fit() != Fit.SPREAD,
+                leaves && min < max && max - min < WIDEST_STRETCH);
     }
 
     private static double scale(int decimals) {
@@ -94,6 +107,9 @@ final class NumberRule {
     /** A row's value rounded to the plan's decimals, and still within the bounds. */
     double rounded(long row) {
         double value = value(row);
+        if (Math.abs(value) > LARGEST_ROUNDED) {
+            return value;
+        }
         return Math.max(min, Math.min(max, Math.floor(value * scale + 0.5) / scale));
     }
 

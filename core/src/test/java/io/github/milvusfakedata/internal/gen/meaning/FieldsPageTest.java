@@ -6,6 +6,7 @@ import io.github.milvusfakedata.internal.column.ColumnShape;
 import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.internal.gen.Subject;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -125,7 +126,11 @@ class FieldsPageTest {
                 .doubles()[0];
         long whole = Filled.rows(Numbers.integers(ColumnShape.INT64, name, 0, 1L << 40, false, recipe), 0, 1)
                 .longs()[0];
-        return moment || value == Math.rint(value) ? Long.toString(whole) : Double.toString(value);
+        return moment || value == Math.rint(value)
+                ? Long.toString(whole)
+                : BigDecimal.valueOf(Math.round(value * 100_000), 5)
+                        .stripTrailingZeros()
+                        .toPlainString();
     }
 
     private static String firstName(String names) {

@@ -59,6 +59,31 @@ class NumberMeaningsTest {
     }
 
     @Test
+    void keepsDoublesWithinAnyBounds() {
+        for (String name : names()) {
+            for (int seed = 0; seed < 12; seed++) {
+                long bits = CounterRng.mix(seed * 41 + name.hashCode());
+                double low = seed == 0 ? -Double.MAX_VALUE : finite(Double.longBitsToDouble(bits));
+                double high = seed == 0 ? Double.MAX_VALUE : finite(Double.longBitsToDouble(CounterRng.mix(bits)));
+                double min = Math.min(low, high);
+                double max = Math.max(low, high);
+                Recipe recipe = new Recipe(seed, Subject.COMMERCE);
+                ColumnBuffer out =
+                        Filled.rows(Numbers.floats(ColumnShape.DOUBLE, name, min, max, true, recipe), 5, ROWS);
+                for (int row = 0; row < ROWS; row++) {
+                    assertThat(out.doubles()[row] >= min && out.doubles()[row] <= max)
+                            .as("seed %d: %s %s in %s … %s", seed, name, out.doubles()[row], min, max)
+                            .isTrue();
+                }
+            }
+        }
+    }
+
+    private static double finite(double value) {
+        return Double.isFinite(value) ? value : 0.5;
+    }
+
+    @Test
     void fitsTheShapeWhereNoBoundsAreGiven() {
         for (String name : names()) {
             Recipe recipe = new Recipe(3, Subject.NEWS);
