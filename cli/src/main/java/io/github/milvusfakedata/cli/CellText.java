@@ -123,6 +123,7 @@ final class CellText {
     }
 
     private static String element(float value) {
-        return String.format(Locale.ROOT, "%.3f", value);
+        String text = String.format(Locale.ROOT, "%.3f", value);
+        return text.equals("-0.000") ? "0.000" : text;
     }
 }

@@ -15,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.CancellationException;
@@ -226,18 +225,9 @@ final class GenerateRun {
         if (command.out != null) {
             return path("--out", command.out).toAbsolutePath().normalize();
         }
-        String name = data.collection().name();
-        Path path = path("--out", name);
-        if (name.isBlank() || path.getNameCount() != 1 || path.isAbsolute() || name.equals(".") || name.equals("..")) {
-            List<Problem> problems = new ArrayList<>(data.validate());
-            problems.add(Problem.error(
-                    ProblemCode.OPTION_CLASH.id(),
-                    "--out",
-                    "The collection's name '" + name + "' is no name for a directory.",
-                    "Give one, such as --out data."));
-            throw new FakeDataException(problems);
-        }
-        return path.toAbsolutePath().normalize();
+        // A name that could lead elsewhere is one of the schema's mistakes.
+        requireNoErrors(data.validate());
+        return path("--out", data.collection().name()).toAbsolutePath().normalize();
     }
 
     private static Path path(String option, String text) {

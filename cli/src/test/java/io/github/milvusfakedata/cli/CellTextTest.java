@@ -11,6 +11,7 @@ class CellTextTest {
     void vectorsAreShownByTheirFirstElementsAndTheirLength() {
         assertThat(CellText.of("FloatVector", new float[] {0.25f, -1, 3})).isEqualTo("[0.250, -1.000, … 3]");
         assertThat(CellText.of("FloatVector", new float[] {0.25f})).isEqualTo("[0.250]");
+        assertThat(CellText.of("FloatVector", new float[] {-0.0001f})).isEqualTo("[0.000]");
         assertThat(CellText.of("Int8Vector", new byte[] {-128, 127, 0})).isEqualTo("[-128, 127, … 3]");
         assertThat(CellText.of("BinaryVector", new byte[] {(byte) 0xAB, 1, 2, 3, 4}))
                 .isEqualTo("0xab010203… (40 bits)");

@@ -44,11 +44,14 @@ final class MilvusNames {
                 || (letter >= '0' && letter <= '9');
     }
 
-    /** A well-formed name like the given one. */
+    /** A well-formed name like the given one, or any where it has no letter that is allowed. */
     static String wellFormed(String name) {
         StringBuilder legal = new StringBuilder();
         for (int i = 0; i < Math.min(name.length(), MOST_BYTES - 1); i++) {
             legal.append(isLegal(name.charAt(i)) ? name.charAt(i) : '_');
+        }
+        if (legal.chars().allMatch(letter -> letter == '_')) {
+            return "data";
         }
         return isWellFormed(legal.toString()) ? legal.toString() : "_" + legal;
     }

@@ -113,6 +113,7 @@ class BadFieldTest {
                 warning("MFD-NAME", "name", "\"name\": \"unit price\", \"type\": \"Bool\"", "\"unit_price\""),
                 warning("MFD-NAME", "name", "\"name\": \"2nd\", \"type\": \"Bool\"", "\"_2nd\""),
                 warning("MFD-NAME", "name", "\"name\": \"größe\", \"type\": \"Bool\"", "\"gr__e\""),
+                warning("MFD-NAME", "name", "\"name\": \"名前\", \"type\": \"Bool\"", "\"data\""),
                 warning(
                         "MFD-NAME",
                         "name",
