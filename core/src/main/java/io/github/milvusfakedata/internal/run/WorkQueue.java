@@ -26,6 +26,7 @@ final class WorkQueue {
     private final List<FileJob> inFlight = new ArrayList<>();
     private final DatasetFile[] done;
     private int nextFile;
+    private int opening;
     private int finishedFiles;
 
     WorkQueue(
@@ -48,14 +49,22 @@ final class WorkQueue {
         if (claimed.isEmpty()) {
             return Optional.empty();
         }
-        PlannedFile file = claimed.get();
+        try {
+            FileJob job = open(claimed.get(), scratch);
+            show(job);
+            return Optional.of(job);
+        } finally {
+            opened();
+        }
+    }
+
+    private FileJob open(PlannedFile file, EncodedBlock scratch) throws IOException {
         ByteSink sink = sinks.open(file.name());
         try {
             FileRange range = new FileRange(file.firstRow(), file.rows(), keyValues.apply(file));
             FileJob job = new FileJob(file, plan.format().open(range), sink, mostWaiting, counters);
             job.writeHead(scratch);
-            show(job);
-            return Optional.of(job);
+            return job;
         } catch (IOException | RuntimeException | Error e) {
             sink.abort();
             throw e;
@@ -63,15 +72,45 @@ final class WorkQueue {
     }
 
     private synchronized Optional<PlannedFile> claim() {
-        return nextFile < plan.fileCount() ? Optional.of(plan.file(nextFile++)) : Optional.empty();
+        if (nextFile == plan.fileCount()) {
+            return Optional.empty();
+        }
+        opening++;
+        return Optional.of(plan.file(nextFile++));
     }
 
     private synchronized void show(FileJob job) {
         inFlight.add(job);
     }
 
-    /** The file in flight that has most left to begin; empty if there is nothing to begin. */
+    private synchronized void opened() {
+        opening--;
+        notifyAll();
+    }
+
+    /**
+     * The file in flight that has most left to begin; empty if there is nothing to begin. Waits for files that are being
+     * opened: a worker that left meanwhile would not come back, and a dataset of one file would be made by one worker.
+     */
     synchronized Optional<FileJob> mostUnbegun() {
+        Optional<FileJob> most = mostUnbegunNow();
+        while (most.isEmpty() && opening > 0) {
+            awaitOpening();
+            most = mostUnbegunNow();
+        }
+        return most;
+    }
+
+    private void awaitOpening() {
+        try {
+            wait();
+        } catch (InterruptedException e) {
+            // Workers belong to the engine, which never interrupts them.
+            throw new IllegalStateException("a worker was interrupted", e);
+        }
+    }
+
+    private Optional<FileJob> mostUnbegunNow() {
         return inFlight.stream()
                 .filter(job -> job.ticketsLeft() > 0)
                 .max(Comparator.comparingInt(FileJob::ticketsLeft));

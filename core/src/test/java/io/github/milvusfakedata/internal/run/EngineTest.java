@@ -31,8 +31,11 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import java.util.zip.CRC32C;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -208,21 +211,33 @@ class EngineTest {
     void usesTheSameFewBlocksForEverything() {
         TestFormat format = TestFormat.of(10);
         Set<EncodedBlock> used = Collections.newSetFromMap(new IdentityHashMap<>());
-        FileFormat watched = new WatchedFormat(format, used);
+        FileFormat watched = new WatchedFormat(format, block -> {
+            synchronized (used) {
+                used.add(block);
+            }
+        });
         DatasetPlan plan = DatasetPlan.of(watched, SplitLimits.ofRows(40_000));
         Engine.run(plan, EngineTest::noKeyValues, name -> new NullSink(), controls(3));
         assertThat(used).hasSizeBetween(1, 3 * 2 + 2);
     }
 
+    /** Workers that found the one file still being opened used to leave, so that a single one made it alone. */
     @Test
-    void takesTheOneSlowFileWithAllWorkers() {
-        Engine.Result result = Engine.run(
-                plan(TestFormat.of(10), 100_000, 100_000),
-                EngineTest::noKeyValues,
-                name -> new NullSink(),
-                controls(8));
-        assertThat(result.files()).hasSize(1);
-        assertThat(result.files().get(0).bytes()).isEqualTo(800_016);
+    void makesTheOneFileWithAllWorkersHoweverLongItsOpeningTakes() {
+        Set<String> workers = new ConcurrentSkipListSet<>();
+        CountDownLatch everyWorker = new CountDownLatch(3);
+        FileFormat watched = new WatchedFormat(TestFormat.of(10), block -> {
+            if (workers.add(Thread.currentThread().getName())) {
+                everyWorker.countDown();
+                awaitQuietly(everyWorker);
+            }
+        });
+        SinkFactory slow = name -> {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+            return new NullSink();
+        };
+        Engine.run(DatasetPlan.of(watched, SplitLimits.ofRows(40_000)), EngineTest::noKeyValues, slow, controls(3));
+        assertThat(workers).hasSize(3);
     }
 
     private static MemoryFiles run(DatasetPlan plan, int workers) {
@@ -251,14 +266,14 @@ class EngineTest {
 
     private static void awaitQuietly(CountDownLatch latch) {
         try {
-            latch.await();
+            latch.await(5, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    /** Remembers each block that it is given to fill. */
-    private record WatchedFormat(FileFormat format, Set<EncodedBlock> used) implements FileFormat {
+    /** Tells of each block that it is given to fill, on the thread that fills it. */
+    private record WatchedFormat(FileFormat format, Consumer<EncodedBlock> watcher) implements FileFormat {
         @Override
         public String extension() {
             return format.extension();
@@ -290,9 +305,7 @@ class EngineTest {
 
                 @Override
                 public void encode(int block, Workspace workspace, EncodedBlock out) {
-                    synchronized (used) {
-                        used.add(out);
-                    }
+                    watcher.accept(out);
                     assembly.encode(block, workspace, out);
                 }
 
