@@ -1,7 +1,10 @@
 package io.github.milvusfakedata.cli;
 
 import io.github.milvusfakedata.cli.terminal.Printable;
+import io.github.milvusfakedata.internal.decimal.DoubleText;
+import io.github.milvusfakedata.internal.decimal.FloatText;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,10 +36,20 @@ final class CellText {
         if (value instanceof List<?> elements) {
             return list(elements);
         }
-        if (value instanceof Float || value instanceof Double) {
-            return new BigDecimal(value.toString()).toPlainString();
+        if (value instanceof Float single) {
+            byte[] text = new byte[FloatText.ROOM];
+            return plain(text, FloatText.write(single, text, 0));
+        }
+        if (value instanceof Double twice) {
+            byte[] text = new byte[DoubleText.ROOM];
+            return plain(text, DoubleText.write(twice, text, 0));
         }
         return Printable.of(value.toString());
+    }
+
+    /** Without an exponent. The digits are ours, since those of Java's own differ between JDKs. */
+    private static String plain(byte[] text, int end) {
+        return new BigDecimal(new String(text, 0, end, StandardCharsets.US_ASCII)).toPlainString();
     }
 
     private static String floats(float[] floats) {

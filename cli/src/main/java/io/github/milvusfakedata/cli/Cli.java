@@ -124,7 +124,8 @@ public final class Cli {
             trace(e);
             return ExitCode.FAILED;
         } catch (OutOfMemoryError e) {
-            console.error("The Java heap is full. Take fewer --workers or a smaller --batch-size.");
+            console.error(
+                    "The Java heap is full. Take fewer --workers, or a larger --batch-size for fewer row groups.");
             trace(e);
             return ExitCode.FAILED;
         } catch (Exception | Error e) {

@@ -35,13 +35,20 @@ class CellTextTest {
         assertThat(CellText.of("SparseFloatVector", entries)).isEqualTo("{1000: 0.250, 2000: 0.500, … 3}");
     }
 
+    /** Java 17 writes this float as 8.4100004E21, later ones as 8.41E21. */
+    @Test
+    void numbersAreShownAlikeOnEveryJdk() {
+        assertThat(CellText.of("Float", 8.41E21f)).isEqualTo("8410000000000000000000");
+    }
+
     @Test
     void everythingElseIsShownAsItIsOnOneLine() {
         assertThat(CellText.of("VarChar", "two\nlines")).isEqualTo("two\\nlines");
         assertThat(CellText.of("VarChar", null)).isEqualTo("null");
         assertThat(CellText.of("Array", List.of("a", "b"))).isEqualTo("[a, b]");
         assertThat(CellText.of("Bool", true)).isEqualTo("true");
-        assertThat(CellText.of("Float", 1.0e-5f)).isEqualTo("0.000010");
+        assertThat(CellText.of("Float", 1.0e-5f)).isEqualTo("0.00001");
+        assertThat(CellText.of("Double", -29.5)).isEqualTo("-29.5");
         assertThat(CellText.of("Int64", Long.MIN_VALUE)).isEqualTo("-9223372036854775808");
     }
 }
