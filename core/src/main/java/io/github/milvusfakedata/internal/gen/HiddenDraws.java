@@ -165,15 +165,16 @@ public final class HiddenDraws {
         return cents;
     }
 
+    /** To the byte: sizes that are all multiples of a thousand give themselves away. */
     private long fileBytes(long row) {
         long bits = lane(Draw.FILE, row, FileLane.SIZE);
+        long pixels = frames.pixels(lane(Draw.FRAME, row, 0));
         return switch (subject) {
-            case IMAGES -> frames.pixels(lane(Draw.FRAME, row, 0)) * (12 + share(bits, 40)) / 100;
-            case VIDEOS ->
-                quantity(Quantity.SECONDS, row)
-                        * frames.pixels(lane(Draw.FRAME, row, 0))
-                        * (10 + share(bits, 30))
-                        / 100;
+            case IMAGES -> pixels * 12 / 100 + share(bits, pixels * 40 / 100);
+            case VIDEOS -> {
+                long shown = quantity(Quantity.SECONDS, row) * pixels;
+                yield shown * 10 / 100 + share(bits, shown * 30 / 100);
+            }
             case GENERAL, COMMERCE, DOCUMENTS, USERS, NEWS -> (long) Files.TABLE.at(bits);
         };
     }
