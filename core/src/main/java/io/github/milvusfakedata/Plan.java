@@ -57,8 +57,4 @@ public final class Plan {
     public long vectorBytes() {
         return plan.vectorBytes();
     }
-
-    DatasetPlan unwrap() {
-        return plan;
-    }
 }

@@ -1,5 +1,6 @@
 package io.github.milvusfakedata.internal.check;
 
+import io.github.milvusfakedata.internal.type.CollectionColumns;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
@@ -10,7 +11,7 @@ final class MilvusNames {
     static final int MOST_BYTES = 255;
 
     /** The name of the dynamic field. */
-    static final String DYNAMIC_FIELD = "$meta";
+    static final String DYNAMIC_FIELD = CollectionColumns.DYNAMIC_FIELD;
 
     private static final Set<String> SYSTEM = Set.of("RowID", "Timestamp", DYNAMIC_FIELD, "__virtual_pk__");
     private static final Set<String> WORDS_IN_ANY_CASE = Set.of("like", "and", "or", "not", "in", "null");

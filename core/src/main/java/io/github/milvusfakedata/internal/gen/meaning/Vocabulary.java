@@ -82,8 +82,7 @@ final class Vocabulary {
         return switch (name.substring(0, dot)) {
             case "topic" -> topic(part);
             case "item" -> item(part);
-            case "person" -> person(part, Draw.PERSON);
-            case "author" -> person(part, Draw.AUTHOR);
+            case "person" -> person(part);
             case "file" -> file(part);
             case "place" -> place(part);
             case "language" ->
@@ -117,15 +116,15 @@ final class Vocabulary {
         };
     }
 
-    private static Choice person(String part, Draw draw) {
+    private static Choice person(String part) {
         return switch (part) {
-            case "first" -> Choice.of(Pools.entries("first_names"), draw, PersonLane.FIRST, Spread.EVEN);
-            case "last" -> Choice.of(Pools.entries("last_names"), draw, PersonLane.LAST, Spread.EVEN);
-            case "native" -> Choice.of(Pools.entries("native_names"), draw, PersonLane.FIRST, Spread.EVEN);
-            case "nick" -> Choice.of(Pools.entries("mail_words"), draw, PersonLane.FIRST, Spread.EVEN);
-            case "job" -> Choice.of(Pools.entries("job_titles"), draw, PersonLane.JOB, Spread.EVEN);
-            case "company" -> Choice.of(Pools.entries("companies"), draw, PersonLane.COMPANY, Spread.SKEWED);
-            case "domain" -> Choice.of(MAIL_DOMAINS, draw, PersonLane.HANDLE, Spread.SKEWED);
+            case "first" -> Choice.of(Pools.entries("first_names"), Draw.PERSON, PersonLane.FIRST, Spread.EVEN);
+            case "last" -> Choice.of(Pools.entries("last_names"), Draw.PERSON, PersonLane.LAST, Spread.EVEN);
+            case "native" -> Choice.of(Pools.entries("native_names"), Draw.PERSON, PersonLane.FIRST, Spread.EVEN);
+            case "nick" -> Choice.of(Pools.entries("mail_words"), Draw.PERSON, PersonLane.FIRST, Spread.EVEN);
+            case "job" -> Choice.of(Pools.entries("job_titles"), Draw.PERSON, PersonLane.JOB, Spread.EVEN);
+            case "company" -> Choice.of(Pools.entries("companies"), Draw.PERSON, PersonLane.COMPANY, Spread.SKEWED);
+            case "domain" -> Choice.of(MAIL_DOMAINS, Draw.PERSON, PersonLane.HANDLE, Spread.SKEWED);
             default -> throw new IllegalArgumentException("no words person." + part);
         };
     }
