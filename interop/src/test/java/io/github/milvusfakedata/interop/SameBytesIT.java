@@ -31,7 +31,7 @@ final class SameBytesIT {
     @CsvSource({"ecommerce, parquet", "ecommerce, json", "users, parquet", "news, json", "documents, parquet"})
     void dataFilesAreTheSameOnEveryMachine(String schema, String format) throws Exception {
         List<String> options = List.of(
-                "--builtin", schema, "--format", format, "--rows", "3000", "--seed", "42", "--max-file-size", "4MB");
+                "--builtin", schema, "--format", format, "--rows", "3000", "--seed", "42", "--max-file-size", "1MB");
         Map<String, String> expected = hashes(options, "1", System.getProperty("java.home"));
         assertThat(expected.size()).isGreaterThan(2);
         assertThat(hashes(options, "2", System.getProperty("java.home"))).isEqualTo(expected);
