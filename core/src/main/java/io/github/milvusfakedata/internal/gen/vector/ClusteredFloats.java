@@ -14,8 +14,6 @@ final class ClusteredFloats {
     /** Values that one hash gives. */
     private static final int LANES = 4;
 
-    private static final int LANE_MASK = 0xFFFF;
-
     private final int dim;
     private final long key;
     private final Topics topics;
@@ -75,10 +73,10 @@ final class ClusteredFloats {
         for (; i <= dim - LANES; i += LANES) {
             counter += CounterRng.GOLDEN_GAMMA;
             long bits = CounterRng.mix(counter);
-            float x0 = centres[centre + i] + spread[i] * normal[(int) bits & LANE_MASK];
-            float x1 = centres[centre + i + 1] + spread[i + 1] * normal[(int) (bits >>> 16) & LANE_MASK];
-            float x2 = centres[centre + i + 2] + spread[i + 2] * normal[(int) (bits >>> 32) & LANE_MASK];
-            float x3 = centres[centre + i + 3] + spread[i + 3] * normal[(int) (bits >>> 48)];
+            float x0 = centres[centre + i] + spread[i] * normal[(int) bits & NormalTable.MASK];
+            float x1 = centres[centre + i + 1] + spread[i + 1] * normal[(int) (bits >>> 16) & NormalTable.MASK];
+            float x2 = centres[centre + i + 2] + spread[i + 2] * normal[(int) (bits >>> 32) & NormalTable.MASK];
+            float x3 = centres[centre + i + 3] + spread[i + 3] * normal[(int) (bits >>> 48) & NormalTable.MASK];
             out[start + i] = x0;
             out[start + i + 1] = x1;
             out[start + i + 2] = x2;
@@ -90,7 +88,7 @@ final class ClusteredFloats {
         }
         long bits = CounterRng.mix(counter + CounterRng.GOLDEN_GAMMA);
         for (; i < dim; i++) {
-            float x = centres[centre + i] + spread[i] * normal[(int) bits & LANE_MASK];
+            float x = centres[centre + i] + spread[i] * normal[(int) bits & NormalTable.MASK];
             bits >>>= 16;
             out[start + i] = x;
             sum0 += x * x;

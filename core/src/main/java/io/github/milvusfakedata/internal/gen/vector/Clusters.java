@@ -56,8 +56,8 @@ final class Clusters {
         long subtopicBits = CounterRng.bits(CounterRng.subKey(key, 0), group);
         float[] normal = NormalTable.values();
         for (int i = 0; i < dim; i++) {
-            float fromTopic = normal[(int) (CounterRng.lane(topicBits, i) >>> 48)];
-            float fromSubtopic = normal[(int) (CounterRng.lane(subtopicBits, i) >>> 48)];
+            float fromTopic = normal[(int) CounterRng.lane(topicBits, i) & NormalTable.MASK];
+            float fromSubtopic = normal[(int) CounterRng.lane(subtopicBits, i) & NormalTable.MASK];
             centres[group * dim + i] = topicScale * fromTopic + subtopicScale * fromSubtopic;
         }
     }

@@ -46,7 +46,7 @@ final class ClusteredFloatsTest {
         double[] vector = new double[dim];
         double energy = 0;
         for (int i = 0; i < dim; i++) {
-            int index = (int) (CounterRng.lane(rowBits, i / 4) >>> 16 * (i % 4)) & 0xFFFF;
+            int index = (int) (CounterRng.lane(rowBits, i / 4) >>> 16 * (i % 4)) & 0xFFF;
             vector[i] = clusters.centres()[centre + i] + (double) clusters.spread()[i] * NormalTable.values()[index];
             energy += vector[i] * vector[i];
         }
