@@ -29,7 +29,17 @@ public enum Draw {
     /** How many words the row's text has. */
     WORDS("words"),
     /** Where the row belongs: country, city. */
-    PLACE("place");
+    PLACE("place"),
+    /** What buyers think of it. */
+    RATING("rating"),
+    /** How many are in store. */
+    STOCK("stock"),
+    /** The language of its text. */
+    LANGUAGE("language"),
+    /** Whether a film has subtitles, and in which language. */
+    SUBTITLES("subtitles"),
+    /** Whether everyone may see it. */
+    VISIBILITY("visibility");
 
     private final String id;
 

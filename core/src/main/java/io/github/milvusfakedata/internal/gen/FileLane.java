@@ -14,5 +14,8 @@ public final class FileLane {
     /** Camera that took it. */
     public static final int CAMERA = 4;
 
+    /** Lens of that camera. */
+    public static final int LENS = 5;
+
     private FileLane() {}
 }

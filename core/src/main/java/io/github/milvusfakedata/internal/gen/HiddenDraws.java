@@ -26,6 +26,18 @@ public final class HiddenDraws {
     private static final int FEWEST_WORDS = 60;
     private static final int MOST_WORDS = 500;
     private static final int WORDS_A_MINUTE = 200;
+    private static final int WORDS_A_PAGE = 250;
+    private static final int EPISODE_LANE = 5;
+    /** Lane of {@link Draw#SPENDING} that loyalty points and their tier follow. */
+    public static final int POINTS_LANE = 2;
+
+    /** Films that nobody can find have fewer views than this. */
+    private static final int FEW_VIEWS = 25;
+
+    private static final int PUBLIC_PERCENT = 75;
+    /** How many films of a hundred have subtitles. */
+    public static final int SUBTITLED_PERCENT = 45;
+
     private static final int[] WORDS = words();
 
     private final long[] keys = new long[DRAWS.length];
@@ -97,6 +109,16 @@ public final class HiddenDraws {
             case HEIGHT -> frames.height(lane(Draw.FRAME, row, 0));
             case SECONDS -> (long) Durations.TABLE.at(lane(Draw.DURATION, row, 0));
             case FILE_BYTES -> fileBytes(row);
+            case RATING_TENTHS -> (long) (Ratings.TABLE.at(lane(Draw.RATING, row, 0)) * 10 + 0.5);
+            case STOCK -> stock(row);
+            case PAGES -> (wordCount(row) + WORDS_A_PAGE - 1) / WORDS_A_PAGE;
+            case EPISODE -> 1 + share(lane(Draw.ITEM, row, EPISODE_LANE), 120);
+            case BITRATE -> fileBytes(row) / (125 * quantity(Quantity.SECONDS, row));
+            case SECOND_CHAPTER -> chapter(row, 10, 1);
+            case THIRD_CHAPTER -> chapter(row, 45, 2);
+            case LATITUDE -> Places.latitude(lane(Draw.PLACE, row, 0), lane(Draw.PLACE, row, 1));
+            case LONGITUDE -> Places.longitude(lane(Draw.PLACE, row, 0), lane(Draw.PLACE, row, 2));
+            case POINTS -> share(lane(Draw.SPENDING, row, POINTS_LANE), 90_000);
         };
     }
 
@@ -140,7 +162,34 @@ public final class HiddenDraws {
     }
 
     private long views(long row) {
-        return (long) Views.TABLE.at(lane(Draw.AUDIENCE, row, 0));
+        long views = (long) Views.TABLE.at(lane(Draw.AUDIENCE, row, 0));
+        return subject == Subject.VIDEOS && !visible(row) ? views % FEW_VIEWS : views;
+    }
+
+    /** Units in store. */
+    private long stock(long row) {
+        return share(lane(Draw.STOCK, row, 0), 8) == 0 ? 0 : (long) Stocks.TABLE.at(lane(Draw.STOCK, row, 1));
+    }
+
+    /** Whether the row's thing can be bought: nothing without stock, everything of which there is plenty. */
+    public boolean available(long row) {
+        long stock = stock(row);
+        return stock > 50 || stock > 0 && share(lane(Draw.STOCK, row, 2), 20) > 0;
+    }
+
+    /** Whether everyone may see the row's content. */
+    public boolean visible(long row) {
+        return Spread.EVEN.index(lane(Draw.VISIBILITY, row, 0), 100) < PUBLIC_PERCENT;
+    }
+
+    /** Whether the row's film has subtitles. */
+    public boolean subtitled(long row) {
+        return Spread.EVEN.index(lane(Draw.SUBTITLES, row, 0), 100) < SUBTITLED_PERCENT;
+    }
+
+    /** A moment of the film between this share of it, in per cent, and 30 per cent more. */
+    private long chapter(long row, int percent, int lane) {
+        return quantity(Quantity.SECONDS, row) * (percent + share(lane(Draw.DURATION, row, lane), 30)) / 100;
     }
 
     private long likes(long row) {
@@ -170,7 +219,9 @@ public final class HiddenDraws {
         long bits = lane(Draw.FILE, row, FileLane.SIZE);
         long pixels = frames.pixels(lane(Draw.FRAME, row, 0));
         return switch (subject) {
-            case IMAGES -> pixels * 12 / 100 + share(bits, pixels * 40 / 100);
+            case IMAGES ->
+                PictureSizes.bytes(
+                        Spread.STEEP.index(lane(Draw.FILE, row, FileLane.FORMAT), PictureSizes.FORMATS), pixels, bits);
             case VIDEOS -> {
                 long shown = quantity(Quantity.SECONDS, row) * pixels;
                 yield shown * 10 / 100 + share(bits, shown * 30 / 100);
@@ -188,6 +239,16 @@ public final class HiddenDraws {
     private static final class Ages {
         static final Quantiles TABLE = Distribution.through(16, 20, 23, 26, 29, 33, 37, 42, 48, 56, 66, 90)
                 .quantiles();
+    }
+
+    private static final class Ratings {
+        static final Quantiles TABLE = Distribution.through(1, 2.6, 3.3, 3.7, 4.0, 4.2, 4.3, 4.5, 4.6, 4.8, 5)
+                .quantiles();
+    }
+
+    private static final class Stocks {
+        static final Quantiles TABLE =
+                Distribution.heavyTail(85, 0.65, 1, 8_000).quantiles();
     }
 
     private static final class Views {

@@ -42,5 +42,25 @@ public enum Quantity {
     /** Playing time in seconds. */
     SECONDS,
     /** Size of the row's file in bytes. */
-    FILE_BYTES
+    FILE_BYTES,
+    /** Rating of the row's thing in tenths, 10 … 50. */
+    RATING_TENTHS,
+    /** Units in store; none of one thing in eight. */
+    STOCK,
+    /** Pages that the row's long text fills, at 250 words a page. */
+    PAGES,
+    /** Number of an episode, 1 … 120. */
+    EPISODE,
+    /** Kilobits a second that the file's size and playing time come to. */
+    BITRATE,
+    /** Second at which a second chapter starts. */
+    SECOND_CHAPTER,
+    /** Second at which a third chapter starts. */
+    THIRD_CHAPTER,
+    /** Loyalty points of a person, 0 … 89,999. */
+    POINTS,
+    /** Latitude of a place in the row's country, in units of 10^−5 degrees. */
+    LATITUDE,
+    /** Longitude of the same place. */
+    LONGITUDE
 }

@@ -14,6 +14,9 @@ final class AsciiNumbers {
     /** Bytes of {@link #clock}. */
     static final int CLOCK_BYTES = 8;
 
+    /** Bytes of {@link #article}. */
+    static final int ARTICLE_BYTES = 13;
+
     /** Bytes of {@link #year}. */
     static final int YEAR_BYTES = 4;
 
@@ -93,6 +96,18 @@ final class AsciiNumbers {
             rest = upper;
         }
         return at + count;
+    }
+
+    /** Thirteen digits by the rules of GTIN-13: a prefix of so many digits, random ones, and the check digit. */
+    static int article(long prefix, int width, long bits, byte[] to, int at) {
+        int end = digits(prefix, width, 10, to, at);
+        end = digits(bits >>> 1, ARTICLE_BYTES - 1 - width, 10, to, end);
+        int sum = 0;
+        for (int place = 0; place < ARTICLE_BYTES - 1; place++) {
+            sum += (to[at + place] - '0') * (place % 2 == 0 ? 1 : 3);
+        }
+        to[end] = SIGNS[(10 - sum % 10) % 10];
+        return end + 1;
     }
 
     /** The year of a moment; years 0 … 9999. */

@@ -2,7 +2,10 @@ package io.github.milvusfakedata.internal.gen.meaning;
 
 import io.github.milvusfakedata.internal.gen.Draw;
 import io.github.milvusfakedata.internal.gen.Spread;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -28,6 +31,22 @@ record Choice(List<List<String>> lists, Selector selector, Draw draw, int lane, 
     /** A choice from one list. */
     static Choice of(List<String> list, Draw draw, int lane, Spread spread) {
         return new Choice(List.of(list), Selector.NONE, draw, lane, spread);
+    }
+
+    /** The same choice with the shortest word of its list in place of each word of more bytes than this. */
+    Choice within(int limit) {
+        List<List<String>> fitting = new ArrayList<>(lists.size());
+        for (List<String> list : lists) {
+            String shortest = Collections.min(list, Comparator.comparingInt(Choice::bytes));
+            fitting.add(list.stream()
+                    .map(word -> bytes(word) <= limit ? word : shortest)
+                    .toList());
+        }
+        return new Choice(fitting, selector, draw, lane, spread);
+    }
+
+    private static int bytes(String word) {
+        return word.getBytes(StandardCharsets.UTF_8).length;
     }
 
     /** The same choice of other forms of the words. */

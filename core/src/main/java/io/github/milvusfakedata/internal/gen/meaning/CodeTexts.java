@@ -72,6 +72,6 @@ final class CodeTexts {
                 new Meaning(
                         "hex color, color code, colour code",
                         "colour in hexadecimal digits",
-                        TemplatePlan.of("#<x6>").orShorter("<x1>")));
+                        new WordPlan("item.hex")));
     }
 }

@@ -122,6 +122,7 @@ final class ComposedText implements ColumnSource, ElementSource {
             case DIGITS -> AsciiNumbers.digits(digitBits(step, row, own), step.count(), step.base(), to, at);
             case LETTERS -> letters(bits(step, row, own), step.count(), to, at);
             case UNIQUE -> AsciiNumbers.digits(unique(step, row), step.count(), step.base(), to, at);
+            case ARTICLE -> AsciiNumbers.article(step.min(), step.count(), bits(step, row, own), to, at);
             case NUMBER ->
                 AsciiNumbers.fixed(
                         step.min() + CounterRng.below(bits(step, row, own), step.range()), step.count(), to, at);

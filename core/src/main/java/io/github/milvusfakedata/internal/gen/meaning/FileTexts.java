@@ -13,13 +13,13 @@ final class FileTexts {
                 new Meaning(
                         "filename, file name, file, image name, attachment, original filename, document name, image file,"
                                 + " photo name, video file, video name",
-                        "file name with a fitting extension",
-                        files("", "").orShorter("<z8>.<file.extension>").orShorter("<fill>")),
+                        "file name with a fitting extension; the row's file address ends in it",
+                        files("").orShorter("<z8>.<file.extension>").orShorter("<fill>")),
                 new Meaning(
                         "path, file path, filepath, storage path, image path, video path, object key, s3 key, s3 path,"
                                 + " directory, folder, uri path, thumbnail path",
                         "path of a file",
-                        files("/data/<topic.slug>/", "")
+                        files("/data/<topic.slug>/")
                                 .orShorter("/<z8>.<file.extension>")
                                 .orShorter("<fill>")),
                 new Meaning(
@@ -27,7 +27,7 @@ final class FileTexts {
                                 + " photo, picture, video url, video link, file url, download url, cover url, cover image, cover, poster"
                                 + " url, logo, icon, image uri, banner, media url, audio url, profile picture, src, img",
                         "address of a file under example.com or example.org",
-                        files("https://<cdn|media|img|static>.example.com/<topic.slug>/", "<z4>-")
+                        files("https://<cdn|media|img|static>.example.com/<topic.slug>/")
                                 .orShorter("https://example.com/<z8>.<file.extension>")
                                 .orShorter("https://example.com/<fill>")
                                 .orShorter("<fill>")),
@@ -61,7 +61,9 @@ final class FileTexts {
                         "file name extension",
                         new WordPlan("file.extension")),
                 new Meaning(
-                        "mime, mime type, content type, media type, mimetype", "media type", new WordPlan("file.mime")),
+                        "mime, mime type, content type, media type, mimetype",
+                        "media type",
+                        new WordPlan("file.mime", true)),
                 new Meaning(
                         "resolution, screen resolution, image size, video resolution, dimension text, image dimension, frame"
                                 + " size, video size, image resolution",
@@ -75,7 +77,7 @@ final class FileTexts {
                         "camera, camera model, camera make, camera maker, device model",
                         "camera",
                         new WordPlan("camera.full")),
-                new Meaning("lens, lens model", "lens", new WordPlan("lenses")),
+                new Meaning("lens, lens model", "lens", new WordPlan("lens.full")),
                 new Meaning(
                         "license, licence, copyright, right, usage right",
                         "licence",
@@ -83,14 +85,14 @@ final class FileTexts {
                                 "CC BY 4.0|CC0|CC BY-SA 4.0|all rights reserved|CC BY-NC 4.0|editorial use|royalty-free|MIT|Apache-2.0")));
     }
 
-    private static TemplatePlan files(String before, String stem) {
+    private static TemplatePlan files(String before) {
         return TemplatePlan.of(
-                        before + stem + "<file.noun:snake>_<#6>.<file.extension>",
-                        before + stem + "IMG_<q.created:year>_<#6>.<file.extension>",
-                        before + stem + "<item.noun:slug>-<#6>.<file.extension>",
-                        before + stem + "<item.adjective:slug>-<item.noun:slug>-<z6>.<file.extension>",
-                        before + stem + "<file.noun:snake>_<item.noun:snake>_<#5>.<file.extension>",
-                        before + stem + "DSC<#8>.<file.extension>")
+                        before + "<item.noun:snake>_<file.#6>.<file.extension>",
+                        before + "IMG_<q.created:year>_<file.#6>.<file.extension>",
+                        before + "<item.noun:slug>-<file.#6>.<file.extension>",
+                        before + "<item.adjective:slug>-<item.noun:slug>-<file.z6>.<file.extension>",
+                        before + "<item.noun:snake>_<place.city:snake>_<file.#5>.<file.extension>",
+                        before + "DSC<file.#8>.<file.extension>")
                 .chosenBy(Draw.FILE, FileLane.NAME);
     }
 }

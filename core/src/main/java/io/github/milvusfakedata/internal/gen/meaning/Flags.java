@@ -4,6 +4,7 @@ import io.github.milvusfakedata.internal.column.ColumnBuffer;
 import io.github.milvusfakedata.internal.column.ColumnLayout;
 import io.github.milvusfakedata.internal.column.ColumnShape;
 import io.github.milvusfakedata.internal.column.ColumnSource;
+import io.github.milvusfakedata.internal.gen.HiddenDraws;
 import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.internal.rng.CounterRng;
 import io.github.milvusfakedata.internal.rng.Stream;
@@ -32,17 +33,30 @@ public final class Flags implements ColumnSource {
             Map.entry("breaking, is breaking, deleted, is deleted, banned, blocked, spam, fraud, is fraud, flagged", 4),
             Map.entry("error, failed, duplicate, expired, hidden, suspended, locked, removed, test, bot, broken", 3));
 
+    /** Which shared draw decides, if one does. */
+    private enum Shared {
+        NONE,
+        AVAILABLE,
+        VISIBLE,
+        SUBTITLED
+    }
+
     private final long key;
     private final int percent;
+    private final Shared shared;
+    private final HiddenDraws hidden;
 
-    private Flags(long key, int percent) {
+    private Flags(long key, int percent, Shared shared, HiddenDraws hidden) {
+        this.shared = shared;
+        this.hidden = hidden;
         this.key = key;
         this.percent = percent;
     }
 
     /** The booleans of a field. */
     public static ColumnSource source(String path, Recipe recipe) {
-        return new Flags(recipe.key(Stream.VALUE, path), percent(FieldName.of(path)));
+        FieldName name = FieldName.of(path);
+        return new Flags(recipe.key(Stream.VALUE, path), percent(name), shared(name), new HiddenDraws(recipe));
     }
 
     private static int percent(FieldName name) {
@@ -51,6 +65,17 @@ public final class Flags implements ColumnSource {
             index.add(entry.getKey(), entry.getValue());
         }
         return index.find(name).orElse(PERCENT_OTHERWISE);
+    }
+
+    private static Shared shared(FieldName name) {
+        NameIndex<Shared> index = new NameIndex<>();
+        index.add("in stock, available, is available, availability, purchasable, orderable", Shared.AVAILABLE);
+        index.add("public, is public, visible, published, is published, listed", Shared.VISIBLE);
+        index.add("has subtitle, has caption, subtitle, caption", Shared.SUBTITLED);
+        for (Map.Entry<String, Integer> entry : PERCENTS) {
+            index.add(entry.getKey(), Shared.NONE);
+        }
+        return index.find(name).orElse(Shared.NONE);
     }
 
     /** Each group of names with the share of true values in per cent, for the reference. */
@@ -66,7 +91,24 @@ public final class Flags implements ColumnSource {
     @Override
     public void fill(long firstRow, int rows, ColumnBuffer out) {
         out.start(rows);
-        fill(out.bytes(), key, firstRow, rows, percent);
+        switch (shared) {
+            case NONE -> fill(out.bytes(), key, firstRow, rows, percent);
+            case AVAILABLE -> {
+                for (int row = 0; row < rows; row++) {
+                    out.bytes()[row] = (byte) (hidden.available(firstRow + row) ? 1 : 0);
+                }
+            }
+            case VISIBLE -> {
+                for (int row = 0; row < rows; row++) {
+                    out.bytes()[row] = (byte) (hidden.visible(firstRow + row) ? 1 : 0);
+                }
+            }
+            case SUBTITLED -> {
+                for (int row = 0; row < rows; row++) {
+                    out.bytes()[row] = (byte) (hidden.subtitled(firstRow + row) ? 1 : 0);
+                }
+            }
+        }
     }
 
     private static void fill(byte[] values, long key, long firstRow, int rows, int percent) {

@@ -26,16 +26,16 @@ final class JsonMeanings {
                 "exif, exif data, camera, camera info, camera data, photo info, image metadata",
                 "camera, lens, exposure and place of a picture",
                 List.of(
-                        "{'camera':{'make':'<camera.make>','model':'<camera.model>'},'lens':'<lenses>','iso':"
-                                + "<100|200|400|800|1600|3200>,'exposure':'1/<60|125|250|500|1000|2000>','f_number':<1.8|2.8|4.0|5.6|8.0>,"
+                        "{'camera':{'make':'<camera.make>','model':'<camera.model>'},'lens':'<lens.full>','iso':"
+                                + "<100|200|400|800|1600|3200>,'exposure':'1/<60|125|250|500|1000|2000>','f_number':<lens.aperture>,"
                                 + "'taken_at':'<q.created:instant>'}",
                         "{'make':'<camera.make>','model':'<camera.model>','focal_length':<int 14 400>,'flash':<true|false>,"
                                 + "'orientation':<1|6|8|3>,'taken_at':'<q.created:instant>'}",
-                        "{'camera':'<camera.full>','gps':{'lat':<fixed5 -5500000 6900000>,'lon':<fixed5 -17900000 17900000>},"
+                        "{'camera':'<camera.full>','gps':{'lat':<q.latitude:5>,'lon':<q.longitude:5>},"
                                 + "'iso':<100|200|400|800|1600>,'software':'<DarkLight 4|PhotoBench 2.1|FrameFix 7>'}",
-                        "{'camera':'<camera.full>','lens':'<lenses>','settings':{'iso':<100|200|400|800>,'aperture':<1.4|2.0|2.8|4.0|8.0>,"
+                        "{'camera':'<camera.full>','lens':'<lens.full>','settings':{'iso':<100|200|400|800>,'aperture':<lens.aperture>,"
                                 + "'shutter':'1/<80|160|320|640>'},'white_balance':'<auto|daylight|cloudy|tungsten>','tags':"
-                                + "['<topic.tag>','<topic.tag>']}"));
+                                + "['<topic.tag.1>','<topic.tag.2>']}"));
     }
 
     private static JsonMeaning profile() {
@@ -45,13 +45,13 @@ final class JsonMeanings {
                 "preferences, occupation and habits of a person",
                 List.of(
                         "{'occupation':'<person.job>','company':'<person.company>','preferences':{'newsletter':<true|false>,"
-                                + "'language':'<language.code>','theme':'<light|dark|system>'},'favorite_topics':['<topic.tag>','<topic.tag>']}",
-                        "{'city':'<place.city>','timezone':'<Europe/Berlin|America/New_York|UTC|Asia/Tokyo|Europe/London|Asia/Kolkata>',"
+                                + "'language':'<language.code>','theme':'<light|dark|system>'},'favorite_topics':['<topic.tag.1>','<topic.tag.2>']}",
+                        "{'city':'<place.city>','timezone':'<place.zone>',"
                                 + "'devices':['<phone|tablet|laptop>'],'sessions':<int 1 900>,'notifications':{'email':<true|false>,'push':"
                                 + "<true|false>}}",
                         "{'bio':'<person.job> from <place.city>','interest':'<topic.name>','level':'<beginner|regular|expert>',"
                                 + "'badges':['<early bird|explorer|collector>','<helper|reviewer|host>'],'points':<int 0 25000>}",
-                        "{'loyalty':{'tier':'<bronze|silver|gold|platinum>','points':<int 0 90000>,'since':'<q.created:date>'},"
+                        "{'loyalty':{'tier':'<loyalty.tier>','points':<q.points>,'since':'<q.created:date>'},"
                                 + "'channel':'<web|app|store|referral>','favorite_brand':'<item.brand>'}",
                         "{'occupation':'<person.job>','household':<int 1 6>,'likes':['<topic.tag>','<topic.noun>'],'locale':"
                                 + "'<language.code>','marketing':{'consent':<true|false>,'segment':'<A1><int 1 9>'}}"));
@@ -62,10 +62,10 @@ final class JsonMeanings {
                 "address, location, geo, place, position, coordinate, venue, shipping address, billing address, geolocation",
                 "a place with its coordinates",
                 List.of(
-                        "{'street':'<int 1 240> <streets>','city':'<place.city>','country':'<place.country>','zip':'<#5>'}",
-                        "{'city':'<place.city>','country':'<place.code>','lat':<fixed5 -5500000 6900000>,'lon':"
-                                + "<fixed5 -17900000 17900000>}",
-                        "{'type':'Point','coordinates':[<fixed5 -17900000 17900000>,<fixed5 -5500000 6900000>],'properties':"
+                        "{'street':'<int 1 240> <streets>','city':'<place.city>','country':'<place.country>','zip':'<place.zip>'}",
+                        "{'city':'<place.city>','country':'<place.code>','lat':<q.latitude:5>,'lon':"
+                                + "<q.longitude:5>}",
+                        "{'type':'Point','coordinates':[<q.longitude:5>,<q.latitude:5>],'properties':"
                                 + "{'name':'<place.city>','accuracy':<int 3 90>}}"));
     }
 

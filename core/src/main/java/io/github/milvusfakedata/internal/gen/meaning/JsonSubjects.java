@@ -26,8 +26,8 @@ final class JsonSubjects {
 
     private static List<String> general() {
         return List.of(
-                "{'source':'<web|import|api|sensor|survey>','topic':'<topic.slug>','version':<int 1 9>,'tags':['<topic.tag>',"
-                        + "'<topic.tag>']}",
+                "{'source':'<web|import|api|sensor|survey>','topic':'<topic.slug>','version':<int 1 9>,'tags':['<topic.tag.1>',"
+                        + "'<topic.tag.2>']}",
                 "{'created_by':'<person.first> <person.last>','created_at':'<q.created:instant>','checked':<true|false>,'score':"
                         + "<fixed3 0 1000>}",
                 "{'topic':{'name':'<topic.name>','group':'<topic.subcategory>'},'origin':{'city':'<place.city>','country':'<place.code>'},"
@@ -40,25 +40,25 @@ final class JsonSubjects {
 
     private static List<String> commerce() {
         return List.of(
-                "{'sku':'<item.brand:code>-<#6>','color':'<item.color>','material':'<item.material>','weight_kg':<fixed2 5 3000>,"
+                "{'sku':'<item.brand:code>-<#6>','color':'<item.color>','material':'<item.material>','weight_kg':<item.weight>,"
                         + "'warranty_months':<6|12|24|36>}",
-                "{'supplier':{'name':'<companies>','country':'<place.code>'},'shipping':{'weight_kg':<fixed2 10 2500>,'free':"
+                "{'supplier':{'name':'<companies>','country':'<place.code>'},'shipping':{'weight_kg':<item.weight>,'free':"
                         + "<true|false>,'days':<int 1 14>},'origin':'<place.country>'}",
-                "{'features':['<topic.adjective>','<topic.adjective>','<topic.tag>'],'dimensions':{'width_cm':<fixed1 20 1800>,"
-                        + "'height_cm':<fixed1 20 1800>,'depth_cm':<fixed1 10 900>},'color':'<item.color>'}",
-                "{'collection':'<topic.subcategory>','season':'<spring|summer|autumn|winter> <int 2015 2025>','sizes':['<S|M>','<L|XL>'],"
+                "{'features':['<topic.adjective.1>','<topic.adjective.2>','<topic.tag>'],'dimensions':{'width_cm':<item.width>,"
+                        + "'height_cm':<item.width>,'depth_cm':<item.depth>},'color':'<item.color>'}",
+                "{'collection':'<topic.subcategory>','season':'<created.season> <q.created:year>','size':'<item.size>',"
                         + "'sustainable':<true|false>,'return_days':<14|30|60|100>}",
-                "{'model':'<A2>-<#4>','brand':{'name':'<item.brand>','founded':<int 1890 2020>},'reviews':{'count':<int 0 4200>,"
-                        + "'average':<fixed1 21 50>},'bestseller_rank':<int 1 9999>}",
-                "{'package':'<units_sizes>','fragile':<true|false>,'barcode':'4<#12>','discount':{'percent':<5|10|15|20|30>,'until':"
+                "{'model':'<A2>-<#4>','brand':{'name':'<item.brand>','founded':<item.founded>},'reviews':{'count':<q.comments>,"
+                        + "'average':<q.rating_tenths:1>},'bestseller_rank':<int 1 9999>}",
+                "{'package':'<item.size>','fragile':<true|false>,'barcode':'<ean 4>','discount':{'percent':<5|10|15|20|30>,'until':"
                         + "'<q.updated:date>'}}");
     }
 
     private static List<String> documents() {
         return List.of(
-                "{'department':'<departments>','version':'<int 1 9>.<int 0 9>','status':'<draft|review|final|archived>','pages':<int 1 240>,"
-                        + "'keywords':['<topic.tag>','<topic.tag>','<topic.tag>']}",
-                "{'file':{'name':'<item.noun:slug>-<#4>.<file.extension>','size_kb':<int 12 9000>},'checksum':'<x8><x8>','created_at':"
+                "{'department':'<departments>','version':'<int 1 9>.<int 0 9>','status':'<draft|review|final|archived>','pages':<q.pages>,"
+                        + "'keywords':['<topic.tag.1>','<topic.tag.2>','<topic.tag.3>']}",
+                "{'file':{'name':'<item.noun:slug>-<file.#6>.<file.extension>','size_kb':<int 12 9000>},'checksum':'<x8><x8>','created_at':"
                         + "'<q.created:instant>'}",
                 "{'reviewers':[{'name':'<person.first> <person.last>','approved':<true|false>},{'name':'<even.first_names>"
                         + " <even.last_names>','approved':<true|false>}],'confidential':<true|false>}",
@@ -75,7 +75,7 @@ final class JsonSubjects {
                 "{'subject':'<item.adjective> <item.noun>','colors':['<item.color>','<colors>','<colors>'],'people':<0|0|1|2|5>}",
                 "{'photographer':'<person.first> <person.last>','license':'<CC BY 4.0|CC0|royalty-free|editorial>','location':{'city':"
                         + "'<place.city>','country':'<place.code>'}}",
-                "{'camera':'<camera.full>','lens':'<lenses>','taken_at':'<q.created:instant>','edited':<true|false>}",
+                "{'camera':'<camera.full>','lens':'<lens.full>','taken_at':'<q.created:instant>','edited':<true|false>}",
                 "{'collection':'<topic.subcategory>','labels':[{'name':'<item.noun>','score':<fixed3 700 999>},{'name':'<topic.tag>',"
                         + "'score':<fixed3 300 800>}]}");
     }
@@ -83,11 +83,11 @@ final class JsonSubjects {
     private static List<String> users() {
         return List.of(
                 "{'occupation':'<person.job>','city':'<place.city>','newsletter':<true|false>,'language':'<language.code>'}",
-                "{'preferences':{'theme':'<light|dark|system>','currency':'<currencies>','topics':['<topic.tag>','<topic.tag>']},"
+                "{'preferences':{'theme':'<light|dark|system>','currency':'<place.currency>','topics':['<topic.tag.1>','<topic.tag.2>']},"
                         + "'referral':'<search|friend|ad|social>'}",
                 "{'devices':[{'type':'<phone|tablet|laptop>','os':'<Android|iOS|Windows|macOS>'}],'sessions':<int 1 900>,'verified':"
                         + "<true|false>}",
-                "{'loyalty':{'tier':'<bronze|silver|gold|platinum>','points':<int 0 90000>},'segment':'<A1><int 1 9>','since':"
+                "{'loyalty':{'tier':'<loyalty.tier>','points':<q.points>},'segment':'<A1><int 1 9>','since':"
                         + "'<q.created:date>'}",
                 "{'employer':'<person.company>','interest':{'main':'<topic.name>','detail':'<topic.subcategory>'},'handles':"
                         + "['@<person.nick><person.#3>']}");
@@ -95,17 +95,17 @@ final class JsonSubjects {
 
     private static List<String> videos() {
         return List.of(
-                "{'codec':'<h264|h265|av1|vp9>','bitrate_kbps':<int 800 24000>,'frame':'<file.frame>','audio':{'codec':'<aac|opus>',"
+                "{'codec':'<h264|h265|av1|vp9>','bitrate_kbps':<q.bitrate>,'frame':'<file.frame>','audio':{'codec':'<aac|opus>',"
                         + "'channels':<2|2|6>}}",
                 "{'channel':{'name':'<person.first> <person.last>','subscribers':<int 40 4000000>},'series':'<topic.subcategory>','episode':"
-                        + "<int 1 240>}",
-                "{'subtitles':['<language.code>','<language.code>'],'age_limit':<0|0|0|12|16>,'monetized':<true|false>,'license':"
+                        + "<q.episode>}",
+                "{'subtitles':'<subtitles.code>','age_limit':<0|0|0|12|16>,'monetized':<true|false>,'license':"
                         + "'<standard|CC BY 4.0>'}",
                 "{'stats':{'views':<q.views>,'likes':<q.likes>,'comments':<q.comments>},'trending':<true|false>}",
-                "{'chapters':[{'at':0,'title':'<topic.noun>'},{'at':<int 30 120>,'title':'<item.noun>'},{'at':<int 130 400>,'title':"
+                "{'chapters':[{'at':0,'title':'<topic.noun>'},{'at':<q.second_chapter>,'title':'<item.noun>'},{'at':<q.third_chapter>,'title':"
                         + "'<topic.noun>'}],'uploaded_from':'<place.country>'}",
                 "{'recorded_at':'<q.created:date>','location':'<place.city>','equipment':{'camera':'<camera.full>','drone':<true|false>},"
-                        + "'tags':['<topic.tag>','<topic.tag>']}");
+                        + "'tags':['<topic.tag.1>','<topic.tag.2>']}");
     }
 
     private static List<String> news() {
@@ -116,7 +116,7 @@ final class JsonSubjects {
                         + "'<press release|interview>'}],'fact_checked':<true|false>}",
                 "{'images':[{'caption':'<item.noun:capital> in <place.city>','credit':'<person.first> <person.last>'}],'layout':"
                         + "'<standard|feature|gallery>'}",
-                "{'seo':{'slug':'<item.noun:slug>-<#6>','keywords':['<topic.tag>','<topic.tag>']},'priority':<int 1 5>,'language':"
+                "{'seo':{'slug':'<item.noun:slug>-<#6>','keywords':['<topic.tag.1>','<topic.tag.2>']},'priority':<int 1 5>,'language':"
                         + "'<language.code>'}",
                 "{'series':'<topic.name>','part':<int 1 9>,'related':[<int 1000 9999999>,<int 1000 9999999>],'engagement':{'views':<q.views>,'shares':<q.shares>}}");
     }

@@ -1,6 +1,7 @@
 package io.github.milvusfakedata.internal.gen.meaning;
 
 import io.github.milvusfakedata.internal.gen.Distribution;
+import io.github.milvusfakedata.internal.gen.Quantity;
 import io.github.milvusfakedata.internal.gen.Subject;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,13 +25,12 @@ final class MeasureNumbers {
         return List.of(
                 new NumberMeaning(
                         "latitude, lat",
-                        "degrees, −55 to 70",
-                        NumberPlan.own(Distribution.through(-55, -23, 5, 25, 34, 40, 46, 51, 55, 70), 5)),
+                        "degrees, in the row's country",
+                        NumberPlan.shared(Quantity.LATITUDE, 100_000, 5)),
                 new NumberMeaning(
                         "longitude, lng, lon, long",
-                        "degrees, −180 to 180",
-                        NumberPlan.own(
-                                Distribution.through(-179.9, -110, -80, -46, 0, 10, 30, 77, 114, 139, 179.9), 5)),
+                        "degrees, in the row's country",
+                        NumberPlan.shared(Quantity.LONGITUDE, 100_000, 5)),
                 new NumberMeaning(
                         "temperature, temp, temperature c, celsius",
                         "degrees Celsius, −18 to 41",
@@ -99,9 +99,10 @@ final class MeasureNumbers {
                         "from 1, mostly low",
                         NumberPlan.own(Distribution.heavyTail(14, 0.9, 1, 10_000), 0)),
                 new NumberMeaning(
-                        "version, revision, edition, season, episode, volume number, version number",
+                        "version, revision, edition, season, volume number, version number",
                         "from 1, mostly low",
                         NumberPlan.own(Distribution.heavyTail(2.4, 0.6, 1, 60), 0)),
+                new NumberMeaning("episode, episode number", "1 to 120", NumberPlan.shared(Quantity.EPISODE, 1, 0)),
                 new NumberMeaning(
                         "count, num, total count, counter, frequency, occurrence, attempt, retry",
                         "from 0, half of them below 16",

@@ -33,7 +33,9 @@ final class MediaNumbers {
                 new NumberMeaning(
                         "page, page count, num page, number of page, chapter",
                         "number of pages",
-                        NumberPlan.own(Distribution.heavyTail(18, 0.7, 1, 1_200), 0)),
+                        subject == Subject.DOCUMENTS
+                                ? NumberPlan.shared(Quantity.PAGES, 1, 0)
+                                : NumberPlan.own(Distribution.heavyTail(18, 0.7, 1, 1_200), 0)),
                 new NumberMeaning(
                         (pictures ? "width, " : "")
                                 + "image width, width px, width pixel, video width, frame width, screen width, original width, thumbnail width",
@@ -66,7 +68,9 @@ final class MediaNumbers {
                 new NumberMeaning(
                         "bitrate, bit rate",
                         "kilobits a second",
-                        NumberPlan.own(Distribution.heavyTail(4_200, 0.5, 96, 80_000), 0)),
+                        subject == Subject.VIDEOS
+                                ? NumberPlan.shared(Quantity.BITRATE, 1, 0)
+                                : NumberPlan.own(Distribution.heavyTail(4_200, 0.5, 96, 80_000), 0)),
                 new NumberMeaning(
                         "file size, filesize, size byte, byte, content length, file size byte, size in byte",
                         "bytes of the row's file",

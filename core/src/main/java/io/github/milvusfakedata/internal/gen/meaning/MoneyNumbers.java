@@ -39,8 +39,8 @@ final class MoneyNumbers {
                 new NumberMeaning(
                         "stock, stock quantity, inventory, inventory count, stock level, units in stock, stock count,"
                                 + " available quantity, on hand",
-                        "units in stock, half of them below 85",
-                        NumberPlan.own(Distribution.heavyTail(85, 0.65, 0, 8_000), 0)),
+                        "units in stock, none of one thing in eight",
+                        NumberPlan.shared(Quantity.STOCK, 1, 0)),
                 new NumberMeaning(
                         "quantity, qty, order quantity, unit, piece, num item, item count, pack quantity",
                         "units of an order, mostly few",

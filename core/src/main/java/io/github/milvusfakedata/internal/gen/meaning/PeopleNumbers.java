@@ -46,7 +46,7 @@ final class PeopleNumbers {
                         "rating, star, review score, avg rating, average rating, user rating, rating score, review rating, stars"
                                 + " rating, customer rating",
                         "1 to 5 with one decimal, mostly high",
-                        NumberPlan.own(Distribution.through(1, 2.6, 3.3, 3.7, 4.0, 4.2, 4.3, 4.5, 4.6, 4.8, 5), 1)),
+                        NumberPlan.shared(Quantity.RATING_TENTHS, 10, 1)),
                 new NumberMeaning(
                         "experience, year of experience, experience year, tenure",
                         "0 to 40 years",

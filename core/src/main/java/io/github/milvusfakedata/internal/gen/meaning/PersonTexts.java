@@ -3,22 +3,18 @@ package io.github.milvusfakedata.internal.gen.meaning;
 import io.github.milvusfakedata.internal.gen.Draw;
 import io.github.milvusfakedata.internal.gen.PersonLane;
 import io.github.milvusfakedata.internal.gen.Subject;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /** Persons: names, handles, addresses of theirs, work. All fields of a row speak of the same person. */
 final class PersonTexts {
-    private static final int LATIN_NAMES = 20;
-
     private PersonTexts() {}
 
     static List<Meaning> of(Subject subject) {
         return List.of(
                 new Meaning(
                         subject == Subject.USERS ? "name, " + PERSONS : PERSONS,
-                        "name of a person, some in their own script",
-                        names("person")),
+                        "name of a person: given and family name",
+                        TemplatePlan.of("<person.first> <person.last>")),
                 new Meaning(
                         "author, author name, writer, journalist, reporter, editor, byline, creator, uploader, photographer,"
                                 + " artist, director, owner, reviewer, commenter, publisher name, created by, updated by,"
@@ -41,13 +37,7 @@ final class PersonTexts {
                 new Meaning(
                         "phone, phone number, mobile, mobile number, telephone, tel, fax, cell, contact number",
                         "telephone number with country code",
-                        TemplatePlan.of(
-                                        "+1 555 <#3> <#4>",
-                                        "+44 20 <#4> <#4>",
-                                        "+49 30 <#7>",
-                                        "+33 1 <#2> <#2> <#2> <#2>",
-                                        "+81 3 <#4> <#4>",
-                                        "+1 555 <#3> <#4>")
+                        TemplatePlan.of("+<place.dialling> <#3> <#4>", "+<place.dialling> <#2> <#3> <#4>")
                                 .orShorter("555<#4>")
                                 .orShorter("<#1>")),
                 new Meaning("gender, sex", "gender", new WordPlan("gender.any")),
@@ -78,17 +68,6 @@ final class PersonTexts {
             "full name, person, person name, customer name, customer, contact, contact name,"
                     + " recipient, sender, patient, patient name, student, student name, teacher, employee, employee name, manager,"
                     + " doctor, actor, speaker, guest, member, player, display name, fullname, buyer, assignee";
-
-    /** One name in {@value #LATIN_NAMES} and three is written in another script, or with an initial. */
-    private static TemplatePlan names(String who) {
-        List<String> templates = new ArrayList<>(Collections.nCopies(LATIN_NAMES, "<who.first> <who.last>"));
-        templates.add("<who.first> <A1>. <who.last>");
-        templates.add("<who.native>");
-        templates.add("<who.native>");
-        String[] named =
-                templates.stream().map(name -> name.replace("who", who)).toArray(String[]::new);
-        return TemplatePlan.of(named).chosenBy(Draw.PERSON, PersonLane.SCRIPT);
-    }
 
     private static TemplatePlan handles(String behind) {
         return TemplatePlan.of(

@@ -26,21 +26,14 @@ final class PlaceTexts {
                         TemplatePlan.of(
                                 "<int 1 998> <streets>, <place.city>",
                                 "<streets> <int 1 240>, <place.city>",
-                                "<int 1 998> <streets>, <#5> <place.city>, <place.country>")),
+                                "<int 1 998> <streets>, <place.zip> <place.city>, <place.country>")),
                 new Meaning(
                         "street, street name, road",
                         "street and house number",
                         TemplatePlan.of("<int 1 998> <streets>")),
                 new Meaning(
-                        "zip, zip code, postal code, postcode, zipcode, plz",
-                        "postal code",
-                        TemplatePlan.of("<#5>", "<#5>", "<A2><#1> <#1><A2>").orShorter("<#1>")),
-                new Meaning(
-                        "timezone, time zone, tz",
-                        "time zone",
-                        new WordPlan(
-                                "Europe/Berlin|America/New_York|UTC|Asia/Tokyo|Europe/London|America/Los_Angeles|Asia/Kolkata"
-                                        + "|America/Sao_Paulo|Australia/Sydney|Africa/Nairobi|Asia/Shanghai|America/Chicago")),
+                        "zip, zip code, postal code, postcode, zipcode, plz", "postal code", new WordPlan("place.zip")),
+                new Meaning("timezone, time zone, tz", "time zone", new WordPlan("place.zone")),
                 new Meaning(
                         "continent",
                         "continent",
@@ -48,10 +41,10 @@ final class PlaceTexts {
                 new Meaning(
                         "coordinate, geo point, latlon, lat lng, gps, geolocation, position text",
                         "latitude and longitude",
-                        TemplatePlan.of("<fixed4 -620000 680000>, <fixed4 -1750000 1790000>")),
+                        TemplatePlan.of("<q.latitude:5>, <q.longitude:5>")),
                 new Meaning(
                         "geometry, wkt, point",
                         "a point as well-known text",
-                        TemplatePlan.of("POINT (<fixed4 -1750000 1790000> <fixed4 -620000 680000>)")));
+                        TemplatePlan.of("POINT (<q.longitude:5> <q.latitude:5>)")));
     }
 }

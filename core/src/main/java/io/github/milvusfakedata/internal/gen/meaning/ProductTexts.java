@@ -35,15 +35,21 @@ final class ProductTexts {
                         TemplatePlan.of(
                                 "<A1><#3>", "<A2>-<#4>", "<item.brand> <A1><#2>", "<item.adjective:title> <#3>")),
                 new Meaning(
-                        "barcode, ean, upc, gtin, isbn",
-                        "thirteen digits",
-                        TemplatePlan.of("4<#12>", "978<#10>").orShorter("<#6>").orShorter("<#1>")),
+                        "barcode, ean, upc, gtin",
+                        "thirteen digits, the last of which checks the others",
+                        TemplatePlan.of("<ean 4>").orShorter("<#6>").orShorter("<#1>")),
+                new Meaning(
+                        "isbn",
+                        "ISBN of thirteen digits, the last of which checks the others",
+                        TemplatePlan.of("<ean 978>", "<ean 978>", "<ean 979>")
+                                .orShorter("<#6>")
+                                .orShorter("<#1>")),
                 new Meaning("color, colour, color name, colour name", "color", new WordPlan("item.color")),
                 new Meaning("material, fabric, composition", "material", new WordPlan("item.material")),
                 new Meaning(
                         "size, package size, pack size, volume, capacity, dimension",
                         "size or measure",
-                        new WordPlan("units_sizes")),
+                        new WordPlan(subject == Subject.COMMERCE ? "item.size" : "units_sizes")),
                 new Meaning(
                         "shirt size, clothing size, size code, size label",
                         "clothing size",
@@ -52,7 +58,7 @@ final class ProductTexts {
                         "condition, item condition, product condition",
                         "state of a thing",
                         new WordPlan("new|like new|used|good|refurbished|open box|fair|for parts")),
-                new Meaning("currency, currency code", "ISO 4217 code", new WordPlan("currencies")),
+                new Meaning("currency, currency code", "ISO 4217 code", new WordPlan("place.currency")),
                 new Meaning(
                         "price, cost, amount, total, sale price, list price, price text, price range, fee, salary, budget",
                         "amount with two decimals and a currency",

@@ -101,8 +101,8 @@ final class Program {
             steps.add(Step.digits(kind, count, base, Draw.OWN, ownLane()));
         }
 
-        void digits(int count, Draw draw, int lane) {
-            steps.add(Step.digits(Step.Kind.DIGITS, count, 10, draw, lane));
+        void digits(int count, int base, Draw draw, int lane) {
+            steps.add(Step.digits(Step.Kind.DIGITS, count, base, draw, lane));
         }
 
         void number(long min, long max, int places) {
@@ -114,7 +114,7 @@ final class Program {
         }
 
         /** Lane 0 chooses the variant; after that each step has one of its own. */
-        private int ownLane() {
+        int ownLane() {
             return steps.size() + 1;
         }
 

@@ -41,22 +41,22 @@ final class ProseTexts {
                         "alt text, alt, alternative text, image description, photo description, picture description",
                         "what a picture shows",
                         TemplatePlan.of(
-                                "<item.adjective:article:capital> <item.noun> with <topic.phrase>",
-                                "Photo of <item.adjective:article> <item.noun> in <place.city>",
-                                "<item.noun:capital> that <topic.verb> <topic.phrase>",
-                                "<item.adjective:article:capital> <item.noun>, seen from the <side|front|left|right|back>",
-                                "Close-up of <item.adjective:article> <item.noun>; in the background <topic.phrase>")),
+                                "<item.adjective:article:capital> <item.thing> with <topic.phrase>",
+                                "Photo of <item.adjective:article> <item.thing> in <place.city>",
+                                "<item.thing:capital> that <topic.verb> <topic.phrase>",
+                                "<item.adjective:article:capital> <item.thing>, seen from the <side|front|left|right|back>",
+                                "Close-up of <item.adjective:article> <item.thing>; in the background <topic.phrase>")),
                 new Meaning("caption, image caption, photo caption", "words below a picture", Titles.picture()),
                 new Meaning(
                         "question, query, search query, prompt, user query, input, faq",
                         "a question",
                         TemplatePlan.of(
-                                "What is the best <item.noun> for <topic.phrase>?",
-                                "How does <item.adjective:article> <item.noun> work?",
-                                "Which <item.noun> <topic.verb> <topic.phrase>?",
+                                "What is the best <item.thing> for <topic.phrase>?",
+                                "How does <item.adjective:article> <item.thing> work?",
+                                "Which <item.thing> <topic.verb> <topic.phrase>?",
                                 "<item.adjective> <item.noun> <place.city>",
-                                "Where can I find <item.adjective:article> <item.noun>?",
-                                "Is there a <item.noun> that <topic.verb> <topic.phrase>?")),
+                                "Where can I find <item.adjective:article> <item.thing>?",
+                                "Is there a <item.thing> that <topic.verb> <topic.phrase>?")),
                 new Meaning(
                         "subject, email subject, topic line, subject line",
                         "subject of a message",
@@ -70,8 +70,8 @@ final class ProseTexts {
                         "quote, slogan, tagline, motto, sentence, phrase, claim, highlight, statement, fact",
                         "one sentence",
                         TemplatePlan.of(
-                                "Every <item.noun> <topic.verb> <topic.phrase>.",
-                                "The <item.adjective> <item.noun> <topic.verb> <topic.phrase>.",
-                                "More than <item.adjective:article> <item.noun>: <topic.phrase>.")));
+                                "Every <item.thing> <topic.verb> <topic.phrase>.",
+                                "The <item.adjective> <item.thing> <topic.verb> <topic.phrase>.",
+                                "More than <item.adjective:article> <item.thing>: <topic.phrase>.")));
     }
 }

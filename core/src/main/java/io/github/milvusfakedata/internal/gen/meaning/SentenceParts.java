@@ -113,7 +113,8 @@ final class SentenceParts {
     SentenceParts(TopicWords topic) {
         List<String> adjectives = topic.adjectives();
         int place = 0;
-        for (String noun : topic.nouns()) {
+        for (String plain : topic.nouns()) {
+            String noun = WordForms.singular(plain);
             String first = adjectives.get(place % adjectives.size());
             String second = adjectives.get((place * 7 + 3) % adjectives.size());
             subject("the " + noun + " ");

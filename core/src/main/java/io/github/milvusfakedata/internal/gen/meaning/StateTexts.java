@@ -22,7 +22,8 @@ final class StateTexts {
                 new Meaning(
                         "doc type, document type, document kind, content kind, doc kind, publication type",
                         "kind of document",
-                        new WordPlan("doc_types")),
+                        new WordPlan(
+                                "report|article|guide|handbook|overview|white paper|briefing|study|fact sheet|memo")),
                 new Meaning(
                         "type, kind, content category, record type, object type, class, media kind",
                         "kind that fits the subject",
@@ -67,16 +68,9 @@ final class StateTexts {
                         "marital status, relationship status",
                         "marital status",
                         new WordPlan("single|married|divorced|widowed|partnered")),
-                new Meaning("season, quarter", "season", new WordPlan("spring|summer|autumn|winter")),
-                new Meaning(
-                        "weekday, day of week, day",
-                        "day of the week",
-                        new WordPlan("Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday")),
-                new Meaning(
-                        "month, month name",
-                        "month",
-                        new WordPlan(
-                                "January|February|March|April|May|June|July|August|September|October|November|December")),
+                new Meaning("season, quarter", "season", new WordPlan("created.season")),
+                new Meaning("weekday, day of week, day", "day of the week", new WordPlan("created.weekday")),
+                new Meaning("month, month name", "month", new WordPlan("created.month")),
                 new Meaning(
                         "visibility, privacy, access",
                         "who may see it",

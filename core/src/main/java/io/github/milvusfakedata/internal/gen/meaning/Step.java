@@ -44,6 +44,8 @@ record Step(
         LETTERS,
         /** Digits that no other of the first base^count rows has. */
         UNIQUE,
+        /** An article number of thirteen digits, the last of which checks the others. */
+        ARTICLE,
         /** A random number of units of 10^−count. */
         NUMBER,
         /** A quantity of the row, a number of units of 10^−count. */
@@ -74,6 +76,12 @@ record Step(
         return new Step(kind, draw, lane, 0, Selector.NONE, Spread.EVEN, Quantity.WORDS, count, base, 0, 0);
     }
 
+    /** Writes an article number that starts with the {@code count} digits of {@code prefix}. */
+    static Step article(long prefix, int count, int lane) {
+        return new Step(
+                Kind.ARTICLE, Draw.OWN, lane, 0, Selector.NONE, Spread.EVEN, Quantity.WORDS, count, 10, prefix, 0);
+    }
+
     /** Writes a number min … max of units of 10^−places. */
     static Step number(long min, long max, int places, int lane) {
         return new Step(
@@ -100,6 +108,7 @@ record Step(
         return switch (kind) {
             case LITERAL, PICK -> longestPiece(pieces);
             case DIGITS, LETTERS, UNIQUE -> count;
+            case ARTICLE -> AsciiNumbers.ARTICLE_BYTES;
             case NUMBER -> Math.max(bytes(min), bytes(min + range - 1));
             case QUANTITY -> AsciiNumbers.LONGEST;
             case DATE -> AsciiNumbers.DATE_BYTES;

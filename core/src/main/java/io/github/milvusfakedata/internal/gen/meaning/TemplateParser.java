@@ -1,6 +1,7 @@
 package io.github.milvusfakedata.internal.gen.meaning;
 
 import io.github.milvusfakedata.internal.gen.Draw;
+import io.github.milvusfakedata.internal.gen.FileLane;
 import io.github.milvusfakedata.internal.gen.PersonLane;
 import io.github.milvusfakedata.internal.gen.Quantity;
 import java.util.List;
@@ -12,7 +13,8 @@ import java.util.Locale;
  *   <li>{@code <brands>}, {@code <item.noun:title>}: a word of the {@link Vocabulary}, in a form of {@link WordForms};
  *   <li>{@code <yes|no|maybe>}: one of these;
  *   <li>{@code <#6>} digits, {@code <x8>} hexadecimal digits, {@code <z5>} letters and digits, {@code <A3>} capital
- *       letters, {@code <unique 5>} letters and digits that repeat late, {@code <person.#3>} digits of the person;
+ *       letters, {@code <unique 5>} letters and digits that repeat late, {@code <person.#3>} digits of the person, {@code <file.#3>} and {@code <file.z3>} of the file;
+ *   <li>{@code <ean 978>}: an article number of thirteen digits that starts so, with its check digit;
  *   <li>{@code <int 1 90>} a number, {@code <fixed2 100 999>} one in hundredths;
  *   <li>{@code <q.views>} a {@link Quantity}; with {@code :2} in hundredths, {@code :date}, {@code :instant}, {@code :clock}
  *       or {@code :year} of epoch milliseconds.
@@ -66,7 +68,16 @@ final class TemplateParser {
 
     private boolean digits(String slot) {
         if (slot.startsWith("person.#")) {
-            program.digits(Integer.parseInt(slot.substring(8)), Draw.PERSON, PersonLane.NUMBER);
+            program.digits(Integer.parseInt(slot.substring(8)), 10, Draw.PERSON, PersonLane.NUMBER);
+            return true;
+        }
+        if (slot.startsWith("file.#") || slot.startsWith("file.z")) {
+            int base = slot.charAt(5) == '#' ? 10 : LETTERS_AND_DIGITS;
+            program.digits(Integer.parseInt(slot.substring(6)), base, Draw.FILE, FileLane.NUMBER);
+            return true;
+        }
+        if (slot.startsWith("ean ")) {
+            program.add(Step.article(Long.parseLong(slot.substring(4)), slot.length() - 4, program.ownLane()));
             return true;
         }
         if (slot.startsWith("unique ")) {

@@ -24,7 +24,7 @@ final class Titles {
     private static TemplatePlan general() {
         return TemplatePlan.of(
                 "<item.adjective:title> <item.noun:title>",
-                "<item.noun:title> and <topic.noun:title>",
+                "<item.noun:title> and <item.other noun:title>",
                 "<item.adjective:capital> <item.noun>: <topic.phrase>",
                 "<item.noun:title> <A1><#2>",
                 "<topic.subcategory>: <item.noun>",
@@ -37,11 +37,11 @@ final class Titles {
                 "<item.brand> <item.adjective:title> <item.noun:title>",
                 "<item.adjective:title> <item.noun:title>",
                 "<item.brand> <item.noun:title> <A1><#2>",
-                "<item.noun:title>, <item.color>",
-                "<item.brand> <item.noun:title> – <item.adjective>, <item.color>",
+                "<item.noun:title>, <item.variant>",
+                "<item.brand> <item.noun:title> – <item.adjective>, <item.variant>",
                 "<item.adjective:title> <item.noun:title> by <item.brand>",
                 "<item.brand> <item.noun:title> with <item.material:title>",
-                "<item.noun:title> »<adjectives:capital> <nouns:capital>«");
+                "<item.brand> <nouns:capital> <item.noun:title>");
     }
 
     /** A document, as a library lists it. */
@@ -66,7 +66,7 @@ final class Titles {
                 "Why the <item.adjective> <item.noun> <topic.verb> <topic.phrase>",
                 "<topic.subcategory>: <item.noun> <topic.verb> <topic.phrase>",
                 "After <topic.phrase>: <item.noun> under pressure",
-                "What <topic.phrase> means for <place.country>",
+                "<place.country>: what to know about <topic.phrase>",
                 "‘<item.adjective:capital>’ <item.noun> <topic.verb> <topic.phrase>");
     }
 
@@ -87,35 +87,35 @@ final class Titles {
                 "<item.noun:title>: <topic.phrase>",
                 "The <item.adjective> <item.noun> that <topic.verb> <topic.phrase>",
                 "<item.adjective:title> <item.noun:title> | <topic.subcategory>",
-                "I tried <topic.phrase> for <int 7 100> days",
+                "I tried <topic.phrase> – and this is what happened",
                 "<int 3 20> facts about <topic.phrase>",
                 "<item.noun:title> explained in <int 3 30> minutes",
-                "<topic.subcategory> #<int 1 240>: <item.noun>",
-                "<item.adjective:capital> <item.noun> – épisode <int 1 40>");
+                "<topic.subcategory> #<q.episode>: <item.noun>",
+                "<item.adjective:capital> <item.noun> – episode <q.episode>");
     }
 
     /** One or two sentences below a title, which name the thing of the title. */
     static TemplatePlan description(Subject subject) {
         return subject == Subject.COMMERCE
                 ? TemplatePlan.of(
-                        "<item.adjective:article:capital> <item.noun> that <topic.verb> <topic.phrase>.",
-                        "<item.adjective:article:capital> <item.noun> from <item.brand>. It <topic.verb> <topic.phrase> and"
-                                + " <topic.verb> <topic.phrase>.",
-                        "This <item.adjective>, <topic.adjective> <item.noun> <topic.verb> <topic.phrase>. Made of"
-                                + " <item.material>, available in <item.color> and <colors>.",
-                        "The <item.brand> <item.noun> <topic.verb> <topic.phrase>. <topic.adjective:capital>,"
-                                + " <topic.adjective> and <topic.adjective>: it <topic.verb> <topic.phrase> as well.",
-                        "Our <item.adjective> <item.noun> in <item.color> <topic.verb> <topic.phrase>, and also <topic.verb>"
-                                + " <topic.phrase>. Comes with <int 1 5> years of warranty.")
+                        "<item.adjective:article:capital> <item.thing> that <topic.verb> <topic.phrase>.",
+                        "<item.adjective:article:capital> <item.thing> from <item.brand>. It <topic.verb.1> <topic.phrase.1> and"
+                                + " <topic.verb.2> <topic.phrase.2>.",
+                        "This <item.adjective>, <item.other> <item.thing> <topic.verb> <topic.phrase>. Made of"
+                                + " <item.material>, available in <item.variant>.",
+                        "The <item.brand> <item.thing> <topic.verb> <topic.phrase>. <topic.adjective.1:capital>,"
+                                + " <topic.adjective.2> and <topic.adjective.3>: it <topic.verb> <topic.phrase> as well.",
+                        "Our <item.adjective> <item.thing> (<item.variant>) <topic.verb> <topic.phrase.1>, and also <topic.verb>"
+                                + " <topic.phrase.2>.")
                 : TemplatePlan.of(
-                        "The <item.adjective> <item.noun> <topic.verb> <topic.phrase>.",
-                        "<item.adjective:article:capital> <item.noun> <topic.verb> <topic.phrase>. The <topic.noun>"
+                        "The <item.adjective> <item.thing> <topic.verb> <topic.phrase>.",
+                        "<item.adjective:article:capital> <item.thing> <topic.verb> <topic.phrase>. The <topic.noun>"
                                 + " <topic.verb> <topic.phrase>, too.",
-                        "How the <item.noun> <topic.verb> <topic.phrase>, and why every <topic.adjective> <topic.noun>"
+                        "How the <item.thing> <topic.verb> <topic.phrase>, and why every <topic.adjective> <topic.noun>"
                                 + " <topic.verb> <topic.phrase>.",
-                        "From <topic.phrase> to <topic.phrase>: the <item.adjective> <item.noun> <topic.verb> both. With"
-                                + " <topic.phrase> in between, and <topic.phrase> at the end.",
-                        "In <place.city>, the <item.adjective> <item.noun> <topic.verb> <topic.phrase>. <topic.noun:article:capital> <topic.verb>"
+                        "From <topic.phrase.1> to <topic.phrase.2>: the <item.adjective> <item.thing> <topic.verb> both. One"
+                                + " more thing comes with it: <topic.phrase.3>.",
+                        "In <place.city>, the <item.adjective> <item.thing> <topic.verb> <topic.phrase>. <topic.noun:article:capital> <topic.verb>"
                                 + " <topic.phrase>.");
     }
 }

@@ -3,6 +3,7 @@ package io.github.milvusfakedata.internal.gen.meaning;
 import io.github.milvusfakedata.internal.gen.Draw;
 import io.github.milvusfakedata.internal.gen.FileLane;
 import io.github.milvusfakedata.internal.gen.Frames;
+import io.github.milvusfakedata.internal.gen.HiddenDraws;
 import io.github.milvusfakedata.internal.gen.PersonLane;
 import io.github.milvusfakedata.internal.gen.Spread;
 import io.github.milvusfakedata.internal.gen.Subject;
@@ -10,6 +11,7 @@ import io.github.milvusfakedata.internal.gen.Topics;
 import io.github.milvusfakedata.internal.pool.Pools;
 import io.github.milvusfakedata.internal.pool.TopicWords;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,13 +22,18 @@ import java.util.concurrent.ConcurrentHashMap;
  * from which each place in a template draws for itself.
  */
 final class Vocabulary {
-    private static final int FREQUENT_GENDER_SHARE = 12;
-    private static final int BRANDS_A_TOPIC = 24;
+    /** How often each language but English stands beside English, for 92 per cent of English rows. */
+    private static final int ENGLISH_SHARE = 12;
+
+    private static final int OTHER_WORDS = 5;
+    private static final List<String> TIERS =
+            List.of("bronze", "bronze", "bronze", "silver", "silver", "silver", "gold", "gold", "platinum");
     private static final int ITEM_NOUN = 0;
     private static final int ITEM_ADJECTIVE = 1;
     private static final int ITEM_BRAND = 2;
     private static final int ITEM_COLOR = 3;
     private static final int ITEM_MATERIAL = 4;
+    private static final int ITEM_SIZE = 6;
 
     private static final Map<Subject, Map<Medium, Vocabulary>> KNOWN = new EnumMap<>(Subject.class);
 
@@ -85,11 +92,14 @@ final class Vocabulary {
             case "person" -> person(part);
             case "file" -> file(part);
             case "place" -> place(part);
-            case "language" ->
-                Choice.of(Pools.column("languages", part.equals("code") ? 0 : 1), Draw.OWN, 0, Spread.PEAKED);
-            case "gender" -> Choice.of(genders(), Draw.PERSON, PersonLane.GENDER, Spread.EVEN);
-            case "entity" -> Choice.of(entities(), Draw.OWN, 0, Spread.EVEN);
-            case "camera" -> Choice.of(cameras(part), Draw.FILE, FileLane.CAMERA, Spread.SKEWED);
+            case "language" -> language(Pools.column("languages", part.equals("code") ? 0 : 1));
+            case "subtitles" -> Choice.of(WordLists.subtitles(), Draw.SUBTITLES, 0, Spread.EVEN);
+            case "created" -> Choice.of(Days.words(part), Draw.TIME, 0, Spread.EVEN);
+            case "loyalty" -> Choice.of(TIERS, Draw.SPENDING, HiddenDraws.POINTS_LANE, Spread.EVEN);
+            case "lens" -> Choice.of(WordLists.lenses(part), Draw.FILE, FileLane.LENS, Spread.EVEN);
+            case "gender" -> Choice.of(WordLists.genders(), Draw.PERSON, PersonLane.GENDER, Spread.EVEN);
+            case "entity" -> Choice.of(WordLists.entities(), Draw.OWN, 0, Spread.EVEN);
+            case "camera" -> Choice.of(WordLists.cameras(part), Draw.FILE, FileLane.CAMERA, Spread.SKEWED);
             case "even" -> Choice.of(Pools.entries(part), Draw.OWN, 0, Spread.EVEN);
             default -> throw new IllegalArgumentException("no words " + name);
         };
@@ -107,11 +117,21 @@ final class Vocabulary {
 
     private Choice item(String part) {
         return switch (part) {
-            case "noun" -> new Choice(byTopic(part), Selector.TOPIC, Draw.ITEM, ITEM_NOUN, Spread.EVEN);
+            case "noun", "thing" -> new Choice(byTopic(part), Selector.TOPIC, Draw.ITEM, ITEM_NOUN, Spread.EVEN);
+            case "other noun" -> new Choice(others("noun"), Selector.TOPIC, Draw.ITEM, ITEM_NOUN, Spread.EVEN);
+            case "other" -> new Choice(others("adjective"), Selector.TOPIC, Draw.ITEM, ITEM_ADJECTIVE, Spread.EVEN);
+            case "founded" -> new Choice(WordLists.founded(), Selector.TOPIC, Draw.ITEM, ITEM_BRAND, Spread.SKEWED);
+            case "hex" -> Choice.of(Pools.column("colors", 1), Draw.ITEM, ITEM_COLOR, Spread.SKEWED);
+            case "size" -> traits(part, ITEM_SIZE);
+            case "variant" -> traits(part, ITEM_COLOR);
             case "adjective" -> new Choice(byTopic(part), Selector.TOPIC, Draw.ITEM, ITEM_ADJECTIVE, Spread.EVEN);
-            case "brand" -> new Choice(brands(), Selector.TOPIC, Draw.ITEM, ITEM_BRAND, Spread.SKEWED);
+            case "brand" -> new Choice(WordLists.brands(), Selector.TOPIC, Draw.ITEM, ITEM_BRAND, Spread.SKEWED);
             case "color" -> Choice.of(Pools.entries("colors"), Draw.ITEM, ITEM_COLOR, Spread.SKEWED);
-            case "material" -> Choice.of(Pools.entries("materials"), Draw.ITEM, ITEM_MATERIAL, Spread.EVEN);
+            case "material" ->
+                subject == Subject.COMMERCE
+                        ? traits(part, ITEM_MATERIAL)
+                        : Choice.of(Pools.entries("materials"), Draw.ITEM, ITEM_MATERIAL, Spread.EVEN);
+            case "weight", "width", "depth" -> traits(part, ITEM_SIZE);
             default -> throw new IllegalArgumentException("no words item." + part);
         };
     }
@@ -120,9 +140,8 @@ final class Vocabulary {
         return switch (part) {
             case "first" -> Choice.of(Pools.entries("first_names"), Draw.PERSON, PersonLane.FIRST, Spread.EVEN);
             case "last" -> Choice.of(Pools.entries("last_names"), Draw.PERSON, PersonLane.LAST, Spread.EVEN);
-            case "native" -> Choice.of(Pools.entries("native_names"), Draw.PERSON, PersonLane.FIRST, Spread.EVEN);
             case "nick" -> Choice.of(Pools.entries("mail_words"), Draw.PERSON, PersonLane.FIRST, Spread.EVEN);
-            case "job" -> Choice.of(Pools.entries("job_titles"), Draw.PERSON, PersonLane.JOB, Spread.EVEN);
+            case "job" -> Choice.of(WordLists.jobs(), Draw.PERSON, PersonLane.AGE, Spread.EVEN);
             case "company" -> Choice.of(Pools.entries("companies"), Draw.PERSON, PersonLane.COMPANY, Spread.SKEWED);
             case "domain" -> Choice.of(MAIL_DOMAINS, Draw.PERSON, PersonLane.HANDLE, Spread.SKEWED);
             default -> throw new IllegalArgumentException("no words person." + part);
@@ -136,7 +155,6 @@ final class Vocabulary {
         return switch (part) {
             case "extension" -> Choice.of(medium.extensions(), Draw.FILE, FileLane.FORMAT, Spread.STEEP);
             case "mime" -> Choice.of(medium.mediaTypes(), Draw.FILE, FileLane.FORMAT, Spread.STEEP);
-            case "noun" -> Choice.of(Pools.entries("file_nouns"), Draw.FILE, FileLane.NAME, Spread.EVEN);
             case "frame" -> Choice.of(frames(), Draw.FRAME, 0, Spread.SKEWED);
             default -> throw new IllegalArgumentException("no words file." + part);
         };
@@ -148,20 +166,14 @@ final class Vocabulary {
                 switch (part) {
                     case "city" -> Pools.column("cities", 0);
                     case "code" -> Pools.column("cities", 1);
-                    case "country" -> countries(Pools.column("cities", 1));
+                    case "country" -> WordLists.countries(Pools.column("cities", 1));
+                    case "dialling" -> CityFacts.dialling();
+                    case "currency" -> CityFacts.currencies();
+                    case "zone" -> CityFacts.zones();
+                    case "zip" -> CityFacts.postalCodes();
                     default -> throw new IllegalArgumentException("no words place." + part);
                 };
         return Choice.of(words, Draw.PLACE, 0, Spread.EVEN);
-    }
-
-    private static List<String> countries(List<String> codes) {
-        List<String> known = Pools.column("countries", 0);
-        List<String> names = Pools.column("countries", 1);
-        List<String> countries = new ArrayList<>();
-        for (String code : codes) {
-            countries.add(names.get(known.indexOf(code)));
-        }
-        return countries;
     }
 
     private List<String> frames() {
@@ -181,8 +193,19 @@ final class Vocabulary {
         return lists;
     }
 
+    /** A word; in parts such as {@code phrase.2} one of a third of the words, so that two parts never say the same. */
     private static List<String> words(TopicWords topic, String part) {
+        int dot = part.indexOf('.');
+        if (dot >= 0) {
+            List<String> third = new ArrayList<>();
+            List<String> all = words(topic, part.substring(0, dot));
+            for (int at = Integer.parseInt(part.substring(dot + 1)) - 1; at < all.size(); at += 3) {
+                third.add(all.get(at));
+            }
+            return third;
+        }
         return switch (part) {
+            case "thing" -> topic.nouns().stream().map(WordForms::singular).toList();
             case "slug" -> List.of(topic.slug());
             case "name" -> List.of(topic.name());
             case "noun" -> topic.nouns();
@@ -192,6 +215,39 @@ final class Vocabulary {
             case "phrase" -> topic.phrases();
             default -> throw new IllegalArgumentException("no words topic." + part);
         };
+    }
+
+    /** For each word several others of its topic, one behind the other, which share the word's draw. */
+    private List<List<String>> others(String part) {
+        List<List<String>> lists = new ArrayList<>();
+        for (List<String> words : byTopic(part)) {
+            List<String> others = new ArrayList<>();
+            for (int word = 0; word < words.size(); word++) {
+                for (int step = 1; step <= OTHER_WORDS; step++) {
+                    others.add(words.get((word + 4 * step) % words.size()));
+                }
+            }
+            lists.add(others);
+        }
+        return lists;
+    }
+
+    private static Choice traits(String part, int lane) {
+        List<List<String>> lists = new ArrayList<>();
+        for (TopicWords topic : Pools.topics(Subject.COMMERCE.id())) {
+            lists.add(ProductTraits.of(topic.slug(), part));
+        }
+        return new Choice(lists, Selector.TOPIC, Draw.ITEM, lane, lane == ITEM_COLOR ? Spread.SKEWED : Spread.EVEN);
+    }
+
+    /** Texts are English, so almost all rows say so; persons speak all languages. */
+    private Choice language(List<String> all) {
+        if (subject == Subject.USERS) {
+            return Choice.of(all, Draw.LANGUAGE, 0, Spread.PEAKED);
+        }
+        List<String> languages = new ArrayList<>(Collections.nCopies(ENGLISH_SHARE * all.size(), all.get(0)));
+        languages.addAll(all.subList(1, all.size()));
+        return Choice.of(languages, Draw.LANGUAGE, 0, Spread.EVEN);
     }
 
     private List<List<String>> subcategories() {
@@ -216,55 +272,6 @@ final class Vocabulary {
             list.add(topic.name());
             list.addAll(own.get(group));
             list.addAll(topic.subcategories());
-            lists.add(list);
-        }
-        return lists;
-    }
-
-    /** The first two are much more frequent than the others. */
-    private static List<String> genders() {
-        List<String> all = Pools.entries("genders");
-        List<String> genders = new ArrayList<>(all);
-        for (int time = 1; time < FREQUENT_GENDER_SHARE; time++) {
-            genders.addAll(all.subList(0, 2));
-        }
-        return genders;
-    }
-
-    private static List<String> entities() {
-        List<String> entities = new ArrayList<>(Pools.entries("organizations"));
-        entities.addAll(Pools.entries("companies"));
-        entities.addAll(Pools.entries("cities").subList(0, 100));
-        entities.addAll(Pools.column("countries", 1).subList(0, 60));
-        return entities;
-    }
-
-    private static List<String> cameras(String part) {
-        List<String> makers = Pools.column("camera_makers", 0);
-        List<String> models = Pools.column("camera_makers", 1);
-        return switch (part) {
-            case "make" -> makers;
-            case "model" -> models;
-            case "full" -> {
-                List<String> cameras = new ArrayList<>();
-                for (int camera = 0; camera < makers.size(); camera++) {
-                    cameras.add(makers.get(camera) + " " + models.get(camera));
-                }
-                yield cameras;
-            }
-            default -> throw new IllegalArgumentException("no words camera." + part);
-        };
-    }
-
-    /** Each topic has brands of its own, some of them in two topics. */
-    private static List<List<String>> brands() {
-        List<String> brands = Pools.entries("brands");
-        List<List<String>> lists = new ArrayList<>();
-        for (int topic = 0; topic < Topics.TOPICS; topic++) {
-            List<String> list = new ArrayList<>();
-            for (int brand = 0; brand < BRANDS_A_TOPIC; brand++) {
-                list.add(brands.get((topic * brands.size() / Topics.TOPICS + brand * 3) % brands.size()));
-            }
             lists.add(list);
         }
         return lists;

@@ -61,6 +61,32 @@ final class WordForms {
         "z"
     };
 
+    private static final Set<String> PORTIONS = Set.of("oats");
+
+    private static final Set<String> PAIRS = Set.of(
+            "gloves",
+            "pyjamas",
+            "trousers",
+            "jeans",
+            "shorts",
+            "sunglasses",
+            "pants",
+            "culottes",
+            "shears",
+            "binoculars",
+            "goggles",
+            "skates",
+            "defenders",
+            "leggings",
+            "tights",
+            "boots",
+            "shoes",
+            "socks",
+            "sandals",
+            "loafers",
+            "sneakers",
+            "twins");
+
     private WordForms() {}
 
     /** The form that a template asks for by name. */
@@ -133,6 +159,15 @@ final class WordForms {
             }
         }
         return "";
+    }
+
+    /** The name of one thing: plural nouns, such as gloves, come in a pair, oats in a portion. */
+    static String singular(String noun) {
+        String last = noun.substring(noun.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        if (PORTIONS.contains(last)) {
+            return "portion of " + noun;
+        }
+        return PAIRS.contains(last) ? "pair of " + noun : noun;
     }
 
     private static String shortened(String text, int length) {
