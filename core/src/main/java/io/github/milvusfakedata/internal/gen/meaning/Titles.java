@@ -41,7 +41,7 @@ final class Titles {
                 "<item.brand> <item.noun:title> – <item.adjective>, <item.variant>",
                 "<item.adjective:title> <item.noun:title> by <item.brand>",
                 "<item.brand> <item.noun:title> with <item.material:title>",
-                "<item.brand> <nouns:capital> <item.noun:title>");
+                "<item.noun:title> “<cities>”");
     }
 
     /** A document, as a library lists it. */
