@@ -109,6 +109,31 @@ class FakeDataTest {
         }
     }
 
+    @Test
+    void putsNoMoreRowsIntoARowGroupThanABatchHas() throws SQLException {
+        WriteOptions options = WriteOptions.builder().batchRows(70).build();
+        FakeData.builtin("simple").rows(200).write(directory.resolve("groups"), options);
+        try (Connection duckdb = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = duckdb.createStatement()) {
+            String metadata =
+                    "from parquet_metadata('" + directory.resolve("groups").resolve("data.parquet") + "')";
+            assertThat(number(statement, "select max(row_group_num_rows) " + metadata))
+                    .isEqualTo(70);
+            assertThat(number(statement, "select min(row_group_num_rows) " + metadata))
+                    .isEqualTo(60);
+        }
+    }
+
+    @Test
+    void theCollectionsNameIsNoPartOfAnyValue() {
+        Collection renamed = new Collection("other", "Text.", Collection.GENERAL, true, EVERY_SHAPE.fields());
+        FakeData data = FakeData.of(EVERY_SHAPE).rows(40).seed(42);
+        FakeData other = FakeData.of(renamed).rows(40).seed(42);
+        for (int row = 0; row < 40; row++) {
+            assertSame(other.row(row), data.row(row));
+        }
+    }
+
     private static long number(Statement statement, String query) throws SQLException {
         try (ResultSet result = statement.executeQuery(query)) {
             result.next();

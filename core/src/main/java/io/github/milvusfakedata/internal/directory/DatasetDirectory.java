@@ -167,13 +167,14 @@ public final class DatasetDirectory implements AutoCloseable {
     }
 
     /** Looks once more, since the run may have taken hours, whether foreign files have come into the way. */
-    private void requireFreeNames() throws IOException {
+    private void requireFreeNames() {
         if (before.owned().contains(wanted)) {
             return;
         }
         for (String name : (Iterable<String>) wanted.names()::iterator) {
-            if (Files.exists(directory.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
-                throw new FileAlreadyExistsException(name);
+            Path place = directory.resolve(name);
+            if (Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
+                throw unchecked("finish", place, new FileAlreadyExistsException(name));
             }
         }
     }

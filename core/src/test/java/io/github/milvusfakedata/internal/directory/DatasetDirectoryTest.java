@@ -15,6 +15,7 @@ import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Field;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -151,6 +152,63 @@ class DatasetDirectoryTest {
     void leavesNothingBehindWhenNoFileBecameWhole() {
         assertThatThrownBy(() -> write(1, 7, false, 0)).hasMessageContaining("fails");
         assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void showsNoMetaAndKeepsThePlanUntilMetaIsWhole() throws IOException {
+        DatasetPlan plan = plan(2, NEVER);
+        assertThatThrownBy(() -> {
+                    try (DatasetDirectory target = DatasetDirectory.open(out, plan, description(7), false)) {
+                        Engine.Result result = Engine.run(plan, file -> Map.of(), target::sink, controls());
+                        // Writing meta.json fails, as on a full disk.
+                        Files.createDirectories(out.resolve(".meta.json.tmp").resolve("in the way"));
+                        target.finish(result);
+                    }
+                })
+                .isInstanceOf(UncheckedIOException.class);
+        assertThat(names())
+                .containsExactly(
+                        ".meta.json.tmp",
+                        ".milvus-fake-data.plan",
+                        "data-00001-of-00002.parquet",
+                        "data-00002-of-00002.parquet");
+    }
+
+    @Test
+    void takesTheOldMetaAwayBeforeAnyFileIsReplaced() throws IOException {
+        write(2, 7, false, NEVER);
+        DatasetPlan plan = plan(2, NEVER);
+        assertThatThrownBy(() -> {
+                    try (DatasetDirectory target = DatasetDirectory.open(out, plan, description(8), true)) {
+                        Engine.Result result = Engine.run(plan, file -> Map.of(), target::sink, controls());
+                        Files.delete(out.resolve(StagedNames.staged("data-00002-of-00002.parquet")));
+                        target.finish(result);
+                    }
+                })
+                .isInstanceOf(UncheckedIOException.class);
+        assertThat(names())
+                .containsExactly(
+                        ".milvus-fake-data.plan", "data-00001-of-00002.parquet", "data-00002-of-00002.parquet");
+    }
+
+    @Test
+    void sparesForeignFilesThatCameWhileItRan() throws IOException {
+        write(1, 7, false, NEVER);
+        Map<String, String> before = contents();
+        DatasetPlan plan = plan(2, NEVER);
+        Path foreign = out.resolve("data-00002-of-00002.parquet");
+        assertThatThrownBy(() -> {
+                    try (DatasetDirectory target = DatasetDirectory.open(out, plan, description(8), true)) {
+                        Engine.Result result = Engine.run(plan, file -> Map.of(), target::sink, controls());
+                        Files.writeString(foreign, "mine");
+                        target.finish(result);
+                    }
+                })
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining(foreign.getFileName().toString());
+        assertThat(foreign).hasContent("mine");
+        Files.delete(foreign);
+        assertThat(contents()).isEqualTo(before);
     }
 
     @Test

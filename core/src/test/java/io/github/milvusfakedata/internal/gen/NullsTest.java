@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.milvusfakedata.internal.column.ColumnBuffer;
+import io.github.milvusfakedata.internal.column.ColumnShape;
+import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.gen.key.RowNumbers;
+import io.github.milvusfakedata.internal.gen.meaning.Numbers;
 import org.junit.jupiter.api.Test;
 
 final class NullsTest {
@@ -36,6 +39,25 @@ final class NullsTest {
             nulls += buffer.isNull(row) ? 1 : 0;
         }
         assertThat(buffer.nullCount()).isEqualTo(nulls);
+    }
+
+    @Test
+    void whetherARowIsNullSaysNothingOfItsValue() {
+        int rows = 100_000;
+        ColumnSource values = Numbers.floats(ColumnShape.DOUBLE, "field", 0, 1, true, RECIPE);
+        Nulls nulls = new Nulls(values, 0.3, "field", RECIPE);
+        ColumnBuffer mask = new ColumnBuffer(nulls.layout());
+        nulls.fill(0, rows, mask);
+        ColumnBuffer plain = new ColumnBuffer(values.layout());
+        values.fill(0, rows, plain);
+        double hidden = 0;
+        double shown = 0;
+        for (int row = 0; row < rows; row++) {
+            hidden += mask.isNull(row) ? plain.doubles()[row] : 0;
+            shown += mask.isNull(row) ? 0 : plain.doubles()[row];
+        }
+        assertThat(hidden / mask.nullCount()).isCloseTo(0.5, within(0.01));
+        assertThat(shown / (rows - mask.nullCount())).isCloseTo(0.5, within(0.01));
     }
 
     private static ColumnBuffer filled(double ratio, long firstRow, int rows) {
