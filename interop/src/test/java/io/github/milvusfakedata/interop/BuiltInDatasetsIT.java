@@ -53,7 +53,7 @@ class BuiltInDatasetsIT {
             delimiter = '|',
             value = {
                 "\"max\": 1000.0 | \"max\": 500.0 | price: max",
-                "\"min\": 0.01   | \"min\": 1.0   | price: min",
+                "\"min\": 0.01   | \"min\": 50.0  | price: min",
                 "\"max_length\": 100 | \"max_length\": 3 | name: max_length",
                 "\"dim\": 128 | \"dim\": 64 | embedding: vector length",
                 "\"Float\" | \"Double\" | price: column type",
