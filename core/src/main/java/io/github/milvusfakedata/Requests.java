@@ -100,6 +100,10 @@ final class Requests {
     static DatasetPlan plan(FakeData data, WriteOptions options) {
         requireNoErrors(problems(data, options));
         DatasetPlan plan = DatasetPlan.of(data.formats().of(options), limits(data, options));
+        if (BatchRule.isTooSmall(plan)) {
+            throw FakeDataException.of(BatchRule.problem(
+                    plan, options, batched -> DatasetPlan.of(data.formats().of(batched), limits(data, options))));
+        }
         if (plan.rows() != data.rows()) {
             // File count and size have given the rows: keys must suffice for them too.
             requireNoErrors(schemaProblems(data, plan.rows()));

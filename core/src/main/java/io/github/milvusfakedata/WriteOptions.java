@@ -44,6 +44,11 @@ public final class WriteOptions {
         return builder().build();
     }
 
+    /** The same options with row groups of another size. */
+    WriteOptions withBatchRows(long rows) {
+        return new Builder(this).batchRows(rows).build();
+    }
+
     /** Starts from the defaults. */
     public static Builder builder() {
         return new Builder();
@@ -113,6 +118,19 @@ public final class WriteOptions {
         private Cancellation cancellation = new Cancellation();
 
         private Builder() {}
+
+        private Builder(WriteOptions options) {
+            format = options.format;
+            compression = options.compression;
+            batchRows = options.batchRows;
+            maxFileBytes = options.maxFileBytes;
+            maxRowsPerFile = options.maxRowsPerFile;
+            fileCount = options.fileCount;
+            workers = options.workers;
+            force = options.force;
+            listener = options.listener;
+            cancellation = options.cancellation;
+        }
 
         /** Sets the format of the data files; Parquet where it isn't set. */
         public Builder format(Format value) {

@@ -33,6 +33,7 @@ import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -308,6 +309,43 @@ class FakeDataTest {
         assertThat(directory.resolve("out")).doesNotExist();
         assertThat(data.validate(directory, options)).hasSizeGreaterThan(4);
         assertThatThrownBy(() -> data.first(1)).isInstanceOf(FakeDataException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"users, 200000, 1", "simple, 5000000, 3"})
+    void namesTheSmallestBatchThatMemoryHolds(String id, long rows, long batch) {
+        FakeData data = FakeData.builtin(id).rows(rows).seed(1);
+        List<Problem> problems = data.validate(directory, limited(batch));
+
+        assertThat(problems).hasSize(1);
+        assertThat(problems.get(0).toString())
+                .startsWith("--batch-size: A file of ")
+                .endsWith("[MFD-BATCH-SIZE]");
+        assertThat(problems.get(0).isError()).isTrue();
+        assertThatThrownBy(() -> data.write(directory, limited(batch))).isInstanceOf(FakeDataException.class);
+        assertThat(directory).isEmptyDirectory();
+        String hint = problems.get(0).hint();
+        long smallest = Long.parseLong(hint.replaceAll("\\D", ""));
+        assertThat(hint).isEqualTo("Use --batch-size " + smallest + " or more.");
+        assertThat(data.validate(directory, limited(smallest))).isEmpty();
+        assertThat(data.validate(directory, limited(smallest - 1)))
+                .extracting(Problem::hint)
+                .containsExactly(hint);
+    }
+
+    private static WriteOptions limited(long batch) {
+        return WriteOptions.builder()
+                .batchRows(batch)
+                .maxRowsPerFile(10_000_000)
+                .build();
+    }
+
+    @Test
+    void takesAnyBatchSizeForJson() {
+        WriteOptions options =
+                WriteOptions.builder().format(Format.JSON).batchRows(1).build();
+        assertThat(FakeData.builtin("users").rows(200_000).validate(directory, options))
+                .isEmpty();
     }
 
     @Test

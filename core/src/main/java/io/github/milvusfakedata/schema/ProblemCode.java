@@ -114,7 +114,10 @@ public enum ProblemCode {
             "The number of files is out of range, more than the rows, or at odds with rows and file size.",
             "--rows 1M --file-count 10"),
     FILES("MFD-FILES", "The limits cut the rows into more than a million files.", "--max-file-size 1GB"),
-    BATCH_SIZE("MFD-BATCH-SIZE", "The most rows of a batch is below 1.", "--batch-size 50000"),
+    BATCH_SIZE(
+            "MFD-BATCH-SIZE",
+            "The most rows of a batch is below 1, or so small that files have more row groups than memory holds.",
+            "--batch-size 50000"),
     WORKERS("MFD-WORKERS", "The number of workers is below 1 or above 1,024.", "--workers 4"),
     COMPRESSION("MFD-COMPRESSION", "A compression is asked for a format that has none.", "--format parquet"),
     OUT_KIND("MFD-OUT-KIND", "Something that is no directory is in the place of the output directory.", "--out data"),

@@ -11,6 +11,14 @@ public interface FileFormat {
     /** How large files of this format become. */
     FileSizes sizes();
 
+    /**
+     * Entries of the table of contents of a file of so many rows. They lie in memory until the file ends, so that a plan
+     * must keep them few; 0 for formats without such a table.
+     */
+    default long contents(long rows) {
+        return 0;
+    }
+
     /** Starts one file that holds these rows. */
     FileAssembly open(FileRange range);
 

@@ -52,6 +52,13 @@ public final class ParquetFormat implements FileFormat {
         return sizes;
     }
 
+    /** Column chunks: row groups × columns. */
+    @Override
+    public long contents(long rows) {
+        long groups = (rows - 1) / options.maxRowGroupRows() + 1;
+        return groups * plans.size();
+    }
+
     @Override
     public FileAssembly open(FileRange range) {
         return new ParquetAssembly(plans, options, range);

@@ -1,0 +1,58 @@
+package io.github.milvusfakedata;
+
+import io.github.milvusfakedata.internal.plan.DatasetPlan;
+import io.github.milvusfakedata.schema.Problem;
+import io.github.milvusfakedata.schema.ProblemCode;
+import java.util.function.Function;
+
+/**
+ * Row groups must not be so small that a file's table of contents fills the memory: a file is begun before it is known
+ * whether its end will fit.
+ */
+final class BatchRule {
+    /** The most column chunks of a file, each of which takes about half a kilobyte of heap until the file ends. */
+    static final long MAX_CONTENTS = 100_000;
+
+    private BatchRule() {}
+
+    /** Whether files would have too many row groups. A file of one row group can't have fewer. */
+    static boolean isTooSmall(DatasetPlan plan) {
+        long rows = plan.largestFileRows();
+        long contents = plan.format().contents(rows);
+        return contents > MAX_CONTENTS && contents > plan.format().contents(1);
+    }
+
+    /**
+     * What to do about a batch size that is too small.
+     *
+     * @param planner plans the same dataset with other options
+     */
+    static Problem problem(DatasetPlan plan, WriteOptions options, Function<WriteOptions, DatasetPlan> planner) {
+        long rows = plan.largestFileRows();
+        long columns = plan.format().contents(1);
+        long groups = plan.format().contents(rows) / columns;
+        return Problem.error(
+                ProblemCode.BATCH_SIZE.id(),
+                "--batch-size",
+                "A file of " + rows + " rows would have " + groups + " row groups of " + columns
+                        + (columns == 1 ? " column" : " columns") + "; groups × columns can be at most " + MAX_CONTENTS
+                        + ", since memory must hold a note of each.",
+                "Use --batch-size " + smallest(plan, options, planner) + " or more.");
+    }
+
+    /**
+     * The smallest batch size that works. Fewer row groups leave room for more rows in a file, so each step looks at the
+     * files that the step before would give; every step stays at or below the answer, and the last is the answer.
+     */
+    private static long smallest(DatasetPlan first, WriteOptions options, Function<WriteOptions, DatasetPlan> planner) {
+        DatasetPlan plan = first;
+        long batch = options.batchRows();
+        while (isTooSmall(plan)) {
+            long columns = plan.format().contents(1);
+            long groups = Math.max(1, MAX_CONTENTS / columns);
+            batch = (plan.largestFileRows() - 1) / groups + 1;
+            plan = planner.apply(options.withBatchRows(batch));
+        }
+        return batch;
+    }
+}
