@@ -146,7 +146,7 @@ public final class FakeData implements Iterable<Row> {
      * @throws FakeDataException if there are errors
      */
     public Plan plan(WriteOptions options) {
-        return new Plan(Requests.plan(this, options));
+        return Requests.plan(this, options);
     }
 
     /**

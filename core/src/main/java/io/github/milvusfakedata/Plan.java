@@ -2,15 +2,28 @@ package io.github.milvusfakedata;
 
 import io.github.milvusfakedata.dataset.PlannedFile;
 import io.github.milvusfakedata.internal.plan.DatasetPlan;
+import io.github.milvusfakedata.schema.Problem;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The files that a dataset will have. Immutable; nothing is written, and no memory is taken per file. */
 public final class Plan {
     private final DatasetPlan plan;
+    private final List<Problem> warnings;
 
-    Plan(DatasetPlan plan) {
+    Plan(DatasetPlan plan, List<Problem> warnings) {
         this.plan = plan;
+        this.warnings = List.copyOf(warnings);
+    }
+
+    DatasetPlan dataset() {
+        return plan;
+    }
+
+    /** All warnings about schema, options and the files to be made; empty if all is well. */
+    public List<Problem> warnings() {
+        return warnings;
     }
 
     /** Rows of all files. */

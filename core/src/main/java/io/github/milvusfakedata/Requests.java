@@ -8,6 +8,7 @@ import io.github.milvusfakedata.internal.directory.DatasetDirectory;
 import io.github.milvusfakedata.internal.directory.Description;
 import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.internal.plan.DatasetPlan;
+import io.github.milvusfakedata.internal.plan.ImportLimits;
 import io.github.milvusfakedata.internal.plan.SplitLimits;
 import io.github.milvusfakedata.internal.run.Engine;
 import io.github.milvusfakedata.schema.Collection;
@@ -79,16 +80,14 @@ final class Requests {
 
     /** All that is wrong, the directory included where the files can be planned. */
     static List<Problem> problems(FakeData data, Path directory, WriteOptions options) {
-        List<Problem> problems = problems(data, options);
-        if (problems.stream().anyMatch(Problem::isError)) {
-            return problems;
-        }
         try {
-            problems.addAll(DatasetDirectory.problems(directory, plan(data, options), options.force()));
+            Plan plan = plan(data, options);
+            List<Problem> problems = new ArrayList<>(plan.warnings());
+            problems.addAll(DatasetDirectory.problems(directory, plan.dataset(), options.force()));
+            return problems;
         } catch (FakeDataException e) {
-            problems.addAll(e.problems());
+            return e.problems();
         }
-        return problems;
     }
 
     static void requireNoErrors(List<Problem> problems) {
@@ -97,18 +96,37 @@ final class Requests {
         }
     }
 
-    static DatasetPlan plan(FakeData data, WriteOptions options) {
-        requireNoErrors(problems(data, options));
-        DatasetPlan plan = DatasetPlan.of(data.formats().of(options), limits(data, options));
-        if (BatchRule.isTooSmall(plan)) {
-            throw FakeDataException.of(BatchRule.problem(
-                    plan, options, batched -> DatasetPlan.of(data.formats().of(batched), limits(data, options))));
-        }
+    static Plan plan(FakeData data, WriteOptions options) {
+        List<Problem> problems = problems(data, options);
+        requireNoErrors(problems);
+        DatasetPlan plan = dataset(data, options, problems);
         if (plan.rows() != data.rows()) {
             // File count and size have given the rows: keys must suffice for them too.
-            requireNoErrors(schemaProblems(data, plan.rows()));
+            problems = schemaProblems(data, plan.rows());
         }
-        return plan;
+        List<Problem> limits = ImportLimits.problems(plan);
+        problems.addAll(data.isStrict() ? Checks.strict(limits) : limits);
+        requireNoErrors(problems);
+        return new Plan(plan, problems);
+    }
+
+    /** Plans the files; what is wrong with them is told together with what was found before. */
+    private static DatasetPlan dataset(FakeData data, WriteOptions options, List<Problem> found) {
+        try {
+            DatasetPlan plan = dataset(data, options);
+            if (BatchRule.isTooSmall(plan)) {
+                throw FakeDataException.of(BatchRule.problem(plan, options, batched -> dataset(data, batched)));
+            }
+            return plan;
+        } catch (FakeDataException e) {
+            List<Problem> all = new ArrayList<>(found);
+            all.addAll(e.problems());
+            throw new FakeDataException(all);
+        }
+    }
+
+    private static DatasetPlan dataset(FakeData data, WriteOptions options) {
+        return DatasetPlan.of(data.formats().of(options), limits(data, options));
     }
 
     private static SplitLimits limits(FakeData data, WriteOptions options) {
@@ -116,7 +134,7 @@ final class Requests {
     }
 
     static Dataset write(FakeData data, Path directory, WriteOptions options) {
-        DatasetPlan plan = plan(data, options);
+        DatasetPlan plan = plan(data, options).dataset();
         Description description =
                 new Description(data.collection(), data.seed(), Recipe.VERSION, ToolVersion.current());
         try (DatasetDirectory target = DatasetDirectory.open(directory, plan, description, options.force())) {
@@ -127,7 +145,7 @@ final class Requests {
     }
 
     static List<DatasetFile> write(FakeData data, SinkFactory sinks, WriteOptions options) {
-        return run(data, plan(data, options), sinks, options).files();
+        return run(data, plan(data, options).dataset(), sinks, options).files();
     }
 
     private static Engine.Result run(FakeData data, DatasetPlan plan, SinkFactory sinks, WriteOptions options) {

@@ -349,6 +349,39 @@ class FakeDataTest {
     }
 
     @Test
+    void warnsOfFilesThatMilvusWouldNotImportAndNamesTheOptionThatLeadsThere() {
+        FakeData simple = FakeData.builtin("simple").rows(2_000);
+        FakeData many = simple.rows(200_000_000);
+        WriteOptions.Builder rows = WriteOptions.builder().maxRowsPerFile(1);
+        WriteOptions.Builder bytes = WriteOptions.builder().maxFileBytes(10_000);
+        WriteOptions.Builder count = WriteOptions.builder().fileCount(1_025);
+        WriteOptions.Builder wide =
+                WriteOptions.builder().maxFileBytes(20L << 30).maxRowsPerFile(100_000_000);
+
+        assertThat(warning(simple, rows)).startsWith("--max-rows-per-file: ").contains("there will be 2000. Raise");
+        assertThat(warning(simple.rows(50_000), bytes))
+                .startsWith("--max-file-size: ")
+                .contains("Raise --max-file-size");
+        assertThat(warning(simple, count)).startsWith("--file-count: ").contains("Lower --file-count");
+        assertThat(warning(many, wide)).startsWith("--max-file-size: ").contains("Use --max-file-size 16GB or less");
+        assertThat(warning(many, WriteOptions.builder().fileCount(2)))
+                .startsWith("--file-count: ")
+                .contains("16 GiB", "Raise --file-count");
+    }
+
+    /** The one warning of a plan, which {@code validate} gives too and {@code strict} makes an error. */
+    private String warning(FakeData data, WriteOptions.Builder writing) {
+        WriteOptions options = writing.build();
+        List<Problem> warnings = data.plan(options).warnings();
+        assertThat(warnings).hasSize(1);
+        assertThat(data.validate(directory, options)).isEqualTo(warnings);
+        assertThatThrownBy(() -> data.strict().plan(options))
+                .isInstanceOf(FakeDataException.class)
+                .hasMessage(warnings.get(0).toString());
+        return warnings.get(0).toString();
+    }
+
+    @Test
     void refusesASchemaWithoutAnyColumn() {
         FakeData data = FakeData.of(Collection.of(
                 "keys", Field.of("id", "Int64").primaryKey().autoId().build()));

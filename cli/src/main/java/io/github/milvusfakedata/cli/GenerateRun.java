@@ -24,10 +24,6 @@ final class GenerateRun {
     private static final long LARGE_ROWS = 100_000;
     private static final long LARGE_BYTES = 1L << 30;
 
-    /** Milvus' limits of one import: bytes of a file and files of a request, common.MaxFileSize and MaxFileNum. */
-    private static final long MILVUS_FILE_BYTES = 16L << 30;
-
-    private static final int MILVUS_FILES = 1024;
     /** The file that only a complete dataset has. */
     private static final String DESCRIPTION = "meta.json";
 
@@ -71,8 +67,7 @@ final class GenerateRun {
     }
 
     private int validate(FakeData data, GenerateOptions options) {
-        data.plan(options.writing().build());
-        console.problems(data.validate());
+        checkedPlan(data, options);
         int fields = data.collection().fields().size();
         console.out()
                 .println(Printable.of(command.schema == null ? command.builtin : command.schema)
@@ -97,15 +92,7 @@ final class GenerateRun {
 
     private Plan checkedPlan(FakeData data, GenerateOptions options) {
         Plan plan = data.plan(options.writing().build());
-        console.problems(data.validate());
-        if (plan.largestFileAtMostBytes() > MILVUS_FILE_BYTES) {
-            console.warning("Milvus imports no file above 16 GiB, and a file may take "
-                    + Quantities.size(plan.largestFileAtMostBytes()) + ". Lower --max-file-size.");
-        }
-        if (plan.fileCount() > MILVUS_FILES) {
-            console.warning("Milvus imports at most 1,024 files a request, and there will be "
-                    + Quantities.grouped(plan.fileCount()) + ". Raise --max-file-size, or import in several requests.");
-        }
+        console.problems(plan.warnings());
         return plan;
     }
 

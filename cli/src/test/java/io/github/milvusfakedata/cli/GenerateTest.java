@@ -257,7 +257,8 @@ class GenerateTest {
     void moreFilesThanMilvusImportsAtOnceAreWarnedOf() {
         CliRun run = CliRun.of("generate", "--builtin", "simple", "--rows", "2k", "--file-count", "1025", "--dry-run");
         assertThat(run.code()).isZero();
-        assertThat(run.err()).contains("warning: Milvus imports at most 1,024 files a request");
+        assertThat(run.err())
+                .contains("warning: --file-count: Milvus imports at most 1,024 files a request", "[MFD-IMPORT-FILES]");
     }
 
     @Test
@@ -274,7 +275,7 @@ class GenerateTest {
                 "100M",
                 "--dry-run");
         assertThat(run.code()).isZero();
-        assertThat(run.err()).contains("warning: Milvus imports no file above 16 GiB");
+        assertThat(run.err()).contains("warning: --max-file-size: Milvus imports no file above 16 GiB");
     }
 
     @Test

@@ -118,6 +118,12 @@ public enum ProblemCode {
             "MFD-BATCH-SIZE",
             "The most rows of a batch is below 1, or so small that files have more row groups than memory holds.",
             "--batch-size 50000"),
+    IMPORT_FILE_SIZE(
+            "MFD-IMPORT-FILE-SIZE", "A file may be larger than the 16 GiB that Milvus imports.", "--max-file-size 1GB"),
+    IMPORT_FILES(
+            "MFD-IMPORT-FILES",
+            "There are more files than the 1,024 that Milvus imports in one request.",
+            "--max-file-size 1GB"),
     WORKERS("MFD-WORKERS", "The number of workers is below 1 or above 1,024.", "--workers 4"),
     COMPRESSION("MFD-COMPRESSION", "A compression is asked for a format that has none.", "--format parquet"),
     OUT_KIND("MFD-OUT-KIND", "Something that is no directory is in the place of the output directory.", "--out data"),

@@ -17,6 +17,8 @@ import java.util.Objects;
  * evenly over a given number of files; by size, all files hold {@code rowsPerFile} but the last, which holds the rest.
  */
 public final class DatasetPlan {
+    static final String FILE_COUNT = "--file-count";
+
     private final FileFormat format;
     private final long rows;
     private final long rowsPerFile;
@@ -146,7 +148,16 @@ public final class DatasetPlan {
         return givesSize() ? largestFileRows() : maxRowsPerFile(limits);
     }
 
-    private boolean givesSize() {
+    /** The option that says how many files there are: the count itself, or the limit that a full file meets first. */
+    String cuttingOption() {
+        if (limits.fileCount().isPresent()) {
+            return FILE_COUNT;
+        }
+        return rowsPerFile == maxRowsPerFile(limits) ? "--max-rows-per-file" : "--max-file-size";
+    }
+
+    /** Whether the size of files follows from their number. */
+    boolean givesSize() {
         return limits.fileCount().isPresent() && !limits.isSizeLimited();
     }
 

@@ -1,0 +1,43 @@
+package io.github.milvusfakedata.internal.plan;
+
+import io.github.milvusfakedata.schema.Problem;
+import io.github.milvusfakedata.schema.ProblemCode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Milvus' limits of one bulk import. They are warnings, since servers can be set up otherwise. */
+public final class ImportLimits {
+    /** The most bytes of a file, {@code common.MaxFileSize}: 16 GiB. */
+    private static final long MAX_FILE_BYTES = 16L << 30;
+    /** The most files of a request, {@code common.MaxFileNum}. */
+    private static final int MAX_FILES = 1024;
+
+    private ImportLimits() {}
+
+    /** What Milvus would not import at once. The hint names the option that leads there. */
+    public static List<Problem> problems(DatasetPlan plan) {
+        List<Problem> problems = new ArrayList<>();
+        long bytes = plan.format().sizes().atMost(plan.largestFileRows());
+        if (bytes > MAX_FILE_BYTES) {
+            boolean byCount = plan.givesSize();
+            problems.add(Problem.warning(
+                    ProblemCode.IMPORT_FILE_SIZE.id(),
+                    byCount ? DatasetPlan.FILE_COUNT : "--max-file-size",
+                    "Milvus imports no file above 16 GiB, and a file may take " + bytes + " bytes.",
+                    byCount ? "Raise --file-count." : "Use --max-file-size 16GB or less."));
+        }
+        if (plan.fileCount() > MAX_FILES) {
+            problems.add(Problem.warning(
+                    ProblemCode.IMPORT_FILES.id(),
+                    plan.cuttingOption(),
+                    "Milvus imports at most 1,024 files a request, and there will be " + plan.fileCount() + ".",
+                    tooManyFilesHint(plan.cuttingOption())));
+        }
+        return problems;
+    }
+
+    private static String tooManyFilesHint(String option) {
+        String change = option.equals(DatasetPlan.FILE_COUNT) ? "Lower " : "Raise ";
+        return change + option + ", or import in several requests.";
+    }
+}
