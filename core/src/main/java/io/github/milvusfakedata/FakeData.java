@@ -41,6 +41,8 @@ public final class FakeData implements Iterable<Row> {
     private final boolean strict;
     private final RowTable table;
     private final FileFormats formats;
+    /** What {@link #validate} found, once it has looked. */
+    private volatile List<Problem> problems;
 
     private FakeData(ReadSchema schema, OptionalLong rows, boolean strict, RowTable table, FileFormats formats) {
         this.schema = schema;
@@ -128,7 +130,12 @@ public final class FakeData implements Iterable<Row> {
 
     /** All errors and warnings about schema and rows, in the order of the schema; empty if all is well. */
     public List<Problem> validate() {
-        return Requests.problems(this, WriteOptions.defaults());
+        List<Problem> found = problems;
+        if (found == null) {
+            found = List.copyOf(Requests.problems(this, WriteOptions.defaults()));
+            problems = found;
+        }
+        return found;
     }
 
     /**
@@ -176,9 +183,14 @@ public final class FakeData implements Iterable<Row> {
     /**
      * The first rows, fewer if there are fewer.
      *
+     * @param count number of rows, from 0
+     * @throws IllegalArgumentException if the number is negative
      * @throws FakeDataException if there are errors
      */
     public List<Row> first(int count) {
+        if (count < 0) {
+            throw new IllegalArgumentException("the number of rows must be 0 or more, got " + count);
+        }
         return checkedTable().rows(0, Math.toIntExact(Math.min(count, rows())));
     }
 
@@ -218,10 +230,12 @@ public final class FakeData implements Iterable<Row> {
      *
      * @param firstRow from 0
      * @param count number of rows, at least 1
+     * @throws IllegalArgumentException if the number is below 1
      * @throws IndexOutOfBoundsException if there are no such rows
      * @throws FakeDataException if there are errors
      */
     public RowBlock block(long firstRow, int count) {
+        requireRows(count);
         Objects.checkFromIndexSize(firstRow, count, rows());
         return checkedTable().block(firstRow, count);
     }
@@ -229,10 +243,19 @@ public final class FakeData implements Iterable<Row> {
     /**
      * All rows in order, column by column in blocks of so many rows, the last one smaller; computed as they are asked for.
      *
+     * @param blockRows number of rows, at least 1
+     * @throws IllegalArgumentException if the number is below 1
      * @throws FakeDataException if there are errors
      */
     public Stream<RowBlock> blocks(int blockRows) {
+        requireRows(blockRows);
         return checkedTable().blocks(rows(), blockRows);
+    }
+
+    private static void requireRows(int count) {
+        if (count < 1) {
+            throw new IllegalArgumentException("a block needs at least one row, got " + count);
+        }
     }
 
     /** The rows where they were named, in place of the default. */

@@ -63,9 +63,6 @@ final class RowTable {
     }
 
     Stream<RowBlock> blocks(long rows, int blockRows) {
-        if (blockRows < 1) {
-            throw new IllegalArgumentException("a block needs at least one row, got " + blockRows);
-        }
         long count = (rows + blockRows - 1) / blockRows;
         return LongStream.range(0, count).mapToObj(index -> {
             long firstRow = index * blockRows;

@@ -382,6 +382,32 @@ class FakeDataTest {
     }
 
     @Test
+    void refusesNumbersOfRowsThatMakeNoSense() {
+        FakeData data = FakeData.builtin("simple");
+        assertThat(data.first(0)).isEmpty();
+        assertThatThrownBy(() -> data.first(-1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the number of rows must be 0 or more, got -1");
+        assertThatThrownBy(() -> data.block(7, 0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a block needs at least one row, got 0");
+        assertThatThrownBy(() -> data.blocks(-2))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a block needs at least one row, got -2");
+        assertThatThrownBy(() -> data.block(999, 2)).isInstanceOf(IndexOutOfBoundsException.class);
+    }
+
+    @Test
+    void checksOnceHoweverManyRowsAreAskedFor() {
+        FakeData data = FakeData.builtin("simple");
+        assertThat(data.validate()).isSameAs(data.validate());
+        FakeData unnamed = FakeData.of(new Collection("none", "", Collection.GENERAL, false, List.of()));
+        List<Problem> found = unnamed.validate();
+        assertThat(found).isNotEmpty().isSameAs(unnamed.validate());
+        assertThat(unnamed.rows(5).validate()).isNotSameAs(found);
+    }
+
+    @Test
     void refusesASchemaWithoutAnyColumn() {
         FakeData data = FakeData.of(Collection.of(
                 "keys", Field.of("id", "Int64").primaryKey().autoId().build()));
