@@ -34,13 +34,13 @@ public final class DatasetDirectory implements AutoCloseable {
     private final Description description;
     private final DirectoryScan before;
     private final FileSet wanted;
-    private final boolean made;
+    private final MadeDirectories made;
     private final PlanFile planFile;
     private boolean replacing;
     private boolean finished;
 
     private DatasetDirectory(
-            DatasetPlan plan, Description description, DirectoryScan before, boolean made, PlanFile planFile) {
+            DatasetPlan plan, Description description, DirectoryScan before, MadeDirectories made, PlanFile planFile) {
         this.directory = before.directory();
         this.plan = plan;
         this.description = description;
@@ -79,13 +79,12 @@ public final class DatasetDirectory implements AutoCloseable {
 
     private static DatasetDirectory open(DatasetPlan plan, Description description, DirectoryScan before)
             throws IOException {
-        boolean made = !Files.exists(before.directory());
-        Files.createDirectories(before.directory());
+        MadeDirectories made = MadeDirectories.make(before.directory());
         PlanFile planFile;
         try {
             planFile = PlanFile.open(before.directory(), before.isUnfinished());
         } catch (IOException e) {
-            removeIfMade(before.directory(), made);
+            made.remove();
             throw e;
         }
         DatasetDirectory opened = new DatasetDirectory(plan, description, before, made, planFile);
@@ -240,7 +239,9 @@ public final class DatasetDirectory implements AutoCloseable {
     private void restoreOld() throws IOException {
         removeStaged(wanted);
         if (before.isUnfinished()) {
-            planFile.write(description.planFile(plan, before.owned()));
+            if (planFile.isWritten()) {
+                planFile.write(description.planFile(plan, before.owned()));
+            }
             planFile.close();
         } else {
             planFile.remove();
@@ -253,12 +254,6 @@ public final class DatasetDirectory implements AutoCloseable {
 
     private void removeTraces() throws IOException {
         planFile.remove();
-        removeIfMade(directory, made);
-    }
-
-    private static void removeIfMade(Path directory, boolean made) throws IOException {
-        if (made) {
-            Files.deleteIfExists(directory);
-        }
+        made.remove();
     }
 }

@@ -115,12 +115,14 @@ record DirectoryScan(Path directory, State state, List<FileSet> owned, List<Stri
         }
         // Only a run that did not finish leaves temporary names.
         String target = planned ? StagedNames.target(name) : name;
-        return target.equals(FileNames.META) || owned.stream().anyMatch(set -> set.contains(target));
+        return target.equals(FileNames.META)
+                || target.equals(PlanFile.NAME)
+                || owned.stream().anyMatch(set -> set.contains(target));
     }
 
     private static boolean isNeeded(String name, FileSet wanted) {
         String target = StagedNames.target(name);
-        return name.equals(PlanFile.NAME) || target.equals(FileNames.META) || wanted.contains(target);
+        return target.equals(PlanFile.NAME) || target.equals(FileNames.META) || wanted.contains(target);
     }
 
     /** Whether an earlier run left a plan file. */

@@ -11,7 +11,9 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,11 +28,14 @@ final class PlanFile implements AutoCloseable {
     static final String NAME = ".milvus-fake-data.plan";
 
     private final Path path;
-    private final FileChannel channel;
+    /** The file as it was found or made, then each that took its place; all are locked. */
+    private final List<FileChannel> channels = new ArrayList<>();
+
+    private boolean written;
 
     private PlanFile(Path path, FileChannel channel) {
         this.path = path;
-        this.channel = channel;
+        channels.add(channel);
     }
 
     /** The data files that a plan file names; none where it is cut short. */
@@ -76,25 +81,45 @@ final class PlanFile implements AutoCloseable {
         }
     }
 
-    /** Replaces the content, in place so that the lock stays. */
+    /**
+     * Replaces the content. What is there names files of earlier runs, so that it stays until the new content is whole
+     * and takes its place. The old file's lock is held on, lest a run that has it open believes itself alone.
+     */
     void write(String content) throws IOException {
-        ByteBuffer bytes = ByteBuffer.wrap(content.getBytes(StandardCharsets.UTF_8));
-        channel.position(0);
-        while (bytes.hasRemaining()) {
-            channel.write(bytes);
+        Path temporary = path.resolveSibling(StagedNames.temporary(NAME));
+        FileChannel next = FileChannel.open(
+                temporary, StandardOpenOption.WRITE, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING);
+        channels.add(next);
+        try {
+            lock(next);
+            ByteBuffer bytes = ByteBuffer.wrap(content.getBytes(StandardCharsets.UTF_8));
+            while (bytes.hasRemaining()) {
+                next.write(bytes);
+            }
+            Files.move(temporary, path, StandardCopyOption.ATOMIC_MOVE);
+            written = true;
+        } catch (IOException e) {
+            Files.deleteIfExists(temporary);
+            throw e;
         }
-        channel.truncate(channel.position());
+    }
+
+    /** Whether this run's content is in the file. */
+    boolean isWritten() {
+        return written;
     }
 
     /** Removes the file; nothing of the directory is in question any more. */
     void remove() throws IOException {
-        channel.close();
+        close();
         Files.deleteIfExists(path);
     }
 
     /** Lets go of the file, which stays. */
     @Override
     public void close() throws IOException {
-        channel.close();
+        for (FileChannel channel : channels) {
+            channel.close();
+        }
     }
 }

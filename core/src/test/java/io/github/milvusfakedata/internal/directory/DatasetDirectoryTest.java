@@ -151,7 +151,37 @@ class DatasetDirectoryTest {
     @Test
     void leavesNothingBehindWhenNoFileBecameWhole() {
         assertThatThrownBy(() -> write(1, 7, false, 0)).hasMessageContaining("fails");
-        assertThat(out).doesNotExist();
+        assertThat(out.getParent()).doesNotExist();
+    }
+
+    @Test
+    void removesTheDirectoriesThatItMadeWhenTheLastCannotBeMade() {
+        out = parent.resolve("new").resolve("x".repeat(300));
+        assertThatThrownBy(() -> write(1, 7, false, NEVER)).hasMessageContaining("MFD-OUT-DENIED");
+        assertThat(parent).isEmptyDirectory();
+    }
+
+    @Test
+    void keepsTheOldPlanWholeUntilTheNewOneTakesItsPlace() throws IOException {
+        out = parent.resolve("failed");
+        fillThenFail();
+        Path plan = out.resolve(".milvus-fake-data.plan");
+        String old = Files.readString(plan);
+        Path kept = Files.createLink(parent.resolve("kept"), plan);
+        try (DatasetDirectory target = DatasetDirectory.open(out, plan(1, NEVER), description(8), true)) {
+            assertThat(target.path()).isEqualTo(out);
+            assertThat(kept).hasContent(old);
+            assertThat(Files.readString(plan)).contains("data.parquet", "data-*-of-00003.parquet");
+        }
+
+        Map<String, String> before = contents();
+        Path inTheWay = Files.createDirectory(out.resolve("..milvus-fake-data.plan.tmp"));
+        assertThatThrownBy(() -> write(1, 8, true, NEVER)).hasMessageContaining("MFD-OUT-DENIED");
+        Files.delete(inTheWay);
+        assertThat(contents()).isEqualTo(before);
+        Files.writeString(inTheWay, "half");
+        write(1, 8, true, NEVER);
+        assertThat(names()).containsExactly("data.parquet", "meta.json");
     }
 
     @Test
