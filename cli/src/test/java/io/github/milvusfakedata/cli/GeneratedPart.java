@@ -17,6 +17,11 @@ final class GeneratedPart {
 
     private GeneratedPart() {}
 
+    /** Whether pages are to be written anew. */
+    static boolean isUpdate() {
+        return UPDATE;
+    }
+
     /** The project's root. */
     static Path project() {
         return PROJECT;
