@@ -21,9 +21,12 @@ final class SourceText {
      * @throws FakeDataException where they are empty or no text
      */
     static String decode(String source, byte[] bytes) {
+        // The mark of UTF-32 begins with that of UTF-16, so that it comes first.
+        if (startsWith(bytes, 0xFF, 0xFE, 0, 0) || startsWith(bytes, 0, 0, 0xFE, 0xFF)) {
+            throw otherText(source, "UTF-32");
+        }
         if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
-            throw ProblemLog.ofFile(
-                    source, ProblemCode.FILE_BINARY, "The file is UTF-16 text, a schema is UTF-8.", SAVE_AS_UTF8);
+            throw otherText(source, "UTF-16");
         }
         if (startsWith(bytes, 'P', 'A', 'R', '1')) {
             throw ProblemLog.ofFile(
@@ -47,6 +50,11 @@ final class SourceText {
                     "The file is no UTF-8 text: line " + lineOfFirstBadByte(bytes) + " has other bytes.",
                     SAVE_AS_UTF8);
         }
+    }
+
+    private static FakeDataException otherText(String source, String encoding) {
+        return ProblemLog.ofFile(
+                source, ProblemCode.FILE_BINARY, "The file is " + encoding + " text, a schema is UTF-8.", SAVE_AS_UTF8);
     }
 
     /**

@@ -126,6 +126,10 @@ class BadFileTest {
         assertBytesRefused(new byte[] {'[', (byte) 0xC3}, ProblemCode.FILE_BINARY, "line 1");
         assertBytesRefused(new byte[] {(byte) 0xFF, (byte) 0xFE, '[', 0}, ProblemCode.FILE_BINARY, "UTF-16");
         assertBytesRefused(new byte[] {(byte) 0xFE, (byte) 0xFF, 0, '['}, ProblemCode.FILE_BINARY, "UTF-16");
+        assertBytesRefused(
+                new byte[] {(byte) 0xFF, (byte) 0xFE, 0, 0, '[', 0, 0, 0}, ProblemCode.FILE_BINARY, "UTF-32");
+        assertBytesRefused(
+                new byte[] {0, 0, (byte) 0xFE, (byte) 0xFF, 0, 0, 0, '['}, ProblemCode.FILE_BINARY, "UTF-32");
         assertBytesRefused("PAR1\0".getBytes(StandardCharsets.UTF_8), ProblemCode.FILE_BINARY, "Parquet");
     }
 
