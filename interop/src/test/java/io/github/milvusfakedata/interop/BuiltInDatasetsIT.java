@@ -52,7 +52,7 @@ class BuiltInDatasetsIT {
     @CsvSource(
             delimiter = '|',
             value = {
-                "\"max\": 1000.0 | \"max\": 500.0 | price: max",
+                "\"max\": 1000.0 | \"max\": 0.02 | price: max",
                 "\"min\": 0.01   | \"min\": 50.0  | price: min",
                 "\"max_length\": 100 | \"max_length\": 3 | name: max_length",
                 "\"dim\": 128 | \"dim\": 64 | embedding: vector length",
