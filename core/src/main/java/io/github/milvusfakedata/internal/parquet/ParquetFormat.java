@@ -1,5 +1,6 @@
 package io.github.milvusfakedata.internal.parquet;
 
+import io.github.milvusfakedata.dataset.Compression;
 import io.github.milvusfakedata.internal.column.Column;
 import io.github.milvusfakedata.internal.encode.FileAssembly;
 import io.github.milvusfakedata.internal.encode.FileFormat;
@@ -34,7 +35,8 @@ public final class ParquetFormat implements FileFormat {
         for (int c = 0; c < columns.size(); c++) {
             planned.add(planner.plan(columns.get(c), sample.get(c)));
         }
-        this.plans = List.copyOf(planned);
+        this.plans =
+                options.compression() == Compression.AUTO ? WorthwhileCompression.of(planned) : List.copyOf(planned);
         this.sample = List.copyOf(sample);
         this.options = options;
     }

@@ -119,6 +119,20 @@ class ParquetStructureTest {
     }
 
     @Test
+    void autoLeavesTextsAloneThatAreFewBesideVectors() throws IOException {
+        Column text = column("text", ColumnLayout.of(ColumnShape.STRING));
+        Column narrow = column("narrow", ColumnLayout.vector(ColumnShape.FLOAT_VECTOR, 2));
+        Column wide = column("wide", ColumnLayout.vector(ColumnShape.FLOAT_VECTOR, 4096));
+        assertThat(codecOfFirst(List.of(text, narrow))).isEqualTo(CompressionCodec.SNAPPY);
+        assertThat(codecOfFirst(List.of(text, wide))).isEqualTo(CompressionCodec.UNCOMPRESSED);
+    }
+
+    private static CompressionCodec codecOfFirst(List<Column> columns) throws IOException {
+        ParquetFormat format = new ParquetFormat(columns, columns, TestFile.options(Compression.AUTO, 50_000));
+        return chunks(TestFile.footer(TestFile.bytes(format, 0, 100))).get(0).getCodec();
+    }
+
+    @Test
     void autoLeavesTextsAloneThatDoNotShrink() throws IOException {
         Column noise = new Column("noise", new NoiseTexts());
         byte[] file = TestFile.bytes(
