@@ -1,23 +1,12 @@
 package io.github.milvusfakedata.internal.type;
 
 import io.github.milvusfakedata.internal.column.ColumnShape;
-import io.github.milvusfakedata.internal.column.ColumnSource;
-import io.github.milvusfakedata.internal.gen.ElementSource;
-import io.github.milvusfakedata.internal.gen.Recipe;
-import io.github.milvusfakedata.internal.gen.key.FloatKeys;
-import io.github.milvusfakedata.internal.gen.meaning.Numbers;
-import io.github.milvusfakedata.schema.Field;
-import io.github.milvusfakedata.schema.Problem;
-import java.util.List;
-import java.util.Set;
 
 /** A 32-bit float; never NaN or infinite. */
-final class FloatType implements FieldType {
-    /** Where the schema gives no bounds. */
-    private static final FloatBounds DEFAULT = new FloatBounds(0, 1000, false);
-
-    /** Keys without bounds: as many as there are values from 0 to 1. */
-    private static final FloatBounds DEFAULT_KEYS = new FloatBounds(0, 1, false);
+final class FloatType extends FloatingPointType {
+    FloatType() {
+        super(ColumnShape.FLOAT, FloatBounds.Width.SINGLE);
+    }
 
     @Override
     public String name() {
@@ -27,46 +16,6 @@ final class FloatType implements FieldType {
     @Override
     public int milvusNumber() {
         return 10;
-    }
-
-    @Override
-    public Set<Parameter> parameters() {
-        return Set.of(Parameter.MIN, Parameter.MAX);
-    }
-
-    @Override
-    public Set<Role> roles() {
-        return Set.of(Role.PRIMARY_KEY_ELSEWHERE, Role.ELEMENT);
-    }
-
-    @Override
-    public void check(Field field, String path, List<Problem> problems) {
-        FloatBounds.check(field, path, FloatBounds.Width.SINGLE, problems);
-    }
-
-    @Override
-    public ColumnSource bind(Field field, String path, Recipe recipe) {
-        FloatBounds bounds = FloatBounds.of(field, DEFAULT, FloatBounds.Width.SINGLE);
-        return Numbers.floats(ColumnShape.FLOAT, path, bounds.min(), bounds.max(), bounds.given(), recipe);
-    }
-
-    @Override
-    public ColumnSource bindKey(Field field, String path, Recipe recipe) {
-        FloatBounds bounds = FloatBounds.of(field, DEFAULT_KEYS, FloatBounds.Width.SINGLE);
-        return new FloatKeys(ColumnShape.FLOAT, bounds.min(), bounds.max(), path, recipe);
-    }
-
-    @Override
-    public long distinctKeys(Field field) {
-        FloatBounds bounds = FloatBounds.of(field, DEFAULT_KEYS, FloatBounds.Width.SINGLE);
-        long distinct = FloatKeys.distinct(ColumnShape.FLOAT, bounds.min(), bounds.max());
-        return distinct <= 0 ? Long.MAX_VALUE : distinct;
-    }
-
-    @Override
-    public ElementSource bindElements(Field field, String path, Recipe recipe) {
-        FloatBounds bounds = FloatBounds.of(field, DEFAULT, FloatBounds.Width.SINGLE);
-        return Numbers.floatElements(ColumnShape.FLOAT, path, bounds.min(), bounds.max(), bounds.given(), recipe);
     }
 
     @Override

@@ -2,22 +2,21 @@ package io.github.milvusfakedata.internal.type;
 
 import io.github.milvusfakedata.internal.column.ColumnShape;
 import io.github.milvusfakedata.internal.column.ColumnSource;
-import io.github.milvusfakedata.internal.gen.ElementSource;
 import io.github.milvusfakedata.internal.gen.Recipe;
-import io.github.milvusfakedata.internal.gen.key.IntegerKeys;
 import io.github.milvusfakedata.internal.gen.key.RowNumbers;
-import io.github.milvusfakedata.internal.gen.meaning.Numbers;
 import io.github.milvusfakedata.schema.Field;
-import io.github.milvusfakedata.schema.Problem;
-import java.util.List;
 import java.util.Set;
 
 /** A signed 64-bit number. */
-final class Int64Type implements FieldType {
+final class Int64Type extends WholeNumberType {
     private static final IntegerBounds RANGE = new IntegerBounds(Long.MIN_VALUE, Long.MAX_VALUE, false);
 
     /** Where the schema gives no bounds. */
     private static final IntegerBounds DEFAULT = new IntegerBounds(0, 1_000_000_000_000L, false);
+
+    Int64Type() {
+        super(ColumnShape.INT64, RANGE, DEFAULT);
+    }
 
     @Override
     public String name() {
@@ -30,46 +29,16 @@ final class Int64Type implements FieldType {
     }
 
     @Override
-    public Set<Parameter> parameters() {
-        return Set.of(Parameter.MIN, Parameter.MAX);
-    }
-
-    @Override
     public Set<Role> roles() {
         return Set.of(Role.PRIMARY_KEY, Role.ELEMENT);
     }
 
-    @Override
-    public void check(Field field, String path, List<Problem> problems) {
-        IntegerBounds.check(field, path, RANGE, problems);
-    }
-
-    @Override
-    public ColumnSource bind(Field field, String path, Recipe recipe) {
-        IntegerBounds bounds = IntegerBounds.of(field, DEFAULT, RANGE);
-        return Numbers.integers(ColumnShape.INT64, path, bounds.min(), bounds.max(), bounds.given(), recipe);
-    }
-
+    /** Without bounds the row number itself, as programs expect that check results by key. */
     @Override
     public ColumnSource bindKey(Field field, String path, Recipe recipe) {
-        if (field.params().min().isEmpty() && field.params().max().isEmpty()) {
-            return new RowNumbers();
-        }
-        IntegerBounds bounds = IntegerBounds.of(field, RANGE, RANGE);
-        return new IntegerKeys(ColumnShape.INT64, bounds.min(), bounds.max(), path, recipe);
-    }
-
-    @Override
-    public long distinctKeys(Field field) {
-        IntegerBounds bounds = IntegerBounds.of(field, RANGE, RANGE);
-        long distinct = bounds.max() - bounds.min() + 1;
-        return distinct <= 0 ? Long.MAX_VALUE : distinct;
-    }
-
-    @Override
-    public ElementSource bindElements(Field field, String path, Recipe recipe) {
-        IntegerBounds bounds = IntegerBounds.of(field, DEFAULT, RANGE);
-        return Numbers.integerElements(ColumnShape.INT64, path, bounds.min(), bounds.max(), bounds.given(), recipe);
+        boolean bounded =
+                field.params().min().isPresent() || field.params().max().isPresent();
+        return bounded ? super.bindKey(field, path, recipe) : new RowNumbers();
     }
 
     @Override

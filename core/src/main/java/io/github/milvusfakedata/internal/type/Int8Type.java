@@ -1,22 +1,14 @@
 package io.github.milvusfakedata.internal.type;
 
 import io.github.milvusfakedata.internal.column.ColumnShape;
-import io.github.milvusfakedata.internal.column.ColumnSource;
-import io.github.milvusfakedata.internal.gen.ElementSource;
-import io.github.milvusfakedata.internal.gen.Recipe;
-import io.github.milvusfakedata.internal.gen.key.IntegerKeys;
-import io.github.milvusfakedata.internal.gen.meaning.Numbers;
-import io.github.milvusfakedata.schema.Field;
-import io.github.milvusfakedata.schema.Problem;
-import java.util.List;
-import java.util.Set;
 
 /** A signed byte. */
-final class Int8Type implements FieldType {
+final class Int8Type extends WholeNumberType {
     private static final IntegerBounds RANGE = new IntegerBounds(Byte.MIN_VALUE, Byte.MAX_VALUE, false);
 
-    /** Where the schema gives no bounds. */
-    private static final IntegerBounds DEFAULT = new IntegerBounds(Byte.MIN_VALUE, Byte.MAX_VALUE, false);
+    Int8Type() {
+        super(ColumnShape.INT8, RANGE, RANGE);
+    }
 
     @Override
     public String name() {
@@ -26,45 +18,6 @@ final class Int8Type implements FieldType {
     @Override
     public int milvusNumber() {
         return 2;
-    }
-
-    @Override
-    public Set<Parameter> parameters() {
-        return Set.of(Parameter.MIN, Parameter.MAX);
-    }
-
-    @Override
-    public Set<Role> roles() {
-        return Set.of(Role.PRIMARY_KEY_ELSEWHERE, Role.ELEMENT);
-    }
-
-    @Override
-    public void check(Field field, String path, List<Problem> problems) {
-        IntegerBounds.check(field, path, RANGE, problems);
-    }
-
-    @Override
-    public ColumnSource bind(Field field, String path, Recipe recipe) {
-        IntegerBounds bounds = IntegerBounds.of(field, DEFAULT, RANGE);
-        return Numbers.integers(ColumnShape.INT8, path, bounds.min(), bounds.max(), bounds.given(), recipe);
-    }
-
-    @Override
-    public ColumnSource bindKey(Field field, String path, Recipe recipe) {
-        IntegerBounds bounds = IntegerBounds.of(field, RANGE, RANGE);
-        return new IntegerKeys(ColumnShape.INT8, bounds.min(), bounds.max(), path, recipe);
-    }
-
-    @Override
-    public long distinctKeys(Field field) {
-        IntegerBounds bounds = IntegerBounds.of(field, RANGE, RANGE);
-        return bounds.max() - bounds.min() + 1;
-    }
-
-    @Override
-    public ElementSource bindElements(Field field, String path, Recipe recipe) {
-        IntegerBounds bounds = IntegerBounds.of(field, DEFAULT, RANGE);
-        return Numbers.integerElements(ColumnShape.INT8, path, bounds.min(), bounds.max(), bounds.given(), recipe);
     }
 
     @Override

@@ -1,0 +1,72 @@
+package io.github.milvusfakedata.internal.type;
+
+import io.github.milvusfakedata.internal.column.ColumnShape;
+import io.github.milvusfakedata.internal.column.ColumnSource;
+import io.github.milvusfakedata.internal.gen.ElementSource;
+import io.github.milvusfakedata.internal.gen.Recipe;
+import io.github.milvusfakedata.internal.gen.key.IntegerKeys;
+import io.github.milvusfakedata.internal.gen.meaning.Numbers;
+import io.github.milvusfakedata.schema.Field;
+import io.github.milvusfakedata.schema.Problem;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What all types of whole numbers share: they differ in width and in the bounds of fields whose schema gives none. Keys
+ * without bounds may be any number of the type, so that there are as many of them as can be.
+ */
+abstract sealed class WholeNumberType implements FieldType permits Int8Type, Int16Type, Int32Type, Int64Type {
+    private final ColumnShape shape;
+    private final IntegerBounds range;
+    private final IntegerBounds defaults;
+
+    /**
+     * @param range all numbers that the type holds
+     * @param defaults the values of a field without bounds
+     */
+    WholeNumberType(ColumnShape shape, IntegerBounds range, IntegerBounds defaults) {
+        this.shape = shape;
+        this.range = range;
+        this.defaults = defaults;
+    }
+
+    @Override
+    public final Set<Parameter> parameters() {
+        return Set.of(Parameter.MIN, Parameter.MAX);
+    }
+
+    @Override
+    public Set<Role> roles() {
+        return Set.of(Role.PRIMARY_KEY_ELSEWHERE, Role.ELEMENT);
+    }
+
+    @Override
+    public final void check(Field field, String path, List<Problem> problems) {
+        IntegerBounds.check(field, path, range, problems);
+    }
+
+    @Override
+    public final ColumnSource bind(Field field, String path, Recipe recipe) {
+        IntegerBounds bounds = IntegerBounds.of(field, defaults, range);
+        return Numbers.integers(shape, path, bounds.min(), bounds.max(), bounds.given(), recipe);
+    }
+
+    @Override
+    public ColumnSource bindKey(Field field, String path, Recipe recipe) {
+        IntegerBounds bounds = IntegerBounds.of(field, range, range);
+        return new IntegerKeys(shape, bounds.min(), bounds.max(), path, recipe);
+    }
+
+    @Override
+    public final long distinctKeys(Field field) {
+        IntegerBounds bounds = IntegerBounds.of(field, range, range);
+        long distinct = bounds.max() - bounds.min() + 1;
+        return distinct <= 0 ? Long.MAX_VALUE : distinct;
+    }
+
+    @Override
+    public final ElementSource bindElements(Field field, String path, Recipe recipe) {
+        IntegerBounds bounds = IntegerBounds.of(field, defaults, range);
+        return Numbers.integerElements(shape, path, bounds.min(), bounds.max(), bounds.given(), recipe);
+    }
+}
