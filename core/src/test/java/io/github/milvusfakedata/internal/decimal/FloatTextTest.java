@@ -1,22 +1,14 @@
 package io.github.milvusfakedata.internal.decimal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.util.SplittableRandom;
-import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class FloatTextTest {
-    private static final Pattern JSON_FLOAT = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?(e-?[1-9]\\d*)?");
-    private static final int JDK_OF_SHORTEST_TO_STRING = 19;
-    private static final int START = 3;
-
-    private final byte[] out = new byte[START + FloatText.ROOM];
+class FloatTextTest extends DecimalTextContract {
+    FloatTextTest() {
+        super(FloatText.ROOM);
+    }
 
     @ParameterizedTest
     @CsvSource({
@@ -41,83 +33,31 @@ class FloatTextTest {
         "99999.99, 99999.99"
     })
     void writesTheUsualForm(float value, String text) {
-        assertThat(write(value)).isEqualTo(text);
+        assertThat(text(value)).isEqualTo(text);
     }
 
-    @Test
-    void readsBackAndIsShortestForPowersAndTheirNeighbours() {
-        for (int exponent = -149; exponent <= 127; exponent++) {
-            checkAround(Math.scalb(1f, exponent));
-        }
-        for (int exponent = -45; exponent <= 38; exponent++) {
-            checkAround(Float.parseFloat("1e" + exponent));
-            checkAround(Float.parseFloat("9.999999e" + exponent));
-        }
-        checkAround(Float.MAX_VALUE);
+    @Override
+    int write(double value, byte[] out, int position) {
+        return FloatText.write((float) value, out, position);
     }
 
-    @Test
-    void readsBackAndIsShortestForSmallSubnormals() {
-        for (int bits = 1; bits < 20_000; bits++) {
-            check(Float.intBitsToFloat(bits));
-        }
+    @Override
+    double parse(String text) {
+        return Float.parseFloat(text);
     }
 
-    @Test
-    void readsBackAndIsShortestForBitsOfAllKinds() {
-        SplittableRandom random = new SplittableRandom(1);
-        for (int i = 0; i < 400_000; i++) {
-            check(Float.intBitsToFloat(random.nextInt()));
-            check((float) random.nextDouble(-0.2, 0.2));
-            check(random.nextInt(1_000_000) / 100f);
-        }
+    @Override
+    String reference(double value) {
+        return Float.toString((float) value);
     }
 
-    @Test
-    void refusesWhatJsonCannotSay() {
-        for (float value : new float[] {Float.NaN, Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY}) {
-            assertThatThrownBy(() -> write(value)).isInstanceOf(IllegalArgumentException.class);
-        }
+    @Override
+    long bits(double value) {
+        return Float.floatToIntBits((float) value);
     }
 
-    private void checkAround(float value) {
-        for (float near : new float[] {Math.nextDown(value), value, Math.nextUp(value)}) {
-            check(near);
-            check(-near);
-        }
-    }
-
-    private void check(float value) {
-        if (!Float.isFinite(value)) {
-            return;
-        }
-        String text = write(value);
-        if (Float.floatToIntBits(Float.parseFloat(text)) != Float.floatToIntBits(value)
-                || !JSON_FLOAT.matcher(text).matches()) {
-            throw new AssertionError(Float.toHexString(value) + " became " + text);
-        }
-        String reference = Float.toString(value);
-        int digits = digits(text);
-        int referenceDigits = digits(reference);
-        // Before 19 the JDK's text is sometimes too long; it never gives fewer than two digits.
-        boolean sameDigits = Runtime.version().feature() < JDK_OF_SHORTEST_TO_STRING
-                ? digits <= referenceDigits
-                : digits == referenceDigits || digits == 1 && referenceDigits == 2;
-        if (!sameDigits) {
-            throw new AssertionError(text + " where the JDK has " + reference);
-        }
-        if (digits > 1 && digits == referenceDigits && Runtime.version().feature() >= JDK_OF_SHORTEST_TO_STRING) {
-            assertThat(new BigDecimal(text)).isEqualByComparingTo(new BigDecimal(reference));
-        }
-    }
-
-    private static int digits(String text) {
-        BigDecimal value = new BigDecimal(text);
-        return value.signum() == 0 ? 1 : value.stripTrailingZeros().precision();
-    }
-
-    private String write(float value) {
-        int end = FloatText.write(value, out, START);
-        return new String(out, START, end - START, StandardCharsets.US_ASCII);
+    @Override
+    double ofBits(long bits) {
+        return Float.intBitsToFloat((int) bits);
     }
 }
