@@ -1,9 +1,7 @@
 package io.github.milvusfakedata.internal.parquet;
 
-import io.github.milvusfakedata.dataset.Compression;
 import io.github.milvusfakedata.internal.column.Column;
 import io.github.milvusfakedata.internal.column.ColumnLayout;
-import io.github.milvusfakedata.internal.column.ColumnShape;
 import io.github.milvusfakedata.internal.parquet.page.ByteDictionary;
 import io.github.milvusfakedata.internal.parquet.page.DictionaryPage;
 import io.github.milvusfakedata.internal.parquet.page.DictionaryValues;
@@ -19,8 +17,6 @@ final class ColumnPlanner {
     private static final int PAGE_BYTES = 1 << 20;
     /** A larger dictionary would weigh too much in files of few rows. */
     private static final int MAX_DICTIONARY_BYTES = 128 << 10;
-    /** Compression pays only if it takes away a fifth. */
-    private static final double WORTHWHILE_RATIO = 0.8;
 
     private final ParquetOptions options;
     private final Codecs codecs = new Codecs();
@@ -29,7 +25,10 @@ final class ColumnPlanner {
         this.options = options;
     }
 
-    /** Plans a column; the other one is the same column of the fixed seed. */
+    /**
+     * Plans a column; the other one is the same column of the fixed seed. Where compression is automatic the codec is a
+     * candidate until {@link AutoCompression#decide} has seen all columns of the file.
+     */
     ColumnPlan plan(Column column, Column sample) {
         Optional<DictionaryValues> dictionary = dictionary(column.layout());
         CompressionCodec codec = codec(column.layout(), dictionary.isPresent());
@@ -39,10 +38,6 @@ final class ColumnPlanner {
         }
         ColumnSample small =
                 new Sampler(sample.source(), dictionary.isPresent(), options.maxRowGroupRows(), codec).small();
-        if (options.compression() == Compression.AUTO && small.ratio() > WORTHWHILE_RATIO) {
-            codec = CompressionCodec.UNCOMPRESSED;
-            small = small.uncompressed();
-        }
         return plan(column, codec, dictionary, small.rowBytes(), Optional.of(small));
     }
 
@@ -86,16 +81,7 @@ final class ColumnPlanner {
             case ZSTD -> CompressionCodec.ZSTD;
             case GZIP -> CompressionCodec.GZIP;
             case NONE -> CompressionCodec.UNCOMPRESSED;
-            case AUTO -> !dictionary && isText(layout) ? CompressionCodec.SNAPPY : CompressionCodec.UNCOMPRESSED;
-        };
-    }
-
-    private static boolean isText(ColumnLayout layout) {
-        ColumnShape shape = layout.element().map(ColumnLayout::shape).orElse(layout.shape());
-        return switch (shape) {
-            case STRING, JSON, SPARSE_VECTOR -> true;
-            case BOOL, INT8, INT16, INT32, INT64, FLOAT, DOUBLE, LIST -> false;
-            case FLOAT_VECTOR, FLOAT16_VECTOR, BFLOAT16_VECTOR, BINARY_VECTOR, INT8_VECTOR -> false;
+            case AUTO -> AutoCompression.candidate(layout, dictionary);
         };
     }
 }

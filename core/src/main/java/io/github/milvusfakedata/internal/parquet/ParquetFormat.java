@@ -35,8 +35,7 @@ public final class ParquetFormat implements FileFormat {
         for (int c = 0; c < columns.size(); c++) {
             planned.add(planner.plan(columns.get(c), sample.get(c)));
         }
-        this.plans =
-                options.compression() == Compression.AUTO ? WorthwhileCompression.of(planned) : List.copyOf(planned);
+        this.plans = options.compression() == Compression.AUTO ? AutoCompression.decide(planned) : List.copyOf(planned);
         this.sample = List.copyOf(sample);
         this.options = options;
     }
