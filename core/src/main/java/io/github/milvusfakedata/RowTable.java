@@ -49,7 +49,7 @@ final class RowTable {
 
     RowBlock block(long firstRow, int count) {
         Map<String, String> types = new HashMap<>();
-        types.put(CollectionColumns.DYNAMIC_FIELD, "JSON");
+        types.put(Column.DYNAMIC, "JSON");
         for (Field field : collection.fields()) {
             types.put(field.name(), FieldTypes.named(field.type()).orElseThrow().name());
         }

@@ -35,7 +35,9 @@ class PackageOrderTest {
             Map.entry("internal.gen", Set.of("internal.column", "internal.decimal", "internal.pool", "internal.rng")),
             Map.entry("internal.type", Set.of("internal.gen", "internal.column", "schema")),
             Map.entry("internal.read", Set.of("internal.type", "schema")),
-            Map.entry("internal.check", Set.of("internal.read", "internal.type", "internal.gen", "schema")),
+            Map.entry(
+                    "internal.check",
+                    Set.of("internal.read", "internal.type", "internal.gen", "internal.column", "schema")),
             Map.entry("internal.write", Set.of("schema")),
             Map.entry("internal.encode", Set.of("internal.column")),
             Map.entry("internal.parquet", Set.of("internal.encode", "internal.column", "internal.decimal", "dataset")),

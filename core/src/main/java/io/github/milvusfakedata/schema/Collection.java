@@ -18,6 +18,9 @@ public record Collection(String name, String description, String subject, boolea
     /** The subject of a schema that names none. */
     public static final String GENERAL = "general";
 
+    /** The longest name of a collection or a field that Milvus takes, in bytes of UTF-8: its {@code proxy.maxNameLength}. */
+    public static final int MOST_NAME_BYTES = 255;
+
     public Collection {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(description, "description");

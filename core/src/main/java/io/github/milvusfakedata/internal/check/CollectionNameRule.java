@@ -14,7 +14,7 @@ final class CollectionNameRule implements Rule {
     private static final String CODE = ProblemCode.COLLECTION_NAME.id();
     private static final String PATH = "collection_name";
     private static final String ALLOWED = "A collection's name is a letter or underscore, then letters, digits and"
-            + " underscores, at most 255 bytes; got ";
+            + " underscores, at most " + Collection.MOST_NAME_BYTES + " bytes; got ";
 
     @Override
     public List<Problem> check(Collection collection, long rows) {
@@ -26,7 +26,7 @@ final class CollectionNameRule implements Rule {
                     "The collection's name is empty.",
                     "Write for example \"collection_name\": \"products\"."));
         }
-        if (MilvusNames.isWellFormed(name) && MilvusNames.bytes(name) <= MilvusNames.MOST_BYTES) {
+        if (MilvusNames.isWellFormed(name) && MilvusNames.bytes(name) <= Collection.MOST_NAME_BYTES) {
             return List.of();
         }
         String message = ALLOWED + Shown.quoted(name) + ".";
@@ -38,7 +38,7 @@ final class CollectionNameRule implements Rule {
     }
 
     private static boolean canNameDirectory(String name) {
-        return MilvusNames.bytes(name) <= MilvusNames.MOST_BYTES
+        return MilvusNames.bytes(name) <= Collection.MOST_NAME_BYTES
                 && !name.equals(".")
                 && !name.equals("..")
                 && name.chars().noneMatch(letter -> letter == '/' || letter == '\\' || Character.isISOControl(letter));

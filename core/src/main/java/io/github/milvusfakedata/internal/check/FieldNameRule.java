@@ -1,5 +1,6 @@
 package io.github.milvusfakedata.internal.check;
 
+import io.github.milvusfakedata.internal.column.Column;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
@@ -30,11 +31,11 @@ final class FieldNameRule implements Rule {
                     "The field's name is empty.",
                     "Write for example \"name\": \"title\"."));
         }
-        if (name.equals(MilvusNames.DYNAMIC_FIELD) && collection.dynamicField()) {
+        if (name.equals(Column.DYNAMIC) && collection.dynamicField()) {
             return Optional.of(Problem.error(
                     ProblemCode.NAME_RESERVED.id(),
                     path,
-                    "With enable_dynamic_field the column $meta is Milvus' own.",
+                    "With enable_dynamic_field the column " + Column.DYNAMIC + " is Milvus' own.",
                     "Choose another name, or leave enable_dynamic_field out."));
         }
         if (MilvusNames.isSystem(name)) {
@@ -56,11 +57,12 @@ final class FieldNameRule implements Rule {
 
     private static Optional<Problem> wellFormed(String name, String path) {
         int bytes = MilvusNames.bytes(name);
-        if (bytes > MilvusNames.MOST_BYTES) {
+        if (bytes > Collection.MOST_NAME_BYTES) {
             return Optional.of(Problem.warning(
                     ProblemCode.NAME.id(),
                     path,
-                    "Milvus takes names of at most 255 bytes, got " + Shown.quoted(name) + " of " + bytes + " bytes.",
+                    "Milvus takes names of at most " + Collection.MOST_NAME_BYTES + " bytes, got " + Shown.quoted(name)
+                            + " of " + bytes + " bytes.",
                     "Choose a shorter name to import the data."));
         }
         if (!MilvusNames.isWellFormed(name)) {

@@ -1,19 +1,14 @@
 package io.github.milvusfakedata.internal.check;
 
-import io.github.milvusfakedata.internal.type.CollectionColumns;
+import io.github.milvusfakedata.internal.column.Column;
+import io.github.milvusfakedata.schema.Collection;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 
 /** The names that Milvus takes. Source: import-contract 6.1, from Milvus' internal/proxy/util.go and pkg/common/common.go. */
 final class MilvusNames {
-    /** Milvus' {@code proxy.maxNameLength}. */
-    static final int MOST_BYTES = 255;
-
-    /** The name of the dynamic field. */
-    static final String DYNAMIC_FIELD = CollectionColumns.DYNAMIC_FIELD;
-
-    private static final Set<String> SYSTEM = Set.of("RowID", "Timestamp", DYNAMIC_FIELD, "__virtual_pk__");
+    private static final Set<String> SYSTEM = Set.of("RowID", "Timestamp", Column.DYNAMIC, "__virtual_pk__");
     private static final Set<String> WORDS_IN_ANY_CASE = Set.of("like", "and", "or", "not", "in", "null");
     private static final Set<String> WORDS = Set.of("exists", "true", "True", "TRUE", "false", "False", "FALSE");
     private static final Set<String> FUNCTIONS = Set.of(
@@ -48,7 +43,7 @@ final class MilvusNames {
     /** A well-formed name like the given one, or any where it has no letter that is allowed. */
     static String wellFormed(String name) {
         StringBuilder legal = new StringBuilder();
-        for (int i = 0; i < Math.min(name.length(), MOST_BYTES - 1); i++) {
+        for (int i = 0; i < Math.min(name.length(), Collection.MOST_NAME_BYTES - 1); i++) {
             legal.append(isLegal(name.charAt(i)) ? name.charAt(i) : '_');
         }
         if (legal.chars().allMatch(letter -> letter == '_')) {

@@ -1,2 +1,2 @@
-/** Milvus' rules for a collection as a whole, one class a rule. May import read, type, gen and schema. */
+/** Milvus' rules for a collection as a whole, one class a rule. May import read, type, gen, column and schema. */
 package io.github.milvusfakedata.internal.check;

@@ -9,6 +9,9 @@ import java.util.Objects;
  * @param source computes the rows
  */
 public record Column(String name, ColumnSource source) {
+    /** The name of the column whose objects' members are keys of the row itself; Milvus' name of its dynamic field. */
+    public static final String DYNAMIC = "$meta";
+
     public Column {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(source, "source");

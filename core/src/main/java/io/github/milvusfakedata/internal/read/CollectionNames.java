@@ -1,11 +1,10 @@
 package io.github.milvusfakedata.internal.read;
 
+import io.github.milvusfakedata.schema.Collection;
+
 /** Names for collections whose schema has none. */
 final class CollectionNames {
     private static final String FALLBACK = "collection";
-
-    /** Milvus' limit, proxy.maxNameLength. */
-    private static final int LONGEST = 255;
 
     private CollectionNames() {}
 
@@ -27,7 +26,7 @@ final class CollectionNames {
         if (isDigit(name.charAt(0))) {
             name.insert(0, '_');
         }
-        return name.substring(0, Math.min(name.length(), LONGEST));
+        return name.substring(0, Math.min(name.length(), Collection.MOST_NAME_BYTES));
     }
 
     private static boolean isLetter(char letter) {

@@ -13,9 +13,6 @@ import java.util.List;
  * its own: its members stand beside the fields, as in rows that users insert.
  */
 final class JsonRows {
-    /** The column whose object's members are spliced into the row. */
-    static final String META = "$meta";
-
     private static final byte[] NULL = "null".getBytes(StandardCharsets.US_ASCII);
 
     private final List<Column> columns;
@@ -29,7 +26,7 @@ final class JsonRows {
         int keyed = ordered.size();
         columns.stream().filter(JsonRows::isMeta).forEach(ordered::add);
         if (keyed == 0) {
-            throw new IllegalArgumentException("a row needs a column other than " + META);
+            throw new IllegalArgumentException("a row needs a column other than " + Column.DYNAMIC);
         }
         this.columns = List.copyOf(ordered);
         values = new JsonValue[keyed];
@@ -41,7 +38,7 @@ final class JsonRows {
     }
 
     private static boolean isMeta(Column column) {
-        return column.layout().shape() == ColumnShape.JSON && column.name().equals(META);
+        return column.layout().shape() == ColumnShape.JSON && column.name().equals(Column.DYNAMIC);
     }
 
     private static byte[] key(char before, String name) {

@@ -18,9 +18,6 @@ public final class CollectionColumns {
     /** The share of nulls of a nullable field that names none. */
     public static final double DEFAULT_NULL_RATIO = 0.1;
 
-    /** The column of keys that the schema doesn't name. */
-    public static final String DYNAMIC_FIELD = "$meta";
-
     /** Texts are measured with this seed, so that file sizes are planned the same whatever the dataset's seed. */
     private static final long SAMPLE_SEED = 0x5A4D504C45L;
 
@@ -42,7 +39,7 @@ public final class CollectionColumns {
         }
         if (collection.dynamicField()) {
             Set<String> names = collection.fields().stream().map(Field::name).collect(Collectors.toSet());
-            columns.add(new Column(DYNAMIC_FIELD, JsonObjects.dynamic(names, recipe)));
+            columns.add(new Column(Column.DYNAMIC, JsonObjects.dynamic(names, recipe)));
         }
         return List.copyOf(columns);
     }

@@ -1,5 +1,6 @@
 package io.github.milvusfakedata.internal.gen.meaning;
 
+import io.github.milvusfakedata.internal.column.Column;
 import io.github.milvusfakedata.internal.column.ColumnShape;
 import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.gen.Draw;
@@ -14,7 +15,6 @@ public final class JsonObjects {
     /** Milvus' limit of a JSON value, import-contract 5. */
     private static final int MOST_BYTES = 65_536;
 
-    private static final String DYNAMIC_PATH = "$meta";
     private static final int DYNAMIC_VARIANTS = 40;
     private static final int MOST_KEYS = 4;
 
@@ -49,7 +49,7 @@ public final class JsonObjects {
      * @param fieldNames names of all fields of the collection
      */
     public static ColumnSource dynamic(Set<String> fieldNames, Recipe recipe) {
-        return composed(dynamicTemplates(fieldNames), new TextRequest(DYNAMIC_PATH, MOST_BYTES, recipe));
+        return composed(dynamicTemplates(fieldNames), new TextRequest(Column.DYNAMIC, MOST_BYTES, recipe));
     }
 
     /** All keys that {@link #dynamic} may use in a collection with these fields. */
