@@ -34,7 +34,11 @@ final class GoldenValuesTest {
     @Test
     void everyColumnIsWhatItWas() throws IOException {
         List<String> lines = new ArrayList<>();
-        addLines(lines, "types", new Collection("types", "", Collection.GENERAL, true, fields()));
+        addLines(lines, "types", new Collection("types", "", Collection.GENERAL, true, TypeCases.all()));
+        addLines(lines, "nullable", new Collection("nullable", "", Collection.GENERAL, false, nullableFields()));
+        for (Field key : TypeCases.keys()) {
+            addLines(lines, "keys", Collection.of("keys", key));
+        }
         for (BuiltinSchema schema : BuiltinSchemas.list()) {
             addLines(lines, schema.id(), BuiltinSchemas.read(schema.id()).collection());
         }
@@ -45,10 +49,12 @@ final class GoldenValuesTest {
         assertThat(lines).isEqualTo(Files.readAllLines(FILE));
     }
 
-    private static List<Field> fields() {
-        List<Field> fields = new ArrayList<>(TypeCases.all());
-        fields.add(Field.of("nullable", "Int64").nullable().build());
-        return fields;
+    /** Of every type one field with nulls, and one array of each type. */
+    private static List<Field> nullableFields() {
+        return TypeCases.all().stream()
+                .filter(field -> field.params().min().isEmpty())
+                .map(field -> TypeCases.nullable(field, CollectionColumns.DEFAULT_NULL_RATIO))
+                .toList();
     }
 
     private static void addLines(List<String> lines, String schema, Collection collection) {

@@ -56,6 +56,25 @@ public final class TypeCases {
         return fields;
     }
 
+    /** A primary key of every type that can be one, bounded too where the type takes bounds. */
+    static List<Field> keys() {
+        List<Field> keys = new ArrayList<>();
+        for (FieldType type : FieldTypes.ALL) {
+            if (type.roles().contains(Role.PRIMARY_KEY) || type.roles().contains(Role.PRIMARY_KEY_ELSEWHERE)) {
+                of(type).forEach(field -> keys.add(key(field)));
+            }
+        }
+        return keys;
+    }
+
+    private static Field key(Field field) {
+        Field.Builder key = Field.of(field.name(), field.type()).primaryKey();
+        field.params().min().ifPresent(key::min);
+        field.params().max().ifPresent(key::max);
+        field.params().maxLength().ifPresent(key::maxLength);
+        return key.build();
+    }
+
     /** The same field, with nulls. */
     public static Field nullable(Field field, double ratio) {
         return Field.of(field.name(), field.type())
