@@ -90,8 +90,10 @@ public final class Cli {
 
     /** What a report of a fault needs; the recipe says which other versions make the same values. */
     private static String version() {
-        return RootCommand.NAME + " " + ToolVersion.current() + " (recipe " + Recipe.VERSION + ", Java "
-                + Runtime.version().feature() + ")";
+        return RootCommand.NAME + " " + ToolVersion.current() + " ("
+                + ToolVersion.build().map(build -> "build " + build + ", ").orElse("")
+                + "recipe " + Recipe.VERSION + ", Java " + Runtime.version() + " of "
+                + Printable.of(System.getProperty("java.vendor", "an unknown vendor")) + ")";
     }
 
     /** The parser for all commands. */

@@ -79,11 +79,13 @@ class CliTest {
     }
 
     @Test
-    void versionIsOneLine() {
+    void versionIsOneLineWithBuildRecipeAndJava() {
         CliRun run = CliRun.of("--version");
         assertThat(run.code()).isZero();
         assertThat(run.outLines()).hasSize(1);
-        assertThat(run.out()).matches("milvus-fake-data \\S+ \\(recipe \\d+, Java \\d+\\)\\R");
+        assertThat(run.out())
+                .matches("milvus-fake-data \\S+ \\((build \\S+( of \\S+)?, )?recipe \\d+, Java [^,()]+ of [^()]+\\)\\R")
+                .contains("Java " + System.getProperty("java.runtime.version").split("\\+")[0]);
     }
 
     @Test
