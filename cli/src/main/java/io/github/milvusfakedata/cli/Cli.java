@@ -100,6 +100,7 @@ public final class Cli {
     CommandLine commandLine() {
         CommandLine line = new CommandLine(root);
         line.addSubcommand(new GenerateCommand(console, interrupt, root));
+        line.addSubcommand(new CompletionCommand(console));
         line.getCommandSpec().parser().collectErrors(true);
         line.getSubcommands()
                 .values()

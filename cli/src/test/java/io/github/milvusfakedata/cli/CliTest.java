@@ -34,7 +34,7 @@ class CliTest {
     /** The help is part of what users rely on: a change of it is to be seen in a review. */
     @Test
     void helpStaysAsItWasReviewed() throws IOException {
-        for (String command : List.of("", "generate")) {
+        for (String command : List.of("", "generate", "completion")) {
             String[] args =
                     Stream.of(command, "--help").filter(word -> !word.isEmpty()).toArray(String[]::new);
             Path golden = Path.of("src/test/golden", ("help " + command).strip().replace(' ', '-') + ".txt");

@@ -1,0 +1,78 @@
+package io.github.milvusfakedata.cli;
+
+import io.github.milvusfakedata.Format;
+import io.github.milvusfakedata.cli.complete.Completion;
+import io.github.milvusfakedata.dataset.Compression;
+import io.github.milvusfakedata.internal.read.BuiltinSchema;
+import io.github.milvusfakedata.internal.read.BuiltinSchemas;
+import io.github.milvusfakedata.schema.FakeDataException;
+import io.github.milvusfakedata.schema.Problem;
+import io.github.milvusfakedata.schema.ProblemCode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Prints what a shell needs to complete this command's options and their values. */
+@Command(
+        name = "completion",
+        description = "Prints a script that completes commands, options and values in a shell.",
+        sortOptions = false,
+        customSynopsis = RootCommand.NAME + " completion (bash | zsh | fish)",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  bash: source <(" + RootCommand.NAME + " completion bash)",
+            "  zsh:  source <(" + RootCommand.NAME + " completion zsh)",
+            "  fish: " + RootCommand.NAME + " completion fish | source"
+        })
+final class CompletionCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "bash|zsh|fish", description = "The shell: bash, zsh or fish.")
+    private String shell;
+
+    CompletionCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        CommandSpec root = spec.root();
+        console.out()
+                .print(
+                        switch (shell.toLowerCase(Locale.ROOT)) {
+                            case "bash", "zsh" -> Completion.bash(root, values());
+                            case "fish" -> Completion.fish(root, values());
+                            default ->
+                                throw FakeDataException.of(Problem.error(
+                                        ProblemCode.OPTION_VALUE.id(),
+                                        "",
+                                        "There is no completion for '" + shell + "'.",
+                                        "There are: bash, zsh, fish."));
+                        });
+        console.out().flush();
+        return ExitCode.OK;
+    }
+
+    /** What can be given where the help has these labels. */
+    private static Map<String, List<String>> values() {
+        return Map.of(
+                "ID", BuiltinSchemas.list().stream().map(BuiltinSchema::id).toList(),
+                "FORMAT", names(Format.values()),
+                "CODEC", names(Compression.values()));
+    }
+
+    private static List<String> names(Enum<?>... values) {
+        return Stream.of(values)
+                .map(value -> value.name().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+}
