@@ -8,22 +8,28 @@ import io.github.milvusfakedata.internal.rng.Stream;
 /**
  * Computes float vectors around cluster centres: the one hot loop that all dense float types share. Unit norm.
  *
- * <p>The loop is written for C2: four values a hash, four sums that don't wait for each other, arrays and primitives only.
+ * <p>A row goes through short loops over arrays that stay in the nearest cache, each of which C2 vectorizes; see {@link
+ * ByteSums} for what that asks.
  */
 final class ClusteredFloats {
-    /** Values that one hash gives. */
+    /** Sums of fewer squares are added one by one; above, halves are added to each other. */
+    private static final int HALVED_FROM = 256;
+
+    /** Sums that don't wait for each other. */
     private static final int LANES = 4;
 
     private final int dim;
     private final long key;
     private final Topics topics;
     private final Clusters clusters;
+    private final ThreadLocal<RowScratch> scratch;
 
     ClusteredFloats(int dim, String path, Recipe recipe) {
         this.dim = dim;
         this.key = recipe.key(Stream.VALUE, path);
         this.topics = new Topics(recipe);
         this.clusters = Clusters.of(dim, path, recipe);
+        this.scratch = ThreadLocal.withInitial(() -> new RowScratch(dim));
     }
 
     /** Number of floats of a vector. */
@@ -33,72 +39,99 @@ final class ClusteredFloats {
 
     /** Writes the unit vectors of these rows, one after the other from the start of {@code out}. */
     void fill(long firstRow, int rows, float[] out) {
-        float[] normal = NormalTable.values();
-        for (int row = 0; row < rows; row++) {
-            float energy = fillRow(firstRow + row, normal, out, row * dim);
-            scale(out, row * dim, dim, (float) (1 / Math.sqrt(energy)));
+        RowScratch row = scratch.get();
+        for (int i = 0; i < rows; i++) {
+            place(firstRow + i, row);
+            toUnit(row.vector, sum(row.squares, row.half, dim), dim);
+            System.arraycopy(row.vector, 0, out, i * dim, dim);
         }
     }
 
-    /** The same directions as {@link #fill} gives, without norm one: for those who scale anyway. */
+    /** The same directions as {@link #fill} gives, without norm one, seldom all zeros: for those who scale anyway. */
     void fillUnscaled(long firstRow, int rows, float[] out) {
-        float[] normal = NormalTable.values();
-        for (int row = 0; row < rows; row++) {
-            fillRow(firstRow + row, normal, out, row * dim);
+        RowScratch row = scratch.get();
+        for (int i = 0; i < rows; i++) {
+            place(firstRow + i, row);
+            System.arraycopy(row.vector, 0, out, i * dim, dim);
         }
     }
 
-    private float fillRow(long row, float[] normal, float[] out, int start) {
-        long rowBits = CounterRng.bits(key, row);
-        int centre = clusters.centreStart(topics, row);
-        return scatter(out, start, dim, rowBits, normal, clusters.centres(), centre, clusters.spread());
+    private void place(long number, RowScratch row) {
+        float[] noise = row.noise.of(CounterRng.bits(key, number));
+        float[] centre = clusters.centre(topics, number);
+        place(noise, centre, clusters.spread(), row.vector, row.squares, dim);
     }
 
-    /** Writes centre + spread × normal for each dimension and returns the sum of squares. */
-    private static float scatter(
-            float[] out,
-            int start,
-            int dim,
-            long rowBits,
-            float[] normal,
-            float[] centres,
-            int centre,
-            float[] spread) {
+    private static void place(float[] noise, float[] centre, float[] spread, float[] vector, float[] squares, int dim) {
+        for (int i = 0; i < dim; i++) {
+            float value = centre[i] + spread[i] * (noise[i] - ByteSums.OFFSET);
+            vector[i] = value;
+            squares[i] = value * value;
+        }
+    }
+
+    /** The sum of the first values, whose order depends on their number alone. Overwrites both arrays. */
+    private static float sum(float[] values, float[] half, int count) {
+        int length = count;
+        while (length >= HALVED_FROM && length % 2 == 0) {
+            length /= 2;
+            System.arraycopy(values, length, half, 0, length);
+            add(values, half, length);
+        }
+        return sum(values, length);
+    }
+
+    private static void add(float[] to, float[] from, int count) {
+        for (int i = 0; i < count; i++) {
+            to[i] += from[i];
+        }
+    }
+
+    private static float sum(float[] values, int count) {
         float sum0 = 0;
         float sum1 = 0;
         float sum2 = 0;
         float sum3 = 0;
-        long counter = rowBits;
         int i = 0;
-        for (; i <= dim - LANES; i += LANES) {
-            counter += CounterRng.GOLDEN_GAMMA;
-            long bits = CounterRng.mix(counter);
-            float x0 = centres[centre + i] + spread[i] * normal[(int) bits & NormalTable.MASK];
-            float x1 = centres[centre + i + 1] + spread[i + 1] * normal[(int) (bits >>> 16) & NormalTable.MASK];
-            float x2 = centres[centre + i + 2] + spread[i + 2] * normal[(int) (bits >>> 32) & NormalTable.MASK];
-            float x3 = centres[centre + i + 3] + spread[i + 3] * normal[(int) (bits >>> 48) & NormalTable.MASK];
-            out[start + i] = x0;
-            out[start + i + 1] = x1;
-            out[start + i + 2] = x2;
-            out[start + i + 3] = x3;
-            sum0 += x0 * x0;
-            sum1 += x1 * x1;
-            sum2 += x2 * x2;
-            sum3 += x3 * x3;
+        for (; i <= count - LANES; i += LANES) {
+            sum0 += values[i];
+            sum1 += values[i + 1];
+            sum2 += values[i + 2];
+            sum3 += values[i + 3];
         }
-        long bits = CounterRng.mix(counter + CounterRng.GOLDEN_GAMMA);
-        for (; i < dim; i++) {
-            float x = centres[centre + i] + spread[i] * normal[(int) bits & NormalTable.MASK];
-            bits >>>= 16;
-            out[start + i] = x;
-            sum0 += x * x;
+        for (; i < count; i++) {
+            sum0 += values[i];
         }
         return (sum0 + sum1) + (sum2 + sum3);
     }
 
-    private static void scale(float[] out, int start, int dim, float factor) {
-        for (int i = start; i < start + dim; i++) {
-            out[i] *= factor;
+    /** Divides by the norm. A few dimensions' sums may cancel out: as zero has no direction, it becomes the first unit vector. */
+    static void toUnit(float[] vector, float energy, int dim) {
+        if (energy == 0) {
+            vector[0] = 1;
+            return;
+        }
+        scale(vector, dim, (float) (1 / Math.sqrt(energy)));
+    }
+
+    private static void scale(float[] values, int count, float factor) {
+        for (int i = 0; i < count; i++) {
+            values[i] *= factor;
+        }
+    }
+
+    /** One thread's arrays for one row. */
+    private static final class RowScratch {
+        final ByteSums noise;
+        final float[] vector;
+        final float[] squares;
+        final float[] half;
+
+        RowScratch(int dim) {
+            noise = new ByteSums(dim);
+            vector = new float[dim];
+            squares = new float[dim];
+            half = new float[dim / 2];
         }
     }
 }

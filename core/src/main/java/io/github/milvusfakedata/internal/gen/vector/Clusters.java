@@ -18,19 +18,19 @@ final class Clusters {
 
     private static final double SUBTOPIC_ENERGY = 0.8;
 
+    private static final double BOTH_ENERGIES = TOPIC_ENERGY + SUBTOPIC_ENERGY;
+
     /** Flattens the start of the power law of the spread. */
     private static final int SPREAD_FLATNESS = 2;
 
     /** Centres of very wide vectors are made for topics only, so that they stay within a few mebibytes. */
     private static final int WIDEST_WITH_SUBTOPICS = 4096;
 
-    private final int dim;
     private final boolean withSubtopics;
-    private final float[] centres;
+    private final float[][] centres;
     private final float[] spread;
 
-    private Clusters(int dim, boolean withSubtopics, float[] centres, float[] spread) {
-        this.dim = dim;
+    private Clusters(boolean withSubtopics, float[][] centres, float[] spread) {
         this.withSubtopics = withSubtopics;
         this.centres = centres;
         this.spread = spread;
@@ -41,28 +41,34 @@ final class Clusters {
         long key = recipe.key(Stream.CONSTANT, path);
         boolean withSubtopics = dim <= WIDEST_WITH_SUBTOPICS;
         int groups = withSubtopics ? Topics.TOPICS * Topics.SUBTOPICS : Topics.TOPICS;
-        float[] centres = new float[groups * dim];
+        float[][] centres = new float[groups][dim];
+        ByteSums noise = new ByteSums(dim);
         for (int group = 0; group < groups; group++) {
-            addCentre(centres, group, dim, withSubtopics, key);
+            int topic = withSubtopics ? group / Topics.SUBTOPICS : group;
+            add(
+                    noise.of(CounterRng.bits(key, topic)),
+                    withSubtopics ? TOPIC_ENERGY : BOTH_ENERGIES,
+                    centres[group],
+                    dim);
+            if (withSubtopics) {
+                long bits = CounterRng.bits(CounterRng.subKey(key, 0), group);
+                add(noise.of(bits), SUBTOPIC_ENERGY, centres[group], dim);
+            }
         }
-        return new Clusters(dim, withSubtopics, centres, spread(dim, CounterRng.subKey(key, -1)));
+        return new Clusters(withSubtopics, centres, spread(dim, CounterRng.subKey(key, -1)));
     }
 
-    private static void addCentre(float[] centres, int group, int dim, boolean withSubtopics, long key) {
-        int topic = withSubtopics ? group / Topics.SUBTOPICS : group;
-        float topicScale = (float) StrictMath.sqrt(withSubtopics ? TOPIC_ENERGY : TOPIC_ENERGY + SUBTOPIC_ENERGY);
-        float subtopicScale = withSubtopics ? (float) StrictMath.sqrt(SUBTOPIC_ENERGY) : 0;
-        long topicBits = CounterRng.bits(key, topic);
-        long subtopicBits = CounterRng.bits(CounterRng.subKey(key, 0), group);
-        float[] normal = NormalTable.values();
+    private static void add(float[] noise, double energy, float[] centre, int dim) {
+        float factor = (float) (StrictMath.sqrt(energy) / ByteSums.DEVIATION);
         for (int i = 0; i < dim; i++) {
-            float fromTopic = normal[(int) CounterRng.lane(topicBits, i) & NormalTable.MASK];
-            float fromSubtopic = normal[(int) CounterRng.lane(subtopicBits, i) & NormalTable.MASK];
-            centres[group * dim + i] = topicScale * fromTopic + subtopicScale * fromSubtopic;
+            centre[i] += factor * (noise[i] - ByteSums.OFFSET);
         }
     }
 
-    /** Spreads whose squares follow 1 / (rank + flatness) and have the mean 1, with the ranks dealt out at random. */
+    /**
+     * Spreads whose squares follow 1 / (rank + flatness) and have the mean 1, with the ranks dealt out at random; in units of
+     * {@link ByteSums}.
+     */
     private static float[] spread(int dim, long key) {
         double[] energy = new double[dim];
         double total = 0;
@@ -72,7 +78,7 @@ final class Clusters {
         }
         float[] spread = new float[dim];
         for (int rank = 0; rank < dim; rank++) {
-            spread[rank] = (float) StrictMath.sqrt(energy[rank] * dim / total);
+            spread[rank] = (float) (StrictMath.sqrt(energy[rank] * dim / total) / ByteSums.DEVIATION);
         }
         for (int last = dim - 1; last > 0; last--) {
             int other = CounterRng.below(CounterRng.bits(key, last), last + 1);
@@ -83,18 +89,13 @@ final class Clusters {
         return spread;
     }
 
-    /** All centres, group after group. Not to be changed. */
-    float[] centres() {
-        return centres;
-    }
-
-    /** How far rows stray, one entry a dimension. Not to be changed. */
+    /** How much a unit of {@link ByteSums} counts, one entry a dimension. Not to be changed. */
     float[] spread() {
         return spread;
     }
 
-    /** Where the centre of a row starts in {@link #centres}. */
-    int centreStart(Topics topics, long row) {
-        return (withSubtopics ? topics.group(row) : topics.topic(row)) * dim;
+    /** The centre of a row. Not to be changed. */
+    float[] centre(Topics topics, long row) {
+        return centres[withSubtopics ? topics.group(row) : topics.topic(row)];
     }
 }

@@ -52,6 +52,10 @@ public final class Int8Vectors implements ColumnSource {
         for (int i = start; i < start + dim; i++) {
             largest = Math.max(largest, Math.abs(values[i]));
         }
+        if (largest == 0) {
+            values[start] = 1;
+            largest = 1;
+        }
         float factor = LARGEST / largest;
         for (int i = start; i < start + dim; i++) {
             bytes[i] = (byte) ((int) (values[i] * factor + ROUNDING) - OFFSET);

@@ -41,19 +41,34 @@ final class ClusteredFloatsTest {
     /** One value after the other, in doubles, from the definition: centre + spread × normal, divided by the norm. */
     private static double[] plain(int dim, long row) {
         Clusters clusters = Clusters.of(dim, "v", RECIPE);
-        int centre = clusters.centreStart(new Topics(RECIPE), row);
+        float[] centre = clusters.centre(new Topics(RECIPE), row);
         long rowBits = CounterRng.bits(RECIPE.key(Stream.VALUE, "v"), row);
         double[] vector = new double[dim];
         double energy = 0;
         for (int i = 0; i < dim; i++) {
-            int index = (int) (CounterRng.lane(rowBits, i / 4) >>> 16 * (i % 4)) & 0xFFF;
-            vector[i] = clusters.centres()[centre + i] + (double) clusters.spread()[i] * NormalTable.values()[index];
+            vector[i] = centre[i] + (double) clusters.spread()[i] * sumOfBytes(rowBits, i);
             energy += vector[i] * vector[i];
         }
         for (int i = 0; i < dim; i++) {
             vector[i] /= Math.sqrt(energy);
         }
         return vector;
+    }
+
+    /** The distance from the mean of the sum of the bytes of a dimension's word, by unsigned 32-bit arithmetic. */
+    private static double sumOfBytes(long rowBits, int dimension) {
+        long mask = 0xFFFF_FFFFL;
+        long word = (dimension * 0x9E37_79B9L & mask ^ rowBits & mask) * 0x21F0_AAADL & mask;
+        word = ((word ^ word >> 15) + (rowBits >>> 32) & mask) * 0x735A_2D97L & mask;
+        word ^= word >> 15;
+        return (word & 255) + (word >> 8 & 255) + (word >> 16 & 255) + (word >> 24) - 510;
+    }
+
+    @Test
+    void aVectorOfZerosGetsADirection() {
+        float[] vector = {0, 0, 0};
+        ClusteredFloats.toUnit(vector, 0, 3);
+        assertThat(vector).containsExactly(1, 0, 0);
     }
 
     @Test
