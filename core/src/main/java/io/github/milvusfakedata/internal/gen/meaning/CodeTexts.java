@@ -1,12 +1,18 @@
 package io.github.milvusfakedata.internal.gen.meaning;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Codes that tell rows apart: identifiers, hashes, network addresses. Hardly ever twice the same. */
 final class CodeTexts {
     private CodeTexts() {}
 
     static List<Meaning> of() {
+        return Stream.of(digests(), programs(), numbers()).flatMap(List::stream).toList();
+    }
+
+    /** Strings of digits and letters that no one makes up by hand. */
+    private static List<Meaning> digests() {
         return List.of(
                 new Meaning(
                         "uuid, guid, unique id, uid, correlation id, trace id, request id",
@@ -30,7 +36,12 @@ final class CodeTexts {
                 new Meaning(
                         "token, api key, secret, session, session id, access token, session key, cookie",
                         "letters and digits",
-                        TemplatePlan.of("<z12><z12><z8>").orShorter("<z12>").orShorter("<fill>")),
+                        TemplatePlan.of("<z12><z12><z8>").orShorter("<z12>").orShorter("<fill>")));
+    }
+
+    /** What machines and programs say of themselves. */
+    private static List<Meaning> programs() {
+        return List.of(
                 new Meaning(
                         "ip, ip address, client ip, source ip, remote addr, ipv",
                         "address of a documentation network",
@@ -54,7 +65,12 @@ final class CodeTexts {
                         "program that asked",
                         new WordPlan(
                                 "Mozilla/5.0 (X11; Linux x86_64)|Mozilla/5.0 (Windows NT 10.0; Win64; x64)|Mozilla/5.0 (Macintosh)"
-                                        + "|Mozilla/5.0 (iPhone; CPU iPhone OS 17_0)|Mozilla/5.0 (Android 14; Mobile)|curl/8.5.0")),
+                                        + "|Mozilla/5.0 (iPhone; CPU iPhone OS 17_0)|Mozilla/5.0 (Android 14; Mobile)|curl/8.5.0")));
+    }
+
+    /** What is written on papers and things. */
+    private static List<Meaning> numbers() {
+        return List.of(
                 new Meaning(
                         "order id, order number, invoice, invoice number, tracking number, ticket, ticket id, transaction id,"
                                 + " booking id, reference number, case number, contract number",

@@ -3,23 +3,30 @@ package io.github.milvusfakedata.internal.gen.meaning;
 import io.github.milvusfakedata.internal.gen.Draw;
 import io.github.milvusfakedata.internal.gen.FileLane;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Files and addresses in the web; the extension is the same in all fields of a row. */
 final class FileTexts {
     private FileTexts() {}
 
     static List<Meaning> of() {
+        return Stream.of(files(), addresses(), properties())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Meaning> files() {
         return List.of(
                 new Meaning(
                         "filename, file name, file, image name, attachment, original filename, document name, image file,"
                                 + " photo name, video file, video name",
                         "file name with a fitting extension; the row's file address ends in it",
-                        files("").orShorter("<z8>.<file.extension>").orShorter("<fill>")),
+                        fileNames("").orShorter("<z8>.<file.extension>").orShorter("<fill>")),
                 new Meaning(
                         "path, file path, filepath, storage path, image path, video path, object key, s3 key, s3 path,"
                                 + " directory, folder, uri path, thumbnail path",
                         "path of a file",
-                        files("/data/<topic.slug>/")
+                        fileNames("/data/<topic.slug>/")
                                 .orShorter("/<z8>.<file.extension>")
                                 .orShorter("<fill>")),
                 new Meaning(
@@ -27,10 +34,14 @@ final class FileTexts {
                                 + " photo, picture, video url, video link, file url, download url, cover url, cover image, cover, poster"
                                 + " url, logo, icon, image uri, banner, media url, audio url, profile picture, src, img",
                         "address of a file under example.com or example.org",
-                        files("https://<cdn|media|img|static>.example.com/<topic.slug>/")
+                        fileNames("https://<cdn|media|img|static>.example.com/<topic.slug>/")
                                 .orShorter("https://example.com/<z8>.<file.extension>")
                                 .orShorter("https://example.com/<fill>")
-                                .orShorter("<fill>")),
+                                .orShorter("<fill>")));
+    }
+
+    private static List<Meaning> addresses() {
+        return List.of(
                 new Meaning(
                         "url, link, website, web site, homepage, source url, page url, article url, product url, permalink,"
                                 + " uri, web address, reference, canonical url, href, site, webpage, citation",
@@ -54,7 +65,12 @@ final class FileTexts {
                         "host, hostname, domain name, server, server name, web domain, subdomain",
                         "name of a host under example.com or example.org",
                         TemplatePlan.of("<mail_words>-<#3>.example.com", "<topic.slug>-<#2>.example.org")
-                                .orShorter("<fill>")),
+                                .orShorter("<fill>")));
+    }
+
+    /** What is said of a file, a picture or a recording. */
+    private static List<Meaning> properties() {
+        return List.of(
                 new Meaning(
                         "format, extension, file extension, file format, file type, image format, ext, video format, filetype,"
                                 + " encoding, container",
@@ -85,7 +101,7 @@ final class FileTexts {
                                 "CC BY 4.0|CC0|CC BY-SA 4.0|all rights reserved|CC BY-NC 4.0|editorial use|royalty-free|MIT|Apache-2.0")));
     }
 
-    private static TemplatePlan files(String before) {
+    private static TemplatePlan fileNames(String before) {
         return TemplatePlan.of(
                         before + "<item.noun:snake>_<file.#6>.<file.extension>",
                         before + "IMG_<q.created:year>_<file.#6>.<file.extension>",

@@ -3,8 +3,8 @@ package io.github.milvusfakedata.internal.gen.meaning;
 import io.github.milvusfakedata.internal.gen.Distribution;
 import io.github.milvusfakedata.internal.gen.Quantity;
 import io.github.milvusfakedata.internal.gen.Subject;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Measures, ranks, and shares of a whole. */
 final class MeasureNumbers {
@@ -15,13 +15,13 @@ final class MeasureNumbers {
     private MeasureNumbers() {}
 
     static List<NumberMeaning> of(Subject subject) {
-        List<NumberMeaning> meanings = new ArrayList<>(measures(subject));
-        meanings.addAll(shares());
-        return meanings;
+        return Stream.of(places(), measures(subject), ranks(), shares())
+                .flatMap(List::stream)
+                .toList();
     }
 
-    private static List<NumberMeaning> measures(Subject subject) {
-        boolean pictures = subject == Subject.IMAGES || subject == Subject.VIDEOS;
+    /** Where on earth, and how warm it is there. */
+    private static List<NumberMeaning> places() {
         return List.of(
                 new NumberMeaning(
                         "latitude, lat",
@@ -36,7 +36,13 @@ final class MeasureNumbers {
                         "degrees Celsius, −18 to 41",
                         NumberPlan.own(Distribution.through(-18, 2, 8, 12, 16, 19, 22, 26, 41), 1)),
                 new NumberMeaning(
-                        "humidity", "per cent", NumberPlan.own(Distribution.through(8, 40, 52, 61, 70, 80, 100), 1)),
+                        "humidity", "per cent", NumberPlan.own(Distribution.through(8, 40, 52, 61, 70, 80, 100), 1)));
+    }
+
+    /** Weights, lengths and what else has a unit. */
+    private static List<NumberMeaning> measures(Subject subject) {
+        boolean pictures = subject == Subject.IMAGES || subject == Subject.VIDEOS;
+        return List.of(
                 new NumberMeaning(
                         "weight, weight kg, mass, package weight",
                         "kilograms, half of them below 1.4",
@@ -79,7 +85,12 @@ final class MeasureNumbers {
                         "kilocalories",
                         NumberPlan.own(Distribution.heavyTail(240, 0.4, 2, 2_400), 0)),
                 new NumberMeaning(
-                        "power, watt, voltage", "watts", NumberPlan.own(Distribution.heavyTail(60, 0.8, 1, 5_000), 0)),
+                        "power, watt, voltage", "watts", NumberPlan.own(Distribution.heavyTail(60, 0.8, 1, 5_000), 0)));
+    }
+
+    /** Numbers without a unit: levels, places in an order, counts. */
+    private static List<NumberMeaning> ranks() {
+        return List.of(
                 new NumberMeaning(
                         "zip, zip code, postal code, postcode, zipcode",
                         "five digits",

@@ -4,6 +4,7 @@ import io.github.milvusfakedata.internal.gen.Distribution;
 import io.github.milvusfakedata.internal.gen.Quantity;
 import io.github.milvusfakedata.internal.gen.Subject;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Numbers about texts, pictures and files. */
 final class MediaNumbers {
@@ -12,7 +13,12 @@ final class MediaNumbers {
     private MediaNumbers() {}
 
     static List<NumberMeaning> of(Subject subject) {
-        boolean pictures = subject == Subject.IMAGES || subject == Subject.VIDEOS;
+        return Stream.of(texts(subject), frames(subject), recordings(subject), files(), cameras())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<NumberMeaning> texts(Subject subject) {
         return List.of(
                 new NumberMeaning(
                         "word count, num word, number of word, word, text length",
@@ -35,7 +41,13 @@ final class MediaNumbers {
                         "number of pages",
                         subject == Subject.DOCUMENTS
                                 ? NumberPlan.shared(Quantity.PAGES, 1, 0)
-                                : NumberPlan.own(Distribution.heavyTail(18, 0.7, 1, 1_200), 0)),
+                                : NumberPlan.own(Distribution.heavyTail(18, 0.7, 1, 1_200), 0)));
+    }
+
+    /** Sizes in pixels. Where the subject is no pictures, a width alone is one of a thing: see {@link MeasureNumbers}. */
+    private static List<NumberMeaning> frames(Subject subject) {
+        boolean pictures = subject == Subject.IMAGES || subject == Subject.VIDEOS;
+        return List.of(
                 new NumberMeaning(
                         (pictures ? "width, " : "")
                                 + "image width, width px, width pixel, video width, frame width, screen width, original width, thumbnail width",
@@ -45,7 +57,11 @@ final class MediaNumbers {
                         (pictures ? "height, " : "")
                                 + "image height, height px, height pixel, video height, frame height, screen height, original height, thumbnail height",
                         "height that fits the row's width, in pixels",
-                        NumberPlan.shared(Quantity.HEIGHT, 1, 0)),
+                        NumberPlan.shared(Quantity.HEIGHT, 1, 0)));
+    }
+
+    private static List<NumberMeaning> recordings(Subject subject) {
+        return List.of(
                 new NumberMeaning(
                         "duration, duration second, duration sec, length second, runtime second, second, video length,"
                                 + " video duration, playtime, elapsed second",
@@ -70,7 +86,11 @@ final class MediaNumbers {
                         "kilobits a second",
                         subject == Subject.VIDEOS
                                 ? NumberPlan.shared(Quantity.BITRATE, 1, 0)
-                                : NumberPlan.own(Distribution.heavyTail(4_200, 0.5, 96, 80_000), 0)),
+                                : NumberPlan.own(Distribution.heavyTail(4_200, 0.5, 96, 80_000), 0)));
+    }
+
+    private static List<NumberMeaning> files() {
+        return List.of(
                 new NumberMeaning(
                         "file size, filesize, size byte, byte, content length, file size byte, size in byte",
                         "bytes of the row's file",
@@ -82,7 +102,11 @@ final class MediaNumbers {
                 new NumberMeaning(
                         "file size mb, size mb, mb, megabyte",
                         "mebibytes of the row's file",
-                        NumberPlan.shared(Quantity.FILE_BYTES, MEBIBYTE, 2)),
+                        NumberPlan.shared(Quantity.FILE_BYTES, MEBIBYTE, 2)));
+    }
+
+    private static List<NumberMeaning> cameras() {
+        return List.of(
                 new NumberMeaning(
                         "iso, iso speed",
                         "film speed",

@@ -2,12 +2,20 @@ package io.github.milvusfakedata.internal.gen.meaning;
 
 import io.github.milvusfakedata.internal.gen.Subject;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Things for sale: brands, properties, article numbers. */
 final class ProductTexts {
     private ProductTexts() {}
 
     static List<Meaning> of(Subject subject) {
+        return Stream.of(goods(subject), traits(subject), trade())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Things and who makes and sells them. */
+    private static List<Meaning> goods(Subject subject) {
         return List.of(
                 new Meaning(
                         "product, product name, item, item name, product title, article name, goods",
@@ -43,7 +51,11 @@ final class ProductTexts {
                         "ISBN of thirteen digits, the last of which checks the others",
                         TemplatePlan.of("<ean 978>", "<ean 978>", "<ean 979>")
                                 .orShorter("<#6>")
-                                .orShorter("<#1>")),
+                                .orShorter("<#1>")));
+    }
+
+    private static List<Meaning> traits(Subject subject) {
+        return List.of(
                 new Meaning("color, colour, color name, colour name", "color", new WordPlan("item.color")),
                 new Meaning("material, fabric, composition", "material", new WordPlan("item.material")),
                 new Meaning(
@@ -57,7 +69,12 @@ final class ProductTexts {
                 new Meaning(
                         "condition, item condition, product condition",
                         "state of a thing",
-                        new WordPlan("new|like new|used|good|refurbished|open box|fair|for parts")),
+                        new WordPlan("new|like new|used|good|refurbished|open box|fair|for parts")));
+    }
+
+    /** How things are paid and sent. */
+    private static List<Meaning> trade() {
+        return List.of(
                 new Meaning("currency, currency code", "ISO 4217 code", new WordPlan("place.currency")),
                 new Meaning(
                         "price, cost, amount, total, sale price, list price, price text, price range, fee, salary, budget",

@@ -2,12 +2,20 @@ package io.github.milvusfakedata.internal.gen.meaning;
 
 import io.github.milvusfakedata.internal.gen.Subject;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Running text, from titles to articles, all in the vocabulary of the row's topic. */
 final class ProseTexts {
     private ProseTexts() {}
 
     static List<Meaning> of(Subject subject) {
+        return Stream.of(titles(subject), articles(), sentences())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** What stands above or below: titles, descriptions, captions. */
+    private static List<Meaning> titles(Subject subject) {
         return List.of(
                 new Meaning(
                         subject == Subject.USERS
@@ -23,6 +31,21 @@ final class ProseTexts {
                         "one to three sentences about the row's thing",
                         Titles.description(subject)),
                 new Meaning(
+                        "alt text, alt, alternative text, image description, photo description, picture description",
+                        "what a picture shows",
+                        TemplatePlan.of(
+                                "<item.adjective:article:capital> <item.thing> with <topic.phrase>",
+                                "Photo of <item.adjective:article> <item.thing> in <place.city>",
+                                "<item.thing:capital> that <topic.verb> <topic.phrase>",
+                                "<item.adjective:article:capital> <item.thing>, seen from the <side|front|left|right|back>",
+                                "Close-up of <item.adjective:article> <item.thing>; in the background <topic.phrase>")),
+                new Meaning("caption, image caption, photo caption", "words below a picture", Titles.picture()));
+    }
+
+    /** Running text of a given number of words. */
+    private static List<Meaning> articles() {
+        return List.of(
+                new Meaning(
                         "content, full text, body, text, article, article body, page content, document, document text,"
                                 + " transcript, story, post, raw text, plain text, article text, markdown, passage content, full content",
                         "sentences of 60 to 500 words; exactly as many as a word count of the row says",
@@ -36,17 +59,11 @@ final class ProseTexts {
                         "comment, review, review text, feedback, note, message, remark, opinion, testimonial, reply, tweet,"
                                 + " log message, annotation, explanation, reason",
                         "sentences of 12 to 45 words",
-                        ProsePlan.of(12, 45)),
-                new Meaning(
-                        "alt text, alt, alternative text, image description, photo description, picture description",
-                        "what a picture shows",
-                        TemplatePlan.of(
-                                "<item.adjective:article:capital> <item.thing> with <topic.phrase>",
-                                "Photo of <item.adjective:article> <item.thing> in <place.city>",
-                                "<item.thing:capital> that <topic.verb> <topic.phrase>",
-                                "<item.adjective:article:capital> <item.thing>, seen from the <side|front|left|right|back>",
-                                "Close-up of <item.adjective:article> <item.thing>; in the background <topic.phrase>")),
-                new Meaning("caption, image caption, photo caption", "words below a picture", Titles.picture()),
+                        ProsePlan.of(12, 45)));
+    }
+
+    private static List<Meaning> sentences() {
+        return List.of(
                 new Meaning(
                         "question, query, search query, prompt, user query, input, faq",
                         "a question",

@@ -2,12 +2,20 @@ package io.github.milvusfakedata.internal.gen.meaning;
 
 import io.github.milvusfakedata.internal.gen.Subject;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Words from short closed lists: states, levels, languages, devices, and dates as text. */
+/** Words from short closed lists: states, kinds, levels, languages and devices. */
 final class StateTexts {
     private StateTexts() {}
 
     static List<Meaning> of(Subject subject) {
+        return Stream.of(kinds(subject), levels(), owners())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** What a row is, where it came from and how far it got. */
+    private static List<Meaning> kinds(Subject subject) {
         return List.of(
                 new Meaning(
                         "status, state, order status, processing status, stage, phase",
@@ -34,7 +42,12 @@ final class StateTexts {
                                 : "source, data source, origin system, system",
                         "where the row came from",
                         new WordPlan(
-                                "web|mobile app|import|API|partner feed|manual entry|crawler|archive|newsletter|upload")),
+                                "web|mobile app|import|API|partner feed|manual entry|crawler|archive|newsletter|upload")));
+    }
+
+    /** How much or how well. */
+    private static List<Meaning> levels() {
+        return List.of(
                 new Meaning(
                         "priority, severity, urgency, importance, risk",
                         "level",
@@ -47,6 +60,15 @@ final class StateTexts {
                         "sentiment, polarity, mood, emotion, tone",
                         "mood",
                         new WordPlan("neutral|positive|negative|mixed")),
+                new Meaning(
+                        "rating, age rating, content rating, stars",
+                        "rating",
+                        new WordPlan("PG|G|PG-13|R|4.5|4.0|5.0|3.5|3.0")));
+    }
+
+    /** Whose row it is: devices, roles and rights. */
+    private static List<Meaning> owners() {
+        return List.of(
                 new Meaning(
                         "device, device type, platform",
                         "device",
@@ -68,54 +90,10 @@ final class StateTexts {
                         "marital status, relationship status",
                         "marital status",
                         new WordPlan("single|married|divorced|widowed|partnered")),
-                new Meaning("season, quarter", "season", new WordPlan("created.season")),
-                new Meaning("weekday, day of week, day", "day of the week", new WordPlan("created.weekday")),
-                new Meaning("month, month name", "month", new WordPlan("created.month")),
                 new Meaning(
                         "visibility, privacy, access",
                         "who may see it",
-                        new WordPlan("public|private|unlisted|internal")),
-                new Meaning(
-                        "rating, age rating, content rating, stars",
-                        "rating",
-                        new WordPlan("PG|G|PG-13|R|4.5|4.0|5.0|3.5|3.0")),
-                new Meaning(
-                        "date, publish date, created date, publication date, release date, start date, day text, published,"
-                                + " due date, order date, date published",
-                        "day between 2015 and 2025, such as 2024-03-31",
-                        TemplatePlan.of("<q.published:date>")
-                                .orShorter("<q.published:year>")
-                                .orShorter("<#1>")),
-                new Meaning(
-                        "birth date, birthday, date of birth, dob, birthdate",
-                        "day of birth",
-                        TemplatePlan.of("<q.born:date>")
-                                .orShorter("<q.born:year>")
-                                .orShorter("<#1>")),
-                new Meaning(
-                        "created, created at, timestamp, datetime, created time, publish time, published at, date time, creation"
-                                + " date, registered at, inserted at, registration date, upload date, uploaded at, event time, time stamp",
-                        "moment between 2015 and 2025, such as 2024-03-31T23:59:59Z",
-                        TemplatePlan.of("<q.created:instant>")
-                                .orShorter("<q.created:date>")
-                                .orShorter("<q.created:year>")
-                                .orShorter("<#1>")),
-                new Meaning(
-                        "updated, updated at, modified, modified at, last modified, last update, last login, last seen, update"
-                                + " time, modified date, updated date, end date, expiry, expiration date",
-                        "moment after the row was created",
-                        TemplatePlan.of("<q.updated:instant>")
-                                .orShorter("<q.updated:date>")
-                                .orShorter("<q.updated:year>")
-                                .orShorter("<#1>")),
-                new Meaning(
-                        "time, time of day, start time, end time, opening hour",
-                        "time of day",
-                        TemplatePlan.of("<q.created:clock>").orShorter("<#1>")),
-                new Meaning(
-                        "year, publication year, release year",
-                        "year",
-                        TemplatePlan.of("<q.created:year>").orShorter("<#1>")));
+                        new WordPlan("public|private|unlisted|internal")));
     }
 
     private static String types(Subject subject) {

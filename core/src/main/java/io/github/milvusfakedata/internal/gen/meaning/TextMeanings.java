@@ -22,6 +22,7 @@ final class TextMeanings {
         meanings.addAll(FileTexts.of());
         meanings.addAll(CodeTexts.of());
         meanings.addAll(StateTexts.of(subject));
+        meanings.addAll(TimeTexts.of());
         return meanings;
     }
 
