@@ -26,6 +26,12 @@ class HouseRulesTest {
     private static final Path PROJECT = Path.of("").toAbsolutePath().getParent();
     private static final int MOST_LINES = 300;
     private static final int MOST_LINES_OF_TEST = 500;
+    private static final int MOST_LINES_OF_METHOD = 60;
+
+    /** A method or constructor as the formatter lays it out: it ends at the brace in the column where it starts. */
+    private static final Pattern METHOD =
+            Pattern.compile("(?ms)^( +)(?!if|for|while|switch|try|catch|synchronized|return|new)(?!\\V*\\brecord )"
+                    + "[\\w<][\\w<>\\[\\], .?&]*\\((?:[^(){};]|\\([^()]*\\))*\\)(?: throws [\\w, ]+)?\\s\\{$.*?^\\1}$");
 
     /** Each file by its path in the project, with / between names. */
     private static final Map<String, String> SOURCES = new TreeMap<>();
@@ -72,6 +78,27 @@ class HouseRulesTest {
 
     private static int mostLines(String path) {
         return path.contains("/src/main/") ? MOST_LINES : MOST_LINES_OF_TEST;
+    }
+
+    @Test
+    void methodsAreShort() {
+        List<String> tooLong = new ArrayList<>();
+        int methods = 0;
+        for (Map.Entry<String, String> source : SOURCES.entrySet()) {
+            Matcher method = METHOD.matcher(source.getValue());
+            for (; method.find(); methods++) {
+                String text = method.group();
+                if (text.lines().count() > MOST_LINES_OF_METHOD) {
+                    tooLong.add(source.getKey() + ": "
+                            + text.lines().findFirst().orElseThrow().strip());
+                }
+            }
+        }
+
+        assertThat(methods).isGreaterThan(1000);
+        assertThat(tooLong)
+                .as("methods above %d lines: split them by topic", MOST_LINES_OF_METHOD)
+                .isEmpty();
     }
 
     @Test
