@@ -17,7 +17,7 @@ final class JsonRows {
 
     private final List<Column> columns;
     private final JsonValue[] values;
-    /** For each column with a key what stands before its value: {@code {"name":} or {@code ,"name":}. */
+    /** For each column with a key what stands before its value: a brace or a comma, then {@code "name":}. */
     private final byte[][] keys;
 
     JsonRows(List<Column> columns) {

@@ -72,7 +72,7 @@ class HalfTextTest {
         }
     }
 
-    /** Value ≤ text < boundary, and one digit less has no number there. */
+    /** The text lies from the value to below the boundary, and one digit less has no number there. */
     private static void checkBetween(String text, double value, double boundary) {
         BigDecimal written = new BigDecimal(text).stripTrailingZeros();
         BigDecimal low = new BigDecimal(value);
