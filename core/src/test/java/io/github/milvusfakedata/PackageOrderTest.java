@@ -39,6 +39,8 @@ class PackageOrderTest {
                     "internal.check",
                     Set.of("internal.read", "internal.type", "internal.gen", "internal.column", "schema")),
             Map.entry("internal.write", Set.of("schema")),
+            Map.entry("internal.library", Set.of("internal.read", "internal.write", "schema", "sink")),
+            Map.entry("library", Set.of(FACADE, "internal.library", "internal.read", "schema", "sink")),
             Map.entry("internal.encode", Set.of("internal.column")),
             Map.entry("internal.parquet", Set.of("internal.encode", "internal.column", "internal.decimal", "dataset")),
             Map.entry("internal.text", Set.of("internal.encode", "internal.column", "internal.decimal")),

@@ -42,7 +42,30 @@ public enum ProblemCode {
             "MFD-TYPE-STRING",
             "The type String is read as VarChar, since Milvus refuses String.",
             "\"type\": \"VarChar\""),
-    BUILTIN("MFD-BUILTIN", "There is no built-in schema of that name.", "--builtin ecommerce"),
+    BUILTIN(
+            "MFD-BUILTIN",
+            "There is no schema of that id, neither a built-in one nor one of your own.",
+            "--builtin ecommerce"),
+    SCHEMA_ID(
+            "MFD-SCHEMA-ID",
+            "A schema can't be kept under that id: it is empty, too long, a built-in schema's, or no name for a file.",
+            "my_products"),
+    SCHEMA_EXISTS("MFD-SCHEMA-EXISTS", "There is a schema of that id already, or a file of its name.", "--force"),
+    SCHEMA_BUILTIN("MFD-SCHEMA-BUILTIN", "A built-in schema can't be changed or removed.", "my_products"),
+    EXPORT_EXISTS("MFD-EXPORT-EXISTS", "A schema is not written over something that exists.", "new_schema.json"),
+    LIBRARY_LIST(
+            "MFD-LIBRARY-LIST",
+            "The list of your own schemas, metadata.json, can't be read or is damaged.",
+            "{\"my_products\": {\"name\": \"Products\", … }}"),
+    LIBRARY_ENTRY(
+            "MFD-LIBRARY-ENTRY",
+            "One of your own schemas is skipped: its file is missing or damaged, or its id names no file of the library.",
+            "my_products.json"),
+    LIBRARY_DENIED(
+            "MFD-LIBRARY-DENIED",
+            "The directory of your own schemas can't be made, read or written to.",
+            "MILVUS_FAKE_DATA_SCHEMA_DIR=/data/schemas"),
+    LIBRARY_BUSY("MFD-LIBRARY-BUSY", "Another process is changing your own schemas.", "the same command again"),
     COLLECTION_NAME(
             "MFD-COLLECTION-NAME",
             "The collection's name is empty, too long, or not one that Milvus takes.",

@@ -1,7 +1,6 @@
 package io.github.milvusfakedata.internal.read;
 
 import io.github.milvusfakedata.internal.read.Node.Kind;
-import io.github.milvusfakedata.internal.read.Node.Member;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
@@ -73,11 +72,7 @@ public final class BuiltinSchemas {
     }
 
     private static Node member(Node object, String name) {
-        return object.members().stream()
-                .filter(member -> member.name().equals(name))
-                .map(Member::value)
-                .findFirst()
-                .orElse(Node.scalar(Kind.TEXT, Place.START, ""));
+        return object.member(name).orElse(Node.scalar(Kind.TEXT, Place.START, ""));
     }
 
     private static String resource(String name) {

@@ -1,7 +1,6 @@
 package io.github.milvusfakedata.internal.read;
 
 import io.github.milvusfakedata.internal.read.Node.Kind;
-import io.github.milvusfakedata.internal.read.Node.Member;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Field;
@@ -12,7 +11,7 @@ import java.util.Optional;
 
 /** A document to a {@link Collection}: an object, a bare list of fields, or a dataset's meta.json with the schema inside. */
 final class CollectionReader {
-    private static final String FIELDS = "fields";
+    static final String FIELDS = "fields";
 
     private final Document document;
     private final String defaultName;
@@ -45,16 +44,11 @@ final class CollectionReader {
         };
     }
 
-    private static Optional<Node> embedded(Node root) {
-        Optional<Node> fields = root.members().stream()
-                .filter(member -> member.name().equals(FIELDS))
-                .map(Member::value)
-                .findFirst();
-        return root.members().stream()
-                .filter(member -> fields.isEmpty() && member.name().equals(SchemaReader.EMBEDDED))
-                .map(Member::value)
-                .filter(value -> value.is(Kind.OBJECT) || value.is(Kind.LIST))
-                .findFirst();
+    /** The schema inside of a meta.json. */
+    static Optional<Node> embedded(Node root) {
+        return root.member(FIELDS).isPresent()
+                ? Optional.empty()
+                : root.member(SchemaReader.EMBEDDED).filter(value -> value.is(Kind.OBJECT) || value.is(Kind.LIST));
     }
 
     private Collection object(Node schema) {

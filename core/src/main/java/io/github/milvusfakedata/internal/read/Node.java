@@ -1,7 +1,9 @@
 package io.github.milvusfakedata.internal.read;
 
 import io.github.milvusfakedata.schema.Shown;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A value of a document with its place. A tree of our own, since the parser library's trees lose the places and cost a
@@ -11,17 +13,17 @@ import java.util.List;
  * @param items the values of a list, otherwise empty
  * @param members the members of an object in the order of the text, names distinct; otherwise empty
  */
-record Node(Kind kind, Place place, String text, List<Node> items, List<Member> members) {
-    Node {
+public record Node(Kind kind, Place place, String text, List<Node> items, List<Member> members) {
+    public Node {
         items = List.copyOf(items);
         members = List.copyOf(members);
     }
 
     /** A named value of an object; the place is that of the name. */
-    record Member(String name, Place place, Node value) {}
+    public record Member(String name, Place place, Node value) {}
 
     /** What a value is. */
-    enum Kind {
+    public enum Kind {
         OBJECT("an object"),
         LIST("a list"),
         TEXT("text"),
@@ -36,29 +38,46 @@ record Node(Kind kind, Place place, String text, List<Node> items, List<Member> 
         }
 
         /** The kind as it stands in a sentence. */
-        String phrase() {
+        public String phrase() {
             return phrase;
         }
     }
 
-    static Node scalar(Kind kind, Place place, String text) {
+    /** A text, number, boolean or null. */
+    public static Node scalar(Kind kind, Place place, String text) {
         return new Node(kind, place, text, List.of(), List.of());
     }
 
-    static Node list(Place place, List<Node> items) {
+    /** A list. */
+    public static Node list(Place place, List<Node> items) {
         return new Node(Kind.LIST, place, "", items, List.of());
     }
 
-    static Node object(Place place, List<Member> members) {
+    /** An object of members with distinct names. */
+    public static Node object(Place place, List<Member> members) {
         return new Node(Kind.OBJECT, place, "", List.of(), members);
     }
 
-    boolean is(Kind wanted) {
+    /** Whether it is of this kind. */
+    public boolean is(Kind wanted) {
         return kind == wanted;
     }
 
+    /** The value of a member, empty where the object has none of this name, or this is no object. */
+    public Optional<Node> member(String name) {
+        return members.stream()
+                .filter(member -> member.name().equals(name))
+                .map(Member::value)
+                .findFirst();
+    }
+
+    /** The number, exact; empty for what is no number, or beyond what any type holds. */
+    public Optional<BigDecimal> decimal() {
+        return is(Kind.NUMBER) ? Numbers.parse(text) : Optional.empty();
+    }
+
     /** What stands there, for a message: {@code the text "128"}. */
-    String shown() {
+    public String shown() {
         return switch (kind) {
             case OBJECT, LIST, NULL -> kind.phrase();
             case TEXT -> "the text " + Shown.quoted(text);

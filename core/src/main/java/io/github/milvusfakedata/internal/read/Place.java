@@ -8,9 +8,9 @@ import tools.jackson.core.TokenStreamLocation;
  *
  * @param column counted in UTF-16 units, as editors do for nearly all text
  */
-record Place(int line, int column) implements Comparable<Place> {
+public record Place(int line, int column) implements Comparable<Place> {
     /** The first character. */
-    static final Place START = new Place(1, 1);
+    public static final Place START = new Place(1, 1);
 
     /** The parser's idea of a place, which may be none. */
     static Place of(TokenStreamLocation location) {

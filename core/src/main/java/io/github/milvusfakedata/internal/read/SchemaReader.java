@@ -4,6 +4,7 @@ import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.FakeDataException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.Function;
 
 /**
  * Schema files and texts to schemas. Mistakes inside a schema are gathered in the result; a text that is no schema at all
@@ -22,8 +23,7 @@ public final class SchemaReader {
      * @throws FakeDataException where there is no such file, or it is no schema
      */
     public static ReadSchema read(Path file) {
-        byte[] bytes = SchemaFile.read(file);
-        return parse(file.toString(), SourceText.decode(file.toString(), bytes));
+        return parse(file.toString(), text(file));
     }
 
     /**
@@ -35,24 +35,56 @@ public final class SchemaReader {
         return parse(name, SourceText.check(name, text));
     }
 
+    /**
+     * The text of a schema file, as {@link #readText} takes it.
+     *
+     * @throws FakeDataException where there is no such file, or it is no text
+     */
+    public static String text(Path file) {
+        return SourceText.decode(file.toString(), SchemaFile.read(file));
+    }
+
+    /**
+     * Reads a JSON file that is no schema.
+     *
+     * @throws FakeDataException where there is no such file, or it is no JSON
+     */
+    public static Node readJson(Path file) {
+        ProblemLog log = new ProblemLog(file.toString());
+        Node root = TreeReader.read(new JsonDialect(text(file)), log);
+        if (!log.problems().isEmpty()) {
+            throw new FakeDataException(log.problems());
+        }
+        return root;
+    }
+
+    /** The values of a schema's text, without a look at what they mean. */
+    static Node tree(String source, String text) {
+        return inItsDialect(source, text, dialect -> TreeReader.read(dialect, new ProblemLog(source)));
+    }
+
     private static ReadSchema parse(String source, String text) {
+        return inItsDialect(source, text, dialect -> parse(source, dialect));
+    }
+
+    private static <T> T inItsDialect(String source, String text, Function<Dialect, T> reader) {
         String lower = source.toLowerCase(Locale.ROOT);
         if (lower.endsWith(".json")) {
-            return parse(source, new JsonDialect(text));
+            return reader.apply(new JsonDialect(text));
         }
         if (lower.endsWith(".yaml") || lower.endsWith(".yml")) {
-            return parse(source, new YamlDialect(text));
+            return reader.apply(new YamlDialect(text));
         }
         try {
-            return parse(source, new JsonDialect(text));
+            return reader.apply(new JsonDialect(text));
         } catch (FakeDataException notJson) {
-            return parseAsYaml(source, text, notJson);
+            return asYaml(text, notJson, reader);
         }
     }
 
-    private static ReadSchema parseAsYaml(String source, String text, FakeDataException notJson) {
+    private static <T> T asYaml(String text, FakeDataException notJson, Function<Dialect, T> reader) {
         try {
-            return parse(source, new YamlDialect(text));
+            return reader.apply(new YamlDialect(text));
         } catch (FakeDataException notYaml) {
             char first = text.strip().charAt(0);
             throw first == '{' || first == '[' ? notJson : notYaml;

@@ -83,6 +83,13 @@ public final class JsonWriter {
         return this;
     }
 
+    /** Writes null. */
+    public JsonWriter nullValue() {
+        separate();
+        json.append("null");
+        return this;
+    }
+
     /** Writes a number, exactly. */
     public JsonWriter value(BigDecimal number) {
         separate();

@@ -1,0 +1,42 @@
+package io.github.milvusfakedata.internal.library;
+
+import io.github.milvusfakedata.internal.read.SchemaReader;
+import io.github.milvusfakedata.internal.read.StoredForm;
+import io.github.milvusfakedata.internal.write.SchemaWriter;
+import io.github.milvusfakedata.schema.Collection;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A schema that is to be kept.
+ *
+ * @param collection the schema
+ * @param json the document that is kept, with whatever its author wrote
+ */
+public record Draft(Collection collection, String json) {
+    public Draft {
+        Objects.requireNonNull(collection, "collection");
+        Objects.requireNonNull(json, "json");
+    }
+
+    /** A schema that was built in code. */
+    public static Draft of(Collection collection) {
+        return new Draft(collection, SchemaWriter.toJson(collection));
+    }
+
+    /**
+     * A schema's text that has no errors.
+     *
+     * @param id the id that it will have, which names the collection where the text doesn't
+     * @param source the name of the text, whose ending says whether it is JSON or YAML
+     */
+    public static Draft of(String id, String source, String text) {
+        String json = NodeWriter.toJson(StoredForm.of(source, text));
+        return new Draft(SchemaReader.readText(Store.fileName(id), json).collection(), json);
+    }
+
+    /** What the schema says of itself. */
+    public StoreEntry entry() {
+        return StoreEntry.of(collection, collection.name(), collection.description(), List.of());
+    }
+}

@@ -1,0 +1,153 @@
+package io.github.milvusfakedata.internal.library;
+
+import io.github.milvusfakedata.internal.read.SchemaReader;
+import io.github.milvusfakedata.schema.Collection;
+import io.github.milvusfakedata.schema.FakeDataException;
+import io.github.milvusfakedata.schema.Location;
+import io.github.milvusfakedata.schema.Problem;
+import io.github.milvusfakedata.schema.ProblemCode;
+import io.github.milvusfakedata.schema.Severity;
+import io.github.milvusfakedata.schema.Shown;
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What a store holds: the schemas that can be read, and why the others are skipped. The numbers of an entry come from its
+ * file, so that they are right even where somebody has edited it.
+ */
+public final class StoreScan {
+    private final Store store;
+    private final List<String> builtins;
+    private final SortedMap<String, StoreEntry> entries = new TreeMap<>();
+    private final List<Problem> warnings = new ArrayList<>();
+
+    private StoreScan(Store store, List<String> builtins) {
+        this.store = store;
+        this.builtins = builtins;
+    }
+
+    /**
+     * Looks at all of a store. Never fails: what can't be read is among the warnings.
+     *
+     * @param builtins the ids that the built-in schemas have, so that no other can
+     */
+    public static StoreScan of(Store store, List<String> builtins) {
+        StoreScan scan = new StoreScan(store, builtins);
+        try {
+            Metadata list = store.metadata();
+            for (String id : new TreeSet<>(list.ids())) {
+                scan.look(id, list);
+            }
+            scan.lookForStrays(list);
+        } catch (FakeDataException unreadable) {
+            unreadable.problems().forEach(problem -> scan.warnings.add(asWarning(problem)));
+        }
+        return scan;
+    }
+
+    /** The schemas by id, in alphabetical order. */
+    public Map<String, StoreEntry> entries() {
+        return entries;
+    }
+
+    /** Why other schemas are skipped. */
+    public List<Problem> warnings() {
+        return warnings;
+    }
+
+    private void look(String id, Metadata list) {
+        Optional<StoreEntry> entry = list.entry(id);
+        Optional<String> builtin =
+                builtins.stream().filter(id::equalsIgnoreCase).findFirst();
+        if (!SchemaIds.isFileName(id)) {
+            skip("its id names no file of the library.", id, "Remove it.");
+        } else if (entry.isEmpty()) {
+            skip("its entry in the list is no object.", id, "Remove it, or add the schema again with --force.");
+        } else if (builtin.isPresent()) {
+            skip("a built-in schema has the same id.", id, "Add its file under another id, then remove this one.");
+        } else {
+            read(id, entry.get());
+        }
+    }
+
+    private void read(String id, StoreEntry entry) {
+        try {
+            entries.put(id, entryOf(store, id, entry));
+        } catch (FakeDataException unreadable) {
+            // Another process may have removed it since the list was read.
+            if (store.metadata().ids().contains(id)) {
+                Problem problem = unreadable.problems().get(0);
+                warnings.add(warning(id, problem.message(), "Mend " + Store.fileName(id) + ", or remove the schema.")
+                        .at(problem.location()));
+            }
+        }
+    }
+
+    /**
+     * The entry with the numbers of its file.
+     *
+     * @throws FakeDataException if the file is missing or no schema
+     */
+    static StoreEntry entryOf(Store store, String id, StoreEntry entry) {
+        Collection collection = SchemaReader.read(store.file(id)).collection();
+        String name = entry.name().isEmpty() ? id : entry.name();
+        return StoreEntry.of(collection, name, entry.description(), entry.useCases());
+    }
+
+    private void skip(String reason, String id, String hint) {
+        warnings.add(warning(id, reason, hint).at(new Location(store.directory().toString(), 0)));
+    }
+
+    private static Problem warning(String id, String reason, String hint) {
+        return Problem.warning(
+                ProblemCode.LIBRARY_ENTRY.id(), "", "The schema " + Shown.quoted(id) + " is skipped: " + reason, hint);
+    }
+
+    private static Problem asWarning(Problem problem) {
+        return new Problem(
+                Severity.WARNING,
+                problem.code(),
+                problem.location(),
+                problem.path(),
+                problem.message(),
+                problem.hint());
+    }
+
+    /** Schemas that somebody copied here, or that a process which died could not put into the list any more. */
+    private void lookForStrays(Metadata list) {
+        if (!Files.isDirectory(store.directory())) {
+            return;
+        }
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(store.directory(), "*" + Store.fileName(""))) {
+            for (Path file : files) {
+                String name = file.getFileName().toString();
+                String id = name.substring(0, name.length() - Store.fileName("").length());
+                if (!id.equals(Store.LIST)
+                        && !list.ids().contains(id)
+                        && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                    warnings.add(Problem.warning(
+                                    ProblemCode.LIBRARY_ENTRY.id(),
+                                    "",
+                                    "This file is skipped, since it is not in the list of schemas.",
+                                    "Add it as a schema, or move it away.")
+                            .at(new Location(file.toString(), 0)));
+                }
+            }
+        } catch (IOException | DirectoryIteratorException unreadable) {
+            warnings.add(asWarning(store.denied("The directory of your own schemas can't be read.")
+                    .problems()
+                    .get(0)));
+        }
+    }
+}
