@@ -3,12 +3,17 @@ package io.github.milvusfakedata.internal.gen.meaning;
 import io.github.milvusfakedata.internal.gen.Subject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The registry of what names mean for texts. A new family is one file and one line in {@link #of}. See
  * {@link NameIndex} for which meaning a field's name has.
  */
 final class TextMeanings {
+    /** Made once for a subject: a run asks for each of its fields, and some thousand names take a while. */
+    private static final Map<Subject, NameIndex<Meaning>> INDEXES = new ConcurrentHashMap<>();
+
     private TextMeanings() {}
 
     /** All meanings for a subject; no name has two. */
@@ -41,10 +46,14 @@ final class TextMeanings {
 
     /** The meaning of a field's name. */
     static Meaning of(FieldName name, Subject subject) {
+        return INDEXES.computeIfAbsent(subject, TextMeanings::index).find(name).orElseGet(TextMeanings::otherwise);
+    }
+
+    private static NameIndex<Meaning> index(Subject subject) {
         NameIndex<Meaning> index = new NameIndex<>();
         for (Meaning meaning : of(subject)) {
             index.add(meaning.names(), meaning);
         }
-        return index.find(name).orElseGet(TextMeanings::otherwise);
+        return index;
     }
 }
