@@ -21,14 +21,18 @@ final class ClusteredFloats {
     private final int dim;
     private final long key;
     private final Topics topics;
-    private final Clusters clusters;
+    private final String path;
+    private final Recipe recipe;
     private final ThreadLocal<RowScratch> scratch;
+    /** Made when the first row is: columns that only measure sizes have none, and the centres take some milliseconds. */
+    private volatile Clusters clusters;
 
     ClusteredFloats(int dim, String path, Recipe recipe) {
         this.dim = dim;
         this.key = recipe.key(Stream.VALUE, path);
         this.topics = new Topics(recipe);
-        this.clusters = Clusters.of(dim, path, recipe);
+        this.path = path;
+        this.recipe = recipe;
         this.scratch = ThreadLocal.withInitial(() -> new RowScratch(dim));
     }
 
@@ -57,9 +61,20 @@ final class ClusteredFloats {
     }
 
     private void place(long number, RowScratch row) {
+        Clusters where = clusters();
         float[] noise = row.noise.of(CounterRng.bits(key, number));
-        float[] centre = clusters.centre(topics, number);
-        place(noise, centre, clusters.spread(), row.vector, row.squares, dim);
+        place(noise, where.centre(topics, number), where.spread(), row.vector, row.squares, dim);
+    }
+
+    private Clusters clusters() {
+        Clusters made = clusters;
+        if (made == null) {
+            synchronized (this) {
+                made = clusters == null ? Clusters.of(dim, path, recipe) : clusters;
+                clusters = made;
+            }
+        }
+        return made;
     }
 
     private static void place(float[] noise, float[] centre, float[] spread, float[] vector, float[] squares, int dim) {
