@@ -6,6 +6,7 @@ import io.github.milvusfakedata.dataset.DatasetFile;
 import io.github.milvusfakedata.internal.check.Checks;
 import io.github.milvusfakedata.internal.directory.DatasetDirectory;
 import io.github.milvusfakedata.internal.directory.Description;
+import io.github.milvusfakedata.internal.directory.GivenOptions;
 import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.internal.plan.DatasetPlan;
 import io.github.milvusfakedata.internal.plan.ImportLimits;
@@ -135,8 +136,9 @@ final class Requests {
 
     static Dataset write(FakeData data, Path directory, WriteOptions options) {
         DatasetPlan plan = plan(data, options).dataset();
+        GivenOptions given = new GivenOptions(limits(data, options), options.compression(), options.batchRows());
         Description description =
-                new Description(data.collection(), data.seed(), Recipe.VERSION, ToolVersion.current());
+                new Description(data.collection(), data.seed(), Recipe.VERSION, ToolVersion.current(), given);
         try (DatasetDirectory target = DatasetDirectory.open(directory, plan, description, options.force())) {
             Engine.Result result = run(data, plan, target::sink, options);
             target.finish(result);

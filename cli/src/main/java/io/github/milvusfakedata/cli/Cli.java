@@ -61,7 +61,7 @@ public final class Cli {
             return ExitCode.USAGE;
         }
         if (last.getCommand() instanceof Callable<?> command) {
-            return guarded(command);
+            return guarded(command, commands);
         }
         last.usage(console.err());
         return ExitCode.USAGE;
@@ -115,9 +115,9 @@ public final class Cli {
     }
 
     /** Runs a command and turns what it throws into a sentence and an exit code. */
-    private int guarded(Callable<?> command) {
+    private int guarded(Callable<?> command, List<ParseResult> line) {
         try {
-            return (Integer) command.call();
+            return configured(command, line);
         } catch (FakeDataException e) {
             console.problems(e.problems());
             trace(e);
@@ -138,6 +138,16 @@ public final class Cli {
             }
             trace(e);
             return ExitCode.FAILED;
+        }
+    }
+
+    /** Runs a command with what the command line says and, where that is silent, the file of options. */
+    private int configured(Callable<?> command, List<ParseResult> line) throws Exception {
+        Configuration configuration = Configuration.apply(line);
+        try {
+            return (Integer) command.call();
+        } catch (FakeDataException e) {
+            throw new FakeDataException(configuration.located(e.problems()));
         }
     }
 

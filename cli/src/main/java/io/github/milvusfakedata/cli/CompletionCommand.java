@@ -3,8 +3,8 @@ package io.github.milvusfakedata.cli;
 import io.github.milvusfakedata.Format;
 import io.github.milvusfakedata.cli.complete.Completion;
 import io.github.milvusfakedata.dataset.Compression;
-import io.github.milvusfakedata.internal.read.BuiltinSchema;
-import io.github.milvusfakedata.internal.read.BuiltinSchemas;
+import io.github.milvusfakedata.library.SchemaEntry;
+import io.github.milvusfakedata.library.SchemaLibrary;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,6 +32,9 @@ import picocli.CommandLine.Spec;
             "  fish: " + RootCommand.NAME + " completion fish | source"
         })
 final class CompletionCommand implements Callable<Integer> {
+    /** Ids that a shell takes as they are: a list that others have written may hold any text. */
+    private static final Pattern PLAIN_ID = Pattern.compile("[A-Za-z0-9._-]+");
+
     private final Console console;
 
     @Spec
@@ -65,9 +69,16 @@ final class CompletionCommand implements Callable<Integer> {
     /** What can be given where the help has these labels. */
     private static Map<String, List<String>> values() {
         return Map.of(
-                "ID", BuiltinSchemas.list().stream().map(BuiltinSchema::id).toList(),
+                "ID", ids(),
                 "FORMAT", names(Format.values()),
                 "CODEC", names(Compression.values()));
+    }
+
+    private static List<String> ids() {
+        return SchemaLibrary.standard().list().stream()
+                .map(SchemaEntry::id)
+                .filter(id -> PLAIN_ID.matcher(id).matches())
+                .toList();
     }
 
     private static List<String> names(Enum<?>... values) {

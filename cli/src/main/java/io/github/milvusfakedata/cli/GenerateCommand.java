@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
         name = "generate",
         description = "Makes a dataset: a directory of data files and a meta.json.",
         sortOptions = false,
-        customSynopsis = RootCommand.NAME + " generate (--builtin ID | --schema FILE) [OPTION...]",
+        customSynopsis = RootCommand.NAME + " generate (--builtin ID | --schema FILE | --config FILE) [OPTION...]",
         footerHeading = "%nExamples:%n",
         footer = {
             "  " + RootCommand.NAME + " generate --builtin simple --rows 100000 --preview",
@@ -28,6 +28,14 @@ final class GenerateCommand implements Callable<Integer> {
             paramLabel = "ID",
             description = "A built-in schema: simple, ecommerce, documents, images, users, videos or news.")
     String builtin;
+
+    @Option(
+            names = Configuration.OPTION,
+            paramLabel = "FILE",
+            description =
+                    "Options from a file, JSON or YAML; those that are typed win. A dataset's meta.json makes it again.")
+    @SuppressWarnings("unused") // read before the command is called
+    private String config;
 
     @Option(
             names = {"-r", "--rows"},

@@ -6,6 +6,8 @@ import io.github.milvusfakedata.dataset.Compression;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -56,6 +58,20 @@ record GenerateOptions(OptionalLong rows, OptionalLong seed, WriteOptions.Builde
             throw new FakeDataException(reading.problems);
         }
         return new GenerateOptions(rows, seed, writing);
+    }
+
+    /**
+     * The path that an option names.
+     *
+     * @throws FakeDataException if the system takes no such path
+     */
+    static Path path(String option, String text) {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw FakeDataException.of(Problem.error(
+                    ProblemCode.OPTION_VALUE.id(), option, "'" + text + "' is no path: " + e.getReason() + ".", ""));
+        }
     }
 
     /** Reads texts and collects what is wrong with them. */

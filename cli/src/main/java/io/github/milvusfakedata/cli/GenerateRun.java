@@ -10,9 +10,7 @@ import io.github.milvusfakedata.dataset.DatasetFile;
 import io.github.milvusfakedata.dataset.RunTimes;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Problem;
-import io.github.milvusfakedata.schema.ProblemCode;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -56,7 +54,7 @@ final class GenerateRun {
     private FakeData data(GenerateOptions options) {
         FakeData data = command.schema == null
                 ? FakeData.builtin(command.builtin)
-                : FakeData.file(path("--schema", command.schema));
+                : FakeData.file(GenerateOptions.path("--schema", command.schema));
         if (options.rows().isPresent()) {
             data = data.rows(options.rows().getAsLong());
         }
@@ -210,19 +208,12 @@ final class GenerateRun {
     /** The directory as an absolute path. */
     private Path directory(FakeData data) {
         if (command.out != null) {
-            return path("--out", command.out).toAbsolutePath().normalize();
+            return GenerateOptions.path("--out", command.out).toAbsolutePath().normalize();
         }
         // A name that could lead elsewhere is one of the schema's mistakes.
         requireNoErrors(data.validate());
-        return path("--out", data.collection().name()).toAbsolutePath().normalize();
-    }
-
-    private static Path path(String option, String text) {
-        try {
-            return Path.of(text);
-        } catch (InvalidPathException e) {
-            throw FakeDataException.of(Problem.error(
-                    ProblemCode.OPTION_VALUE.id(), option, "'" + text + "' is no path: " + e.getReason() + ".", ""));
-        }
+        return GenerateOptions.path("--out", data.collection().name())
+                .toAbsolutePath()
+                .normalize();
     }
 }

@@ -124,6 +124,11 @@ public enum ProblemCode {
     OPTION_VALUE("MFD-OPTION-VALUE", "An option's value is not of the option's kind.", "--rows 100k"),
     OPTION_CLASH(
             "MFD-OPTION-CLASH", "Options contradict each other, or one that is needed is missing.", "--builtin simple"),
+    OPTION_NAME("MFD-OPTION-NAME", "A file of options names one that does not exist, or one twice.", "rows: 100k"),
+    RECIPE(
+            "MFD-RECIPE",
+            "A dataset was made by another version or another tool, so that it can't be made again.",
+            "--schema products/meta.json"),
     DISK_SPACE("MFD-DISK-SPACE", "The disk has less room than the dataset takes.", "--out /data/products"),
     NO_COLUMN(
             "MFD-NO-COLUMN",

@@ -18,8 +18,9 @@ import java.util.Objects;
  * @param seed the seed
  * @param recipeVersion version of all value rules
  * @param toolVersion version of this tool
+ * @param given the options that were given
  */
-public record Description(Collection collection, long seed, int recipeVersion, String toolVersion) {
+public record Description(Collection collection, long seed, int recipeVersion, String toolVersion, GivenOptions given) {
     /** The object that holds everything but the schema; the Python tool's name for it. */
     static final String INFO = "generation_info";
     /** Tells our meta.json from the Python tool's, whose files aren't ours to replace. */
@@ -36,6 +37,7 @@ public record Description(Collection collection, long seed, int recipeVersion, S
     public Description {
         Objects.requireNonNull(collection, "collection");
         Objects.requireNonNull(toolVersion, "toolVersion");
+        Objects.requireNonNull(given, "given");
     }
 
     /** The plan file: what will be made, and which data files of earlier runs may be replaced by it. */
@@ -75,6 +77,7 @@ public record Description(Collection collection, long seed, int recipeVersion, S
         json.name("files").beginList();
         result.files().forEach(file -> writeFile(json, file));
         json.endList();
+        given.write(plan, json.name("options"));
         writeVersions(json);
         return json.endObject().endObject() + "\n";
     }

@@ -156,6 +156,11 @@ public final class DatasetPlan {
         return rowsPerFile == maxRowsPerFile(limits) ? "--max-rows-per-file" : "--max-file-size";
     }
 
+    /** Whether the number of rows follows from the number of files and their limits. */
+    public boolean isCountedInFullFiles() {
+        return limits.fileCount().isPresent() && limits.isSizeLimited();
+    }
+
     /** Whether the size of files follows from their number. */
     boolean givesSize() {
         return limits.fileCount().isPresent() && !limits.isSizeLimited();

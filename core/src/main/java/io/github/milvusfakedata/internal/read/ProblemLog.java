@@ -14,11 +14,23 @@ final class ProblemLog {
     private static final int MOST_ERRORS = 1000;
 
     private final String source;
+    private final Content content;
     private final List<Problem> problems = new ArrayList<>();
     private int errors;
 
+    /** For a schema. */
     ProblemLog(String source) {
+        this(source, Content.SCHEMA);
+    }
+
+    ProblemLog(String source, Content content) {
         this.source = source;
+        this.content = content;
+    }
+
+    /** What the text is read for. */
+    Content content() {
+        return content;
     }
 
     String source() {

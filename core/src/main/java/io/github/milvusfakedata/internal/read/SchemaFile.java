@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The bytes of a schema file. Looks before it opens: a pipe would block and a device never end, so only regular files are
+ * The bytes of a schema file, or of one like it. Looks before it opens: a pipe would block and a device never end, so only regular files are
  * read, and never more than the limit.
  */
 final class SchemaFile {
@@ -27,10 +27,12 @@ final class SchemaFile {
 
     private final Path path;
     private final String source;
+    private final Content content;
 
-    private SchemaFile(Path path) {
+    private SchemaFile(Path path, Content content) {
         this.path = path;
         this.source = path.toString();
+        this.content = content;
     }
 
     /**
@@ -39,7 +41,16 @@ final class SchemaFile {
      * @throws FakeDataException where there is no such file, or it is none that can be read
      */
     static byte[] read(Path path) {
-        return new SchemaFile(path).read();
+        return read(path, Content.SCHEMA);
+    }
+
+    /**
+     * Reads the whole of a file that may hold something else.
+     *
+     * @throws FakeDataException where there is no such file, or it is none that can be read
+     */
+    static byte[] read(Path path, Content content) {
+        return new SchemaFile(path, content).read();
     }
 
     private byte[] read() {
@@ -50,8 +61,8 @@ final class SchemaFile {
                 throw ProblemLog.ofFile(
                         source,
                         ProblemCode.FILE_SIZE,
-                        "The file is larger than 10 MiB, too large for a schema.",
-                        "Is this a data file? Give the schema.");
+                        "The file is larger than 10 MiB, too large for " + content.phrase() + ".",
+                        "Is this a data file? " + content.form());
             }
             return bytes;
         } catch (IOException unreadable) {
@@ -70,14 +81,17 @@ final class SchemaFile {
         }
         if (attributes.isDirectory()) {
             throw ProblemLog.ofFile(
-                    source, ProblemCode.FILE_KIND, "This is a directory, a schema is a file.", schemaInside());
+                    source,
+                    ProblemCode.FILE_KIND,
+                    "This is a directory, " + content.phrase() + " is a file.",
+                    fileInside());
         }
         if (!attributes.isRegularFile()) {
             throw ProblemLog.ofFile(
                     source,
                     ProblemCode.FILE_KIND,
-                    "This is a device or a pipe, a schema is an ordinary file.",
-                    "Save the schema to a file and give its name.");
+                    "This is a device or a pipe, " + content.phrase() + " is an ordinary file.",
+                    "Save it to a file and give its name.");
         }
     }
 
@@ -103,9 +117,9 @@ final class SchemaFile {
                 "Check its permissions and those of its directory.");
     }
 
-    private String schemaInside() {
+    private String fileInside() {
         return Files.isRegularFile(path.resolve("meta.json"))
-                ? "Give the dataset's schema: " + path.resolve("meta.json") + "."
+                ? "Give the dataset's description: " + path.resolve("meta.json") + "."
                 : "Give a .json or .yaml file.";
     }
 
@@ -119,7 +133,7 @@ final class SchemaFile {
         return withOtherEnding(name.toString(), names)
                 .or(() -> NearestName.of(name.toString(), names))
                 .map(near -> "Did you mean " + path.resolveSibling(near) + "?")
-                .orElse("Check the path, or choose a built-in schema with --builtin.");
+                .orElse(content.search());
     }
 
     private static Optional<String> withOtherEnding(String name, List<String> names) {

@@ -67,7 +67,8 @@ public final class SchemaReader {
         return inItsDialect(source, text, dialect -> parse(source, dialect));
     }
 
-    private static <T> T inItsDialect(String source, String text, Function<Dialect, T> reader) {
+    /** Reads a text in the dialect that its name tells; where it tells none, as JSON or, failing that, as YAML. */
+    static <T> T inItsDialect(String source, String text, Function<Dialect, T> reader) {
         String lower = source.toLowerCase(Locale.ROOT);
         if (lower.endsWith(".json")) {
             return reader.apply(new JsonDialect(text));

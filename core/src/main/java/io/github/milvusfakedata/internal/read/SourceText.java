@@ -8,7 +8,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
-/** The bytes of a schema file to text: UTF-8, with or without a byte order mark, and nothing else. */
+/** The bytes of a schema file or one like it to text: UTF-8, with or without a byte order mark, and nothing else. */
 final class SourceText {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final String SAVE_AS_UTF8 = "Save it as UTF-8 text.";
@@ -21,19 +21,28 @@ final class SourceText {
      * @throws FakeDataException where they are empty or no text
      */
     static String decode(String source, byte[] bytes) {
+        return decode(source, bytes, Content.SCHEMA);
+    }
+
+    /**
+     * Decodes the bytes of a file that may hold something else.
+     *
+     * @throws FakeDataException where they are empty or no text
+     */
+    static String decode(String source, byte[] bytes, Content content) {
         // The mark of UTF-32 begins with that of UTF-16, so that it comes first.
         if (startsWith(bytes, 0xFF, 0xFE, 0, 0) || startsWith(bytes, 0, 0, 0xFE, 0xFF)) {
-            throw otherText(source, "UTF-32");
+            throw otherText(source, "UTF-32", content);
         }
         if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
-            throw otherText(source, "UTF-16");
+            throw otherText(source, "UTF-16", content);
         }
         if (startsWith(bytes, 'P', 'A', 'R', '1')) {
             throw ProblemLog.ofFile(
                     source,
                     ProblemCode.FILE_BINARY,
-                    "The file is a Parquet file, a schema is JSON or YAML text.",
-                    "Give the schema, or the meta.json beside the data.");
+                    "The file is a Parquet file, " + content.phrase() + " is JSON or YAML text.",
+                    content.form() + " The meta.json beside the data is one.");
         }
         try {
             String text = StandardCharsets.UTF_8
@@ -42,7 +51,7 @@ final class SourceText {
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            return check(source, text);
+            return check(source, text, content);
         } catch (CharacterCodingException notUtf8) {
             throw ProblemLog.ofFile(
                     source,
@@ -52,9 +61,12 @@ final class SourceText {
         }
     }
 
-    private static FakeDataException otherText(String source, String encoding) {
+    private static FakeDataException otherText(String source, String encoding, Content content) {
         return ProblemLog.ofFile(
-                source, ProblemCode.FILE_BINARY, "The file is " + encoding + " text, a schema is UTF-8.", SAVE_AS_UTF8);
+                source,
+                ProblemCode.FILE_BINARY,
+                "The file is " + encoding + " text, " + content.phrase() + " is UTF-8.",
+                SAVE_AS_UTF8);
     }
 
     /**
@@ -63,20 +75,20 @@ final class SourceText {
      * @throws FakeDataException where the text is empty or has NUL characters
      */
     static String check(String source, String text) {
+        return check(source, text, Content.SCHEMA);
+    }
+
+    private static String check(String source, String text, Content content) {
         if (text.indexOf('\0') >= 0) {
             throw ProblemLog.ofFile(
                     source,
                     ProblemCode.FILE_BINARY,
                     "The file has zero bytes in it, so it is no text.",
-                    "Give a schema in JSON or YAML.");
+                    content.form());
         }
         String body = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
         if (body.isBlank()) {
-            throw ProblemLog.ofFile(
-                    source,
-                    ProblemCode.FILE_EMPTY,
-                    "The file is empty.",
-                    "Write a schema into it: an object with a list of fields.");
+            throw ProblemLog.ofFile(source, ProblemCode.FILE_EMPTY, "The file is empty.", content.beginning());
         }
         return body;
     }

@@ -70,8 +70,8 @@ final class TreeReader {
                 ProblemCode.FILE_EMPTY,
                 Place.START,
                 "",
-                "There is no schema in it, only blanks or comments.",
-                "Write an object with " + dialect.form("fields", "[ … ]") + ".");
+                "There is nothing in it but blanks or comments.",
+                log.content().beginning());
     }
 
     private FakeDataException syntax(JacksonException failure) {
@@ -93,7 +93,7 @@ final class TreeReader {
                     ProblemCode.YAML_FEATURE,
                     here(),
                     path,
-                    refusal.get() + " is not allowed in a schema.",
+                    refusal.get() + " is not allowed in " + log.content().phrase() + ".",
                     "Write the values out where they are used.");
         }
         return token;
@@ -110,8 +110,9 @@ final class TreeReader {
                     ProblemCode.FILE_SIZE,
                     place,
                     "",
-                    "There are more than 100,000 values in it, too many for a schema.",
-                    "Is this a data file? Give the schema.");
+                    "There are more than 100,000 values in it, too many for "
+                            + log.content().phrase() + ".",
+                    "Is this a data file? " + log.content().form());
         }
         return switch (parser.currentToken()) {
             case START_OBJECT -> object(place, path, deeper(place, depth));
@@ -136,7 +137,7 @@ final class TreeReader {
                     place,
                     "",
                     "Objects and lists are nested deeper than " + DEEPEST + " levels.",
-                    "A schema needs three: the collection, its list of fields, and each field.");
+                    "No more than three are needed: a schema's collection, its list of fields, and each field.");
         }
         return depth + 1;
     }

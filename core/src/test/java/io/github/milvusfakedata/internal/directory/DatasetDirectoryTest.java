@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.milvusfakedata.dataset.Cancellation;
+import io.github.milvusfakedata.dataset.Compression;
 import io.github.milvusfakedata.dataset.ProgressListener;
 import io.github.milvusfakedata.internal.plan.DatasetPlan;
 import io.github.milvusfakedata.internal.plan.SplitLimits;
@@ -373,7 +374,8 @@ class DatasetDirectoryTest {
     private static Description description(long seed) {
         Collection collection =
                 Collection.of("things", Field.of("id", "Int64").primaryKey().build());
-        return new Description(collection, seed, 1, "0.0-test");
+        GivenOptions given = new GivenOptions(SplitLimits.ofRows(20), Compression.AUTO, 50_000);
+        return new Description(collection, seed, 1, "0.0-test", given);
     }
 
     private static Engine.Controls controls() {

@@ -1,0 +1,167 @@
+package io.github.milvusfakedata.cli;
+
+import io.github.milvusfakedata.internal.gen.Recipe;
+import io.github.milvusfakedata.internal.read.NearestName;
+import io.github.milvusfakedata.internal.read.OptionsReader;
+import io.github.milvusfakedata.internal.read.ReadOptions;
+import io.github.milvusfakedata.internal.read.ReadOptions.Entry;
+import io.github.milvusfakedata.internal.read.ReadOptions.Form;
+import io.github.milvusfakedata.schema.FakeDataException;
+import io.github.milvusfakedata.schema.Location;
+import io.github.milvusfakedata.schema.Problem;
+import io.github.milvusfakedata.schema.ProblemCode;
+import io.github.milvusfakedata.schema.Shown;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * The options that a file gives where the command line does not. They are put into the command as though they had been
+ * typed, so that everything that reads options sees no difference; only messages say where they stand.
+ */
+final class Configuration {
+    /** The option that names the file. */
+    static final String OPTION = "--config";
+
+    private static final String SCHEMA = "--schema";
+    private static final String BUILTIN = "--builtin";
+
+    /** What makes no sense in a file. */
+    private static final Set<String> TYPED_ONLY = Set.of(OPTION, "--help", "--version");
+
+    private final Map<String, OptionSpec> known = new TreeMap<>();
+    private final Map<String, Location> given = new HashMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<ParseResult> line;
+
+    private Configuration(List<ParseResult> line) {
+        this.line = line;
+        CommandSpec command = line.get(line.size() - 1).commandSpec();
+        for (OptionSpec option : command.options()) {
+            for (String name : option.names()) {
+                if (name.startsWith("--") && !TYPED_ONLY.contains(name)) {
+                    known.put(name, option);
+                }
+            }
+        }
+    }
+
+    /**
+     * Takes the options of the file that the command line names, if it names one.
+     *
+     * @param line the commands of the line, outermost first
+     * @return which options the file has given
+     * @throws FakeDataException with everything that is wrong with the file
+     */
+    static Configuration apply(List<ParseResult> line) {
+        Configuration configuration = new Configuration(line);
+        ParseResult last = line.get(line.size() - 1);
+        if (last.hasMatchedOption(OPTION)) {
+            String file = last.matchedOptionValue(OPTION, "");
+            configuration.take(GenerateOptions.path(OPTION, file));
+        }
+        return configuration;
+    }
+
+    private void take(Path file) {
+        ReadOptions read = OptionsReader.read(file, Recipe.VERSION);
+        problems.addAll(read.problems());
+        if (read.schemaInside()) {
+            set(new Entry(SCHEMA, file.toString(), Form.TEXT, new Location(file.toString(), 0)));
+        }
+        read.options().forEach(this::set);
+        if (!problems.isEmpty()) {
+            throw new FakeDataException(problems);
+        }
+    }
+
+    private void set(Entry entry) {
+        String name = name(entry);
+        OptionSpec option = known.get(name);
+        if (option == null) {
+            unknown(entry, name);
+        } else if (given.putIfAbsent(name, entry.location()) != null) {
+            problem(ProblemCode.OPTION_NAME, entry, "The option is given more than once.", "Give it once.");
+        } else if (isFlag(option) != (entry.form() == Form.FLAG)) {
+            wrongForm(entry, option);
+        } else if (isTyped(name)) {
+            given.remove(name);
+        } else {
+            set(option, entry);
+        }
+    }
+
+    /** The name as it is typed: {@code max_file_size} is as good as {@code max-file-size}, and second names count, too. */
+    private static String name(Entry entry) {
+        String plain = entry.name().startsWith("--") ? entry.name() : "--" + entry.name();
+        return Aliases.translated(plain.replace('_', '-'))[0];
+    }
+
+    private static boolean isFlag(OptionSpec option) {
+        return option.arity().max() == 0;
+    }
+
+    /** A schema and a built-in schema take the place of each other. */
+    private boolean isTyped(String name) {
+        boolean source = name.equals(SCHEMA) || name.equals(BUILTIN);
+        for (ParseResult command : line) {
+            if (command.hasMatchedOption(name)
+                    || source && (command.hasMatchedOption(SCHEMA) || command.hasMatchedOption(BUILTIN))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void set(OptionSpec option, Entry entry) {
+        if (isFlag(option)) {
+            boolean yes = Boolean.parseBoolean(entry.text());
+            option.setValue(option.type().isArray() ? new boolean[] {yes} : (Object) yes);
+        } else {
+            option.setValue(entry.text());
+        }
+    }
+
+    private void unknown(Entry entry, String name) {
+        String hint = NearestName.of(name, known.keySet())
+                .map(near -> "Did you mean " + near.substring(2) + "?")
+                .orElse("Options are the long ones of the command, which --help lists.");
+        if (TYPED_ONLY.contains(name)) {
+            hint = "It can be typed only.";
+        } else if (name.equals("--fields") || name.equals("--collection-name")) {
+            hint = "If the file is a schema, give it as --schema.";
+        }
+        problem(ProblemCode.OPTION_NAME, entry, Shown.quoted(entry.name()) + " is no option here.", hint);
+    }
+
+    private void wrongForm(Entry entry, OptionSpec option) {
+        String got =
+                "got " + (entry.form() == Form.TEXT ? Shown.quoted(entry.text()) : Shown.plain(entry.text())) + ".";
+        if (isFlag(option)) {
+            problem(ProblemCode.VALUE_KIND, entry, "true or false is needed, " + got, "Write true or leave it out.");
+        } else {
+            problem(ProblemCode.VALUE_KIND, entry, "A value is needed, " + got, String.join(" ", option.description()));
+        }
+    }
+
+    private void problem(ProblemCode code, Entry entry, String message, String hint) {
+        problems.add(Problem.error(code.id(), Shown.plain(entry.name()), message, hint)
+                .at(entry.location()));
+    }
+
+    /** The problems, with a place where an option that the file has given is to blame. */
+    List<Problem> located(List<Problem> found) {
+        return found.stream()
+                .map(problem -> problem.location().equals(Location.NONE) && given.containsKey(problem.path())
+                        ? problem.at(given.get(problem.path()))
+                        : problem)
+                .toList();
+    }
+}

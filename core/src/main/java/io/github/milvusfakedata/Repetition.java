@@ -1,0 +1,87 @@
+package io.github.milvusfakedata;
+
+import io.github.milvusfakedata.dataset.Compression;
+import io.github.milvusfakedata.internal.gen.Recipe;
+import io.github.milvusfakedata.internal.read.OptionsReader;
+import io.github.milvusfakedata.internal.read.ReadOptions;
+import io.github.milvusfakedata.internal.read.ReadOptions.Entry;
+import io.github.milvusfakedata.schema.FakeDataException;
+import io.github.milvusfakedata.schema.Problem;
+import io.github.milvusfakedata.schema.ProblemCode;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * A dataset to be made again from its {@code meta.json}, byte for byte.
+ *
+ * <pre>{@code
+ * Repetition products = Repetition.of(Path.of("products/meta.json"));
+ * products.data().write(Path.of("again"), products.options());
+ * }</pre>
+ *
+ * @param data schema, rows and seed
+ * @param options how the files were cut and written; those that change no byte, such as the number of workers, are the usual
+ *     ones
+ */
+public record Repetition(FakeData data, WriteOptions options) {
+    public Repetition {
+        Objects.requireNonNull(data, "data");
+        Objects.requireNonNull(options, "options");
+    }
+
+    /**
+     * Reads a dataset's {@code meta.json}.
+     *
+     * @throws FakeDataException if the file can't be read, is none, or was written by another tool or a version whose values
+     *     were others
+     */
+    public static Repetition of(Path meta) {
+        ReadOptions read = OptionsReader.read(meta, Recipe.VERSION);
+        if (!read.problems().isEmpty()) {
+            throw new FakeDataException(read.problems());
+        }
+        if (!read.recorded()) {
+            throw FakeDataException.of(Problem.error(
+                    ProblemCode.SHAPE.id(),
+                    "",
+                    meta + ": This is no meta.json of a dataset.",
+                    "Give a dataset's file."));
+        }
+        FakeData data = FakeData.file(meta);
+        WriteOptions.Builder options = WriteOptions.builder();
+        for (Entry option : read.options()) {
+            data = taken(option, data, options);
+        }
+        return new Repetition(data, options.build());
+    }
+
+    private static FakeData taken(Entry option, FakeData data, WriteOptions.Builder options) {
+        try {
+            String text = option.text();
+            switch (option.name()) {
+                case "rows" -> {
+                    return data.rows(Long.parseLong(text));
+                }
+                case "seed" -> {
+                    return data.seed(Long.parseLong(text));
+                }
+                case "format" -> options.format(Format.valueOf(text.toUpperCase(Locale.ROOT)));
+                case "compression" -> options.compression(Compression.valueOf(text.toUpperCase(Locale.ROOT)));
+                case "batch_size" -> options.batchRows(Long.parseLong(text));
+                case "max_file_size" -> options.maxFileBytes(Long.parseLong(text.replaceFirst("B$", "")));
+                case "max_rows_per_file" -> options.maxRowsPerFile(Long.parseLong(text));
+                case "file_count" -> options.fileCount(Integer.parseInt(text));
+                default -> throw new IllegalArgumentException("no option " + option.name());
+            }
+            return data;
+        } catch (IllegalArgumentException notAsWritten) {
+            throw FakeDataException.of(Problem.error(
+                            ProblemCode.OPTION_VALUE.id(),
+                            option.name(),
+                            "This is not as the tool wrote it.",
+                            "Give the file as it was, or its schema as --schema.")
+                    .at(option.location()));
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package io.github.milvusfakedata.internal.read;
+
+import io.github.milvusfakedata.internal.read.Node.Kind;
+import io.github.milvusfakedata.internal.read.Node.Member;
+import io.github.milvusfakedata.internal.read.ReadOptions.Entry;
+import io.github.milvusfakedata.internal.read.ReadOptions.Form;
+import io.github.milvusfakedata.schema.FakeDataException;
+import io.github.milvusfakedata.schema.ProblemCode;
+import io.github.milvusfakedata.schema.Shown;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Files that name options: an object of options, or a dataset's meta.json, which records the options that made it. With the
+ * same dialects, limits and messages as schemas.
+ */
+public final class OptionsReader {
+    private static final String INFO = "generation_info";
+    private static final String OPTIONS = "options";
+    private static final String RECIPE = "recipe_version";
+    /** Properties of a meta.json that are options, beside those that are recorded as such. */
+    private static final Set<String> RECORDED = Set.of("seed", "format");
+
+    private final String source;
+    private final int recipeVersion;
+    private final ProblemLog log;
+    private final List<Entry> entries = new ArrayList<>();
+
+    private OptionsReader(String source, int recipeVersion, ProblemLog log) {
+        this.source = source;
+        this.recipeVersion = recipeVersion;
+        this.log = log;
+    }
+
+    /**
+     * Reads a file; its ending says whether it is JSON or YAML, and with another ending both are tried.
+     *
+     * @param recipeVersion version of the rules for values, without which no dataset can be repeated
+     * @throws FakeDataException where there is no such file, or it is no file of options
+     */
+    public static ReadOptions read(Path file, int recipeVersion) {
+        String source = file.toString();
+        String text = SourceText.decode(source, SchemaFile.read(file, Content.OPTIONS), Content.OPTIONS);
+        return SchemaReader.inItsDialect(source, text, dialect -> {
+            ProblemLog log = new ProblemLog(source, Content.OPTIONS);
+            return new OptionsReader(source, recipeVersion, log).read(TreeReader.read(dialect, log));
+        });
+    }
+
+    private ReadOptions read(Node root) {
+        if (!root.is(Kind.OBJECT)) {
+            throw log.fatal(
+                    ProblemCode.SHAPE,
+                    root.place(),
+                    "",
+                    "A file of options is an object of options and their values, got " + root.shown() + ".",
+                    "Write for example rows: 100k.");
+        }
+        Optional<Node> info = root.member(INFO).filter(member -> member.is(Kind.OBJECT));
+        if (info.isPresent()) {
+            return recorded(info.get(), isSchema(root.member(SchemaReader.EMBEDDED)));
+        }
+        boolean schemaInside = false;
+        for (Member member : root.members()) {
+            if (member.name().equals(SchemaReader.EMBEDDED) && isSchema(Optional.of(member.value()))) {
+                schemaInside = true;
+            } else {
+                take(member);
+            }
+        }
+        return new ReadOptions(entries, schemaInside, false, log.problems());
+    }
+
+    private static boolean isSchema(Optional<Node> value) {
+        return value.filter(node -> node.is(Kind.OBJECT) || node.is(Kind.LIST)).isPresent();
+    }
+
+    private ReadOptions recorded(Node info, boolean schemaInside) {
+        Optional<Node> options = info.member(OPTIONS).filter(member -> member.is(Kind.OBJECT));
+        info.members().stream()
+                .filter(member -> RECORDED.contains(member.name()))
+                .forEach(this::take);
+        options.ifPresent(object -> object.members().forEach(this::take));
+        if (!schemaInside || options.isEmpty() || !text(info, RECIPE).equals(Integer.toString(recipeVersion))) {
+            unrepeatable(info);
+        }
+        return new ReadOptions(entries, schemaInside, true, log.problems());
+    }
+
+    private void unrepeatable(Node info) {
+        String recipe = text(info, RECIPE);
+        String message;
+        if (recipe.isEmpty()) {
+            message = "The dataset was not made by this tool, so that it can't be made again.";
+        } else if (recipe.equals(Integer.toString(recipeVersion))) {
+            message = "The file does not say with which schema and options the dataset was made.";
+        } else {
+            message = "The dataset was made by version " + Shown.plain(text(info, "tool_version"))
+                    + " of the tool, and this version makes other values.";
+        }
+        log.error(ProblemCode.RECIPE, info.place(), INFO, message, "For its schema alone, give the file as --schema.");
+    }
+
+    private static String text(Node object, String name) {
+        return object.member(name).map(Node::text).orElse("");
+    }
+
+    private void take(Member member) {
+        Node value = member.value();
+        switch (value.kind()) {
+            case TEXT -> add(member, Form.TEXT);
+            case NUMBER -> add(member, Form.NUMBER);
+            case BOOLEAN -> add(member, Form.FLAG);
+            case NULL -> {
+                // Not given, as in schemas.
+            }
+            case OBJECT, LIST ->
+                log.error(
+                        ProblemCode.VALUE_KIND,
+                        value.place(),
+                        Shown.plain(member.name()),
+                        "The value of an option is a text, a number, or true or false, got " + value.shown() + ".",
+                        "Write one value.");
+        }
+    }
+
+    private void add(Member member, Form form) {
+        Node value = member.value();
+        entries.add(new Entry(member.name(), value.text(), form, value.place().in(source)));
+    }
+}

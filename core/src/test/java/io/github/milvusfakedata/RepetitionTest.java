@@ -1,0 +1,89 @@
+package io.github.milvusfakedata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.milvusfakedata.dataset.Compression;
+import io.github.milvusfakedata.dataset.Dataset;
+import io.github.milvusfakedata.schema.FakeDataException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RepetitionTest {
+    @TempDir
+    Path temporary;
+
+    @Test
+    void makesTheSameFiles() {
+        WriteOptions options = WriteOptions.builder()
+                .compression(Compression.GZIP)
+                .batchRows(100)
+                .maxRowsPerFile(400)
+                .maxFileBytes(10_000_001)
+                .build();
+        Dataset first = FakeData.builtin("users").rows(900).seed(5).write(temporary.resolve("first"), options);
+
+        Repetition repetition = Repetition.of(temporary.resolve("first/meta.json"));
+        Dataset second = repetition.data().write(temporary.resolve("second"), repetition.options());
+
+        assertThat(second.files()).isEqualTo(first.files()).hasSize(3);
+    }
+
+    @Test
+    void makesTheSameJsonFilesWhoseNumberIsSet() {
+        WriteOptions options =
+                WriteOptions.builder().format(Format.JSON).fileCount(3).build();
+        Dataset first = FakeData.builtin("simple").rows(10).write(temporary.resolve("first"), options);
+
+        Repetition repetition = Repetition.of(temporary.resolve("first/meta.json"));
+
+        assertThat(repetition
+                        .data()
+                        .write(temporary.resolve("second"), repetition.options())
+                        .files())
+                .isEqualTo(first.files())
+                .hasSize(3);
+    }
+
+    @Test
+    void makesTheSameRowsWhereTheFilesGaveTheirNumber() {
+        WriteOptions options =
+                WriteOptions.builder().fileCount(2).maxFileBytes(100_000).build();
+        Dataset first = FakeData.builtin("simple").write(temporary.resolve("first"), options);
+
+        Repetition repetition = Repetition.of(temporary.resolve("first/meta.json"));
+
+        assertThat(repetition.data().write(temporary.resolve("second"), repetition.options()))
+                .extracting(Dataset::rows, Dataset::files)
+                .containsExactly(first.rows(), first.files());
+    }
+
+    @Test
+    void refusesWhatIsNoMetaFile() throws IOException {
+        Path options = Files.writeString(temporary.resolve("a.json"), "{\"rows\": 5}");
+        assertThatThrownBy(() -> Repetition.of(options))
+                .isInstanceOf(FakeDataException.class)
+                .hasMessageContaining("This is no meta.json of a dataset.");
+    }
+
+    @Test
+    void refusesAMetaFileWhoseOptionsWereChanged() throws IOException {
+        FakeData.builtin("simple").rows(5).write(temporary.resolve("first"), WriteOptions.defaults());
+        Path meta = temporary.resolve("first/meta.json");
+        for (String[] change : new String[][] {
+            {"\"rows\": 5,\n", "\"rows\": \"five\",\n"},
+            {"\"batch_size\": ", "\"batch_sizes\": "},
+            {"\"auto\"", "\"brotli\""}
+        }) {
+            String text = Files.readString(meta);
+            assertThat(text).contains(change[0]);
+            Path changed = Files.writeString(temporary.resolve("changed.json"), text.replace(change[0], change[1]));
+            assertThatThrownBy(() -> Repetition.of(changed))
+                    .isInstanceOf(FakeDataException.class)
+                    .hasMessageContaining("This is not as the tool wrote it.");
+        }
+    }
+}
