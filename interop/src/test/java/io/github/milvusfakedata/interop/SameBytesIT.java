@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +24,7 @@ final class SameBytesIT {
     private static final Path JAR =
             Path.of("../cli/target/milvus-fake-data.jar").toAbsolutePath();
     private static final long TIMEOUT_SECONDS = 120;
+    private static final int COMMON_ROWS = 10_000;
 
     @TempDir
     private Path folder;
@@ -46,6 +48,43 @@ final class SameBytesIT {
         }
     }
 
+    /** JSON has a row a line; whatever the number of rows, files and batches, row n is the same text. */
+    @Test
+    void theFirstRowsOfAMillionAreThoseOfASmallDataset() throws Exception {
+        List<String> options = List.of("--builtin", "simple", "--format", "json", "--seed", "42");
+        Path large = generate(with(options, "--rows", "1M"), "2", System.getProperty("java.home"));
+        Path small = generate(
+                with(options, "--rows", "10000", "--max-file-size", "7MB", "--batch-size", "777"),
+                "1",
+                System.getProperty("java.home"));
+        assertThat(firstRows(large)).hasSize(COMMON_ROWS).isEqualTo(firstRows(small));
+    }
+
+    private static List<String> with(List<String> options, String... further) {
+        List<String> all = new ArrayList<>(options);
+        all.addAll(List.of(further));
+        return all;
+    }
+
+    private static List<String> firstRows(Path dataset) throws IOException {
+        List<Path> files;
+        try (Stream<Path> found = Files.list(dataset)) {
+            files = found.filter(file -> file.getFileName().toString().startsWith("data"))
+                    .sorted()
+                    .toList();
+        }
+        List<String> rows = new ArrayList<>();
+        for (Path file : files) {
+            try (Stream<String> lines = Files.lines(file)) {
+                lines.filter(line -> line.contains("{"))
+                        .limit(COMMON_ROWS - rows.size())
+                        .map(line -> line.substring(line.indexOf('{'), line.lastIndexOf('}') + 1))
+                        .forEach(rows::add);
+            }
+        }
+        return rows;
+    }
+
     private static List<Path> otherJdks() throws IOException {
         Path home = Path.of(System.getProperty("java.home")).toRealPath();
         try (Stream<Path> beside = Files.list(home.getParent())) {
@@ -67,6 +106,11 @@ final class SameBytesIT {
 
     private Map<String, String> hashes(List<String> options, String workers, String javaHome, String... jvmOptions)
             throws Exception {
+        return dataHashes(generate(options, workers, javaHome, jvmOptions));
+    }
+
+    private Path generate(List<String> options, String workers, String javaHome, String... jvmOptions)
+            throws Exception {
         Path out = Files.createTempDirectory(folder, "out");
         List<String> command = new ArrayList<>(List.of(javaHome + "/bin/java"));
         command.addAll(List.of(jvmOptions));
@@ -81,7 +125,7 @@ final class SameBytesIT {
         assertThat(ended && process.exitValue() == 0)
                 .as("%s: %s", command, Files.readString(folder.resolve("log")))
                 .isTrue();
-        return dataHashes(out);
+        return out;
     }
 
     private static Map<String, String> dataHashes(Path out) throws IOException, NoSuchAlgorithmException {
