@@ -6,7 +6,7 @@ import io.github.milvusfakedata.internal.column.ColumnShape;
 import io.github.milvusfakedata.internal.rng.CounterRng;
 import io.github.milvusfakedata.internal.rng.Stream;
 
-/** Numbers and booleans as array elements, even between two bounds. */
+/** Numbers as array elements, even between two bounds. */
 public final class NumberElements implements ElementSource {
     private final ColumnLayout layout;
     private final long key;
@@ -34,11 +34,6 @@ public final class NumberElements implements ElementSource {
         return new NumberElements(shape, 0, 0, min, max, recipe.key(Stream.VALUE, path));
     }
 
-    /** Booleans, half of them true. */
-    public static NumberElements booleans(String path, Recipe recipe) {
-        return new NumberElements(ColumnShape.BOOL, 0, 1, 0, 0, recipe.key(Stream.VALUE, path));
-    }
-
     @Override
     public ColumnLayout layout() {
         return layout;
@@ -55,12 +50,12 @@ public final class NumberElements implements ElementSource {
 
     private void fillRow(long rowBits, int from, int to, ColumnBuffer elements) {
         switch (layout.shape()) {
-            case BOOL -> fillBooleans(rowBits, from, to, elements.bytes());
             case INT8, INT16, INT32 -> fillInts(rowBits, from, to, elements.ints());
             case INT64 -> fillLongs(rowBits, from, to, elements.longs());
             case FLOAT -> fillFloats(rowBits, from, to, elements.floats());
             case DOUBLE -> fillDoubles(rowBits, from, to, elements.doubles());
-            case STRING,
+            case BOOL,
+                    STRING,
                     JSON,
                     FLOAT_VECTOR,
                     FLOAT16_VECTOR,
@@ -69,12 +64,6 @@ public final class NumberElements implements ElementSource {
                     INT8_VECTOR,
                     SPARSE_VECTOR,
                     LIST -> throw new IllegalStateException("no number: " + layout.shape());
-        }
-    }
-
-    private static void fillBooleans(long rowBits, int from, int to, byte[] values) {
-        for (int at = from; at < to; at++) {
-            values[at] = (byte) (CounterRng.lane(rowBits, at - from) >>> 63);
         }
     }
 

@@ -2,7 +2,6 @@ package io.github.milvusfakedata.internal.type;
 
 import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.gen.ElementSource;
-import io.github.milvusfakedata.internal.gen.NumberElements;
 import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.internal.gen.meaning.Flags;
 import io.github.milvusfakedata.schema.Field;
@@ -44,7 +43,7 @@ final class BoolType implements FieldType {
 
     @Override
     public ElementSource bindElements(Field field, String path, Recipe recipe) {
-        return NumberElements.booleans(path, recipe);
+        return Flags.elements(path, recipe);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.milvusfakedata.internal.type;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.milvusfakedata.internal.column.Column;
 import io.github.milvusfakedata.internal.column.ColumnBuffer;
@@ -33,19 +34,38 @@ final class ArraysTest {
         }
     }
 
+    /** Arrays of booleans used to be half true whatever their name. */
+    @ParameterizedTest
+    @CsvSource({"is_active, 80", "is_deleted, 4", "answers_right, 50"})
+    void booleansInArraysAreTrueAsOftenAsTheNameSuggests(String name, int percent) {
+        Field field = Field.of(name, "Array").elementType("Bool").maxCapacity(9).build();
+        ColumnBuffer buffer = filled(field);
+        int elements = buffer.offsets()[ROWS];
+        int count = 0;
+        for (int element = 0; element < elements; element++) {
+            count += buffer.element().bytes()[element];
+        }
+        assertThat(100.0 * count / elements).isCloseTo(percent, within(2.0));
+    }
+
     private static Field.Builder array(int capacity) {
         return Field.of("tags", "Array").elementType("Int32").maxCapacity(capacity);
     }
 
     /** Lengths of all rows that are not null; 1 in place of the others. */
     private static int[] lengths(Field field) {
-        Column column = CollectionColumns.of(Collection.of("test", field), 1).get(0);
-        ColumnBuffer buffer = new ColumnBuffer(column.layout());
-        column.source().fill(0, ROWS, buffer);
+        ColumnBuffer buffer = filled(field);
         int[] lengths = new int[ROWS];
         for (int row = 0; row < ROWS; row++) {
             lengths[row] = buffer.isNull(row) ? 1 : buffer.offsets()[row + 1] - buffer.offsets()[row];
         }
         return lengths;
+    }
+
+    private static ColumnBuffer filled(Field field) {
+        Column column = CollectionColumns.of(Collection.of("test", field), 1).get(0);
+        ColumnBuffer buffer = new ColumnBuffer(column.layout());
+        column.source().fill(0, ROWS, buffer);
+        return buffer;
     }
 }

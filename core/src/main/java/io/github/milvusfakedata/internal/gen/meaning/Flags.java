@@ -4,6 +4,7 @@ import io.github.milvusfakedata.internal.column.ColumnBuffer;
 import io.github.milvusfakedata.internal.column.ColumnLayout;
 import io.github.milvusfakedata.internal.column.ColumnShape;
 import io.github.milvusfakedata.internal.column.ColumnSource;
+import io.github.milvusfakedata.internal.gen.ElementSource;
 import io.github.milvusfakedata.internal.gen.HiddenDraws;
 import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.internal.rng.CounterRng;
@@ -12,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Booleans, true as often as a field's name suggests: most things are in stock, few customers are premium. */
-public final class Flags implements ColumnSource {
+public final class Flags implements ColumnSource, ElementSource {
     private static final ColumnLayout LAYOUT = ColumnLayout.of(ColumnShape.BOOL);
     private static final int PERCENT_OTHERWISE = 50;
 
@@ -59,6 +60,12 @@ public final class Flags implements ColumnSource {
         return new Flags(recipe.key(Stream.VALUE, path), percent(name), shared(name), new HiddenDraws(recipe));
     }
 
+    /** The booleans in an array, each of which stands for itself: true as often as the array's name suggests. */
+    public static ElementSource elements(String path, Recipe recipe) {
+        return new Flags(
+                recipe.key(Stream.VALUE, path), percent(FieldName.of(path)), Shared.NONE, new HiddenDraws(recipe));
+    }
+
     private static int percent(FieldName name) {
         NameIndex<Integer> index = new NameIndex<>();
         for (Map.Entry<String, Integer> entry : PERCENTS) {
@@ -92,7 +99,7 @@ public final class Flags implements ColumnSource {
     public void fill(long firstRow, int rows, ColumnBuffer out) {
         out.start(rows);
         switch (shared) {
-            case NONE -> fill(out.bytes(), key, firstRow, rows, percent);
+            case NONE -> fill(out.bytes(), firstRow, 0, rows);
             case AVAILABLE -> {
                 for (int row = 0; row < rows; row++) {
                     out.bytes()[row] = (byte) (hidden.available(firstRow + row) ? 1 : 0);
@@ -111,9 +118,19 @@ public final class Flags implements ColumnSource {
         }
     }
 
-    private static void fill(byte[] values, long key, long firstRow, int rows, int percent) {
+    @Override
+    public void fill(long firstRow, int rows, int[] offsets, ColumnBuffer elements) {
+        elements.start(offsets[rows]);
         for (int row = 0; row < rows; row++) {
-            values[row] = (byte) (CounterRng.below(CounterRng.bits(key, firstRow + row), 100) < percent ? 1 : 0);
+            fill(elements.bytes(), ElementRows.first(firstRow + row), offsets[row], offsets[row + 1]);
+        }
+    }
+
+    /** Draws rows from {@code firstRow} on into the slots from … to − 1. */
+    private void fill(byte[] values, long firstRow, int from, int to) {
+        for (int slot = from; slot < to; slot++) {
+            long bits = CounterRng.bits(key, firstRow + slot - from);
+            values[slot] = (byte) (CounterRng.below(bits, 100) < percent ? 1 : 0);
         }
     }
 }
