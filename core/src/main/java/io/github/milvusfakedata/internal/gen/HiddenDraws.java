@@ -93,6 +93,12 @@ public final class HiddenDraws {
             case WORDS -> wordCount(row);
             case READING_MINUTES -> (wordCount(row) + WORDS_A_MINUTE - 1) / WORDS_A_MINUTE;
             case CREATED -> created(row);
+            case CREATED_YEAR -> DateParts.year(created(row));
+            case CREATED_MONTH -> DateParts.month(created(row));
+            case CREATED_DAY -> DateParts.dayOfMonth(created(row));
+            case CREATED_HOUR -> DateParts.hour(created(row));
+            case CREATED_WEEKDAY -> DateParts.weekday(created(row));
+            case CREATED_WEEK -> DateParts.week(created(row));
             case PUBLISHED -> Math.min(WINDOW_END, created(row) + share(lane(Draw.TIME, row, 1), 3 * DAY));
             case UPDATED -> updated(row);
             case AGE -> age(row);

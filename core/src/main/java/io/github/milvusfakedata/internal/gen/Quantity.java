@@ -11,6 +11,18 @@ public enum Quantity {
     READING_MINUTES,
     /** When the row came about, in epoch milliseconds, 2015 … 2025. */
     CREATED,
+    /** The year in which the row came about, as are the five that follow parts of that moment, in UTC. */
+    CREATED_YEAR,
+    /** Its month, 1 … 12. */
+    CREATED_MONTH,
+    /** Its day of the month, 1 … 31. */
+    CREATED_DAY,
+    /** Its hour, 0 … 23. */
+    CREATED_HOUR,
+    /** Its day of the week, 0 (Monday) … 6. */
+    CREATED_WEEKDAY,
+    /** Its week of ISO 8601, 1 … 53. */
+    CREATED_WEEK,
     /** When it was published: up to three days later. */
     PUBLISHED,
     /** When it was last changed or visited, in epoch milliseconds. */

@@ -51,6 +51,11 @@ record NumberPlan(Optional<Quantity> quantity, Distribution shape, double unit, 
         return new NumberPlan(Optional.of(quantity), NO_SHAPE, 1, 0, 3, Fit.MOMENT);
     }
 
+    /** A part of a date, a whole number; values beyond a bound are spread between the bounds. */
+    static NumberPlan part(Quantity quantity) {
+        return new NumberPlan(Optional.of(quantity), NO_SHAPE, 1, 0, 0, Fit.SPREAD);
+    }
+
     /** A distribution of the field's own. */
     static NumberPlan own(Distribution shape, int decimals) {
         return new NumberPlan(Optional.empty(), shape, 1, 0, decimals, Fit.SPREAD);

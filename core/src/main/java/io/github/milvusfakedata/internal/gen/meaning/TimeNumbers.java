@@ -41,8 +41,8 @@ final class TimeNumbers {
                         NumberPlan.moment(Quantity.BORN)),
                 new NumberMeaning(
                         "year, publication year, release year, model year, year published",
-                        "2015 to 2025",
-                        NumberPlan.shared(Quantity.CREATED, YEAR_MILLIS, 0).plus(1970)),
+                        "2015 to 2025, the year of the row's moment",
+                        NumberPlan.part(Quantity.CREATED_YEAR)),
                 new NumberMeaning(
                         "birth year, year of birth",
                         "year that fits the row's age",
@@ -51,13 +51,23 @@ final class TimeNumbers {
                         "founded, founded year, established, year founded, year built",
                         "1950 to 2025",
                         NumberPlan.own(Distribution.through(1950, 1975, 1990, 2000, 2008, 2015, 2020, 2025.9), 0)),
-                new NumberMeaning("month", "1 to 12", NumberPlan.own(Distribution.through(1, 12.99), 0)),
-                new NumberMeaning("day, day of month", "1 to 28", NumberPlan.own(Distribution.through(1, 28.99), 0)),
+                new NumberMeaning(
+                        "month", "1 to 12, the month of the row's moment", NumberPlan.part(Quantity.CREATED_MONTH)),
+                new NumberMeaning(
+                        "day, day of month",
+                        "1 to 31, the day of the row's moment",
+                        NumberPlan.part(Quantity.CREATED_DAY)),
                 new NumberMeaning(
                         "hour, hour of day",
-                        "0 to 23",
-                        NumberPlan.own(Distribution.through(0, 7, 10, 13, 16, 19, 23.99), 0)),
-                new NumberMeaning("weekday, day of week", "0 to 6", NumberPlan.own(Distribution.through(0, 6.99), 0)),
-                new NumberMeaning("week, week number", "1 to 52", NumberPlan.own(Distribution.through(1, 52.99), 0)));
+                        "0 to 23, the hour of the row's moment in UTC",
+                        NumberPlan.part(Quantity.CREATED_HOUR)),
+                new NumberMeaning(
+                        "weekday, day of week",
+                        "0 (Monday) to 6, the weekday of the row's moment",
+                        NumberPlan.part(Quantity.CREATED_WEEKDAY)),
+                new NumberMeaning(
+                        "week, week number",
+                        "1 to 53, the week of the row's moment",
+                        NumberPlan.part(Quantity.CREATED_WEEK)));
     }
 }

@@ -3,15 +3,22 @@ package io.github.milvusfakedata.internal.gen.meaning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.milvusfakedata.internal.column.ColumnShape;
+import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.internal.gen.Subject;
 import io.github.milvusfakedata.internal.gen.Topics;
 import io.github.milvusfakedata.internal.pool.Pools;
 import io.github.milvusfakedata.internal.pool.TopicWords;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.TextStyle;
+import java.time.temporal.IsoFields;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Fields of a row fit each other although none reads another one. */
@@ -122,6 +129,35 @@ class AgreementTest {
         for (int row = 0; row < ROWS; row++) {
             assertThat(countries.get(row)).isEqualTo(codes.get(cities.get(row)));
         }
+    }
+
+    /** Numbers named month, day or hour used to know nothing of the row's date. */
+    @Test
+    void showsTheSameDateInItsPartsAsInMoments() {
+        Recipe recipe = new Recipe(27, Subject.GENERAL);
+        ColumnSource moments = Numbers.integers(ColumnShape.INT64, "created_at", 0, 1_000_000_000_000L, false, recipe);
+        long[] created = Filled.rows(moments, 0, ROWS).longs();
+        List<String> months = texts("month_name", 20, recipe);
+        for (int row = 0; row < ROWS; row++) {
+            ZonedDateTime moment = Instant.ofEpochMilli(created[row]).atZone(ZoneOffset.UTC);
+            assertThat(months.get(row)).isEqualTo(moment.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+            assertThat(parts(row, recipe))
+                    .as("%s", moment)
+                    .containsExactly(
+                            moment.getYear(),
+                            moment.getMonthValue(),
+                            moment.getDayOfMonth(),
+                            moment.getHour(),
+                            moment.getDayOfWeek().ordinal(),
+                            moment.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        }
+    }
+
+    private static List<Integer> parts(int row, Recipe recipe) {
+        return Stream.of("year", "month", "day", "hour", "weekday", "week")
+                .map(name -> Numbers.integers(ColumnShape.INT32, name, 0, 1_000_000, false, recipe))
+                .map(source -> Filled.rows(source, row, 1).ints()[0])
+                .toList();
     }
 
     @Test
