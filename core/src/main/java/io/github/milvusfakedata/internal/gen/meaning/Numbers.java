@@ -16,6 +16,9 @@ public final class Numbers {
 
     private static final double MILLIS_A_SECOND = 1000;
 
+    /** Doubles count every whole number and its halves up to here. */
+    private static final double LARGEST_EXACT = 1L << 52;
+
     private Numbers() {}
 
     /**
@@ -41,8 +44,13 @@ public final class Numbers {
             ColumnShape shape, String path, long min, long max, boolean boundsGiven, Recipe recipe) {
         long low = boundsGiven ? min : smallest(shape);
         long high = boundsGiven ? max : -1 - smallest(shape);
-        Optional<NumberRule> rule = rule(shape, path, low, high, boundsGiven, recipe);
+        Optional<NumberRule> rule = rule(shape, path, low, belowNext(high), boundsGiven, recipe);
         return rule.map(found -> new ShapedNumbers(shape, found, low, high));
+    }
+
+    /** Whole numbers are rounded down: without this room the largest would hardly ever occur. */
+    private static double belowNext(long max) {
+        return Math.abs((double) max) < LARGEST_EXACT ? Math.nextDown(max + 1.0) : max;
     }
 
     /**

@@ -8,6 +8,8 @@ import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.internal.gen.Subject;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NumbersTest {
     private static final int ROWS = 2_000;
@@ -43,6 +45,19 @@ class NumbersTest {
         for (int row = 0; row < ROWS; row++) {
             assertThat(out.floats()[row]).isFinite();
         }
+    }
+
+    /** Whole numbers were spread between the bounds as fractions and then rounded down, so that the largest never came. */
+    @ParameterizedTest
+    @ValueSource(strings = {"rank", "month", "progress", "weekday", "anything"})
+    void reachesBothBoundsOfWholeNumbersAboutAsOften(String name) {
+        int[] counts = new int[6];
+        ColumnBuffer out = filled(Numbers.integers(ColumnShape.INT8, name, 2, 5, true, recipe(1)));
+        for (int row = 0; row < ROWS; row++) {
+            counts[out.ints()[row]]++;
+        }
+        assertThat(counts[2]).as("2").isGreaterThan(ROWS / 8);
+        assertThat(counts[5]).as("5").isGreaterThan(ROWS / 8);
     }
 
     private static ColumnBuffer filled(ColumnSource source) {
