@@ -47,9 +47,9 @@ final class Titles {
     /** A document, as a library lists it. */
     static TemplatePlan document() {
         return TemplatePlan.of(
-                "<item.noun:title>: <topic.phrase:capital>",
+                "<item.adjective:title> <item.noun:title>: <topic.phrase:capital>",
                 "How the <item.adjective> <item.noun> <topic.verb> <topic.phrase>",
-                "A guide to <topic.phrase>",
+                "A guide to the <item.adjective> <item.noun> and <topic.phrase>",
                 "<item.adjective:title> <item.noun:title> – <topic.subcategory>, <q.published:year>",
                 "The <item.adjective> <item.noun> and <topic.phrase>",
                 "<topic.subcategory>: notes on the <item.adjective> <item.noun>",
@@ -65,8 +65,8 @@ final class Titles {
                 "<place.city>: <item.adjective> <item.noun> <topic.verb> <topic.phrase>",
                 "Why the <item.adjective> <item.noun> <topic.verb> <topic.phrase>",
                 "<topic.subcategory>: <item.noun> <topic.verb> <topic.phrase>",
-                "After <topic.phrase>: <item.noun> under pressure",
-                "<place.country>: what to know about <topic.phrase>",
+                "After <topic.phrase>: <item.adjective> <item.noun> in <place.city> under pressure",
+                "<place.country>: what to know about the <item.adjective> <item.noun> and <topic.phrase>",
                 "‘<item.adjective:capital>’ <item.noun> <topic.verb> <topic.phrase>");
     }
 
@@ -84,12 +84,12 @@ final class Titles {
     /** A video, as a channel announces it. */
     static TemplatePlan video() {
         return TemplatePlan.of(
-                "<item.noun:title>: <topic.phrase>",
+                "<item.adjective:title> <item.noun:title>: <topic.phrase>",
                 "The <item.adjective> <item.noun> that <topic.verb> <topic.phrase>",
                 "<item.adjective:title> <item.noun:title> | <topic.subcategory>",
-                "I tried <topic.phrase> – and this is what happened",
-                "<int 3 20> facts about <topic.phrase>",
-                "<item.noun:title> explained in <int 3 30> minutes",
+                "I tried <item.adjective:article> <item.noun> and <topic.phrase> – this is what happened",
+                "<int 3 20> facts about the <item.adjective> <item.noun> and <topic.phrase>",
+                "<item.adjective:title> <item.noun:title> explained in <int 3 30> minutes",
                 "<topic.subcategory> #<q.episode>: <item.noun>",
                 "<item.adjective:capital> <item.noun> – episode <q.episode>");
     }
