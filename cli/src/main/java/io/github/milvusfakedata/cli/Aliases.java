@@ -11,7 +11,8 @@ final class Aliases {
     private static final Map<String, String> OPTIONS = Map.of(
             "--total-rows", "--rows",
             "--rows-per-file", "--max-rows-per-file",
-            "--file-size", "--max-file-size");
+            "--file-size", "--max-file-size",
+            "--tags", "--use-cases");
 
     private Aliases() {}
 

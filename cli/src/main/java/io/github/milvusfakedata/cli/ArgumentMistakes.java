@@ -37,7 +37,8 @@ final class ArgumentMistakes {
         if (error instanceof MissingParameterException missing) {
             List<String> sentences = new ArrayList<>();
             for (ArgSpec argument : missing.getMissing()) {
-                sentences.add(name(argument) + " needs a value: " + description(argument));
+                String needed = argument.isOption() ? " needs a value: " : " is missing: ";
+                sentences.add(name(argument) + needed + description(argument));
             }
             return sentences;
         }
@@ -67,7 +68,9 @@ final class ArgumentMistakes {
     private static String unknown(String argument, boolean option, CommandLine command) {
         Set<String> commands = command.getSubcommands().keySet();
         if (!option && commands.isEmpty()) {
-            return "'" + argument + "' is not expected here, where only options are.";
+            boolean tooMany = !command.getCommandSpec().positionalParameters().isEmpty();
+            return "'" + argument + "' is "
+                    + (tooMany ? "one word too many." : "not expected here, where only options are.");
         }
         Set<String> known = option ? command.getCommandSpec().optionsMap().keySet() : commands;
         String remedy = NearestName.of(argument, known)

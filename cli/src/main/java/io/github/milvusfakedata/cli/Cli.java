@@ -5,6 +5,7 @@ import io.github.milvusfakedata.cli.terminal.Printable;
 import io.github.milvusfakedata.cli.terminal.Style;
 import io.github.milvusfakedata.cli.terminal.Terminal;
 import io.github.milvusfakedata.internal.gen.Recipe;
+import io.github.milvusfakedata.library.SchemaLibrary;
 import io.github.milvusfakedata.schema.FakeDataException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -12,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
@@ -28,12 +30,19 @@ public final class Cli {
 
     private final Console console;
     private final Interrupt interrupt;
+    private final Supplier<SchemaLibrary> library;
     private final RootCommand root = new RootCommand();
 
-    /** A command on these streams that may be interrupted. */
+    /** A command on these streams that may be interrupted, with the schemas of this user. */
     Cli(Console console, Interrupt interrupt) {
+        this(console, interrupt, SchemaLibrary::standard);
+    }
+
+    /** A command on these streams that may be interrupted, with these schemas. */
+    Cli(Console console, Interrupt interrupt, Supplier<SchemaLibrary> library) {
         this.console = console;
         this.interrupt = interrupt;
+        this.library = library;
     }
 
     /** Runs the command without a terminal, as scripts do, and returns its exit code. */
@@ -43,6 +52,9 @@ public final class Cli {
 
     /** Runs the command and returns its exit code. */
     int run(String... args) {
+        if (console.terminal().colour() && List.of(args).contains(RootCommand.NO_COLOR)) {
+            return new Cli(console.withoutColour(), interrupt, library).run(args);
+        }
         ParseResult parsed = commandLine().parseArgs(Aliases.translated(args));
         List<ParseResult> commands = commands(parsed);
         CommandLine last = commands.get(commands.size() - 1).commandSpec().commandLine();
@@ -99,12 +111,10 @@ public final class Cli {
     /** The parser for all commands. */
     CommandLine commandLine() {
         CommandLine line = new CommandLine(root);
-        line.addSubcommand(new GenerateCommand(console, interrupt, root));
+        line.addSubcommand(new GenerateCommand(console, interrupt, root, library));
+        line.addSubcommand(SchemaCommand.withSubcommands(console, library));
         line.addSubcommand(new CompletionCommand(console));
-        line.getCommandSpec().parser().collectErrors(true);
-        line.getSubcommands()
-                .values()
-                .forEach(command -> command.getCommandSpec().parser().collectErrors(true));
+        collectErrors(line);
         boolean coloured = console.terminal().outputStyle() == Style.COLOURED;
         line.setColorScheme(Help.defaultColorScheme(coloured ? Ansi.ON : Ansi.OFF));
         line.setUsageHelpWidth(
@@ -112,6 +122,11 @@ public final class Cli {
         // A word like @notes is a value as it stands, no file of arguments.
         line.setExpandAtFiles(false);
         return line;
+    }
+
+    private static void collectErrors(CommandLine line) {
+        line.getCommandSpec().parser().collectErrors(true);
+        line.getSubcommands().values().forEach(Cli::collectErrors);
     }
 
     /** Runs a command and turns what it throws into a sentence and an exit code. */

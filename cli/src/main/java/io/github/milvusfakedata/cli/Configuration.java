@@ -65,7 +65,7 @@ final class Configuration {
         ParseResult last = line.get(line.size() - 1);
         if (last.hasMatchedOption(OPTION)) {
             String file = last.matchedOptionValue(OPTION, "");
-            configuration.take(GenerateOptions.path(OPTION, file));
+            configuration.take(PathOption.of(OPTION, file));
         }
         return configuration;
     }

@@ -2,16 +2,18 @@ package io.github.milvusfakedata.cli;
 
 import io.github.milvusfakedata.cli.terminal.Printable;
 import io.github.milvusfakedata.cli.terminal.Terminal;
+import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Problem;
-import java.io.BufferedReader;
+import io.github.milvusfakedata.schema.ProblemCode;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -27,7 +29,7 @@ record Console(InputStream in, PrintStream out, PrintStream err, Terminal termin
     /** More problems than these are counted only: the first ones tell enough, and a screen holds no more. */
     static final int MOST_PROBLEMS = 20;
 
-    private static final Set<String> YES = Set.of("", "y", "yes");
+    private static final Set<String> YES = Set.of("y", "yes");
 
     Console {
         Objects.requireNonNull(in, "in");
@@ -46,16 +48,67 @@ record Console(InputStream in, PrintStream out, PrintStream err, Terminal termin
         err.println(terminal.errorStyle().warning("warning:") + " " + message);
     }
 
+    /** Whether someone can be asked: sees the question and can answer it. */
+    boolean canAsk() {
+        return terminal.input() && terminal.error();
+    }
+
     /** Asks a question that is answered with yes unless the answer says otherwise; the end of input says no. */
     boolean confirm(String question) {
-        err.print(question + " [Y/n] ");
+        return ask(question + " [Y/n] ")
+                .filter(answer -> answer.isEmpty() || isYes(answer))
+                .isPresent();
+    }
+
+    /**
+     * Whether something may be lost: {@code --yes} says so, or else whoever sits at the terminal; any answer but yes is a
+     * no, the end of input too.
+     *
+     * @throws FakeDataException if nobody can be asked
+     */
+    boolean mayLose(String question, boolean yes) {
+        if (yes) {
+            return true;
+        }
+        if (!canAsk()) {
+            throw FakeDataException.of(Problem.error(
+                    ProblemCode.CONFIRMATION.id(),
+                    "--yes",
+                    "Nothing was removed, since there is no terminal to ask on.",
+                    "Say --yes if that is wanted."));
+        }
+        return ask(question + " [y/N] ").filter(Console::isYes).isPresent();
+    }
+
+    private static boolean isYes(String answer) {
+        return YES.contains(answer.toLowerCase(Locale.ROOT));
+    }
+
+    /** Asks for a line of text, which is returned without blanks around it; nothing at the end of input. */
+    Optional<String> ask(String question) {
+        err.print(question);
         err.flush();
         try {
-            String answer = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).readLine();
-            return answer != null && YES.contains(answer.strip().toLowerCase(Locale.ROOT));
+            return line();
         } catch (IOException e) {
-            return false;
+            return Optional.empty();
         }
+    }
+
+    /** Reads byte by byte: a reader with a buffer would swallow the answers to later questions. */
+    private Optional<String> line() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        int next = in.read();
+        if (next < 0) {
+            // The cursor still stands behind the question.
+            err.println();
+            return Optional.empty();
+        }
+        while (next >= 0 && next != '\n') {
+            bytes.write(next);
+            next = in.read();
+        }
+        return Optional.of(bytes.toString(StandardCharsets.UTF_8).strip());
     }
 
     /** Prints problems, errors first, each on a line of its own. */
@@ -75,5 +128,10 @@ record Console(InputStream in, PrintStream out, PrintStream err, Terminal termin
         if (hidden > 0) {
             err.println("… and " + hidden + " more.");
         }
+    }
+
+    /** The same streams without colours. */
+    Console withoutColour() {
+        return new Console(in, out, err, terminal.withoutColour());
     }
 }

@@ -1,6 +1,8 @@
 package io.github.milvusfakedata.cli;
 
+import io.github.milvusfakedata.library.SchemaLibrary;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -19,6 +21,7 @@ final class GenerateCommand implements Callable<Integer> {
     private final Console console;
     private final Interrupt interrupt;
     private final RootCommand root;
+    private final Supplier<SchemaLibrary> library;
 
     @Option(names = "--schema", paramLabel = "FILE", description = "A schema file, JSON or YAML.")
     String schema;
@@ -26,7 +29,8 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(
             names = "--builtin",
             paramLabel = "ID",
-            description = "A built-in schema: simple, ecommerce, documents, images, users, videos or news.")
+            description = "A built-in schema (simple, ecommerce, documents, images, users, videos or news) or one of"
+                    + " yours; schema list shows them.")
     String builtin;
 
     @Option(
@@ -123,14 +127,21 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(names = "--no-progress", description = "Show no progress bar.")
     boolean noProgress;
 
-    GenerateCommand(Console console, Interrupt interrupt, RootCommand root) {
+    @Option(
+            names = "--output",
+            paramLabel = "FORM",
+            description = "How the result is told: text or json (default: text). The directory is --out.")
+    String output;
+
+    GenerateCommand(Console console, Interrupt interrupt, RootCommand root, Supplier<SchemaLibrary> library) {
         this.console = console;
         this.interrupt = interrupt;
         this.root = root;
+        this.library = library;
     }
 
     @Override
     public Integer call() {
-        return new GenerateRun(this, console, interrupt, root.isVerbose()).run();
+        return new GenerateRun(this, console, interrupt, library, root.isVerbose()).run();
     }
 }

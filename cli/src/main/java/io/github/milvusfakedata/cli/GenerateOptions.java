@@ -6,8 +6,6 @@ import io.github.milvusfakedata.dataset.Compression;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,9 +23,10 @@ import java.util.stream.Stream;
  *
  * @param rows rows, where they were named
  * @param seed seed, where it was named
+ * @param form how the result is told, TEXT or JSON
  * @param writing how files are cut and written
  */
-record GenerateOptions(OptionalLong rows, OptionalLong seed, WriteOptions.Builder writing) {
+record GenerateOptions(OptionalLong rows, OptionalLong seed, OutputForm form, WriteOptions.Builder writing) {
     /** What is a number, but of more digits than any limit has. */
     private static final Pattern BEYOND_LONG = Pattern.compile("[+-]?\\d{19,}");
 
@@ -47,6 +46,7 @@ record GenerateOptions(OptionalLong rows, OptionalLong seed, WriteOptions.Builde
         WriteOptions.Builder writing = WriteOptions.builder().force(command.force);
         OptionalLong rows = reading.count("--rows", command.rows);
         OptionalLong seed = reading.seed(command.seed);
+        OutputForm form = reading.form(command.output);
         reading.choice("--format", command.format, Format.values(), writing::format);
         reading.choice("--compression", command.compression, Compression.values(), writing::compression);
         reading.bytes("--max-file-size", command.maxFileSize).ifPresent(writing::maxFileBytes);
@@ -57,21 +57,7 @@ record GenerateOptions(OptionalLong rows, OptionalLong seed, WriteOptions.Builde
         if (!reading.problems.isEmpty()) {
             throw new FakeDataException(reading.problems);
         }
-        return new GenerateOptions(rows, seed, writing);
-    }
-
-    /**
-     * The path that an option names.
-     *
-     * @throws FakeDataException if the system takes no such path
-     */
-    static Path path(String option, String text) {
-        try {
-            return Path.of(text);
-        } catch (InvalidPathException e) {
-            throw FakeDataException.of(Problem.error(
-                    ProblemCode.OPTION_VALUE.id(), option, "'" + text + "' is no path: " + e.getReason() + ".", ""));
-        }
+        return new GenerateOptions(rows, seed, form, writing);
     }
 
     /** Reads texts and collects what is wrong with them. */
@@ -147,6 +133,15 @@ record GenerateOptions(OptionalLong rows, OptionalLong seed, WriteOptions.Builde
                 return OptionalLong.empty();
             }
             return OptionalLong.of(value.get());
+        }
+
+        private OutputForm form(String text) {
+            try {
+                return OutputForm.read(text, OutputForm.TEXT, OutputForm.JSON);
+            } catch (FakeDataException unknown) {
+                problems.addAll(unknown.problems());
+                return OutputForm.TEXT;
+            }
         }
 
         private <E extends Enum<E>> void choice(String option, String text, E[] known, Consumer<E> taker) {

@@ -8,6 +8,7 @@ import io.github.milvusfakedata.cli.terminal.ProgressLine;
 import io.github.milvusfakedata.dataset.Dataset;
 import io.github.milvusfakedata.dataset.DatasetFile;
 import io.github.milvusfakedata.dataset.RunTimes;
+import io.github.milvusfakedata.library.SchemaLibrary;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Problem;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
 
 /** One call of {@code generate}: check, ask, write, tell. */
 final class GenerateRun {
@@ -31,18 +33,27 @@ final class GenerateRun {
     private final GenerateCommand command;
     private final Console console;
     private final Interrupt interrupt;
+    private final Supplier<SchemaLibrary> library;
     private final boolean verbose;
+    private OutputForm form = OutputForm.TEXT;
 
-    GenerateRun(GenerateCommand command, Console console, Interrupt interrupt, boolean verbose) {
+    GenerateRun(
+            GenerateCommand command,
+            Console console,
+            Interrupt interrupt,
+            Supplier<SchemaLibrary> library,
+            boolean verbose) {
         this.command = command;
         this.console = console;
         this.interrupt = interrupt;
+        this.library = library;
         this.verbose = verbose;
     }
 
     /** Does what the options ask for and returns the exit code. */
     int run() {
         GenerateOptions options = GenerateOptions.read(command);
+        form = options.form();
         FakeData data = data(options);
         if (command.validateOnly) {
             return validate(data, options);
@@ -53,8 +64,8 @@ final class GenerateRun {
 
     private FakeData data(GenerateOptions options) {
         FakeData data = command.schema == null
-                ? FakeData.builtin(command.builtin)
-                : FakeData.file(GenerateOptions.path("--schema", command.schema));
+                ? library.get().load(command.builtin)
+                : FakeData.file(PathOption.of("--schema", command.schema));
         if (options.rows().isPresent()) {
             data = data.rows(options.rows().getAsLong());
         }
@@ -65,19 +76,25 @@ final class GenerateRun {
     }
 
     private int validate(FakeData data, GenerateOptions options) {
-        checkedPlan(data, options);
-        int fields = data.collection().fields().size();
-        console.out()
-                .println(Printable.of(command.schema == null ? command.builtin : command.schema)
-                        + ": valid, collection "
-                        + Printable.of(data.collection().name()) + ", "
-                        + Quantities.counted(fields, "field") + ".");
-        return ExitCode.OK;
+        String source = command.schema == null ? command.builtin : command.schema;
+        return new Validation(console, form).of(source, data, () -> problems(data, options));
+    }
+
+    private static List<Problem> problems(FakeData data, GenerateOptions options) {
+        try {
+            return data.plan(options.writing().build()).warnings();
+        } catch (FakeDataException e) {
+            return e.problems();
+        }
     }
 
     private int dryRun(FakeData data, GenerateOptions options, Path directory) {
         Plan plan = checkedPlan(data, options);
         OptionalLong free = DiskSpace.free(directory);
+        if (form != OutputForm.TEXT) {
+            console.out().println(GenerateDocuments.plan(data, plan, directory, free, command.preview));
+            return ExitCode.OK;
+        }
         PlanReport.lines(data, plan, directory, free, console.terminal().outputStyle())
                 .forEach(console.out()::println);
         if (free.isPresent() && free.getAsLong() < plan.expectedBytes()) {
@@ -97,10 +114,10 @@ final class GenerateRun {
     private int generate(FakeData data, GenerateOptions options, Path directory) {
         ProgressLine line = new ProgressLine(console.err(), console.terminal().columns());
         WriteOptions.Builder writing = options.writing().cancellation(interrupt.cancellation());
-        if (console.terminal().error() && !command.noProgress) {
+        if (console.terminal().error() && console.terminal().cursor() && !command.noProgress) {
             writing.listener(new RunProgress(line));
         }
-        requireNoErrors(data.validate(directory, options.writing().build()));
+        Mistakes.requireNone(data.validate(directory, options.writing().build()));
         Plan plan = checkedPlan(data, options);
         DiskSpace.require(plan.expectedBytes(), directory);
         if (isLarge(plan) || verbose) {
@@ -120,8 +137,7 @@ final class GenerateRun {
         try {
             Dataset dataset = data.write(directory, writing.build());
             line.clear();
-            preview(data);
-            summary(dataset);
+            tell(data, dataset);
             if (verbose) {
                 times(dataset.times());
             }
@@ -135,22 +151,25 @@ final class GenerateRun {
         }
     }
 
-    private static void requireNoErrors(List<Problem> problems) {
-        if (problems.stream().anyMatch(Problem::isError)) {
-            throw new FakeDataException(problems);
-        }
-    }
-
     private static boolean isLarge(Plan plan) {
         return plan.rows() > LARGE_ROWS || plan.expectedBytes() > LARGE_BYTES;
     }
 
     private boolean isConfirmed() {
-        boolean someoneThere = console.terminal().input() && console.terminal().error();
-        if (command.yes || command.preview || !someoneThere) {
+        if (command.yes || command.preview || !console.canAsk()) {
             return true;
         }
         return console.confirm("Make this dataset?");
+    }
+
+    private void tell(FakeData data, Dataset dataset) {
+        if (form == OutputForm.TEXT) {
+            preview(data);
+            summary(dataset);
+        } else {
+            String again = Reproduction.commandLine(command, dataset.seed());
+            console.out().println(GenerateDocuments.dataset(data, dataset, again, command.preview));
+        }
     }
 
     private void preview(FakeData data) {
@@ -208,12 +227,10 @@ final class GenerateRun {
     /** The directory as an absolute path. */
     private Path directory(FakeData data) {
         if (command.out != null) {
-            return GenerateOptions.path("--out", command.out).toAbsolutePath().normalize();
+            return PathOption.of("--out", command.out).toAbsolutePath().normalize();
         }
         // A name that could lead elsewhere is one of the schema's mistakes.
-        requireNoErrors(data.validate());
-        return GenerateOptions.path("--out", data.collection().name())
-                .toAbsolutePath()
-                .normalize();
+        Mistakes.requireNone(data.validate());
+        return PathOption.of("--out", data.collection().name()).toAbsolutePath().normalize();
     }
 }

@@ -56,19 +56,8 @@ final class PlanReport {
     }
 
     private static String described(Field field) {
-        StringBuilder text = new StringBuilder(" ").append(Printable.of(field.type()));
-        field.params().elementType().ifPresent(type -> text.append(" of ").append(Printable.of(type)));
-        field.params().dim().ifPresent(dim -> text.append(", dim ").append(dim));
-        field.params().maxLength().ifPresent(length -> text.append(", max_length ")
-                .append(length));
-        field.params().min().ifPresent(min -> text.append(", min ").append(min.toPlainString()));
-        field.params().max().ifPresent(max -> text.append(", max ").append(max.toPlainString()));
-        field.params().maxCapacity().ifPresent(most -> text.append(", max_capacity ")
-                .append(most));
-        text.append(field.flags().primaryKey() ? ", primary key" : "");
-        text.append(field.flags().autoId() ? ", auto_id (not in the files)" : "");
-        text.append(field.flags().nullable() ? ", nullable" : "");
-        return text.toString();
+        String rules = FieldRules.rules(field);
+        return " " + FieldRules.type(field) + (rules.isEmpty() ? "" : ", " + rules);
     }
 
     private void files(Plan plan) {

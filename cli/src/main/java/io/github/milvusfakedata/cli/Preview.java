@@ -6,6 +6,7 @@ import io.github.milvusfakedata.cli.terminal.Style;
 import io.github.milvusfakedata.cli.terminal.TextTable;
 import io.github.milvusfakedata.cli.terminal.TextTable.Alignment;
 import io.github.milvusfakedata.cli.terminal.TextTable.Column;
+import io.github.milvusfakedata.cli.terminal.TextTable.Overflow;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.Field;
 import java.util.ArrayList;
@@ -43,6 +44,6 @@ final class Preview {
             whole &= !(value instanceof String || value instanceof List);
             cells.add(CellText.of(type, value));
         }
-        return new Column(Printable.of(name), alignment, whole, cells);
+        return new Column(Printable.of(name), alignment, whole ? Overflow.CUT_LAST : Overflow.CUT, cells);
     }
 }

@@ -20,6 +20,9 @@ final class RootCommand {
     /** The command's name in help and messages. */
     static final String NAME = "milvus-fake-data";
 
+    /** Turns colours off, as the environment variable NO_COLOR does. */
+    static final String NO_COLOR = "--no-color";
+
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
@@ -33,6 +36,10 @@ final class RootCommand {
             scope = ScopeType.INHERIT,
             description = "Tell more on standard error: settings, times.")
     private boolean verbose;
+
+    @Option(names = RootCommand.NO_COLOR, scope = ScopeType.INHERIT, description = "Use no colours.")
+    @SuppressWarnings("unused") // read before the parser is made, whose help has colours itself
+    private boolean noColor;
 
     @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show the stack trace of a failure.")
     private boolean debug;

@@ -34,14 +34,20 @@ final class TerminalProbe {
                 streams.contains("o"),
                 streams.contains("e"),
                 any ? columns() : Terminal.DEFAULT_COLUMNS,
-                any && colour());
+                any && colour(),
+                any && !isDumb());
     }
 
     /** See no-color.org: any text but the empty one turns colours off. */
     private static boolean colour() {
         return environment("NO_COLOR").isEmpty()
-                && !environment("TERM").equals("dumb")
+                && !isDumb()
                 && !(environment("TERM").isEmpty() && File.separatorChar == '\\');
+    }
+
+    /** Terminals of editors and build servers call themselves so; control sequences would show as text. */
+    private static boolean isDumb() {
+        return environment("TERM").equals("dumb");
     }
 
     private static String environment(String name) {

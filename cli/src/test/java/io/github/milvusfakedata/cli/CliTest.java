@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -34,9 +35,8 @@ class CliTest {
     /** The help is part of what users rely on: a change of it is to be seen in a review. */
     @Test
     void helpStaysAsItWasReviewed() throws IOException {
-        for (String command : List.of("", "generate", "completion")) {
-            String[] args =
-                    Stream.of(command, "--help").filter(word -> !word.isEmpty()).toArray(String[]::new);
+        for (String command : commands()) {
+            String[] args = Stream.of((command + " --help").strip().split(" ")).toArray(String[]::new);
             Path golden = Path.of("src/test/golden", ("help " + command).strip().replace(' ', '-') + ".txt");
             String shown = CliRun.of(args).out();
             if (System.getProperty("golden.update") != null) {
@@ -44,6 +44,50 @@ class CliTest {
             }
             assertThat(shown).as("%s; -Dgolden.update writes it anew", golden).isEqualTo(Files.readString(golden));
         }
+    }
+
+    @Test
+    void theHelpOfEveryCommandShowsAnExample() {
+        assertThat(commands()).hasSizeGreaterThan(10).allSatisfy(command -> assertThat(
+                        CliRun.of((command + " --help").strip().split(" ")).out())
+                .containsPattern("(?m)^(Examples?|First steps):\n +(\\w+: +)?.*milvus-fake-data "));
+    }
+
+    /** All commands, those of groups with the group's name; the empty one is the tool itself. */
+    private static List<String> commands() {
+        Console console = new Console(InputStream.nullInputStream(), System.out, System.err, Terminal.NONE);
+        List<String> commands = new ArrayList<>(List.of(""));
+        new Cli(console, new Interrupt()).commandLine().getSubcommands().forEach((name, command) -> {
+            commands.add(name);
+            command.getSubcommands().keySet().forEach(member -> commands.add(name + " " + member));
+        });
+        return commands;
+    }
+
+    @Test
+    void colourIsTurnedOffForHelpResultsAndErrors() {
+        Terminal coloured = new Terminal(true, true, true, 80, true);
+        for (String command : List.of("generate --help", "schema list", "schema show simple", "schema shw")) {
+            CliRun with = CliRun.of(coloured, "", command.split(" "));
+            CliRun without = CliRun.of(coloured, "", (command + " --no-color").split(" "));
+            assertThat(with.out() + with.err()).contains("\u001b[");
+            assertThat(without.out() + without.err()).doesNotContain("\u001b");
+            assertThat(without.out()).isEqualTo(with.out().replaceAll("\u001b\\[[0-9;]*m", ""));
+        }
+    }
+
+    @Test
+    void argumentsThatAreMissingOrTooManyAreTold() {
+        assertThat(CliRun.of("schema", "add").errLines())
+                .containsExactly(
+                        "error: ID is missing: What it is to be called: letters, digits, _, - and .",
+                        "error: FILE is missing: A schema file, JSON or YAML.",
+                        "Try 'milvus-fake-data schema add --help'.");
+        assertThat(CliRun.of("schema", "show", "simple", "users").errLines().get(0))
+                .isEqualTo("error: 'users' is one word too many.");
+        assertThat(CliRun.of("schema", "lst").errLines().get(0))
+                .isEqualTo("error: 'lst' is no command. Did you mean list?");
+        assertThat(CliRun.of("schema").err()).startsWith("Usage: milvus-fake-data schema COMMAND");
     }
 
     @Test

@@ -82,7 +82,7 @@ class CompletionTest {
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains("There is no completion for 'tcsh'. There are: bash, zsh, fish.");
-        assertThat(CliRun.of("completion").err()).contains("bash|zsh|fish needs a value");
+        assertThat(CliRun.of("completion").err()).contains("bash|zsh|fish is missing");
     }
 
     private Path script(String shell) throws IOException {

@@ -13,13 +13,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 
 class ReferencePagesTest {
     @Test
@@ -71,23 +75,51 @@ class ReferencePagesTest {
 
     @Test
     void thePageOfGenerateListsEveryOption() throws IOException {
-        CommandLine generate = new Cli(
-                        new Console(InputStream.nullInputStream(), System.out, System.err, Terminal.NONE),
-                        new Interrupt())
-                .commandLine()
-                .getSubcommands()
-                .get("generate");
-        List<String> lines = new ArrayList<>();
-        lines.add("| Option | Meaning |");
-        lines.add("| --- | --- |");
-        for (OptionSpec option : generate.getCommandSpec().options()) {
-            String value = option.arity().max() == 0 ? "" : " " + option.paramLabel();
-            String names = Stream.of(option.names())
-                    .sorted((a, b) -> Integer.compare(b.length(), a.length()))
-                    .map(name -> code(name + value))
-                    .collect(Collectors.joining(", "));
-            lines.add("| " + names + " | " + cell(String.join(" ", option.description())) + " |");
-        }
+        List<String> lines = new ArrayList<>(List.of("| Option | Meaning |", "| --- | --- |"));
+        commands().get("generate").getCommandSpec().options().forEach(option -> lines.add(row(option)));
         GeneratedPart.assertUpToDate("docs/reference/generate.md", "options", lines);
+    }
+
+    @Test
+    void thePageOfTheSchemaCommandsListsThemAll() throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (CommandLine command : commands().get("schema").getSubcommands().values()) {
+            CommandSpec spec = command.getCommandSpec();
+            UsageMessageSpec usage = spec.usageMessage();
+            lines.add("### `schema " + spec.name() + "`");
+            lines.add("");
+            lines.add(String.join(" ", usage.description()));
+            lines.add("");
+            lines.add("```");
+            lines.add(String.join(" ", usage.customSynopsis()));
+            lines.add("```");
+            lines.add("");
+            lines.add("| Argument, option | Meaning |");
+            lines.add("| --- | --- |");
+            for (PositionalParamSpec argument : spec.positionalParameters()) {
+                lines.add("| " + code(argument.paramLabel()) + " | " + cell(String.join(" ", argument.description()))
+                        + " |");
+            }
+            spec.options().stream().filter(option -> !option.inherited()).forEach(option -> lines.add(row(option)));
+            lines.add("");
+            lines.add("Example: `" + String.join(" ", usage.footer()).strip() + "`");
+            lines.add("");
+        }
+        lines.remove(lines.size() - 1);
+        GeneratedPart.assertUpToDate("docs/reference/schema-command.md", "commands", lines);
+    }
+
+    private static Map<String, CommandLine> commands() {
+        Console console = new Console(InputStream.nullInputStream(), System.out, System.err, Terminal.NONE);
+        return new Cli(console, new Interrupt()).commandLine().getSubcommands();
+    }
+
+    private static String row(OptionSpec option) {
+        String value = option.arity().max() == 0 ? "" : " " + option.paramLabel();
+        String names = Stream.of(option.names())
+                .sorted((a, b) -> Integer.compare(b.length(), a.length()))
+                .map(name -> code(name + value))
+                .collect(Collectors.joining(", "));
+        return "| " + names + " | " + cell(String.join(" ", option.description())) + " |";
     }
 }

@@ -3,6 +3,7 @@ package io.github.milvusfakedata.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.milvusfakedata.cli.terminal.Terminal;
+import io.github.milvusfakedata.library.SchemaLibrary;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -31,6 +32,6 @@ class ReproductionTest {
     private static GenerateCommand command() {
         PrintStream none = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
         Console console = new Console(InputStream.nullInputStream(), none, none, Terminal.NONE);
-        return new GenerateCommand(console, new Interrupt(), new RootCommand());
+        return new GenerateCommand(console, new Interrupt(), new RootCommand(), SchemaLibrary::standard);
     }
 }

@@ -129,6 +129,10 @@ public enum ProblemCode {
             "MFD-RECIPE",
             "A dataset was made by another version or another tool, so that it can't be made again.",
             "--schema products/meta.json"),
+    CONFIRMATION(
+            "MFD-CONFIRMATION",
+            "Something would be removed, and there is no terminal to ask on.",
+            "schema remove products --yes"),
     DISK_SPACE("MFD-DISK-SPACE", "The disk has less room than the dataset takes.", "--out /data/products"),
     NO_COLUMN(
             "MFD-NO-COLUMN",

@@ -8,8 +8,9 @@ package io.github.milvusfakedata.cli.terminal;
  * @param error whether standard error is read by a person
  * @param columns width in cells
  * @param colour whether terminals may be sent colours
+ * @param cursor whether terminals obey the control sequences that draw a line anew
  */
-public record Terminal(boolean input, boolean output, boolean error, int columns, boolean colour) {
+public record Terminal(boolean input, boolean output, boolean error, int columns, boolean colour, boolean cursor) {
     /** The width that is assumed where there is none. */
     public static final int DEFAULT_COLUMNS = 80;
 
@@ -20,6 +21,16 @@ public record Terminal(boolean input, boolean output, boolean error, int columns
 
     public Terminal {
         columns = Math.max(columns, FEWEST_COLUMNS);
+    }
+
+    /** A terminal that can do all that terminals do today. */
+    public Terminal(boolean input, boolean output, boolean error, int columns, boolean colour) {
+        this(input, output, error, columns, colour, true);
+    }
+
+    /** The same terminal without colours. */
+    public Terminal withoutColour() {
+        return new Terminal(input, output, error, columns, false, cursor);
     }
 
     /** Styles for standard output. */

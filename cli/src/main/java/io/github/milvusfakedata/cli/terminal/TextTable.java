@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Rows and columns that fit a terminal. Wide columns are cut with an ellipsis; when even narrow columns don't fit side by
- * side, the table goes on below with the remaining columns, so every column is seen at any width. Made here, since the
- * table libraries tried either count characters instead of cells or wrap what should be cut.
+ * Rows and columns that fit a terminal. Wide columns are cut with an ellipsis or go on in further lines; when even narrow
+ * columns don't fit side by side, the table goes on below with the remaining columns, so every column is seen at any
+ * width. Made here, since the table libraries tried count characters instead of cells, cut without a mark, or drop what
+ * has no room.
  */
 public final class TextTable {
     /** Narrower than this, a cut text tells nothing. */
@@ -22,12 +23,32 @@ public final class TextTable {
      *
      * @param heading its name
      * @param alignment where cells stand
-     * @param whole whether a cut cell would mislead, as with numbers; such cells are cut last
+     * @param overflow what happens to cells that are wider than the column
      * @param cells one text a row
      */
-    public record Column(String heading, Alignment alignment, boolean whole, List<String> cells) {
+    public record Column(String heading, Alignment alignment, Overflow overflow, List<String> cells) {
         public Column {
             cells = List.copyOf(cells);
+        }
+
+        /** Texts whose beginning says enough. */
+        public static Column cut(String heading, List<String> cells) {
+            return new Column(heading, Alignment.LEFT, Overflow.CUT, cells);
+        }
+
+        /** Texts that a cut would falsify. */
+        public static Column whole(String heading, List<String> cells) {
+            return new Column(heading, Alignment.LEFT, Overflow.CUT_LAST, cells);
+        }
+
+        /** Texts that are to be read to their end. */
+        public static Column wrapped(String heading, List<String> cells) {
+            return new Column(heading, Alignment.LEFT, Overflow.WRAP, cells);
+        }
+
+        /** Numbers. */
+        public static Column number(String heading, List<String> cells) {
+            return new Column(heading, Alignment.RIGHT, Overflow.CUT_LAST, cells);
         }
 
         private int widest() {
@@ -39,7 +60,14 @@ public final class TextTable {
         }
 
         private int narrowest() {
-            return Math.min(widest(), whole ? WHOLE_CELLS : READABLE_CELLS);
+            return Math.min(widest(), overflow == Overflow.CUT_LAST ? WHOLE_CELLS : READABLE_CELLS);
+        }
+
+        private List<String> lines(int row, int width) {
+            String cell = cells.get(row);
+            return overflow == Overflow.WRAP
+                    ? DisplayWidth.wrapped(cell, Math.max(2, width))
+                    : List.of(DisplayWidth.shortened(cell, width));
         }
     }
 
@@ -51,102 +79,111 @@ public final class TextTable {
         RIGHT
     }
 
+    /** What happens to cells that are wider than their column. */
+    public enum Overflow {
+        /** They end in an ellipsis. */
+        CUT,
+        /** They are cut only when nothing else can give way, since they would mislead, as numbers do. */
+        CUT_LAST,
+        /** They go on in further lines. */
+        WRAP
+    }
+
     private final List<Column> columns;
+    private final int keys;
+
+    private TextTable(List<Column> columns, int keys) {
+        this.columns = List.copyOf(columns);
+        this.keys = keys;
+    }
 
     /** A table of these columns, all with the same number of cells. */
     public TextTable(List<Column> columns) {
-        this.columns = List.copyOf(columns);
+        this(columns, 0);
+    }
+
+    /** A table whose first column says what a row is about, and is repeated where the table goes on below. */
+    public static TextTable withKey(List<Column> columns) {
+        return new TextTable(columns, 1);
     }
 
     /** The table's lines, none wider than {@code width}; headings are in the style. */
     public List<String> lines(int width, Style style) {
         List<String> lines = new ArrayList<>();
-        int first = 0;
-        while (first < columns.size()) {
-            int end = endOfBand(first, width);
-            if (first > 0) {
+        List<Column> key = columns.subList(0, Math.min(keys, columns.size()));
+        int first = key.size();
+        do {
+            if (!lines.isEmpty()) {
                 lines.add("");
             }
-            appendBand(columns.subList(first, end), width, style, lines);
-            first = end;
-        }
+            List<Column> band = new ArrayList<>(key);
+            first = fill(band, first, width);
+            appendBand(band, width, style, lines);
+        } while (first < columns.size());
         return lines;
     }
 
-    /** As many columns as fit when each is as narrow as it may be, at least one. */
-    private int endOfBand(int first, int width) {
-        int used = columns.get(first).narrowest();
-        int end = first + 1;
+    /** Adds as many columns as fit when each is as narrow as it may be, at least one; returns the first of the others. */
+    private int fill(List<Column> band, int first, int width) {
+        int used = 0;
+        for (Column column : band) {
+            used += column.narrowest() + GAP.length();
+        }
+        int end = first;
         while (end < columns.size()) {
-            used += GAP.length() + columns.get(end).narrowest();
-            if (used > width) {
+            used += columns.get(end).narrowest();
+            if (used > width && end > first) {
                 break;
             }
+            band.add(columns.get(end));
+            used += GAP.length();
             end++;
         }
         return end;
     }
 
     private static void appendBand(List<Column> band, int width, Style style, List<String> lines) {
-        int[] widths = widths(band, width - GAP.length() * (band.size() - 1));
-        StringBuilder headings = new StringBuilder();
-        StringBuilder rule = new StringBuilder();
+        int[] widths = TableWidths.of(
+                band.stream().mapToInt(Column::widest).toArray(),
+                band.stream().mapToInt(Column::narrowest).toArray(),
+                width - GAP.length() * (band.size() - 1));
+        List<String> headings = new ArrayList<>();
+        List<String> rules = new ArrayList<>();
         for (int column = 0; column < band.size(); column++) {
-            String gap = column == 0 ? "" : GAP;
-            headings.append(gap).append(cell(band.get(column), band.get(column).heading(), widths[column]));
-            rule.append(gap).append("─".repeat(widths[column]));
+            headings.add(cell(
+                    band.get(column),
+                    DisplayWidth.shortened(band.get(column).heading(), widths[column]),
+                    widths[column]));
+            rules.add("─".repeat(widths[column]));
         }
-        lines.add(style.heading(headings.toString().stripTrailing()));
-        lines.add(style.faint(rule.toString()));
+        lines.add(style.heading(String.join(GAP, headings).stripTrailing()));
+        lines.add(style.faint(String.join(GAP, rules)));
         int rows = band.get(0).cells().size();
         for (int row = 0; row < rows; row++) {
-            StringBuilder line = new StringBuilder();
+            appendRow(band, row, widths, lines);
+        }
+    }
+
+    private static void appendRow(List<Column> band, int row, int[] widths, List<String> lines) {
+        int height = 1;
+        for (int column = 0; column < band.size(); column++) {
+            height =
+                    Math.max(height, band.get(column).lines(row, widths[column]).size());
+        }
+        for (int line = 0; line < height; line++) {
+            List<String> cells = new ArrayList<>();
             for (int column = 0; column < band.size(); column++) {
-                line.append(column == 0 ? "" : GAP);
-                line.append(cell(band.get(column), band.get(column).cells().get(row), widths[column]));
+                List<String> parts = band.get(column).lines(row, widths[column]);
+                cells.add(cell(band.get(column), line < parts.size() ? parts.get(line) : "", widths[column]));
             }
-            lines.add(line.toString().stripTrailing());
+            lines.add(String.join(GAP, cells).stripTrailing());
         }
     }
 
     private static String cell(Column column, String text, int width) {
-        String shown = DisplayWidth.shortened(text, width);
         return switch (column.alignment()) {
-            case LEFT -> DisplayWidth.padded(shown, width);
-            case RIGHT -> DisplayWidth.paddedLeft(shown, width);
+            case LEFT -> DisplayWidth.padded(text, width);
+            case RIGHT -> DisplayWidth.paddedLeft(text, width);
         };
-    }
-
-    /** Gives every column what it wants, or else takes cells from the widest ones. */
-    private static int[] widths(List<Column> band, int available) {
-        int[] widths = new int[band.size()];
-        int excess = -available;
-        for (int column = 0; column < widths.length; column++) {
-            widths[column] = band.get(column).widest();
-            excess += widths[column];
-        }
-        while (excess > 0) {
-            int widest = widestThatMayShrink(band, widths);
-            if (widest < 0) {
-                break;
-            }
-            widths[widest]--;
-            excess--;
-        }
-        if (excess > 0) {
-            widths[0] = Math.max(1, widths[0] - excess);
-        }
-        return widths;
-    }
-
-    private static int widestThatMayShrink(List<Column> band, int[] widths) {
-        int widest = -1;
-        for (int column = 0; column < widths.length; column++) {
-            boolean mayShrink = widths[column] > band.get(column).narrowest();
-            if (mayShrink && (widest < 0 || widths[column] > widths[widest])) {
-                widest = column;
-            }
-        }
-        return widest;
     }
 }

@@ -2,7 +2,6 @@ package io.github.milvusfakedata.cli.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.milvusfakedata.cli.terminal.TextTable.Alignment;
 import io.github.milvusfakedata.cli.terminal.TextTable.Column;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,10 +64,10 @@ class TextTableTest {
     }
 
     private static Column text(String heading, List<String> cells) {
-        return new Column(heading, Alignment.LEFT, false, cells);
+        return Column.cut(heading, cells);
     }
 
     private static Column number(String heading, List<String> cells) {
-        return new Column(heading, Alignment.RIGHT, true, cells);
+        return Column.number(heading, cells);
     }
 }

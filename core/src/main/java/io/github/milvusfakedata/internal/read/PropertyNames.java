@@ -1,16 +1,23 @@
 package io.github.milvusfakedata.internal.read;
 
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** The properties that an object of a schema may have, and the names by which people call them by mistake. */
-final class PropertyNames {
+public final class PropertyNames {
     /** The properties of the collection. */
-    static final PropertyNames COLLECTION = new PropertyNames(
+    public static final PropertyNames COLLECTION = new PropertyNames(
             "a collection",
-            List.of("collection_name", "description", "subject", "enable_dynamic_field", "fields"),
+            meanings(
+                    "collection_name", "the collection's name; without it the file's name without its ending",
+                    "description", "a text for people",
+                    "subject", "what values are about: general, commerce, documents, images, users, videos or news",
+                    "enable_dynamic_field", "true if rows have further keys in $meta",
+                    "fields", "the list of fields, needed always"),
             Map.of(),
             Map.of(
                     "name", "collection_name",
@@ -22,22 +29,22 @@ final class PropertyNames {
                     "enabledynamic", "enable_dynamic_field"));
 
     /** The properties of a field. */
-    static final PropertyNames FIELD = new PropertyNames(
+    public static final PropertyNames FIELD = new PropertyNames(
             "a field",
-            List.of(
-                    "name",
-                    "type",
-                    "is_primary",
-                    "auto_id",
-                    "nullable",
-                    "min",
-                    "max",
-                    "max_length",
-                    "dim",
-                    "element_type",
-                    "max_capacity",
-                    "description",
-                    "null_ratio"),
+            meanings(
+                    "name", "letters, digits and underscores, needed always; values follow its meaning",
+                    "type", "one of the types below, needed always; upper and lower case don't matter",
+                    "is_primary", "true for the primary key, of which there is exactly one",
+                    "auto_id", "true if Milvus assigns the key, which is in no file then",
+                    "nullable", "true if rows may be null",
+                    "min", "the smallest value, of numbers and arrays of numbers",
+                    "max", "the largest value, of numbers and arrays of numbers",
+                    "max_length", "the most bytes of a text in UTF-8, 1 to 65535",
+                    "dim", "the dimension of a vector",
+                    "element_type", "the type of an Array's elements",
+                    "max_capacity", "the most elements of an Array, 1 to 4096",
+                    "description", "a text for people",
+                    "null_ratio", "the share of null in a nullable field, 0 to 1; 0.1 without it"),
             // The spelling of pymilvus is as good as the Python tool's.
             Map.of("is_primary_key", "is_primary"),
             Map.ofEntries(
@@ -69,17 +76,31 @@ final class PropertyNames {
                     Map.entry("nullrate", "null_ratio")));
 
     private final String owner;
-    private final List<String> names;
+    private final Map<String, String> meanings;
     private final Map<String, String> accepted = new HashMap<>();
     private final Map<String, String> mistaken;
 
     private PropertyNames(
-            String owner, List<String> names, Map<String, String> synonyms, Map<String, String> mistaken) {
+            String owner, Map<String, String> meanings, Map<String, String> synonyms, Map<String, String> mistaken) {
         this.owner = owner;
-        this.names = names;
+        this.meanings = meanings;
         this.mistaken = mistaken;
-        names.forEach(name -> accepted.put(name, name));
+        meanings.keySet().forEach(name -> accepted.put(name, name));
         accepted.putAll(synonyms);
+    }
+
+    /** Names and meanings in turn. */
+    private static Map<String, String> meanings(String... words) {
+        Map<String, String> meanings = new LinkedHashMap<>();
+        for (int i = 0; i < words.length; i += 2) {
+            meanings.put(words[i], words[i + 1]);
+        }
+        return Collections.unmodifiableMap(meanings);
+    }
+
+    /** What each property means, a phrase each, in the order of the reference. */
+    public Map<String, String> meanings() {
+        return meanings;
     }
 
     /** What has these properties, as in "a property of a field". */
@@ -89,7 +110,7 @@ final class PropertyNames {
 
     /** All names, in the order of the reference. */
     List<String> names() {
-        return names;
+        return List.copyOf(meanings.keySet());
     }
 
     /** The property of exactly this name. */
@@ -105,6 +126,6 @@ final class PropertyNames {
     /** The property that was meant by a name which is none. */
     Optional<String> near(String name) {
         String known = mistaken.get(NearestName.plain(name));
-        return known != null ? Optional.of(known) : NearestName.of(name, names);
+        return known != null ? Optional.of(known) : NearestName.of(name, meanings.keySet());
     }
 }

@@ -112,6 +112,13 @@ public final class JsonWriter {
         return value(exact.round(new MathContext(MOST_DIGITS_OF_DOUBLE, RoundingMode.HALF_EVEN)));
     }
 
+    /** Writes a value that is JSON already, as it is. */
+    public JsonWriter json(String text) {
+        separate();
+        json.append(text);
+        return this;
+    }
+
     /** The document so far, without a line break at its end. */
     @Override
     public String toString() {

@@ -1,0 +1,90 @@
+package io.github.milvusfakedata.cli;
+
+import io.github.milvusfakedata.FakeData;
+import io.github.milvusfakedata.Format;
+import io.github.milvusfakedata.Plan;
+import io.github.milvusfakedata.WriteOptions;
+import io.github.milvusfakedata.dataset.Dataset;
+import io.github.milvusfakedata.dataset.DatasetFile;
+import io.github.milvusfakedata.internal.write.JsonWriter;
+import io.github.milvusfakedata.sink.MemorySink;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.OptionalLong;
+
+/** What {@code generate} tells programs, as JSON. */
+final class GenerateDocuments {
+    private static final double NANOS_PER_SECOND = 1e9;
+    private static final double PER_THOUSAND = 1e3;
+
+    private GenerateDocuments() {}
+
+    /**
+     * What would be made.
+     *
+     * @param freeBytes room on the disk, where it is known
+     * @param preview whether to add the first rows
+     */
+    static String plan(FakeData data, Plan plan, Path directory, OptionalLong freeBytes, boolean preview) {
+        JsonWriter json = new JsonWriter().beginObject();
+        json.name("directory").value(directory.toString());
+        json.name("collection_name").value(data.collection().name());
+        json.name("rows").value(plan.rows());
+        json.name("seed").value(data.seed());
+        json.name("file_count").value(plan.fileCount());
+        json.name("first_file").value(plan.file(0).name());
+        json.name("last_file").value(plan.file(plan.fileCount() - 1).name());
+        json.name("largest_file_rows").value(plan.largestFileRows());
+        json.name("largest_file_at_most_bytes").value(plan.largestFileAtMostBytes());
+        json.name("expected_bytes").value(plan.expectedBytes());
+        json.name("at_most_bytes").value(plan.atMostBytes());
+        json.name("vector_bytes").value(plan.vectorBytes());
+        freeBytes.ifPresent(bytes -> json.name("free_bytes").value(bytes));
+        SchemaDocuments.write(plan.warnings(), json.name("warnings"));
+        if (preview) {
+            json.name("preview").json(rows(data));
+        }
+        return json.endObject().toString();
+    }
+
+    /**
+     * What was made.
+     *
+     * @param again the command that makes it again
+     * @param preview whether to add the first rows
+     */
+    static String dataset(FakeData data, Dataset dataset, String again, boolean preview) {
+        double seconds = Math.max(1, dataset.times().total().toNanos()) / NANOS_PER_SECOND;
+        JsonWriter json = new JsonWriter().beginObject();
+        json.name("directory").value(dataset.directory().toString());
+        json.name("collection_name").value(data.collection().name());
+        json.name("rows").value(dataset.rows());
+        json.name("seed").value(dataset.seed());
+        json.name("bytes").value(dataset.bytes());
+        json.name("seconds").value(Math.ceil(seconds * PER_THOUSAND) / PER_THOUSAND);
+        json.name("rows_per_second").value(Math.round(dataset.rows() / seconds));
+        json.name("command").value(again);
+        json.name("files").beginList();
+        for (DatasetFile file : dataset.files()) {
+            json.beginInlineObject().name("name").value(file.name());
+            json.name("rows")
+                    .value(file.rows())
+                    .name("bytes")
+                    .value(file.bytes())
+                    .endObject();
+        }
+        json.endList();
+        if (preview) {
+            json.name("preview").json(rows(data));
+        }
+        return json.endObject().toString();
+    }
+
+    /** The first rows as they stand in a data file of JSON. */
+    private static String rows(FakeData data) {
+        MemorySink sink = new MemorySink();
+        data.rows(Math.min(Preview.ROWS, data.rows()))
+                .write(name -> sink, WriteOptions.builder().format(Format.JSON).build());
+        return new String(sink.content().orElseThrow(), StandardCharsets.UTF_8).strip();
+    }
+}

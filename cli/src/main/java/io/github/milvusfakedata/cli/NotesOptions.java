@@ -1,0 +1,64 @@
+package io.github.milvusfakedata.cli;
+
+import io.github.milvusfakedata.library.SchemaNotes;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** The options that say what a schema is and what it is good for. */
+final class NotesOptions {
+    @Option(names = "--name", paramLabel = "TEXT", description = "A heading (default: the collection's name).")
+    private String name;
+
+    @Option(
+            names = "--description",
+            paramLabel = "TEXT",
+            description = "What the schema is about (default: what the schema itself says).")
+    private String description;
+
+    @Option(
+            names = "--use-cases",
+            paramLabel = "LIST",
+            description = "What it is good for, with commas between (default: nothing). Also --tags.")
+    private String useCases;
+
+    /** Whether all of it was said, so that nothing is left to be asked. */
+    boolean isComplete() {
+        return name != null && description != null && useCases != null;
+    }
+
+    /** Asks for what was not said; the end of input leaves the rest unsaid. */
+    void askForMissing(Console console) {
+        if (name == null) {
+            name = console.ask("Name (optional): ").orElse("");
+        }
+        if (description == null) {
+            description = console.ask("Description (optional): ").orElse("");
+        }
+        if (useCases == null) {
+            useCases =
+                    console.ask("Use cases, with commas between (optional): ").orElse("");
+        }
+    }
+
+    /** What was said for a new schema: an empty text is as good as none. */
+    SchemaNotes forNew() {
+        return new SchemaNotes(text(name), text(description), text(useCases).map(NotesOptions::list));
+    }
+
+    /** What was said for a schema that is there: an empty text takes the old one away. */
+    SchemaNotes forChange() {
+        return new SchemaNotes(
+                Optional.ofNullable(name),
+                Optional.ofNullable(description),
+                Optional.ofNullable(useCases).map(NotesOptions::list));
+    }
+
+    private static Optional<String> text(String text) {
+        return Optional.ofNullable(text).filter(said -> !said.isBlank());
+    }
+
+    private static List<String> list(String text) {
+        return List.of(text.split(","));
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.milvusfakedata.cli;
+
+import io.github.milvusfakedata.schema.FakeDataException;
+import io.github.milvusfakedata.schema.Problem;
+import io.github.milvusfakedata.schema.ProblemCode;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** How a command tells its result on standard output. */
+enum OutputForm {
+    /** Sentences, for people. */
+    TEXT,
+    /** Tables and panels, for people. */
+    TABLE,
+    /** One JSON document, for programs. */
+    JSON,
+    /** One YAML document, for programs and for people. */
+    YAML;
+
+    /**
+     * The form that an option names; the first of those allowed where it is left out.
+     *
+     * @throws FakeDataException if it is none of them
+     */
+    static OutputForm read(String text, OutputForm... allowed) {
+        if (text == null) {
+            return allowed[0];
+        }
+        for (OutputForm form : allowed) {
+            if (form.name().equalsIgnoreCase(text)) {
+                return form;
+            }
+        }
+        String names = List.of(allowed).stream()
+                .map(form -> form.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+        throw FakeDataException.of(Problem.error(
+                ProblemCode.OPTION_VALUE.id(),
+                "--output",
+                "'" + text + "' is not known.",
+                "There are: " + names + "."));
+    }
+
+    /** A JSON document in this form, which is one for programs. */
+    String document(String json) {
+        return this == YAML ? YamlText.ofJson(json) : json;
+    }
+}

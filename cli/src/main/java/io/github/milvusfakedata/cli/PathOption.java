@@ -1,0 +1,42 @@
+package io.github.milvusfakedata.cli;
+
+import io.github.milvusfakedata.schema.FakeDataException;
+import io.github.milvusfakedata.schema.Problem;
+import io.github.milvusfakedata.schema.ProblemCode;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+/** Words of the command line as paths. */
+final class PathOption {
+    private PathOption() {}
+
+    /**
+     * The path of an argument that must not be empty: a shell makes an empty word of a variable that is not set, and as a
+     * path it would mean the current directory.
+     *
+     * @throws FakeDataException if it is empty or no path
+     */
+    static Path required(String argument, String text) {
+        if (text.isBlank()) {
+            throw wrong(argument, "The value is empty.", "Give a file, such as products.json.");
+        }
+        return of(argument, text);
+    }
+
+    /**
+     * The path of an argument.
+     *
+     * @throws FakeDataException if it is none
+     */
+    static Path of(String argument, String text) {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw wrong(argument, "'" + text + "' is no path: " + e.getReason() + ".", "");
+        }
+    }
+
+    private static FakeDataException wrong(String argument, String message, String hint) {
+        return FakeDataException.of(Problem.error(ProblemCode.OPTION_VALUE.id(), argument, message, hint));
+    }
+}

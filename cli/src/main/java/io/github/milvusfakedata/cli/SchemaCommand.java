@@ -1,0 +1,38 @@
+package io.github.milvusfakedata.cli;
+
+import io.github.milvusfakedata.library.SchemaLibrary;
+import java.util.List;
+import java.util.function.Supplier;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The group of commands that keep, show and explain schemas. */
+@Command(
+        name = "schema",
+        description = "Shows and keeps schemas, the built-in ones and your own.",
+        sortOptions = false,
+        customSynopsis = SchemaCommand.NAME + " COMMAND [OPTION...]",
+        footerHeading = "%nExamples:%n",
+        footer = {"  " + SchemaCommand.NAME + " list", "  " + SchemaCommand.NAME + " add products products.json"})
+final class SchemaCommand {
+    /** How the group is called. */
+    static final String NAME = RootCommand.NAME + " schema";
+
+    private SchemaCommand() {}
+
+    /** The group with its commands on these streams and this library, which is opened when a command needs it. */
+    static CommandLine withSubcommands(Console console, Supplier<SchemaLibrary> library) {
+        CommandLine group = new CommandLine(new SchemaCommand());
+        List<Object> commands = List.of(
+                new SchemaListCommand(console, library),
+                new SchemaShowCommand(console, library),
+                new SchemaAddCommand(console, library),
+                new SchemaUpdateCommand(console, library),
+                new SchemaRemoveCommand(console, library),
+                new SchemaExportCommand(console, library),
+                new SchemaValidateCommand(console),
+                new SchemaHelpCommand(console));
+        commands.forEach(group::addSubcommand);
+        return group;
+    }
+}

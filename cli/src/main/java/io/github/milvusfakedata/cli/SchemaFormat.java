@@ -1,0 +1,112 @@
+package io.github.milvusfakedata.cli;
+
+import io.github.milvusfakedata.cli.terminal.DisplayWidth;
+import io.github.milvusfakedata.cli.terminal.Style;
+import io.github.milvusfakedata.internal.read.PropertyNames;
+import io.github.milvusfakedata.internal.type.ExampleSchema;
+import io.github.milvusfakedata.internal.type.FieldType;
+import io.github.milvusfakedata.internal.type.FieldTypes;
+import io.github.milvusfakedata.internal.type.Parameter;
+import io.github.milvusfakedata.internal.type.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** The format of schema files as a text for the terminal, made from what the reader and the types say of themselves. */
+final class SchemaFormat {
+    private static final int MOST_CELLS = 100;
+    private static final String INDENT = "  ";
+    private static final String FILE = "example.json";
+
+    private final int width;
+    private final Style style;
+    private final List<String> lines = new ArrayList<>();
+
+    private SchemaFormat(int width, Style style) {
+        this.width = Math.min(width, MOST_CELLS);
+        this.style = style;
+    }
+
+    /** All of it: properties, then every type with a schema that shows it. */
+    static List<String> everything(int width, Style style) {
+        SchemaFormat format = new SchemaFormat(width, style);
+        format.text(
+                "",
+                "A schema is a file, JSON or YAML: an object with the properties below, or a bare list of fields, as in"
+                        + " the examples. A dataset's meta.json is one too.");
+        format.properties("Properties of a collection", PropertyNames.COLLECTION);
+        format.properties("Properties of a field", PropertyNames.FIELD);
+        format.lines.add("");
+        format.lines.add(style.heading("Types"));
+        format.text("", "Each example is a whole schema. To run one, save it as " + FILE + ":");
+        format.lines.add(INDENT + RootCommand.NAME + " generate --schema " + FILE + " -r 10 -p");
+        FieldTypes.ALL.forEach(format::type);
+        return format.lines;
+    }
+
+    /** One type alone. */
+    static List<String> of(FieldType type, int width, Style style) {
+        SchemaFormat format = new SchemaFormat(width, style);
+        format.type(type);
+        format.lines.remove(0);
+        return format.lines;
+    }
+
+    private void properties(String heading, PropertyNames properties) {
+        lines.add("");
+        lines.add(style.heading(heading));
+        int cells = 0;
+        for (String name : properties.meanings().keySet()) {
+            cells = Math.max(cells, name.length() + INDENT.length());
+        }
+        for (Map.Entry<String, String> property : properties.meanings().entrySet()) {
+            String label = property.getKey();
+            for (String part : wrapped(property.getValue(), INDENT.length() + cells)) {
+                lines.add(INDENT + DisplayWidth.padded(label, cells) + part);
+                label = "";
+            }
+        }
+    }
+
+    private void type(FieldType type) {
+        lines.add("");
+        lines.add(style.heading(type.name()));
+        text(INDENT, type.summary());
+        List<String> parameters = new ArrayList<>();
+        for (Parameter parameter : new TreeSet<>(type.parameters())) {
+            parameters.add(parameter.property());
+        }
+        labelled("Properties: ", String.join(", ", parameters));
+        List<String> roles = new ArrayList<>();
+        for (Role role : new TreeSet<>(type.roles())) {
+            roles.add(role(role));
+        }
+        labelled("May be: ", String.join(", ", roles));
+        // Lines broken at blanks are JSON all the same.
+        ExampleSchema.of(type).lines().forEach(line -> text(INDENT, line));
+    }
+
+    private static String role(Role role) {
+        return switch (role) {
+            case PRIMARY_KEY -> "primary key";
+            case PRIMARY_KEY_ELSEWHERE -> "primary key (with a warning)";
+            case ELEMENT -> "element of an Array";
+            case VECTOR -> "the vector that a collection needs";
+        };
+    }
+
+    private void labelled(String label, String text) {
+        if (!text.isEmpty()) {
+            text(INDENT, label + text);
+        }
+    }
+
+    private void text(String indent, String text) {
+        wrapped(text, indent.length()).forEach(part -> lines.add(indent + part));
+    }
+
+    private List<String> wrapped(String text, int used) {
+        return DisplayWidth.wrapped(text, Math.max(2, width - used));
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.milvusfakedata.cli;
+
+import io.github.milvusfakedata.cli.terminal.Printable;
+import io.github.milvusfakedata.cli.terminal.Style;
+import io.github.milvusfakedata.cli.terminal.TextTable;
+import io.github.milvusfakedata.cli.terminal.TextTable.Column;
+import io.github.milvusfakedata.library.SchemaEntry;
+import io.github.milvusfakedata.library.SchemaLibrary;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code schema list}: all schemas with what they are good for. */
+@Command(
+        name = "list",
+        description = "Lists all schemas, the built-in ones and your own.",
+        sortOptions = false,
+        customSynopsis = SchemaCommand.NAME + " list [OPTION...]",
+        footerHeading = "%nExample:%n",
+        footer = "  " + SchemaCommand.NAME + " list --output json")
+final class SchemaListCommand implements Callable<Integer> {
+    private final Console console;
+    private final Supplier<SchemaLibrary> library;
+
+    @Option(names = "--output", paramLabel = "FORM", description = "table, json or yaml (default: table).")
+    private String output;
+
+    SchemaListCommand(Console console, Supplier<SchemaLibrary> library) {
+        this.console = console;
+        this.library = library;
+    }
+
+    @Override
+    public Integer call() {
+        OutputForm form = OutputForm.read(output, OutputForm.TABLE, OutputForm.JSON, OutputForm.YAML);
+        SchemaLibrary opened = library.get();
+        List<SchemaEntry> entries = opened.list();
+        console.problems(opened.warnings());
+        if (form != OutputForm.TABLE) {
+            console.out().println(form.document(SchemaDocuments.entries(entries)));
+            return ExitCode.OK;
+        }
+        Style style = console.terminal().outputStyle();
+        console.out().println(style.heading("Built-in schemas"));
+        print(entries.stream().filter(SchemaEntry::builtin).toList(), style);
+        List<SchemaEntry> own =
+                entries.stream().filter(entry -> !entry.builtin()).toList();
+        if (!own.isEmpty()) {
+            console.out().println();
+            console.out().println(style.heading("Your schemas"));
+            print(own, style);
+        }
+        if (console.terminal().output()) {
+            console.err().println();
+            console.err().println("More about one: " + SchemaCommand.NAME + " show ID");
+        }
+        return ExitCode.OK;
+    }
+
+    private void print(List<SchemaEntry> entries, Style style) {
+        List<Column> columns = List.of(
+                Column.whole("Id", cells(entries, SchemaEntry::id)),
+                Column.wrapped("Name", cells(entries, SchemaEntry::name)),
+                Column.number("Fields", cells(entries, entry -> Integer.toString(entry.fieldCount()))),
+                Column.whole("Vectors", cells(entries, SchemaListCommand::dims)),
+                Column.wrapped("Description", cells(entries, SchemaEntry::description)),
+                Column.wrapped("Use cases", cells(entries, entry -> String.join(", ", entry.useCases()))));
+        TextTable.withKey(columns).lines(console.terminal().columns(), style).forEach(console.out()::println);
+    }
+
+    private static String dims(SchemaEntry entry) {
+        return entry.vectorDims().stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+
+    private static List<String> cells(List<SchemaEntry> entries, Function<SchemaEntry, String> cell) {
+        return entries.stream().map(cell).map(Printable::of).toList();
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.milvusfakedata.cli;
+
+import io.github.milvusfakedata.cli.terminal.Printable;
+import io.github.milvusfakedata.library.SchemaLibrary;
+import io.github.milvusfakedata.schema.FakeDataException;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code schema remove}: takes one of the user's schemas out of the library. */
+@Command(
+        name = "remove",
+        description = "Removes one of your schemas, after a question.",
+        sortOptions = false,
+        customSynopsis = SchemaCommand.NAME + " remove ID [OPTION...]",
+        footerHeading = "%nExample:%n",
+        footer = "  " + SchemaCommand.NAME + " remove products --yes")
+final class SchemaRemoveCommand implements Callable<Integer> {
+    private final Console console;
+    private final Supplier<SchemaLibrary> library;
+
+    @Parameters(paramLabel = "ID", description = "The id of one of your schemas.")
+    private String id;
+
+    @Option(
+            names = {"-y", "--yes"},
+            description = "Don't ask (default: ask, and remove nothing where nobody can be asked).")
+    private boolean yes;
+
+    @Option(names = "--output", paramLabel = "FORM", description = "text, json or yaml (default: text).")
+    private String output;
+
+    SchemaRemoveCommand(Console console, Supplier<SchemaLibrary> library) {
+        this.console = console;
+        this.library = library;
+    }
+
+    @Override
+    public Integer call() {
+        OutputForm form = OutputForm.read(output, OutputForm.TEXT, OutputForm.JSON, OutputForm.YAML);
+        SchemaLibrary opened = library.get();
+        // What isn't there or can't be removed is told at once: a question would be in vain.
+        if (isOwn(opened) && !console.mayLose("Remove the schema " + Printable.of(id) + "?", yes)) {
+            console.err().println("Nothing was removed.");
+            return ExitCode.OK;
+        }
+        opened.remove(id);
+        console.out()
+                .println(
+                        form == OutputForm.TEXT
+                                ? "Removed " + Printable.of(id) + "."
+                                : form.document(SchemaDocuments.removed(id)));
+        return ExitCode.OK;
+    }
+
+    private boolean isOwn(SchemaLibrary opened) {
+        try {
+            return opened.find(id).filter(entry -> !entry.builtin()).isPresent();
+        } catch (FakeDataException damaged) {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package io.github.milvusfakedata.cli;
+
+import io.github.milvusfakedata.FakeData;
+import io.github.milvusfakedata.Format;
+import io.github.milvusfakedata.Plan;
+import io.github.milvusfakedata.Row;
+import io.github.milvusfakedata.WriteOptions;
+import io.github.milvusfakedata.cli.terminal.Panel;
+import io.github.milvusfakedata.cli.terminal.Printable;
+import io.github.milvusfakedata.cli.terminal.Style;
+import io.github.milvusfakedata.cli.terminal.TextTable;
+import io.github.milvusfakedata.cli.terminal.TextTable.Column;
+import io.github.milvusfakedata.library.SchemaEntry;
+import io.github.milvusfakedata.schema.Collection;
+import io.github.milvusfakedata.schema.Field;
+import io.github.milvusfakedata.schema.Problem;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** A schema as a person wants to see it. */
+final class SchemaReport {
+    /** The sample is the same whenever it is shown. */
+    private static final long SEED = 1;
+
+    /** So many that a file's own bytes don't count. */
+    private static final long ROWS = 100_000;
+
+    /** From here on there is room for everything side by side. */
+    private static final int WIDE = 140;
+
+    /** The column of the dynamic field. */
+    private static final String DYNAMIC = "$meta";
+
+    private final SchemaEntry entry;
+    private final FakeData data;
+    private final boolean valid;
+
+    /** A report of an entry and its data; where that has errors, the report is without a row and sizes. */
+    SchemaReport(SchemaEntry entry, FakeData data) {
+        this.entry = entry;
+        this.data = data.seed(SEED).rows(ROWS);
+        this.valid = this.data.validate().stream().noneMatch(Problem::isError);
+    }
+
+    /** The report's lines, none wider than {@code width}. */
+    List<String> lines(int width, Style style) {
+        List<String> lines = new ArrayList<>(panel().lines(width, style));
+        for (List<Column> table : width < WIDE ? List.of(rules(), values()) : List.of(all())) {
+            if (table.size() > 1) {
+                lines.add("");
+                lines.addAll(TextTable.withKey(table).lines(width, style));
+            }
+        }
+        return lines;
+    }
+
+    private Panel panel() {
+        Collection collection = data.collection();
+        Panel panel = new Panel(Printable.of(entry.id()))
+                .add("Name", Printable.of(entry.name()))
+                .add("Description", Printable.of(entry.description()))
+                .add("Use cases", Printable.of(String.join(", ", entry.useCases())))
+                .add(
+                        "Lies in",
+                        entry.file().map(Path::toString).map(Printable::of).orElse("the tool, built in"))
+                .add("Collection", Printable.of(collection.name()))
+                .add("Vectors", vectors());
+        return valid ? panel.add("A row takes", rowSize()) : panel;
+    }
+
+    private String vectors() {
+        String dims = entry.vectorDims().stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return dims.isEmpty() ? "" : "dim " + dims;
+    }
+
+    private String rowSize() {
+        Plan parquet = plan(Format.PARQUET);
+        return "about " + each(parquet.expectedBytes()) + " in Parquet and "
+                + each(plan(Format.JSON).expectedBytes()) + " in JSON; its vectors have " + each(parquet.vectorBytes());
+    }
+
+    private Plan plan(Format format) {
+        return data.plan(WriteOptions.builder().format(format).build());
+    }
+
+    private static String each(long bytes) {
+        return Quantities.counted(Math.round((double) bytes / ROWS), "byte");
+    }
+
+    private List<Column> all() {
+        List<Column> columns = rules();
+        columns.addAll(values().subList(1, values().size()));
+        return columns;
+    }
+
+    private List<Column> rules() {
+        List<Column> columns = new ArrayList<>();
+        columns.add(names());
+        columns.add(Column.whole("Type", cells(FieldRules::type, "JSON")));
+        columns.add(Column.wrapped("Rules", cells(FieldRules::rules, "the dynamic field")));
+        return columns;
+    }
+
+    private List<Column> values() {
+        List<Column> columns = new ArrayList<>();
+        columns.add(names());
+        if (valid) {
+            Row row = data.row(0);
+            columns.add(Column.cut(
+                    "The first row",
+                    cells(field -> sample(row, field.name(), field.type()), sample(row, DYNAMIC, "JSON"))));
+        }
+        if (data.collection().fields().stream()
+                .anyMatch(field -> !field.description().isEmpty())) {
+            columns.add(Column.wrapped("Description", cells(field -> Printable.of(field.description()), "")));
+        }
+        return columns;
+    }
+
+    private Column names() {
+        return Column.whole("Field", cells(field -> Printable.of(field.name()), DYNAMIC));
+    }
+
+    /** A cell for each field, and one for the dynamic field where it is on. */
+    private List<String> cells(Function<Field, String> cell, String dynamicCell) {
+        List<String> cells = new ArrayList<>();
+        data.collection().fields().forEach(field -> cells.add(cell.apply(field)));
+        if (data.collection().dynamicField()) {
+            cells.add(dynamicCell);
+        }
+        return cells;
+    }
+
+    /** A key that Milvus assigns is in no row. */
+    private static String sample(Row row, String name, String type) {
+        return row.names().contains(name) ? CellText.of(type, row.get(name)) : "(given by Milvus)";
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.milvusfakedata.cli;
+
+import io.github.milvusfakedata.FakeData;
+import io.github.milvusfakedata.library.SchemaEntry;
+import io.github.milvusfakedata.library.SchemaLibrary;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code schema show}: one schema with its fields, rules, a row and sizes, or its text. */
+@Command(
+        name = "show",
+        description = "Shows a schema: its fields with their rules, a row of its data, the size of rows.",
+        sortOptions = false,
+        customSynopsis = SchemaCommand.NAME + " show ID [OPTION...]",
+        footerHeading = "%nExample:%n",
+        footer = "  " + SchemaCommand.NAME + " show ecommerce")
+final class SchemaShowCommand implements Callable<Integer> {
+    private final Console console;
+    private final Supplier<SchemaLibrary> library;
+
+    @Parameters(paramLabel = "ID", description = "The schema's id, as schema list shows it.")
+    private String id;
+
+    @Option(
+            names = "--output",
+            paramLabel = "FORM",
+            description = "table, or the schema itself as json or yaml (default: table).")
+    private String output;
+
+    SchemaShowCommand(Console console, Supplier<SchemaLibrary> library) {
+        this.console = console;
+        this.library = library;
+    }
+
+    @Override
+    public Integer call() {
+        OutputForm form = OutputForm.read(output, OutputForm.TABLE, OutputForm.JSON, OutputForm.YAML);
+        SchemaLibrary opened = library.get();
+        FakeData data = opened.load(id);
+        if (form != OutputForm.TABLE) {
+            console.out().println(form.document(opened.text(id).stripTrailing()));
+            return ExitCode.OK;
+        }
+        SchemaEntry entry = opened.find(id).orElseThrow();
+        console.problems(data.validate());
+        new SchemaReport(entry, data)
+                .lines(console.terminal().columns(), console.terminal().outputStyle())
+                .forEach(console.out()::println);
+        return ExitCode.OK;
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.milvusfakedata.cli;
+
+import io.github.milvusfakedata.FakeData;
+import io.github.milvusfakedata.cli.terminal.Printable;
+import io.github.milvusfakedata.library.SchemaEntry;
+import io.github.milvusfakedata.library.SchemaLibrary;
+import io.github.milvusfakedata.library.SchemaNotes;
+import io.github.milvusfakedata.schema.FakeDataException;
+import io.github.milvusfakedata.schema.Problem;
+import io.github.milvusfakedata.schema.ProblemCode;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code schema update}: changes one of the user's schemas, or what is said of it. */
+@Command(
+        name = "update",
+        description =
+                "Changes one of your schemas: puts another file in its place, changes what is said of it, or both.",
+        sortOptions = false,
+        customSynopsis = SchemaCommand.NAME + " update ID [FILE] [OPTION...]",
+        footerHeading = "%nExample:%n",
+        footer = "  " + SchemaCommand.NAME + " update products --description 'What the shop sells'")
+final class SchemaUpdateCommand implements Callable<Integer> {
+    private final Console console;
+    private final Supplier<SchemaLibrary> library;
+
+    @Parameters(index = "0", paramLabel = "ID", description = "The id of one of your schemas.")
+    private String id;
+
+    @Parameters(
+            index = "1",
+            paramLabel = "FILE",
+            arity = "0..1",
+            description = "A schema file, JSON or YAML (default: the schema stays as it is).")
+    private String file;
+
+    @Mixin
+    private NotesOptions notes;
+
+    @Option(names = "--output", paramLabel = "FORM", description = "text, json or yaml (default: text).")
+    private String output;
+
+    SchemaUpdateCommand(Console console, Supplier<SchemaLibrary> library) {
+        this.console = console;
+        this.library = library;
+    }
+
+    @Override
+    public Integer call() {
+        OutputForm form = OutputForm.read(output, OutputForm.TEXT, OutputForm.JSON, OutputForm.YAML);
+        SchemaNotes said = notes.forChange();
+        if (file == null && said.isEmpty()) {
+            throw FakeDataException.of(Problem.error(
+                    ProblemCode.OPTION_CLASH.id(),
+                    "FILE",
+                    "There is nothing to change.",
+                    "Give a schema file, --name, --description or --use-cases."));
+        }
+        SchemaEntry entry = file == null ? library.get().update(id, said) : replaced(said);
+        if (form != OutputForm.TEXT) {
+            console.out().println(form.document(SchemaDocuments.entry(entry)));
+            return ExitCode.OK;
+        }
+        console.out()
+                .println("Updated " + Printable.of(entry.id()) + ": " + Quantities.counted(entry.fieldCount(), "field")
+                        + ".");
+        return ExitCode.OK;
+    }
+
+    private SchemaEntry replaced(SchemaNotes said) {
+        Path path = PathOption.required("FILE", file);
+        FakeData data = FakeData.file(path);
+        Mistakes.requireNone(data.validate());
+        SchemaEntry entry = library.get().update(id, path, said);
+        console.problems(data.validate());
+        return entry;
+    }
+}

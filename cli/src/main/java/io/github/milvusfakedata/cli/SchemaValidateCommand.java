@@ -1,0 +1,41 @@
+package io.github.milvusfakedata.cli;
+
+import io.github.milvusfakedata.FakeData;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code schema validate}: checks a schema file, as {@code generate --validate-only} does. */
+@Command(
+        name = "validate",
+        description = "Checks a schema file and tells all that is wrong with it.",
+        sortOptions = false,
+        customSynopsis = SchemaCommand.NAME + " validate FILE [OPTION...]",
+        footerHeading = "%nExample:%n",
+        footer = "  " + SchemaCommand.NAME + " validate products.json --strict")
+final class SchemaValidateCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(paramLabel = "FILE", description = "A schema file, JSON or YAML.")
+    private String file;
+
+    @Option(names = "--strict", description = "Take warnings for errors.")
+    private boolean strict;
+
+    @Option(names = "--output", paramLabel = "FORM", description = "text, json or yaml (default: text).")
+    private String output;
+
+    SchemaValidateCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        OutputForm form = OutputForm.read(output, OutputForm.TEXT, OutputForm.JSON, OutputForm.YAML);
+        return new Validation(console, form).of(file, () -> {
+            FakeData data = FakeData.file(PathOption.required("FILE", file));
+            return strict ? data.strict() : data;
+        });
+    }
+}
