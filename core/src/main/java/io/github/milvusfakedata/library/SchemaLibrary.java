@@ -137,7 +137,7 @@ public final class SchemaLibrary {
 
     /** Adds a schema that was built in code, as {@link #add(String, Path, SchemaNotes)} does. */
     public SchemaEntry add(String id, Collection collection, SchemaNotes notes) {
-        return add(id, Submission.of(collection, idProblems(id)), notes, false);
+        return add(id, Submission.of(collection, id, idProblems(id)), notes, false);
     }
 
     /** Adds a schema file as {@link #add(String, Path, SchemaNotes)} does, in place of one's own of the same id if any. */
@@ -147,7 +147,7 @@ public final class SchemaLibrary {
 
     /** Adds a schema as {@link #add(String, Collection, SchemaNotes)} does, in place of one's own of the same id if any. */
     public SchemaEntry replace(String id, Collection collection, SchemaNotes notes) {
-        return add(id, Submission.of(collection, idProblems(id)), notes, true);
+        return add(id, Submission.of(collection, id, idProblems(id)), notes, true);
     }
 
     private List<Problem> idProblems(String id) {
@@ -184,7 +184,8 @@ public final class SchemaLibrary {
 
     /** Puts another schema in the place of one of one's own, as {@link #update(String, Path, SchemaNotes)} does. */
     public SchemaEntry update(String id, Collection collection, SchemaNotes notes) {
-        return update(changeable(id), Submission.of(collection, List.of()), notes);
+        String own = changeable(id);
+        return update(own, Submission.of(collection, own, List.of()), notes);
     }
 
     private SchemaEntry update(String own, Draft draft, SchemaNotes notes) {

@@ -39,12 +39,12 @@ final class Submission {
     }
 
     /** A schema that was built in code, as a file. */
-    static Draft of(Collection collection, List<Problem> found) {
+    static Draft of(Collection collection, String id, List<Problem> found) {
         List<Problem> problems = new ArrayList<>(found);
         FakeData data = FakeData.of(collection);
         problems.addAll(problems(data));
         requireNoErrors(problems);
-        return Draft.of(data.collection());
+        return Draft.of(id, data.collection());
     }
 
     private static List<Problem> problems(FakeData data) {

@@ -4,6 +4,7 @@ import io.github.milvusfakedata.internal.read.SchemaReader;
 import io.github.milvusfakedata.internal.read.StoredForm;
 import io.github.milvusfakedata.internal.write.SchemaWriter;
 import io.github.milvusfakedata.schema.Collection;
+import io.github.milvusfakedata.schema.FakeDataException;
 import java.util.List;
 import java.util.Objects;
 
@@ -19,9 +20,13 @@ public record Draft(Collection collection, String json) {
         Objects.requireNonNull(json, "json");
     }
 
-    /** A schema that was built in code. */
-    public static Draft of(Collection collection) {
-        return new Draft(collection, SchemaWriter.toJson(collection));
+    /**
+     * A schema that was built in code and has no errors.
+     *
+     * @throws FakeDataException if its texts can't be written such that they can be read again
+     */
+    public static Draft of(String id, Collection collection) {
+        return of(id, SchemaWriter.toJson(collection));
     }
 
     /**
@@ -31,8 +36,12 @@ public record Draft(Collection collection, String json) {
      * @param source the name of the text, whose ending says whether it is JSON or YAML
      */
     public static Draft of(String id, String source, String text) {
-        String json = NodeWriter.toJson(StoredForm.of(source, text));
-        return new Draft(SchemaReader.readText(Store.fileName(id), json).collection(), json);
+        return of(id, NodeWriter.toJson(StoredForm.of(source, text)));
+    }
+
+    private static Draft of(String id, String json) {
+        return new Draft(
+                SchemaReader.readText(StoreDirectory.fileName(id), json).collection(), json);
     }
 
     /** What the schema says of itself. */

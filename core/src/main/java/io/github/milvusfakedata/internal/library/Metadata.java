@@ -79,7 +79,7 @@ final class Metadata {
         add(members, "use_cases", list(Kind.TEXT, entry.useCases()));
         add(members, "fields_count", scalar(Kind.NUMBER, entry.fieldCount()));
         add(members, "vector_dims", list(Kind.NUMBER, entry.vectorDims()));
-        add(members, "file", scalar(Kind.TEXT, Store.fileName(id)));
+        add(members, "file", scalar(Kind.TEXT, StoreDirectory.fileName(id)));
         add(members, "type", scalar(Kind.TEXT, "custom"));
         Node old = entries.getOrDefault(id, Node.object(Place.START, List.of()));
         old.members().stream().filter(member -> !KEYS.contains(member.name())).forEach(members::add);

@@ -66,9 +66,9 @@ final class SchemaIds {
         }
         String lower = id.toLowerCase(Locale.ROOT);
         String stem = lower.substring(0, (lower + ".").indexOf('.'));
-        if (lower.equals(Store.LIST) || DEVICES.contains(stem)) {
+        if (lower.equals(StoreDirectory.LIST) || DEVICES.contains(stem)) {
             return Optional.of("The id " + Shown.quoted(id) + " would name a file that is something else: "
-                    + (lower.equals(Store.LIST) ? "the list of the schemas." : "a device on Windows."));
+                    + (lower.equals(StoreDirectory.LIST) ? "the list of the schemas." : "a device on Windows."));
         }
         return Optional.empty();
     }
@@ -84,7 +84,7 @@ final class SchemaIds {
     /** Whether an id of the list names a file in the directory, and not one elsewhere or the list itself. */
     static boolean isFileName(String id) {
         return !id.isEmpty()
-                && !id.equalsIgnoreCase(Store.LIST)
+                && !id.equalsIgnoreCase(StoreDirectory.LIST)
                 && id.codePoints().noneMatch(point -> point == '/' || point == '\\' || Character.isISOControl(point));
     }
 }

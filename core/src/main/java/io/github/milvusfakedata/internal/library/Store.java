@@ -1,56 +1,36 @@
 package io.github.milvusfakedata.internal.library;
 
-import io.github.milvusfakedata.internal.read.Node;
 import io.github.milvusfakedata.internal.read.SchemaReader;
 import io.github.milvusfakedata.schema.FakeDataException;
-import io.github.milvusfakedata.schema.Location;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
 import io.github.milvusfakedata.schema.Shown;
-import io.github.milvusfakedata.sink.FileFailure;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * A directory of schemas as the Python tool keeps them: a file for each, and {@code metadata.json}.
+ * Schemas in a directory as the Python tool keeps them: a file for each, and a list of all, {@code metadata.json}.
  *
- * <p>Each file is replaced as a whole, by a rename, and a new schema's file comes before its entry in the list while a
- * removed one's goes after it: whenever a process dies, everything that is listed is there. Readers need no lock; changes
- * happen one at a time. A list that can't be read is never replaced, since what it held would be lost.
+ * <p>A new schema's file comes before its entry in the list, a removed one's goes after it, and every file is replaced as
+ * a whole: whenever a process dies, everything that is listed is there, and readers need no lock. A list that can't be
+ * read is never replaced, since what it held would be lost.
  */
 public final class Store {
     /** The environment variable that moves the store. */
     public static final String VARIABLE = "MILVUS_FAKE_DATA_SCHEMA_DIR";
 
-    /** The id that the list's own file would have. */
-    static final String LIST = "metadata";
-
-    private static final String ENDING = ".json";
-
-    /** Hidden, and only ever used by who holds the lock, so that what a dead process left is simply overwritten. */
-    private static final String TEMPORARY = ".milvus-fake-data.tmp";
-
-    private final Path directory;
+    private final StoreDirectory directory;
 
     /** The store of a directory, which need not exist. */
     public Store(Path directory) {
-        this.directory = directory;
+        this.directory = new StoreDirectory(directory);
     }
 
-    static String fileName(String id) {
-        return id + ENDING;
-    }
-
-    Path directory() {
+    StoreDirectory directory() {
         return directory;
     }
 
@@ -62,49 +42,10 @@ public final class Store {
     /**
      * The file of a schema.
      *
-     * @throws FakeDataException if this system can't have such a file
+     * @throws FakeDataException if the id names none in the directory
      */
     public Path file(String id) {
-        try {
-            return directory.resolve(fileName(id));
-        } catch (InvalidPathException e) {
-            throw FakeDataException.of(Problem.error(
-                    ProblemCode.SCHEMA_ID.id(),
-                    "",
-                    "The id " + Shown.quoted(id) + " can't be a file's name on this system.",
-                    "Choose an id such as my_products."));
-        }
-    }
-
-    /**
-     * The list as it is now; an empty one where there is none.
-     *
-     * @throws FakeDataException if there is one that can't be read
-     */
-    Metadata metadata() {
-        requireDirectory();
-        Path list = directory.resolve(fileName(LIST));
-        if (!Files.exists(list, LinkOption.NOFOLLOW_LINKS)) {
-            return Metadata.empty();
-        }
-        Node root;
-        try {
-            root = SchemaReader.readJson(list);
-        } catch (FakeDataException unreadable) {
-            throw damaged(unreadable.problems().get(0));
-        }
-        return Metadata.of(root)
-                .orElseThrow(() ->
-                        damaged(Problem.error("", "", "it is no object.", "").at(new Location(list.toString(), 1))));
-    }
-
-    private static FakeDataException damaged(Problem cause) {
-        return FakeDataException.of(Problem.error(
-                        ProblemCode.LIBRARY_LIST.id(),
-                        "",
-                        "The list of your own schemas can't be used: " + cause.message(),
-                        "Mend it, or move it away and add the schemas again.")
-                .at(cause.location()));
+        return directory.file(id);
     }
 
     /**
@@ -113,7 +54,7 @@ public final class Store {
      * @throws FakeDataException if the list can't be read
      */
     public List<String> ids() {
-        return metadata().ids().stream().filter(SchemaIds::isFileName).toList();
+        return directory.list().ids().stream().filter(SchemaIds::isFileName).toList();
     }
 
     /**
@@ -122,16 +63,7 @@ public final class Store {
      * @throws FakeDataException if the list can't be read
      */
     public Optional<String> idLike(String id) {
-        return idLike(id, metadata());
-    }
-
-    /**
-     * What is said of a listed schema, with the numbers of its file.
-     *
-     * @throws FakeDataException if there is none of exactly this id, or its file is missing or no schema
-     */
-    public StoreEntry read(String id) {
-        return StoreScan.entryOf(this, id, metadata().entry(id).orElseThrow(() -> gone(id)));
+        return idLike(id, directory.list());
     }
 
     private static Optional<String> idLike(String id, Metadata list) {
@@ -143,6 +75,15 @@ public final class Store {
     }
 
     /**
+     * What is said of a listed schema, with the numbers of its file.
+     *
+     * @throws FakeDataException if there is none of exactly this id, or its file is missing or no schema
+     */
+    public StoreEntry read(String id) {
+        return StoreScan.entryOf(directory, id, directory.list().entry(id).orElseThrow(() -> gone(id)));
+    }
+
+    /**
      * Adds a schema.
      *
      * @param json the schema's document
@@ -151,13 +92,14 @@ public final class Store {
      * @throws FakeDataException if there is one already and it doesn't, or the directory can't be changed
      */
     public String add(String id, String json, StoreEntry entry, boolean replace) {
-        return change(list -> {
+        return directory.change(list -> {
             if (!replace) {
                 requireFree(id, json, list);
             }
             String target = idLike(id, list).orElse(id);
-            write(file(target), json);
-            writeList(list.with(target, entry));
+            String changed = readable(list.with(target, entry));
+            directory.replace(target, json);
+            directory.replaceList(changed);
             return target;
         });
     }
@@ -196,28 +138,29 @@ public final class Store {
      * @throws FakeDataException if there is none, or the directory can't be changed
      */
     public StoreEntry update(String id, Optional<String> json, UnaryOperator<StoreEntry> change) {
-        return change(list -> {
-            StoreEntry old = list.entry(id).orElseThrow(() -> gone(id));
+        return directory.change(list -> {
+            StoreEntry entry = change.apply(list.entry(id).orElseThrow(() -> gone(id)));
+            String changed = readable(list.with(id, entry));
             if (json.isPresent()) {
-                write(file(id), json.get());
+                directory.replace(id, json.get());
             }
-            StoreEntry changed = change.apply(old);
-            writeList(list.with(id, changed));
-            return changed;
+            directory.replaceList(changed);
+            return entry;
         });
     }
 
     /**
      * Removes a schema. Where its id leads out of the directory, only its entry goes.
      *
+     * @return the id
      * @throws FakeDataException if there is none, or the directory can't be changed
      */
-    public void remove(String id) {
-        change(list -> {
+    public String remove(String id) {
+        return directory.change(list -> {
             if (!list.ids().contains(id)) {
                 throw gone(id);
             }
-            writeList(list.without(id));
+            directory.replaceList(readable(list.without(id)));
             if (SchemaIds.isFileName(id)) {
                 Files.deleteIfExists(file(id));
             }
@@ -230,60 +173,16 @@ public final class Store {
                 ProblemCode.BUILTIN.id(), "", "There is no schema " + Shown.quoted(id) + " of your own.", ""));
     }
 
-    /** What is done while no other process changes the store. */
-    private interface Change<T> {
-        T apply(Metadata list) throws IOException;
-    }
-
-    private <T> T change(Change<T> change) {
-        requireDirectory();
+    /** The list's document. Nothing is written that could not be read again: thousands of schemas, half a character. */
+    private static String readable(Metadata list) {
+        String json = list.toJson();
         try {
-            Files.createDirectories(directory);
-            StoreLock lock = StoreLock.take(directory);
-            try {
-                return change.apply(metadata());
-            } finally {
-                lock.close();
-            }
-        } catch (IOException e) {
-            if (FileFailure.isDiskFull(e)) {
-                IOException told = FileFailure.of("write to", directory, e);
-                throw new UncheckedIOException(told.getMessage(), told);
-            }
-            throw denied("The directory of your own schemas can't be changed: " + FileFailure.reason(e));
-        }
-    }
-
-    private void requireDirectory() {
-        if (Files.exists(directory, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(directory)) {
-            throw denied("Something else is in the place of the directory of your own schemas.");
-        }
-    }
-
-    FakeDataException denied(String message) {
-        return FakeDataException.of(Problem.error(
-                        ProblemCode.LIBRARY_DENIED.id(),
-                        "",
-                        message,
-                        "Change its permissions, or name another directory in " + VARIABLE + ".")
-                .at(new Location(directory.toString(), 0)));
-    }
-
-    private void writeList(Metadata list) throws IOException {
-        write(directory.resolve(fileName(LIST)), list.toJson());
-    }
-
-    /** Replaces a file as a whole. Where it is a link, as in collections of settings, what it leads to is replaced. */
-    private static void write(Path file, String text) throws IOException {
-        Path target = Files.isSymbolicLink(file) ? file.toRealPath() : file;
-        Path temporary = target.resolveSibling(TEMPORARY);
-        Files.deleteIfExists(temporary);
-        try {
-            Files.writeString(temporary, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            Files.deleteIfExists(temporary);
-            throw e;
+            SchemaReader.readJson(StoreDirectory.fileName(StoreDirectory.LIST), json);
+            return json;
+        } catch (FakeDataException unreadable) {
+            Problem cause = unreadable.problems().get(0);
+            throw FakeDataException.of(Problem.error(
+                    cause.code(), "", "The list of your own schemas could not be read again: " + cause.message(), ""));
         }
     }
 }

@@ -27,13 +27,13 @@ import java.util.TreeSet;
  * file, so that they are right even where somebody has edited it.
  */
 public final class StoreScan {
-    private final Store store;
+    private final StoreDirectory directory;
     private final List<String> builtins;
     private final SortedMap<String, StoreEntry> entries = new TreeMap<>();
     private final List<Problem> warnings = new ArrayList<>();
 
-    private StoreScan(Store store, List<String> builtins) {
-        this.store = store;
+    private StoreScan(StoreDirectory directory, List<String> builtins) {
+        this.directory = directory;
         this.builtins = builtins;
     }
 
@@ -43,9 +43,9 @@ public final class StoreScan {
      * @param builtins the ids that the built-in schemas have, so that no other can
      */
     public static StoreScan of(Store store, List<String> builtins) {
-        StoreScan scan = new StoreScan(store, builtins);
+        StoreScan scan = new StoreScan(store.directory(), builtins);
         try {
-            Metadata list = store.metadata();
+            Metadata list = scan.directory.list();
             for (String id : new TreeSet<>(list.ids())) {
                 scan.look(id, list);
             }
@@ -83,12 +83,15 @@ public final class StoreScan {
 
     private void read(String id, StoreEntry entry) {
         try {
-            entries.put(id, entryOf(store, id, entry));
+            entries.put(id, entryOf(directory, id, entry));
         } catch (FakeDataException unreadable) {
             // Another process may have removed it since the list was read.
-            if (store.metadata().ids().contains(id)) {
+            if (directory.list().ids().contains(id)) {
                 Problem problem = unreadable.problems().get(0);
-                warnings.add(warning(id, problem.message(), "Mend " + Store.fileName(id) + ", or remove the schema.")
+                warnings.add(warning(
+                                id,
+                                problem.message(),
+                                "Mend " + StoreDirectory.fileName(id) + ", or remove the schema.")
                         .at(problem.location()));
             }
         }
@@ -99,14 +102,14 @@ public final class StoreScan {
      *
      * @throws FakeDataException if the file is missing or no schema
      */
-    static StoreEntry entryOf(Store store, String id, StoreEntry entry) {
-        Collection collection = SchemaReader.read(store.file(id)).collection();
+    static StoreEntry entryOf(StoreDirectory directory, String id, StoreEntry entry) {
+        Collection collection = SchemaReader.read(directory.file(id)).collection();
         String name = entry.name().isEmpty() ? id : entry.name();
         return StoreEntry.of(collection, name, entry.description(), entry.useCases());
     }
 
     private void skip(String reason, String id, String hint) {
-        warnings.add(warning(id, reason, hint).at(new Location(store.directory().toString(), 0)));
+        warnings.add(warning(id, reason, hint).at(new Location(directory.path().toString(), 0)));
     }
 
     private static Problem warning(String id, String reason, String hint) {
@@ -126,14 +129,14 @@ public final class StoreScan {
 
     /** Schemas that somebody copied here, or that a process which died could not put into the list any more. */
     private void lookForStrays(Metadata list) {
-        if (!Files.isDirectory(store.directory())) {
+        if (!Files.isDirectory(directory.path())) {
             return;
         }
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(store.directory(), "*" + Store.fileName(""))) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(directory.path(), "*" + StoreDirectory.ENDING)) {
             for (Path file : files) {
                 String name = file.getFileName().toString();
-                String id = name.substring(0, name.length() - Store.fileName("").length());
-                if (!id.equals(Store.LIST)
+                String id = name.substring(0, name.length() - StoreDirectory.ENDING.length());
+                if (!id.equals(StoreDirectory.LIST)
                         && !list.ids().contains(id)
                         && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
                     warnings.add(Problem.warning(
@@ -145,7 +148,8 @@ public final class StoreScan {
                 }
             }
         } catch (IOException | DirectoryIteratorException unreadable) {
-            warnings.add(asWarning(store.denied("The directory of your own schemas can't be read.")
+            warnings.add(asWarning(directory
+                    .denied("The directory of your own schemas can't be read.")
                     .problems()
                     .get(0)));
         }

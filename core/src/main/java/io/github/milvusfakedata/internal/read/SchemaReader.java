@@ -50,8 +50,18 @@ public final class SchemaReader {
      * @throws FakeDataException where there is no such file, or it is no JSON
      */
     public static Node readJson(Path file) {
-        ProblemLog log = new ProblemLog(file.toString());
-        Node root = TreeReader.read(new JsonDialect(text(file)), log);
+        return readJson(file.toString(), text(file));
+    }
+
+    /**
+     * Reads a JSON text that is no schema.
+     *
+     * @param name stands for the file's name in messages
+     * @throws FakeDataException where it is no JSON
+     */
+    public static Node readJson(String name, String text) {
+        ProblemLog log = new ProblemLog(name);
+        Node root = TreeReader.read(new JsonDialect(text), log);
         if (!log.problems().isEmpty()) {
             throw new FakeDataException(log.problems());
         }

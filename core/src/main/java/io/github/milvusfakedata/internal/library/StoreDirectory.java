@@ -1,0 +1,174 @@
+package io.github.milvusfakedata.internal.library;
+
+import io.github.milvusfakedata.internal.read.Node;
+import io.github.milvusfakedata.internal.read.SchemaReader;
+import io.github.milvusfakedata.schema.FakeDataException;
+import io.github.milvusfakedata.schema.Location;
+import io.github.milvusfakedata.schema.Problem;
+import io.github.milvusfakedata.schema.ProblemCode;
+import io.github.milvusfakedata.schema.Shown;
+import io.github.milvusfakedata.sink.FileFailure;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Objects;
+
+/**
+ * The directory of a store: names of files, the list, and changes, which happen one at a time and replace files as a
+ * whole.
+ *
+ * @param path the directory, which need not exist
+ */
+record StoreDirectory(Path path) {
+    /** The id that the list's own file would have. */
+    static final String LIST = "metadata";
+
+    /** How the names of all files of the store end. */
+    static final String ENDING = ".json";
+
+    /** Hidden, and only ever used by who holds the lock, so that what a dead process left is simply overwritten. */
+    private static final String TEMPORARY = ".milvus-fake-data.tmp";
+
+    StoreDirectory {
+        Objects.requireNonNull(path, "path");
+    }
+
+    static String fileName(String id) {
+        return id + ENDING;
+    }
+
+    /**
+     * The file of a schema.
+     *
+     * @throws FakeDataException if the id names none in the directory
+     */
+    Path file(String id) {
+        if (!SchemaIds.isFileName(id)) {
+            throw noFileName(id);
+        }
+        try {
+            return path.resolve(fileName(id));
+        } catch (InvalidPathException e) {
+            throw noFileName(id);
+        }
+    }
+
+    private static FakeDataException noFileName(String id) {
+        return FakeDataException.of(Problem.error(
+                ProblemCode.SCHEMA_ID.id(),
+                "",
+                "The id " + Shown.quoted(id) + " names no file that this system can have among your own schemas.",
+                "Choose an id such as my_products."));
+    }
+
+    private Path listFile() {
+        return path.resolve(fileName(LIST));
+    }
+
+    /**
+     * The list as it is now; an empty one where there is none.
+     *
+     * @throws FakeDataException if there is one that can't be read
+     */
+    Metadata list() {
+        requireDirectory();
+        Path list = listFile();
+        if (!Files.exists(list, LinkOption.NOFOLLOW_LINKS)) {
+            return Metadata.empty();
+        }
+        Node root;
+        try {
+            root = SchemaReader.readJson(list);
+        } catch (FakeDataException unreadable) {
+            throw damaged(unreadable.problems().get(0));
+        }
+        return Metadata.of(root)
+                .orElseThrow(() -> damaged(Problem.error("", "", "It is " + root.shown() + " and no object.", "")
+                        .at(new Location(list.toString(), root.place().line()))));
+    }
+
+    private static FakeDataException damaged(Problem cause) {
+        return FakeDataException.of(Problem.error(
+                        ProblemCode.LIBRARY_LIST.id(),
+                        "",
+                        "The list of your own schemas can't be used. " + cause.message(),
+                        "Mend it, or move it away and add the schemas again.")
+                .at(cause.location()));
+    }
+
+    /** What is done while no other process changes the store. */
+    interface Change<T> {
+        /** Carries out the change of a store with this list. */
+        T apply(Metadata list) throws IOException;
+    }
+
+    /**
+     * Makes a change, and the directory if need be.
+     *
+     * @throws FakeDataException if the directory can't be written to, or the list can't be read
+     * @throws UncheckedIOException if the disk is full
+     */
+    <T> T change(Change<T> change) {
+        requireDirectory();
+        try {
+            Files.createDirectories(path);
+            StoreLock lock = StoreLock.take(path);
+            try {
+                return change.apply(list());
+            } finally {
+                lock.close();
+            }
+        } catch (IOException e) {
+            if (FileFailure.isDiskFull(e)) {
+                IOException told = FileFailure.of("write to", path, e);
+                throw new UncheckedIOException(told.getMessage(), told);
+            }
+            throw denied("The directory of your own schemas can't be changed: " + FileFailure.reason(e));
+        }
+    }
+
+    private void requireDirectory() {
+        if (Files.exists(path, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(path)) {
+            throw denied("Something else is in the place of the directory of your own schemas.");
+        }
+    }
+
+    /** That something can't be done with the directory. */
+    FakeDataException denied(String message) {
+        return FakeDataException.of(Problem.error(
+                        ProblemCode.LIBRARY_DENIED.id(),
+                        "",
+                        message,
+                        "Change its permissions, or name another directory in " + Store.VARIABLE + ".")
+                .at(new Location(path.toString(), 0)));
+    }
+
+    /** Replaces the list. */
+    void replaceList(String json) throws IOException {
+        replace(listFile(), json);
+    }
+
+    /** Replaces the file of a schema. */
+    void replace(String id, String json) throws IOException {
+        replace(file(id), json);
+    }
+
+    /** Replaces a file as a whole. Where it is a link, as in collections of settings, what it leads to is replaced. */
+    private static void replace(Path file, String text) throws IOException {
+        Path target = Files.isSymbolicLink(file) ? file.toRealPath() : file;
+        Path temporary = target.resolveSibling(TEMPORARY);
+        Files.deleteIfExists(temporary);
+        try {
+            Files.writeString(temporary, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            Files.deleteIfExists(temporary);
+            throw e;
+        }
+    }
+}
