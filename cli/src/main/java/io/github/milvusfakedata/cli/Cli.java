@@ -1,6 +1,8 @@
 package io.github.milvusfakedata.cli;
 
 import io.github.milvusfakedata.ToolVersion;
+import io.github.milvusfakedata.cli.log.EventLog;
+import io.github.milvusfakedata.cli.log.LogLevel;
 import io.github.milvusfakedata.cli.terminal.Printable;
 import io.github.milvusfakedata.cli.terminal.Style;
 import io.github.milvusfakedata.cli.terminal.Terminal;
@@ -10,6 +12,7 @@ import io.github.milvusfakedata.schema.FakeDataException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -73,7 +76,7 @@ public final class Cli {
             return ExitCode.USAGE;
         }
         if (last.getCommand() instanceof Callable<?> command) {
-            return guarded(command, commands);
+            return logged(command, commands);
         }
         last.usage(console.err());
         return ExitCode.USAGE;
@@ -113,7 +116,7 @@ public final class Cli {
         CommandLine line = new CommandLine(root);
         line.addSubcommand(new GenerateCommand(console, interrupt, root, library));
         line.addSubcommand(SchemaCommand.withSubcommands(console, library));
-        line.addSubcommand(new CompletionCommand(console));
+        line.addSubcommand(new CompletionCommand(console, library));
         collectErrors(line);
         boolean coloured = console.terminal().outputStyle() == Style.COLOURED;
         line.setColorScheme(Help.defaultColorScheme(coloured ? Ansi.ON : Ansi.OFF));
@@ -129,37 +132,58 @@ public final class Cli {
         line.getSubcommands().values().forEach(Cli::collectErrors);
     }
 
+    /** Runs a command, and ends the log that it may have opened. */
+    private int logged(Callable<?> command, List<ParseResult> line) {
+        long start = System.nanoTime();
+        int code = guarded(command, line);
+        try (EventLog log = root.log()) {
+            if (log.takes(LogLevel.INFO)) {
+                log.tell(RunEvents.ended(code, Duration.ofNanos(System.nanoTime() - start)));
+            }
+        }
+        return code;
+    }
+
     /** Runs a command and turns what it throws into a sentence and an exit code. */
     private int guarded(Callable<?> command, List<ParseResult> line) {
         try {
             return configured(command, line);
         } catch (FakeDataException e) {
             console.problems(e.problems());
+            RunEvents.tellProblems(root.log(), e.problems());
             trace(e);
             return ExitCode.USAGE;
         } catch (UncheckedIOException e) {
-            console.error(Printable.of(e.getCause().getMessage()));
-            trace(e);
-            return ExitCode.FAILED;
+            return failed(Printable.of(e.getCause().getMessage()), e);
         } catch (OutOfMemoryError e) {
-            console.error(
-                    "The Java heap is full. Take fewer --workers, or a larger --batch-size for fewer row groups.");
-            trace(e);
-            return ExitCode.FAILED;
+            return failed(
+                    "The Java heap is full. Take fewer --workers, or a larger --batch-size for fewer row groups.", e);
         } catch (Exception | Error e) {
-            console.error("This is a fault of the tool, not yours: " + e.getMessage());
+            int code = failed("This is a fault of the tool, not yours: " + e.getMessage(), e);
             if (!root.isDebug()) {
                 console.err().println("Run it again with --debug and report what it prints.");
             }
-            trace(e);
-            return ExitCode.FAILED;
+            return code;
         }
+    }
+
+    private int failed(String message, Throwable failure) {
+        console.error(message);
+        RunEvents.tellFailure(root.log(), failure);
+        trace(failure);
+        return ExitCode.FAILED;
     }
 
     /** Runs a command with what the command line says and, where that is silent, the file of options. */
     private int configured(Callable<?> command, List<ParseResult> line) throws Exception {
         Configuration configuration = Configuration.apply(line);
         try {
+            root.openLog(console);
+            if (root.log().takes(LogLevel.INFO)) {
+                root.log()
+                        .tell(RunEvents.started(
+                                line.get(line.size() - 1).commandSpec().qualifiedName()));
+            }
             return (Integer) command.call();
         } catch (FakeDataException e) {
             throw new FakeDataException(configuration.located(e.problems()));

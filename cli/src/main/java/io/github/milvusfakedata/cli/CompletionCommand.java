@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -36,6 +37,7 @@ final class CompletionCommand implements Callable<Integer> {
     private static final Pattern PLAIN_ID = Pattern.compile("[A-Za-z0-9._-]+");
 
     private final Console console;
+    private final Supplier<SchemaLibrary> library;
 
     @Spec
     private CommandSpec spec;
@@ -43,8 +45,9 @@ final class CompletionCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "bash|zsh|fish", description = "The shell: bash, zsh or fish.")
     private String shell;
 
-    CompletionCommand(Console console) {
+    CompletionCommand(Console console, Supplier<SchemaLibrary> library) {
         this.console = console;
+        this.library = library;
     }
 
     @Override
@@ -67,15 +70,16 @@ final class CompletionCommand implements Callable<Integer> {
     }
 
     /** What can be given where the help has these labels. */
-    private static Map<String, List<String>> values() {
+    private Map<String, List<String>> values() {
         return Map.of(
                 "ID", ids(),
                 "FORMAT", names(Format.values()),
+                "FORM", names(OutputForm.values()),
                 "CODEC", names(Compression.values()));
     }
 
-    private static List<String> ids() {
-        return SchemaLibrary.standard().list().stream()
+    private List<String> ids() {
+        return library.get().list().stream()
                 .map(SchemaEntry::id)
                 .filter(id -> PLAIN_ID.matcher(id).matches())
                 .toList();

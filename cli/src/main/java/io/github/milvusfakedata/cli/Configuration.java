@@ -33,8 +33,8 @@ final class Configuration {
     private static final String SCHEMA = "--schema";
     private static final String BUILTIN = "--builtin";
 
-    /** What makes no sense in a file. */
-    private static final Set<String> TYPED_ONLY = Set.of(OPTION, "--help", "--version");
+    /** What makes no sense in a file, or is needed before one is read. */
+    private static final Set<String> TYPED_ONLY = Set.of(OPTION, "--help", "--version", RootCommand.NO_COLOR);
 
     private final Map<String, OptionSpec> known = new TreeMap<>();
     private final Map<String, Location> given = new HashMap<>();

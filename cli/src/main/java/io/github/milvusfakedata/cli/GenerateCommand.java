@@ -142,6 +142,6 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new GenerateRun(this, console, interrupt, library, root.isVerbose()).run();
+        return new GenerateRun(this, console, interrupt, library, root).run();
     }
 }

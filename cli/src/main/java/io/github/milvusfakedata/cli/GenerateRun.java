@@ -3,17 +3,18 @@ package io.github.milvusfakedata.cli;
 import io.github.milvusfakedata.FakeData;
 import io.github.milvusfakedata.Plan;
 import io.github.milvusfakedata.WriteOptions;
+import io.github.milvusfakedata.cli.log.EventLog;
+import io.github.milvusfakedata.cli.log.LogLevel;
 import io.github.milvusfakedata.cli.terminal.Printable;
 import io.github.milvusfakedata.cli.terminal.ProgressLine;
 import io.github.milvusfakedata.dataset.Dataset;
 import io.github.milvusfakedata.dataset.DatasetFile;
-import io.github.milvusfakedata.dataset.RunTimes;
+import io.github.milvusfakedata.dataset.ProgressListener;
 import io.github.milvusfakedata.library.SchemaLibrary;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Problem;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.CancellationException;
@@ -34,7 +35,8 @@ final class GenerateRun {
     private final Console console;
     private final Interrupt interrupt;
     private final Supplier<SchemaLibrary> library;
-    private final boolean verbose;
+    private final RootCommand root;
+    private final EventLog log;
     private OutputForm form = OutputForm.TEXT;
 
     GenerateRun(
@@ -42,12 +44,13 @@ final class GenerateRun {
             Console console,
             Interrupt interrupt,
             Supplier<SchemaLibrary> library,
-            boolean verbose) {
+            RootCommand root) {
         this.command = command;
         this.console = console;
         this.interrupt = interrupt;
         this.library = library;
-        this.verbose = verbose;
+        this.root = root;
+        this.log = root.log();
     }
 
     /** Does what the options ask for and returns the exit code. */
@@ -108,28 +111,19 @@ final class GenerateRun {
     private Plan checkedPlan(FakeData data, GenerateOptions options) {
         Plan plan = data.plan(options.writing().build());
         console.problems(plan.warnings());
+        RunEvents.tellProblems(log, plan.warnings());
         return plan;
     }
 
     private int generate(FakeData data, GenerateOptions options, Path directory) {
         ProgressLine line = new ProgressLine(console.err(), console.terminal().columns());
-        WriteOptions.Builder writing = options.writing().cancellation(interrupt.cancellation());
-        if (console.terminal().error() && console.terminal().cursor() && !command.noProgress) {
-            writing.listener(new RunProgress(line));
-        }
+        WriteOptions.Builder writing =
+                options.writing().cancellation(interrupt.cancellation()).listener(listener(line));
         Mistakes.requireNone(data.validate(directory, options.writing().build()));
         Plan plan = checkedPlan(data, options);
+        log.tell(RunEvents.planned(data, plan, directory, writing.build()));
         DiskSpace.require(plan.expectedBytes(), directory);
-        if (isLarge(plan) || verbose) {
-            PlanReport.lines(
-                            data,
-                            plan,
-                            directory,
-                            DiskSpace.free(directory),
-                            console.terminal().errorStyle())
-                    .forEach(console.err()::println);
-        }
-        if (isLarge(plan) && !isConfirmed()) {
+        if (isLarge(plan) && !isConfirmed(data, plan, directory)) {
             console.err().println("Nothing was written.");
             return ExitCode.OK;
         }
@@ -137,13 +131,12 @@ final class GenerateRun {
         try {
             Dataset dataset = data.write(directory, writing.build());
             line.clear();
+            log(dataset);
             tell(data, dataset);
-            if (verbose) {
-                times(dataset.times());
-            }
             return ExitCode.OK;
         } catch (CancellationException e) {
             line.clear();
+            log.tell(RunEvents.interrupted(directory));
             interrupted(data, directory);
             return ExitCode.INTERRUPTED;
         } finally {
@@ -155,17 +148,39 @@ final class GenerateRun {
         return plan.rows() > LARGE_ROWS || plan.expectedBytes() > LARGE_BYTES;
     }
 
-    private boolean isConfirmed() {
-        if (command.yes || command.preview || !console.canAsk()) {
-            return true;
+    /** Shows what will be made and asks, where someone is there to answer. */
+    private boolean isConfirmed(FakeData data, Plan plan, Path directory) {
+        boolean asking = !command.yes && !command.preview && console.canAsk();
+        if (asking || !root.isQuiet()) {
+            OptionalLong free = DiskSpace.free(directory);
+            PlanReport.lines(data, plan, directory, free, console.terminal().errorStyle())
+                    .forEach(console.err()::println);
         }
-        return console.confirm("Make this dataset?");
+        return !asking || console.confirm("Make this dataset?");
+    }
+
+    /** A bar on a terminal, and the log; the lines of a log on the same terminal would tear the bar. */
+    private ProgressListener listener(ProgressLine line) {
+        boolean detailed = log.takes(LogLevel.DEBUG);
+        boolean shown =
+                console.terminal().error() && console.terminal().cursor() && !command.noProgress && !root.isQuiet();
+        ProgressListener bar = shown && !(detailed && !log.isFile()) ? new RunProgress(line) : ProgressListener.NONE;
+        return detailed ? RunEvents.logged(log, bar) : bar;
+    }
+
+    private void log(Dataset dataset) {
+        if (log.takes(LogLevel.DEBUG)) {
+            dataset.files().forEach(file -> log.tell(RunEvents.fileWritten(file)));
+        }
+        log.tell(RunEvents.written(dataset));
     }
 
     private void tell(FakeData data, Dataset dataset) {
         if (form == OutputForm.TEXT) {
             preview(data);
-            summary(dataset);
+            if (!root.isQuiet()) {
+                summary(dataset);
+            }
         } else {
             String again = Reproduction.commandLine(command, dataset.seed());
             console.out().println(GenerateDocuments.dataset(data, dataset, again, command.preview));
@@ -201,16 +216,6 @@ final class GenerateRun {
                         + Quantities.size(Math.round(dataset.bytes() / seconds)) + "/s");
         console.out().println("The same again: " + Reproduction.commandLine(command, dataset.seed()));
         console.out().println("Saved " + dataset.rows() + " rows to directory " + dataset.directory());
-    }
-
-    private void times(RunTimes times) {
-        console.err()
-                .println("Generating " + seconds(times.generating()) + ", writing " + seconds(times.writing())
-                        + " (averages over the workers), altogether " + seconds(times.total()));
-    }
-
-    private static String seconds(Duration time) {
-        return Quantities.duration(time.toNanos() / NANOS_PER_SECOND);
     }
 
     private void interrupted(FakeData data, Path directory) {

@@ -1,5 +1,9 @@
 package io.github.milvusfakedata.cli;
 
+import io.github.milvusfakedata.cli.log.EventLog;
+import io.github.milvusfakedata.cli.log.LogSettings;
+import io.github.milvusfakedata.schema.FakeDataException;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -33,9 +37,30 @@ final class RootCommand {
 
     @Option(
             names = {"-v", "--verbose"},
+            arity = "0",
             scope = ScopeType.INHERIT,
-            description = "Tell more on standard error: settings, times.")
-    private boolean verbose;
+            description = "Log what happens to standard error; -vv does so in detail.")
+    private boolean[] verbose = {};
+
+    @Option(
+            names = {"-q", "--quiet"},
+            scope = ScopeType.INHERIT,
+            description = "Show no progress and no summary, but errors and warnings.")
+    private boolean quiet;
+
+    @Option(
+            names = "--log-file",
+            paramLabel = "FILE",
+            scope = ScopeType.INHERIT,
+            description = "Log to the end of a file, not to standard error.")
+    private String logFile;
+
+    @Option(
+            names = "--log-format",
+            paramLabel = "text|json",
+            scope = ScopeType.INHERIT,
+            description = "The form of logged lines (default: text).")
+    private String logFormat;
 
     @Option(names = RootCommand.NO_COLOR, scope = ScopeType.INHERIT, description = "Use no colours.")
     @SuppressWarnings("unused") // read before the parser is made, whose help has colours itself
@@ -48,9 +73,36 @@ final class RootCommand {
     @SuppressWarnings("unused") // read by the parser
     private boolean version;
 
-    /** Whether more is to be told. */
-    boolean isVerbose() {
-        return verbose;
+    private EventLog log = EventLog.NONE;
+
+    /** Whether progress and summaries are to be left out. */
+    boolean isQuiet() {
+        return quiet;
+    }
+
+    /** The log, which takes nothing where none was asked for. */
+    EventLog log() {
+        return log;
+    }
+
+    /**
+     * Opens the log that the options ask for, if they ask for one.
+     *
+     * @throws FakeDataException if the options are wrong, or the file can't be written to
+     */
+    void openLog(Console console) {
+        Optional<LogSettings> settings = LogOptions.read(verboseness(), logFile, logFormat);
+        if (settings.isPresent()) {
+            log = LogOptions.open(settings.get(), console.err());
+        }
+    }
+
+    private int verboseness() {
+        int count = 0;
+        for (boolean one : verbose) {
+            count += one ? 1 : 0;
+        }
+        return count;
     }
 
     /** Whether failures come with stack traces. */

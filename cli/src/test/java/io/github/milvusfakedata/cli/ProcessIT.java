@@ -89,6 +89,23 @@ class ProcessIT {
         }
     }
 
+    /** A logger takes longer to load than a small dataset to make. */
+    @Test
+    void noLoggerIsLoadedUnlessALogIsAskedFor() throws Exception {
+        for (boolean asked : new boolean[] {false, true}) {
+            List<String> words = command("--builtin", "simple", "--rows", "10", "--force", "--quiet");
+            words.add(1, "-Xlog:class+load:stdout");
+            if (asked) {
+                words.add("-v");
+            }
+            String loaded =
+                    LauncherTree.run(temporary.resolve("run"), Map.of(), words).out();
+            assertThat(loaded).contains("io.github.milvusfakedata.FakeData");
+            assertThat(loaded.contains("ch.qos.logback.")).isEqualTo(asked);
+            assertThat(loaded.contains("org.slf4j.")).isEqualTo(asked);
+        }
+    }
+
     private List<String> command(String... options) {
         List<String> words = new ArrayList<>(List.of(JAVA, "-jar", JAR, "generate"));
         words.addAll(List.of(options));

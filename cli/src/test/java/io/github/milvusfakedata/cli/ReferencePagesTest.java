@@ -2,6 +2,7 @@ package io.github.milvusfakedata.cli;
 
 import static io.github.milvusfakedata.cli.GeneratedPart.cell;
 import static io.github.milvusfakedata.cli.GeneratedPart.code;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.milvusfakedata.cli.terminal.Terminal;
 import io.github.milvusfakedata.internal.type.FieldType;
@@ -11,11 +12,15 @@ import io.github.milvusfakedata.internal.type.Role;
 import io.github.milvusfakedata.schema.ProblemCode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -121,5 +126,24 @@ class ReferencePagesTest {
                 .map(name -> code(name + value))
                 .collect(Collectors.joining(", "));
         return "| " + names + " | " + cell(String.join(" ", option.description())) + " |";
+    }
+
+    @Test
+    void thePageOfLogsListsEveryEventWithItsFields() throws IOException {
+        Path sources = GeneratedPart.project().resolve("cli/src/main/java/io/github/milvusfakedata/cli");
+        String page = Files.readString(GeneratedPart.project().resolve("docs/reference/logs.md"));
+        Pattern named =
+                Pattern.compile("(?:Event\\.of\\(LogLevel\\.[A-Z]+,\\s*|\\.with\\(|fields\\.put\\()\"([a-z_]+)\"");
+        Set<String> names = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(sources)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Matcher matcher = named.matcher(Files.readString(file));
+                while (matcher.find()) {
+                    names.add(code(matcher.group(1)));
+                }
+            }
+        }
+        assertThat(names).contains("`dataset_written`", "`exit_code`").allSatisfy(name -> assertThat(page)
+                .contains(name));
     }
 }

@@ -1,0 +1,65 @@
+package io.github.milvusfakedata.cli;
+
+import io.github.milvusfakedata.cli.log.EventLog;
+import io.github.milvusfakedata.cli.log.LogFormat;
+import io.github.milvusfakedata.cli.log.LogLevel;
+import io.github.milvusfakedata.cli.log.LogSettings;
+import io.github.milvusfakedata.schema.FakeDataException;
+import io.github.milvusfakedata.schema.Problem;
+import io.github.milvusfakedata.schema.ProblemCode;
+import io.github.milvusfakedata.sink.FileFailure;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Optional;
+
+/** What the options say of the log. Loads nothing of a log that nobody asks for. */
+final class LogOptions {
+    private static final String FILE = "--log-file";
+    private static final String FORMAT = "--log-format";
+
+    private LogOptions() {}
+
+    /**
+     * The log that is asked for, if one is.
+     *
+     * @param verboseness how often it was said that more is to be told
+     * @param file where to, or null
+     * @param format the form of lines, or null
+     * @throws FakeDataException if there is no such format
+     */
+    static Optional<LogSettings> read(int verboseness, String file, String format) {
+        if (format != null && !format.equalsIgnoreCase("text") && !format.equalsIgnoreCase("json")) {
+            throw wrong(FORMAT, "'" + format + "' is not known.", "There are: text, json.");
+        }
+        if (verboseness == 0 && file == null) {
+            return Optional.empty();
+        }
+        if (file != null && file.isBlank()) {
+            throw wrong(FILE, "The value is empty.", "Give a file, such as --log-file run.log.");
+        }
+        return Optional.of(new LogSettings(
+                verboseness > 1 ? LogLevel.DEBUG : LogLevel.INFO,
+                "json".equalsIgnoreCase(format) ? LogFormat.JSON : LogFormat.TEXT,
+                Optional.ofNullable(file).map(name -> PathOption.of(FILE, name))));
+    }
+
+    /**
+     * Opens it.
+     *
+     * @throws FakeDataException if the file can't be written to
+     */
+    static EventLog open(LogSettings settings, OutputStream error) {
+        try {
+            return EventLog.open(settings, error);
+        } catch (IOException e) {
+            throw wrong(
+                    FILE,
+                    settings.file().orElseThrow() + ": The log can't be written: " + FileFailure.reason(e),
+                    "Choose another file, or make its directory.");
+        }
+    }
+
+    private static FakeDataException wrong(String option, String message, String hint) {
+        return FakeDataException.of(Problem.error(ProblemCode.OPTION_VALUE.id(), option, message, hint));
+    }
+}
