@@ -26,11 +26,13 @@ class DocumentedExamplesTest {
     @Test
     void runsEveryExampleOfTheLibraryPage() throws IOException, InterruptedException {
         List<String> examples = examples("docs/reference/library.md");
-        assertThat(examples).hasSize(3);
+        assertThat(examples).hasSize(4);
         assertThat(run(examples.get(0))).contains(" for ").contains("10000 rows, ");
         assertThat(directory.resolve("products").resolve("meta.json")).exists();
-        assertThat(run(examples.get(1))).startsWith("average price ");
-        assertThat(run(examples.get(2))).contains("files of at most").contains("2000 of 2000 rows");
+        assertThat(run(examples.get(1))).contains("simple: 6 fields").contains("books: 3 fields, vectors [64]");
+        assertThat(directory.resolve("books.json")).exists();
+        assertThat(run(examples.get(2))).startsWith("average price ");
+        assertThat(run(examples.get(3))).contains("files of at most").contains("2000 of 2000 rows");
     }
 
     @Test

@@ -12,6 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -310,5 +315,24 @@ class SchemaLibraryTest {
                 .contains(Path.of("/h/.milvus-fake-data/schemas"));
         assertThat(SchemaLibrary.standard(Map.of()).directory())
                 .contains(Path.of(System.getProperty("user.home"), ".milvus-fake-data", "schemas"));
+    }
+
+    /** A lock of a file fails where another thread of the process holds it, instead of waiting. */
+    @Test
+    void threadsThatAddAtOnceLoseNothing() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try {
+            List<Callable<SchemaEntry>> additions = IntStream.range(0, 40)
+                    .<Callable<SchemaEntry>>mapToObj(
+                            i -> () -> SchemaLibrary.at(store).add("schema" + i, BOOKS, SchemaNotes.none()))
+                    .toList();
+            for (Future<SchemaEntry> addition : threads.invokeAll(additions)) {
+                addition.get();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+        assertThat(library.list()).hasSize(7 + 40);
+        assertThat(library.warnings()).isEmpty();
     }
 }

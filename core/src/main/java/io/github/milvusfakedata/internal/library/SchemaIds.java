@@ -58,7 +58,7 @@ final class SchemaIds {
                 .findFirst();
         if (stranger.isPresent()) {
             return Optional.of("The id " + Shown.quoted(id) + " has the character " + Shown.quoted(stranger.get())
-                    + " in it, letters, digits, '_', '-' and '.' are allowed.");
+                    + " in it; letters, digits, '_', '-' and '.' are allowed.");
         }
         if (id.startsWith(".") || id.startsWith("-") || id.endsWith(".")) {
             return Optional.of("The id " + Shown.quoted(id)
