@@ -60,7 +60,7 @@ public class CodecBenchmark {
             filled += length;
         }
         pageCodec = switch (codec) {
-            case "snappy" -> new SnappyCodec();
+            case "snappy" -> SnappyCodec.forPhrases();
             case "zstd" -> new ZstdCodec();
             case "gzip" -> new GzipCodec();
             default -> throw new IllegalArgumentException(codec);

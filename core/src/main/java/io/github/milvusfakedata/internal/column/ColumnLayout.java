@@ -49,6 +49,11 @@ public record ColumnLayout(
         return new ColumnLayout(ColumnShape.LIST, 1, false, Optional.empty(), Optional.of(element));
     }
 
+    /** The shape of the single values: in a column of lists that of the elements. */
+    public ColumnShape valueShape() {
+        return element.map(ColumnLayout::shape).orElse(shape);
+    }
+
     /** The same column, but rows may be null. */
     public ColumnLayout asNullable() {
         return new ColumnLayout(shape, width, true, dictionary, element);

@@ -1,7 +1,6 @@
 package io.github.milvusfakedata.internal.parquet;
 
 import io.github.milvusfakedata.internal.column.ColumnLayout;
-import io.github.milvusfakedata.internal.column.ColumnShape;
 import java.util.List;
 import java.util.Optional;
 import org.apache.parquet.format.CompressionCodec;
@@ -26,8 +25,7 @@ final class AutoCompression {
     }
 
     private static boolean isText(ColumnLayout layout) {
-        ColumnShape shape = layout.element().map(ColumnLayout::shape).orElse(layout.shape());
-        return switch (shape) {
+        return switch (layout.valueShape()) {
             case STRING, JSON, SPARSE_VECTOR -> true;
             case BOOL, INT8, INT16, INT32, INT64, FLOAT, DOUBLE, LIST -> false;
             case FLOAT_VECTOR, FLOAT16_VECTOR, BFLOAT16_VECTOR, BINARY_VECTOR, INT8_VECTOR -> false;

@@ -48,7 +48,7 @@ final class ColumnPlanner {
             double rowBytes,
             Optional<ColumnSample> small) {
         int pageRows = (int) Math.max(1, Math.min(options.maxRowGroupRows(), PAGE_BYTES / rowBytes));
-        Optional<DictionaryPage> page = dictionary.map(values -> values.toPage(codecs.of(codec)));
+        Optional<DictionaryPage> page = dictionary.map(values -> values.toPage(codecs.of(codec, column.layout())));
         return new ColumnPlan(column, codec, page, pageRows, small);
     }
 

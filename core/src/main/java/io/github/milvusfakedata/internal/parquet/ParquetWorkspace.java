@@ -21,8 +21,11 @@ final class ParquetWorkspace implements FileFormat.Workspace {
     PageEncoder encoder(int column) {
         if (encoders[column] == null) {
             ColumnPlan plan = columns.get(column);
-            encoders[column] =
-                    PageEncoders.of(plan.column().source(), plan.usesDictionary(), codecs.of(plan.codec()), scratch);
+            encoders[column] = PageEncoders.of(
+                    plan.column().source(),
+                    plan.usesDictionary(),
+                    codecs.of(plan.codec(), plan.column().layout()),
+                    scratch);
         }
         return encoders[column];
     }

@@ -36,7 +36,8 @@ final class Sampler {
     /** A sample of these rows. */
     ColumnSample of(long firstRow, int rows) {
         MeasuredSource measured = new MeasuredSource(source);
-        PageEncoder encoder = PageEncoders.of(measured, dictionary, new Codecs().of(codec), new PageScratch());
+        PageEncoder encoder =
+                PageEncoders.of(measured, dictionary, new Codecs().of(codec, source.layout()), new PageScratch());
         EncodedBlock block = new EncodedBlock();
         double bytes = 0;
         double compressedBytes = 0;

@@ -11,18 +11,24 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.xerial.snappy.Snappy;
 
 /** Other people's decoders give back what ours compressed. */
 class PageCodecTest {
     private static final int[] LENGTHS = {0, 1, 2, 3, 4, 15, 16, 17, 18, 31, 60, 61, 62, 255, 256, 257, 258, 5000};
 
-    @Test
-    void snappyGivesBackInputOfEveryKindAndLength() throws IOException {
-        SnappyCodec codec = new SnappyCodec();
+    @ParameterizedTest
+    @MethodSource("snappyCodecs")
+    void snappyGivesBackInputOfEveryKindAndLength(SnappyCodec codec) throws IOException {
         for (byte[] input : inputs()) {
             assertThat(Snappy.uncompress(compress(codec, input))).isEqualTo(input);
         }
+    }
+
+    private static List<SnappyCodec> snappyCodecs() {
+        return List.of(SnappyCodec.forPhrases(), SnappyCodec.forNumbers());
     }
 
     @Test
@@ -47,33 +53,39 @@ class PageCodecTest {
     @Test
     void whatWasCompressedBeforeChangesNothing() {
         byte[] input = words(new SplittableRandom(3), 200_000);
-        for (PageCodec used : List.of(new SnappyCodec(), new ZstdCodec(), new GzipCodec())) {
+        List<PageCodec> codecs = new ArrayList<>(snappyCodecs());
+        codecs.addAll(List.of(new ZstdCodec(), new GzipCodec()));
+        for (PageCodec used : codecs) {
             byte[] first = compress(used, input);
             compress(used, words(new SplittableRandom(4), 150_000));
             assertThat(compress(used, input)).isEqualTo(first);
         }
     }
 
-    @Test
-    void snappyTakesLittleMoreThanWhatItCannotCompress() {
+    @ParameterizedTest
+    @MethodSource("snappyCodecs")
+    void snappyTakesLittleMoreThanWhatItCannotCompress(SnappyCodec codec) {
         byte[] input = new byte[1 << 20];
         new SplittableRandom(5).nextBytes(input);
-        assertThat(compress(new SnappyCodec(), input)).hasSizeLessThan(input.length + 100);
+        assertThat(compress(codec, input)).hasSizeLessThan(input.length + 100);
     }
 
-    @Test
-    void snappyFindsWhatRepeatsWithin64Kibibytes() {
+    @ParameterizedTest
+    @MethodSource("snappyCodecs")
+    void snappyFindsWhatRepeatsWithin64Kibibytes(SnappyCodec codec) {
         byte[] unit = new byte[65_535];
         new SplittableRandom(6).nextBytes(unit);
         byte[] input = Arrays.copyOf(unit, 2 * unit.length);
         System.arraycopy(unit, 0, input, unit.length, unit.length);
-        assertThat(compress(new SnappyCodec(), input)).hasSizeLessThan(unit.length + unit.length / 10);
+        assertThat(compress(codec, input)).hasSizeLessThan(unit.length + unit.length / 10);
     }
 
     @Test
-    void snappyIsAsTightAsTheNativeEncoderOnText() throws IOException {
-        byte[] input = words(new SplittableRandom(7), 1 << 20);
-        assertThat(compress(new SnappyCodec(), input)).hasSizeLessThan(Snappy.compress(input).length);
+    void snappyIsAsTightAsTheNativeEncoderOnShortAndLongRepeats() throws IOException {
+        byte[] words = words(new SplittableRandom(7), 1 << 20);
+        assertThat(compress(SnappyCodec.forNumbers(), words)).hasSizeLessThan(Snappy.compress(words).length);
+        byte[] phrases = pieces(new SplittableRandom(7), 1 << 20, 60);
+        assertThat(compress(SnappyCodec.forPhrases(), phrases)).hasSizeLessThan(Snappy.compress(phrases).length);
     }
 
     private static byte[] compress(PageCodec codec, byte[] input) {
@@ -100,9 +112,13 @@ class PageCodecTest {
     }
 
     private static byte[] words(SplittableRandom random, int length) {
+        return pieces(random, length, 12);
+    }
+
+    private static byte[] pieces(SplittableRandom random, int length, int longest) {
         byte[][] words = new byte[500][];
         for (int i = 0; i < words.length; i++) {
-            words[i] = fewBytes(random, 1 + random.nextInt(12));
+            words[i] = fewBytes(random, 1 + random.nextInt(longest));
         }
         byte[] text = new byte[length];
         int at = 0;
