@@ -157,6 +157,39 @@ class SchemaLibraryTest {
     }
 
     @Test
+    void keepsTheMeaningOfEverySchema() {
+        for (SchemaEntry builtin : library.list()) {
+            Path file = temporary.resolve(builtin.id() + ".json");
+            library.export(builtin.id(), file);
+
+            SchemaEntry kept = library.add("my." + builtin.id(), file, SchemaNotes.none());
+
+            assertThat(library.load(kept.id()).collection())
+                    .isEqualTo(library.load(builtin.id()).collection());
+            assertThat(kept.fieldCount()).isEqualTo(builtin.fieldCount());
+            assertThat(kept.vectorDims()).isEqualTo(builtin.vectorDims());
+        }
+    }
+
+    @Test
+    void keepsNumbersThatJsonDoesNotKnowAsText() throws IOException {
+        Path file = schema(
+                "odd.yml",
+                "limits: {top: .inf, mask: 0x1F, plain: 1.50, none: ~, deep: [[], {}]}",
+                "fields:",
+                "  - {name: id, type: Int64, is_primary: true}",
+                "  - {name: v, type: FloatVector, dim: 16}");
+
+        library.add("odd", file, SchemaNotes.none());
+
+        assertThat(library.text("odd"))
+                .contains("\"top\": \".inf\"", "\"mask\": \"0x1F\"", "\"plain\": 1.50", "\"none\": null")
+                .contains("\"deep\": [")
+                .contains("\"dim\": 16");
+        assertThat(library.load("odd").rows(1).first(1)).hasSize(1);
+    }
+
+    @Test
     void storesABareListAsAnObject() throws IOException {
         Path file = schema(
                 "list.json",
