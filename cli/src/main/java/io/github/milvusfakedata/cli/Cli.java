@@ -116,6 +116,7 @@ public final class Cli {
         CommandLine line = new CommandLine(root);
         line.addSubcommand(new GenerateCommand(console, interrupt, root, library));
         line.addSubcommand(SchemaCommand.withSubcommands(console, library));
+        line.addSubcommand(new CleanCommand(console, root));
         line.addSubcommand(new CompletionCommand(console, library));
         collectErrors(line);
         boolean coloured = console.terminal().outputStyle() == Style.COLOURED;

@@ -65,7 +65,7 @@ final class Configuration {
         ParseResult last = line.get(line.size() - 1);
         if (last.hasMatchedOption(OPTION)) {
             String file = last.matchedOptionValue(OPTION, "");
-            configuration.take(PathOption.of(OPTION, file));
+            configuration.take(PathOption.required(OPTION, file));
         }
         return configuration;
     }

@@ -34,13 +34,10 @@ final class LogOptions {
         if (verboseness == 0 && file == null) {
             return Optional.empty();
         }
-        if (file != null && file.isBlank()) {
-            throw wrong(FILE, "The value is empty.", "Give a file, such as --log-file run.log.");
-        }
         return Optional.of(new LogSettings(
                 verboseness > 1 ? LogLevel.DEBUG : LogLevel.INFO,
                 "json".equalsIgnoreCase(format) ? LogFormat.JSON : LogFormat.TEXT,
-                Optional.ofNullable(file).map(name -> PathOption.of(FILE, name))));
+                Optional.ofNullable(file).map(name -> PathOption.required(FILE, name))));
     }
 
     /**

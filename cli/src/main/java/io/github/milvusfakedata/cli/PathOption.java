@@ -18,7 +18,7 @@ final class PathOption {
      */
     static Path required(String argument, String text) {
         if (text.isBlank()) {
-            throw wrong(argument, "The value is empty.", "Give a file, such as products.json.");
+            throw wrong(argument, "The value is empty.", "Write the name of a file or directory.");
         }
         return of(argument, text);
     }

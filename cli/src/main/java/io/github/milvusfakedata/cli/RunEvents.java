@@ -11,6 +11,7 @@ import io.github.milvusfakedata.dataset.Dataset;
 import io.github.milvusfakedata.dataset.DatasetFile;
 import io.github.milvusfakedata.dataset.Progress;
 import io.github.milvusfakedata.dataset.ProgressListener;
+import io.github.milvusfakedata.dataset.RemovedDataset;
 import io.github.milvusfakedata.schema.Problem;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -77,6 +78,13 @@ final class RunEvents {
 
     static Event interrupted(Path directory) {
         return Event.of(LogLevel.WARN, "interrupted").with("directory", directory.toString());
+    }
+
+    static Event removed(RemovedDataset removed) {
+        return Event.of(LogLevel.INFO, "dataset_removed")
+                .with("directory", removed.directory().toString())
+                .with("files", removed.files())
+                .with("bytes", removed.bytes());
     }
 
     private static Event withSpeed(Event event, long rows, long bytes, Duration elapsed) {

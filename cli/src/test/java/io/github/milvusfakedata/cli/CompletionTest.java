@@ -36,6 +36,8 @@ class CompletionTest {
         assertThat(bash("generate", "--format", "p")).containsExactly("parquet");
         assertThat(bash("generate", "--compression", "z")).containsExactly("zstd");
         assertThat(bash("completion", "")).containsExactly("bash", "zsh", "fish");
+        assertThat(bash("schema", "sho")).containsExactly("show");
+        assertThat(bash("schema", "show", "eco")).containsExactly("ecommerce");
     }
 
     /** A flag is followed by another option, not by a value. */
@@ -66,6 +68,9 @@ class CompletionTest {
         assertThat(fish("-v generate --builtin ")).contains("simple", "ecommerce", "news");
         assertThat(fish("generate --format p")).containsExactly("parquet");
         assertThat(fish("completion ")).containsExactly("bash", "fish", "zsh");
+        assertThat(fish("schema sho")).containsExactly("show");
+        assertThat(fish("schema show eco")).containsExactly("ecommerce");
+        assertThat(fish("sho")).isEmpty();
         assertThat(fish("generate -")).contains("--rows", "--help").doesNotContain("--version");
     }
 

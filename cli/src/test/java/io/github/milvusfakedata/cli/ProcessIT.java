@@ -89,6 +89,57 @@ class ProcessIT {
         }
     }
 
+    /** Looks where it is called, and where the Python tool writes; the current directory stays. */
+    @Test
+    void cleanLooksInTheCurrentDirectoryAndWhereThePythonToolWrites() throws Exception {
+        Path home = Files.createDirectories(temporary.resolve("home"));
+        Path pythons = Files.createDirectories(home.resolve(".milvus-fake-data/data/products"));
+        Files.writeString(pythons.resolve("data.json"), "[]");
+        Files.writeString(
+                pythons.resolve("meta.json"),
+                "{\"schema\": {}, \"generation_info\": {\"total_rows\": 10, \"format\": \"json\", \"seed\": null,"
+                        + " \"data_files\": [\"data.json\"], \"file_count\": 1, \"rows_per_second\": 1.5}}");
+        Path current = temporary.resolve("current");
+        Map<String, String> environment = Map.of("HOME", home.toString());
+        for (String place : new String[] {".", "inside"}) {
+            List<String> make = List.of(JAVA, "-jar", JAR, "generate", "--builtin", "simple", "-o", place, "--force");
+            assertThat(LauncherTree.run(current, environment, make).code()).isZero();
+        }
+        CliRun run = LauncherTree.run(current, environment, List.of(JAVA, "-jar", JAR, "clean", "--yes"));
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .contains("inside")
+                .contains("Python tool's dataset")
+                .contains("1 directory stays");
+        assertThat(current.toFile().list()).containsExactlyInAnyOrder("stdout", "stderr");
+        assertThat(home.resolve(".milvus-fake-data/data")).isEmptyDirectory();
+    }
+
+    @Test
+    void cleanDoesNotTouchWhatAnotherProcessIsWriting() throws Exception {
+        Process process = LauncherTree.start(
+                temporary.resolve("run"),
+                Map.of(),
+                command("--builtin", "simple", "--rows", "5M", "--max-rows-per-file", "5000", "-f", "json"));
+        Path first = data().resolve("data-00001-of-01000.json");
+        for (int poll = 0; !Files.exists(first) && poll < MOST_POLLS; poll++) {
+            Thread.sleep(50);
+        }
+        CliRun during = CliRun.of("clean", data().toString(), "--yes");
+        assertThat(during.code()).isZero();
+        assertThat(during.out()).contains("being written, stays").endsWith("There is nothing to remove.\n");
+        assertThat(first).exists();
+        assertThat(process.isAlive()).isTrue();
+        process.destroyForcibly();
+        process.waitFor();
+
+        assertThat(names()).contains(".milvus-fake-data.plan");
+        assertThat(CliRun.of("clean", data().toString(), "--dry-run").out()).contains("unfinished run");
+        assertThat(CliRun.of("clean", data().toString(), "--yes").out()).contains("Removed ");
+        assertThat(data()).doesNotExist();
+    }
+
     /** A logger takes longer to load than a small dataset to make. */
     @Test
     void noLoggerIsLoadedUnlessALogIsAskedFor() throws Exception {

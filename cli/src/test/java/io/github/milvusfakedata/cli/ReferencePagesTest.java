@@ -129,6 +129,18 @@ class ReferencePagesTest {
     }
 
     @Test
+    void thePageOfCleanListsEveryOption() throws IOException {
+        List<String> lines = new ArrayList<>(List.of("| Argument, option | Meaning |", "| --- | --- |"));
+        CommandSpec spec = commands().get("clean").getCommandSpec();
+        for (PositionalParamSpec argument : spec.positionalParameters()) {
+            lines.add(
+                    "| " + code(argument.paramLabel()) + " | " + cell(String.join(" ", argument.description())) + " |");
+        }
+        spec.options().stream().filter(option -> !option.inherited()).forEach(option -> lines.add(row(option)));
+        GeneratedPart.assertUpToDate("docs/reference/clean.md", "options", lines);
+    }
+
+    @Test
     void thePageOfLogsListsEveryEventWithItsFields() throws IOException {
         Path sources = GeneratedPart.project().resolve("cli/src/main/java/io/github/milvusfakedata/cli");
         String page = Files.readString(GeneratedPart.project().resolve("docs/reference/logs.md"));

@@ -2,6 +2,7 @@ package io.github.milvusfakedata.library;
 
 import io.github.milvusfakedata.FakeData;
 import io.github.milvusfakedata.internal.library.Draft;
+import io.github.milvusfakedata.internal.library.Home;
 import io.github.milvusfakedata.internal.library.Store;
 import io.github.milvusfakedata.internal.library.StoreEntry;
 import io.github.milvusfakedata.internal.library.StoreScan;

@@ -133,6 +133,11 @@ public enum ProblemCode {
             "MFD-CONFIRMATION",
             "Something would be removed, and there is no terminal to ask on.",
             "schema remove products --yes"),
+    CLEAN_DIRECTORY(
+            "MFD-CLEAN-DIRECTORY",
+            "A directory to be cleaned does not exist, is no directory, or is a symbolic link.",
+            "clean products"),
+    CLEAN_CHANGED("MFD-CLEAN-CHANGED", "What was to be removed has changed since it was found.", "clean --dry-run"),
     DISK_SPACE("MFD-DISK-SPACE", "The disk has less room than the dataset takes.", "--out /data/products"),
     NO_COLUMN(
             "MFD-NO-COLUMN",

@@ -86,7 +86,7 @@ final class EventEncoder extends EncoderBase<ILoggingEvent> {
         JsonWriter json = new JsonWriter().beginInlineObject();
         json.name("time").value(time).name("level").value(level).name("event").value(name);
         fields.forEach((field, value) -> write(json.name(field), value));
-        return json.endObject().toString();
+        return Printable.of(json.endObject().toString());
     }
 
     private static void write(JsonWriter json, Object value) {

@@ -59,6 +59,14 @@ class EventLogTest {
     }
 
     @Test
+    void aJsonLineHoldsNoCharacterThatSteersATerminalEither() throws IOException {
+        try (EventLog log = open(LogLevel.INFO, LogFormat.JSON)) {
+            log.tell(Event.of(LogLevel.INFO, "a").with("field", "x\u009b31m\u202e"));
+        }
+        assertThat(logged()).contains("\"field\": \"x\\u009b31m\\u202e\"");
+    }
+
+    @Test
     void whatIsBelowTheLevelIsLeftOut() throws IOException {
         try (EventLog log = open(LogLevel.INFO, LogFormat.TEXT)) {
             assertThat(log.takes(LogLevel.INFO)).isTrue();

@@ -30,6 +30,7 @@ public record Description(Collection collection, long seed, int recipeVersion, S
     static final String FILE_COUNT = "file_count";
     static final String TOTAL_ROWS = "total_rows";
     static final String OWNED = "owned";
+    static final String FILES = "files";
 
     private static final double BYTES_PER_MEGABYTE = 1 << 20;
     private static final double SHORTEST_SECONDS = 1e-6;
@@ -74,7 +75,7 @@ public record Description(Collection collection, long seed, int recipeVersion, S
         json.name("max_rows_per_file").value(plan.maxRowsPerFile());
         number(json.name("max_file_size_mb"), plan.maxFileBytes() / BYTES_PER_MEGABYTE);
         writeTimes(json, plan.rows(), result);
-        json.name("files").beginList();
+        json.name(FILES).beginList();
         result.files().forEach(file -> writeFile(json, file));
         json.endList();
         given.write(plan, json.name("options"));

@@ -4,6 +4,7 @@ import io.github.milvusfakedata.internal.plan.FileNames;
 import io.github.milvusfakedata.internal.plan.SplitLimits;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -52,17 +53,23 @@ record FileSet(int count, String extension) {
     }
 
     boolean contains(String name) {
+        return indexOf(name).isPresent();
+    }
+
+    /** The place of a name in the set, from 0; empty for any other name. */
+    OptionalInt indexOf(String name) {
         if (count == 1) {
-            return name.equals(FileNames.dataFile(0, 1, extension));
+            return name.equals(FileNames.dataFile(0, 1, extension)) ? OptionalInt.of(0) : OptionalInt.empty();
         }
         Matcher matcher = NUMBERED.matcher(name);
         if (!matcher.matches() || Integer.parseInt(matcher.group(2)) != count) {
-            return false;
+            return OptionalInt.empty();
         }
         int number = Integer.parseInt(matcher.group(1));
-        return number >= 1
+        boolean ours = number >= 1
                 && number <= count
                 && FileNames.dataFile(number - 1, count, extension).equals(name);
+        return ours ? OptionalInt.of(number - 1) : OptionalInt.empty();
     }
 
     /** All names, in order. */

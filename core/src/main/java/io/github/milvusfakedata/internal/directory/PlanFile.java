@@ -4,12 +4,16 @@ import io.github.milvusfakedata.internal.read.JsonMembers;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -17,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The file that is written first and removed last. It names the data files that this run and unfinished earlier ones own,
@@ -27,25 +32,76 @@ final class PlanFile implements AutoCloseable {
     /** The name. Ends as no data file does, and is hidden. */
     static final String NAME = ".milvus-fake-data.plan";
 
+    /**
+     * The directories whose plan files this process holds. Never is such a file opened a second time here: closing it would
+     * let go of the lock, which belongs to the process as a whole.
+     */
+    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+
+    /** More than a plan file with all earlier runs that it may name ever has. */
+    private static final int MOST_BYTES = 1 << 24;
+
     private final Path path;
+    /** The directory by its real name. */
+    private final Path held;
     /** The file as it was found or made, then each that took its place; all are locked. */
     private final List<FileChannel> channels = new ArrayList<>();
 
     private boolean written;
+    private boolean closed;
 
-    private PlanFile(Path path, FileChannel channel) {
+    private PlanFile(Path path, Path held, FileChannel channel) {
         this.path = path;
+        this.held = held;
         channels.add(channel);
+    }
+
+    /**
+     * What a plan file says.
+     *
+     * @param owned the data files that it names; none where it is cut short
+     * @param rows rows that the run was to make; 0 where it does not tell
+     */
+    record Content(List<FileSet> owned, long rows) {
+        private static final Content NONE = new Content(List.of(), 0);
+
+        private static Content of(JsonMembers info) {
+            List<FileSet> owned = info.texts(Description.OWNED).stream()
+                    .map(FileSet::parse)
+                    .flatMap(Optional::stream)
+                    .toList();
+            return new Content(owned, Math.max(0, info.number(Description.TOTAL_ROWS)));
+        }
     }
 
     /** The data files that a plan file names; none where it is cut short. */
     static List<FileSet> owned(Path path) throws IOException {
         return JsonMembers.read(path, Description.INFO)
-                .map(info -> info.texts(Description.OWNED).stream()
-                        .map(FileSet::parse)
-                        .flatMap(Optional::stream)
-                        .toList())
-                .orElse(List.of());
+                .map(Content::of)
+                .orElse(Content.NONE)
+                .owned();
+    }
+
+    /** What the plan file of a directory says, if there is one. Not for one that this process holds: see {@link #HELD}. */
+    static Optional<Content> contentOf(Path directory) throws IOException {
+        Path path = directory.resolve(NAME);
+        return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
+                ? Optional.of(JsonMembers.read(path, Description.INFO)
+                        .map(Content::of)
+                        .orElse(Content.NONE))
+                : Optional.empty();
+    }
+
+    /** What this file said when it was taken over. */
+    Content content() throws IOException {
+        FileChannel channel = channels.get(0);
+        ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(Math.min(channel.size(), MOST_BYTES)));
+        while (bytes.hasRemaining() && channel.read(bytes, bytes.position()) >= 0) {
+            // Goes on until all is read.
+        }
+        return JsonMembers.read(new ByteArrayInputStream(bytes.array(), 0, bytes.position()), Description.INFO)
+                .map(Content::of)
+                .orElse(Content.NONE);
     }
 
     /**
@@ -54,20 +110,68 @@ final class PlanFile implements AutoCloseable {
      * @throws FakeDataException if another run holds it
      */
     static PlanFile open(Path directory, boolean takeOver) throws IOException {
-        Path path = directory.resolve(NAME);
-        Set<StandardOpenOption> options = takeOver
-                ? Set.of(StandardOpenOption.WRITE, StandardOpenOption.CREATE)
-                : Set.of(StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
-        FileChannel channel = FileChannel.open(path, options);
-        if (!lock(channel)) {
-            channel.close();
-            throw FakeDataException.of(Problem.error(
-                    ProblemCode.OUT_BUSY.id(),
-                    "--out",
-                    directory + ": Another run is writing to this directory.",
-                    "Wait for its end, or choose another --out."));
+        return open(directory, takeOver ? StandardOpenOption.CREATE : StandardOpenOption.CREATE_NEW);
+    }
+
+    /**
+     * Takes over the plan file that is left in a directory.
+     *
+     * @throws FakeDataException if another run holds it
+     */
+    static PlanFile takeOver(Path directory) throws IOException {
+        return open(directory, StandardOpenOption.WRITE);
+    }
+
+    private static PlanFile open(Path directory, OpenOption option) throws IOException {
+        Path held = directory.toRealPath();
+        if (!HELD.add(held)) {
+            throw busy(directory);
         }
-        return new PlanFile(path, channel);
+        try {
+            Path path = directory.resolve(NAME);
+            FileChannel channel = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE, option);
+            if (!lock(channel)) {
+                channel.close();
+                throw busy(directory);
+            }
+            return new PlanFile(path, held, channel);
+        } catch (IOException | RuntimeException e) {
+            HELD.remove(held);
+            throw e;
+        }
+    }
+
+    /** That a run is writing to a directory. */
+    static FakeDataException busy(Path directory) {
+        return FakeDataException.of(Problem.error(
+                ProblemCode.OUT_BUSY.id(),
+                "--out",
+                directory + ": Another run is writing to this directory.",
+                "Wait for its end, or choose another --out."));
+    }
+
+    /**
+     * Whether a run that goes on holds the plan file of a directory. Where locks are not to be had, nobody can tell, and it
+     * might.
+     */
+    static boolean isHeld(Path directory) throws IOException {
+        Path held = directory.toRealPath();
+        if (!HELD.add(held)) {
+            return true;
+        }
+        try (FileChannel channel = FileChannel.open(directory.resolve(NAME), StandardOpenOption.WRITE)) {
+            return isLockedElsewhere(channel);
+        } finally {
+            HELD.remove(held);
+        }
+    }
+
+    private static boolean isLockedElsewhere(FileChannel channel) {
+        try (FileLock lock = channel.tryLock()) {
+            return lock == null;
+        } catch (OverlappingFileLockException | IOException e) {
+            return true;
+        }
     }
 
     private static boolean lock(FileChannel channel) {
@@ -118,8 +222,16 @@ final class PlanFile implements AutoCloseable {
     /** Lets go of the file, which stays. */
     @Override
     public void close() throws IOException {
-        for (FileChannel channel : channels) {
-            channel.close();
+        if (closed) {
+            return;
+        }
+        closed = true;
+        try {
+            for (FileChannel channel : channels) {
+                channel.close();
+            }
+        } finally {
+            HELD.remove(held);
         }
     }
 }

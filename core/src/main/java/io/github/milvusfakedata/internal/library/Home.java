@@ -1,6 +1,5 @@
-package io.github.milvusfakedata.library;
+package io.github.milvusfakedata.internal.library;
 
-import io.github.milvusfakedata.internal.library.Store;
 import java.io.File;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -11,21 +10,29 @@ import java.util.Optional;
  * Where this user keeps things, found as the Python tool finds it: on Unix the variable HOME comes before the system's own
  * idea of the user's home, which is all that Java knows of.
  */
-final class Home {
+public final class Home {
+    private static final String FOLDER = ".milvus-fake-data";
+
     private final Map<String, String> environment;
 
     private Home(Map<String, String> environment) {
         this.environment = environment;
     }
 
-    static Home of(Map<String, String> environment) {
+    /** The home of a user with these environment variables. */
+    public static Home of(Map<String, String> environment) {
         return new Home(environment);
     }
 
     /** The directory of one's own schemas. */
-    Optional<Path> schemas() {
+    public Optional<Path> schemas() {
         return path(environment.get(Store.VARIABLE))
-                .or(() -> home().map(home -> home.resolve(".milvus-fake-data").resolve("schemas")));
+                .or(() -> home().map(home -> home.resolve(FOLDER).resolve("schemas")));
+    }
+
+    /** The directory where the Python tool writes datasets for which nobody names one. */
+    public Optional<Path> datasetsOfPythonTool() {
+        return home().map(home -> home.resolve(FOLDER).resolve("data"));
     }
 
     private Optional<Path> home() {

@@ -1,0 +1,108 @@
+package io.github.milvusfakedata.cli;
+
+import io.github.milvusfakedata.cli.terminal.Printable;
+import io.github.milvusfakedata.cli.terminal.Terminal;
+import io.github.milvusfakedata.cli.terminal.TextTable;
+import io.github.milvusfakedata.cli.terminal.TextTable.Column;
+import io.github.milvusfakedata.dataset.FoundDataset;
+import io.github.milvusfakedata.dataset.FoundDataset.Maker;
+import io.github.milvusfakedata.dataset.FoundDataset.State;
+import io.github.milvusfakedata.dataset.RemovedDataset;
+import io.github.milvusfakedata.internal.write.JsonWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What {@code clean} has found and removed, for people and for programs. */
+final class CleanReport {
+    private CleanReport() {}
+
+    /** A table of what was found, largest first; nothing where nothing was found. */
+    static List<String> lines(List<FoundDataset> found, Terminal terminal) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        List<FoundDataset> sorted = found.stream()
+                .sorted((a, b) -> Long.compare(b.bytes(), a.bytes()))
+                .toList();
+        List<Column> columns = List.of(
+                Column.wrapped("Directory", cells(sorted, CleanReport::place)),
+                Column.whole("What", cells(sorted, CleanReport::what)),
+                Column.number("Rows", cells(sorted, dataset -> Quantities.grouped(dataset.rows()))),
+                Column.number("Files", cells(sorted, dataset -> Quantities.grouped(dataset.files()))),
+                Column.number("Size", cells(sorted, dataset -> Quantities.size(dataset.bytes()))));
+        return TextTable.withKey(columns).lines(terminal.columns(), terminal.outputStyle());
+    }
+
+    private static List<String> cells(List<FoundDataset> found, Function<FoundDataset, String> cell) {
+        return found.stream().map(cell).toList();
+    }
+
+    /** As short as it can be: below the current directory, what is below it. */
+    private static String place(FoundDataset dataset) {
+        Path current = Path.of("").toAbsolutePath();
+        Path directory = dataset.directory();
+        boolean below = directory.startsWith(current) && !directory.equals(current);
+        return Printable.of((below ? current.relativize(directory) : directory).toString());
+    }
+
+    private static String what(FoundDataset dataset) {
+        return switch (dataset.state()) {
+            case COMPLETE -> dataset.maker() == Maker.PYTHON_TOOL ? "Python tool's dataset" : "dataset";
+            case UNFINISHED -> "unfinished run";
+            case BUSY -> "being written, stays";
+        };
+    }
+
+    /** What was removed, in a line. */
+    static String summary(List<RemovedDataset> removed) {
+        long files = removed.stream().mapToLong(RemovedDataset::files).sum();
+        long bytes = removed.stream().mapToLong(RemovedDataset::bytes).sum();
+        long stay = removed.stream().filter(gone -> !gone.directoryRemoved()).count();
+        return "Removed " + Quantities.counted(files, "file") + ", " + Quantities.size(bytes)
+                + (stay == 0 ? "." : ". " + directories(stay));
+    }
+
+    private static String directories(long stay) {
+        return stay == 1
+                ? "1 directory stays, since it holds something else or is the current one."
+                : Quantities.grouped(stay) + " directories stay, since they hold something else.";
+    }
+
+    /** Everything as a JSON document. */
+    static String document(List<FoundDataset> found, Map<Path, RemovedDataset> removed) {
+        JsonWriter json = new JsonWriter().beginObject().name("datasets").beginList();
+        for (FoundDataset dataset : found) {
+            Optional<RemovedDataset> gone = Optional.ofNullable(removed.get(dataset.directory()));
+            json.beginInlineObject();
+            json.name("directory").value(dataset.directory().toString());
+            json.name("state").value(name(dataset.state()));
+            json.name("maker").value(name(dataset.maker()));
+            json.name("rows").value(dataset.rows());
+            json.name("files").value(dataset.files());
+            json.name("bytes").value(dataset.bytes());
+            json.name("removed").value(gone.isPresent());
+            json.name("directory_removed")
+                    .value(gone.filter(RemovedDataset::directoryRemoved).isPresent());
+            json.endObject();
+        }
+        json.endList();
+        json.name("bytes").value(found.stream().mapToLong(FoundDataset::bytes).sum());
+        json.name("removed_bytes")
+                .value(removed.values().stream()
+                        .mapToLong(RemovedDataset::bytes)
+                        .sum());
+        return json.endObject().toString();
+    }
+
+    private static String name(State state) {
+        return state.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String name(Maker maker) {
+        return maker.name().toLowerCase(Locale.ROOT);
+    }
+}
