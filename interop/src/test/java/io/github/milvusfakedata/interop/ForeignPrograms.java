@@ -34,7 +34,7 @@ final class ForeignPrograms {
 
     private ForeignPrograms() {}
 
-    /** The arguments that start a script in a Python environment: {@code readers}, {@code milvus} or {@code lite}. */
+    /** The arguments that start a script in a Python environment, such as {@code readers}. */
     static List<String> python(String environment, String script) {
         String home = ENVIRONMENTS.computeIfAbsent(environment, ForeignPrograms::makeEnvironment);
         String interpreter = Path.of(home, "bin", "python").toString();
