@@ -3,6 +3,8 @@ package io.github.milvusfakedata.cli;
 import io.github.milvusfakedata.Format;
 import io.github.milvusfakedata.cli.complete.Completion;
 import io.github.milvusfakedata.dataset.Compression;
+import io.github.milvusfakedata.internal.type.FieldType;
+import io.github.milvusfakedata.internal.type.FieldTypes;
 import io.github.milvusfakedata.library.SchemaEntry;
 import io.github.milvusfakedata.library.SchemaLibrary;
 import io.github.milvusfakedata.schema.FakeDataException;
@@ -74,8 +76,8 @@ final class CompletionCommand implements Callable<Integer> {
         return Map.of(
                 "ID", ids(),
                 "FORMAT", names(Format.values()),
-                "FORM", names(OutputForm.values()),
-                "CODEC", names(Compression.values()));
+                "CODEC", names(Compression.values()),
+                "TYPE", FieldTypes.ALL.stream().map(FieldType::name).toList());
     }
 
     private List<String> ids() {

@@ -129,8 +129,8 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Option(
             names = "--output",
-            paramLabel = "FORM",
-            description = "How the result is told: text or json (default: text). The directory is --out.")
+            paramLabel = "text|json",
+            description = "How the result is told (default: text); the directory is --out.")
     String output;
 
     GenerateCommand(Console console, Interrupt interrupt, RootCommand root, Supplier<SchemaLibrary> library) {

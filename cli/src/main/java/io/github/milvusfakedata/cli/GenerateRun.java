@@ -98,7 +98,9 @@ final class GenerateRun {
             console.out().println(GenerateDocuments.plan(data, plan, directory, free, command.preview));
             return ExitCode.OK;
         }
-        PlanReport.lines(data, plan, directory, free, console.terminal().outputStyle())
+        int columns = console.terminal().columns();
+        PlanReport.lines(
+                        data, plan, directory, free, columns, console.terminal().outputStyle())
                 .forEach(console.out()::println);
         if (free.isPresent() && free.getAsLong() < plan.expectedBytes()) {
             console.warning("The disk has less room than the dataset takes, so that the run itself would be refused.");
@@ -153,7 +155,14 @@ final class GenerateRun {
         boolean asking = !command.yes && !command.preview && console.canAsk();
         if (asking || !root.isQuiet()) {
             OptionalLong free = DiskSpace.free(directory);
-            PlanReport.lines(data, plan, directory, free, console.terminal().errorStyle())
+            int columns = console.terminal().columns();
+            PlanReport.lines(
+                            data,
+                            plan,
+                            directory,
+                            free,
+                            columns,
+                            console.terminal().errorStyle())
                     .forEach(console.err()::println);
         }
         return !asking || console.confirm("Make this dataset?");

@@ -7,19 +7,23 @@ import picocli.CommandLine.Option;
 
 /** The options that say what a schema is and what it is good for. */
 final class NotesOptions {
-    @Option(names = "--name", paramLabel = "TEXT", description = "A heading (default: the collection's name).")
+    @Option(
+            names = "--name",
+            paramLabel = "TEXT",
+            description = "A heading (of a new schema by default: the collection's name).")
     private String name;
 
     @Option(
             names = "--description",
             paramLabel = "TEXT",
-            description = "What the schema is about (default: what the schema itself says).")
+            description = "What the schema is about (of a new schema by default: what it says itself).")
     private String description;
 
     @Option(
             names = "--use-cases",
             paramLabel = "LIST",
-            description = "What it is good for, with commas between (default: nothing). Also --tags.")
+            description =
+                    "What it is good for, with commas between (of a new schema by default: nothing). Also --tags.")
     private String useCases;
 
     /** Whether all of it was said, so that nothing is left to be asked. */

@@ -18,9 +18,11 @@ final class PlanReport {
     private static final int SHOWN_FIELDS = 30;
 
     private final List<String> lines = new ArrayList<>();
+    private final int width;
     private final Style style;
 
-    private PlanReport(Style style) {
+    private PlanReport(int width, Style style) {
+        this.width = width;
         this.style = style;
     }
 
@@ -28,9 +30,11 @@ final class PlanReport {
      * The report's lines.
      *
      * @param freeBytes room on the disk, where it is known
+     * @param width of the terminal in cells; only the directory is never broken, so that it can be copied
      */
-    static List<String> lines(FakeData data, Plan plan, Path directory, OptionalLong freeBytes, Style style) {
-        PlanReport report = new PlanReport(style);
+    static List<String> lines(
+            FakeData data, Plan plan, Path directory, OptionalLong freeBytes, int width, Style style) {
+        PlanReport report = new PlanReport(width, style);
         report.schema(data.collection());
         report.add("Rows", Quantities.grouped(plan.rows()));
         report.add("Seed", Long.toString(data.seed()));
@@ -40,7 +44,7 @@ final class PlanReport {
                 "about " + Quantities.size(plan.expectedBytes()) + ", at most " + Quantities.size(plan.atMostBytes()));
         report.add("Raw vectors", Quantities.size(plan.vectorBytes()));
         freeBytes.ifPresent(bytes -> report.add("Free disk", Quantities.size(bytes)));
-        report.add("Directory", Printable.of(directory.toString()));
+        report.lines.add(report.label("Directory") + Printable.of(directory.toString()));
         return report.lines;
     }
 
@@ -48,7 +52,9 @@ final class PlanReport {
         List<Field> fields = collection.fields();
         add("Collection", Printable.of(collection.name()) + ", " + Quantities.counted(fields.size(), "field"));
         for (Field field : fields.subList(0, Math.min(SHOWN_FIELDS, fields.size()))) {
-            lines.add("  " + DisplayWidth.padded(Printable.of(field.name()), 2 * LABEL_CELLS) + described(field));
+            String shown = DisplayWidth.shortened(Printable.of(field.name()), width / 2);
+            String name = "  " + DisplayWidth.padded(shown, Math.min(2 * LABEL_CELLS, width / 2)) + " ";
+            begin(name, DisplayWidth.of(name), described(field));
         }
         if (fields.size() > SHOWN_FIELDS) {
             lines.add("  … and " + (fields.size() - SHOWN_FIELDS) + " more");
@@ -57,7 +63,7 @@ final class PlanReport {
 
     private static String described(Field field) {
         String rules = FieldRules.rules(field);
-        return " " + FieldRules.type(field) + (rules.isEmpty() ? "" : ", " + rules);
+        return FieldRules.type(field) + (rules.isEmpty() ? "" : ", " + rules);
     }
 
     private void files(Plan plan) {
@@ -73,6 +79,19 @@ final class PlanReport {
     }
 
     private void add(String label, String text) {
-        lines.add(style.heading(DisplayWidth.padded(label, LABEL_CELLS)) + text);
+        begin(label(label), LABEL_CELLS, text);
+    }
+
+    private String label(String label) {
+        return style.heading(DisplayWidth.padded(label, LABEL_CELLS));
+    }
+
+    /** Adds a beginning of so many cells, and a text that goes on below where it is too long. */
+    private void begin(String beginning, int cells, String text) {
+        String before = beginning;
+        for (String part : DisplayWidth.wrapped(text, Math.max(LABEL_CELLS, width - cells))) {
+            lines.add(before + part);
+            before = " ".repeat(cells);
+        }
     }
 }

@@ -1,6 +1,5 @@
 package io.github.milvusfakedata.cli;
 
-import io.github.milvusfakedata.FakeData;
 import io.github.milvusfakedata.cli.terminal.Printable;
 import io.github.milvusfakedata.library.SchemaEntry;
 import io.github.milvusfakedata.library.SchemaLibrary;
@@ -37,7 +36,7 @@ final class SchemaAddCommand implements Callable<Integer> {
     @Option(names = "--force", description = "Replace one of your schemas that has this id.")
     private boolean force;
 
-    @Option(names = "--output", paramLabel = "FORM", description = "text, json or yaml (default: text).")
+    @Option(names = "--output", paramLabel = "text|json|yaml", description = "How the result is told (default: text).")
     private String output;
 
     SchemaAddCommand(Console console, Supplier<SchemaLibrary> library) {
@@ -50,14 +49,15 @@ final class SchemaAddCommand implements Callable<Integer> {
         OutputForm form = OutputForm.read(output, OutputForm.TEXT, OutputForm.JSON, OutputForm.YAML);
         Path path = PathOption.required("FILE", file);
         SchemaLibrary opened = library.get();
-        FakeData data = FakeData.file(path);
-        Mistakes.requireNone(data.validate());
-        if (console.canAsk() && !notes.isComplete() && (force || opened.find(id).isEmpty())) {
-            notes.askForMissing(console);
+        if (console.canAsk() && !notes.isComplete()) {
+            opened.checkNew(id, path);
+            if (force || !opened.isOwn(id)) {
+                notes.askForMissing(console);
+            }
         }
         SchemaNotes said = notes.forNew();
         SchemaEntry entry = force ? opened.replace(id, path, said) : opened.add(id, path, said);
-        console.problems(data.validate());
+        console.problems(Warnings.of(path));
         if (form != OutputForm.TEXT) {
             console.out().println(form.document(SchemaDocuments.entry(entry)));
             return ExitCode.OK;

@@ -26,7 +26,7 @@ final class SchemaListCommand implements Callable<Integer> {
     private final Console console;
     private final Supplier<SchemaLibrary> library;
 
-    @Option(names = "--output", paramLabel = "FORM", description = "table, json or yaml (default: table).")
+    @Option(names = "--output", paramLabel = "table|json|yaml", description = "How the list is told (default: table).")
     private String output;
 
     SchemaListCommand(Console console, Supplier<SchemaLibrary> library) {

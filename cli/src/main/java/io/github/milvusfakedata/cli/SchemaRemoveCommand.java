@@ -2,7 +2,6 @@ package io.github.milvusfakedata.cli;
 
 import io.github.milvusfakedata.cli.terminal.Printable;
 import io.github.milvusfakedata.library.SchemaLibrary;
-import io.github.milvusfakedata.schema.FakeDataException;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
@@ -29,7 +28,7 @@ final class SchemaRemoveCommand implements Callable<Integer> {
             description = "Don't ask (default: ask, and remove nothing where nobody can be asked).")
     private boolean yes;
 
-    @Option(names = "--output", paramLabel = "FORM", description = "text, json or yaml (default: text).")
+    @Option(names = "--output", paramLabel = "text|json|yaml", description = "How the result is told (default: text).")
     private String output;
 
     SchemaRemoveCommand(Console console, Supplier<SchemaLibrary> library) {
@@ -42,7 +41,7 @@ final class SchemaRemoveCommand implements Callable<Integer> {
         OutputForm form = OutputForm.read(output, OutputForm.TEXT, OutputForm.JSON, OutputForm.YAML);
         SchemaLibrary opened = library.get();
         // What isn't there or can't be removed is told at once: a question would be in vain.
-        if (isOwn(opened) && !console.mayLose("Remove the schema " + Printable.of(id) + "?", yes)) {
+        if (opened.isOwn(id) && !console.mayLose("Remove the schema " + Printable.of(id) + "?", yes)) {
             console.err().println("Nothing was removed.");
             return ExitCode.OK;
         }
@@ -53,13 +52,5 @@ final class SchemaRemoveCommand implements Callable<Integer> {
                                 ? "Removed " + Printable.of(id) + "."
                                 : form.document(SchemaDocuments.removed(id)));
         return ExitCode.OK;
-    }
-
-    private boolean isOwn(SchemaLibrary opened) {
-        try {
-            return opened.find(id).filter(entry -> !entry.builtin()).isPresent();
-        } catch (FakeDataException damaged) {
-            return true;
-        }
     }
 }

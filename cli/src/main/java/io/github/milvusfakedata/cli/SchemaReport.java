@@ -19,14 +19,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 
 /** A schema as a person wants to see it. */
 final class SchemaReport {
     /** The sample is the same whenever it is shown. */
     private static final long SEED = 1;
 
-    /** So many that a file's own bytes don't count. */
-    private static final long ROWS = 100_000;
+    /** So many that a file's own bytes don't count; fewer where the key has fewer values. */
+    private static final long[] ROWS = {100_000, 100, 1};
 
     /** From here on there is room for everything side by side. */
     private static final int WIDE = 140;
@@ -41,8 +42,17 @@ final class SchemaReport {
     /** A report of an entry and its data; where that has errors, the report is without a row and sizes. */
     SchemaReport(SchemaEntry entry, FakeData data) {
         this.entry = entry;
-        this.data = data.seed(SEED).rows(ROWS);
-        this.valid = this.data.validate().stream().noneMatch(Problem::isError);
+        FakeData sample = data.seed(SEED);
+        this.data = LongStream.of(ROWS)
+                .mapToObj(sample::rows)
+                .filter(SchemaReport::isValid)
+                .findFirst()
+                .orElse(sample);
+        this.valid = isValid(this.data);
+    }
+
+    private static boolean isValid(FakeData data) {
+        return data.validate().stream().noneMatch(Problem::isError);
     }
 
     /** The report's lines, none wider than {@code width}. */
@@ -86,8 +96,8 @@ final class SchemaReport {
         return data.plan(WriteOptions.builder().format(format).build());
     }
 
-    private static String each(long bytes) {
-        return Quantities.counted(Math.round((double) bytes / ROWS), "byte");
+    private String each(long bytes) {
+        return Quantities.counted(Math.round((double) bytes / data.rows()), "byte");
     }
 
     private List<Column> all() {

@@ -26,8 +26,8 @@ final class SchemaShowCommand implements Callable<Integer> {
 
     @Option(
             names = "--output",
-            paramLabel = "FORM",
-            description = "table, or the schema itself as json or yaml (default: table).")
+            paramLabel = "table|json|yaml",
+            description = "How the schema is told; json and yaml give the schema itself (default: table).")
     private String output;
 
     SchemaShowCommand(Console console, Supplier<SchemaLibrary> library) {
@@ -45,7 +45,8 @@ final class SchemaShowCommand implements Callable<Integer> {
             return ExitCode.OK;
         }
         SchemaEntry entry = opened.find(id).orElseThrow();
-        console.problems(data.validate());
+        // That a key has fewer values than rows is for those to know who make rows.
+        console.problems(data.rows(1).validate());
         new SchemaReport(entry, data)
                 .lines(console.terminal().columns(), console.terminal().outputStyle())
                 .forEach(console.out()::println);

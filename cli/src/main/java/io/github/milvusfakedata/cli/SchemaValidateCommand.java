@@ -23,7 +23,7 @@ final class SchemaValidateCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "Take warnings for errors.")
     private boolean strict;
 
-    @Option(names = "--output", paramLabel = "FORM", description = "text, json or yaml (default: text).")
+    @Option(names = "--output", paramLabel = "text|json|yaml", description = "How the verdict is told (default: text).")
     private String output;
 
     SchemaValidateCommand(Console console) {

@@ -105,6 +105,13 @@ public final class SchemaLibrary {
     }
 
     /**
+     * Whether {@link #remove} would find something: one's own schema of this id, be it damaged or hidden by a built-in one.
+     */
+    public boolean isOwn(String id) {
+        return ownId(id).isPresent();
+    }
+
+    /**
      * Data for a schema of the library. What breaks Milvus' rules is told by {@link FakeData#validate}.
      *
      * @throws FakeDataException if there is none of this id, or it is damaged
@@ -149,6 +156,14 @@ public final class SchemaLibrary {
     /** Adds a schema as {@link #add(String, Collection, SchemaNotes)} does, in place of one's own of the same id if any. */
     public SchemaEntry replace(String id, Collection collection, SchemaNotes notes) {
         return add(id, Submission.of(collection, id, idProblems(id)), notes, true);
+    }
+
+    /**
+     * For those who have questions to ask before they add: throws what {@link #add(String, Path, SchemaNotes)} would throw
+     * of this id and file, and changes nothing. Whether the id is taken is not looked at.
+     */
+    public void checkNew(String id, Path file) {
+        Submission.of(file, id, idProblems(id));
     }
 
     private List<Problem> idProblems(String id) {

@@ -2,6 +2,7 @@ package io.github.milvusfakedata.cli.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DisplayWidthTest {
@@ -42,5 +43,27 @@ class DisplayWidthTest {
         assertThat(DisplayWidth.padded("东京", 6)).isEqualTo("东京  ");
         assertThat(DisplayWidth.paddedLeft("东京", 6)).isEqualTo("  东京");
         assertThat(DisplayWidth.padded("abc", 2)).isEqualTo("abc");
+    }
+
+    @Test
+    void textIsBrokenAtBlanksAndWithinWordsOnlyIfItMust() {
+        assertThat(DisplayWidth.wrapped("one two  three", 7)).containsExactly("one two", "three");
+        assertThat(DisplayWidth.wrapped("one twothreefour", 7)).containsExactly("one", "twothre", "efour");
+        assertThat(DisplayWidth.wrapped("东京 タワーの塔", 6)).containsExactly("东京", "タワー", "の塔");
+        assertThat(DisplayWidth.wrapped("e\u0301e\u0301e\u0301", 2)).containsExactly("e\u0301e\u0301", "e\u0301");
+        assertThat(DisplayWidth.wrapped("", 9)).containsExactly("");
+        assertThat(DisplayWidth.wrapped("   ", 2)).containsExactly("");
+    }
+
+    @Test
+    void brokenTextIsWholeAndNeverTooWide() {
+        String text = "Łódź, 东京都庁舎展望室からの眺め 🚀🚀🚀 and a averyverylongword in between ".repeat(3);
+        for (int cells = 2; cells < 60; cells++) {
+            int most = cells;
+            List<String> lines = DisplayWidth.wrapped(text, cells);
+            assertThat(lines)
+                    .allSatisfy(line -> assertThat(DisplayWidth.of(line)).isLessThanOrEqualTo(most));
+            assertThat(String.join("", lines).replace(" ", "")).isEqualTo(text.replace(" ", ""));
+        }
     }
 }
