@@ -47,7 +47,7 @@ final class CleanCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Show what would be removed, remove nothing.")
     private boolean dryRun;
 
-    @Option(names = "--output", paramLabel = "FORM", description = "text or json (default: text).")
+    @Option(names = "--output", paramLabel = "text|json", description = "How the result is told (default: text).")
     private String output;
 
     private final Map<Path, RemovedDataset> removed = new LinkedHashMap<>();
