@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
+import java.util.Map;
 import org.slf4j.LoggerFactory;
 import org.slf4j.spi.LoggingEventBuilder;
 
@@ -61,7 +62,9 @@ final class LogbackLog implements EventLog {
                     case INFO -> logger.atInfo();
                     case DEBUG -> logger.atDebug();
                 };
-        event.fields().forEach(line::addKeyValue);
+        for (Map.Entry<String, Object> field : event.fields().entrySet()) {
+            line = line.addKeyValue(field.getKey(), field.getValue());
+        }
         line.log(event.name());
     }
 
