@@ -58,7 +58,8 @@ public final class Cli {
         if (console.terminal().colour() && List.of(args).contains(RootCommand.NO_COLOR)) {
             return new Cli(console.withoutColour(), interrupt, library).run(args);
         }
-        ParseResult parsed = commandLine().parseArgs(Aliases.translated(args));
+        String[] words = Aliases.translated(args);
+        ParseResult parsed = commandLine(List.of(words)).parseArgs(words);
         List<ParseResult> commands = commands(parsed);
         CommandLine last = commands.get(commands.size() - 1).commandSpec().commandLine();
         if (isHelpRequested(commands)) {
@@ -113,9 +114,13 @@ public final class Cli {
 
     /** The parser for all commands. */
     CommandLine commandLine() {
+        return commandLine(List.of(SchemaCommand.GROUP));
+    }
+
+    private CommandLine commandLine(List<String> words) {
         CommandLine line = new CommandLine(root);
         line.addSubcommand(new GenerateCommand(console, interrupt, root, library));
-        line.addSubcommand(SchemaCommand.withSubcommands(console, library));
+        line.addSubcommand(SchemaCommand.group(console, library, words));
         line.addSubcommand(new CleanCommand(console, root));
         line.addSubcommand(new CompletionCommand(console, library));
         collectErrors(line);

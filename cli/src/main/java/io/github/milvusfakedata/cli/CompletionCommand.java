@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
 
 /** Prints what a shell needs to complete this command's options and their values. */
 @Command(
-        name = "completion",
+        name = CompletionCommand.NAME,
         description = "Prints a script that completes commands, options and values in a shell.",
         sortOptions = false,
         customSynopsis = RootCommand.NAME + " completion (bash | zsh | fish)",
@@ -35,6 +35,9 @@ import picocli.CommandLine.Spec;
             "  fish: " + RootCommand.NAME + " completion fish | source"
         })
 final class CompletionCommand implements Callable<Integer> {
+    /** How the command is called. */
+    static final String NAME = "completion";
+
     /** Ids that a shell takes as they are: a list that others have written may hold any text. */
     private static final Pattern PLAIN_ID = Pattern.compile("[A-Za-z0-9._-]+");
 
