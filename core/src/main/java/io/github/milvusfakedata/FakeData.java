@@ -6,6 +6,7 @@ import io.github.milvusfakedata.internal.plan.SplitLimits;
 import io.github.milvusfakedata.internal.read.BuiltinSchemas;
 import io.github.milvusfakedata.internal.read.ReadSchema;
 import io.github.milvusfakedata.internal.read.SchemaReader;
+import io.github.milvusfakedata.internal.write.SchemaWriter;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Problem;
@@ -117,6 +118,11 @@ public final class FakeData implements Iterable<Row> {
     /** The schema, with canonical type names. */
     public Collection collection() {
         return schema.collection();
+    }
+
+    /** The schema as JSON, in the form that {@link #file} reads. */
+    public String schemaJson() {
+        return SchemaWriter.toJson(collection());
     }
 
     /** The number of rows. */

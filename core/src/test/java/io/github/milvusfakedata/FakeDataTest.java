@@ -283,6 +283,12 @@ class FakeDataTest {
     }
 
     @Test
+    void givesASchemaAsJsonThatReadsBackTheSame() {
+        FakeData data = FakeData.of(EVERY_SHAPE);
+        assertThat(FakeData.text("copy.json", data.schemaJson()).collection()).isEqualTo(data.collection());
+    }
+
+    @Test
     void drawsAShortSeedAndKeepsIt() {
         FakeData data = FakeData.builtin("simple");
         assertThat(data.seed()).isBetween(0L, (1L << 32) - 1);
