@@ -38,6 +38,17 @@ class DocumentedExamplesTest {
     }
 
     @Test
+    void runsTheExampleForUsersOfThePythonTool() throws IOException, InterruptedException {
+        List<String> examples = examples("docs/coming-from-the-python-tool.md");
+        assertThat(examples).hasSize(1);
+        assertThat(run(examples.get(0)))
+                .startsWith("[simple, ecommerce, ")
+                .contains("10 blocks of products with a price")
+                .endsWith("3 notes\n");
+        assertThat(directory.resolve("schemas").resolve("notes.json")).exists();
+    }
+
+    @Test
     void runsTheExampleOfTheReadme() throws IOException, InterruptedException {
         assumeTrue(Files.exists(PROJECT.resolve("README.md")), "a source archive may come without README");
         List<String> examples = examples("README.md");

@@ -36,10 +36,14 @@ final class ForeignPrograms {
 
     /** The arguments that start a script in a Python environment, such as {@code readers}. */
     static List<String> python(String environment, String script) {
-        String home = ENVIRONMENTS.computeIfAbsent(environment, ForeignPrograms::makeEnvironment);
-        String interpreter = Path.of(home, "bin", "python").toString();
+        String interpreter = binaries(environment).resolve("python").toString();
         String source = PYTHON_SOURCES.resolve(script).toString();
         return List.of(interpreter, "-W", "ignore", "-B", source);
+    }
+
+    /** Where the programs of a Python environment lie. */
+    static Path binaries(String environment) {
+        return Path.of(ENVIRONMENTS.computeIfAbsent(environment, ForeignPrograms::makeEnvironment), "bin");
     }
 
     private static String makeEnvironment(String name) {

@@ -1,0 +1,40 @@
+package io.github.milvusfakedata.interop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who follows the tutorial and the how-tos gets what they promise. */
+class DocumentedStepsIT {
+    private static final String NO_SERVER = "localhost:1";
+
+    @TempDir
+    Path directory;
+
+    @ParameterizedTest
+    @CsvSource({
+        "docs/tutorial.md, lite",
+        "docs/coming-from-the-python-tool.md, readers",
+        "docs/how-to/move-your-schemas.md, readers",
+        "docs/how-to/own-schemas.md, readers",
+        "docs/how-to/read-with-pandas-and-duckdb.md, readers",
+        "docs/how-to/reproducible-data.md, readers"
+    })
+    void everyStepOfAPageWorks(String page, String environment) throws IOException {
+        assertThat(DocumentedSteps.in(directory, environment, NO_SERVER).follow(page))
+                .isPositive();
+    }
+
+    @Test
+    void theFilesOfADatasetAreImportedIntoAServer() throws IOException {
+        try (ServerProcess server = ServerProcess.start("milvus")) {
+            DocumentedSteps steps = DocumentedSteps.in(directory, "milvus", "127.0.0.1:" + server.port());
+            assertThat(steps.follow("docs/how-to/import-into-a-server.md")).isPositive();
+        }
+    }
+}
