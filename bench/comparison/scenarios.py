@@ -153,13 +153,14 @@ class Measurements:
     def growth(self) -> None:
         """Peak memory of some rows and of ten times as many, with a sink that forgets, in the launcher's JVM."""
         path = f"{TARGET}/classes:{TARGET}/lib/*"
-        for schema, rows in GROWTH:
-            for form in ("parquet", "json"):
-                for factor in (1, 10):
-                    count = self.scaled(rows) * factor
-                    program = ["io.github.milvusfakedata.bench.NullRun", schema, str(count), form]
-                    sample, _ = measure.run(["java", *launcher_memory(), "-cp", path, *program])
-                    self.store.add("growth", f"{schema} {form} x{factor}", replace(sample, rows=count))
+        for _ in self.times(3):
+            for schema, rows in GROWTH:
+                for form in ("parquet", "json"):
+                    for factor in (1, 10):
+                        count = self.scaled(rows) * factor
+                        program = ["io.github.milvusfakedata.bench.NullRun", schema, str(count), form]
+                        sample, _ = measure.run(["java", *launcher_memory(), "-cp", path, *program])
+                        self.store.add("growth", f"{schema} {form} x{factor}", replace(sample, rows=count))
 
     def jar(self) -> None:
         tool = OwnJar()
