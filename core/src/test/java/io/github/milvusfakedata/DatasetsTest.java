@@ -9,6 +9,7 @@ import io.github.milvusfakedata.dataset.FoundDataset.Maker;
 import io.github.milvusfakedata.dataset.FoundDataset.State;
 import io.github.milvusfakedata.dataset.RemovedDataset;
 import io.github.milvusfakedata.schema.FakeDataException;
+import io.github.milvusfakedata.schema.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -163,6 +164,18 @@ class DatasetsTest {
         assertThat(seen).isNotEmpty().allMatch(dataset -> dataset.state() == State.BUSY);
         assertRefused(() -> Datasets.remove(seen.get(0)), "Another run is writing to this directory.");
         assertThat(only().state()).isEqualTo(State.COMPLETE);
+    }
+
+    @Test
+    void anotherRunOfThisProcessIsRefusedWhileOneIsAtWork() {
+        List<Problem> seen = new ArrayList<>();
+        FakeData data = FakeData.builtin("simple").rows(10);
+        WriteOptions force = WriteOptions.builder().force().build();
+        WriteOptions options = WriteOptions.builder()
+                .listener(progress -> seen.addAll(data.validate(base.resolve("a"), force)))
+                .build();
+        data.write(base.resolve("a"), options);
+        assertThat(seen).isNotEmpty().allMatch(problem -> problem.code().equals("MFD-OUT-BUSY"));
     }
 
     @Test

@@ -40,7 +40,9 @@ record DirectoryScan(Path directory, State state, List<FileSet> owned, List<Stri
         /** A whole dataset of ours. */
         DATASET,
         /** What a run of ours left that did not finish, or has yet to. */
-        UNFINISHED
+        UNFINISHED,
+        /** What a run of this process is writing; not looked at, since that would let go of the run's lock. */
+        BUSY
     }
 
     /** Looks at a directory where these files shall be written. */
@@ -73,6 +75,9 @@ record DirectoryScan(Path directory, State state, List<FileSet> owned, List<Stri
     }
 
     private static DirectoryScan scan(Path directory, FileSet wanted) throws IOException {
+        if (PlanFile.isHeldHere(directory)) {
+            return new DirectoryScan(directory, State.BUSY, List.of(), List.of(), List.of());
+        }
         boolean planned = Files.isRegularFile(directory.resolve(PlanFile.NAME), LinkOption.NOFOLLOW_LINKS);
         Optional<FileSet> dataset = dataset(directory.resolve(FileNames.META));
         List<FileSet> owned = new ArrayList<>();
@@ -141,6 +146,9 @@ record DirectoryScan(Path directory, State state, List<FileSet> owned, List<Stri
             return List.of(problem(
                     ProblemCode.OUT_KIND, "There is a file in the place of the output directory or above it", ""));
         }
+        if (state == State.BUSY) {
+            return PlanFile.busy(directory).problems();
+        }
         if (!clashes.isEmpty()) {
             return List.of(problem(
                     ProblemCode.OUT_FOREIGN,
@@ -152,7 +160,7 @@ record DirectoryScan(Path directory, State state, List<FileSet> owned, List<Stri
             return List.of();
         }
         return switch (state) {
-            case EMPTY, NO_DIRECTORY -> List.of();
+            case EMPTY, NO_DIRECTORY, BUSY -> List.of();
             case FOREIGN ->
                 List.of(problem(
                         ProblemCode.OUT_NOT_EMPTY,

@@ -150,6 +150,11 @@ final class PlanFile implements AutoCloseable {
                 "Wait for its end, or choose another --out."));
     }
 
+    /** Whether a run of this process holds the plan file of a directory. */
+    static boolean isHeldHere(Path directory) throws IOException {
+        return HELD.contains(directory.toRealPath());
+    }
+
     /**
      * Whether a run that goes on holds the plan file of a directory. Where locks are not to be had, nobody can tell, and it
      * might.
