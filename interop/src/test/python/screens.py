@@ -13,7 +13,6 @@ import json
 import os
 import pty
 import select
-import shutil
 import signal
 import struct
 import subprocess
@@ -29,9 +28,6 @@ WIDTHS = (60, 80, 200)
 LINES = 500
 MOST_SECONDS = 60
 NAME = "milvus-fake-data"
-
-# Always the same, since it stands on the pages.
-SCRATCH = Path(tempfile.gettempdir()) / "screens"
 
 WARES = {
     "collection_name": "wares",
@@ -183,13 +179,10 @@ def main():
     pages, *command = sys.argv[1:]
     command = [str(Path(word).resolve()) if Path(word).is_file() else word for word in command]
     Path(pages).mkdir(parents=True, exist_ok=True)
-    SCRATCH.mkdir()
-    try:
+    with tempfile.TemporaryDirectory(prefix="screens-") as scratch:
         for columns in WIDTHS:
-            text = page(command, columns, SCRATCH)
+            text = page(command, columns, Path(scratch))
             (Path(pages) / f"{columns}.md").write_text(text, encoding="utf-8")
-    finally:
-        shutil.rmtree(SCRATCH)
     print(f"{len(WIDTHS) * len(SCENES)} screens in order")
 
 
