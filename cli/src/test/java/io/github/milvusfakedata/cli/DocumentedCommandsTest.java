@@ -14,8 +14,8 @@ import picocli.CommandLine.ParseResult;
 
 /** Command lines that pages show have commands and options that exist. */
 class DocumentedCommandsTest {
-    private static final Pattern BLOCK = Pattern.compile("(?ms)^```\\w*.*?$(.*?)^```");
-    private static final Pattern CALL = Pattern.compile("(?m)^(?:\\$ )?(?:\\./)?milvus-fake-data (.*)$");
+    private static final Pattern BLOCK = Pattern.compile("(?ms)^ *```\\w*.*?$(.*?)^ *```");
+    private static final Pattern CALL = Pattern.compile("(?m)^\\s*(?:\\$ )?(?:\\./)?milvus-fake-data (.*)$");
     /** A word, in quotation marks where it has blanks. */
     private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
     /** What a shell does not hand on. */
