@@ -12,8 +12,10 @@ from original_facts import BUILTINS, require
 PREVIEW_ROWS = 5
 MEGABYTE = 1 << 20
 NO = [(r"\[Y/n\] $", "n")]
-# Enough rows for a question, and work for a progress bar, which comes after a second.
-LARGE = ["generate", "--builtin", "simple", "--rows", "150000", "--compression", "gzip", "--workers", "1"]
+# More rows than are written unasked.
+LARGE = ["generate", "--builtin", "simple", "--rows", "150000"]
+# Work for some seconds, since a progress bar comes after the first.
+SLOW = ["generate", "--builtin", "simple", "--rows", "300000", "--compression", "gzip", "--workers", "1", "--yes"]
 
 
 def parser():
@@ -162,9 +164,9 @@ def check_yes(case):
 
 def check_no_progress(case):
     """A bar draws its line again and again from the left."""
-    with_bar = case.succeed([*LARGE, "--yes"], case.new_directory())
+    with_bar = case.succeed(SLOW, case.new_directory())
     require(with_bar.messages.count("\r") > 2, "a run of some seconds shows no progress")
-    without = case.succeed([*LARGE, "--yes", "--no-progress"], case.new_directory())
+    without = case.succeed([*SLOW, "--no-progress"], case.new_directory())
     require("\r" not in without.messages, "progress is shown in spite of --no-progress")
 
 
