@@ -13,11 +13,13 @@ import io.github.milvusfakedata.schema.ProblemCode;
 import io.github.milvusfakedata.schema.Shown;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -35,6 +37,8 @@ final class Configuration {
 
     /** What makes no sense in a file, or is needed before one is read. */
     private static final Set<String> TYPED_ONLY = Set.of(OPTION, "--help", "--version", RootCommand.NO_COLOR);
+
+    private static final Pattern TIMES = Pattern.compile("[0-9]");
 
     private final Map<String, OptionSpec> known = new TreeMap<>();
     private final Map<String, Location> given = new HashMap<>();
@@ -89,7 +93,7 @@ final class Configuration {
             unknown(entry, name);
         } else if (given.putIfAbsent(name, entry.location()) != null) {
             problem(ProblemCode.OPTION_NAME, entry, "The option is given more than once.", "Give it once.");
-        } else if (isFlag(option) != (entry.form() == Form.FLAG)) {
+        } else if (!fits(option, entry)) {
             wrongForm(entry, option);
         } else if (isTyped(name)) {
             given.remove(name);
@@ -108,6 +112,18 @@ final class Configuration {
         return option.arity().max() == 0;
     }
 
+    /** An option that may be repeated, such as that for more of a log, takes the number of times as well. */
+    private static boolean fits(OptionSpec option, Entry entry) {
+        return switch (entry.form()) {
+            case FLAG -> isFlag(option);
+            case TEXT -> !isFlag(option);
+            case NUMBER ->
+                !isFlag(option)
+                        || option.type().isArray()
+                                && TIMES.matcher(entry.text()).matches();
+        };
+    }
+
     /** A schema and a built-in schema take the place of each other. */
     private boolean isTyped(String name) {
         boolean source = name.equals(SCHEMA) || name.equals(BUILTIN);
@@ -121,12 +137,19 @@ final class Configuration {
     }
 
     private static void set(OptionSpec option, Entry entry) {
-        if (isFlag(option)) {
-            boolean yes = Boolean.parseBoolean(entry.text());
-            option.setValue(option.type().isArray() ? new boolean[] {yes} : (Object) yes);
-        } else {
+        if (!isFlag(option)) {
             option.setValue(entry.text());
+        } else if (option.type().isArray()) {
+            option.setValue(repeated(entry));
+        } else {
+            option.setValue(Boolean.parseBoolean(entry.text()));
         }
+    }
+
+    private static boolean[] repeated(Entry entry) {
+        boolean[] times = new boolean[entry.form() == Form.FLAG ? 1 : Integer.parseInt(entry.text())];
+        Arrays.fill(times, entry.form() == Form.NUMBER || Boolean.parseBoolean(entry.text()));
+        return times;
     }
 
     private void unknown(Entry entry, String name) {

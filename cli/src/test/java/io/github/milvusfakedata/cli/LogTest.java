@@ -124,6 +124,18 @@ class LogTest {
     }
 
     @Test
+    void aConfigurationMayAskForALogInDetail() throws IOException {
+        for (String verbose : List.of("2", "true", "false", "0")) {
+            Path config = Files.writeString(temporary.resolve("a.yaml"), "verbose: " + verbose + "\n");
+            String err = generate("--config", config.toString()).err();
+            assertThat(err.contains("INFO ")).as(verbose).isEqualTo(verbose.equals("2") || verbose.equals("true"));
+            assertThat(err.contains("DEBUG ")).as(verbose).isEqualTo(verbose.equals("2"));
+        }
+        Path config = Files.writeString(temporary.resolve("a.yaml"), "verbose: 1.5\n");
+        assertThat(generate("--config", config.toString()).err()).contains("true or false is needed, got 1.5.");
+    }
+
+    @Test
     void quietLeavesErrorsWarningsAndWhatIsAskedFor() throws IOException {
         CliRun quiet = generate("--quiet");
         assertThat(quiet.code()).isZero();
