@@ -72,7 +72,7 @@ public final class Cli {
         }
         List<String> mistakes = ArgumentMistakes.told(commands);
         if (!mistakes.isEmpty()) {
-            mistakes.forEach(console::error);
+            mistakes.forEach(mistake -> console.error(Printable.of(mistake)));
             console.err().println("Try '" + last.getCommandSpec().qualifiedName() + " --help'.");
             return ExitCode.USAGE;
         }

@@ -232,4 +232,13 @@ class CliTest {
         assertThat(code).isZero();
         assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("milvus-fake-data ");
     }
+
+    @Test
+    void aWordThatIsNotExpectedCanForgeNoLine() {
+        CliRun run = CliRun.of("schema", "list", "\u001b[31mred\nerror: forged");
+        assertThat(run.errLines().get(0))
+                .isEqualTo(
+                        "error: '\\u001b[31mred\\nerror: forged' is not expected here, where only" + " options are.");
+        assertThat(run.errLines()).hasSize(2);
+    }
 }
