@@ -31,17 +31,20 @@ final class NotesOptions {
         return name != null && description != null && useCases != null;
     }
 
-    /** Asks for what was not said; the end of input leaves the rest unsaid. */
+    /** Asks for what was not said; the end of input, Ctrl-D on a terminal, leaves the rest unsaid and unasked. */
     void askForMissing(Console console) {
+        Optional<String> answer = Optional.of("");
         if (name == null) {
-            name = console.ask("Name (optional): ").orElse("");
+            answer = console.ask("Name (optional): ");
+            name = answer.orElse(null);
         }
-        if (description == null) {
-            description = console.ask("Description (optional): ").orElse("");
+        if (description == null && answer.isPresent()) {
+            answer = console.ask("Description (optional): ");
+            description = answer.orElse(null);
         }
-        if (useCases == null) {
+        if (useCases == null && answer.isPresent()) {
             useCases =
-                    console.ask("Use cases, with commas between (optional): ").orElse("");
+                    console.ask("Use cases, with commas between (optional): ").orElse(null);
         }
     }
 

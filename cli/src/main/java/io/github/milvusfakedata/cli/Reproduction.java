@@ -8,16 +8,26 @@ import java.util.regex.Pattern;
 /** The command that makes the same files again. */
 final class Reproduction {
     /** Set by the launcher: how the user called it. */
-    private static final String COMMAND = "milvusfakedata.command";
+    static final String COMMAND = "milvusfakedata.command";
 
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_@%+=:,./-]+");
 
     private Reproduction() {}
 
+    /** The command as the user has called it, so that what is printed can be typed as it stands. */
+    private static String called() {
+        return Optional.ofNullable(System.getProperty(COMMAND)).orElse(RootCommand.NAME);
+    }
+
+    /** The command line that makes data of a schema of the library, quoted for a POSIX shell. */
+    static String ofSchema(String id) {
+        return quoted(called()) + " generate --builtin " + quoted(id);
+    }
+
     /** The command line, quoted for a POSIX shell; every option that has an influence on the files, seed included. */
     static String commandLine(GenerateCommand command, long seed) {
         List<String> words = new ArrayList<>();
-        words.add(Optional.ofNullable(System.getProperty(COMMAND)).orElse(RootCommand.NAME));
+        words.add(called());
         words.add("generate");
         add(words, "--schema", command.schema);
         add(words, "--builtin", command.builtin);

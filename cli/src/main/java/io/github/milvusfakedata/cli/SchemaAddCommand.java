@@ -64,7 +64,7 @@ final class SchemaAddCommand implements Callable<Integer> {
         }
         String shown = Printable.of(entry.id());
         console.out().println("Added " + shown + ": " + Quantities.counted(entry.fieldCount(), "field") + ".");
-        console.out().println("Its data: " + RootCommand.NAME + " generate --builtin " + shown);
+        console.out().println("Its data: " + Printable.of(Reproduction.ofSchema(entry.id())));
         return ExitCode.OK;
     }
 }

@@ -40,14 +40,14 @@ final class SchemaDocuments {
         json.endObject();
     }
 
-    /** That a schema is gone. */
-    static String removed(String id) {
+    /** Whether a schema is gone, or stays since the question was answered with no. */
+    static String removed(String id, boolean removed) {
         return new JsonWriter()
                 .beginObject()
                 .name("id")
                 .value(id)
                 .name("removed")
-                .value(true)
+                .value(removed)
                 .endObject()
                 .toString();
     }

@@ -43,6 +43,9 @@ final class SchemaRemoveCommand implements Callable<Integer> {
         // What isn't there or can't be removed is told at once: a question would be in vain.
         if (opened.isOwn(id) && !console.mayLose("Remove the schema " + Printable.of(id) + "?", yes)) {
             console.err().println("Nothing was removed.");
+            if (form != OutputForm.TEXT) {
+                console.out().println(form.document(SchemaDocuments.removed(id, false)));
+            }
             return ExitCode.OK;
         }
         opened.remove(id);
@@ -50,7 +53,7 @@ final class SchemaRemoveCommand implements Callable<Integer> {
                 .println(
                         form == OutputForm.TEXT
                                 ? "Removed " + Printable.of(id) + "."
-                                : form.document(SchemaDocuments.removed(id)));
+                                : form.document(SchemaDocuments.removed(id, true)));
         return ExitCode.OK;
     }
 }

@@ -223,6 +223,32 @@ class SchemaCommandTest {
                 .contains("\"description\": \"Goods of 东京 🚀\"");
     }
 
+    /** A terminal goes on after its Ctrl-D, so that each further question would need another one. */
+    @Test
+    void nothingIsAskedAfterTheEndOfInput() {
+        CliRun run = CliRun.withSchemas(store, TERMINAL, "", "schema", "add", "wares", file);
+        assertThat(run.code()).isZero();
+        assertThat(run.err().trim()).isEqualTo("Name (optional):");
+    }
+
+    @Test
+    void whatIsPrintedAsACommandCanBeTypedAsItStands() {
+        System.setProperty(Reproduction.COMMAND, "./my tools/milvus-fake-data");
+        try {
+            assertThat(schema("add", "wares", file).out())
+                    .endsWith("Its data: './my tools/milvus-fake-data' generate --builtin wares\n");
+        } finally {
+            System.clearProperty(Reproduction.COMMAND);
+        }
+    }
+
+    @Test
+    void aNoToTheRemovalIsADocumentForProgramsToo() {
+        schema("add", "wares", file);
+        CliRun no = CliRun.withSchemas(store, TERMINAL, "n\n", "schema", "remove", "wares", "--output", "json");
+        assertThat(document(no)).isEqualTo(Map.of("id", "wares", "removed", false));
+    }
+
     @Test
     void nothingIsAskedInVain() throws IOException {
         schema("add", "wares", file);
