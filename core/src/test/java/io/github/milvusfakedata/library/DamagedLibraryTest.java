@@ -338,4 +338,33 @@ class DamagedLibraryTest {
         assertThat(store.resolve("metadata.json")).hasContent(before.strip());
         assertThat(store.resolve("more.json")).doesNotExist();
     }
+
+    /** Was written, and with it all schemas were out of reach: a file of so many bytes is refused. */
+    @Test
+    void writesNoListThatIsTooLargeToBeRead() {
+        String half = "x".repeat(6 << 20);
+        library.add("one", TINY, SchemaNotes.none().withDescription(half));
+
+        assertThatThrownBy(() -> library.add("two", TINY, SchemaNotes.none().withDescription(half)))
+                .hasMessageContaining("could not be read again")
+                .hasMessageContaining("10 MiB");
+
+        assertThat(store.resolve("two.json")).doesNotExist();
+        assertThat(library.find("one")).isPresent();
+    }
+
+    /** JSON is written with blanks, so that what is kept may be larger than the file that was given. */
+    @Test
+    void keepsNoSchemaThatIsTooLargeToBeRead(@TempDir Path directory) throws IOException {
+        String fields = ",\"fields\":" + SCHEMA.substring(SCHEMA.indexOf('[')).strip();
+        String beginning = "{\"description\":\"";
+        String words = "x".repeat((10 << 20) - beginning.length() - fields.length() - 1);
+        Path file = Files.writeString(directory.resolve("large.json"), beginning + words + "\"" + fields);
+        assertThat(FakeData.file(file).validate()).isEmpty();
+
+        assertThatThrownBy(() -> library.add("large", file, SchemaNotes.none().withDescription("short")))
+                .hasMessageContaining("10 MiB");
+
+        assertThat(store.resolve("large.json")).doesNotExist();
+    }
 }

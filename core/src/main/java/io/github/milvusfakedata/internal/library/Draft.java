@@ -40,8 +40,9 @@ public record Draft(Collection collection, String json) {
     }
 
     private static Draft of(String id, String json) {
-        return new Draft(
-                SchemaReader.readText(StoreDirectory.fileName(id), json).collection(), json);
+        String name = StoreDirectory.fileName(id);
+        SchemaReader.requireFileSize(name, json);
+        return new Draft(SchemaReader.readText(name, json).collection(), json);
     }
 
     /** What the schema says of itself. */

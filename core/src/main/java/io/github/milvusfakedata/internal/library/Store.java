@@ -173,11 +173,13 @@ public final class Store {
                 ProblemCode.BUILTIN.id(), "", "There is no schema " + Shown.quoted(id) + " of your own.", ""));
     }
 
-    /** The list's document. Nothing is written that could not be read again: thousands of schemas, half a character. */
+    /** The list's document. Nothing is written that could not be read again: too many schemas, too long texts, half characters. */
     private static String readable(Metadata list) {
         String json = list.toJson();
+        String name = StoreDirectory.fileName(StoreDirectory.LIST);
         try {
-            SchemaReader.readJson(StoreDirectory.fileName(StoreDirectory.LIST), json);
+            SchemaReader.requireFileSize(name, json);
+            SchemaReader.readJson(name, json);
             return json;
         } catch (FakeDataException unreadable) {
             Problem cause = unreadable.problems().get(0);

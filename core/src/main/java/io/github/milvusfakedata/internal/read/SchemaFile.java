@@ -57,16 +57,21 @@ final class SchemaFile {
         refuseOtherThanFile();
         try (InputStream input = Files.newInputStream(path)) {
             byte[] bytes = input.readNBytes(MOST_BYTES + 1);
-            if (bytes.length > MOST_BYTES) {
-                throw ProblemLog.ofFile(
-                        source,
-                        ProblemCode.FILE_SIZE,
-                        "The file is larger than 10 MiB, too large for " + content.phrase() + ".",
-                        "Is this a data file? " + content.form());
-            }
+            requireSize(source, bytes.length, content);
             return bytes;
         } catch (IOException unreadable) {
             throw unreadable();
+        }
+    }
+
+    /** Refuses a file of more bytes than are read. */
+    static void requireSize(String source, int bytes, Content content) {
+        if (bytes > MOST_BYTES) {
+            throw ProblemLog.ofFile(
+                    source,
+                    ProblemCode.FILE_SIZE,
+                    "The file is larger than 10 MiB, too large for " + content.phrase() + ".",
+                    "Is this a data file? " + content.form());
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.milvusfakedata.internal.read;
 
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.FakeDataException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Function;
@@ -42,6 +43,16 @@ public final class SchemaReader {
      */
     public static String text(Path file) {
         return SourceText.decode(file.toString(), SchemaFile.read(file));
+    }
+
+    /**
+     * Refuses a text that is too large to be read again once it stands in a file.
+     *
+     * @param name stands for the file's name in messages
+     * @throws FakeDataException where it is
+     */
+    public static void requireFileSize(String name, String text) {
+        SchemaFile.requireSize(name, text.getBytes(StandardCharsets.UTF_8).length, Content.SCHEMA);
     }
 
     /**
