@@ -9,6 +9,7 @@ import io.github.milvusfakedata.cli.terminal.Terminal;
 import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.library.SchemaLibrary;
 import io.github.milvusfakedata.schema.FakeDataException;
+import io.github.milvusfakedata.sink.FileFailure;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -145,6 +146,9 @@ public final class Cli {
         try (EventLog log = root.log()) {
             if (log.takes(LogLevel.INFO)) {
                 log.tell(RunEvents.ended(code, Duration.ofNanos(System.nanoTime() - start)));
+                log.failure()
+                        .ifPresent(
+                                failure -> console.warning("The log is not complete: " + FileFailure.reason(failure)));
             }
         }
         return code;

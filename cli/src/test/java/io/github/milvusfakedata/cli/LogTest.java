@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class LogTest {
@@ -112,6 +114,15 @@ class LogTest {
         assertThat(generate("--log-file", "").err()).contains("--log-file: The value is empty.");
         assertThat(generate("--log-format", "xml").err())
                 .contains("--log-format: 'xml' is not known. There are: text, json.");
+    }
+
+    /** The log's library gives up in silence. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aLogThatBreaksOffIsToldAndHindersNothing() {
+        CliRun run = generate("--log-file", "/dev/full");
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).contains("warning: The log is not complete").contains("disk is full");
     }
 
     @Test

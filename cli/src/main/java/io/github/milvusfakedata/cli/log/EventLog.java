@@ -2,6 +2,7 @@ package io.github.milvusfakedata.cli.log;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 
 /** Takes events. One log is open at a time in a process, since libraries log to it, too. */
 public interface EventLog extends AutoCloseable {
@@ -20,6 +21,11 @@ public interface EventLog extends AutoCloseable {
         @Override
         public boolean isFile() {
             return false;
+        }
+
+        @Override
+        public Optional<IOException> failure() {
+            return Optional.empty();
         }
 
         @Override
@@ -46,6 +52,9 @@ public interface EventLog extends AutoCloseable {
 
     /** Whether the log is a file, which has nothing of what else is printed to standard error. */
     boolean isFile();
+
+    /** Why the log ends before its last event: what came of the first attempt to write that failed. */
+    Optional<IOException> failure();
 
     @Override
     void close();

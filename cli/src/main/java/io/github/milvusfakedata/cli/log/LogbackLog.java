@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
+import java.util.Optional;
 import org.slf4j.LoggerFactory;
 import org.slf4j.spi.LoggingEventBuilder;
 
@@ -23,18 +24,22 @@ final class LogbackLog implements EventLog {
     private final Logger logger;
     private final LogLevel least;
     private final boolean file;
+    private final Target target;
 
-    private LogbackLog(LoggerContext context, LogSettings settings) {
+    private LogbackLog(LoggerContext context, LogSettings settings, Target target) {
         this.context = context;
         this.logger = context.getLogger(NAME);
         this.least = settings.level();
         this.file = settings.file().isPresent();
+        this.target = target;
     }
 
     static LogbackLog open(LogSettings settings, OutputStream error) throws IOException {
-        OutputStream stream = settings.file().isPresent()
+        boolean file = settings.file().isPresent();
+        OutputStream stream = file
                 ? Files.newOutputStream(settings.file().get(), StandardOpenOption.CREATE, StandardOpenOption.APPEND)
-                : new Unclosed(error);
+                : error;
+        Target target = new Target(stream, file);
         LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
         context.reset();
         EventEncoder encoder = new EventEncoder(settings.format());
@@ -43,12 +48,12 @@ final class LogbackLog implements EventLog {
         OutputStreamAppender<ILoggingEvent> appender = new OutputStreamAppender<>();
         appender.setContext(context);
         appender.setEncoder(encoder);
-        appender.setOutputStream(stream);
+        appender.setOutputStream(target);
         appender.start();
         Logger root = context.getLogger(Logger.ROOT_LOGGER_NAME);
         root.addAppender(appender);
         root.setLevel(settings.level() == LogLevel.DEBUG ? Level.INFO : Level.WARN);
-        LogbackLog log = new LogbackLog(context, settings);
+        LogbackLog log = new LogbackLog(context, settings, target);
         log.logger.setLevel(Level.toLevel(settings.level().name()));
         return log;
     }
@@ -79,24 +84,43 @@ final class LogbackLog implements EventLog {
     }
 
     @Override
+    public Optional<IOException> failure() {
+        return Optional.ofNullable(target.failure);
+    }
+
+    @Override
     public void close() {
         SilentConfigurator.silence(context);
     }
 
-    /** A stream that others go on using when the log has ended. */
-    private static final class Unclosed extends FilterOutputStream {
-        Unclosed(OutputStream out) {
+    /** Where lines go. Remembers why none go any more: Logback gives up in silence. */
+    private static final class Target extends FilterOutputStream {
+        private final boolean ours;
+        private volatile IOException failure;
+
+        /** A target; a stream that is not ours is used by others when the log has ended. */
+        Target(OutputStream out, boolean ours) {
             super(out);
+            this.ours = ours;
         }
 
         @Override
         public void write(byte[] bytes, int from, int count) throws IOException {
-            out.write(bytes, from, count);
+            try {
+                out.write(bytes, from, count);
+            } catch (IOException e) {
+                failure = e;
+                throw e;
+            }
         }
 
         @Override
         public void close() throws IOException {
-            flush();
+            if (ours) {
+                super.close();
+            } else {
+                flush();
+            }
         }
     }
 }
