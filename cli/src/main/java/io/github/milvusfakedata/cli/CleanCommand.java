@@ -89,23 +89,32 @@ final class CleanCommand implements Callable<Integer> {
     private List<FoundDataset> found() {
         Map<Path, FoundDataset> found = new LinkedHashMap<>();
         if (directories.isEmpty()) {
-            Datasets.find(Path.of("")).forEach(dataset -> found.put(dataset.directory(), dataset));
+            find(Path.of("")).forEach(dataset -> found.put(dataset.directory(), dataset));
             Datasets.directoryOfPythonTool()
                     .filter(directory -> Files.isDirectory(directory, LinkOption.NOFOLLOW_LINKS))
-                    .map(Datasets::findOfBothTools)
+                    .map(CleanCommand::find)
                     .ifPresent(datasets -> datasets.forEach(dataset -> found.put(dataset.directory(), dataset)));
         }
         List<Problem> problems = new ArrayList<>();
         for (String directory : directories) {
             try {
-                Datasets.find(PathOption.required("DIR", directory))
-                        .forEach(dataset -> found.put(dataset.directory(), dataset));
+                find(PathOption.required("DIR", directory)).forEach(dataset -> found.put(dataset.directory(), dataset));
             } catch (FakeDataException e) {
                 problems.addAll(e.problems());
             }
         }
         Mistakes.requireNone(problems);
         return List.copyOf(found.values());
+    }
+
+    /** The Python tool's datasets count only where it writes unless told otherwise: elsewhere they are somebody's data. */
+    private static List<FoundDataset> find(Path directory) {
+        Path place = directory.toAbsolutePath().normalize();
+        boolean pythons = Datasets.directoryOfPythonTool()
+                .map(known -> known.toAbsolutePath().normalize())
+                .filter(place::startsWith)
+                .isPresent();
+        return pythons ? Datasets.findOfBothTools(directory) : Datasets.find(directory);
     }
 
     private static String question(List<FoundDataset> removable) {

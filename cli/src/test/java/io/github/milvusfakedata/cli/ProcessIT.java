@@ -105,6 +105,8 @@ class ProcessIT {
             List<String> make = List.of(JAVA, "-jar", JAR, "generate", "--builtin", "simple", "-o", place, "--force");
             assertThat(LauncherTree.run(current, environment, make).code()).isZero();
         }
+        List<String> named = List.of(JAVA, "-jar", JAR, "clean", "--dry-run", pythons.toString());
+        assertThat(LauncherTree.run(current, environment, named).out()).contains("Python tool's dataset");
         CliRun run = LauncherTree.run(current, environment, List.of(JAVA, "-jar", JAR, "clean", "--yes"));
 
         assertThat(run.err()).isEmpty();
