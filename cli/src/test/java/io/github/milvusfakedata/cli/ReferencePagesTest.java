@@ -5,6 +5,7 @@ import static io.github.milvusfakedata.cli.GeneratedPart.code;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.milvusfakedata.cli.terminal.Terminal;
+import io.github.milvusfakedata.internal.read.PropertyNames;
 import io.github.milvusfakedata.internal.type.FieldType;
 import io.github.milvusfakedata.internal.type.FieldTypes;
 import io.github.milvusfakedata.internal.type.Parameter;
@@ -65,6 +66,31 @@ class ReferencePagesTest {
             case ELEMENT -> "array element";
             case VECTOR -> "vector";
         };
+    }
+
+    @Test
+    void thePageOfSchemasListsEveryProperty() throws IOException {
+        List<String> collection = new ArrayList<>(List.of("| Property | Meaning |", "| --- | --- |"));
+        PropertyNames.COLLECTION
+                .meanings()
+                .forEach((name, meaning) -> collection.add("| " + code(name) + " | " + cell(meaning) + " |"));
+        List<String> field = new ArrayList<>(List.of("| Property | Meaning | Types |", "| --- | --- | --- |"));
+        PropertyNames.FIELD
+                .meanings()
+                .forEach((name, meaning) ->
+                        field.add("| " + code(name) + " | " + cell(meaning) + " | " + typesWith(name) + " |"));
+        GeneratedPart.assertUpToDate("docs/reference/schema.md", "collection", collection);
+        GeneratedPart.assertUpToDate("docs/reference/schema.md", "field", field);
+    }
+
+    /** The types that a property belongs to; the others belong to fields of any type. */
+    private static String typesWith(String property) {
+        String types = FieldTypes.ALL.stream()
+                .filter(type -> type.parameters().stream()
+                        .anyMatch(parameter -> parameter.property().equals(property)))
+                .map(FieldType::name)
+                .collect(Collectors.joining(", "));
+        return types.isEmpty() ? "all" : types;
     }
 
     @Test
