@@ -32,17 +32,13 @@ final class Export {
         try {
             Files.createDirectories(absolute.getParent());
         } catch (IOException e) {
-            throw unchecked(FileFailure.of("make the directory of", file, e));
+            throw FileFailure.unchecked("make the directory of", file, e);
         }
         try (ByteSink sink = FileSink.open(absolute)) {
             sink.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
             sink.commit();
         } catch (IOException e) {
-            throw unchecked(e);
+            throw new UncheckedIOException(e.getMessage(), e);
         }
-    }
-
-    private static UncheckedIOException unchecked(IOException told) {
-        return new UncheckedIOException(told.getMessage(), told);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.milvusfakedata.sink;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -23,6 +24,16 @@ public final class FileFailure {
      */
     public static IOException of(String action, Path path, IOException cause) {
         return new IOException("Cannot " + action + " " + path + ": " + reason(cause), cause);
+    }
+
+    /**
+     * {@link #of} for where no checked exception may be thrown.
+     *
+     * @param action what was tried, such as {@code write}
+     */
+    public static UncheckedIOException unchecked(String action, Path path, IOException cause) {
+        IOException told = of(action, path, cause);
+        return new UncheckedIOException(told.getMessage(), told);
     }
 
     /** Whether there was no room left. */

@@ -57,7 +57,7 @@ public final class Cleaning {
                 lookIfReadable(inside, makers).ifPresent(found::add);
             }
         } catch (IOException e) {
-            throw unchecked("read", place, e);
+            throw FileFailure.unchecked("read", place, e);
         }
         return found;
     }
@@ -164,7 +164,7 @@ public final class Cleaning {
         } catch (NoSuchFileException | FileAlreadyExistsException changed) {
             throw changed(directory);
         } catch (IOException e) {
-            throw unchecked("remove", directory, e);
+            throw FileFailure.unchecked("remove", directory, e);
         }
     }
 
@@ -241,10 +241,5 @@ public final class Cleaning {
                 "",
                 directory + ": This is no longer as it was found.",
                 "Look again at what is there."));
-    }
-
-    private static UncheckedIOException unchecked(String action, Path path, IOException cause) {
-        IOException told = FileFailure.of(action, path, cause);
-        return new UncheckedIOException(told.getMessage(), told);
     }
 }

@@ -71,7 +71,7 @@ public final class DatasetDirectory implements AutoCloseable {
             return open(plan, description, before);
         } catch (IOException e) {
             if (FileFailure.isDiskFull(e)) {
-                throw unchecked("write to", before.directory(), e);
+                throw FileFailure.unchecked("write to", before.directory(), e);
             }
             throw denied(before.directory(), e);
         }
@@ -110,11 +110,6 @@ public final class DatasetDirectory implements AutoCloseable {
                 "Choose another --out, or change the permissions."));
     }
 
-    private static UncheckedIOException unchecked(String action, Path path, IOException cause) {
-        IOException told = FileFailure.of(action, path, cause);
-        return new UncheckedIOException(told.getMessage(), told);
-    }
-
     /** The new set and all earlier ones. */
     private List<FileSet> ownedByBoth() {
         List<FileSet> sets = new ArrayList<>(List.of(wanted));
@@ -146,7 +141,7 @@ public final class DatasetDirectory implements AutoCloseable {
             planFile.remove();
             finished = true;
         } catch (IOException e) {
-            throw unchecked("finish the dataset in", directory, e);
+            throw FileFailure.unchecked("finish the dataset in", directory, e);
         }
     }
 
@@ -173,7 +168,7 @@ public final class DatasetDirectory implements AutoCloseable {
         for (String name : (Iterable<String>) wanted.names()::iterator) {
             Path place = directory.resolve(name);
             if (Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
-                throw unchecked("finish", place, new FileAlreadyExistsException(name));
+                throw FileFailure.unchecked("finish", place, new FileAlreadyExistsException(name));
             }
         }
     }
@@ -231,7 +226,7 @@ public final class DatasetDirectory implements AutoCloseable {
                 removeTraces();
             }
         } catch (IOException e) {
-            throw unchecked("tidy up", directory, e);
+            throw FileFailure.unchecked("tidy up", directory, e);
         }
     }
 

@@ -6,7 +6,6 @@ import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
 import io.github.milvusfakedata.sink.FileFailure;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -57,11 +56,9 @@ record DirectoryScan(Path directory, State state, List<FileSet> owned, List<Stri
         try {
             return scan(directory, wanted);
         } catch (IOException e) {
-            IOException told = FileFailure.of("read", directory, e);
-            throw new UncheckedIOException(told.getMessage(), told);
+            throw FileFailure.unchecked("read", directory, e);
         } catch (DirectoryIteratorException e) {
-            IOException told = FileFailure.of("read", directory, e.getCause());
-            throw new UncheckedIOException(told.getMessage(), told);
+            throw FileFailure.unchecked("read", directory, e.getCause());
         }
     }
 

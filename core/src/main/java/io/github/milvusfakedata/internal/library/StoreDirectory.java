@@ -125,8 +125,7 @@ record StoreDirectory(Path path) {
             }
         } catch (IOException e) {
             if (FileFailure.isDiskFull(e)) {
-                IOException told = FileFailure.of("write to", path, e);
-                throw new UncheckedIOException(told.getMessage(), told);
+                throw FileFailure.unchecked("write to", path, e);
             }
             throw denied("The directory of your own schemas can't be changed: " + FileFailure.reason(e));
         }
