@@ -138,7 +138,7 @@ class GenerateTest {
                 .contains("Rows         10,000\n")
                 .contains("Files        3: data-00001-of-00003.parquet to data-00003-of-00003.parquet\n")
                 .contains("Raw vectors  4.9 MB\n")
-                .containsPattern("Size         about 5\\.\\d MB, at most 5\\.\\d MB\n");
+                .containsPattern("Size         about 6\\.\\d MB, at most 6\\.\\d MB\n");
         assertThat(last(run.outLines())).isEqualTo("Nothing was written.");
         assertThat(directory()).doesNotExist();
     }
