@@ -367,4 +367,26 @@ class DamagedLibraryTest {
 
         assertThat(store.resolve("large.json")).doesNotExist();
     }
+
+    /** Taken for empty, a list behind a failing disk would be replaced by the next change. */
+    @Test
+    void aDirectoryThatCantBeLookedIntoIsNotTakenForAnEmptyOne() throws IOException {
+        Path loop = Files.createSymbolicLink(store.resolve("loop"), Path.of("loop"));
+        library = SchemaLibrary.at(loop.resolve("schemas"));
+
+        assertThat(ownIds()).isEmpty();
+        assertThat(library.warnings()).singleElement().extracting(Problem::code).isEqualTo("MFD-LIBRARY-DENIED");
+        assertThatThrownBy(() -> library.find("mine")).hasMessageContaining("can't be read");
+    }
+
+    /** Users who are no people have such a home; nothing of theirs can be there, so that nothing is amiss. */
+    @Test
+    void aHomeThatIsAFileHoldsNoSchemas() throws IOException {
+        write("home", "");
+        library = SchemaLibrary.at(store.resolve("home/.milvus-fake-data/schemas"));
+
+        assertThat(ownIds()).isEmpty();
+        assertThat(library.warnings()).isEmpty();
+        assertThat(library.find("mine")).isEmpty();
+    }
 }

@@ -78,8 +78,12 @@ record StoreDirectory(Path path) {
     Metadata list() {
         requireDirectory();
         Path list = listFile();
-        if (!Files.exists(list, LinkOption.NOFOLLOW_LINKS)) {
+        if (Files.notExists(list, LinkOption.NOFOLLOW_LINKS) || leadsThroughAFile()) {
             return Metadata.empty();
+        }
+        // Nobody can tell whether there is one: what is taken for empty would be written anew.
+        if (!Files.exists(list, LinkOption.NOFOLLOW_LINKS)) {
+            throw denied("The directory of your own schemas can't be read.");
         }
         Node root;
         try {
@@ -90,6 +94,15 @@ record StoreDirectory(Path path) {
         return Metadata.of(root)
                 .orElseThrow(() -> damaged(Problem.error("", "", "It is " + root.shown() + " and no object.", "")
                         .at(new Location(list.toString(), root.place().line()))));
+    }
+
+    /** Whether nothing can be there, as for users whose home is {@code /dev/null}. */
+    private boolean leadsThroughAFile() {
+        Path at = path.toAbsolutePath().getParent();
+        while (at != null && !Files.exists(at)) {
+            at = at.getParent();
+        }
+        return at != null && !Files.isDirectory(at);
     }
 
     private static FakeDataException damaged(Problem cause) {
