@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Measures whole runs of this tool beside other ways to the same data, and writes PERFORMANCE.md.
 
-    bench/compare.py                      everything, some forty minutes and 60 GB of free disk
+    bench/compare.py                      everything, some fifty minutes and 60 GB of free disk
     bench/compare.py --only disk tmpfs    some scenarios; the report keeps earlier figures of the others
     bench/compare.py --quick              a hundredth of the rows, one run each: does it work?
     bench/compare.py --report             only writes the report from the figures at hand

@@ -1,6 +1,6 @@
 """Turns samples into PERFORMANCE.md."""
 
-from comparison.scenarios import COPY, DD, DD2, GROWTH, MEMORY, SIDE_BY_SIDE, TABLE_ROWS
+from comparison.scenarios import COPY, DD, DD2, MEMORY, SIDE_BY_SIDE, TABLE_ROWS
 from comparison.store import Store
 from comparison.targets import OWN, PYTHON, SUCCESSOR, BULK, targets
 
@@ -145,7 +145,7 @@ def memory(store: Store) -> str:
         for form in ("parquet", "json"):
             rows.append(peak(store, "memory", f"{schema} {form}", f"launcher, `{schema}` {form}"))
     rows.append(peak(store, "jar", "java -jar", "`java -jar`, `ecommerce` parquet"))
-    for schema, count in GROWTH:
+    for schema, count in MEMORY:
         for form in ("parquet", "json"):
             for times in (1, 10):
                 rows.append(peak(store, "growth", f"{schema} {form} x{times}", f"null sink, `{schema}` {form}"))

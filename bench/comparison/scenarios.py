@@ -37,7 +37,6 @@ SIDE_BY_SIDE = {
     "simple-json": SideBySide("simple", "json", 1_000_000, 100_000, 0),
 }
 MEMORY = [("ecommerce", 1_000_000), ("simple", 10_000_000)]
-GROWTH = [("ecommerce", 100_000), ("simple", 1_000_000)]
 TABLE_ROWS = [100_000, 1_000_000, 2_500_000, 10_000_000]
 
 
@@ -151,16 +150,15 @@ class Measurements:
                 measure.remove(self.generate("memory", self.own, contender, self.disk, setting))
 
     def growth(self) -> None:
-        """Peak memory of some rows and of ten times as many, with a sink that forgets, in the launcher's JVM."""
+        """Peak memory of the same rows and of ten times as many, with a sink that forgets, in the launcher's JVM."""
         path = f"{TARGET}/classes:{TARGET}/lib/*"
-        for _ in self.times(3):
-            for schema, rows in GROWTH:
-                for form in ("parquet", "json"):
-                    for factor in (1, 10):
-                        count = self.scaled(rows) * factor
-                        program = ["io.github.milvusfakedata.bench.NullRun", schema, str(count), form]
-                        sample, _ = measure.run(["java", *launcher_memory(), "-cp", path, *program])
-                        self.store.add("growth", f"{schema} {form} x{factor}", replace(sample, rows=count))
+        for schema, rows in MEMORY:
+            for form in ("parquet", "json"):
+                for factor in (1, 10):
+                    count = self.scaled(rows) * factor
+                    program = ["io.github.milvusfakedata.bench.NullRun", schema, str(count), form]
+                    sample, _ = measure.run(["java", *launcher_memory(), "-cp", path, *program])
+                    self.store.add("growth", f"{schema} {form} x{factor}", replace(sample, rows=count))
 
     def jar(self) -> None:
         tool = OwnJar()

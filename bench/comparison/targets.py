@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from comparison.scenarios import DD, DD2, GROWTH, MEMORY
+from comparison.scenarios import DD, DD2, MEMORY
 from comparison.store import Store
 
 OWN = "milvus-fake-data (this)"
@@ -79,7 +79,7 @@ def memory(store: Store) -> list[Target]:
             peak = store.median("memory", f"{schema} {form}", "peak_bytes")
             name = f"peak memory, `{schema}` {rows // 10**6}M rows, {form}"
             found.append(Target(name, peak and peak / MEGA, LAUNCHER_MEGABYTES, False, "MB"))
-    for schema, _ in GROWTH:
+    for schema, _ in MEMORY:
         for form in ("parquet", "json"):
             one, ten = (store.median("growth", f"{schema} {form} x{times}", "peak_bytes") for times in (1, 10))
             growth = ten / one if one and ten else None
