@@ -1,7 +1,5 @@
 package io.github.milvusfakedata.internal.plan;
 
-import java.util.Locale;
-
 /**
  * The names of data files, the same as the Python tool's: {@code data.parquet} alone, else {@code
  * data-00001-of-00003.parquet}. Every name depends on place and count only, so none is ever stored.
@@ -26,7 +24,12 @@ public final class FileNames {
             return "data." + extension;
         }
         int digits = Math.max(MIN_DIGITS, Integer.toString(count).length());
-        String numbered = "data-%0" + digits + "d-of-%0" + digits + "d.%s";
-        return String.format(Locale.ROOT, numbered, index + 1, count, extension);
+        return "data-" + padded(index + 1, digits) + "-of-" + padded(count, digits) + "." + extension;
+    }
+
+    /** No formatter: after some hundred files C2 compiles it, which takes more memory for a moment than all else together. */
+    private static String padded(int number, int digits) {
+        String text = Integer.toString(number);
+        return "0".repeat(digits - text.length()) + text;
     }
 }
