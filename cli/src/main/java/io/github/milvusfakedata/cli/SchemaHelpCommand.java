@@ -55,8 +55,6 @@ final class SchemaHelpCommand implements Callable<Integer> {
                 ProblemCode.TYPE.id(),
                 "TYPE",
                 "There is no type " + Shown.quoted(name) + ".",
-                NearestName.of(name, names)
-                        .map(near -> "Did you mean " + near + "? " + all)
-                        .orElse(all)));
+                NearestName.advice(name, names, all)));
     }
 }

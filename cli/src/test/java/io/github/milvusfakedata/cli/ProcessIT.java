@@ -26,16 +26,25 @@ class ProcessIT {
     @TempDir
     Path temporary;
 
-    @Test
-    void anInterruptEndsInGoodOrder() throws Exception {
+    /** A run of a thousand files whose first is there. */
+    private Process startLongRun() throws Exception {
         Process process = LauncherTree.start(
                 temporary.resolve("run"),
                 Map.of(),
                 command("--builtin", "simple", "--rows", "5M", "--max-rows-per-file", "5000", "-f", "json"));
-        Path first = data().resolve("data-00001-of-01000.json");
-        for (int poll = 0; !Files.exists(first) && poll < MOST_POLLS; poll++) {
+        for (int poll = 0; !Files.exists(firstFile()) && poll < MOST_POLLS; poll++) {
             Thread.sleep(50);
         }
+        return process;
+    }
+
+    private Path firstFile() {
+        return data().resolve("data-00001-of-01000.json");
+    }
+
+    @Test
+    void anInterruptEndsInGoodOrder() throws Exception {
+        Process process = startLongRun();
         new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
         CliRun run = LauncherTree.finish(process, temporary.resolve("run"));
 
@@ -48,7 +57,7 @@ class ProcessIT {
                 .contains("data-00001-of-01000.json", ".milvus-fake-data.plan")
                 .doesNotContain("meta.json");
         assertThat(names()).filteredOn(name -> !name.startsWith("data-")).containsExactly(".milvus-fake-data.plan");
-        assertThat(Files.readString(first)).startsWith("[").endsWith("]\n");
+        assertThat(Files.readString(firstFile())).startsWith("[").endsWith("]\n");
     }
 
     /** A limit of the file size fails as a full disk does: in the middle of a file. */
@@ -120,18 +129,11 @@ class ProcessIT {
 
     @Test
     void cleanDoesNotTouchWhatAnotherProcessIsWriting() throws Exception {
-        Process process = LauncherTree.start(
-                temporary.resolve("run"),
-                Map.of(),
-                command("--builtin", "simple", "--rows", "5M", "--max-rows-per-file", "5000", "-f", "json"));
-        Path first = data().resolve("data-00001-of-01000.json");
-        for (int poll = 0; !Files.exists(first) && poll < MOST_POLLS; poll++) {
-            Thread.sleep(50);
-        }
+        Process process = startLongRun();
         CliRun during = CliRun.of("clean", data().toString(), "--yes");
         assertThat(during.code()).isZero();
         assertThat(during.out()).contains("being written, stays").endsWith("There is nothing to remove.\n");
-        assertThat(first).exists();
+        assertThat(firstFile()).exists();
         assertThat(process.isAlive()).isTrue();
         process.destroyForcibly();
         process.waitFor();

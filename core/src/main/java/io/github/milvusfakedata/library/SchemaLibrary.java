@@ -262,9 +262,7 @@ public final class SchemaLibrary {
                 ProblemCode.BUILTIN.id(),
                 "",
                 "There is no schema " + Shown.quoted(id) + ".",
-                NearestName.of(id, ids)
-                        .map(near -> "Did you mean " + near + "? " + all)
-                        .orElse(all)));
+                NearestName.advice(id, ids, all)));
     }
 
     private Store store() {

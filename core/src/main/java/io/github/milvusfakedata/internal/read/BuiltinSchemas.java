@@ -58,9 +58,7 @@ public final class BuiltinSchemas {
                 ProblemCode.BUILTIN.id(),
                 "--builtin",
                 "There is no built-in schema " + Shown.quoted(id) + ".",
-                NearestName.of(id, ids)
-                        .map(near -> "Did you mean " + near + "? " + all)
-                        .orElse(all)));
+                NearestName.advice(id, ids, all)));
     }
 
     private static BuiltinSchema entry(Node entry) {

@@ -41,6 +41,13 @@ public final class NearestName {
         return Optional.ofNullable(best);
     }
 
+    /** What to say of a name that isn't there: which one is near, if any, and all there are. */
+    public static String advice(String name, Collection<String> candidates, String all) {
+        return of(name, candidates)
+                .map(near -> "Did you mean " + near + "? " + all)
+                .orElse(all);
+    }
+
     /** A name without what people write differently. */
     static String plain(String name) {
         StringBuilder plain = new StringBuilder();
