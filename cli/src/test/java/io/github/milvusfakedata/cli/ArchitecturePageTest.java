@@ -64,7 +64,7 @@ class ArchitecturePageTest {
 
     private static Stream<Path> sources() throws IOException {
         List<Path> sources = new ArrayList<>();
-        for (String module : List.of("core", "cli", "bench", "interop")) {
+        for (String module : List.of("core", "doctor", "milvus", "storage", "cli", "bench", "interop")) {
             try (Stream<Path> paths = Files.walk(ROOT.resolve(module).resolve("src"))) {
                 paths.filter(path -> path.toString().endsWith(".java")).forEach(sources::add);
             }
