@@ -11,6 +11,8 @@ import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.sink.SinkFactory;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -88,6 +90,17 @@ public final class FakeData implements Iterable<Row> {
      */
     public static FakeData text(String name, String text) {
         return of(SchemaReader.readText(name, text));
+    }
+
+    /**
+     * Data for a schema from an input, which is read to its end, as {@link #file} does.
+     *
+     * @param name stands for the file's name in messages, and names the collection where the text doesn't
+     * @throws FakeDataException if the input is too long, or no JSON or YAML
+     * @throws IOException if it can't be read
+     */
+    public static FakeData input(String name, InputStream input) throws IOException {
+        return of(SchemaReader.read(name, input));
     }
 
     /** Data for a schema that was built in code. */
@@ -195,10 +208,7 @@ public final class FakeData implements Iterable<Row> {
      * @throws FakeDataException if there are errors
      */
     public List<Row> first(int count) {
-        if (count < 0) {
-            throw new IllegalArgumentException("the number of rows must be 0 or more, got " + count);
-        }
-        return checkedTable().rows(0, Math.toIntExact(Math.min(count, rows())));
+        return checkedTable().first(count, rows());
     }
 
     /**
@@ -242,7 +252,7 @@ public final class FakeData implements Iterable<Row> {
      * @throws FakeDataException if there are errors
      */
     public RowBlock block(long firstRow, int count) {
-        requireRows(count);
+        RowTable.requireRows(count);
         Objects.checkFromIndexSize(firstRow, count, rows());
         return checkedTable().block(firstRow, count);
     }
@@ -255,14 +265,8 @@ public final class FakeData implements Iterable<Row> {
      * @throws FakeDataException if there are errors
      */
     public Stream<RowBlock> blocks(int blockRows) {
-        requireRows(blockRows);
+        RowTable.requireRows(blockRows);
         return checkedTable().blocks(rows(), blockRows);
-    }
-
-    private static void requireRows(int count) {
-        if (count < 1) {
-            throw new IllegalArgumentException("a block needs at least one row, got " + count);
-        }
     }
 
     /** The rows where they were named, in place of the default. */

@@ -70,6 +70,21 @@ final class RowTable {
         });
     }
 
+    /** Refuses a block of no rows. */
+    static void requireRows(int count) {
+        if (count < 1) {
+            throw new IllegalArgumentException("a block needs at least one row, got " + count);
+        }
+    }
+
+    /** The first rows of so many. */
+    List<Row> first(int count, long rows) {
+        if (count < 0) {
+            throw new IllegalArgumentException("the number of rows must be 0 or more, got " + count);
+        }
+        return rows(0, Math.toIntExact(Math.min(count, rows)));
+    }
+
     List<Row> rows(long firstRow, int count) {
         if (count == 0) {
             return List.of();

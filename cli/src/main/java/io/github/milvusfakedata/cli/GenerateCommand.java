@@ -23,7 +23,7 @@ final class GenerateCommand implements Callable<Integer> {
     private final RootCommand root;
     private final Supplier<SchemaLibrary> library;
 
-    @Option(names = "--schema", paramLabel = "FILE", description = "A schema file, JSON or YAML.")
+    @Option(names = "--schema", paramLabel = "FILE", description = "A schema file, JSON or YAML; - for standard input.")
     String schema;
 
     @Option(

@@ -68,7 +68,7 @@ final class GenerateRun {
     private FakeData data(GenerateOptions options) {
         FakeData data = command.schema == null
                 ? library.get().load(command.builtin)
-                : FakeData.file(PathOption.of("--schema", command.schema));
+                : SchemaArgument.read("--schema", command.schema, console.in());
         if (options.rows().isPresent()) {
             data = data.rows(options.rows().getAsLong());
         }

@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 final class SchemaValidateCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(paramLabel = "FILE", description = "A schema file, JSON or YAML.")
+    @Parameters(paramLabel = "FILE", description = "A schema file, JSON or YAML; - for standard input.")
     private String file;
 
     @Option(names = "--strict", description = "Take warnings for errors.")
@@ -34,7 +34,7 @@ final class SchemaValidateCommand implements Callable<Integer> {
     public Integer call() {
         OutputForm form = OutputForm.read(output, OutputForm.TEXT, OutputForm.JSON, OutputForm.YAML);
         return new Validation(console, form).of(file, () -> {
-            FakeData data = FakeData.file(PathOption.required("FILE", file));
+            FakeData data = SchemaArgument.read("FILE", file, console.in());
             return strict ? data.strict() : data;
         });
     }

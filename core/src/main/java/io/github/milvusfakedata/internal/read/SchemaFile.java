@@ -56,12 +56,22 @@ final class SchemaFile {
     private byte[] read() {
         refuseOtherThanFile();
         try (InputStream input = Files.newInputStream(path)) {
-            byte[] bytes = input.readNBytes(MOST_BYTES + 1);
-            requireSize(source, bytes.length, content);
-            return bytes;
+            return read(source, input, content);
         } catch (IOException unreadable) {
             throw unreadable();
         }
+    }
+
+    /**
+     * Reads an input to its end.
+     *
+     * @throws FakeDataException where it is too long
+     * @throws IOException if it can't be read
+     */
+    static byte[] read(String source, InputStream input, Content content) throws IOException {
+        byte[] bytes = input.readNBytes(MOST_BYTES + 1);
+        requireSize(source, bytes.length, content);
+        return bytes;
     }
 
     /** Refuses a file of more bytes than are read. */

@@ -2,6 +2,8 @@ package io.github.milvusfakedata.internal.read;
 
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.FakeDataException;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -34,6 +36,17 @@ public final class SchemaReader {
      */
     public static ReadSchema readText(String name, String text) {
         return parse(name, SourceText.check(name, text));
+    }
+
+    /**
+     * Reads a schema from an input, JSON or YAML, to its end.
+     *
+     * @param name stands for the file's name in messages
+     * @throws FakeDataException where the input is no schema
+     * @throws IOException if it can't be read
+     */
+    public static ReadSchema read(String name, InputStream input) throws IOException {
+        return parse(name, SourceText.decode(name, SchemaFile.read(name, input, Content.SCHEMA)));
     }
 
     /**
