@@ -169,7 +169,15 @@ public enum ProblemCode {
     OUT_DATASET("MFD-OUT-DATASET", "The output directory holds a dataset.", "--force"),
     OUT_UNFINISHED("MFD-OUT-UNFINISHED", "The output directory holds files of a run that did not finish.", "--force"),
     OUT_FOREIGN("MFD-OUT-FOREIGN", "A file that this tool did not write has a name that it needs.", "--out data"),
-    OUT_BUSY("MFD-OUT-BUSY", "Another run is writing to the output directory.", "--out data");
+    OUT_BUSY("MFD-OUT-BUSY", "Another run is writing to the output directory.", "--out data"),
+    SERVER("MFD-SERVER", "No Milvus server answers at the address.", "--uri http://localhost:19530"),
+    TLS(
+            "MFD-TLS",
+            "The encrypted connection fails, or one of the files for it can't be used.",
+            "--uri https://milvus.example.com --tls-ca ca.pem"),
+    CREDENTIALS("MFD-CREDENTIALS", "The server does not know the caller.", "MILVUS_TOKEN=user:password"),
+    DATABASE("MFD-DATABASE", "The server has no such database.", "--db default"),
+    COLLECTION_MISSING("MFD-COLLECTION-MISSING", "The server has no such collection.", "--collection products");
 
     private final String id;
     private final String meaning;

@@ -1,2 +1,5 @@
-/** Collections of a Milvus server. May import core's public packages; the only module that sees the Milvus SDK. */
+/**
+ * Connections to a Milvus server. May import core's public packages; this module is the only one that sees the Milvus SDK, of
+ * which it uses the protocol.
+ */
 package io.github.milvusfakedata.milvus;

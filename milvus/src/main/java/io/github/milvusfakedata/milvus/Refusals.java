@@ -1,0 +1,167 @@
+package io.github.milvusfakedata.milvus;
+
+import io.github.milvusfakedata.milvus.MilvusException.Kind;
+import io.github.milvusfakedata.schema.FakeDataException;
+import io.github.milvusfakedata.schema.Problem;
+import io.github.milvusfakedata.schema.ProblemCode;
+import io.milvus.shaded.io.grpc.Status;
+import io.milvus.shaded.io.grpc.StatusRuntimeException;
+import java.net.ConnectException;
+import java.net.UnknownHostException;
+import java.util.Optional;
+import javax.net.ssl.SSLException;
+
+/** What it means when a call gets no answer, or none from Milvus. */
+final class Refusals {
+    private Refusals() {}
+
+    /** The failure of a call over a connection that stood. */
+    static MilvusException of(String doing, Throwable thrown, Credentials credentials) {
+        Status status = Status.fromThrowable(thrown);
+        Kind kind =
+                switch (status.getCode()) {
+                    case UNAVAILABLE, ABORTED -> Kind.TRANSIENT;
+                    case RESOURCE_EXHAUSTED -> isTooLarge(status) ? Kind.REFUSED : Kind.TRANSIENT;
+                    case DEADLINE_EXCEEDED -> Kind.TIMEOUT;
+                    case UNIMPLEMENTED -> Kind.UNKNOWN_CALL;
+                    case OK,
+                            CANCELLED,
+                            UNKNOWN,
+                            INVALID_ARGUMENT,
+                            NOT_FOUND,
+                            ALREADY_EXISTS,
+                            PERMISSION_DENIED,
+                            FAILED_PRECONDITION,
+                            OUT_OF_RANGE,
+                            INTERNAL,
+                            DATA_LOSS,
+                            UNAUTHENTICATED -> Kind.REFUSED;
+                };
+        return new MilvusException(doing, kind, 0, credentials.hideIn(reason(status)));
+    }
+
+    /** The limit of a message's size is no limit of the moment. */
+    private static boolean isTooLarge(Status status) {
+        String said = status.getDescription();
+        return said != null && said.contains("larger than max");
+    }
+
+    private static String reason(Status status) {
+        return switch (status.getCode()) {
+            case UNAVAILABLE -> "the connection is lost (" + said(status) + ")";
+            case DEADLINE_EXCEEDED -> "it did not answer within --timeout";
+            case UNIMPLEMENTED -> "this server is too old to know the call";
+            case UNAUTHENTICATED, PERMISSION_DENIED -> "the caller has no right to do so (" + said(status) + ")";
+            case OK,
+                    CANCELLED,
+                    UNKNOWN,
+                    INVALID_ARGUMENT,
+                    NOT_FOUND,
+                    ALREADY_EXISTS,
+                    RESOURCE_EXHAUSTED,
+                    FAILED_PRECONDITION,
+                    ABORTED,
+                    OUT_OF_RANGE,
+                    INTERNAL,
+                    DATA_LOSS -> said(status);
+        };
+    }
+
+    private static String said(Status status) {
+        String text = status.getDescription();
+        return text == null || text.isBlank() ? status.getCode().toString() : text.strip();
+    }
+
+    /** The failure of the first call: what is wrong with the target. */
+    static FakeDataException connecting(MilvusTarget target, StatusRuntimeException failure) {
+        Status status = failure.getStatus();
+        MilvusAddress address = target.address();
+        return switch (status.getCode()) {
+            case UNAVAILABLE, UNKNOWN, INTERNAL -> unreachable(target, status);
+            case DEADLINE_EXCEEDED ->
+                wrong(
+                        ProblemCode.SERVER,
+                        "--uri",
+                        address + " does not answer.",
+                        "See whether that is Milvus' gRPC port, and not that of its web server"
+                                + (address.secure() ? "." : "; encrypted servers need https://."));
+            case UNAUTHENTICATED, PERMISSION_DENIED -> caller(target);
+            case OK,
+                    CANCELLED,
+                    INVALID_ARGUMENT,
+                    NOT_FOUND,
+                    ALREADY_EXISTS,
+                    RESOURCE_EXHAUSTED,
+                    FAILED_PRECONDITION,
+                    ABORTED,
+                    OUT_OF_RANGE,
+                    UNIMPLEMENTED,
+                    DATA_LOSS -> notMilvus(target, status);
+        };
+    }
+
+    private static FakeDataException unreachable(MilvusTarget target, Status status) {
+        MilvusAddress address = target.address();
+        if (cause(status, UnknownHostException.class).isPresent()) {
+            return wrong(
+                    ProblemCode.SERVER,
+                    "--uri",
+                    "There is no host of the name " + address.host() + ".",
+                    "Give the server's address, such as --uri http://localhost:19530.");
+        }
+        Optional<SSLException> tls = cause(status, SSLException.class);
+        if (tls.isPresent()) {
+            return wrong(
+                    ProblemCode.TLS,
+                    "--uri",
+                    "The encrypted connection to " + address + " fails: "
+                            + target.credentials()
+                                    .hideIn(String.valueOf(tls.get().getMessage())) + ".",
+                    "Give the authority's certificate as --tls-ca, or http:// if the server does not encrypt.");
+        }
+        if (cause(status, ConnectException.class).isPresent()) {
+            return wrong(
+                    ProblemCode.SERVER,
+                    "--uri",
+                    "No server listens on " + address + ".",
+                    "Start Milvus there, or give its address as --uri or MILVUS_URI.");
+        }
+        return notMilvus(target, status);
+    }
+
+    private static FakeDataException notMilvus(MilvusTarget target, Status status) {
+        return wrong(
+                ProblemCode.SERVER,
+                "--uri",
+                target.address() + " does not answer as Milvus does: "
+                        + target.credentials().hideIn(said(status)) + ".",
+                "Give the address of Milvus' gRPC port, with https:// if the server encrypts.");
+    }
+
+    private static FakeDataException caller(MilvusTarget target) {
+        return target.credentials().isPresent()
+                ? wrong(
+                        ProblemCode.CREDENTIALS,
+                        "--token",
+                        target.address() + " does not take these credentials.",
+                        "See whether token, or user and password, are those of this server.")
+                : wrong(
+                        ProblemCode.CREDENTIALS,
+                        "--token",
+                        target.address() + " asks who is calling.",
+                        "Set MILVUS_TOKEN, or MILVUS_USER and MILVUS_PASSWORD.");
+    }
+
+    private static <T extends Throwable> Optional<T> cause(Status status, Class<T> kind) {
+        for (Throwable at = status.getCause(); at != null; at = at.getCause()) {
+            if (kind.isInstance(at)) {
+                return Optional.of(kind.cast(at));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static FakeDataException wrong(ProblemCode code, String option, String message, String hint) {
+        return FakeDataException.of(Problem.error(code.id(), option, message, hint));
+    }
+}
