@@ -81,14 +81,14 @@ public final class ColumnBlock {
         return buffer.doubles()[checked];
     }
 
-    /** Copies a row's UTF-8 text of a VarChar or JSON column. */
+    /** Copies a row's UTF-8 text of a VarChar, Text, JSON, Geometry or Timestamptz column. */
     public byte[] utf8At(int row) {
         ColumnShape shape = buffer.layout().shape();
         require(shape == ColumnShape.STRING || shape == ColumnShape.JSON, "text");
         return CellReader.utf8(buffer, Objects.checkIndex(row, rows()));
     }
 
-    /** A row's text of a VarChar or JSON column. */
+    /** A row's text of a VarChar, Text, JSON, Geometry or Timestamptz column. */
     public String textAt(int row) {
         return new String(utf8At(row), StandardCharsets.UTF_8);
     }

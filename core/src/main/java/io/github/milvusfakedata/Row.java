@@ -11,7 +11,7 @@ import java.util.SortedMap;
  * One row. A key that Milvus assigns has no value here; where the dynamic field is on, {@code $meta} holds its JSON.
  *
  * <p>Values are {@code Boolean}, {@code Byte} (Int8), {@code Short}, {@code Integer}, {@code Long}, {@code Float}, {@code
- * Double}, {@code String} (VarChar, JSON), {@code List} (Array), {@code float[]} (FloatVector), {@code byte[]}
+ * Double}, {@code String} (VarChar, Text, JSON, Geometry as well-known text, Timestamptz by RFC 3339), {@code List} (Array), {@code float[]} (FloatVector), {@code byte[]}
  * (BinaryVector, Float16Vector, BFloat16Vector, Int8Vector, laid out as Milvus takes them), {@code SortedMap<Long, Float>}
  * (SparseFloatVector), or null.
  */
@@ -90,7 +90,7 @@ public final class Row {
         throw mismatch(name, "a floating-point number", value);
     }
 
-    /** The value of a VarChar or JSON field that is not null. */
+    /** The value of a VarChar, Text, JSON, Geometry or Timestamptz field that is not null. */
     public String getString(String name) {
         return as(String.class, name);
     }

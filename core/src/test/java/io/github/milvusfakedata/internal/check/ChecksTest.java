@@ -137,7 +137,10 @@ class ChecksTest {
         assertThat(refused)
                 .containsExactlyInAnyOrder(
                         "Bool",
+                        "Text",
                         "JSON",
+                        "Geometry",
+                        "Timestamptz",
                         "Array",
                         "FloatVector",
                         "BinaryVector",

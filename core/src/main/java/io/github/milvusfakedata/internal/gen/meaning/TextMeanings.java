@@ -4,6 +4,7 @@ import io.github.milvusfakedata.internal.gen.Subject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -46,7 +47,12 @@ final class TextMeanings {
 
     /** The meaning of a field's name. */
     static Meaning of(FieldName name, Subject subject) {
-        return INDEXES.computeIfAbsent(subject, TextMeanings::index).find(name).orElseGet(TextMeanings::otherwise);
+        return known(name, subject).orElseGet(TextMeanings::otherwise);
+    }
+
+    /** The meaning of a field's name, if a family knows it. */
+    static Optional<Meaning> known(FieldName name, Subject subject) {
+        return INDEXES.computeIfAbsent(subject, TextMeanings::index).find(name);
     }
 
     private static NameIndex<Meaning> index(Subject subject) {

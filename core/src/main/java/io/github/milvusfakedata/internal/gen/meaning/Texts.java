@@ -19,6 +19,20 @@ public final class Texts {
     }
 
     /**
+     * The texts of a field that is meant for long ones: sentences where the name has no meaning, each text of 1 …
+     * maxLengthBytes bytes.
+     *
+     * @param path the field's name, or the way to it
+     */
+    public static ColumnSource documents(String path, int maxLengthBytes, Recipe recipe) {
+        TextRequest request = new TextRequest(path, maxLengthBytes, recipe);
+        return TextMeanings.known(FieldName.of(path), recipe.subject())
+                .map(Meaning::plan)
+                .orElse(new ProsePlan(WordRange.HIDDEN))
+                .column(request);
+    }
+
+    /**
      * The texts of an array's elements, each of 1 … maxLengthBytes bytes.
      *
      * @param path the array's name, or the way to it

@@ -1,0 +1,58 @@
+package io.github.milvusfakedata.internal.type;
+
+import io.github.milvusfakedata.internal.column.ColumnSource;
+import io.github.milvusfakedata.internal.gen.Recipe;
+import io.github.milvusfakedata.internal.gen.meaning.Geometries;
+import io.github.milvusfakedata.schema.Field;
+import io.github.milvusfakedata.schema.Problem;
+import java.util.List;
+import java.util.Set;
+
+/** A figure on the map. Files and rows hold well-known text; Milvus' importer refuses the binary form. */
+final class GeometryType implements FieldType {
+    @Override
+    public String name() {
+        return "Geometry";
+    }
+
+    @Override
+    public int milvusNumber() {
+        return 24;
+    }
+
+    @Override
+    public Set<Parameter> parameters() {
+        return Set.of();
+    }
+
+    @Override
+    public Set<Role> roles() {
+        return Set.of();
+    }
+
+    @Override
+    public void check(Field field, String path, List<Problem> problems) {
+        // A Geometry has no parameters.
+    }
+
+    @Override
+    public ColumnSource bind(Field field, String path, Recipe recipe) {
+        return new Geometries(path, recipe);
+    }
+
+    @Override
+    public Class<?> javaType() {
+        return String.class;
+    }
+
+    @Override
+    public String example() {
+        return "{\"name\": \"location\", \"type\": \"Geometry\"}";
+    }
+
+    @Override
+    public String summary() {
+        return "Well-known text, longitude before latitude: points, lines or polygons as the field's name suggests, mostly"
+                + " points. A point lies where a latitude and a longitude of the row say.";
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.milvusfakedata.internal.type;
+
+import io.github.milvusfakedata.internal.column.ColumnSource;
+import io.github.milvusfakedata.internal.gen.Recipe;
+import io.github.milvusfakedata.internal.gen.meaning.Texts;
+import io.github.milvusfakedata.schema.Field;
+import io.github.milvusfakedata.schema.Problem;
+import java.util.List;
+import java.util.Set;
+
+/** Text without a length in the schema; Milvus 3 stores it apart from the other fields. */
+final class TextType implements FieldType {
+    /** The most bytes of a text: Milvus' {@code proxy.maxTextLength}, 2 MiB. */
+    private static final int LONGEST_TEXT = 2 << 20;
+
+    @Override
+    public String name() {
+        return "Text";
+    }
+
+    @Override
+    public int milvusNumber() {
+        return 25;
+    }
+
+    @Override
+    public Set<Parameter> parameters() {
+        return Set.of();
+    }
+
+    @Override
+    public Set<Role> roles() {
+        return Set.of();
+    }
+
+    @Override
+    public void check(Field field, String path, List<Problem> problems) {
+        // A Text has no parameters; without a length there is none to check.
+    }
+
+    @Override
+    public ColumnSource bind(Field field, String path, Recipe recipe) {
+        return Texts.documents(path, LONGEST_TEXT, recipe);
+    }
+
+    @Override
+    public Class<?> javaType() {
+        return String.class;
+    }
+
+    @Override
+    public String example() {
+        return "{\"name\": \"content\", \"type\": \"Text\"}";
+    }
+
+    @Override
+    public String summary() {
+        return "Text without max_length, at most 2 MiB. What it says follows the field's name; sentences of 60 to 500 words"
+                + " where the name says nothing.";
+    }
+}

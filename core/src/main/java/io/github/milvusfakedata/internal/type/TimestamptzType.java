@@ -1,0 +1,58 @@
+package io.github.milvusfakedata.internal.type;
+
+import io.github.milvusfakedata.internal.column.ColumnSource;
+import io.github.milvusfakedata.internal.gen.Recipe;
+import io.github.milvusfakedata.internal.gen.meaning.Moments;
+import io.github.milvusfakedata.schema.Field;
+import io.github.milvusfakedata.schema.Problem;
+import java.util.List;
+import java.util.Set;
+
+/** A moment. Files and rows hold its text, as Milvus' importer and its clients take it. */
+final class TimestamptzType implements FieldType {
+    @Override
+    public String name() {
+        return "Timestamptz";
+    }
+
+    @Override
+    public int milvusNumber() {
+        return 26;
+    }
+
+    @Override
+    public Set<Parameter> parameters() {
+        return Set.of();
+    }
+
+    @Override
+    public Set<Role> roles() {
+        return Set.of();
+    }
+
+    @Override
+    public void check(Field field, String path, List<Problem> problems) {
+        // A Timestamptz has no parameters.
+    }
+
+    @Override
+    public ColumnSource bind(Field field, String path, Recipe recipe) {
+        return new Moments(path, recipe);
+    }
+
+    @Override
+    public Class<?> javaType() {
+        return String.class;
+    }
+
+    @Override
+    public String example() {
+        return "{\"name\": \"created_at\", \"type\": \"Timestamptz\"}";
+    }
+
+    @Override
+    public String summary() {
+        return "A moment between 2015 and 2025 as text by RFC 3339, mostly in UTC, a quarter with the offset of the row's"
+                + " place. It agrees with the row's other moments as the field's name suggests.";
+    }
+}
