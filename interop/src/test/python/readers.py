@@ -1,5 +1,6 @@
-"""Opens the data files of a dataset with pyarrow, with DuckDB, or (JSON only) with Python's own parser."""
+"""Opens the data files of a dataset with pyarrow, with DuckDB, or (text) with Python's own parsers."""
 
+import csv
 import json
 
 import duckdb
@@ -34,6 +35,12 @@ def sql_type(field):
     return SQL_TYPES.get(field["type"], "VARCHAR")
 
 
+def csv_type(field):
+    """Lists of numbers stand in CSV as JSON; DuckDB's own type would be its way of writing them."""
+    kind = sql_type(field)
+    return "JSON" if kind.endswith("[]") else kind
+
+
 def pyarrow_batches(dataset):
     for path in dataset.files:
         yield from pq.ParquetFile(path).iter_batches(batch_size=BATCH_ROWS)
@@ -45,12 +52,16 @@ def duckdb_batches(dataset):
     for path in dataset.files:
         if dataset.format == "parquet":
             source = "read_parquet(?)"
+        elif dataset.format == "csv":
+            columns = ", ".join(f"{quoted(field['name'])}: {quoted(csv_type(field))}" for field in dataset.columns)
+            source = f"read_csv(?, header=true, auto_detect=false, columns={{{columns}}}, max_line_size={1 << 27})"
         else:
             # The dynamic field's keys are inline in JSON and no columns, so DuckDB is not asked for them.
             columns = {field["name"]: sql_type(field) for field in dataset.columns if field["name"] != DYNAMIC}
             spec = ", ".join(f"{quoted(name)}: {quoted(kind)}" for name, kind in columns.items())
             # Without a limit of its own a row may be as large as the file.
-            source = f"read_json(?, format='array', columns={{{spec}}}, maximum_object_size={1 << 27})"
+            form = "array" if dataset.format == "json" else "newline_delimited"
+            source = f"read_json(?, format='{form}', columns={{{spec}}}, maximum_object_size={1 << 27})"
         yield from connection.sql(f"SELECT * FROM {source}", params=[str(path)]).to_arrow_reader(BATCH_ROWS)
 
 
@@ -59,15 +70,50 @@ def quoted(text):
 
 
 def python_rows(dataset):
-    """Python's own JSON parser, strict; keys without a field belong to the dynamic field."""
-    names = {field["name"] for field in dataset.fields}
+    """Python's own parsers of JSON and CSV, strict."""
     for path in dataset.files:
-        rows = json.loads(path.read_text(encoding="utf-8"), parse_constant=refuse, object_pairs_hook=distinct)
-        for row in rows:
-            if dataset.dynamic:
-                extra = {name: row.pop(name) for name in list(row) if name not in names}
-                row[DYNAMIC] = extra
-            yield row
+        yield from (csv_rows if dataset.format == "csv" else json_rows)(dataset, path)
+
+
+def json_rows(dataset, path):
+    """Keys without a field belong to the dynamic field."""
+    names = {field["name"] for field in dataset.fields}
+    text = path.read_text(encoding="utf-8")
+    for row in parsed(text) if dataset.format == "json" else (parsed(line) for line in text.splitlines()):
+        if dataset.dynamic:
+            extra = {name: row.pop(name) for name in list(row) if name not in names}
+            row[DYNAMIC] = extra
+        yield row
+
+
+def parsed(text):
+    return json.loads(text, parse_constant=refuse, object_pairs_hook=distinct)
+
+
+def csv_rows(dataset, path):
+    """Cells as Milvus takes them: empty ones for null where the field may be null, JSON text of lists and vectors."""
+    fields = {field["name"]: field for field in dataset.columns}
+    csv.field_size_limit(1 << 27)
+    with path.open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file, strict=True):
+            if None in row or None in row.values():
+                raise ValueError(f"{path}: a row has not as many cells as the header")
+            yield {name: cell_value(fields[name], cell) for name, cell in row.items()}
+
+
+def cell_value(field, cell):
+    if cell == "" and field.get("nullable"):
+        return None
+    kind = field["type"]
+    if kind == "Bool":
+        return {"true": True, "false": False}[cell]
+    if kind.startswith("Int") and kind != "Int8Vector":
+        return int(cell)
+    if kind in ("Float", "Double"):
+        return float(cell)
+    if kind == "Array" or kind.endswith("Vector") and kind != "SparseFloatVector":
+        return json.loads(cell, parse_constant=refuse)
+    return cell
 
 
 def distinct(pairs):
@@ -87,4 +133,14 @@ def rows(reader, dataset):
         yield from python_rows(dataset)
         return
     for batch in batches(reader, dataset):
-        yield from pa.RecordBatch.to_pylist(batch)
+        for row in pa.RecordBatch.to_pylist(batch):
+            yield parsed_lists(dataset, row) if dataset.format == "csv" else row
+
+
+def parsed_lists(dataset, row):
+    """What DuckDB read from CSV, with the lists that it took for JSON."""
+    lists = {field["name"] for field in dataset.columns if csv_type(field) != sql_type(field)}
+    return {
+        name: json.loads(value, parse_constant=refuse) if name in lists and value is not None else value
+        for name, value in row.items()
+    }

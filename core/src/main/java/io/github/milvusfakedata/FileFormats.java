@@ -5,7 +5,7 @@ import io.github.milvusfakedata.internal.column.Column;
 import io.github.milvusfakedata.internal.encode.FileFormat;
 import io.github.milvusfakedata.internal.parquet.ParquetFormat;
 import io.github.milvusfakedata.internal.parquet.ParquetOptions;
-import io.github.milvusfakedata.internal.text.JsonFormat;
+import io.github.milvusfakedata.internal.text.TextFormat;
 import io.github.milvusfakedata.internal.type.CollectionColumns;
 import java.util.List;
 
@@ -47,7 +47,9 @@ final class FileFormats {
                 ParquetOptions parquet = new ParquetOptions(options.compression(), groupRows, ToolVersion.current());
                 yield new ParquetFormat(columns, sample, parquet);
             }
-            case JSON -> new JsonFormat(columns, sample);
+            case JSON -> TextFormat.json(columns, sample);
+            case JSONL -> TextFormat.jsonLines(columns, sample);
+            case CSV -> TextFormat.csv(columns, sample);
         };
     }
 }

@@ -5,7 +5,11 @@ public enum Format {
     /** Apache Parquet, the fastest to write and to import. */
     PARQUET("parquet"),
     /** A JSON array of objects, one row a line. */
-    JSON("json");
+    JSON("json"),
+    /** JSON Lines: an object on each line. Milvus imports it since 2.6. */
+    JSONL("jsonl"),
+    /** CSV with a header. Milvus imports it since 2.5. */
+    CSV("csv");
 
     private final String extension;
 

@@ -62,11 +62,12 @@ final class Requests {
                     "The number of workers must be from 1 to " + MAX_WORKERS + ", got " + options.workers() + ".",
                     "Leave --workers out for one per processor."));
         }
-        if (options.format() == Format.JSON && isCompressed(options.compression())) {
+        if (options.format() != Format.PARQUET && isCompressed(options.compression())) {
             problems.add(Problem.error(
                     ProblemCode.COMPRESSION.id(),
                     "--compression",
-                    "JSON files are not compressed, since Milvus imports plain ones only.",
+                    "Files of the format " + options.format().extension()
+                            + " are not compressed, since Milvus imports plain ones only.",
                     "Leave --compression out, or use --format parquet."));
         }
         return problems;

@@ -9,7 +9,7 @@ import io.github.milvusfakedata.internal.encode.FileFormat;
 import io.github.milvusfakedata.internal.encode.FileRange;
 import io.github.milvusfakedata.internal.parquet.ParquetFormat;
 import io.github.milvusfakedata.internal.parquet.ParquetOptions;
-import io.github.milvusfakedata.internal.text.JsonFormat;
+import io.github.milvusfakedata.internal.text.TextFormat;
 import io.github.milvusfakedata.internal.type.CollectionColumns;
 import io.github.milvusfakedata.schema.Collection;
 import java.util.List;
@@ -55,7 +55,7 @@ public class FormatBenchmark {
         List<Column> columns = CollectionColumns.of(collection, 1);
         List<Column> sample = CollectionColumns.sample(collection);
         files = switch (format) {
-            case "json" -> new JsonFormat(columns, sample);
+            case "json" -> TextFormat.json(columns, sample);
             case "parquet" -> new ParquetFormat(columns, sample, options(Compression.AUTO));
             case "parquet-none" -> new ParquetFormat(columns, sample, options(Compression.NONE));
             default -> throw new IllegalArgumentException(format);

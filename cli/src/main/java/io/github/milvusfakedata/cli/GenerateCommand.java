@@ -50,7 +50,7 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
-            description = "parquet or json (default: parquet).")
+            description = "parquet, json, jsonl or csv (default: parquet).")
     String format;
 
     @Option(

@@ -40,8 +40,9 @@ class EveryTypeIT {
     }
 
     @TestFactory
-    Stream<DynamicNode> jsonHoldsTheValuesOfTheRowView() {
-        return datasets(options(Format.JSON), "JSON");
+    Stream<DynamicNode> textHoldsTheValuesOfTheRowView() {
+        return Stream.of(Format.JSON, Format.JSONL, Format.CSV)
+                .flatMap(format -> datasets(options(format), format.name()));
     }
 
     private static WriteOptions.Builder options(Format format) {

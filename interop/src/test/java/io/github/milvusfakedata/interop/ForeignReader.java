@@ -18,7 +18,7 @@ enum ForeignReader {
         }
     },
     /** DuckDB; in JSON it is not asked for the dynamic field, whose keys are no columns there. */
-    DUCKDB(Set.of(Format.PARQUET, Format.JSON)) {
+    DUCKDB(Set.of(Format.PARQUET, Format.JSON, Format.JSONL, Format.CSV)) {
         @Override
         List<Map<String, Object>> read(WrittenDataset dataset, Path scratch) {
             return python("duckdb", dataset, scratch);
@@ -26,14 +26,14 @@ enum ForeignReader {
 
         @Override
         List<String> columns(WrittenDataset dataset) {
-            boolean inline = dataset.format() == Format.JSON;
+            boolean inline = Set.of(Format.JSON, Format.JSONL).contains(dataset.format());
             return super.columns(dataset).stream()
                     .filter(name -> !inline || !name.equals(Canonical.DYNAMIC))
                     .toList();
         }
     },
-    /** Python's own JSON parser; pyarrow and parquet-hadoop read no JSON arrays. */
-    PYTHON_JSON(Set.of(Format.JSON)) {
+    /** Python's own parsers; pyarrow and parquet-hadoop read no JSON arrays. */
+    PYTHON(Set.of(Format.JSON, Format.JSONL, Format.CSV)) {
         @Override
         List<Map<String, Object>> read(WrittenDataset dataset, Path scratch) {
             return python("python", dataset, scratch);

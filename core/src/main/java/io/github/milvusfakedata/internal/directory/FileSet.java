@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  */
 record FileSet(int count, String extension) {
     private static final Pattern NUMBERED = Pattern.compile("data-([0-9]{5,7})-of-([0-9]{5,7})\\.[a-z]+");
-    private static final Pattern WRITTEN = Pattern.compile("data(?:-\\*-of-([0-9]{5,7}))?\\.(parquet|json)");
+    private static final Pattern WRITTEN = Pattern.compile("data(?:-\\*-of-([0-9]{5,7}))?\\.(parquet|json|jsonl|csv)");
 
     FileSet {
         Objects.requireNonNull(extension, "extension");

@@ -3,16 +3,15 @@ package io.github.milvusfakedata.internal.text;
 import io.github.milvusfakedata.internal.column.Column;
 import io.github.milvusfakedata.internal.column.ColumnBuffer;
 import io.github.milvusfakedata.internal.column.ColumnShape;
-import io.github.milvusfakedata.internal.encode.FileFormat;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Computes ranges of rows and writes them as JSON objects. The dynamic field {@code $meta} comes last and has no key of
+ * Rows as JSON objects. The dynamic field {@code $meta} comes last and has no key of
  * its own: its members stand beside the fields, as in rows that users insert.
  */
-final class JsonRows {
+final class JsonRows implements RowText {
     private static final byte[] NULL = "null".getBytes(StandardCharsets.US_ASCII);
 
     private final List<Column> columns;
@@ -51,23 +50,17 @@ final class JsonRows {
         return key;
     }
 
-    /** A thread's buffers for these rows. */
-    Workspace newWorkspace() {
-        return new Workspace(columns);
+    @Override
+    public RowWorkspace newWorkspace() {
+        return new RowWorkspace(columns);
     }
 
-    /** Computes a range of rows into the workspace's buffers. */
-    void fill(long firstRow, int rows, Workspace workspace) {
-        for (int i = 0; i < workspace.buffers.length; i++) {
-            columns.get(i).source().fill(firstRow, rows, workspace.buffers[i]);
-        }
-    }
-
-    /** Appends one of the rows that were filled, as an object without a line end. */
-    void write(int row, Workspace workspace) {
-        TextBuffer out = workspace.text;
+    @Override
+    public void write(int row, RowWorkspace workspace) {
+        TextBuffer out = workspace.text();
+        ColumnBuffer[] buffers = workspace.buffers();
         for (int i = 0; i < keys.length; i++) {
-            ColumnBuffer buffer = workspace.buffers[i];
+            ColumnBuffer buffer = buffers[i];
             out.put(keys[i]);
             if (buffer.isNull(row)) {
                 out.put(NULL);
@@ -75,8 +68,8 @@ final class JsonRows {
                 values[i].write(buffer, row, out);
             }
         }
-        for (int i = keys.length; i < workspace.buffers.length; i++) {
-            splice(workspace.buffers[i], row, out);
+        for (int i = keys.length; i < buffers.length; i++) {
+            splice(buffers[i], row, out);
         }
         out.put('}');
     }
@@ -105,22 +98,5 @@ final class JsonRows {
             at++;
         }
         return at;
-    }
-
-    /** One thread's column buffers and text. */
-    static final class Workspace implements FileFormat.Workspace {
-        private final ColumnBuffer[] buffers;
-        private final TextBuffer text = new TextBuffer();
-
-        private Workspace(List<Column> columns) {
-            buffers = columns.stream()
-                    .map(column -> new ColumnBuffer(column.layout()))
-                    .toArray(ColumnBuffer[]::new);
-        }
-
-        /** The rows written so far. */
-        TextBuffer text() {
-            return text;
-        }
     }
 }

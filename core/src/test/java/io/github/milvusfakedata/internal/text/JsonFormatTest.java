@@ -25,6 +25,14 @@ class JsonFormatTest {
     }
 
     @Test
+    void jsonLinesAreTheSameRowsWithNothingAroundThem() {
+        TextFormat lines = TextFormat.jsonLines(List.of(NUMBER), List.of(NUMBER));
+        assertThat(text(lines, 7, 3)).isEqualTo("{\"n\":7}\n{\"n\":8}\n{\"n\":9}\n");
+        assertThat(lines.extension()).isEqualTo("jsonl");
+        assertThat(lines.sizes().atMost(3)).isGreaterThanOrEqualTo(24);
+    }
+
+    @Test
     void writesASingleRow() {
         assertThat(text(List.of(NUMBER), 0, 1)).isEqualTo("[\n{\"n\":0}\n]\n");
     }
@@ -45,7 +53,7 @@ class JsonFormatTest {
     @Test
     void aRowOfTheDynamicFieldAloneIsRefused() {
         List<Column> columns = List.of(new Column("$meta", texts("{}")));
-        assertThatThrownBy(() -> new JsonFormat(columns, columns)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> TextFormat.json(columns, columns)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -84,7 +92,7 @@ class JsonFormatTest {
             }
         }
         int rows = 2000;
-        JsonFormat format = new JsonFormat(columns, columns);
+        TextFormat format = TextFormat.json(columns, columns);
         String whole = text(format, 100, rows);
         assertThat(whole.length()).isGreaterThan(1 << 20);
         String[] lines = whole.split("\n");
@@ -96,15 +104,15 @@ class JsonFormatTest {
     }
 
     private static String text(List<Column> columns, long firstRow, long rows) {
-        return text(new JsonFormat(columns, columns), firstRow, rows);
+        return text(TextFormat.json(columns, columns), firstRow, rows);
     }
 
-    private static String text(JsonFormat format, long firstRow, long rows) {
+    private static String text(TextFormat format, long firstRow, long rows) {
         return new String(JsonReading.file(format, firstRow, rows), StandardCharsets.UTF_8);
     }
 
     /** The same JSON text in every row. */
-    private static ColumnSource texts(String text) {
+    static ColumnSource texts(String text) {
         return new SameText(ColumnLayout.of(ColumnShape.JSON), text.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -105,12 +105,12 @@ class JsonValuesTest {
         checkSame(JsonReading.rows(list).get(0).get("value"), buffer, row);
     }
 
-    private static JsonFormat format(List<Column> columns) {
-        return new JsonFormat(columns, columns);
+    private static TextFormat format(List<Column> columns) {
+        return TextFormat.json(columns, columns);
     }
 
     /** Compares one value that was read with a row of the buffer that is not null. */
-    private static void checkSame(Object read, ColumnBuffer buffer, int row) {
+    static void checkSame(Object read, ColumnBuffer buffer, int row) {
         int width = buffer.layout().width();
         switch (buffer.layout().shape()) {
             case BOOL -> assertThat(read).isEqualTo(buffer.bytes()[row] == 1);
@@ -196,7 +196,7 @@ class JsonValuesTest {
         return entries;
     }
 
-    private static String text(ColumnBuffer buffer, int row) {
+    static String text(ColumnBuffer buffer, int row) {
         if (buffer.layout().dictionary().isPresent()) {
             return buffer.layout().dictionary().get().text(buffer.ints()[row]);
         }

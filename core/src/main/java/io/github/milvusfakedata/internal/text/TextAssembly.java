@@ -4,19 +4,16 @@ import io.github.milvusfakedata.internal.encode.EncodedBlock;
 import io.github.milvusfakedata.internal.encode.FileAssembly;
 import io.github.milvusfakedata.internal.encode.FileFormat;
 import io.github.milvusfakedata.internal.encode.FileRange;
-import java.nio.charset.StandardCharsets;
 
-/** One JSON file; each block is a fixed number of rows, computed and written as a whole. */
-final class JsonAssembly implements FileAssembly {
-    private static final byte[] HEAD = "[\n".getBytes(StandardCharsets.US_ASCII);
-    private static final byte[] SEPARATOR = ",\n".getBytes(StandardCharsets.US_ASCII);
-    private static final byte[] TAIL = "\n]\n".getBytes(StandardCharsets.US_ASCII);
-
-    private final JsonRows rows;
+/** One file of text; each block is a fixed number of rows, computed and written as a whole. */
+final class TextAssembly implements FileAssembly {
+    private final TextLayout layout;
+    private final RowText rows;
     private final FileRange range;
     private final int blockRows;
 
-    JsonAssembly(JsonRows rows, FileRange range, int blockRows) {
+    TextAssembly(TextLayout layout, RowText rows, FileRange range, int blockRows) {
+        this.layout = layout;
         this.rows = rows;
         this.range = range;
         this.blockRows = blockRows;
@@ -30,20 +27,20 @@ final class JsonAssembly implements FileAssembly {
     @Override
     public void head(EncodedBlock out) {
         out.clear();
-        out.requireBody(HEAD.length).put(HEAD);
+        out.requireBody(layout.head().length).put(layout.head());
     }
 
     @Override
     public void encode(int block, FileFormat.Workspace workspace, EncodedBlock out) {
-        JsonRows.Workspace own = (JsonRows.Workspace) workspace;
+        RowWorkspace own = (RowWorkspace) workspace;
         long start = (long) block * blockRows;
         int count = (int) Math.min(blockRows, range.rows() - start);
-        rows.fill(range.firstRow() + start, count, own);
+        own.fill(range.firstRow() + start, count);
         TextBuffer text = own.text();
         text.clear();
         for (int row = 0; row < count; row++) {
             if (start + row > 0) {
-                text.put(SEPARATOR);
+                text.put(layout.separator());
             }
             rows.write(row, own);
         }
@@ -53,12 +50,12 @@ final class JsonAssembly implements FileAssembly {
 
     @Override
     public void committed(int block, EncodedBlock written) {
-        // Nothing at a JSON file's end depends on what stands before.
+        // Nothing at the end of such a file depends on what stands before.
     }
 
     @Override
     public void tail(EncodedBlock out) {
         out.clear();
-        out.requireBody(TAIL.length).put(TAIL);
+        out.requireBody(layout.tail().length).put(layout.tail());
     }
 }

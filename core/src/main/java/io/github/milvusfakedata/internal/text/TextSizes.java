@@ -1,47 +1,48 @@
 package io.github.milvusfakedata.internal.text;
 
-import io.github.milvusfakedata.internal.column.Column;
 import io.github.milvusfakedata.internal.encode.FileSizes;
 import io.github.milvusfakedata.internal.encode.SizeSample;
-import io.github.milvusfakedata.internal.encode.VectorBytes;
-import java.util.List;
+import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
 
 /**
- * Sizes of JSON files, measured on whole rows of a sample when first asked for. Two samples are taken: of the first rows
+ * Sizes of files of text, measured on whole rows of a sample when first asked for. Two samples are taken: of the first rows
  * for the size to expect, and below row 2^40, the most that a dataset can have, for the bound; numbers that grow with the
  * row, above all keys, have the most digits there.
  */
-final class JsonSizes implements FileSizes {
-    /** Of every row: comma and line end. */
-    static final int SEPARATOR_BYTES = 2;
-
-    /** The rest of a file: brackets and line ends, with one separator less. */
-    static final int FRAME_BYTES = 3;
-
+final class TextSizes implements FileSizes {
     private static final long ROWS_END = 1L << 40;
     private static final int CHUNK_ROWS = 32;
     private static final int LEAST_ROWS = 128;
     private static final int MOST_ROWS = 4096;
     private static final long SAMPLE_BYTES = 1L << 20;
 
-    private final List<Column> columns;
+    private final TextLayout layout;
+    private final Supplier<RowText> calibration;
+    private final DoubleSupplier vectorBytes;
     private Measured measured;
 
-    JsonSizes(List<Column> calibration) {
-        columns = List.copyOf(calibration);
+    /**
+     * @param calibration makes the rows to measure
+     * @param vectorBytes mean bytes of a row's vectors as they lie in memory
+     */
+    TextSizes(TextLayout layout, Supplier<RowText> calibration, DoubleSupplier vectorBytes) {
+        this.layout = layout;
+        this.calibration = calibration;
+        this.vectorBytes = vectorBytes;
     }
 
     @Override
     public long atMost(long rows) {
         Measured sizes = measured();
         double bytes = Math.max(sizes.first.atMost(rows), sizes.last.atMost(rows));
-        return FRAME_BYTES + (long) Math.ceil(bytes);
+        return layout.frameBytes() + (long) Math.ceil(bytes);
     }
 
     @Override
     public long expected(long rows) {
         Measured sizes = measured();
-        return FRAME_BYTES + Math.round(sizes.first.expected(rows));
+        return layout.frameBytes() + Math.round(sizes.first.expected(rows));
     }
 
     @Override
@@ -56,27 +57,27 @@ final class JsonSizes implements FileSizes {
 
     private synchronized Measured measured() {
         if (measured == null) {
-            JsonRows rows = new JsonRows(columns);
-            JsonRows.Workspace workspace = rows.newWorkspace();
+            RowText rows = calibration.get();
+            RowWorkspace workspace = rows.newWorkspace();
             measured = new Measured(
                     sample(rows, workspace, 0, 1),
                     sample(rows, workspace, ROWS_END - CHUNK_ROWS, -1),
-                    VectorBytes.perRow(columns));
+                    vectorBytes.getAsDouble());
         }
         return measured;
     }
 
     /** Measures chunks of rows from a place on, upwards or downwards, until there are enough rows or bytes. */
-    private static SizeSample sample(JsonRows rows, JsonRows.Workspace workspace, long firstRow, int direction) {
+    private SizeSample sample(RowText rows, RowWorkspace workspace, long firstRow, int direction) {
         SizeSample sample = new SizeSample();
         long row = firstRow;
         while (sample.items() < LEAST_ROWS
                 || sample.items() < MOST_ROWS && sample.items() * sample.mean() < SAMPLE_BYTES) {
-            rows.fill(row, CHUNK_ROWS, workspace);
+            workspace.fill(row, CHUNK_ROWS);
             for (int i = 0; i < CHUNK_ROWS; i++) {
                 workspace.text().clear();
                 rows.write(i, workspace);
-                sample.add(workspace.text().position() + SEPARATOR_BYTES);
+                sample.add(workspace.text().position() + layout.separator().length);
             }
             row += (long) direction * CHUNK_ROWS;
         }

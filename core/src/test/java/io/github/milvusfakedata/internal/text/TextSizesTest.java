@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class JsonSizesTest {
+class TextSizesTest {
     private static final long LAST_ROWS = 1L << 40;
 
     private static final Collection VECTORS = Collection.of(
@@ -57,7 +57,7 @@ class JsonSizesTest {
                 columns.add(Columns.random("f" + columns.size(), layout.asNullable()));
             }
         }
-        JsonFormat format = new JsonFormat(columns, columns);
+        TextFormat format = TextFormat.json(columns, columns);
         for (long first = 0; first < 100; first += 7) {
             assertThat(JsonReading.file(format, first, 1).length)
                     .isLessThanOrEqualTo((int) format.sizes().atMost(1));
@@ -74,7 +74,8 @@ class JsonSizesTest {
 
     @Test
     void theBoundGrowsWithTheRows() {
-        FileSizes sizes = new JsonFormat(CollectionColumns.of(TEXTS, 3), CollectionColumns.sample(TEXTS)).sizes();
+        FileSizes sizes = TextFormat.json(CollectionColumns.of(TEXTS, 3), CollectionColumns.sample(TEXTS))
+                .sizes();
         long before = 0;
         for (long rows = 1; rows < LAST_ROWS; rows = rows * 3 / 2 + 1) {
             assertThat(sizes.atMost(rows)).isGreaterThan(before).isGreaterThanOrEqualTo(sizes.expected(rows));
@@ -84,9 +85,11 @@ class JsonSizesTest {
 
     @Test
     void countsTheBytesOfVectorsInMemory() {
-        FileSizes sizes = new JsonFormat(CollectionColumns.of(VECTORS, 4), CollectionColumns.sample(VECTORS)).sizes();
+        FileSizes sizes = TextFormat.json(CollectionColumns.of(VECTORS, 4), CollectionColumns.sample(VECTORS))
+                .sizes();
         assertThat(sizes.vectorBytes(1000)).isEqualTo(1000L * 256 * Float.BYTES);
-        FileSizes sparse = new JsonFormat(CollectionColumns.of(TEXTS, 4), CollectionColumns.sample(TEXTS)).sizes();
+        FileSizes sparse = TextFormat.json(CollectionColumns.of(TEXTS, 4), CollectionColumns.sample(TEXTS))
+                .sizes();
         assertThat(sparse.vectorBytes(1000)).isGreaterThan(1000L * (8 + 8));
     }
 
@@ -95,7 +98,7 @@ class JsonSizesTest {
     }
 
     private static void checkFill(List<Column> columns, List<Column> calibration, double fill, int rows) {
-        JsonFormat format = new JsonFormat(columns, calibration);
+        TextFormat format = TextFormat.json(columns, calibration);
         for (long first : new long[] {0, 1_000_000, LAST_ROWS - rows}) {
             long bytes = JsonReading.file(format, first, rows).length;
             assertThat(bytes).isLessThanOrEqualTo(format.sizes().atMost(rows));

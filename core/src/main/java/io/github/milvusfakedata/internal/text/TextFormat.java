@@ -1,0 +1,88 @@
+package io.github.milvusfakedata.internal.text;
+
+import io.github.milvusfakedata.internal.column.Column;
+import io.github.milvusfakedata.internal.encode.FileAssembly;
+import io.github.milvusfakedata.internal.encode.FileFormat;
+import io.github.milvusfakedata.internal.encode.FileRange;
+import io.github.milvusfakedata.internal.encode.FileSizes;
+import io.github.milvusfakedata.internal.encode.VectorBytes;
+import java.util.List;
+
+/** Files of text as Milvus imports them, one row a line, so that line tools can cut and count rows. */
+public final class TextFormat implements FileFormat {
+    private static final int BLOCK_BYTES = 512 << 10;
+    private static final int MOST_BLOCK_ROWS = 1 << 13;
+
+    private final TextLayout layout;
+    private final RowText rows;
+    private final TextSizes sizes;
+
+    private TextFormat(TextLayout layout, RowText rows, TextSizes sizes) {
+        this.layout = layout;
+        this.rows = rows;
+        this.sizes = sizes;
+    }
+
+    /**
+     * A list of row objects: one JSON text, which every Milvus since 2.3.4 reads.
+     *
+     * @param columns what to write, at least one column other than {@code $meta}
+     * @param calibration the same columns bound with the fixed seed that sizes are measured with
+     */
+    public static TextFormat json(List<Column> columns, List<Column> calibration) {
+        return json(TextLayout.of("json", "[\n", ",\n", "\n]\n"), columns, calibration);
+    }
+
+    /**
+     * JSON Lines, a row object on each line, which Milvus reads since 2.6.
+     *
+     * @param columns what to write, at least one column other than {@code $meta}
+     * @param calibration the same columns bound with the fixed seed that sizes are measured with
+     */
+    public static TextFormat jsonLines(List<Column> columns, List<Column> calibration) {
+        return json(TextLayout.of("jsonl", "", "\n", "\n"), columns, calibration);
+    }
+
+    private static TextFormat json(TextLayout layout, List<Column> columns, List<Column> calibration) {
+        TextSizes sizes = new TextSizes(layout, () -> new JsonRows(calibration), () -> VectorBytes.perRow(calibration));
+        return new TextFormat(layout, new JsonRows(columns), sizes);
+    }
+
+    /**
+     * CSV with a header, which Milvus reads since 2.5: commas, and the quotes of RFC 4180 where a cell needs them. A null
+     * is an empty cell, as Milvus takes it when it is told nothing else.
+     *
+     * @param columns what to write, at least one column
+     * @param calibration the same columns bound with the fixed seed that sizes are measured with
+     */
+    public static TextFormat csv(List<Column> columns, List<Column> calibration) {
+        TextLayout layout = TextLayout.of("csv", CsvRows.header(columns) + "\n", "\n", "\n");
+        TextSizes sizes = new TextSizes(layout, () -> new CsvRows(calibration), () -> VectorBytes.perRow(calibration));
+        return new TextFormat(layout, new CsvRows(columns), sizes);
+    }
+
+    @Override
+    public String extension() {
+        return layout.extension();
+    }
+
+    @Override
+    public FileSizes sizes() {
+        return sizes;
+    }
+
+    @Override
+    public FileAssembly open(FileRange range) {
+        return new TextAssembly(layout, rows, range, blockRows());
+    }
+
+    /** Rows of a block; follows from the calibration alone, so that blocks are the same for every seed. */
+    private int blockRows() {
+        return (int) Math.max(1, Math.min(MOST_BLOCK_ROWS, BLOCK_BYTES / sizes.rowBytes()));
+    }
+
+    @Override
+    public Workspace newWorkspace() {
+        return rows.newWorkspace();
+    }
+}
