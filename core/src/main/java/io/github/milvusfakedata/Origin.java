@@ -6,11 +6,13 @@ import io.github.milvusfakedata.internal.rng.CounterRng;
 import io.github.milvusfakedata.internal.rng.Stream;
 import io.github.milvusfakedata.internal.write.SchemaWriter;
 import io.github.milvusfakedata.schema.Collection;
+import io.github.milvusfakedata.schema.CollectionSettings;
 import io.github.milvusfakedata.schema.Field;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a data file says of itself, so that a lone file can be told from others and made again: recipe, seed, first row and
@@ -27,14 +29,24 @@ final class Origin {
         this.digest = digest(collection);
     }
 
-    /** Names and descriptions of what is no column don't enter: they change no value. */
+    /** Names and descriptions of what is no column, settings and indexes don't enter: they change no value. */
     private static String digest(Collection collection) {
-        List<Field> fields = collection.fields().stream()
-                .map(field -> new Field(field.name(), field.type(), field.flags(), field.params(), ""))
-                .toList();
-        Collection bare = new Collection("", "", collection.subject(), collection.dynamicField(), fields);
+        Collection bare = new Collection(
+                "",
+                "",
+                collection.subject(),
+                collection.dynamicField(),
+                collection.fields().stream().map(Origin::bare).toList(),
+                collection.functions(),
+                collection.dynamicFields(),
+                CollectionSettings.NONE);
         long hash = CounterRng.key(Recipe.VERSION, 0, Stream.CONSTANT, SchemaWriter.toJson(bare));
         return HexFormat.of().toHexDigits(hash);
+    }
+
+    private static Field bare(Field field) {
+        List<Field> fields = field.fields().stream().map(Origin::bare).toList();
+        return new Field(field.name(), field.type(), field.flags(), field.params(), fields, Optional.empty(), "");
     }
 
     Map<String, String> keyValues(PlannedFile file) {

@@ -41,7 +41,7 @@ final class Requests {
     }
 
     private static boolean hasColumn(Collection collection) {
-        return collection.fields().stream().anyMatch(field -> !field.flags().autoId());
+        return collection.fields().stream().anyMatch(collection::isWritten);
     }
 
     /** What is wrong with schema and options, before any file is planned. */

@@ -13,8 +13,19 @@ import java.util.Objects;
  *     one field change another's values
  * @param dynamicField whether Milvus' dynamic field {@code $meta} is on
  * @param fields the fields in the order of the schema
+ * @param functions the functions by which Milvus fills some of the fields
+ * @param dynamicFields the keys of the dynamic field; where there are none, it is filled by its own lights
+ * @param settings how the collection is made in Milvus
  */
-public record Collection(String name, String description, String subject, boolean dynamicField, List<Field> fields) {
+public record Collection(
+        String name,
+        String description,
+        String subject,
+        boolean dynamicField,
+        List<Field> fields,
+        List<Function> functions,
+        List<DynamicField> dynamicFields,
+        CollectionSettings settings) {
     /** The subject of a schema that names none. */
     public static final String GENERAL = "general";
 
@@ -26,10 +37,39 @@ public record Collection(String name, String description, String subject, boolea
         Objects.requireNonNull(description, "description");
         Objects.requireNonNull(subject, "subject");
         fields = List.copyOf(fields);
+        functions = List.copyOf(functions);
+        dynamicFields = List.copyOf(dynamicFields);
+        Objects.requireNonNull(settings, "settings");
+    }
+
+    /** A collection of fields alone: no functions, no keys of the dynamic field, no settings. */
+    public Collection(String name, String description, String subject, boolean dynamicField, List<Field> fields) {
+        this(name, description, subject, dynamicField, fields, List.of(), List.of(), CollectionSettings.NONE);
     }
 
     /** A collection of these fields, without description or dynamic field, about nothing in particular. */
     public static Collection of(String name, Field... fields) {
         return new Collection(name, "", GENERAL, false, List.of(fields));
+    }
+
+    /** The same collection with other fields. */
+    public Collection withFields(List<Field> others) {
+        return new Collection(name, description, subject, dynamicField, others, functions, dynamicFields, settings);
+    }
+
+    /** The same collection with other settings. */
+    public Collection withSettings(CollectionSettings others) {
+        return new Collection(name, description, subject, dynamicField, fields, functions, dynamicFields, others);
+    }
+
+    /** Whether Milvus fills the field by a function. */
+    public boolean isFunctionOutput(Field field) {
+        return functions.stream()
+                .anyMatch(function -> function.outputFieldNames().contains(field.name()));
+    }
+
+    /** Whether files and rows hold the field: all but a key that Milvus assigns and what a function makes. */
+    public boolean isWritten(Field field) {
+        return !field.flags().autoId() && !isFunctionOutput(field);
     }
 }

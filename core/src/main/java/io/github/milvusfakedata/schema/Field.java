@@ -1,6 +1,7 @@
 package io.github.milvusfakedata.schema;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -13,15 +14,31 @@ import java.util.OptionalLong;
  * @param type the type's name, canonical ({@code FloatVector}) when read from a schema file
  * @param flags key, auto id, nullable
  * @param params dimension, lengths, bounds
+ * @param fields the sub-fields of an array of structs, else none
+ * @param index how the field should be indexed in Milvus
  * @param description free text, empty where none was given
  */
-public record Field(String name, String type, Flags flags, Params params, String description) {
+public record Field(
+        String name,
+        String type,
+        Flags flags,
+        Params params,
+        List<Field> fields,
+        Optional<IndexHint> index,
+        String description) {
     public Field {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(flags, "flags");
         Objects.requireNonNull(params, "params");
+        fields = List.copyOf(fields);
+        Objects.requireNonNull(index, "index");
         Objects.requireNonNull(description, "description");
+    }
+
+    /** A field without sub-fields and without a word about its index. */
+    public Field(String name, String type, Flags flags, Params params, String description) {
+        this(name, type, flags, params, List.of(), Optional.empty(), description);
     }
 
     /** Starts a field of this name and type, with nothing else set. */
@@ -29,10 +46,15 @@ public record Field(String name, String type, Flags flags, Params params, String
         return new Builder(name, type);
     }
 
+    /** Starts a field with all that this one has. */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
     /** Collects a field's properties; every one is optional. */
     public static final class Builder {
         private final String name;
-        private final String type;
+        private String type;
         private boolean primaryKey;
         private boolean autoId;
         private boolean nullable;
@@ -43,11 +65,52 @@ public record Field(String name, String type, Flags flags, Params params, String
         private Optional<BigDecimal> min = Optional.empty();
         private Optional<BigDecimal> max = Optional.empty();
         private OptionalDouble nullRatio = OptionalDouble.empty();
+        private boolean partitionKey;
+        private boolean clusteringKey;
+        private Optional<Literal> defaultValue = Optional.empty();
+        private List<Literal> enumValues = List.of();
+        private OptionalDouble cardinalityRatio = OptionalDouble.empty();
+        private Optional<Boolean> enableAnalyzer = Optional.empty();
+        private Optional<Boolean> enableMatch = Optional.empty();
+        private Optional<String> analyzerParams = Optional.empty();
+        private List<Field> fields = List.of();
+        private Optional<IndexHint> index = Optional.empty();
         private String description = "";
 
         private Builder(String name, String type) {
             this.name = name;
             this.type = type;
+        }
+
+        private Builder(Field field) {
+            this(field.name, field.type);
+            primaryKey = field.flags.primaryKey();
+            autoId = field.flags.autoId();
+            nullable = field.flags.nullable();
+            partitionKey = field.flags.partitionKey();
+            clusteringKey = field.flags.clusteringKey();
+            dim = field.params.dim();
+            maxLength = field.params.maxLength();
+            maxCapacity = field.params.maxCapacity();
+            elementType = field.params.elementType();
+            min = field.params.min();
+            max = field.params.max();
+            nullRatio = field.params.nullRatio();
+            defaultValue = field.params.defaultValue();
+            enumValues = field.params.enumValues();
+            cardinalityRatio = field.params.cardinalityRatio();
+            enableAnalyzer = field.params.enableAnalyzer();
+            enableMatch = field.params.enableMatch();
+            analyzerParams = field.params.analyzerParams();
+            fields = field.fields;
+            index = field.index;
+            description = field.description;
+        }
+
+        /** Sets another type. */
+        public Builder type(String value) {
+            type = value;
+            return this;
         }
 
         /** Makes the field the primary key. */
@@ -125,6 +188,66 @@ public record Field(String name, String type, Flags flags, Params params, String
             return this;
         }
 
+        /** Sets whether Milvus spreads rows over partitions by this field. */
+        public Builder partitionKey(boolean value) {
+            partitionKey = value;
+            return this;
+        }
+
+        /** Sets whether Milvus groups rows by this field. */
+        public Builder clusteringKey(boolean value) {
+            clusteringKey = value;
+            return this;
+        }
+
+        /** Sets what Milvus stores where a row has no value. */
+        public Builder defaultValue(Literal value) {
+            defaultValue = Optional.of(value);
+            return this;
+        }
+
+        /** Sets all values that there are. */
+        public Builder enumValues(List<Literal> values) {
+            enumValues = List.copyOf(values);
+            return this;
+        }
+
+        /** Sets how many different values there are for each row, above 0 to 1. */
+        public Builder cardinalityRatio(double value) {
+            cardinalityRatio = OptionalDouble.of(value);
+            return this;
+        }
+
+        /** Sets whether Milvus cuts the text into terms. */
+        public Builder enableAnalyzer(boolean value) {
+            enableAnalyzer = Optional.of(value);
+            return this;
+        }
+
+        /** Sets whether filters can look for terms of the text. */
+        public Builder enableMatch(boolean value) {
+            enableMatch = Optional.of(value);
+            return this;
+        }
+
+        /** Sets how Milvus cuts the text into terms, a JSON object. */
+        public Builder analyzerParams(String json) {
+            analyzerParams = Optional.of(json);
+            return this;
+        }
+
+        /** Sets the sub-fields of an array of structs. */
+        public Builder fields(List<Field> subFields) {
+            fields = List.copyOf(subFields);
+            return this;
+        }
+
+        /** Sets how the field should be indexed in Milvus. */
+        public Builder index(IndexHint hint) {
+            index = Optional.of(hint);
+            return this;
+        }
+
         /** Sets a free description. */
         public Builder description(String value) {
             description = value;
@@ -133,9 +256,25 @@ public record Field(String name, String type, Flags flags, Params params, String
 
         /** The field with what was set so far. */
         public Field build() {
-            Flags flags = new Flags(primaryKey, autoId, nullable);
-            Params params = new Params(dim, maxLength, maxCapacity, elementType, min, max, nullRatio);
-            return new Field(name, type, flags, params, description);
+            Flags flags = new Flags(primaryKey, autoId, nullable, partitionKey, clusteringKey);
+            return new Field(name, type, flags, params(), fields, index, description);
+        }
+
+        private Params params() {
+            return new Params(
+                    dim,
+                    maxLength,
+                    maxCapacity,
+                    elementType,
+                    min,
+                    max,
+                    nullRatio,
+                    defaultValue,
+                    enumValues,
+                    cardinalityRatio,
+                    enableAnalyzer,
+                    enableMatch,
+                    analyzerParams);
         }
     }
 }

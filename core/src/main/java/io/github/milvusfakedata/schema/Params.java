@@ -1,6 +1,7 @@
 package io.github.milvusfakedata.schema;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -18,6 +19,12 @@ import java.util.OptionalLong;
  * @param min smallest value, inclusive
  * @param max largest value, inclusive
  * @param nullRatio the share of rows that are null, 0 to 1
+ * @param defaultValue what Milvus stores where a row has no value
+ * @param enumValues all values there are; empty where they are not given
+ * @param cardinalityRatio how many different values there are for each row, above 0 to 1
+ * @param enableAnalyzer whether Milvus cuts the text into terms
+ * @param enableMatch whether Milvus' filters can look for terms of the text
+ * @param analyzerParams how Milvus cuts the text into terms, a JSON object
  */
 public record Params(
         OptionalLong dim,
@@ -26,7 +33,13 @@ public record Params(
         Optional<String> elementType,
         Optional<BigDecimal> min,
         Optional<BigDecimal> max,
-        OptionalDouble nullRatio) {
+        OptionalDouble nullRatio,
+        Optional<Literal> defaultValue,
+        List<Literal> enumValues,
+        OptionalDouble cardinalityRatio,
+        Optional<Boolean> enableAnalyzer,
+        Optional<Boolean> enableMatch,
+        Optional<String> analyzerParams) {
     /** No parameter given. */
     public static final Params NONE = new Params(
             OptionalLong.empty(),
@@ -45,5 +58,36 @@ public record Params(
         Objects.requireNonNull(min, "min");
         Objects.requireNonNull(max, "max");
         Objects.requireNonNull(nullRatio, "nullRatio");
+        Objects.requireNonNull(defaultValue, "defaultValue");
+        enumValues = List.copyOf(enumValues);
+        Objects.requireNonNull(cardinalityRatio, "cardinalityRatio");
+        Objects.requireNonNull(enableAnalyzer, "enableAnalyzer");
+        Objects.requireNonNull(enableMatch, "enableMatch");
+        Objects.requireNonNull(analyzerParams, "analyzerParams");
+    }
+
+    /** Parameters of dimension, lengths, element type, bounds and share of nulls alone. */
+    public Params(
+            OptionalLong dim,
+            OptionalLong maxLength,
+            OptionalLong maxCapacity,
+            Optional<String> elementType,
+            Optional<BigDecimal> min,
+            Optional<BigDecimal> max,
+            OptionalDouble nullRatio) {
+        this(
+                dim,
+                maxLength,
+                maxCapacity,
+                elementType,
+                min,
+                max,
+                nullRatio,
+                Optional.empty(),
+                List.of(),
+                OptionalDouble.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 }

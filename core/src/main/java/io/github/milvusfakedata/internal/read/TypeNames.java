@@ -4,7 +4,6 @@ import io.github.milvusfakedata.internal.type.FieldType;
 import io.github.milvusfakedata.internal.type.FieldTypes;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.Field;
-import io.github.milvusfakedata.schema.Params;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
 import java.util.List;
@@ -59,8 +58,7 @@ public final class TypeNames {
     static Collection canonical(Collection collection) {
         List<Field> fields =
                 collection.fields().stream().map(TypeNames::canonical).toList();
-        return new Collection(
-                collection.name(), collection.description(), collection.subject(), collection.dynamicField(), fields);
+        return collection.withFields(fields);
     }
 
     /** That a field or its elements are of the type String, which Milvus takes nowhere; the path is that of the type. */
@@ -73,16 +71,11 @@ public final class TypeNames {
     }
 
     private static Field canonical(Field field) {
-        Params given = field.params();
-        Params params = new Params(
-                given.dim(),
-                given.maxLength(),
-                given.maxCapacity(),
-                given.elementType().map(TypeNames::canonical),
-                given.min(),
-                given.max(),
-                given.nullRatio());
-        return new Field(field.name(), canonical(field.type()), field.flags(), params, field.description());
+        Field.Builder named = field.toBuilder()
+                .type(canonical(field.type()))
+                .fields(field.fields().stream().map(TypeNames::canonical).toList());
+        field.params().elementType().map(TypeNames::canonical).ifPresent(named::elementType);
+        return named.build();
     }
 
     /** The type that was probably meant by a name which is none. */

@@ -24,7 +24,7 @@ public final class CollectionColumns {
     private CollectionColumns() {}
 
     /**
-     * Binds every field that a file holds: all but an auto_id key, and the dynamic field where it is on.
+     * Binds every field that a file holds: all but an auto_id key and what functions make, and the dynamic field where it is on.
      *
      * @param collection without errors
      * @param seed the dataset's seed
@@ -33,7 +33,7 @@ public final class CollectionColumns {
         Recipe recipe = new Recipe(seed, Subject.of(collection.subject()).orElse(Subject.GENERAL));
         List<Column> columns = new ArrayList<>();
         for (Field field : collection.fields()) {
-            if (!field.flags().autoId()) {
+            if (collection.isWritten(field)) {
                 columns.add(new Column(field.name(), bind(field, recipe)));
             }
         }

@@ -1,0 +1,75 @@
+package io.github.milvusfakedata.schema;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+
+/**
+ * A single value that a schema's author wrote, such as a field's default. It keeps what was written: whether the value
+ * suits its field is found by the checks.
+ *
+ * @param kind what kind of value it is
+ * @param text a text itself; a number as it was written, such as {@code 1.50}; {@code true} or {@code false}
+ */
+public record Literal(Kind kind, String text) {
+    /** The kinds of values that JSON and YAML tell apart. */
+    public enum Kind {
+        TEXT,
+        NUMBER,
+        BOOLEAN
+    }
+
+    public Literal {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(text, "text");
+        if (kind == Kind.NUMBER) {
+            requireNumber(text);
+        } else if (kind == Kind.BOOLEAN && !text.equals("true") && !text.equals("false")) {
+            throw new IllegalArgumentException("neither true nor false: " + Shown.quoted(text));
+        }
+    }
+
+    private static void requireNumber(String text) {
+        try {
+            new BigDecimal(text);
+        } catch (NumberFormatException noNumber) {
+            throw new IllegalArgumentException("no number: " + Shown.quoted(text), noNumber);
+        }
+    }
+
+    /** A text. */
+    public static Literal text(String text) {
+        return new Literal(Kind.TEXT, text);
+    }
+
+    /** A whole number. */
+    public static Literal number(long number) {
+        return new Literal(Kind.NUMBER, Long.toString(number));
+    }
+
+    /** A number with all its digits. */
+    public static Literal number(BigDecimal number) {
+        return new Literal(Kind.NUMBER, number.toString());
+    }
+
+    /** True or false. */
+    public static Literal bool(boolean value) {
+        return new Literal(Kind.BOOLEAN, Boolean.toString(value));
+    }
+
+    /**
+     * The number.
+     *
+     * @throws IllegalStateException if it is a text, or true or false
+     */
+    public BigDecimal asNumber() {
+        if (kind != Kind.NUMBER) {
+            throw new IllegalStateException("no number: " + shown());
+        }
+        return new BigDecimal(text);
+    }
+
+    /** The value as it may stand in a message: a text in quotes, all else as it is. */
+    public String shown() {
+        return kind == Kind.TEXT ? Shown.quoted(text) : Shown.plain(text);
+    }
+}
