@@ -12,7 +12,9 @@ final class Aliases {
             "--total-rows", "--rows",
             "--rows-per-file", "--max-rows-per-file",
             "--file-size", "--max-file-size",
-            "--tags", "--use-cases");
+            "--tags", "--use-cases",
+            "--db-name", "--db",
+            "--collection-name", "--collection");
 
     private Aliases() {}
 

@@ -158,7 +158,7 @@ final class Configuration {
                 .orElse("Options are the long ones of the command, which --help lists.");
         if (TYPED_ONLY.contains(name)) {
             hint = "It can be typed only.";
-        } else if (name.equals("--fields") || name.equals("--collection-name")) {
+        } else if (name.equals("--fields") || name.equals("--collection")) {
             hint = "If the file is a schema, give it as --schema.";
         }
         problem(ProblemCode.OPTION_NAME, entry, Shown.quoted(entry.name()) + " is no option here.", hint);

@@ -25,13 +25,13 @@ import java.util.Set;
  * @param err progress, questions, messages
  * @param terminal what the streams are connected to
  */
-record Console(InputStream in, PrintStream out, PrintStream err, Terminal terminal) {
+public record Console(InputStream in, PrintStream out, PrintStream err, Terminal terminal) {
     /** More problems than these are counted only: the first ones tell enough, and a screen holds no more. */
     static final int MOST_PROBLEMS = 20;
 
     private static final Set<String> YES = Set.of("y", "yes");
 
-    Console {
+    public Console {
         Objects.requireNonNull(in, "in");
         Objects.requireNonNull(out, "out");
         Objects.requireNonNull(err, "err");
@@ -39,22 +39,22 @@ record Console(InputStream in, PrintStream out, PrintStream err, Terminal termin
     }
 
     /** Prints one error. */
-    void error(String message) {
+    public void error(String message) {
         err.println(terminal.errorStyle().error("error:") + " " + message);
     }
 
     /** Prints one warning. */
-    void warning(String message) {
+    public void warning(String message) {
         err.println(terminal.errorStyle().warning("warning:") + " " + message);
     }
 
     /** Whether someone can be asked: sees the question and can answer it. */
-    boolean canAsk() {
+    public boolean canAsk() {
         return terminal.input() && terminal.error();
     }
 
     /** Asks a question that is answered with yes unless the answer says otherwise; the end of input says no. */
-    boolean confirm(String question) {
+    public boolean confirm(String question) {
         return ask(question + " [Y/n] ")
                 .filter(answer -> answer.isEmpty() || isYes(answer))
                 .isPresent();
@@ -66,7 +66,7 @@ record Console(InputStream in, PrintStream out, PrintStream err, Terminal termin
      *
      * @throws FakeDataException if nobody can be asked
      */
-    boolean mayLose(String question, boolean yes) {
+    public boolean mayLose(String question, boolean yes) {
         if (yes) {
             return true;
         }
@@ -112,7 +112,7 @@ record Console(InputStream in, PrintStream out, PrintStream err, Terminal termin
     }
 
     /** Prints problems, errors first, each on a line of its own. */
-    void problems(List<Problem> problems) {
+    public void problems(List<Problem> problems) {
         List<Problem> sorted = problems.stream()
                 .sorted((a, b) -> a.severity().compareTo(b.severity()))
                 .toList();

@@ -1,18 +1,21 @@
 package io.github.milvusfakedata.cli;
 
 /** The exit codes of every command. */
-final class ExitCode {
+public final class ExitCode {
     /** Done, or nothing was to be done. */
-    static final int OK = 0;
+    public static final int OK = 0;
 
     /** Failed while running: a full disk, a fault of ours. */
-    static final int FAILED = 1;
+    public static final int FAILED = 1;
 
     /** Something that the user can mend: an option, a schema, a directory in the way. */
-    static final int USAGE = 2;
+    public static final int USAGE = 2;
+
+    /** Checked, and found differences. */
+    public static final int DIFFERENT = 3;
 
     /** Interrupted by Ctrl-C, as shells count it. */
-    static final int INTERRUPTED = 130;
+    public static final int INTERRUPTED = 130;
 
     private ExitCode() {}
 }

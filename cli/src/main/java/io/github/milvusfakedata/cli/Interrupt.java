@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
  * the program does; so the hook cancels the run and holds the JVM back until unfinished files are gone and the user has
  * been told how to go on.
  */
-final class Interrupt {
+public final class Interrupt {
     private static final long MOST_MILLIS = TimeUnit.SECONDS.toMillis(20);
 
     private final Cancellation cancellation = new Cancellation();
@@ -16,17 +16,17 @@ final class Interrupt {
     private boolean interrupted;
 
     /** What stops the run. */
-    Cancellation cancellation() {
+    public Cancellation cancellation() {
         return cancellation;
     }
 
     /** From here on the JVM waits for {@link #ended} when it is told to end. */
-    synchronized void begun() {
+    public synchronized void begun() {
         running = true;
     }
 
     /** Nothing is left to be tidied up. */
-    synchronized void ended() {
+    public synchronized void ended() {
         running = false;
         notifyAll();
     }

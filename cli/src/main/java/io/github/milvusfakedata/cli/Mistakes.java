@@ -5,11 +5,11 @@ import io.github.milvusfakedata.schema.Problem;
 import java.util.List;
 
 /** Stops a command that can't go on with what is wrong. */
-final class Mistakes {
+public final class Mistakes {
     private Mistakes() {}
 
     /** Does nothing if there are warnings at most, otherwise throws all problems, warnings included. */
-    static void requireNone(List<Problem> problems) {
+    public static void requireNone(List<Problem> problems) {
         if (problems.stream().anyMatch(Problem::isError)) {
             throw new FakeDataException(problems);
         }

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** How a command tells its result on standard output. */
-enum OutputForm {
+public enum OutputForm {
     /** Sentences, for people. */
     TEXT,
     /** Tables and panels, for people. */
@@ -23,7 +23,7 @@ enum OutputForm {
      *
      * @throws FakeDataException if it is none of them
      */
-    static OutputForm read(String text, OutputForm... allowed) {
+    public static OutputForm read(String text, OutputForm... allowed) {
         if (text == null) {
             return allowed[0];
         }
@@ -43,7 +43,7 @@ enum OutputForm {
     }
 
     /** A JSON document in this form, which is one for programs. */
-    String document(String json) {
+    public String document(String json) {
         return this == YAML ? YamlText.ofJson(json) : json;
     }
 }

@@ -7,7 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /** Words of the command line as paths. */
-final class PathOption {
+public final class PathOption {
     private PathOption() {}
 
     /**
@@ -16,7 +16,7 @@ final class PathOption {
      *
      * @throws FakeDataException if it is empty or no path
      */
-    static Path required(String argument, String text) {
+    public static Path required(String argument, String text) {
         if (text.isBlank()) {
             throw wrong(argument, "The value is empty.", "Write the name of a file or directory.");
         }
@@ -28,7 +28,7 @@ final class PathOption {
      *
      * @throws FakeDataException if it is none
      */
-    static Path of(String argument, String text) {
+    public static Path of(String argument, String text) {
         try {
             return Path.of(text);
         } catch (InvalidPathException e) {

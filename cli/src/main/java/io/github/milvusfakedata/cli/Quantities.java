@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads and writes amounts as people write them: {@code 2.5M} rows, {@code 256MB}, {@code 1_000_000}. */
-final class Quantities {
+public final class Quantities {
     /** Bytes of a MB as this tool and its forerunners count: 1024 × 1024. */
     static final long MEGABYTE = 1L << 20;
 
@@ -20,7 +20,7 @@ final class Quantities {
     private Quantities() {}
 
     /** A number of things, such as {@code 100k}, {@code 2.5M}, {@code 3B}, {@code 1T} (thousand, million and so on); or nothing. */
-    static Optional<Long> count(String text) {
+    public static Optional<Long> count(String text) {
         Matcher matcher = NUMBER.matcher(text.strip());
         if (!matcher.matches()) {
             return Optional.empty();
@@ -42,7 +42,7 @@ final class Quantities {
     }
 
     /** A number of bytes, such as {@code 256MB}, {@code 10GB}, {@code 64KiB}, by 1024; a bare number counts MB; or nothing. */
-    static Optional<Long> bytes(String text) {
+    public static Optional<Long> bytes(String text) {
         Matcher matcher = NUMBER.matcher(text.strip());
         if (!matcher.matches()) {
             return Optional.empty();
@@ -72,12 +72,12 @@ final class Quantities {
     }
 
     /** A number with commas between thousands. */
-    static String grouped(long value) {
+    public static String grouped(long value) {
         return String.format(Locale.ROOT, "%,d", value);
     }
 
     /** A number of bytes in the unit that gives one to four digits, such as {@code 53.6 MB}. */
-    static String size(long bytes) {
+    public static String size(long bytes) {
         int unit = 0;
         double value = bytes;
         while (value >= KILO && unit < SIZE_UNITS.length - 1) {
@@ -89,7 +89,7 @@ final class Quantities {
     }
 
     /** A time span such as {@code 0.42 s}, {@code 7 s}, {@code 12.3 s}, {@code 3:07 min} or {@code 1:02:45 h}. */
-    static String duration(double seconds) {
+    public static String duration(double seconds) {
         if (seconds < 60 && seconds == Math.rint(seconds)) {
             return String.format(Locale.ROOT, "%.0f s", seconds);
         }
@@ -107,7 +107,7 @@ final class Quantities {
     }
 
     /** {@code 1 row}, {@code 2,000 rows}. */
-    static String counted(long count, String noun) {
+    public static String counted(long count, String noun) {
         return grouped(count) + " " + noun + (count == 1 ? "" : "s");
     }
 }

@@ -20,9 +20,9 @@ import picocli.CommandLine.ScopeType;
             "  " + RootCommand.NAME + " generate --builtin simple --rows 100000 --preview",
             "  " + RootCommand.NAME + " generate --help"
         })
-final class RootCommand {
+public final class RootCommand {
     /** The command's name in help and messages. */
-    static final String NAME = "milvus-fake-data";
+    public static final String NAME = "milvus-fake-data";
 
     /** Turns colours off, as the environment variable NO_COLOR does. */
     static final String NO_COLOR = "--no-color";
@@ -76,12 +76,12 @@ final class RootCommand {
     private EventLog log = EventLog.NONE;
 
     /** Whether progress and summaries are to be left out. */
-    boolean isQuiet() {
+    public boolean isQuiet() {
         return quiet;
     }
 
     /** The log, which takes nothing where none was asked for. */
-    EventLog log() {
+    public EventLog log() {
         return log;
     }
 

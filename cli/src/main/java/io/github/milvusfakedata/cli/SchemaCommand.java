@@ -26,12 +26,11 @@ final class SchemaCommand {
     /**
      * The group with its commands on these streams and this library, which is opened when a command needs it.
      *
-     * @param words the command line's words; where they don't name the group, its commands are left out: making them takes
-     *     some 40 ms, a fifth of the start of any other command
+     * @param needed whether the command line names the group
      */
-    static CommandLine group(Console console, Supplier<SchemaLibrary> library, List<String> words) {
+    static CommandLine group(Console console, Supplier<SchemaLibrary> library, boolean needed) {
         CommandLine group = new CommandLine(new SchemaCommand());
-        if (words.contains(GROUP) || words.contains(CompletionCommand.NAME)) {
+        if (needed) {
             members(console, library).forEach(group::addSubcommand);
         }
         return group;

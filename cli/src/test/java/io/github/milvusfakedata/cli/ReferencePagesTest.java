@@ -32,6 +32,10 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
 class ReferencePagesTest {
+    /** Options of {@code to-milvus} that say which server and who is calling; the page shows them once. */
+    private static final Set<String> SERVER_OPTIONS =
+            Set.of("--uri", "--token", "--user", "--password", "--db", "--timeout");
+
     @Test
     void thePageOfTypesSaysWhatTheTypesSay() throws IOException {
         List<String> lines = new ArrayList<>();
@@ -112,12 +116,42 @@ class ReferencePagesTest {
     }
 
     @Test
-    void thePageOfTheSchemaCommandsListsThemAll() throws IOException {
+    void thePagesOfGroupsListAllTheirCommands() throws IOException {
+        GeneratedPart.assertUpToDate("docs/reference/schema-command.md", "commands", members("schema", Set.of()));
+        Set<String> shared = sharedOptions("to-milvus");
+        List<String> rows = new ArrayList<>(List.of("| Option | Meaning |", "| --- | --- |"));
+        commands().get("to-milvus").getSubcommands().values().iterator().next().getCommandSpec().options().stream()
+                .filter(option -> shared.contains(option.longestName()))
+                .forEach(option -> rows.add(row(option)));
+        GeneratedPart.assertUpToDate("docs/reference/to-milvus.md", "shared", rows);
+        GeneratedPart.assertUpToDate("docs/reference/to-milvus.md", "commands", members("to-milvus", shared));
+    }
+
+    /** The options that every command of a group has, apart from those of the tool as a whole. */
+    private static Set<String> sharedOptions(String group) {
+        Set<String> shared = new TreeSet<>();
+        boolean first = true;
+        for (CommandLine command : commands().get(group).getSubcommands().values()) {
+            Set<String> names = command.getCommandSpec().options().stream()
+                    .filter(option -> !option.inherited())
+                    .map(OptionSpec::longestName)
+                    .collect(Collectors.toSet());
+            if (first) {
+                shared.addAll(names);
+            }
+            shared.retainAll(names);
+            first = false;
+        }
+        shared.removeIf(name -> !name.startsWith("--tls") && !SERVER_OPTIONS.contains(name));
+        return shared;
+    }
+
+    private static List<String> members(String group, Set<String> left) {
         List<String> lines = new ArrayList<>();
-        for (CommandLine command : commands().get("schema").getSubcommands().values()) {
+        for (CommandLine command : commands().get(group).getSubcommands().values()) {
             CommandSpec spec = command.getCommandSpec();
             UsageMessageSpec usage = spec.usageMessage();
-            lines.add("### `schema " + spec.name() + "`");
+            lines.add("### `" + group + " " + spec.name() + "`");
             lines.add("");
             lines.add(String.join(" ", usage.description()));
             lines.add("");
@@ -131,13 +165,15 @@ class ReferencePagesTest {
                 lines.add("| " + code(argument.paramLabel()) + " | " + cell(String.join(" ", argument.description()))
                         + " |");
             }
-            spec.options().stream().filter(option -> !option.inherited()).forEach(option -> lines.add(row(option)));
+            spec.options().stream()
+                    .filter(option -> !option.inherited() && !left.contains(option.longestName()))
+                    .forEach(option -> lines.add(row(option)));
             lines.add("");
             lines.add("Example: `" + String.join(" ", usage.footer()).strip() + "`");
             lines.add("");
         }
         lines.remove(lines.size() - 1);
-        GeneratedPart.assertUpToDate("docs/reference/schema-command.md", "commands", lines);
+        return lines;
     }
 
     private static Map<String, CommandLine> commands() {

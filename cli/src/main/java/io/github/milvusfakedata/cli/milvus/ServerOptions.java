@@ -1,0 +1,181 @@
+package io.github.milvusfakedata.cli.milvus;
+
+import io.github.milvusfakedata.cli.PathOption;
+import io.github.milvusfakedata.milvus.Credentials;
+import io.github.milvusfakedata.milvus.MilvusAddress;
+import io.github.milvusfakedata.milvus.MilvusTarget;
+import io.github.milvusfakedata.milvus.TlsFiles;
+import io.github.milvusfakedata.schema.FakeDataException;
+import io.github.milvusfakedata.schema.Problem;
+import io.github.milvusfakedata.schema.ProblemCode;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import picocli.CommandLine.Option;
+
+/** The options of every command of the group: which server, who is calling, which collection. */
+final class ServerOptions {
+    private static final Pattern DURATION = Pattern.compile("(\\d{1,6})(ms|s|m|min|h)?");
+
+    @Option(
+            names = "--uri",
+            paramLabel = "URI",
+            description = "Where the server listens (default: MILVUS_URI, else " + MilvusAddress.DEFAULT + ").")
+    String uri;
+
+    @Option(
+            names = "--token",
+            paramLabel = "TOKEN",
+            description = "An API key, or user:password (default: MILVUS_TOKEN, which others can't see in the list of"
+                    + " processes).")
+    String token;
+
+    @Option(names = "--user", paramLabel = "NAME", description = "The user who is calling (default: MILVUS_USER).")
+    String user;
+
+    @Option(
+            names = "--password",
+            paramLabel = "TEXT",
+            description = "The user's password (default: MILVUS_PASSWORD, which others can't see in the list of"
+                    + " processes).")
+    String password;
+
+    @Option(
+            names = "--db",
+            paramLabel = "NAME",
+            description = "The database (default: the one in the URI or in the schema, else the server's default)."
+                    + " Also --db-name.")
+    String database;
+
+    @Option(names = "--tls-ca", paramLabel = "FILE", description = "Certificates of the authorities to trust, PEM.")
+    String authorities;
+
+    @Option(names = "--tls-cert", paramLabel = "FILE", description = "Your own certificate, PEM; needs --tls-key.")
+    String certificate;
+
+    @Option(names = "--tls-key", paramLabel = "FILE", description = "The private key of --tls-cert, PEM.")
+    String key;
+
+    @Option(
+            names = "--tls-server-name",
+            paramLabel = "NAME",
+            description = "The name in the server's certificate, where it is not that of the URI.")
+    String serverName;
+
+    @Option(
+            names = "--timeout",
+            paramLabel = "TIME",
+            description = "How long one call may take, such as 30s or 5m; a bare number counts seconds (default: 60s).")
+    String timeout;
+
+    /**
+     * The server that the options name, and the environment where they are silent.
+     *
+     * @param database the schema's database, where it names one
+     * @throws FakeDataException with everything that is wrong
+     */
+    MilvusTarget target(Map<String, String> environment, Optional<String> database) {
+        List<Problem> problems = new ArrayList<>();
+        MilvusTarget target = read(problems, () -> address(environment)).orElse(null);
+        Credentials credentials = read(problems, () -> credentials(environment)).orElse(Credentials.NONE);
+        TlsFiles files = read(problems, this::files).orElse(TlsFiles.NONE);
+        Duration limit = read(problems, this::limit).orElse(MilvusTarget.DEFAULT_TIMEOUT);
+        if (!problems.isEmpty()) {
+            throw new FakeDataException(problems);
+        }
+        MilvusTarget called = target.as(credentials).with(files).within(limit);
+        return database(called, database).map(called::in).orElse(called);
+    }
+
+    private Optional<String> database(MilvusTarget target, Optional<String> fromSchema) {
+        if (database != null) {
+            return Optional.of(database);
+        }
+        return target.database().isPresent() ? target.database() : fromSchema;
+    }
+
+    private MilvusTarget address(Map<String, String> environment) {
+        String typed = uri != null ? uri : environment.getOrDefault("MILVUS_URI", "");
+        if (uri != null && uri.isBlank()) {
+            throw wrong("--uri", "The value is empty.", "Write it like " + MilvusAddress.DEFAULT + ".");
+        }
+        return MilvusTarget.of(typed.isBlank() ? MilvusAddress.DEFAULT : typed);
+    }
+
+    /** What is typed takes the place of all that the environment says, but a password may come from there. */
+    private Credentials credentials(Map<String, String> environment) {
+        if (token != null && (user != null || password != null)) {
+            throw FakeDataException.of(Problem.error(
+                    ProblemCode.OPTION_CLASH.id(),
+                    "--token",
+                    "There can't be both a token and a user.",
+                    "Leave out one of them."));
+        }
+        boolean typedUser = user != null || password != null;
+        String key = token != null ? token : typedUser ? "" : environment.getOrDefault("MILVUS_TOKEN", "");
+        if (!key.isEmpty()) {
+            return Credentials.token(key.strip());
+        }
+        String name = user != null ? user : environment.getOrDefault("MILVUS_USER", "");
+        String secret = password != null ? password : environment.getOrDefault("MILVUS_PASSWORD", "");
+        if (name.isEmpty() && secret.isEmpty()) {
+            return Credentials.NONE;
+        }
+        if (name.isEmpty() || secret.isEmpty()) {
+            throw FakeDataException.of(Problem.error(
+                    ProblemCode.OPTION_CLASH.id(),
+                    name.isEmpty() ? "--user" : "--password",
+                    "A user and a password belong together.",
+                    "Give --user, and set MILVUS_PASSWORD."));
+        }
+        return Credentials.user(name, secret);
+    }
+
+    private TlsFiles files() {
+        return new TlsFiles(
+                path("--tls-ca", authorities),
+                path("--tls-cert", certificate),
+                path("--tls-key", key),
+                Optional.ofNullable(serverName));
+    }
+
+    private static Optional<Path> path(String option, String text) {
+        return text == null ? Optional.empty() : Optional.of(PathOption.required(option, text));
+    }
+
+    private Duration limit() {
+        if (timeout == null) {
+            return MilvusTarget.DEFAULT_TIMEOUT;
+        }
+        Matcher parts = DURATION.matcher(timeout.strip());
+        if (!parts.matches() || Integer.parseInt(parts.group(1)) == 0) {
+            throw wrong("--timeout", "'" + timeout + "' is no time.", "Write it like 30s or 5m.");
+        }
+        long count = Long.parseLong(parts.group(1));
+        return switch (parts.group(2) == null ? "s" : parts.group(2)) {
+            case "ms" -> Duration.ofMillis(count);
+            case "s" -> Duration.ofSeconds(count);
+            case "h" -> Duration.ofHours(count);
+            default -> Duration.ofMinutes(count);
+        };
+    }
+
+    private static <T> Optional<T> read(List<Problem> problems, Supplier<T> reading) {
+        try {
+            return Optional.of(reading.get());
+        } catch (FakeDataException wrong) {
+            problems.addAll(wrong.problems());
+            return Optional.empty();
+        }
+    }
+
+    private static FakeDataException wrong(String option, String message, String hint) {
+        return FakeDataException.of(Problem.error(ProblemCode.OPTION_VALUE.id(), option, message, hint));
+    }
+}

@@ -1,0 +1,151 @@
+package io.github.milvusfakedata.cli.milvus;
+
+import io.github.milvusfakedata.FakeData;
+import io.github.milvusfakedata.Repetition;
+import io.github.milvusfakedata.cli.PathOption;
+import io.github.milvusfakedata.cli.Quantities;
+import io.github.milvusfakedata.library.SchemaLibrary;
+import io.github.milvusfakedata.schema.FakeDataException;
+import io.github.milvusfakedata.schema.Problem;
+import io.github.milvusfakedata.schema.ProblemCode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * What data a command is about: a dataset's directory, whose {@code meta.json} says all, or a schema with rows and seed. No
+ * file of rows is read for either.
+ */
+final class SourceOptions {
+    private static final String DESCRIPTION = "meta.json";
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "DATASET",
+            description = "The directory of a dataset, or its meta.json, which says schema, rows and seed.")
+    String dataset;
+
+    @Option(
+            names = "--schema",
+            paramLabel = "FILE",
+            description = "A schema file, JSON or YAML, in place of DATASET; - reads standard input.")
+    String schema;
+
+    @Option(
+            names = "--builtin",
+            paramLabel = "ID",
+            description = "A built-in schema or one of yours, in place of DATASET.")
+    String builtin;
+
+    @Option(
+            names = {"-r", "--rows"},
+            paramLabel = "N",
+            description = "Rows of the schema's data, such as 5000, 100k or 2.5M (default: 1,000).")
+    String rows;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "The seed of the schema's data: any 64-bit integer (default: one is drawn and told).")
+    String seed;
+
+    @Option(
+            names = "--collection",
+            paramLabel = "NAME",
+            description = "The collection's name (default: the schema's). Also --collection-name.")
+    String collection;
+
+    /**
+     * The data that the options name.
+     *
+     * @throws FakeDataException with everything that is wrong with the options, or with the schema if it can't be read
+     */
+    FakeData data(Supplier<SchemaLibrary> library) {
+        List<Problem> problems = new ArrayList<>();
+        requireOneSource(problems);
+        Optional<Long> rowCount = number(problems, "--rows", rows, Quantities.count(text(rows)), "Write it like 100k.");
+        Optional<Long> seedValue = number(problems, "--seed", seed, whole(text(seed)), "A seed is a 64-bit integer.");
+        if (collection != null && collection.isBlank()) {
+            problems.add(wrong(ProblemCode.OPTION_VALUE, "--collection", "The name is empty.", "Leave it out."));
+        }
+        if (!problems.isEmpty()) {
+            throw new FakeDataException(problems);
+        }
+        if (dataset != null) {
+            return Repetition.of(description(PathOption.required("DATASET", dataset)))
+                    .data();
+        }
+        FakeData data = schema == null ? library.get().load(builtin) : FakeData.file(PathOption.of("--schema", schema));
+        data = rowCount.isPresent() ? data.rows(rowCount.get()) : data;
+        return seedValue.isPresent() ? data.seed(seedValue.get()) : data;
+    }
+
+    /** The name of the collection on the server. */
+    String collection(FakeData data) {
+        return collection == null ? data.collection().name() : collection;
+    }
+
+    /** The directory of the dataset, where one is named. */
+    Optional<Path> directory() {
+        if (dataset == null) {
+            return Optional.empty();
+        }
+        Path given = PathOption.required("DATASET", dataset).toAbsolutePath();
+        return Optional.of(given.endsWith(DESCRIPTION) ? given.getParent() : given);
+    }
+
+    private static Path description(Path given) {
+        return given.endsWith(DESCRIPTION) ? given : given.resolve(DESCRIPTION);
+    }
+
+    private void requireOneSource(List<Problem> problems) {
+        int sources = (dataset == null ? 0 : 1) + (schema == null ? 0 : 1) + (builtin == null ? 0 : 1);
+        if (sources == 0) {
+            problems.add(wrong(
+                    ProblemCode.OPTION_CLASH,
+                    "DATASET",
+                    "A dataset or a schema is needed.",
+                    "Give a dataset's directory, --schema FILE or --builtin ID."));
+        } else if (sources > 1) {
+            problems.add(wrong(
+                    ProblemCode.OPTION_CLASH,
+                    "DATASET",
+                    "There can't be more than one of DATASET, --schema and --builtin.",
+                    "Leave out the others."));
+        } else if (dataset != null && (rows != null || seed != null)) {
+            problems.add(wrong(
+                    ProblemCode.OPTION_CLASH,
+                    rows != null ? "--rows" : "--seed",
+                    "A dataset's own meta.json says rows and seed.",
+                    "Leave it out, or give the meta.json as --schema."));
+        }
+    }
+
+    private static String text(String given) {
+        return given == null ? "" : given;
+    }
+
+    private static Optional<Long> whole(String text) {
+        try {
+            return Optional.of(Long.valueOf(text.strip().replace("_", "")));
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Long> number(
+            List<Problem> problems, String option, String given, Optional<Long> value, String form) {
+        if (given != null && value.isEmpty()) {
+            problems.add(wrong(ProblemCode.OPTION_VALUE, option, "'" + given + "' is no such number.", form));
+        }
+        return value;
+    }
+
+    private static Problem wrong(ProblemCode code, String option, String message, String hint) {
+        return Problem.error(code.id(), option, message, hint);
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.milvusfakedata.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import org.junit.jupiter.api.Test;
+
+class ToMilvusTest {
+    @Test
+    void aServerThatIsNotThereIsOneSentenceAndNoSecretIsShown() throws IOException {
+        String uri;
+        try (ServerSocket held = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            uri = "http://127.0.0.1:" + held.getLocalPort();
+        }
+
+        CliRun run = CliRun.of(
+                "to-milvus",
+                "drop",
+                "--collection-name",
+                "a",
+                "--yes",
+                "--uri",
+                uri,
+                "--token",
+                "root:Extr4ordinary",
+                "--debug",
+                "-vv");
+
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("error: --uri: No server listens on " + uri + ". Start Milvus there");
+        assertThat(run.out() + run.err()).doesNotContain("Extr4");
+    }
+
+    @Test
+    void allMistakesInTheOptionsAreToldAtOnce() {
+        CliRun run = CliRun.of(
+                "to-milvus",
+                "drop",
+                "--collection",
+                "a",
+                "--uri",
+                "ftp://a",
+                "--timeout",
+                "soon",
+                "--user",
+                "root",
+                "--token",
+                "t0ken-value");
+
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.errLines())
+                .containsExactly(
+                        "error: --uri: \"ftp://a\" is no address of a server. Write it like http://localhost:19530 or"
+                                + " https://milvus.example.com:443. [MFD-OPTION-VALUE]",
+                        "error: --token: There can't be both a token and a user. Leave out one of them."
+                                + " [MFD-OPTION-CLASH]",
+                        "error: --timeout: 'soon' is no time. Write it like 30s or 5m. [MFD-OPTION-VALUE]");
+    }
+
+    @Test
+    void theCollectionToDropMustBeNamed() {
+        assertThat(CliRun.of("to-milvus", "drop").errLines())
+                .containsExactly(
+                        "error: --collection needs a value: The collection, by its exact name. Also --collection-name.",
+                        "Try 'milvus-fake-data to-milvus drop --help'.");
+    }
+}
