@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -35,14 +37,26 @@ final class CellReader {
                 Arrays.copyOfRange(buffer.bytes(), row * width, (row + 1) * width);
             case SPARSE_VECTOR -> sparse(buffer, row);
             case LIST -> list(buffer, row);
+            case STRUCT -> struct(buffer, row);
         };
     }
 
     static boolean isByteVector(ColumnShape shape) {
         return switch (shape) {
             case FLOAT16_VECTOR, BFLOAT16_VECTOR, BINARY_VECTOR, INT8_VECTOR -> true;
-            case BOOL, INT8, INT16, INT32, INT64, FLOAT, DOUBLE, STRING, JSON, FLOAT_VECTOR, SPARSE_VECTOR, LIST ->
-                false;
+            case BOOL,
+                    INT8,
+                    INT16,
+                    INT32,
+                    INT64,
+                    FLOAT,
+                    DOUBLE,
+                    STRING,
+                    JSON,
+                    FLOAT_VECTOR,
+                    SPARSE_VECTOR,
+                    LIST,
+                    STRUCT -> false;
         };
     }
 
@@ -66,6 +80,15 @@ final class CellReader {
             elements.add(value(buffer.element(), i));
         }
         return Collections.unmodifiableList(elements);
+    }
+
+    private static Map<String, Object> struct(ColumnBuffer buffer, int row) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        for (ColumnBuffer member : buffer.members()) {
+            String name = buffer.layout().members().get(members.size()).name();
+            members.put(name, value(member, row));
+        }
+        return Collections.unmodifiableMap(members);
     }
 
     static SortedMap<Long, Float> sparse(ColumnBuffer buffer, int row) {

@@ -1,6 +1,7 @@
 package io.github.milvusfakedata.internal.column;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A block of rows of one column: Arrow's layout (validity, int32 offsets, values, children) in reused primitive arrays.
@@ -15,6 +16,7 @@ public final class ColumnBuffer {
 
     private final ColumnLayout layout;
     private final ColumnBuffer element;
+    private final List<ColumnBuffer> members;
     private int rows;
     private int nullCount;
     private long[] validity = {};
@@ -29,6 +31,9 @@ public final class ColumnBuffer {
     public ColumnBuffer(ColumnLayout layout) {
         this.layout = layout;
         this.element = layout.element().map(ColumnBuffer::new).orElse(null);
+        this.members = layout.members().stream()
+                .map(member -> new ColumnBuffer(member.layout()))
+                .toList();
     }
 
     /** The layout of this buffer. */
@@ -39,7 +44,8 @@ public final class ColumnBuffer {
     /**
      * Starts a new block: no row is null and there is room for the fixed-size values of {@code newRows} rows. Offsets,
      * where the shape has them, have room for {@code newRows + 1} entries and start with 0; bytes, entries and elements
-     * behind offsets are made room for by {@link #requireBytes}, {@link #requireEntries} and the element's own start.
+     * behind offsets are made room for by {@link #requireBytes}, {@link #requireEntries} and the own starts of the element
+     * and of members.
      */
     public void start(int newRows) {
         rows = newRows;
@@ -55,6 +61,9 @@ public final class ColumnBuffer {
             case FLOAT16_VECTOR, BFLOAT16_VECTOR, BINARY_VECTOR, INT8_VECTOR ->
                 requireBytes(Math.multiplyExact(newRows, layout.width()));
             case SPARSE_VECTOR, LIST -> requireOffsets(newRows);
+            case STRUCT -> {
+                // All values are the members'.
+            }
         }
     }
 
@@ -133,6 +142,11 @@ public final class ColumnBuffer {
     /** The elements of a LIST. */
     public ColumnBuffer element() {
         return element;
+    }
+
+    /** The members of a STRUCT, in the order of the layout. */
+    public List<ColumnBuffer> members() {
+        return members;
     }
 
     /** Makes room for this many bytes in all, keeping what is there, and returns the array. */

@@ -37,5 +37,15 @@ public enum ColumnShape {
     /** Entries between {@code offsets}: ascending unsigned indices in {@code ints}, values in {@code floats}. */
     SPARSE_VECTOR,
     /** Elements between {@code offsets} in the {@code element} buffer. */
-    LIST
+    LIST,
+    /** The elements of some lists: each of the {@code members} buffers has a slot a row. */
+    STRUCT;
+
+    /** Whether the shape is a vector of {@link ColumnLayout#width} slots a row. */
+    public boolean isDenseVector() {
+        return switch (this) {
+            case FLOAT_VECTOR, FLOAT16_VECTOR, BFLOAT16_VECTOR, BINARY_VECTOR, INT8_VECTOR -> true;
+            case BOOL, INT8, INT16, INT32, INT64, FLOAT, DOUBLE, STRING, JSON, SPARSE_VECTOR, LIST, STRUCT -> false;
+        };
+    }
 }

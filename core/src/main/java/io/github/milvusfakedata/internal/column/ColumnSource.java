@@ -1,5 +1,7 @@
 package io.github.milvusfakedata.internal.column;
 
+import java.util.List;
+
 /**
  * Computes a column's rows. Implementations are immutable and safe for use by many threads at once; each call depends on
  * its arguments alone, so that any range of rows gives the same values however it is cut.
@@ -17,4 +19,15 @@ public interface ColumnSource {
      * @param out a buffer of this source's layout; its former content is gone afterwards
      */
     void fill(long firstRow, int rows, ColumnBuffer out);
+
+    /**
+     * This column narrowed to each member of its structs, in their order: lists of the same lengths, null in the same rows,
+     * of structs of one member. For outputs that keep members apart, as Parquet does, and for which computing all of them
+     * each time would be waste.
+     *
+     * @return empty for every column but lists of structs
+     */
+    default List<ColumnSource> members() {
+        return List.of();
+    }
 }

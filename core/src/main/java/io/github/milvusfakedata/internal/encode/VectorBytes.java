@@ -3,9 +3,12 @@ package io.github.milvusfakedata.internal.encode;
 import io.github.milvusfakedata.internal.column.Column;
 import io.github.milvusfakedata.internal.column.ColumnBuffer;
 import io.github.milvusfakedata.internal.column.ColumnLayout;
+import io.github.milvusfakedata.internal.column.ColumnShape;
+import io.github.milvusfakedata.internal.column.ColumnSource;
 import java.util.List;
 
-/** Bytes that vector values take in memory; those of sparse vectors are measured, all others follow from the layout. */
+/** Bytes that vector values take in memory; how many entries sparse vectors and elements lists have is
+ * measured, all else follows from the layout. */
 public final class VectorBytes {
     private static final int SAMPLE_ROWS = 1024;
     private static final int SPARSE_ENTRY_BYTES = Integer.BYTES + Float.BYTES;
@@ -24,16 +27,34 @@ public final class VectorBytes {
     private static double perRow(Column column) {
         ColumnLayout layout = column.layout();
         return switch (layout.shape()) {
-            case BOOL, INT8, INT16, INT32, INT64, FLOAT, DOUBLE, STRING, JSON, LIST -> 0;
-            case FLOAT_VECTOR -> (double) layout.width() * Float.BYTES;
-            case FLOAT16_VECTOR, BFLOAT16_VECTOR, BINARY_VECTOR, INT8_VECTOR -> layout.width();
-            case SPARSE_VECTOR -> sampled(column);
+            case BOOL, INT8, INT16, INT32, INT64, FLOAT, DOUBLE, STRING, JSON -> 0;
+            case FLOAT_VECTOR, FLOAT16_VECTOR, BFLOAT16_VECTOR, BINARY_VECTOR, INT8_VECTOR -> bytes(layout);
+            case SPARSE_VECTOR -> mean(column) * SPARSE_ENTRY_BYTES;
+            case LIST, STRUCT -> ofElements(column);
         };
     }
 
-    private static double sampled(Column column) {
-        ColumnBuffer buffer = new ColumnBuffer(column.layout());
-        column.source().fill(0, SAMPLE_ROWS, buffer);
-        return (double) buffer.offsets()[SAMPLE_ROWS] * SPARSE_ENTRY_BYTES / SAMPLE_ROWS;
+    /** Bytes of a dense vector, 0 of anything else. */
+    private static double bytes(ColumnLayout layout) {
+        if (!layout.shape().isDenseVector()) {
+            return 0;
+        }
+        return layout.shape() == ColumnShape.FLOAT_VECTOR ? (double) layout.width() * Float.BYTES : layout.width();
+    }
+
+    private static double ofElements(Column column) {
+        double bytes = 0;
+        for (ColumnSource member : column.source().members()) {
+            bytes += bytes(member.layout().values());
+        }
+        return bytes == 0 ? 0 : bytes * mean(column);
+    }
+
+    /** Mean elements of a row, or entries of a sparse vector. */
+    private static double mean(Column column) {
+        ColumnSource lengths = column.source().members().stream().findFirst().orElse(column.source());
+        ColumnBuffer buffer = new ColumnBuffer(lengths.layout());
+        lengths.fill(0, SAMPLE_ROWS, buffer);
+        return (double) buffer.offsets()[SAMPLE_ROWS] / SAMPLE_ROWS;
     }
 }

@@ -2,6 +2,7 @@ package io.github.milvusfakedata.internal.gen;
 
 import io.github.milvusfakedata.internal.column.ColumnBuffer;
 import io.github.milvusfakedata.internal.column.ColumnLayout;
+import java.util.List;
 
 /**
  * Computes the elements of an array column. How many elements a row has is the array's own draw; what they are follows
@@ -21,4 +22,9 @@ public interface ElementSource {
      * @param elements a buffer of {@link #layout}, started by this method with {@code offsets[rows]} slots
      */
     void fill(long firstRow, int rows, int[] offsets, ColumnBuffer elements);
+
+    /** Structs narrowed to each of their members, in their order; empty for every other element. */
+    default List<ElementSource> narrowed() {
+        return List.of();
+    }
 }

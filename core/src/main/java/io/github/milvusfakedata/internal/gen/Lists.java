@@ -5,6 +5,7 @@ import io.github.milvusfakedata.internal.column.ColumnLayout;
 import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.rng.CounterRng;
 import io.github.milvusfakedata.internal.rng.Stream;
+import java.util.List;
 
 /**
  * Arrays of varying length: fifteen of sixteen have at most {@value #MOST_IF_SHORT} elements, the others anything up to the capacity.
@@ -29,10 +30,14 @@ public final class Lists implements ColumnSource {
      * @param recipe the dataset's recipe
      */
     public Lists(ElementSource elements, int fewest, int capacity, String path, Recipe recipe) {
+        this(elements, fewest, capacity, recipe.key(Stream.LENGTH, path));
+    }
+
+    private Lists(ElementSource elements, int fewest, int capacity, long lengthKey) {
         this.elements = elements;
         this.fewest = fewest;
         this.capacity = capacity;
-        lengthKey = recipe.key(Stream.LENGTH, path);
+        this.lengthKey = lengthKey;
         layout = ColumnLayout.list(elements.layout());
     }
 
@@ -49,6 +54,13 @@ public final class Lists implements ColumnSource {
             offsets[row + 1] = Math.addExact(offsets[row], length(CounterRng.bits(lengthKey, firstRow + row)));
         }
         elements.fill(firstRow, rows, offsets, out.element());
+    }
+
+    @Override
+    public List<ColumnSource> members() {
+        return elements.narrowed().stream()
+                .map(member -> (ColumnSource) new Lists(member, fewest, capacity, lengthKey))
+                .toList();
     }
 
     /** Drawn as if arrays could be empty, so that making the field nullable lengthens the empty ones and no others. */

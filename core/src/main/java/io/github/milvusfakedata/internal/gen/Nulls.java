@@ -5,6 +5,7 @@ import io.github.milvusfakedata.internal.column.ColumnLayout;
 import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.rng.CounterRng;
 import io.github.milvusfakedata.internal.rng.Stream;
+import java.util.List;
 
 /**
  * Makes a share of a column's rows null. The mask is a stream of its own, so the values that stay are those of the column
@@ -23,15 +24,26 @@ public final class Nulls implements ColumnSource {
      * @param recipe the dataset's recipe
      */
     public Nulls(ColumnSource values, double ratio, String path, Recipe recipe) {
+        this(values, ratio, recipe.key(Stream.NULLS, path));
+    }
+
+    private Nulls(ColumnSource values, double ratio, long key) {
         this.values = values;
         this.ratio = ratio;
+        this.key = key;
         layout = values.layout().asNullable();
-        key = recipe.key(Stream.NULLS, path);
     }
 
     @Override
     public ColumnLayout layout() {
         return layout;
+    }
+
+    @Override
+    public List<ColumnSource> members() {
+        return values.members().stream()
+                .map(member -> (ColumnSource) new Nulls(member, ratio, key))
+                .toList();
     }
 
     @Override

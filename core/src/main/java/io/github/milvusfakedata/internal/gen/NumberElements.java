@@ -63,7 +63,8 @@ public final class NumberElements implements ElementSource {
                     BINARY_VECTOR,
                     INT8_VECTOR,
                     SPARSE_VECTOR,
-                    LIST -> throw new IllegalStateException("no number: " + layout.shape());
+                    LIST,
+                    STRUCT -> throw new IllegalStateException("no number: " + layout.shape());
         }
     }
 

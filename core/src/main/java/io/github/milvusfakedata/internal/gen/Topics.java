@@ -21,25 +21,27 @@ public final class Topics {
     private static final byte[] SUBTOPIC_TABLE = table(SUBTOPICS, SUBTOPIC_FLATNESS);
 
     private final long key;
+    private final int elementBits;
 
-    /** The topics of a dataset. */
+    /** The topics of a dataset; elements of arrays have that of their row. */
     public Topics(Recipe recipe) {
         key = recipe.hidden("topic");
+        elementBits = recipe.elementBits();
     }
 
     /** The topic of a row, 0 … {@link #TOPICS} − 1, from the largest to the smallest. */
     public int topic(long row) {
-        return TOPIC_TABLE[(int) (CounterRng.bits(key, row) >>> 52)];
+        return TOPIC_TABLE[(int) (CounterRng.bits(key, row >> elementBits) >>> 52)];
     }
 
     /** The finer group of a row, 0 … {@link #SUBTOPICS} − 1 within its topic. */
     public int subtopic(long row) {
-        return SUBTOPIC_TABLE[(int) (CounterRng.bits(key, row) >>> 40) & (TABLE_SIZE - 1)];
+        return SUBTOPIC_TABLE[(int) (CounterRng.bits(key, row >> elementBits) >>> 40) & (TABLE_SIZE - 1)];
     }
 
     /** Topic and finer group in one number, 0 … {@link #TOPICS} × {@link #SUBTOPICS} − 1. */
     public int group(long row) {
-        long bits = CounterRng.bits(key, row);
+        long bits = CounterRng.bits(key, row >> elementBits);
         return TOPIC_TABLE[(int) (bits >>> 52)] * SUBTOPICS + SUBTOPIC_TABLE[(int) (bits >>> 40) & (TABLE_SIZE - 1)];
     }
 

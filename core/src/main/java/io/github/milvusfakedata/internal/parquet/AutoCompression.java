@@ -28,7 +28,7 @@ final class AutoCompression {
     private static boolean isText(ColumnLayout layout) {
         return switch (layout.valueShape()) {
             case STRING, JSON, SPARSE_VECTOR -> true;
-            case BOOL, INT8, INT16, INT32, INT64, FLOAT, DOUBLE, LIST -> false;
+            case BOOL, INT8, INT16, INT32, INT64, FLOAT, DOUBLE, LIST, STRUCT -> false;
             case FLOAT_VECTOR, FLOAT16_VECTOR, BFLOAT16_VECTOR, BINARY_VECTOR, INT8_VECTOR -> false;
         };
     }

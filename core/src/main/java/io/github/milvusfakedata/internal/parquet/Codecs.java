@@ -28,7 +28,7 @@ final class Codecs {
     private static boolean holdsWords(ColumnLayout column) {
         return switch (column.valueShape()) {
             case STRING, JSON -> true;
-            case BOOL, INT8, INT16, INT32, INT64, FLOAT, DOUBLE, LIST -> false;
+            case BOOL, INT8, INT16, INT32, INT64, FLOAT, DOUBLE, LIST, STRUCT -> false;
             case FLOAT_VECTOR, FLOAT16_VECTOR, BFLOAT16_VECTOR, BINARY_VECTOR, INT8_VECTOR, SPARSE_VECTOR -> false;
         };
     }

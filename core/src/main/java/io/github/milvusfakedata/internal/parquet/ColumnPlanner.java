@@ -58,7 +58,7 @@ final class ColumnPlanner {
             case INT8_VECTOR -> Optional.of(ByteDictionary.signed());
             case INT8 -> Optional.of(ByteDictionary.signed()).filter(values -> pays(values, Integer.BYTES));
             case STRING, JSON -> layout.dictionary().map(DictionaryValues::of).filter(this::pays);
-            case LIST -> dictionary(layout.element().orElseThrow());
+            case LIST, STRUCT -> dictionary(layout.values());
             case BOOL, INT16, INT32, INT64, FLOAT, DOUBLE, FLOAT_VECTOR, SPARSE_VECTOR -> Optional.empty();
         };
     }

@@ -16,7 +16,8 @@ import org.apache.parquet.format.Type;
 
 /**
  * The Parquet schema of columns, as Milvus' importer wants it: all optional, lists in three levels, texts (JSON and sparse
- * vectors among them) annotated as strings, small integers with their width.
+ * vectors among them) annotated as strings, small integers with their width. The members of structs are planned as columns
+ * of one name each, which follow each other; here they become one list of structs.
  */
 final class ColumnSchema {
     private static final String REPEATED_GROUP = "list";
@@ -28,19 +29,60 @@ final class ColumnSchema {
     static List<SchemaElement> elements(List<ColumnPlan> plans) {
         List<SchemaElement> elements = new ArrayList<>();
         SchemaElement root = new SchemaElement("schema");
-        root.setNum_children(plans.size());
         elements.add(root);
-        for (ColumnPlan plan : plans) {
-            add(plan.column(), elements);
+        String group = "";
+        int children = 0;
+        for (int c = 0; c < plans.size(); c++) {
+            Column column = plans.get(c).column();
+            if (!isStruct(column)) {
+                add(column.name(), column.layout(), elements);
+                children++;
+                continue;
+            }
+            if (!column.name().equals(group)) {
+                group = column.name();
+                addList(group, elements);
+                elements.add(optional(ELEMENT).setNum_children(members(plans, c)));
+                children++;
+            }
+            ColumnLayout.Member member = member(column);
+            add(member.name(), member.layout(), elements);
         }
+        root.setNum_children(children);
         return elements;
+    }
+
+    private static boolean isStruct(Column column) {
+        return column.layout().element().map(ColumnLayout::shape).orElse(ColumnShape.LIST) == ColumnShape.STRUCT;
+    }
+
+    private static ColumnLayout.Member member(Column column) {
+        return column.layout().element().orElseThrow().members().get(0);
+    }
+
+    /** How many columns from one on are members of the same structs. */
+    private static int members(List<ColumnPlan> plans, int first) {
+        String name = plans.get(first).column().name();
+        int end = first;
+        while (end < plans.size() && plans.get(end).column().name().equals(name)) {
+            end++;
+        }
+        return end - first;
     }
 
     /** Names from the column down to its values. */
     static List<String> path(Column column) {
-        return isList(column.layout().shape())
-                ? List.of(column.name(), REPEATED_GROUP, ELEMENT)
-                : List.of(column.name());
+        List<String> path = new ArrayList<>(List.of(column.name()));
+        ColumnLayout layout = column.layout();
+        if (isStruct(column)) {
+            ColumnLayout.Member member = member(column);
+            path.addAll(List.of(REPEATED_GROUP, ELEMENT, member.name()));
+            layout = member.layout();
+        }
+        if (isList(layout.shape())) {
+            path.addAll(List.of(REPEATED_GROUP, ELEMENT));
+        }
+        return List.copyOf(path);
     }
 
     /** Physical type of a column's values. */
@@ -50,20 +92,21 @@ final class ColumnSchema {
 
     /** Whether the column is a LIST in the file. */
     static boolean isList(ColumnShape shape) {
-        return switch (shape) {
-            case FLOAT_VECTOR, FLOAT16_VECTOR, BFLOAT16_VECTOR, BINARY_VECTOR, INT8_VECTOR, LIST -> true;
-            case BOOL, INT8, INT16, INT32, INT64, FLOAT, DOUBLE, STRING, JSON, SPARSE_VECTOR -> false;
-        };
+        return shape == ColumnShape.LIST || shape.isDenseVector();
     }
 
-    private static void add(Column column, List<SchemaElement> elements) {
-        ColumnLayout layout = column.layout();
+    private static void add(String name, ColumnLayout layout, List<SchemaElement> elements) {
         if (!isList(layout.shape())) {
-            elements.add(leaf(layout, column.name()));
+            elements.add(leaf(layout, name));
             return;
         }
-        SchemaElement list = new SchemaElement(column.name());
-        list.setRepetition_type(FieldRepetitionType.OPTIONAL);
+        addList(name, elements);
+        elements.add(leaf(layout, ELEMENT));
+    }
+
+    /** A list but for its element, which has to follow. */
+    private static void addList(String name, List<SchemaElement> elements) {
+        SchemaElement list = optional(name);
         list.setNum_children(1);
         list.setConverted_type(ConvertedType.LIST);
         list.setLogicalType(LogicalType.LIST(new ListType()));
@@ -72,12 +115,14 @@ final class ColumnSchema {
         repeated.setRepetition_type(FieldRepetitionType.REPEATED);
         repeated.setNum_children(1);
         elements.add(repeated);
-        elements.add(leaf(layout, ELEMENT));
+    }
+
+    private static SchemaElement optional(String name) {
+        return new SchemaElement(name).setRepetition_type(FieldRepetitionType.OPTIONAL);
     }
 
     private static SchemaElement leaf(ColumnLayout layout, String name) {
-        SchemaElement leaf = new SchemaElement(name);
-        leaf.setRepetition_type(FieldRepetitionType.OPTIONAL);
+        SchemaElement leaf = optional(name);
         return switch (layout.shape()) {
             case BOOL -> leaf.setType(Type.BOOLEAN);
             case INT8, INT8_VECTOR -> integer(leaf, Byte.SIZE, true, ConvertedType.INT_8);
@@ -92,7 +137,7 @@ final class ColumnSchema {
                         .setLogicalType(LogicalType.STRING(new StringType()));
             case FLOAT16_VECTOR, BFLOAT16_VECTOR, BINARY_VECTOR ->
                 integer(leaf, Byte.SIZE, false, ConvertedType.UINT_8);
-            case LIST -> leaf(layout.element().orElseThrow(), name);
+            case LIST, STRUCT -> leaf(layout.values(), name);
         };
     }
 

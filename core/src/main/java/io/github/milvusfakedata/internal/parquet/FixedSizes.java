@@ -13,7 +13,7 @@ final class FixedSizes {
             case BOOL, INT8, INT16, INT32, INT64, FLOAT, DOUBLE -> true;
             case FLOAT_VECTOR, FLOAT16_VECTOR, BFLOAT16_VECTOR, BINARY_VECTOR, INT8_VECTOR -> true;
             case STRING, JSON -> dictionary;
-            case SPARSE_VECTOR, LIST -> false;
+            case SPARSE_VECTOR, LIST, STRUCT -> false;
         };
     }
 
@@ -26,7 +26,7 @@ final class FixedSizes {
             case INT64, DOUBLE -> Long.SIZE;
             case FLOAT_VECTOR -> (long) Float.SIZE * layout.width();
             case FLOAT16_VECTOR, BFLOAT16_VECTOR, BINARY_VECTOR, INT8_VECTOR -> (long) Byte.SIZE * layout.width();
-            case STRING, JSON, SPARSE_VECTOR, LIST -> textBits(layout);
+            case STRING, JSON, SPARSE_VECTOR, LIST, STRUCT -> textBits(layout);
         };
     }
 

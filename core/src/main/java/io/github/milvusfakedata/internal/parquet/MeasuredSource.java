@@ -39,6 +39,13 @@ final class MeasuredSource implements ColumnSource {
             case SPARSE_VECTOR -> 1 + buffer.offsets()[to] - buffer.offsets()[from];
             case LIST -> weight(buffer.element(), buffer.offsets()[from], buffer.offsets()[to]);
             case STRING, JSON -> textWeight(buffer, from, to);
+            case STRUCT -> {
+                long weight = 0;
+                for (ColumnBuffer member : buffer.members()) {
+                    weight += weight(member, from, to);
+                }
+                yield weight;
+            }
         };
     }
 

@@ -24,11 +24,8 @@ final class PageEncoders {
         return switch (layout.shape()) {
             case FLOAT_VECTOR, FLOAT16_VECTOR, BFLOAT16_VECTOR, BINARY_VECTOR, INT8_VECTOR ->
                 new VectorPages(source, codec, scratch);
-            case LIST -> {
-                ValueEncoder elements = values(layout.element().orElseThrow(), dictionary);
-                yield new ListPages(source, elements, encoding, codec, scratch);
-            }
-            case BOOL, INT8, INT16, INT32, INT64, FLOAT, DOUBLE, STRING, JSON, SPARSE_VECTOR ->
+            case LIST -> new ListPages(source, values(layout.values(), dictionary), encoding, codec, scratch);
+            case BOOL, INT8, INT16, INT32, INT64, FLOAT, DOUBLE, STRING, JSON, SPARSE_VECTOR, STRUCT ->
                 new FlatPages(source, values(layout, dictionary), encoding, codec, scratch);
         };
     }
@@ -43,8 +40,10 @@ final class PageEncoders {
             case DOUBLE -> PlainValues::doubles;
             case STRING, JSON -> texts(layout, dictionary);
             case SPARSE_VECTOR -> PlainValues::sparse;
-            case FLOAT_VECTOR, FLOAT16_VECTOR, BFLOAT16_VECTOR, BINARY_VECTOR, INT8_VECTOR, LIST ->
-                throw new IllegalArgumentException("no values of one slot: " + layout.shape());
+            case FLOAT_VECTOR -> PlainValues.floatVectors(layout.width());
+            case FLOAT16_VECTOR, BFLOAT16_VECTOR, BINARY_VECTOR, INT8_VECTOR -> IndexValues.byteVectors(layout.width());
+            case LIST, STRUCT ->
+                throw new IllegalArgumentException("no values, but what they are made of: " + layout.shape());
         };
     }
 

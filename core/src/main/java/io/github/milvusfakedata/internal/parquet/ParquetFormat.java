@@ -2,6 +2,7 @@ package io.github.milvusfakedata.internal.parquet;
 
 import io.github.milvusfakedata.dataset.Compression;
 import io.github.milvusfakedata.internal.column.Column;
+import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.encode.FileAssembly;
 import io.github.milvusfakedata.internal.encode.FileFormat;
 import io.github.milvusfakedata.internal.encode.FileRange;
@@ -31,13 +32,27 @@ public final class ParquetFormat implements FileFormat {
             throw new IllegalArgumentException(columns.size() + " columns, " + sample.size() + " of the sample");
         }
         ColumnPlanner planner = new ColumnPlanner(options);
+        List<Column> leaves = leaves(columns);
+        this.sample = leaves(sample);
         List<ColumnPlan> planned = new ArrayList<>();
-        for (int c = 0; c < columns.size(); c++) {
-            planned.add(planner.plan(columns.get(c), sample.get(c)));
+        for (int c = 0; c < leaves.size(); c++) {
+            planned.add(planner.plan(leaves.get(c), this.sample.get(c)));
         }
         this.plans = options.compression() == Compression.AUTO ? AutoCompression.decide(planned) : List.copyOf(planned);
-        this.sample = List.copyOf(sample);
         this.options = options;
+    }
+
+    /** The columns with one for each member in place of those of structs, since Parquet keeps members apart. */
+    private static List<Column> leaves(List<Column> columns) {
+        List<Column> leaves = new ArrayList<>();
+        for (Column column : columns) {
+            List<ColumnSource> members = column.source().members();
+            members.forEach(member -> leaves.add(new Column(column.name(), member)));
+            if (members.isEmpty()) {
+                leaves.add(column);
+            }
+        }
+        return List.copyOf(leaves);
     }
 
     @Override

@@ -69,7 +69,7 @@ final class CsvRows implements RowText {
                 case STRING -> layout.dictionary().isPresent() ? ofDictionary(layout) : CsvCell::writeText;
                 case JSON -> CsvCell::writeText;
                 case FLOAT_VECTOR, FLOAT16_VECTOR, BFLOAT16_VECTOR, BINARY_VECTOR, INT8_VECTOR -> inQuotes(value);
-                case SPARSE_VECTOR, LIST -> escaped(value);
+                case SPARSE_VECTOR, LIST, STRUCT -> escaped(value);
             };
         }
 

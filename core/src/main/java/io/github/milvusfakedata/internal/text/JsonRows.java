@@ -40,7 +40,8 @@ final class JsonRows implements RowText {
         return column.layout().shape() == ColumnShape.JSON && column.name().equals(Column.DYNAMIC);
     }
 
-    private static byte[] key(char before, String name) {
+    /** A key with what stands before it and the colon behind. */
+    static byte[] key(char before, String name) {
         TextBuffer out = new TextBuffer();
         out.put(before);
         out.put(JsonStrings.quoted(name));

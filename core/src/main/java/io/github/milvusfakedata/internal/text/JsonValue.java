@@ -8,6 +8,7 @@ import io.github.milvusfakedata.internal.decimal.FloatText;
 import io.github.milvusfakedata.internal.decimal.HalfText;
 import io.github.milvusfakedata.internal.decimal.IntegerText;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * Writes the value of one row of a column in the form that Milvus' JSON importer takes for its shape. The form of each
@@ -48,6 +49,7 @@ interface JsonValue {
                 (column, row, out) -> JsonVectors.writeSignedBytes(column.bytes(), row * width, width, out);
             case SPARSE_VECTOR -> JsonVectors::writeSparse;
             case LIST -> list(of(layout.element().orElseThrow()));
+            case STRUCT -> struct(layout.members());
         };
     }
 
@@ -96,6 +98,23 @@ interface JsonValue {
                 elementValue.write(element, i, out);
             }
             out.put(']');
+        };
+    }
+
+    /** An object of all members, as Milvus wants each struct to have. */
+    private static JsonValue struct(List<ColumnLayout.Member> members) {
+        byte[][] keys = new byte[members.size()][];
+        JsonValue[] values = new JsonValue[members.size()];
+        for (int i = 0; i < values.length; i++) {
+            keys[i] = JsonRows.key(i == 0 ? '{' : ',', members.get(i).name());
+            values[i] = of(members.get(i).layout());
+        }
+        return (column, row, out) -> {
+            for (int i = 0; i < values.length; i++) {
+                out.put(keys[i]);
+                values[i].write(column.members().get(i), row, out);
+            }
+            out.put('}');
         };
     }
 }

@@ -27,6 +27,7 @@ public final class RowText {
                 HexFormat.of().formatHex(buffer.bytes(), row * width, (row + 1) * width);
             case SPARSE_VECTOR -> sparse(buffer, row);
             case LIST -> list(buffer, row);
+            case STRUCT -> struct(buffer, row);
         };
     }
 
@@ -51,6 +52,15 @@ public final class RowText {
         int from = buffer.offsets()[row];
         int to = buffer.offsets()[row + 1];
         return Arrays.toString(Arrays.copyOfRange(buffer.ints(), from, to)) + floats(buffer.floats(), from, to);
+    }
+
+    private static String struct(ColumnBuffer buffer, int row) {
+        StringBuilder text = new StringBuilder("{");
+        for (int member = 0; member < buffer.members().size(); member++) {
+            text.append(buffer.layout().members().get(member).name()).append('=');
+            text.append(value(buffer.members().get(member), row)).append(';');
+        }
+        return text.append('}').toString();
     }
 
     private static String list(ColumnBuffer buffer, int row) {

@@ -111,6 +111,18 @@ class ParquetFormatTest {
         return columns;
     }
 
+    /** Everything that a struct may hold; Milvus has no sparse vectors there. */
+    private static List<ColumnLayout.Member> members(List<ColumnLayout> layouts) {
+        List<ColumnLayout.Member> members = new ArrayList<>();
+        for (ColumnLayout layout : layouts) {
+            if (layout.element().isEmpty() && layout.shape() != ColumnShape.SPARSE_VECTOR) {
+                members.add(new ColumnLayout.Member("m" + members.size(), layout));
+            }
+        }
+        members.add(new ColumnLayout.Member("colour", ColumnLayout.dictionary(COLOURS)));
+        return members;
+    }
+
     private static List<ColumnLayout> everyLayout() {
         List<ColumnLayout> layouts = new ArrayList<>();
         for (ColumnShape shape : ColumnShape.values()) {
@@ -125,9 +137,10 @@ class ParquetFormatTest {
                     layouts.add(ColumnLayout.vector(shape, 32));
                     layouts.add(ColumnLayout.vector(shape, 33));
                 }
-                case LIST -> {}
+                case LIST, STRUCT -> {}
             }
         }
+        layouts.add(ColumnLayout.list(ColumnLayout.struct(members(layouts))));
         layouts.add(ColumnLayout.dictionary(COLOURS));
         layouts.add(ColumnLayout.list(ColumnLayout.dictionary(COLOURS)));
         List<ColumnLayout> all = new ArrayList<>(layouts);

@@ -4,6 +4,7 @@ import io.github.milvusfakedata.internal.column.ColumnBuffer;
 import io.github.milvusfakedata.internal.column.ColumnLayout;
 import io.github.milvusfakedata.internal.column.ColumnSource;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.SplittableRandom;
 
 /** Rows of any layout: each a function of seed and row number alone. Slots of null rows hold values on purpose. */
@@ -54,13 +55,40 @@ class TestSource implements ColumnSource {
             int length = random(firstRow + row).nextInt(maxLength + 1);
             out.offsets()[row + 1] = out.offsets()[row] + length;
         }
-        out.element().start(out.offsets()[rows]);
+        ColumnBuffer element = out.element();
+        element.start(out.offsets()[rows]);
+        if (element.members().isEmpty()) {
+            fillElements(firstRow, rows, out.offsets(), element, 0);
+        }
+        for (int member = 0; member < element.members().size(); member++) {
+            ColumnBuffer values = element.members().get(member);
+            values.start(out.offsets()[rows]);
+            fillElements(
+                    firstRow,
+                    rows,
+                    out.offsets(),
+                    values,
+                    element.layout().members().get(member).name().hashCode());
+        }
+    }
+
+    private void fillElements(long firstRow, int rows, int[] offsets, ColumnBuffer elements, long salt) {
         for (int row = 0; row < rows; row++) {
-            SplittableRandom random = random(-2 - firstRow - row);
-            for (int slot = out.offsets()[row]; slot < out.offsets()[row + 1]; slot++) {
-                fillSlot(out.element(), slot, random);
+            SplittableRandom random = random((-2 - firstRow - row) ^ salt << 40);
+            for (int slot = offsets[row]; slot < offsets[row + 1]; slot++) {
+                fillSlot(elements, slot, random);
             }
         }
+    }
+
+    @Override
+    public List<ColumnSource> members() {
+        return layout.element().stream()
+                .flatMap(element -> element.members().stream())
+                .map(member -> ColumnLayout.list(ColumnLayout.struct(List.of(member))))
+                .map(narrowed -> layout.nullable() ? narrowed.asNullable() : narrowed)
+                .map(narrowed -> (ColumnSource) new TestSource(narrowed, seed, maxLength, nullRatio))
+                .toList();
     }
 
     private void fillSlot(ColumnBuffer out, int slot, SplittableRandom random) {
@@ -85,7 +113,7 @@ class TestSource implements ColumnSource {
                 }
             }
             case SPARSE_VECTOR -> fillSparse(out, slot, random);
-            case LIST -> throw new IllegalArgumentException("lists of lists");
+            case LIST, STRUCT -> throw new IllegalArgumentException("lists of lists");
         }
     }
 

@@ -4,6 +4,7 @@ import io.github.milvusfakedata.internal.column.ColumnBuffer;
 import java.nio.charset.StandardCharsets;
 import java.sql.Array;
 import java.sql.SQLException;
+import java.sql.Struct;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -56,6 +57,8 @@ final class TestValues {
                 }
                 yield elements;
             }
+            case STRUCT ->
+                buffer.members().stream().map(member -> of(member, row)).toList();
         };
     }
 
@@ -66,6 +69,9 @@ final class TestValues {
                 return Arrays.stream((Object[]) array.getArray())
                         .map(TestValues::of)
                         .toList();
+            }
+            if (read instanceof Struct struct) {
+                return Arrays.stream(struct.getAttributes()).map(TestValues::of).toList();
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);

@@ -62,7 +62,12 @@ final class Columns {
                 ColumnLayout.list(ColumnLayout.of(ColumnShape.FLOAT)),
                 ColumnLayout.list(ColumnLayout.of(ColumnShape.DOUBLE)),
                 ColumnLayout.list(ColumnLayout.of(ColumnShape.STRING)),
-                ColumnLayout.list(ColumnLayout.dictionary(StringDictionary.of(TEXTS))));
+                ColumnLayout.list(ColumnLayout.dictionary(StringDictionary.of(TEXTS))),
+                ColumnLayout.list(ColumnLayout.struct(List.of(
+                        new ColumnLayout.Member("text", ColumnLayout.of(ColumnShape.STRING)),
+                        new ColumnLayout.Member("a \"name\"", ColumnLayout.of(ColumnShape.INT32)),
+                        new ColumnLayout.Member("floats", ColumnLayout.vector(ColumnShape.FLOAT_VECTOR, WIDTH)),
+                        new ColumnLayout.Member("halves", ColumnLayout.vector(ColumnShape.FLOAT16_VECTOR, WIDTH))))));
     }
 
     private record RandomSource(ColumnLayout layout, long key) implements ColumnSource {
@@ -96,6 +101,7 @@ final class Columns {
                 case FLOAT16_VECTOR, BFLOAT16_VECTOR, BINARY_VECTOR, INT8_VECTOR -> putBytes(out, row, bits);
                 case SPARSE_VECTOR -> putSparse(out, row, bits);
                 case LIST -> putList(out, row, bits);
+                case STRUCT -> putStructs(out, row);
             }
         }
 
@@ -141,6 +147,14 @@ final class Columns {
             if (row == out.rows() - 1 && out.offsets()[row + 1] > 0) {
                 new RandomSource(layout.element().orElseThrow(), key + 1)
                         .fill(0, out.offsets()[row + 1], out.element());
+            }
+        }
+
+        private void putStructs(ColumnBuffer out, int row) {
+            for (int i = 0; i < out.members().size() && row == out.rows() - 1; i++) {
+                ColumnLayout member = layout.members().get(i).layout();
+                new RandomSource(member, key + i)
+                        .fill(0, out.rows(), out.members().get(i));
             }
         }
 

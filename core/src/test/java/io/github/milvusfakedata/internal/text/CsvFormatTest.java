@@ -116,7 +116,8 @@ class CsvFormatTest {
                     BINARY_VECTOR,
                     INT8_VECTOR,
                     SPARSE_VECTOR,
-                    LIST -> {
+                    LIST,
+                    STRUCT -> {
                 byte[] list = ("[{\"value\":" + cell + "}]").getBytes(StandardCharsets.UTF_8);
                 JsonValuesTest.checkSame(JsonReading.rows(list).get(0).get("value"), buffer, row);
             }

@@ -141,6 +141,14 @@ class JsonValuesTest {
                     checkSame(((List<?>) read).get(i), buffer.element(), start + i);
                 }
             }
+            case STRUCT -> {
+                Map<?, ?> members = (Map<?, ?>) read;
+                assertThat(members).hasSize(buffer.members().size());
+                for (int i = 0; i < buffer.members().size(); i++) {
+                    String name = buffer.layout().members().get(i).name();
+                    checkSame(members.get(name), buffer.members().get(i), row);
+                }
+            }
         }
     }
 

@@ -80,7 +80,7 @@ final class ComposedText implements ColumnSource, ElementSource {
         int room = program.longest() + Utf8.SLACK;
         int at = 0;
         for (int row = 0; row < rows; row++) {
-            long number = ElementRows.first(firstRow + row) - offsets[row];
+            long number = Recipe.firstElement(firstRow + row) - offsets[row];
             int group = topics.group(firstRow + row);
             for (int element = offsets[row]; element < offsets[row + 1]; element++) {
                 if (bytes.length - at < room) {

@@ -122,7 +122,7 @@ public final class Flags implements ColumnSource, ElementSource {
     public void fill(long firstRow, int rows, int[] offsets, ColumnBuffer elements) {
         elements.start(offsets[rows]);
         for (int row = 0; row < rows; row++) {
-            fill(elements.bytes(), ElementRows.first(firstRow + row), offsets[row], offsets[row + 1]);
+            fill(elements.bytes(), Recipe.firstElement(firstRow + row), offsets[row], offsets[row + 1]);
         }
     }
 

@@ -120,7 +120,8 @@ public final class Numbers {
                     BINARY_VECTOR,
                     INT8_VECTOR,
                     SPARSE_VECTOR,
-                    LIST -> throw new IllegalArgumentException("no integers in " + shape);
+                    LIST,
+                    STRUCT -> throw new IllegalArgumentException("no integers in " + shape);
         };
     }
 }

@@ -103,7 +103,7 @@ final class ProseText implements ColumnSource, ElementSource {
         int[] ends = elements.offsets();
         int at = 0;
         for (int row = 0; row < rows; row++) {
-            long number = ElementRows.first(firstRow + row) - offsets[row];
+            long number = Recipe.firstElement(firstRow + row) - offsets[row];
             int topic = topics.topic(firstRow + row);
             for (int element = offsets[row]; element < offsets[row + 1]; element++) {
                 at = text(number + element, topic, elements, at);

@@ -5,6 +5,7 @@ import io.github.milvusfakedata.internal.column.ColumnLayout;
 import io.github.milvusfakedata.internal.column.ColumnShape;
 import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.gen.ElementSource;
+import io.github.milvusfakedata.internal.gen.Recipe;
 
 /** Numbers that follow a {@link NumberRule}. */
 final class ShapedNumbers implements ColumnSource, ElementSource {
@@ -42,7 +43,7 @@ final class ShapedNumbers implements ColumnSource, ElementSource {
     public void fill(long firstRow, int rows, int[] offsets, ColumnBuffer elements) {
         elements.start(offsets[rows]);
         for (int row = 0; row < rows; row++) {
-            fill(ElementRows.first(firstRow + row), offsets[row], offsets[row + 1], elements);
+            fill(Recipe.firstElement(firstRow + row), offsets[row], offsets[row + 1], elements);
         }
     }
 

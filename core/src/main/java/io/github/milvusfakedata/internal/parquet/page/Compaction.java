@@ -60,10 +60,19 @@ final class Compaction {
             case DOUBLE -> System.arraycopy(buffer.doubles(), from, buffer.doubles(), to, count);
             case STRING, JSON -> moveTexts(buffer, from, count, to);
             case SPARSE_VECTOR -> moveSparse(buffer, from, count, to);
-            case FLOAT_VECTOR, FLOAT16_VECTOR, BFLOAT16_VECTOR, BINARY_VECTOR, INT8_VECTOR, LIST ->
+            case FLOAT_VECTOR -> moveVectors(buffer.floats(), buffer, from, count, to);
+            case FLOAT16_VECTOR, BFLOAT16_VECTOR, BINARY_VECTOR, INT8_VECTOR ->
+                moveVectors(buffer.bytes(), buffer, from, count, to);
+            case STRUCT -> buffer.members().forEach(member -> move(member, from, count, to));
+            case LIST ->
                 throw new IllegalStateException(
                         "never moved: " + buffer.layout().shape());
         }
+    }
+
+    private static void moveVectors(Object values, ColumnBuffer buffer, int from, int count, int to) {
+        int width = buffer.layout().width();
+        System.arraycopy(values, from * width, values, to * width, count * width);
     }
 
     private static void moveTexts(ColumnBuffer buffer, int from, int count, int to) {

@@ -15,6 +15,7 @@ final class FixedListLevels extends ListLevels {
     private boolean runOfElements;
 
     FixedListLevels(int length) {
+        super(ELEMENT);
         this.length = length;
         PageBytes row = new PageBytes();
         Hybrid.repeat(row, 1, 0);

@@ -19,6 +19,16 @@ public final class IndexValues {
         };
     }
 
+    /** Vectors of bytes by {@link ByteDictionary}, so many a slot: the bytes are the indices. */
+    public static ValueEncoder byteVectors(int width) {
+        return (values, count, out) -> {
+            int bytes = Math.multiplyExact(count, width);
+            head(out, bytes, Byte.SIZE);
+            out.putBytes(values.bytes(), 0, bytes);
+            out.putZeros(Hybrid.packedBytes(bytes, Byte.SIZE) - bytes);
+        };
+    }
+
     /** INT8 by {@link ByteDictionary}: the index of a value is its lowest byte. */
     public static void int8s(ColumnBuffer values, int count, PageBytes out) {
         head(out, count, Byte.SIZE);

@@ -5,15 +5,32 @@ import io.github.milvusfakedata.internal.column.ColumnBuffer;
 /**
  * Collects the repetition and definition levels of one page of an optional list of never-null elements. The repetition
  * level is 0 for a row's first entry and 1 for the others; the definition level is 0 for a null row, 1 for an empty list
- * and 3 for an element, since the optional list, the repeated group and the optional element count one each.
+ * and {@link #ELEMENT} for an element, since the optional list, the repeated group and the optional element count one
+ * each. A member of optional structs lies one level deeper; a vector in them has levels of its own ({@link
+ * NestedListLevels}).
  */
 abstract class ListLevels {
     static final int EMPTY = 1;
     static final int ELEMENT = 3;
-    static final int DEFINITION_BITS = 2;
+    static final int MEMBER = ELEMENT + 1;
 
+    private final int elementLevel;
     private int entries;
     private int nulls;
+
+    ListLevels(int elementLevel) {
+        this.elementLevel = elementLevel;
+    }
+
+    /** The definition level of an element. */
+    final int elementLevel() {
+        return elementLevel;
+    }
+
+    /** Bits that definition levels take. */
+    final int definitionBits() {
+        return Integer.SIZE - Integer.numberOfLeadingZeros(elementLevel);
+    }
 
     /** Starts a page. */
     void start() {
@@ -45,7 +62,7 @@ abstract class ListLevels {
     /** Adds a section of levels in which all entries are elements. */
     final void writeAllElements(PageBytes out) {
         int lengthAt = beginSection(out);
-        Hybrid.repeat(out, entries, ELEMENT);
+        Hybrid.repeat(out, entries, elementLevel);
         endSection(out, lengthAt);
     }
 

@@ -4,25 +4,31 @@ import io.github.milvusfakedata.internal.column.ColumnBuffer;
 
 /**
  * Levels of lists with few elements: one bit-packed run for a page's repetition levels, one for its definition levels, or a
- * single repeated value where every entry is an element. Three bits an entry, so the size follows from the lengths alone.
+ * single repeated value where every entry is an element. Three or four bits an entry, so the size follows from the lengths alone.
  */
 final class PackedListLevels extends ListLevels {
     private final int fixedLength;
     private final PackedBits repetition = new PackedBits();
     private final PackedBits definition = new PackedBits();
 
-    private PackedListLevels(int fixedLength) {
+    private PackedListLevels(int elementLevel, int fixedLength) {
+        super(elementLevel);
         this.fixedLength = fixedLength;
     }
 
     /** For lists of this length. */
     static PackedListLevels ofLength(int length) {
-        return new PackedListLevels(length);
+        return new PackedListLevels(ELEMENT, length);
     }
 
     /** For lists between the offsets of a column's buffer. */
     static PackedListLevels ofOffsets() {
-        return new PackedListLevels(0);
+        return new PackedListLevels(ELEMENT, 0);
+    }
+
+    /** For lists of structs between such offsets, of which one member is written. */
+    static PackedListLevels ofMembers() {
+        return new PackedListLevels(MEMBER, 0);
     }
 
     @Override
@@ -52,15 +58,25 @@ final class PackedListLevels extends ListLevels {
 
     private void appendWithoutElement(int definitionLevel) {
         repetition.append(0, 1);
-        definition.append(definitionLevel, DEFINITION_BITS);
+        definition.append(definitionLevel, definitionBits());
         count(1, 1);
     }
 
     private void appendElements(int length) {
         repetition.append(0, 1);
         repetition.appendOnes(length - 1);
-        definition.appendOnes(length * DEFINITION_BITS);
+        appendElementLevels(length);
         count(length, 0);
+    }
+
+    private void appendElementLevels(int count) {
+        if (elementLevel() == ELEMENT) {
+            definition.appendOnes(count * definitionBits());
+            return;
+        }
+        for (int i = 0; i < count; i++) {
+            definition.append(elementLevel(), definitionBits());
+        }
     }
 
     @Override
@@ -69,7 +85,7 @@ final class PackedListLevels extends ListLevels {
         if (nulls() == 0) {
             writeAllElements(out);
         } else {
-            writePacked(out, definition, DEFINITION_BITS);
+            writePacked(out, definition, definitionBits());
         }
     }
 

@@ -51,6 +51,11 @@ public final class PlainValues {
         out.extend(Math.multiplyExact(count, Double.BYTES)).asDoubleBuffer().put(values.doubles(), 0, count);
     }
 
+    /** FLOAT, a vector of them a slot. */
+    public static ValueEncoder floatVectors(int dim) {
+        return (values, count, out) -> floats(values, Math.multiplyExact(count, dim), out);
+    }
+
     /** BYTE_ARRAY of the texts between the buffer's offsets. */
     public static void texts(ColumnBuffer values, int count, PageBytes out) {
         byte[] bytes = values.bytes();

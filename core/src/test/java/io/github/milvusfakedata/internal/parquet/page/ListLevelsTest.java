@@ -6,6 +6,7 @@ import io.github.milvusfakedata.internal.column.ColumnBuffer;
 import io.github.milvusfakedata.internal.column.ColumnLayout;
 import io.github.milvusfakedata.internal.column.ColumnShape;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,10 @@ class ListLevelsTest {
             for (int row = 0; row < lengths.length; row++) {
                 lengths[row] = random.nextInt(6) == 0 ? NULL : random.nextInt(1 + random.nextInt(100));
             }
-            assertLevels(PackedListLevels.ofOffsets(), lengths, 1 + random.nextInt(lengths.length));
+            int blockRows = 1 + random.nextInt(lengths.length);
+            assertLevels(PackedListLevels.ofOffsets(), lengths, blockRows);
+            assertLevels(PackedListLevels.ofMembers(), lengths, blockRows);
+            assertNestedLevels(1 + random.nextInt(40), lengths, blockRows);
         }
     }
 
@@ -55,7 +59,28 @@ class ListLevelsTest {
 
     /** The rows are handed over in blocks of so many, twice, since levels are reused from page to page. */
     private void assertLevels(ListLevels levels, int[] lengths, int blockRows) {
-        expect(lengths);
+        expect(lengths, levels.elementLevel());
+        assertExpected(levels, 1, lengths, blockRows);
+    }
+
+    private void assertNestedLevels(int width, int[] lengths, int blockRows) {
+        repetition.clear();
+        definition.clear();
+        for (int length : lengths) {
+            if (length <= 0) {
+                repetition.add(0);
+                definition.add(length == NULL ? 0 : 1);
+            }
+            for (int vector = 0; vector < length; vector++) {
+                repetition.add(vector == 0 ? 0 : 1);
+                repetition.addAll(Collections.nCopies(width - 1, 2));
+                definition.addAll(Collections.nCopies(width, NestedListLevels.NUMBER));
+            }
+        }
+        assertExpected(new NestedListLevels(width), 2, lengths, blockRows);
+    }
+
+    private void assertExpected(ListLevels levels, int repetitionBits, int[] lengths, int blockRows) {
         for (int page = 0; page < 2; page++) {
             levels.start();
             for (int first = 0; first < lengths.length; first += blockRows) {
@@ -65,25 +90,25 @@ class ListLevelsTest {
             levels.writeTo(out);
             assertThat(levels.entries()).isEqualTo(repetition.size());
             assertThat(levels.nulls()).isEqualTo((int) definition.stream()
-                    .filter(level -> level < ListLevels.ELEMENT)
+                    .filter(level -> level < levels.elementLevel())
                     .count());
             HybridReader reader = new HybridReader(out, 0);
-            assertThat(reader.section(1, repetition.size())).isEqualTo(repetition);
-            assertThat(reader.section(ListLevels.DEFINITION_BITS, definition.size()))
+            assertThat(reader.section(repetitionBits, repetition.size())).isEqualTo(repetition);
+            assertThat(reader.section(levels.definitionBits(), definition.size()))
                     .isEqualTo(definition);
             assertThat(reader.position()).isEqualTo(out.size());
         }
     }
 
-    private void expect(int[] lengths) {
+    private void expect(int[] lengths, int elementLevel) {
         repetition.clear();
         definition.clear();
         for (int length : lengths) {
             repetition.add(0);
-            definition.add(length == NULL ? 0 : length == 0 ? 1 : 3);
+            definition.add(length == NULL ? 0 : length == 0 ? 1 : elementLevel);
             for (int i = 1; i < length; i++) {
                 repetition.add(1);
-                definition.add(3);
+                definition.add(elementLevel);
             }
         }
     }
