@@ -11,7 +11,8 @@ import java.util.SortedMap;
  * One row. A key that Milvus assigns has no value here; where the dynamic field is on, {@code $meta} holds its JSON.
  *
  * <p>Values are {@code Boolean}, {@code Byte} (Int8), {@code Short}, {@code Integer}, {@code Long}, {@code Float}, {@code
- * Double}, {@code String} (VarChar, Text, JSON, Geometry as well-known text, Timestamptz by RFC 3339), {@code List} (Array), {@code float[]} (FloatVector), {@code byte[]}
+ * Double}, {@code String} (VarChar, Text, JSON, Geometry as well-known text, Timestamptz by RFC 3339), {@code List} (Array; of Struct: of {@code Map<String, Object>}
+ * by sub-field), {@code float[]} (FloatVector), {@code byte[]}
  * (BinaryVector, Float16Vector, BFloat16Vector, Int8Vector, laid out as Milvus takes them), {@code SortedMap<Long, Float>}
  * (SparseFloatVector), or null.
  */

@@ -36,6 +36,9 @@ final class CellText {
         if (value instanceof List<?> elements) {
             return list(elements);
         }
+        if (value instanceof Map<?, ?> members) {
+            return struct(members);
+        }
         if (value instanceof Float single) {
             byte[] text = new byte[FloatText.ROOM];
             return plain(text, FloatText.write(single, text, 0));
@@ -124,6 +127,13 @@ final class CellText {
             shown.add(of("", element));
         }
         return "[" + String.join(", ", shown) + "]";
+    }
+
+    /** Sub-fields by name; the type of a vector of bytes is not at hand, so it shows its bits. */
+    private static String struct(Map<?, ?> members) {
+        List<String> shown = new ArrayList<>();
+        members.forEach((name, value) -> shown.add(Printable.of(name.toString()) + ": " + of("", value)));
+        return "{" + String.join(", ", shown) + "}";
     }
 
     private static String bracketed(List<String> shown, int length) {

@@ -93,6 +93,7 @@ final class SchemaFormat {
             case PRIMARY_KEY_ELSEWHERE -> "primary key (with a warning)";
             case ELEMENT -> "element of an Array";
             case VECTOR -> "the vector that a collection needs";
+            case MEMBER -> "sub-field of a Struct";
         };
     }
 

@@ -2,7 +2,9 @@ package io.github.milvusfakedata.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +48,10 @@ class CellTextTest {
         assertThat(CellText.of("VarChar", "two\nlines")).isEqualTo("two\\nlines");
         assertThat(CellText.of("VarChar", null)).isEqualTo("null");
         assertThat(CellText.of("Array", List.of("a", "b"))).isEqualTo("[a, b]");
+        Map<String, Object> struct = new LinkedHashMap<>();
+        struct.put("text", "a");
+        struct.put("vector", new float[] {0.25f, 0.5f, 0.75f});
+        assertThat(CellText.of("Array", List.of(struct))).isEqualTo("[{text: a, vector: [0.250, 0.500, … 3]}]");
         assertThat(CellText.of("Bool", true)).isEqualTo("true");
         assertThat(CellText.of("Float", 1.0e-5f)).isEqualTo("0.00001");
         assertThat(CellText.of("Double", -29.5)).isEqualTo("-29.5");

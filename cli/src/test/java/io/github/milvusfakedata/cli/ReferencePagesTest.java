@@ -69,6 +69,7 @@ class ReferencePagesTest {
             case PRIMARY_KEY_ELSEWHERE -> "primary key (with a warning)";
             case ELEMENT -> "array element";
             case VECTOR -> "vector";
+            case MEMBER -> "vector in structs";
         };
     }
 

@@ -74,7 +74,10 @@ public final class TypeNames {
         Field.Builder named = field.toBuilder()
                 .type(canonical(field.type()))
                 .fields(field.fields().stream().map(TypeNames::canonical).toList());
-        field.params().elementType().map(TypeNames::canonical).ifPresent(named::elementType);
+        field.params()
+                .elementType()
+                .map(name -> FieldTypes.element(name).map(FieldType::name).orElse(canonical(name)))
+                .ifPresent(named::elementType);
         return named.build();
     }
 

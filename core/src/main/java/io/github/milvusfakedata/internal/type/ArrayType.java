@@ -80,20 +80,19 @@ final class ArrayType implements FieldType {
 
     /** The type of an array's elements, if it is one that Milvus allows there. */
     static Optional<FieldType> elementType(Field array) {
-        return array.params().elementType().flatMap(FieldTypes::named).filter(type -> type.roles()
-                .contains(Role.ELEMENT));
+        return array.params().elementType().flatMap(FieldTypes::element);
     }
 
     private static String elementTypes() {
         return FieldTypes.ALL.stream()
                 .filter(type -> type.roles().contains(Role.ELEMENT))
                 .map(FieldType::name)
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(", ", "", ", " + StructType.NAME));
     }
 
-    /** The elements as a field of their own; they share the array's max_length, min and max. */
+    /** The elements as a field of their own; they share the array's max_length, min, max and sub-fields. */
     private static Field elementField(Field array, FieldType element) {
-        return new Field(array.name(), element.name(), array.flags(), array.params(), "");
+        return array.toBuilder().type(element.name()).build();
     }
 
     @Override
@@ -120,6 +119,7 @@ final class ArrayType implements FieldType {
     @Override
     public String summary() {
         return "Up to max_capacity elements, mostly few; at least one where the field is nullable. Elements are Bool,"
-                + " Int8 to Int64, Float, Double or VarChar; min, max and max_length bound each of them.";
+                + " Int8 to Int64, Float, Double or VarChar, which min, max and max_length bound, or Struct with sub-fields"
+                + " that are such scalars or dense vectors.";
     }
 }

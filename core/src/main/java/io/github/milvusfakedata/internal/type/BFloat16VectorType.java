@@ -27,7 +27,7 @@ final class BFloat16VectorType implements FieldType {
 
     @Override
     public Set<Role> roles() {
-        return Set.of(Role.VECTOR);
+        return Set.of(Role.VECTOR, Role.MEMBER);
     }
 
     @Override

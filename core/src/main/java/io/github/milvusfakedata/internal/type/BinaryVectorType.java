@@ -29,7 +29,7 @@ final class BinaryVectorType implements FieldType {
 
     @Override
     public Set<Role> roles() {
-        return Set.of(Role.VECTOR);
+        return Set.of(Role.VECTOR, Role.MEMBER);
     }
 
     @Override

@@ -31,7 +31,16 @@ public final class FieldTypes {
     /** What the Python tool and old Milvus call VarChar; Milvus itself creates no such field. */
     private static final String STRING = "string";
 
+    private static final FieldType STRUCT = new StructType();
+
     private FieldTypes() {}
+
+    /** The type of an array's elements by name: one of {@link #ALL} that may stand there, or Struct, which stands nowhere else. */
+    public static Optional<FieldType> element(String name) {
+        return normalized(name).equals(normalized(STRUCT.name()))
+                ? Optional.of(STRUCT)
+                : named(name).filter(type -> type.roles().contains(Role.ELEMENT));
+    }
 
     /** The type of a name; letter case and underscores don't matter, and String means VarChar. */
     public static Optional<FieldType> named(String name) {

@@ -27,7 +27,7 @@ final class Int8VectorType implements FieldType {
 
     @Override
     public Set<Role> roles() {
-        return Set.of(Role.VECTOR);
+        return Set.of(Role.VECTOR, Role.MEMBER);
     }
 
     @Override

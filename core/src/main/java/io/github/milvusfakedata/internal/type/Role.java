@@ -9,5 +9,7 @@ public enum Role {
     /** Element of an array. */
     ELEMENT,
     /** A vector; a collection needs one. */
-    VECTOR
+    VECTOR,
+    /** Sub-field of a struct as a vector; scalars that are elements may stand there too. */
+    MEMBER
 }

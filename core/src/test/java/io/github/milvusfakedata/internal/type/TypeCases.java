@@ -53,7 +53,24 @@ public final class TypeCases {
                         .build());
             }
         }
+        fields.add(structs());
         return fields;
+    }
+
+    /** Structs with a sub-field of every type that may be one. */
+    private static Field structs() {
+        List<Field> members = new ArrayList<>();
+        for (FieldType type : FieldTypes.ALL) {
+            boolean member = type.roles().contains(Role.ELEMENT) || type.roles().contains(Role.MEMBER);
+            if (member) {
+                members.addAll(of(type));
+            }
+        }
+        return Field.of("Array_of_Struct", "Array")
+                .elementType("Struct")
+                .maxCapacity(9)
+                .fields(members)
+                .build();
     }
 
     /** A primary key of every type that can be one, bounded too where the type takes bounds. */
@@ -84,6 +101,7 @@ public final class TypeCases {
                 .maxLength(field.params().maxLength().orElse(200))
                 .maxCapacity(field.params().maxCapacity().orElse(9))
                 .elementType(field.params().elementType().orElse("Int64"))
+                .fields(field.fields())
                 .build();
     }
 }
