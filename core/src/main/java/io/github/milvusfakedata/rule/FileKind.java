@@ -1,0 +1,77 @@
+package io.github.milvusfakedata.rule;
+
+import io.github.milvusfakedata.schema.MilvusVersion;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** The kinds of files that Milvus imports. It tells them apart by the ends of their names. */
+public enum FileKind {
+    PARQUET("Parquet", "2.3.4", "parquet"),
+    JSON("JSON", "2.2", "json"),
+    JSON_LINES("JSON Lines", "2.6", "jsonl", "ndjson"),
+    CSV("CSV", "2.5", "csv"),
+    NUMPY("NumPy", "2.2", "npy");
+
+    private final String title;
+    private final MilvusVersion since;
+    private final List<String> extensions;
+
+    FileKind(String title, String since, String... extensions) {
+        this.title = title;
+        this.since = MilvusVersion.of(since);
+        this.extensions = List.of(extensions);
+    }
+
+    /** The name in messages and documents, such as {@code JSON Lines}. */
+    public String title() {
+        return title;
+    }
+
+    /** The first version of Milvus that imports such files. */
+    public MilvusVersion since() {
+        return since;
+    }
+
+    /** The ends of such files' names without the dot, the usual one first. */
+    public List<String> extensions() {
+        return extensions;
+    }
+
+    /** The kind of a file by the end of its name, in whichever case; empty if Milvus imports no such files. */
+    public static Optional<FileKind> ofName(String fileName) {
+        String extension = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        for (FileKind kind : values()) {
+            if (fileName.indexOf('.') >= 0 && kind.extensions.contains(extension)) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
+    }
+
+    static Set<FileKind> all() {
+        return EnumSet.allOf(FileKind.class);
+    }
+
+    /** The kinds whose values are text. */
+    static Set<FileKind> texts() {
+        return EnumSet.of(JSON, JSON_LINES, CSV);
+    }
+
+    /** The kinds that hold an object a row. */
+    static Set<FileKind> objects() {
+        return EnumSet.of(JSON, JSON_LINES);
+    }
+
+    /** All kinds but NumPy, whose files hold one field each and no nulls, arrays or sparse vectors. */
+    static Set<FileKind> rows() {
+        return EnumSet.complementOf(EnumSet.of(NUMPY));
+    }
+
+    /** Parquet and NumPy, whose columns have types. */
+    static Set<FileKind> typed() {
+        return EnumSet.of(PARQUET, NUMPY);
+    }
+}

@@ -1,0 +1,132 @@
+package io.github.milvusfakedata.rule;
+
+import io.github.milvusfakedata.schema.MilvusVersion;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The mistakes that a data file can make, one constant each, by what Milvus' importer makes of them. The ids are stable:
+ * they stand in reports, and a poisoned dataset is asked for by them. The reference page docs/reference/import-rules.md is
+ * made from this list. What is known of the importer comes from its source, version by version; where two ways of breaking
+ * what looks like one rule end differently, they are two rules.
+ */
+public enum ImportRule {
+    /** Milvus goes by the ends of names. */
+    FILE_NAME(Ruling.refused(), FileKind.all()),
+    /** A version without a reader for such files. */
+    FILE_KIND(Ruling.refused(), FileKind.all()),
+    FILE_KINDS_MIXED(Ruling.refused(), FileKind.all()),
+    FILE_COUNT(Ruling.refused(), FileKind.all()),
+    FILE_SIZE(Ruling.refused(), FileKind.all()),
+    FILE_DAMAGED(Ruling.refused(), FileKind.all()),
+    NO_ROWS(Ruling.spoilt(), FileKind.all()),
+
+    LZ4(Ruling.refused(), Set.of(FileKind.PARQUET)),
+    BYTE_STREAM_SPLIT(Ruling.spoilt(), Set.of(FileKind.PARQUET)),
+    ENCRYPTED(Ruling.refused(), Set.of(FileKind.PARQUET)),
+    FIXED_SIZE_LIST(Ruling.refusedUntil("2.6.17", Effect.NONE), Set.of(FileKind.PARQUET)),
+    REQUIRED_COLUMN(Ruling.refusedUntil("2.5.5", Effect.NONE), Set.of(FileKind.PARQUET)),
+
+    COLUMN_MISSING(Ruling.refused(), FileKind.all()),
+    OPTIONAL_COLUMN_MISSING(Ruling.refusedUntil("2.6", Effect.NONE), Set.of(FileKind.PARQUET, FileKind.CSV)),
+    COLUMN_TYPE(Ruling.refused(), FileKind.typed()),
+    DUPLICATE_COLUMN(Ruling.refused(), Set.of(FileKind.PARQUET, FileKind.CSV)),
+    UNKNOWN_COLUMN(Ruling.refusedUntil("2.6", Effect.SPOILT), FileKind.rows()),
+    UNKNOWN_FILE(Ruling.spoilt(), Set.of(FileKind.NUMPY)),
+    AUTO_ID_PRESENT(Ruling.refused(), FileKind.all()),
+    FUNCTION_OUTPUT_PRESENT(Ruling.refused(), FileKind.all()),
+    UNEQUAL_ROWS(Ruling.refused(), FileKind.typed()),
+
+    NULL_IN_REQUIRED(Ruling.refused(), FileKind.rows()),
+    NULL_ELEMENT(Ruling.refusedSince("2.6", Effect.SPOILT), Set.of(FileKind.PARQUET)),
+    NAN(Ruling.refused(), Set.of(FileKind.PARQUET, FileKind.CSV, FileKind.NUMPY)),
+    VECTOR_NAN(Ruling.refusedSince("3.0", Effect.SPOILT), Set.of(FileKind.PARQUET)),
+    NAN_UNCHECKED(Ruling.spoilt(), FileKind.typed()),
+    HALF_NAN(Ruling.spoilt(), FileKind.typed()),
+    TEXT_TOO_LONG(Ruling.refusedSince("2.4", Effect.SPOILT), FileKind.all()),
+    UTF8(Ruling.refusedSince("2.5.5", Effect.SPOILT), Set.of(FileKind.PARQUET, FileKind.CSV)),
+    UTF8_REPLACED(Ruling.spoilt(), FileKind.objects()),
+    NUMBER_RANGE(Ruling.refused(), FileKind.texts()),
+    PRECISION(Ruling.spoilt(), Set.of(FileKind.PARQUET, FileKind.NUMPY)),
+    VALUE_KIND(Ruling.refused(), FileKind.texts()),
+    JSON_INVALID(Ruling.refused(), FileKind.all()),
+    JSON_SCALAR(Ruling.refused(), FileKind.objects()),
+    JSON_TOO_LONG(Ruling.spoilt(), FileKind.all()),
+    META_NOT_OBJECT(Ruling.refused(), FileKind.rows()),
+    META_DUPLICATE_KEY(Ruling.refused(), FileKind.texts()),
+    META_SHADOWS_FIELD(Ruling.spoilt(), Set.of(FileKind.PARQUET)),
+    GEOMETRY(Ruling.refused(), FileKind.all()),
+    TIMESTAMPTZ(Ruling.refused(), FileKind.rows()),
+
+    VECTOR_LENGTH(Ruling.refused(), FileKind.all()),
+    VECTOR_WIDTH(Ruling.spoilt(), Set.of(FileKind.PARQUET)),
+    SPARSE_FORM(Ruling.refused(), FileKind.rows()),
+    SPARSE_DUPLICATE(Ruling.refused(), FileKind.rows()),
+    SPARSE_NEGATIVE(Ruling.refused(), FileKind.rows()),
+    SPARSE_NAN(Ruling.refused(), FileKind.rows()),
+    SPARSE_INDEX(Ruling.refused(), FileKind.rows()),
+    SPARSE_WRAP(Ruling.spoilt(), Set.of(FileKind.PARQUET)),
+    SPARSE_LENGTHS(Ruling.refused(), FileKind.rows()),
+    SPARSE_EMPTY(Ruling.refusedUntil("2.5.5", Effect.NONE), FileKind.rows()),
+    ARRAY_TOO_LONG(Ruling.refusedSince("2.4", Effect.SPOILT), FileKind.rows()),
+    EMPTY_BECOMES_NULL(Ruling.spoiltUntil("3.0.1"), FileKind.rows()),
+    DUPLICATE_KEY(Ruling.spoilt(), FileKind.all()),
+
+    JSON_TOP_LEVEL(Ruling.refused(), Set.of(FileKind.JSON)),
+    REPEATED_MEMBER(Ruling.spoilt(), FileKind.objects()),
+    CSV_CELLS(Ruling.refused(), Set.of(FileKind.CSV)),
+    CSV_EMPTY_TEXT(Ruling.spoilt(), Set.of(FileKind.CSV)),
+    NUMPY_SHAPE(Ruling.refused(), Set.of(FileKind.NUMPY)),
+    NUMPY_UNSUPPORTED(Ruling.refused(), Set.of(FileKind.NUMPY)),
+    NUMPY_ORDER(Ruling.spoilt(), Set.of(FileKind.NUMPY)),
+    NUMPY_BYTES(Ruling.spoilt(), Set.of(FileKind.NUMPY));
+
+    private final Ruling ruling;
+    private final Set<FileKind> kinds;
+
+    ImportRule(Ruling ruling, Set<FileKind> kinds) {
+        this.ruling = ruling;
+        this.kinds = Set.copyOf(kinds);
+    }
+
+    /** The stable name in reports and on the command line, such as {@code vector-length}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What is wrong with a file that breaks the rule, one sentence. */
+    public String meaning() {
+        return RuleTexts.of(id()).meaning();
+    }
+
+    /** What to do about it, one sentence. */
+    public String remedy() {
+        return RuleTexts.of(id()).remedy();
+    }
+
+    /** What that version of Milvus makes of a file that breaks the rule. */
+    public Effect effect(MilvusVersion version) {
+        return ruling.at(version);
+    }
+
+    /** The first version whose effect differs from that of the versions before it; empty if all do the same. */
+    public Optional<MilvusVersion> change() {
+        return ruling.before() == ruling.after() ? Optional.empty() : Optional.of(ruling.change());
+    }
+
+    /** Whether files of that kind can break the rule. */
+    public boolean concerns(FileKind kind) {
+        return kinds.contains(kind);
+    }
+
+    /** The rule of an id; empty if there is none. */
+    public static Optional<ImportRule> ofId(String id) {
+        for (ImportRule rule : values()) {
+            if (rule.id().equals(id)) {
+                return Optional.of(rule);
+            }
+        }
+        return Optional.empty();
+    }
+}
