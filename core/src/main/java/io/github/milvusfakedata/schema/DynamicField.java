@@ -22,6 +22,7 @@ import java.util.OptionalLong;
  * @param arrayMinLength the fewest elements of an array
  * @param arrayMaxLength the most elements of an array
  * @param elementType the kind of an array's elements
+ * @param description free text, empty where none was given
  */
 public record DynamicField(
         String name,
@@ -34,7 +35,14 @@ public record DynamicField(
         List<Literal> values,
         OptionalLong arrayMinLength,
         OptionalLong arrayMaxLength,
-        Optional<String> elementType) {
+        Optional<String> elementType,
+        String description) {
+    /** The kinds of values that there are. */
+    public static final List<String> TYPES = List.of("Int", "Float", "Bool", "VarChar", "JSON", "Array");
+
+    /** The share of rows that have a key whose schema names none: all. */
+    public static final double DEFAULT_PROBABILITY = 1;
+
     public DynamicField {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(type, "type");
@@ -47,6 +55,7 @@ public record DynamicField(
         Objects.requireNonNull(arrayMinLength, "arrayMinLength");
         Objects.requireNonNull(arrayMaxLength, "arrayMaxLength");
         Objects.requireNonNull(elementType, "elementType");
+        Objects.requireNonNull(description, "description");
     }
 
     /** Starts a key of this name and type, with nothing else set. */
@@ -67,6 +76,7 @@ public record DynamicField(
         private OptionalLong arrayMinLength = OptionalLong.empty();
         private OptionalLong arrayMaxLength = OptionalLong.empty();
         private Optional<String> elementType = Optional.empty();
+        private String description = "";
 
         private Builder(String name, String type) {
             this.name = name;
@@ -127,6 +137,12 @@ public record DynamicField(
             return this;
         }
 
+        /** Sets a free description. */
+        public Builder description(String value) {
+            description = value;
+            return this;
+        }
+
         /** The key with what was set so far. */
         public DynamicField build() {
             return new DynamicField(
@@ -140,7 +156,8 @@ public record DynamicField(
                     values,
                     arrayMinLength,
                     arrayMaxLength,
-                    elementType);
+                    elementType,
+                    description);
         }
     }
 }

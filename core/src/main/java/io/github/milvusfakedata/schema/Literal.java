@@ -2,6 +2,7 @@ package io.github.milvusfakedata.schema;
 
 import java.math.BigDecimal;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * A single value that a schema's author wrote, such as a field's default. It keeps what was written: whether the value
@@ -18,6 +19,8 @@ public record Literal(Kind kind, String text) {
         BOOLEAN
     }
 
+    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?([eE][+-]?\\d{1,9})?");
+
     public Literal {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(text, "text");
@@ -29,10 +32,8 @@ public record Literal(Kind kind, String text) {
     }
 
     private static void requireNumber(String text) {
-        try {
-            new BigDecimal(text);
-        } catch (NumberFormatException noNumber) {
-            throw new IllegalArgumentException("no number: " + Shown.quoted(text), noNumber);
+        if (!NUMBER.matcher(text).matches()) {
+            throw new IllegalArgumentException("no number of JSON: " + Shown.quoted(text));
         }
     }
 

@@ -2,8 +2,11 @@ package io.github.milvusfakedata.internal.read;
 
 import io.github.milvusfakedata.internal.read.Node.Kind;
 import io.github.milvusfakedata.schema.Collection;
+import io.github.milvusfakedata.schema.CollectionSettings;
+import io.github.milvusfakedata.schema.DynamicField;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Field;
+import io.github.milvusfakedata.schema.Function;
 import io.github.milvusfakedata.schema.ProblemCode;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +15,7 @@ import java.util.Optional;
 /** A document to a {@link Collection}: an object, a bare list of fields, or a dataset's meta.json with the schema inside. */
 final class CollectionReader {
     static final String FIELDS = "fields";
+    static final String STRUCT_FIELDS = "struct_fields";
 
     private final Document document;
     private final String defaultName;
@@ -62,12 +66,55 @@ final class CollectionReader {
                             "Write " + document.dialect().form(FIELDS, "[ … ]") + " into it, the list of fields.");
         }
         Properties properties = new Properties(schema, "", PropertyNames.COLLECTION, document);
+        Values values = new Values(properties, document);
+        List<Field> fields = new ArrayList<>(fields(properties, schema.place()));
+        addStructs(values, fields);
         return new Collection(
                 properties.text("collection_name", "products").orElse(defaultName),
                 properties.text("description", "what it is for").orElse(""),
                 properties.text("subject", "commerce").orElse(Collection.GENERAL),
                 properties.flag("enable_dynamic_field"),
-                fields(properties, schema.place()));
+                fields,
+                functions(values),
+                dynamicFields(values),
+                settings(properties, values));
+    }
+
+    /** Fields that pymilvus lists apart; their paths are those that they have among all fields. */
+    private void addStructs(Values values, List<Field> fields) {
+        FieldReader reader = new FieldReader(document);
+        for (Node struct : values.items(STRUCT_FIELDS, "a list of fields is needed", "[ … ]")) {
+            fields.add(reader.readStruct(struct, FIELDS + '[' + fields.size() + ']'));
+        }
+    }
+
+    private List<Function> functions(Values values) {
+        FunctionReader reader = new FunctionReader(document);
+        List<Function> functions = new ArrayList<>();
+        List<Node> items = values.items("functions", "a list of functions is needed", "[ … ]");
+        for (int i = 0; i < items.size(); i++) {
+            reader.function(items.get(i), "functions[" + i + ']').ifPresent(functions::add);
+        }
+        return functions;
+    }
+
+    private List<DynamicField> dynamicFields(Values values) {
+        FunctionReader reader = new FunctionReader(document);
+        List<DynamicField> fields = new ArrayList<>();
+        List<Node> items = values.items("dynamic_fields", "a list of dynamic fields is needed", "[ … ]");
+        for (int i = 0; i < items.size(); i++) {
+            reader.dynamicField(items.get(i), "dynamic_fields[" + i + ']').ifPresent(fields::add);
+        }
+        return fields;
+    }
+
+    private static CollectionSettings settings(Properties properties, Values values) {
+        return new CollectionSettings(
+                properties.text("database", "default"),
+                values.count("num_partitions"),
+                values.count("num_shards"),
+                properties.text("consistency_level", "Bounded"),
+                values.map("properties", "{\"collection.ttl.seconds\": 86400}"));
     }
 
     private List<Field> fields(Properties properties, Place place) {

@@ -84,7 +84,8 @@ final class Properties {
         }
     }
 
-    private String pathOf(String name) {
+    /** The field path of a property. */
+    String pathOf(String name) {
         return path.isEmpty() ? name : path + '.' + name;
     }
 
@@ -98,12 +99,14 @@ final class Properties {
         return ofKind(name, Kind.TEXT, '"' + example + '"').map(Node::text);
     }
 
-    /** A yes or no; no where it is missing or of another kind. */
+    /** A yes or no; no where it is missing. */
     boolean flag(String name) {
-        return ofKind(name, Kind.BOOLEAN, "true")
-                .map(Node::text)
-                .filter("true"::equals)
-                .isPresent();
+        return answer(name).orElse(false);
+    }
+
+    /** A yes or no, or nothing where it is missing. */
+    Optional<Boolean> answer(String name) {
+        return ofKind(name, Kind.BOOLEAN, "true").map(Node::text).map("true"::equals);
     }
 
     /** A number as exact as it was written. */

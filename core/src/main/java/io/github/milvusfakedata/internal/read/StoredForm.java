@@ -5,6 +5,7 @@ import io.github.milvusfakedata.internal.read.Node.Member;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A schema's text as a library keeps it: the object that its author wrote, unknown properties and all, but in the
@@ -26,26 +27,48 @@ public final class StoredForm {
             Member fields = new Member(CollectionReader.FIELDS, schema.place(), fields(schema));
             return Node.object(schema.place(), List.of(fields));
         }
-        return object(
-                schema,
-                PropertyNames.COLLECTION,
-                (name, value) -> name.equals(CollectionReader.FIELDS) ? fields(value) : value);
+        return object(schema, PropertyNames.COLLECTION, StoredForm::collectionValue);
+    }
+
+    private static Node collectionValue(String property, Node value) {
+        return switch (property) {
+            case CollectionReader.FIELDS, CollectionReader.STRUCT_FIELDS -> fields(value);
+            case "functions" ->
+                listOf(value, function -> object(function, PropertyNames.FUNCTION, (name, given) -> given));
+            case "dynamic_fields" ->
+                listOf(value, field -> object(field, PropertyNames.DYNAMIC, (name, given) -> given));
+            default -> value;
+        };
     }
 
     private static Node fields(Node list) {
-        return Node.list(
-                list.place(), list.items().stream().map(StoredForm::field).toList());
+        return listOf(list, StoredForm::field);
+    }
+
+    private static Node listOf(Node list, UnaryOperator<Node> change) {
+        return Node.list(list.place(), list.items().stream().map(change).toList());
     }
 
     private static Node field(Node field) {
-        return object(
-                field,
-                PropertyNames.FIELD,
-                (name, value) -> name.equals("type") || name.equals("element_type") ? type(value) : value);
+        return object(field, PropertyNames.FIELD, StoredForm::fieldValue);
     }
 
-    private static Node type(Node name) {
-        return Node.scalar(Kind.TEXT, name.place(), TypeNames.canonical(name.text()));
+    private static Node fieldValue(String property, Node value) {
+        return switch (property) {
+            case "type" -> type(value, TypeNames::canonical);
+            case "element_type" -> type(value, TypeNames::canonicalElement);
+            case CollectionReader.FIELDS ->
+                FieldReader.structSchema(value)
+                        .map(fields -> fields(Node.list(value.place(), fields)))
+                        .orElseGet(() -> fields(value));
+            case "index" -> object(value, PropertyNames.INDEX, (name, given) -> given);
+            default -> value;
+        };
+    }
+
+    private static Node type(Node name, UnaryOperator<String> canonical) {
+        String text = name.is(Kind.NUMBER) ? TypeNames.numbered(name.text()).orElse(name.text()) : name.text();
+        return Node.scalar(Kind.TEXT, name.place(), canonical.apply(text));
     }
 
     /** What becomes of the value of a property. */

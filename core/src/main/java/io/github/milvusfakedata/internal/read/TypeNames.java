@@ -51,7 +51,25 @@ public final class TypeNames {
 
     /** The canonical name; an unknown name comes back as it is, since the checks report it. */
     static String canonical(String name) {
-        return FieldTypes.named(name).map(FieldType::name).orElse(name);
+        return FieldTypes.named(bare(name)).map(FieldType::name).orElse(name);
+    }
+
+    /** The canonical name of the type of elements, which may be structs. */
+    static String canonicalElement(String name) {
+        return FieldTypes.element(bare(name)).map(FieldType::name).orElse(canonical(name));
+    }
+
+    private static String bare(String name) {
+        return NearestName.plain(name).startsWith(PYMILVUS_PREFIX) ? name.substring(PYMILVUS_PREFIX.length()) : name;
+    }
+
+    /** The type of a number on Milvus' wire, as a dictionary of pymilvus has it. */
+    static Optional<String> numbered(String number) {
+        try {
+            return FieldTypes.numbered(Integer.parseInt(number)).map(FieldType::name);
+        } catch (NumberFormatException noWholeNumber) {
+            return Optional.empty();
+        }
     }
 
     /** The collection with canonical type names. */
@@ -74,10 +92,7 @@ public final class TypeNames {
         Field.Builder named = field.toBuilder()
                 .type(canonical(field.type()))
                 .fields(field.fields().stream().map(TypeNames::canonical).toList());
-        field.params()
-                .elementType()
-                .map(name -> FieldTypes.element(name).map(FieldType::name).orElse(canonical(name)))
-                .ifPresent(named::elementType);
+        field.params().elementType().map(TypeNames::canonicalElement).ifPresent(named::elementType);
         return named.build();
     }
 

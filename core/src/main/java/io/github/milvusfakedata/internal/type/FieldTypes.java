@@ -3,6 +3,7 @@ package io.github.milvusfakedata.internal.type;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The registry of all types. */
 public final class FieldTypes {
@@ -47,6 +48,13 @@ public final class FieldTypes {
         String wanted = isString(name) ? "varchar" : normalized(name);
         return ALL.stream()
                 .filter(type -> normalized(type.name()).equals(wanted))
+                .findFirst();
+    }
+
+    /** The type of a number on Milvus' wire, Struct among them. */
+    public static Optional<FieldType> numbered(int number) {
+        return Stream.concat(ALL.stream(), Stream.of(STRUCT))
+                .filter(type -> type.milvusNumber() == number)
                 .findFirst();
     }
 

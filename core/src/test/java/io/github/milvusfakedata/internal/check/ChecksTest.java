@@ -291,7 +291,7 @@ class ChecksTest {
                 "\"enable_dynamic_fields\": true | ERROR MFD-PROPERTY-NAME 2 enable_dynamic_fields | Did you mean",
                 "\"colection_name\": \"a\" | ERROR MFD-PROPERTY-NAME 2 colection_name | \"collection_name\"?",
                 "\"name\": \"a\" | ERROR MFD-PROPERTY-NAME 2 name | \"collection_name\"?",
-                "\"num_shards\": 2 | WARNING MFD-PROPERTY-UNKNOWN 2 num_shards | of a collection",
+                "\"mmap\": 2 | WARNING MFD-PROPERTY-UNKNOWN 2 mmap | of a collection",
                 "\"schema\": {} | WARNING MFD-PROPERTY-UNKNOWN 2 schema | of a collection"
             })
     void propertiesOfTheCollectionAreChecked(String members, String expected, String words) {

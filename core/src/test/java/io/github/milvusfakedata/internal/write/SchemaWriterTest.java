@@ -7,8 +7,11 @@ import io.github.milvusfakedata.internal.read.ReadSchema;
 import io.github.milvusfakedata.internal.read.SchemaReader;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.Field;
+import io.github.milvusfakedata.schema.IndexHint;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -76,5 +79,34 @@ class SchemaWriterTest {
         assertThat(SchemaReader.readText("copy.json", SchemaWriter.toJson(collection))
                         .collection())
                 .isEqualTo(collection);
+    }
+
+    @Test
+    void readsBackAnySchemaAsItWas() {
+        for (long seed = 0; seed < 500; seed++) {
+            Collection collection = new RandomSchemas(seed).next();
+
+            ReadSchema read = SchemaReader.readText("any.json", SchemaWriter.toJson(collection));
+
+            assertThat(read.problems()).as("seed %d", seed).isEmpty();
+            assertThat(read.collection()).as("seed %d", seed).isEqualTo(collection);
+        }
+    }
+
+    @Test
+    void writesJsonThatStandsInATextAsTheValueItIs() {
+        Collection collection = Collection.of(
+                "texts",
+                Field.of("text", "VarChar")
+                        .maxLength(9)
+                        .enableAnalyzer(true)
+                        .analyzerParams("{\"type\":\"english\"}")
+                        .index(new IndexHint(Optional.of("INVERTED"), Optional.empty(), Map.of("M", "16", "mode", "x")))
+                        .build());
+
+        assertThat(SchemaWriter.toJson(collection))
+                .contains("\"enable_analyzer\": true, \"analyzer_params\": {\"type\":\"english\"},")
+                .contains("\"M\": 16")
+                .contains("\"mode\": \"x\"");
     }
 }

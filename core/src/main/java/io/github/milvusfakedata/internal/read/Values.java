@@ -1,0 +1,168 @@
+package io.github.milvusfakedata.internal.read;
+
+import io.github.milvusfakedata.internal.read.Node.Kind;
+import io.github.milvusfakedata.internal.read.Node.Member;
+import io.github.milvusfakedata.schema.Literal;
+import io.github.milvusfakedata.schema.ProblemCode;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+
+/** Properties whose values are more than one text or number: lists, maps, values of a kind that the field's type settles. */
+final class Values {
+    private final Properties properties;
+    private final Document document;
+
+    Values(Properties properties, Document document) {
+        this.properties = properties;
+        this.document = document;
+    }
+
+    /** A text, a number, or true or false. */
+    Optional<Literal> literal(String name, String example) {
+        Optional<Node> value = properties.value(name);
+        if (value.isPresent() && !isScalar(value.get())) {
+            properties.wrongKind(name, "a text, a number, or true or false is needed", example);
+            return Optional.empty();
+        }
+        return value.flatMap(node -> literal(node, properties.pathOf(name)));
+    }
+
+    /** A list of texts, numbers, or true and false; empty where it is missing or no list. */
+    List<Literal> literals(String name, String example) {
+        List<Literal> literals = new ArrayList<>();
+        List<Node> items = items(name, "a list of values is needed", example);
+        for (int i = 0; i < items.size(); i++) {
+            Node item = items.get(i);
+            String path = properties.pathOf(name) + '[' + i + ']';
+            document.remember(path, item.place());
+            if (isScalar(item)) {
+                literal(item, path).ifPresent(literals::add);
+            } else {
+                wrongItem(item, path, "A text, a number, or true or false is needed", name, example);
+            }
+        }
+        return literals;
+    }
+
+    /** A list of texts; a single text counts as a list of one. */
+    List<String> texts(String name, String example) {
+        Optional<Node> value = properties.value(name);
+        if (value.isPresent() && value.get().is(Kind.TEXT)) {
+            return List.of(value.get().text());
+        }
+        List<String> texts = new ArrayList<>();
+        List<Node> items = items(name, "a list of names is needed", example);
+        for (int i = 0; i < items.size(); i++) {
+            Node item = items.get(i);
+            String path = properties.pathOf(name) + '[' + i + ']';
+            document.remember(path, item.place());
+            if (item.is(Kind.TEXT)) {
+                texts.add(item.text());
+            } else {
+                wrongItem(item, path, "A name is needed", name, example);
+            }
+        }
+        return texts;
+    }
+
+    /** The items of a list that must not be empty; none where it is missing or something else. */
+    List<Node> items(String name, String needed, String example) {
+        Optional<Node> value = properties.value(name);
+        if (value.isEmpty()) {
+            return List.of();
+        }
+        if (!value.get().is(Kind.LIST)) {
+            properties.wrongKind(name, needed, example);
+            return List.of();
+        }
+        return value.get().items();
+    }
+
+    /** The members of an object as texts; what is no text stands as compact JSON. Members that are null are left out. */
+    Map<String, String> map(String name, String example) {
+        Map<String, String> map = new LinkedHashMap<>();
+        for (Member member : object(name, example).map(Node::members).orElse(List.of())) {
+            document.remember(properties.pathOf(name) + '.' + member.name(), member.place());
+            if (!member.value().is(Kind.NULL)) {
+                map.put(member.name(), JsonText.plain(member.value()));
+            }
+        }
+        return map;
+    }
+
+    /** An object, or nothing where it is missing or something else. */
+    Optional<Node> object(String name, String example) {
+        Optional<Node> value = properties.value(name);
+        if (value.isPresent() && !value.get().is(Kind.OBJECT)) {
+            properties.wrongKind(name, "an object is needed", example);
+            return Optional.empty();
+        }
+        return value;
+    }
+
+    /** A JSON object as text: one that stands there as such, or in a text. */
+    Optional<String> json(String name, String example) {
+        Optional<Node> value = properties.value(name);
+        if (value.isPresent() && value.get().is(Kind.TEXT)) {
+            return value.map(Node::text);
+        }
+        return object(name, example).map(JsonText::plain);
+    }
+
+    /** A whole number of at most ten digits; one beyond is reported. */
+    OptionalInt count(String name) {
+        OptionalLong number = properties.whole(name);
+        if (number.isPresent() && Math.abs(number.getAsLong()) > Integer.MAX_VALUE) {
+            document.log()
+                    .error(
+                            ProblemCode.NUMBER,
+                            properties.value(name).orElseThrow().place(),
+                            properties.pathOf(name),
+                            "The number " + number.getAsLong() + " is too large.",
+                            "Write " + document.dialect().form(name, "2") + ", for example.");
+            return OptionalInt.empty();
+        }
+        return number.isPresent() ? OptionalInt.of((int) number.getAsLong()) : OptionalInt.empty();
+    }
+
+    private static boolean isScalar(Node node) {
+        return node.is(Kind.TEXT) || node.is(Kind.NUMBER) || node.is(Kind.BOOLEAN);
+    }
+
+    private Optional<Literal> literal(Node node, String path) {
+        if (node.is(Kind.TEXT)) {
+            return Optional.of(Literal.text(node.text()));
+        }
+        if (node.is(Kind.BOOLEAN)) {
+            return Optional.of(new Literal(Literal.Kind.BOOLEAN, node.text()));
+        }
+        Optional<BigDecimal> number = node.decimal();
+        if (number.isEmpty()) {
+            document.log()
+                    .error(
+                            ProblemCode.NUMBER,
+                            node.place(),
+                            path,
+                            "There is no type that holds " + node.shown() + ".",
+                            "Write a plain decimal number.");
+        }
+        return number.map(value ->
+                JsonText.isNumber(node.text()) ? new Literal(Literal.Kind.NUMBER, node.text()) : Literal.number(value));
+    }
+
+    private void wrongItem(Node item, String path, String needed, String name, String example) {
+        document.log()
+                .error(
+                        ProblemCode.VALUE_KIND,
+                        item.place(),
+                        path,
+                        needed + ", got " + item.shown() + ".",
+                        "Write " + document.dialect().form(name, example) + ", for example.");
+    }
+}
