@@ -33,7 +33,9 @@ class PackageOrderTest {
             Map.entry("internal.decimal", Set.of()),
             Map.entry("internal.rng", Set.of()),
             Map.entry("internal.pool", Set.of()),
-            Map.entry("internal.gen", Set.of("internal.column", "internal.decimal", "internal.pool", "internal.rng")),
+            Map.entry(
+                    "internal.gen",
+                    Set.of("internal.column", "internal.decimal", "internal.pool", "internal.rng", "rule")),
             Map.entry("internal.type", Set.of("internal.gen", "internal.column", "rule", "schema")),
             Map.entry("internal.read", Set.of("internal.type", "schema")),
             Map.entry(

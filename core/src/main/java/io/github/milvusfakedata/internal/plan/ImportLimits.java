@@ -1,5 +1,6 @@
 package io.github.milvusfakedata.internal.plan;
 
+import io.github.milvusfakedata.rule.Limits;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
 import java.util.ArrayList;
@@ -7,18 +8,13 @@ import java.util.List;
 
 /** Milvus' limits of one bulk import. They are warnings, since servers can be set up otherwise. */
 public final class ImportLimits {
-    /** The most bytes of a file, {@code common.MaxFileSize}: 16 GiB. */
-    private static final long MAX_FILE_BYTES = 16L << 30;
-    /** The most files of a request, {@code common.MaxFileNum}. */
-    private static final int MAX_FILES = 1024;
-
     private ImportLimits() {}
 
     /** What Milvus would not import at once. The hint names the option that leads there. */
     public static List<Problem> problems(DatasetPlan plan) {
         List<Problem> problems = new ArrayList<>();
         long bytes = plan.format().sizes().atMost(plan.largestFileRows());
-        if (bytes > MAX_FILE_BYTES) {
+        if (bytes > Limits.MOST_FILE_BYTES) {
             boolean byCount = plan.givesSize();
             problems.add(Problem.warning(
                     ProblemCode.IMPORT_FILE_SIZE.id(),
@@ -26,7 +22,7 @@ public final class ImportLimits {
                     "Milvus imports no file above 16 GiB, and a file may take " + bytes + " bytes.",
                     byCount ? "Raise --file-count." : "Use --max-file-size 16GB or less."));
         }
-        if (plan.fileCount() > MAX_FILES) {
+        if (plan.fileCount() > Limits.MOST_FILES) {
             problems.add(Problem.warning(
                     ProblemCode.IMPORT_FILES.id(),
                     plan.cuttingOption(),

@@ -3,6 +3,7 @@ package io.github.milvusfakedata.internal.type;
 import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.gen.Lists;
 import io.github.milvusfakedata.internal.gen.Recipe;
+import io.github.milvusfakedata.rule.Limits;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
@@ -18,7 +19,7 @@ final class ArrayType implements FieldType {
     static final String ELEMENT_TYPE = ProblemCode.ELEMENT_TYPE.id();
 
     /** Milvus' limit of {@code max_capacity}, import-contract 6.3. */
-    private static final int LARGEST_CAPACITY = 4096;
+    private static final int LARGEST_CAPACITY = Limits.MOST_ELEMENTS;
 
     @Override
     public String name() {

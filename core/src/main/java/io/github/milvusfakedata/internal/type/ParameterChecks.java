@@ -1,5 +1,6 @@
 package io.github.milvusfakedata.internal.type;
 
+import io.github.milvusfakedata.rule.Limits;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
@@ -22,10 +23,10 @@ final class ParameterChecks {
     static final String MAX_CAPACITY = ProblemCode.MAX_CAPACITY.id();
 
     /** The largest dimension of a vector of numbers: Milvus' {@code proxy.maxDimension}. */
-    static final int LARGEST_DIM = 32_768;
+    static final int LARGEST_DIM = Limits.MOST_DIM;
 
     /** The largest {@code max_length}: Milvus' {@code proxy.maxVarCharLength}. */
-    static final int LONGEST_VARCHAR = 65_535;
+    static final int LONGEST_VARCHAR = Limits.MOST_VARCHAR_BYTES;
 
     private ParameterChecks() {}
 

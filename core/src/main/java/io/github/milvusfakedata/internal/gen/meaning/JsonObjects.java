@@ -5,6 +5,7 @@ import io.github.milvusfakedata.internal.column.ColumnShape;
 import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.gen.Draw;
 import io.github.milvusfakedata.internal.gen.Recipe;
+import io.github.milvusfakedata.rule.Limits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import java.util.Set;
 /** JSON objects that fit a field's name and the subject, and agree with the other fields of their row. */
 public final class JsonObjects {
     /** Milvus' limit of a JSON value, import-contract 5. */
-    private static final int MOST_BYTES = 65_536;
+    private static final int MOST_BYTES = Limits.MOST_JSON_BYTES;
 
     private static final int DYNAMIC_VARIANTS = 40;
     private static final int MOST_KEYS = 4;
