@@ -1,6 +1,8 @@
 package io.github.milvusfakedata.internal.parquet;
 
+import io.github.milvusfakedata.internal.column.Column;
 import io.github.milvusfakedata.internal.column.ColumnSource;
+import io.github.milvusfakedata.internal.encode.SharedValues;
 import java.util.List;
 import org.apache.parquet.format.CompressionCodec;
 
@@ -35,6 +37,7 @@ final class MeasuredSizes implements ColumnSizes {
     private final ColumnPlan plan;
     private final Sampler sampler;
     private final int groupRows;
+    private final SharedValues shared;
     private final double fullRowBytes;
     private final ColumnSample small;
     private final long smallUpTo;
@@ -44,6 +47,7 @@ final class MeasuredSizes implements ColumnSizes {
         this.plan = plan;
         this.sampler = new Sampler(sample, plan.usesDictionary(), plan.pageRows(), plan.codec());
         this.groupRows = groupRows;
+        this.shared = new SharedValues(List.of(new Column(plan.column().name(), sample)));
         this.small = plan.sample().orElseGet(sampler::small);
         this.smallUpTo = (long) SMALL_SAMPLES * small.rows();
         this.fullRowBytes = FixedSizes.isFixed(plan.column().layout(), plan.usesDictionary())
@@ -75,7 +79,7 @@ final class MeasuredSizes implements ColumnSizes {
     }
 
     private double atMost(long rows, List<ColumnSample> samples) {
-        double raw = raw(rows, samples);
+        double raw = Math.min(raw(rows, samples) + shared.extra(rows), rows * fullRowBytes);
         if (plan.codec() == CompressionCodec.UNCOMPRESSED) {
             return raw;
         }

@@ -5,7 +5,6 @@ import io.github.milvusfakedata.internal.encode.FileAssembly;
 import io.github.milvusfakedata.internal.encode.FileFormat;
 import io.github.milvusfakedata.internal.encode.FileRange;
 import io.github.milvusfakedata.internal.encode.FileSizes;
-import io.github.milvusfakedata.internal.encode.VectorBytes;
 import java.util.List;
 
 /** Files of text as Milvus imports them, one row a line, so that line tools can cut and count rows. */
@@ -44,7 +43,7 @@ public final class TextFormat implements FileFormat {
     }
 
     private static TextFormat json(TextLayout layout, List<Column> columns, List<Column> calibration) {
-        TextSizes sizes = new TextSizes(layout, () -> new JsonRows(calibration), () -> VectorBytes.perRow(calibration));
+        TextSizes sizes = new TextSizes(layout, () -> new JsonRows(calibration), calibration);
         return new TextFormat(layout, new JsonRows(columns), sizes);
     }
 
@@ -57,7 +56,7 @@ public final class TextFormat implements FileFormat {
      */
     public static TextFormat csv(List<Column> columns, List<Column> calibration) {
         TextLayout layout = TextLayout.of("csv", CsvRows.header(columns) + "\n", "\n", "\n");
-        TextSizes sizes = new TextSizes(layout, () -> new CsvRows(calibration), () -> VectorBytes.perRow(calibration));
+        TextSizes sizes = new TextSizes(layout, () -> new CsvRows(calibration), calibration);
         return new TextFormat(layout, new CsvRows(columns), sizes);
     }
 

@@ -1,8 +1,11 @@
 package io.github.milvusfakedata.internal.text;
 
+import io.github.milvusfakedata.internal.column.Column;
 import io.github.milvusfakedata.internal.encode.FileSizes;
+import io.github.milvusfakedata.internal.encode.SharedValues;
 import io.github.milvusfakedata.internal.encode.SizeSample;
-import java.util.function.DoubleSupplier;
+import io.github.milvusfakedata.internal.encode.VectorBytes;
+import java.util.List;
 import java.util.function.Supplier;
 
 /**
@@ -19,24 +22,24 @@ final class TextSizes implements FileSizes {
 
     private final TextLayout layout;
     private final Supplier<RowText> calibration;
-    private final DoubleSupplier vectorBytes;
+    private final List<Column> columns;
     private Measured measured;
 
     /**
      * @param calibration makes the rows to measure
-     * @param vectorBytes mean bytes of a row's vectors as they lie in memory
+     * @param columns the columns of those rows
      */
-    TextSizes(TextLayout layout, Supplier<RowText> calibration, DoubleSupplier vectorBytes) {
+    TextSizes(TextLayout layout, Supplier<RowText> calibration, List<Column> columns) {
         this.layout = layout;
         this.calibration = calibration;
-        this.vectorBytes = vectorBytes;
+        this.columns = columns;
     }
 
     @Override
     public long atMost(long rows) {
         Measured sizes = measured();
         double bytes = Math.max(sizes.first.atMost(rows), sizes.last.atMost(rows));
-        return layout.frameBytes() + (long) Math.ceil(bytes);
+        return layout.frameBytes() + (long) Math.ceil(bytes + sizes.shared.extra(rows));
     }
 
     @Override
@@ -62,7 +65,8 @@ final class TextSizes implements FileSizes {
             measured = new Measured(
                     sample(rows, workspace, 0, 1),
                     sample(rows, workspace, ROWS_END - CHUNK_ROWS, -1),
-                    vectorBytes.getAsDouble());
+                    VectorBytes.perRow(columns),
+                    new SharedValues(columns));
         }
         return measured;
     }
@@ -84,5 +88,5 @@ final class TextSizes implements FileSizes {
         return sample;
     }
 
-    private record Measured(SizeSample first, SizeSample last, double vectorBytes) {}
+    private record Measured(SizeSample first, SizeSample last, double vectorBytes, SharedValues shared) {}
 }

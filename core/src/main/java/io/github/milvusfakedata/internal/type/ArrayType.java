@@ -1,6 +1,7 @@
 package io.github.milvusfakedata.internal.type;
 
 import io.github.milvusfakedata.internal.column.ColumnSource;
+import io.github.milvusfakedata.internal.gen.ElementSource;
 import io.github.milvusfakedata.internal.gen.Lists;
 import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.rule.Limits;
@@ -102,8 +103,8 @@ final class ArrayType implements FieldType {
         // Milvus up to 3.0.0 stores an empty list of a nullable array as null (import-contract 5.4).
         int fewest = field.flags().nullable() ? 1 : 0;
         int capacity = ParameterChecks.checked(field.params().maxCapacity());
-        return new Lists(
-                element.bindElements(elementField(field, element), path, recipe), fewest, capacity, path, recipe);
+        ElementSource elements = ListedValues.elements(element, elementField(field, element), path, recipe);
+        return new Lists(elements, fewest, capacity, path, recipe);
     }
 
     @Override

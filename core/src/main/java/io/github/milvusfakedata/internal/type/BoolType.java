@@ -1,5 +1,6 @@
 package io.github.milvusfakedata.internal.type;
 
+import io.github.milvusfakedata.internal.column.ColumnShape;
 import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.gen.ElementSource;
 import io.github.milvusfakedata.internal.gen.Recipe;
@@ -7,6 +8,7 @@ import io.github.milvusfakedata.internal.gen.meaning.Flags;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.Problem;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** True or false. */
@@ -44,6 +46,11 @@ final class BoolType implements FieldType {
     @Override
     public ElementSource bindElements(Field field, String path, Recipe recipe) {
         return Flags.elements(path, recipe);
+    }
+
+    @Override
+    public Optional<ColumnShape> listedShape() {
+        return Optional.of(ColumnShape.BOOL);
     }
 
     @Override

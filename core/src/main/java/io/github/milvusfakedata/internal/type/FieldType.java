@@ -1,11 +1,13 @@
 package io.github.milvusfakedata.internal.type;
 
+import io.github.milvusfakedata.internal.column.ColumnShape;
 import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.gen.ElementSource;
 import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.Problem;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -57,6 +59,16 @@ public interface FieldType {
      */
     default ElementSource bindElements(Field field, String path, Recipe recipe) {
         throw new IllegalStateException(name() + " is no array element");
+    }
+
+    /** The shape of the values where a schema may list them as {@code enum_values}; empty where it may not. */
+    default Optional<ColumnShape> listedShape() {
+        return Optional.empty();
+    }
+
+    /** Whether the schema may say by {@code cardinality_ratio} that rows share values: what can be listed can be shared. */
+    default boolean isShareable() {
+        return listedShape().isPresent();
     }
 
     /** The Java type of a value in rows. */

@@ -9,6 +9,7 @@ import io.github.milvusfakedata.internal.gen.meaning.Numbers;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.Problem;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What the two types of floats share: they differ in width alone. */
@@ -65,5 +66,10 @@ abstract sealed class FloatingPointType implements FieldType permits FloatType, 
     public final ElementSource bindElements(Field field, String path, Recipe recipe) {
         FloatBounds bounds = FloatBounds.of(field, DEFAULT, width);
         return Numbers.floatElements(shape, path, bounds.min(), bounds.max(), bounds.given(), recipe);
+    }
+
+    @Override
+    public final Optional<ColumnShape> listedShape() {
+        return Optional.of(shape);
     }
 }

@@ -110,7 +110,7 @@ final class StructType implements FieldType {
         FieldType type = memberType(member).orElseThrow();
         return type.roles().contains(Role.MEMBER)
                 ? new VectorElements(type.bind(member, path, recipe.ofElements()))
-                : type.bindElements(member, path, recipe);
+                : ListedValues.elements(type, member, path, recipe);
     }
 
     @Override

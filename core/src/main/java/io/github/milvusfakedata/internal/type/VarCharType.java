@@ -1,5 +1,6 @@
 package io.github.milvusfakedata.internal.type;
 
+import io.github.milvusfakedata.internal.column.ColumnShape;
 import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.gen.ElementSource;
 import io.github.milvusfakedata.internal.gen.Recipe;
@@ -8,6 +9,7 @@ import io.github.milvusfakedata.internal.gen.meaning.Texts;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.Problem;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Text of bounded length, counted in bytes of UTF-8 as Milvus does. */
@@ -55,6 +57,11 @@ final class VarCharType implements FieldType {
     @Override
     public ElementSource bindElements(Field field, String path, Recipe recipe) {
         return Texts.elements(path, ParameterChecks.checked(field.params().maxLength()), recipe);
+    }
+
+    @Override
+    public Optional<ColumnShape> listedShape() {
+        return Optional.of(ColumnShape.STRING);
     }
 
     @Override

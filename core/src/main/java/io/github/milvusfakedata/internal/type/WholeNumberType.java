@@ -9,6 +9,7 @@ import io.github.milvusfakedata.internal.gen.meaning.Numbers;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.Problem;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -68,5 +69,10 @@ abstract sealed class WholeNumberType implements FieldType permits Int8Type, Int
     public final ElementSource bindElements(Field field, String path, Recipe recipe) {
         IntegerBounds bounds = IntegerBounds.of(field, defaults, range);
         return Numbers.integerElements(shape, path, bounds.min(), bounds.max(), bounds.given(), recipe);
+    }
+
+    @Override
+    public final Optional<ColumnShape> listedShape() {
+        return Optional.of(shape);
     }
 }

@@ -1,6 +1,8 @@
 package io.github.milvusfakedata.internal.type;
 
+import io.github.milvusfakedata.internal.column.ColumnShape;
 import io.github.milvusfakedata.schema.Field;
+import io.github.milvusfakedata.schema.Literal;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +16,46 @@ public final class TypeCases {
         List<Field> fields = new ArrayList<>();
         for (FieldType type : FieldTypes.ALL) {
             fields.addAll(of(type));
+            type.listedShape().ifPresent(shape -> fields.addAll(drawn(type, shape)));
         }
         return fields;
+    }
+
+    /** Fields of few values: listed by the schema, or shared by rows. */
+    private static List<Field> drawn(FieldType type, ColumnShape shape) {
+        Field plain = of(type).get(0);
+        String name = type.name();
+        return List.of(
+                named(name + "_listed", plain).enumValues(literals(shape)).build(),
+                named(name + "_shared", plain).cardinalityRatio(0.05).build(),
+                named(name + "_elements", Field.of(name, "Array").build())
+                        .elementType(name)
+                        .maxCapacity(5)
+                        .maxLength(40)
+                        .enumValues(literals(shape))
+                        .build());
+    }
+
+    private static Field.Builder named(String name, Field field) {
+        return Field.of(name, field.type()).maxLength(field.params().maxLength().orElse(40));
+    }
+
+    private static List<Literal> literals(ColumnShape shape) {
+        return switch (shape) {
+            case STRING -> List.of(Literal.text("new"), Literal.text("geöffnet"), Literal.text("done"));
+            case BOOL -> List.of(Literal.bool(true), Literal.bool(false));
+            case INT8, INT16, INT32, INT64 -> List.of(Literal.number(1), Literal.number(2), Literal.number(-3));
+            case FLOAT, DOUBLE -> List.of(Literal.number(new BigDecimal("0.1")), Literal.number(7));
+            case JSON,
+                    FLOAT_VECTOR,
+                    FLOAT16_VECTOR,
+                    BFLOAT16_VECTOR,
+                    BINARY_VECTOR,
+                    INT8_VECTOR,
+                    SPARSE_VECTOR,
+                    LIST,
+                    STRUCT -> throw new IllegalArgumentException("not listed: " + shape);
+        };
     }
 
     /** Fields of one type. */
@@ -94,14 +134,6 @@ public final class TypeCases {
 
     /** The same field, with nulls. */
     public static Field nullable(Field field, double ratio) {
-        return Field.of(field.name(), field.type())
-                .nullable()
-                .nullRatio(ratio)
-                .dim(field.params().dim().orElse(64))
-                .maxLength(field.params().maxLength().orElse(200))
-                .maxCapacity(field.params().maxCapacity().orElse(9))
-                .elementType(field.params().elementType().orElse("Int64"))
-                .fields(field.fields())
-                .build();
+        return field.toBuilder().nullable().nullRatio(ratio).build();
     }
 }

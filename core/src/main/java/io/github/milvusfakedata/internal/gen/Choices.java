@@ -1,0 +1,104 @@
+package io.github.milvusfakedata.internal.gen;
+
+import io.github.milvusfakedata.internal.column.ColumnBuffer;
+import io.github.milvusfakedata.internal.column.ColumnLayout;
+import io.github.milvusfakedata.internal.column.ColumnShape;
+import io.github.milvusfakedata.internal.column.ColumnSource;
+import io.github.milvusfakedata.internal.column.StringDictionary;
+import io.github.milvusfakedata.internal.rng.CounterRng;
+import io.github.milvusfakedata.internal.rng.Stream;
+import java.util.List;
+
+/**
+ * Values from a short list, early ones more often than later ones, as states and categories are. An array takes different
+ * ones until none is left.
+ */
+public final class Choices implements ColumnSource, ElementSource {
+    private final ColumnLayout layout;
+    private final long[] whole;
+    private final double[] fractional;
+    private final int count;
+    private final long key;
+
+    private Choices(ColumnLayout layout, long[] whole, double[] fractional, long key) {
+        this.layout = layout;
+        this.whole = whole;
+        this.fractional = fractional;
+        this.count = Math.max(whole.length, fractional.length);
+        this.key = key;
+    }
+
+    /** Texts. */
+    public static Choices texts(List<String> texts, String path, Recipe recipe) {
+        List<String> distinct = texts.stream().distinct().toList();
+        long[] codes = texts.stream().mapToLong(distinct::indexOf).toArray();
+        return new Choices(
+                ColumnLayout.dictionary(StringDictionary.of(distinct)),
+                codes,
+                new double[0],
+                recipe.key(Stream.VALUE, path));
+    }
+
+    /** Whole numbers of shape INT8 … INT64, or the numbers 0 and 1 of shape BOOL. */
+    public static Choices whole(ColumnShape shape, long[] values, String path, Recipe recipe) {
+        return new Choices(ColumnLayout.of(shape), values.clone(), new double[0], recipe.key(Stream.VALUE, path));
+    }
+
+    /** Numbers of shape FLOAT or DOUBLE. */
+    public static Choices fractional(ColumnShape shape, double[] values, String path, Recipe recipe) {
+        return new Choices(ColumnLayout.of(shape), new long[0], values.clone(), recipe.key(Stream.VALUE, path));
+    }
+
+    @Override
+    public ColumnLayout layout() {
+        return layout;
+    }
+
+    @Override
+    public void fill(long firstRow, int rows, ColumnBuffer out) {
+        out.start(rows);
+        for (int row = 0; row < rows; row++) {
+            put(out, row, Spread.SKEWED.index(CounterRng.bits(key, firstRow + row), count));
+        }
+    }
+
+    @Override
+    public void fill(long firstRow, int rows, int[] offsets, ColumnBuffer elements) {
+        elements.start(offsets[rows]);
+        for (int row = 0; row < rows; row++) {
+            long bits = CounterRng.bits(key, firstRow + row);
+            int place = Spread.SKEWED.index(bits, count);
+            int stride = 1 + CounterRng.below(CounterRng.lane(bits, 0), count);
+            while (commonDivisor(stride, count) != 1) {
+                stride++;
+            }
+            for (int at = offsets[row]; at < offsets[row + 1]; at++) {
+                put(elements, at, place);
+                place = (place + stride) % count;
+            }
+        }
+    }
+
+    private static int commonDivisor(int first, int second) {
+        return second == 0 ? first : commonDivisor(second, first % second);
+    }
+
+    private void put(ColumnBuffer out, int slot, int choice) {
+        switch (layout.shape()) {
+            case BOOL -> out.bytes()[slot] = (byte) whole[choice];
+            case INT8, INT16, INT32, STRING -> out.ints()[slot] = (int) whole[choice];
+            case INT64 -> out.longs()[slot] = whole[choice];
+            case FLOAT -> out.floats()[slot] = (float) fractional[choice];
+            case DOUBLE -> out.doubles()[slot] = fractional[choice];
+            case JSON,
+                    FLOAT_VECTOR,
+                    FLOAT16_VECTOR,
+                    BFLOAT16_VECTOR,
+                    BINARY_VECTOR,
+                    INT8_VECTOR,
+                    SPARSE_VECTOR,
+                    LIST,
+                    STRUCT -> throw new IllegalStateException("no choices of " + layout.shape());
+        }
+    }
+}
