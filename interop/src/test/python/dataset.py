@@ -40,7 +40,13 @@ class Dataset:
         self.columns = [field for field in self.fields if not field.get("auto_id")]
         if self.dynamic:
             self.columns.append({"name": DYNAMIC, "type": "JSON"})
-        self.files = sorted(self.directory.glob(f"data*.{self.format}"))
+        if self.format == "numpy":
+            self.files = sorted(self.directory.glob("data*/*.npy"))
+            directories = sorted({path.parent for path in self.files})
+            self.bundles = [[path for path in self.files if path.parent == parent] for parent in directories]
+        else:
+            self.files = sorted(self.directory.glob(f"data*.{self.format}"))
+            self.bundles = [[path] for path in self.files]
         self.key = next(field for field in self.fields if field.get("is_primary"))
         if not self.files:
             raise ValueError(f"no data files in {directory}")

@@ -1,9 +1,10 @@
-"""Opens the data files of a dataset with pyarrow, with DuckDB, or (text) with Python's own parsers."""
+"""Opens the data files of a dataset with pyarrow, with DuckDB, or with Python's own parsers and NumPy."""
 
 import csv
 import json
 
 import duckdb
+import numpy
 import pyarrow as pa
 import pyarrow.parquet as pq
 
@@ -70,9 +71,21 @@ def quoted(text):
 
 
 def python_rows(dataset):
-    """Python's own parsers of JSON and CSV, strict."""
+    """NumPy, or Python's own parsers of JSON and CSV, strict."""
+    if dataset.format == "numpy":
+        for bundle in dataset.bundles:
+            yield from numpy_rows(bundle)
+        return
     for path in dataset.files:
         yield from (csv_rows if dataset.format == "csv" else json_rows)(dataset, path)
+
+
+def numpy_rows(bundle):
+    columns = {path.stem: numpy.load(path) for path in bundle}
+    if len({len(column) for column in columns.values()}) != 1:
+        raise ValueError(f"{bundle}: columns of different lengths")
+    for row in zip(*columns.values()):
+        yield dict(zip(columns, (value.tolist() for value in row)))
 
 
 def json_rows(dataset, path):

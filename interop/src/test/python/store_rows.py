@@ -20,12 +20,13 @@ INSERT_ROWS = 200
 
 
 def bulk_import(collection, port):
-    """State and reason of the first file that is not Completed, or Completed."""
+    """State and reason of the first file, or bundle of column files, that is not Completed, or Completed."""
     from pymilvus import connections, utility
     from pymilvus.orm.utility import BulkInsertState
 
     connections.connect(host="127.0.0.1", port=port)
-    tasks = [utility.do_bulk_insert(collection.name, [str(path.resolve())]) for path in collection.dataset.files]
+    bundles = [[str(path.resolve()) for path in bundle] for bundle in collection.dataset.bundles]
+    tasks = [utility.do_bulk_insert(collection.name, bundle) for bundle in bundles]
     deadline = time.monotonic() + IMPORT_SECONDS
     for task in tasks:
         while True:

@@ -3,6 +3,7 @@ package io.github.milvusfakedata;
 import io.github.milvusfakedata.dataset.Compression;
 import io.github.milvusfakedata.internal.column.Column;
 import io.github.milvusfakedata.internal.encode.FileFormat;
+import io.github.milvusfakedata.internal.numpy.NumpyFormat;
 import io.github.milvusfakedata.internal.parquet.ParquetFormat;
 import io.github.milvusfakedata.internal.parquet.ParquetOptions;
 import io.github.milvusfakedata.internal.text.TextFormat;
@@ -50,6 +51,7 @@ final class FileFormats {
             case JSON -> TextFormat.json(columns, sample);
             case JSONL -> TextFormat.jsonLines(columns, sample);
             case CSV -> TextFormat.csv(columns, sample);
+            case NUMPY -> new NumpyFormat(columns);
         };
     }
 }

@@ -4,6 +4,7 @@ import io.github.milvusfakedata.dataset.Compression;
 import io.github.milvusfakedata.dataset.Dataset;
 import io.github.milvusfakedata.dataset.DatasetFile;
 import io.github.milvusfakedata.internal.check.Checks;
+import io.github.milvusfakedata.internal.check.FormatRules;
 import io.github.milvusfakedata.internal.directory.DatasetDirectory;
 import io.github.milvusfakedata.internal.directory.Description;
 import io.github.milvusfakedata.internal.directory.GivenOptions;
@@ -47,6 +48,9 @@ final class Requests {
     /** What is wrong with schema and options, before any file is planned. */
     static List<Problem> problems(FakeData data, WriteOptions options) {
         List<Problem> problems = schemaProblems(data, data.rows());
+        if (problems.stream().noneMatch(Problem::isError)) {
+            problems.addAll(formatProblems(data, options.format()));
+        }
         problems.addAll(limits(data, options).problems());
         if (options.batchRows() < 1) {
             problems.add(Problem.error(
@@ -66,11 +70,19 @@ final class Requests {
             problems.add(Problem.error(
                     ProblemCode.COMPRESSION.id(),
                     "--compression",
-                    "Files of the format " + options.format().extension()
+                    "Files of the format " + options.format().id()
                             + " are not compressed, since Milvus imports plain ones only.",
                     "Leave --compression out, or use --format parquet."));
         }
         return problems;
+    }
+
+    private static List<Problem> formatProblems(FakeData data, Format format) {
+        return switch (format) {
+            case PARQUET, JSON, JSONL -> List.of();
+            case CSV -> FormatRules.csv(data.schema());
+            case NUMPY -> FormatRules.numpy(data.schema());
+        };
     }
 
     private static boolean isCompressed(Compression compression) {

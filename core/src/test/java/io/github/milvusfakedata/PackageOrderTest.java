@@ -46,6 +46,7 @@ class PackageOrderTest {
             Map.entry("library", Set.of(FACADE, "internal.library", "internal.read", "schema", "sink")),
             Map.entry("internal.encode", Set.of("internal.column")),
             Map.entry("internal.parquet", Set.of("internal.encode", "internal.column", "internal.decimal", "dataset")),
+            Map.entry("internal.numpy", Set.of("internal.encode", "internal.column")),
             Map.entry("internal.text", Set.of("internal.encode", "internal.column", "internal.decimal")),
             Map.entry("internal.plan", Set.of("internal.encode", "dataset", "rule", "schema")),
             Map.entry("internal.run", Set.of("internal.plan", "internal.encode", "dataset", "sink")),

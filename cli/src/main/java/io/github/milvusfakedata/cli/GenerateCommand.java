@@ -50,7 +50,7 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
-            description = "parquet, json, jsonl or csv (default: parquet).")
+            description = "parquet, json, jsonl, csv or numpy (default: parquet).")
     String format;
 
     @Option(

@@ -162,6 +162,10 @@ public enum ProblemCode {
             "There are more files than the 1,024 that Milvus imports in one request.",
             "--max-file-size 1GB"),
     WORKERS("MFD-WORKERS", "The number of workers is below 1 or above 1,024.", "--workers 4"),
+    FORMAT_FIELD(
+            "MFD-FORMAT-FIELD",
+            "Files of the format can't hold a field, or not all of its values.",
+            "--format parquet"),
     COMPRESSION("MFD-COMPRESSION", "A compression is asked for a format that has none.", "--format parquet"),
     OUT_KIND("MFD-OUT-KIND", "Something that is no directory is in the place of the output directory.", "--out data"),
     OUT_DENIED("MFD-OUT-DENIED", "The output directory can't be made or written to.", "--out data"),

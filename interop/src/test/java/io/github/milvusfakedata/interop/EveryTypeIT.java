@@ -8,6 +8,7 @@ import io.github.milvusfakedata.FakeData;
 import io.github.milvusfakedata.Format;
 import io.github.milvusfakedata.WriteOptions;
 import io.github.milvusfakedata.dataset.Compression;
+import io.github.milvusfakedata.schema.Collection;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -45,24 +46,33 @@ class EveryTypeIT {
                 .flatMap(format -> datasets(options(format), format.name()));
     }
 
+    @TestFactory
+    Stream<DynamicNode> numpyHoldsTheValuesOfTheRowView() {
+        return Stream.of(dataset(TypeMatrix.inNumpy(), options(Format.NUMPY).build(), "NUMPY"));
+    }
+
     private static WriteOptions.Builder options(Format format) {
         return WriteOptions.builder().format(format).batchRows(GROUP_ROWS).maxRowsPerFile(FILE_ROWS);
     }
 
     private Stream<DynamicNode> datasets(WriteOptions.Builder options, String name) {
-        return Stream.of(false, true).map(nullable -> dataset(options.build(), name, nullable));
+        return Stream.of(false, true)
+                .map(nullable -> dataset(
+                        TypeMatrix.collection(nullable),
+                        options.build(),
+                        name + (nullable ? ", nullable" : ", not nullable")));
     }
 
     /** Written when its turn comes, and read by one reader after the other. */
-    private DynamicContainer dataset(WriteOptions options, String name, boolean nullable) {
-        FakeData data = FakeData.of(TypeMatrix.collection(nullable)).rows(ROWS).seed(SEED);
-        Path directory = scratch.resolve(name + "-" + nullable);
+    private DynamicContainer dataset(Collection collection, WriteOptions options, String name) {
+        FakeData data = FakeData.of(collection).rows(ROWS).seed(SEED);
+        Path directory = scratch.resolve(name);
         WrittenDataset dataset = WrittenDataset.write(data, directory, options);
         List<Map<String, Object>> expected = dataset.rows();
         Stream<DynamicNode> readers = Arrays.stream(ForeignReader.values())
                 .filter(reader -> reader.reads(options.format()))
                 .map(reader -> dynamicContainer(reader.name(), tests(reader, dataset, expected)));
-        return dynamicContainer(name + (nullable ? ", nullable" : ", not nullable"), readers);
+        return dynamicContainer(name, readers);
     }
 
     private Stream<DynamicTest> tests(

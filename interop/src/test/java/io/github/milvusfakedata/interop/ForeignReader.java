@@ -32,8 +32,8 @@ enum ForeignReader {
                     .toList();
         }
     },
-    /** Python's own parsers; pyarrow and parquet-hadoop read no JSON arrays. */
-    PYTHON(Set.of(Format.JSON, Format.JSONL, Format.CSV)) {
+    /** Python's own parsers, and NumPy; pyarrow and parquet-hadoop read no JSON arrays. */
+    PYTHON(Set.of(Format.JSON, Format.JSONL, Format.CSV, Format.NUMPY)) {
         @Override
         List<Map<String, Object>> read(WrittenDataset dataset, Path scratch) {
             return python("python", dataset, scratch);

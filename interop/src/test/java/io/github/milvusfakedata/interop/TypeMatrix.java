@@ -39,6 +39,14 @@ final class TypeMatrix {
         return new Collection(name, "", Collection.GENERAL, true, fields);
     }
 
+    /** Those types in one collection that Milvus imports from NumPy files. */
+    static Collection inNumpy() {
+        List<Field> fields = collection(false).fields().stream()
+                .filter(field -> FieldTypes.named(field.type()).orElseThrow().fitsNumpy())
+                .toList();
+        return new Collection("every_numpy_type", "", Collection.GENERAL, true, fields);
+    }
+
     private static List<FieldType> elementTypes() {
         return FieldTypes.ALL.stream()
                 .filter(type -> type.roles().contains(Role.ELEMENT))

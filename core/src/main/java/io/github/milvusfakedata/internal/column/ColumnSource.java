@@ -7,8 +7,19 @@ import java.util.List;
  * its arguments alone, so that any range of rows gives the same values however it is cut.
  */
 public interface ColumnSource {
+    /** The most bytes that a text of Milvus' has, JSON included; import-contract 5. */
+    int MOST_TEXT_BYTES = 65_536;
+
     /** The layout that {@link #fill} fills. */
     ColumnLayout layout();
+
+    /**
+     * No text of a STRING without dictionary or of JSON has more bytes. Sources that don't know better give what Milvus
+     * bounds; other shapes have no texts.
+     */
+    default int longestText() {
+        return MOST_TEXT_BYTES;
+    }
 
     /**
      * Computes rows {@code firstRow … firstRow + rows − 1} into slots 0 … rows − 1.

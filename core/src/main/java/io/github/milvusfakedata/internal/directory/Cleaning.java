@@ -205,6 +205,7 @@ public final class Cleaning {
         }
         Leftovers leftovers = Leftovers.of(directory, makers, plan).orElseThrow();
         leftovers.forEach(this::delete);
+        leftovers.removeBundles();
         if (leftovers.isDescribed()) {
             Path meta = directory.resolve(FileNames.META);
             delete(meta, Files.size(meta));

@@ -45,14 +45,14 @@ public final class DatasetDirectory implements AutoCloseable {
         this.plan = plan;
         this.description = description;
         this.before = before;
-        this.wanted = setOf(plan);
+        this.wanted = FileSet.of(plan);
         this.made = made;
         this.planFile = planFile;
     }
 
     /** Why this plan can't be written to a directory. Looks only. */
     public static List<Problem> problems(Path directory, DatasetPlan plan, boolean force) {
-        return DirectoryScan.of(directory, setOf(plan)).problems(force);
+        return DirectoryScan.of(directory, FileSet.of(plan)).problems(force);
     }
 
     /**
@@ -62,7 +62,7 @@ public final class DatasetDirectory implements AutoCloseable {
      * @throws UncheckedIOException if the disk fails
      */
     public static DatasetDirectory open(Path directory, DatasetPlan plan, Description description, boolean force) {
-        DirectoryScan before = DirectoryScan.of(directory.toAbsolutePath().normalize(), setOf(plan));
+        DirectoryScan before = DirectoryScan.of(directory.toAbsolutePath().normalize(), FileSet.of(plan));
         List<Problem> problems = before.problems(force);
         if (!problems.isEmpty()) {
             throw new FakeDataException(problems);
@@ -98,10 +98,6 @@ public final class DatasetDirectory implements AutoCloseable {
         }
     }
 
-    private static FileSet setOf(DatasetPlan plan) {
-        return new FileSet(plan.fileCount(), plan.format().extension());
-    }
-
     private static FakeDataException denied(Path directory, IOException cause) {
         return FakeDataException.of(Problem.error(
                 ProblemCode.OUT_DENIED.id(),
@@ -124,7 +120,23 @@ public final class DatasetDirectory implements AutoCloseable {
 
     /** Opens the sink of a data file. */
     public ByteSink sink(String fileName) throws IOException {
-        return FileSink.open(directory.resolve(before.hasOwned() ? StagedNames.staged(fileName) : fileName));
+        Path file = directory.resolve(before.hasOwned() ? StagedNames.staged(fileName) : fileName);
+        if (!file.getParent().equals(directory)) {
+            makeBundle(file.getParent());
+        }
+        return FileSink.open(file);
+    }
+
+    private static void makeBundle(Path bundle) throws IOException {
+        try {
+            Files.createDirectory(bundle);
+        } catch (FileAlreadyExistsException e) {
+            if (!Files.isDirectory(bundle, LinkOption.NOFOLLOW_LINKS)) {
+                throw FileFailure.of("create", bundle, e);
+            }
+        } catch (IOException e) {
+            throw FileFailure.of("create", bundle, e);
+        }
     }
 
     /**
@@ -155,7 +167,8 @@ public final class DatasetDirectory implements AutoCloseable {
         }
         for (FileSet old : before.owned()) {
             if (!old.equals(wanted)) {
-                removeAll(old.names()::iterator);
+                removeAll(old.names().filter(name -> !wanted.contains(name))::iterator);
+                Entries.deleteDirectories(directory, old);
             }
         }
     }
@@ -167,7 +180,8 @@ public final class DatasetDirectory implements AutoCloseable {
         }
         for (String name : (Iterable<String>) wanted.names()::iterator) {
             Path place = directory.resolve(name);
-            if (Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
+            boolean old = before.owned().stream().anyMatch(set -> set.contains(name));
+            if (!old && Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
                 throw FileFailure.unchecked("finish", place, new FileAlreadyExistsException(name));
             }
         }
@@ -197,15 +211,16 @@ public final class DatasetDirectory implements AutoCloseable {
     private void removeStaged(FileSet set) throws IOException {
         for (String name : (Iterable<String>) set.names()::iterator) {
             String staged = StagedNames.staged(name);
-            Files.deleteIfExists(directory.resolve(StagedNames.temporary(name)));
-            Files.deleteIfExists(directory.resolve(StagedNames.temporary(staged)));
-            Files.deleteIfExists(directory.resolve(staged));
+            Entries.deleteFile(directory, StagedNames.temporary(name));
+            Entries.deleteFile(directory, StagedNames.temporary(staged));
+            Entries.deleteFile(directory, staged);
         }
+        Entries.deleteDirectories(directory, set);
     }
 
     private void removeAll(Iterable<String> names) throws IOException {
         for (String name : names) {
-            Files.deleteIfExists(directory.resolve(name));
+            Entries.deleteFile(directory, name);
         }
     }
 
@@ -248,6 +263,7 @@ public final class DatasetDirectory implements AutoCloseable {
     }
 
     private void removeTraces() throws IOException {
+        Entries.deleteDirectories(directory, wanted);
         planFile.remove();
         made.remove();
     }

@@ -26,7 +26,8 @@ final class DescribedFiles {
 
     /** What a meta.json of this tool describes; empty where it is none. */
     static Optional<DescribedFiles> ofThisTool(Path meta, JsonMembers info) throws IOException {
-        Optional<FileSet> set = FileSet.of(info.number(Description.FILE_COUNT), info.text(Description.FORMAT));
+        Optional<FileSet> set = FileSet.of(
+                info.number(Description.FILE_COUNT), info.text(Description.FORMAT), info.texts(Description.COLUMNS));
         if (set.isEmpty()) {
             return Optional.empty();
         }
@@ -46,7 +47,7 @@ final class DescribedFiles {
     static Optional<DescribedFiles> ofPythonTool(JsonMembers info) {
         List<String> names = info.texts("data_files");
         boolean plausible = info.number(Description.TOTAL_ROWS) > 0 && info.has("rows_per_second");
-        return FileSet.of(info.number(Description.FILE_COUNT), info.text(Description.FORMAT))
+        return FileSet.of(info.number(Description.FILE_COUNT), info.text(Description.FORMAT), List.of())
                 .filter(set -> plausible && set.names().toList().equals(names))
                 .map(set -> new DescribedFiles(set, filled(set.count())));
     }

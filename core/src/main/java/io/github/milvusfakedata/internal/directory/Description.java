@@ -31,6 +31,8 @@ public record Description(Collection collection, long seed, int recipeVersion, S
     static final String TOTAL_ROWS = "total_rows";
     static final String OWNED = "owned";
     static final String FILES = "files";
+    /** The columns that have a file each. */
+    static final String COLUMNS = "columns";
 
     private static final double BYTES_PER_MEGABYTE = 1 << 20;
     private static final double SHORTEST_SECONDS = 1e-6;
@@ -45,7 +47,7 @@ public record Description(Collection collection, long seed, int recipeVersion, S
     String planFile(DatasetPlan plan, List<FileSet> owned) {
         JsonWriter json = new JsonWriter().beginObject().name(INFO).beginObject();
         json.name(TOTAL_ROWS).value(plan.rows());
-        json.name(FORMAT).value(plan.format().extension());
+        json.name(FORMAT).value(plan.format().name());
         json.name("seed").value(seed);
         json.name(FILE_COUNT).value(plan.fileCount());
         json.name(OWNED).beginInlineList();
@@ -66,8 +68,9 @@ public record Description(Collection collection, long seed, int recipeVersion, S
         SchemaWriter.write(collection, json);
         json.name(INFO).beginObject();
         json.name(TOTAL_ROWS).value(plan.rows());
-        json.name(FORMAT).value(plan.format().extension());
+        json.name(FORMAT).value(plan.format().name());
         json.name("seed").value(seed);
+        writeColumns(json, plan.format().columnFiles());
         json.name("data_files").beginList();
         result.files().forEach(file -> json.value(file.name()));
         json.endList();
@@ -81,6 +84,14 @@ public record Description(Collection collection, long seed, int recipeVersion, S
         given.write(plan, json.name("options"));
         writeVersions(json);
         return json.endObject().endObject() + "\n";
+    }
+
+    private static void writeColumns(JsonWriter json, List<String> columns) {
+        if (!columns.isEmpty()) {
+            json.name(COLUMNS).beginInlineList();
+            columns.forEach(json::value);
+            json.endList();
+        }
     }
 
     private static void writeTimes(JsonWriter json, long rows, Engine.Result result) {

@@ -6,8 +6,6 @@ import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
 import io.github.milvusfakedata.sink.FileFailure;
 import java.io.IOException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -57,8 +55,6 @@ record DirectoryScan(Path directory, State state, List<FileSet> owned, List<Stri
             return scan(directory, wanted);
         } catch (IOException e) {
             throw FileFailure.unchecked("read", directory, e);
-        } catch (DirectoryIteratorException e) {
-            throw FileFailure.unchecked("read", directory, e.getCause());
         }
     }
 
@@ -84,17 +80,13 @@ record DirectoryScan(Path directory, State state, List<FileSet> owned, List<Stri
         dataset.filter(set -> !owned.contains(set)).ifPresent(owned::add);
         List<String> clashes = new ArrayList<>();
         List<String> others = new ArrayList<>();
-        boolean empty = true;
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(directory)) {
-            for (Path entry : entries) {
-                empty = false;
-                String name = entry.getFileName().toString();
-                if (!isOurs(name, owned, dataset.isPresent(), planned)) {
-                    (isNeeded(name, wanted) ? clashes : others).add(name);
-                }
+        Entries.forEach(directory, name -> owned.stream().anyMatch(set -> set.hasDirectory(name)), name -> {
+            if (!isOurs(name, owned, dataset.isPresent(), planned)) {
+                (isNeeded(name, wanted) ? clashes : others).add(name);
             }
-        }
+        });
         State state = planned ? State.UNFINISHED : dataset.isPresent() ? State.DATASET : State.FOREIGN;
+        boolean empty = state == State.FOREIGN && clashes.isEmpty() && others.isEmpty();
         return new DirectoryScan(directory, empty ? State.EMPTY : state, owned, clashes, others);
     }
 
@@ -105,7 +97,10 @@ record DirectoryScan(Path directory, State state, List<FileSet> owned, List<Stri
         }
         return JsonMembers.read(meta, Description.INFO)
                 .filter(info -> info.has(Description.RECIPE_VERSION))
-                .flatMap(info -> FileSet.of(info.number(Description.FILE_COUNT), info.text(Description.FORMAT)));
+                .flatMap(info -> FileSet.of(
+                        info.number(Description.FILE_COUNT),
+                        info.text(Description.FORMAT),
+                        info.texts(Description.COLUMNS)));
     }
 
     private static boolean isOurs(String name, List<FileSet> owned, boolean metaIsOurs, boolean planned) {
@@ -124,7 +119,10 @@ record DirectoryScan(Path directory, State state, List<FileSet> owned, List<Stri
 
     private static boolean isNeeded(String name, FileSet wanted) {
         String target = StagedNames.target(name);
-        return target.equals(PlanFile.NAME) || target.equals(FileNames.META) || wanted.contains(target);
+        return target.equals(PlanFile.NAME)
+                || target.equals(FileNames.META)
+                || wanted.contains(target)
+                || wanted.hasDirectory(target);
     }
 
     /** Whether an earlier run left a plan file. */

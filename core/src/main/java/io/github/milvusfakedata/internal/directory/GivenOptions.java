@@ -39,7 +39,7 @@ public record GivenOptions(SplitLimits limits, Compression compression, long bat
         if (limits.fileCount().isPresent()) {
             json.name("file_count").value(limits.fileCount().getAsInt());
         }
-        if (plan.format().extension().equals(PARQUET)) {
+        if (plan.format().name().equals(PARQUET)) {
             json.name("batch_size").value(batchRows);
             json.name("compression").value(compression.name().toLowerCase(Locale.ROOT));
         }

@@ -5,8 +5,6 @@ import io.github.milvusfakedata.internal.directory.PlanFile.Content;
 import io.github.milvusfakedata.internal.plan.FileNames;
 import io.github.milvusfakedata.internal.read.JsonMembers;
 import java.io.IOException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -15,6 +13,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The files of a directory that are ours to remove. Stricter than what a run may replace, since here nothing new takes the
@@ -94,20 +93,29 @@ final class Leftovers {
 
     /** Visits all files that are to go but meta.json and the plan file, which go last. */
     void forEach(Visitor visitor) throws IOException {
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(directory)) {
-            for (Path entry : entries) {
-                visit(entry, visitor);
-            }
-        } catch (DirectoryIteratorException e) {
-            throw e.getCause();
+        Entries.forEach(directory, this::isBundle, name -> visit(name, visitor));
+    }
+
+    private boolean isBundle(String name) {
+        return sets().anyMatch(set -> set.hasDirectory(name));
+    }
+
+    private Stream<FileSet> sets() {
+        return Stream.concat(described.stream().map(DescribedFiles::set), owned.stream());
+    }
+
+    /** Removes the directories of the files once these are gone; those that hold something else stay. */
+    void removeBundles() throws IOException {
+        for (FileSet set : (Iterable<FileSet>) sets()::iterator) {
+            Entries.deleteDirectories(directory, set);
         }
     }
 
-    private void visit(Path entry, Visitor visitor) throws IOException {
-        String name = entry.getFileName().toString();
+    private void visit(String name, Visitor visitor) throws IOException {
         if (!mayBeOurs(name)) {
             return;
         }
+        Path entry = directory.resolve(name);
         try {
             BasicFileAttributes attributes =
                     Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);

@@ -13,12 +13,12 @@ final class StagedNames {
 
     /** The name of a whole file that waits for the rest of its set. */
     static String staged(String name) {
-        return "." + name + STAGED;
+        return directory(name) + "." + own(name) + STAGED;
     }
 
     /** The name of a file that is being written. */
     static String temporary(String name) {
-        return "." + name + TEMPORARY;
+        return directory(name) + "." + own(name) + TEMPORARY;
     }
 
     /** The name that a file will have; the name itself if it is no staged or temporary one. */
@@ -27,7 +27,17 @@ final class StagedNames {
     }
 
     private static String without(String ending, String name) {
-        boolean has = name.startsWith(".") && name.endsWith(ending);
-        return has ? name.substring(1, name.length() - ending.length()) : name;
+        String own = own(name);
+        boolean has = own.startsWith(".") && own.endsWith(ending);
+        return has ? directory(name) + own.substring(1, own.length() - ending.length()) : name;
+    }
+
+    /** The bundle that a name lies in, with the slash behind it; empty for names right in the dataset's directory. */
+    private static String directory(String name) {
+        return name.substring(0, name.lastIndexOf('/') + 1);
+    }
+
+    private static String own(String name) {
+        return name.substring(name.lastIndexOf('/') + 1);
     }
 }

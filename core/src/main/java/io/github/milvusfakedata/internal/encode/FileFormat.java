@@ -1,5 +1,7 @@
 package io.github.milvusfakedata.internal.encode;
 
+import java.util.List;
+
 /**
  * A way to lay columns out in files, with all choices made: columns, codecs, block sizes. Immutable and safe for use by
  * many threads.
@@ -8,7 +10,20 @@ public interface FileFormat {
     /** File name ending without the dot: {@code parquet}, {@code json}. */
     String extension();
 
-    /** How large files of this format become. */
+    /** The name of the format in options and in {@code meta.json}; the ending of its files unless it says otherwise. */
+    default String name() {
+        return extension();
+    }
+
+    /**
+     * The columns that have a file each, by name, for formats that cut rows into bundles of such files; empty where a file
+     * holds all columns, and so is a bundle of its own.
+     */
+    default List<String> columnFiles() {
+        return List.of();
+    }
+
+    /** How large bundles of this format become: single files, or all column files of the same rows together. */
     FileSizes sizes();
 
     /**

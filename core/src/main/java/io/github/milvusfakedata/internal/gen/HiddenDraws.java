@@ -24,7 +24,9 @@ public final class HiddenDraws {
     private static final int WORD_BLOCK_BITS = 10;
     private static final int WORD_BLOCK = 1 << WORD_BLOCK_BITS;
     private static final int FEWEST_WORDS = 60;
-    private static final int MOST_WORDS = 500;
+    /** The most words that a row's hidden number can be. */
+    public static final int MOST_WORDS = 500;
+
     private static final int WORDS_A_MINUTE = 200;
     private static final int WORDS_A_PAGE = 250;
     private static final int EPISODE_LANE = 5;

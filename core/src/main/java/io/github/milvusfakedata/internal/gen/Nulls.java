@@ -47,6 +47,11 @@ public final class Nulls implements ColumnSource {
     }
 
     @Override
+    public int longestText() {
+        return values.longestText();
+    }
+
+    @Override
     public void fill(long firstRow, int rows, ColumnBuffer out) {
         values.fill(firstRow, rows, out);
         for (int row = 0; row < rows; row++) {

@@ -44,6 +44,11 @@ public final class Repeated implements ColumnSource {
     }
 
     @Override
+    public int longestText() {
+        return values.longestText();
+    }
+
+    @Override
     public void fill(long firstRow, int rows, ColumnBuffer out) {
         if (measuring) {
             values.fill(firstRow, rows, out);

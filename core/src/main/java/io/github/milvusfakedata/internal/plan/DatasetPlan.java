@@ -13,29 +13,37 @@ import java.util.Objects;
  * Which rows go to which file. Immutable, and every file is computed from its index, so that a plan of a million files is
  * as small as one of one.
  *
- * <p>The first {@code largerFiles} files hold one row more than {@code rowsPerFile}, which is how rows are shared out
- * evenly over a given number of files; by size, all files hold {@code rowsPerFile} but the last, which holds the rest.
+ * <p>Rows are cut into bundles: what Milvus imports as one. A bundle is a file, or with formats that have a file for each
+ * column the files of the same rows; the limits of a file are then those of a bundle. The first {@code largerBundles} hold
+ * one row more than {@code rowsPerBundle}, which is how rows are shared out evenly over a given number; by size, all hold
+ * {@code rowsPerBundle} but the last, which holds the rest.
  */
 public final class DatasetPlan {
     static final String FILE_COUNT = "--file-count";
 
     private final FileFormat format;
     private final long rows;
-    private final long rowsPerFile;
-    private final long largerFiles;
-    private final int fileCount;
+    private final long rowsPerBundle;
+    private final long largerBundles;
+    private final int bundles;
+    private final int filesPerBundle;
     private final SplitLimits limits;
 
     private DatasetPlan(FileFormat format, SplitLimits limits, long rows, Cut cut) {
         this.format = format;
         this.limits = limits;
         this.rows = rows;
-        this.rowsPerFile = cut.rowsPerFile;
-        this.largerFiles = cut.largerFiles;
-        this.fileCount = cut.fileCount;
+        this.rowsPerBundle = cut.rowsPerBundle;
+        this.largerBundles = cut.largerBundles;
+        this.bundles = cut.bundles;
+        this.filesPerBundle = filesPerBundle(format);
     }
 
-    private record Cut(long rowsPerFile, long largerFiles, int fileCount) {}
+    private record Cut(long rowsPerBundle, long largerBundles, int bundles) {}
+
+    private static int filesPerBundle(FileFormat format) {
+        return Math.max(1, format.columnFiles().size());
+    }
 
     /**
      * Plans the files.
@@ -52,6 +60,7 @@ public final class DatasetPlan {
             return bySize(format, limits, limits.rowCount());
         }
         int count = limits.fileCount().getAsInt();
+        requireFew(format, count, FILE_COUNT, "Lower --file-count.");
         if (limits.isSizeLimited()) {
             long rows = Math.multiplyExact(rowsPerFile(format.sizes(), limits), (long) count);
             return bySize(format, limits, Math.min(rows, SplitLimits.MAX_ROWS));
@@ -66,15 +75,21 @@ public final class DatasetPlan {
         }
         long perFile = rowsPerFile(format.sizes(), limits);
         long count = (rows + perFile - 1) / perFile;
-        if (count > SplitLimits.MAX_FILES) {
+        requireFew(format, count, "--max-file-size", "Raise --max-file-size and --max-rows-per-file, or lower --rows.");
+        return new DatasetPlan(format, limits, rows, new Cut(perFile, 0, Math.toIntExact(count)));
+    }
+
+    private static void requireFew(FileFormat format, long bundles, String option, String hint) {
+        int each = filesPerBundle(format);
+        if (bundles > SplitLimits.MAX_FILES / each) {
+            String columns = each == 1 ? "" : " times " + each + " columns";
             throw FakeDataException.of(Problem.error(
                     ProblemCode.FILES.id(),
-                    "--max-file-size",
-                    rows + " rows would take " + count + " files of " + perFile + " rows; at most "
-                            + SplitLimits.MAX_FILES + " files are possible.",
-                    "Raise --max-file-size and --max-rows-per-file, or lower --rows."));
+                    option,
+                    "The rows would take " + bundles + columns + " files; at most " + SplitLimits.MAX_FILES
+                            + " are possible.",
+                    hint));
         }
-        return new DatasetPlan(format, limits, rows, new Cut(perFile, 0, Math.toIntExact(count)));
     }
 
     /** One look at the bound where the search for the most rows would take thirty. */
@@ -130,12 +145,17 @@ public final class DatasetPlan {
 
     /** Number of files. */
     public int fileCount() {
-        return fileCount;
+        return bundles * filesPerBundle;
+    }
+
+    /** Number of bundles: of files, or of directories of column files. */
+    public int bundleCount() {
+        return bundles;
     }
 
     /** Rows of the largest file. */
     public long largestFileRows() {
-        return Math.min(rows, rowsPerFile + (largerFiles > 0 ? 1 : 0));
+        return Math.min(rows, rowsPerBundle + (largerBundles > 0 ? 1 : 0));
     }
 
     /** The limit of a file's bytes: as said, else as usual, else (a file count says it) the bound of the largest file. */
@@ -153,7 +173,7 @@ public final class DatasetPlan {
         if (limits.fileCount().isPresent()) {
             return FILE_COUNT;
         }
-        return rowsPerFile == maxRowsPerFile(limits) ? "--max-rows-per-file" : "--max-file-size";
+        return rowsPerBundle == maxRowsPerFile(limits) ? "--max-rows-per-file" : "--max-file-size";
     }
 
     /** Whether the number of rows follows from the number of files and their limits. */
@@ -172,21 +192,39 @@ public final class DatasetPlan {
      * @param index 0 … {@link #fileCount} − 1
      */
     public PlannedFile file(int index) {
-        Objects.checkIndex(index, fileCount);
-        long firstRow = rowsPerFile * index + Math.min(index, largerFiles);
-        long fileRows = rowsPerFile + (index < largerFiles ? 1 : 0);
-        String name = FileNames.dataFile(index, fileCount, format.extension());
-        return new PlannedFile(index, name, firstRow, Math.min(fileRows, rows - firstRow));
+        Objects.checkIndex(index, fileCount());
+        int bundle = index / filesPerBundle;
+        return new PlannedFile(index, name(bundle, column(index)), firstRow(bundle), rowsOf(bundle));
+    }
+
+    /** Which of the format's column files a file is, from 0; 0 where a file holds all columns. */
+    public int column(int index) {
+        return index % filesPerBundle;
+    }
+
+    private String name(int bundle, int column) {
+        List<String> columns = format.columnFiles();
+        return columns.isEmpty()
+                ? FileNames.dataFile(bundle, bundles, format.extension())
+                : FileNames.bundle(bundle, bundles) + "/" + columns.get(column) + "." + format.extension();
+    }
+
+    private long firstRow(int bundle) {
+        return rowsPerBundle * bundle + Math.min(bundle, largerBundles);
+    }
+
+    private long rowsOf(int bundle) {
+        return Math.min(rowsPerBundle + (bundle < largerBundles ? 1 : 0), rows - firstRow(bundle));
     }
 
     /** Bytes that all files are expected to take, within a few per cent. */
     public long expectedBytes() {
-        return overFiles(format.sizes()::expected);
+        return overBundles(format.sizes()::expected);
     }
 
     /** Bytes that all files together never exceed. */
     public long atMostBytes() {
-        return overFiles(format.sizes()::atMost);
+        return overBundles(format.sizes()::atMost);
     }
 
     /** Bytes of vector values alone. */
@@ -194,12 +232,12 @@ public final class DatasetPlan {
         return format.sizes().vectorBytes(rows);
     }
 
-    private long overFiles(SizeOfRows size) {
-        long regular = fileCount - 1 - Math.min(largerFiles, fileCount - 1);
-        long larger = fileCount - 1 - regular;
-        long total = size.of(file(fileCount - 1).rows());
-        total += larger > 0 ? Math.multiplyExact(larger, size.of(rowsPerFile + 1)) : 0;
-        total += regular > 0 ? Math.multiplyExact(regular, size.of(rowsPerFile)) : 0;
+    private long overBundles(SizeOfRows size) {
+        long regular = bundles - 1 - Math.min(largerBundles, bundles - 1);
+        long larger = bundles - 1 - regular;
+        long total = size.of(rowsOf(bundles - 1));
+        total += larger > 0 ? Math.multiplyExact(larger, size.of(rowsPerBundle + 1)) : 0;
+        total += regular > 0 ? Math.multiplyExact(regular, size.of(rowsPerBundle)) : 0;
         return total;
     }
 

@@ -2,7 +2,7 @@ package io.github.milvusfakedata.internal.plan;
 
 /**
  * The names of data files, the same as the Python tool's: {@code data.parquet} alone, else {@code
- * data-00001-of-00003.parquet}. Every name depends on place and count only, so none is ever stored.
+ * data-00001-of-00003.parquet}; where each column has a file, {@code data-00001-of-00003/id.npy}. Every name depends on place and count only, so none is ever stored.
  */
 public final class FileNames {
     /** The file that describes a dataset. Not a data file, although it ends as one may. */
@@ -20,11 +20,25 @@ public final class FileNames {
      * @param extension without the dot
      */
     public static String dataFile(int index, int count, String extension) {
+        return stem(index, count) + "." + extension;
+    }
+
+    private static String stem(int index, int count) {
         if (count == 1) {
-            return "data." + extension;
+            return "data";
         }
         int digits = Math.max(MIN_DIGITS, Integer.toString(count).length());
-        return "data-" + padded(index + 1, digits) + "-of-" + padded(count, digits) + "." + extension;
+        return "data-" + padded(index + 1, digits) + "-of-" + padded(count, digits);
+    }
+
+    /**
+     * The directory of a bundle of column files.
+     *
+     * @param index from 0
+     * @param count number of bundles of the dataset
+     */
+    public static String bundle(int index, int count) {
+        return stem(index, count);
     }
 
     /** No formatter: after some hundred files C2 compiles it, which takes more memory for a moment than all else together. */

@@ -22,11 +22,11 @@ public final class ImportLimits {
                     "Milvus imports no file above 16 GiB, and a file may take " + bytes + " bytes.",
                     byCount ? "Raise --file-count." : "Use --max-file-size 16GB or less."));
         }
-        if (plan.fileCount() > Limits.MOST_FILES) {
+        if (plan.bundleCount() > Limits.MOST_FILES) {
             problems.add(Problem.warning(
                     ProblemCode.IMPORT_FILES.id(),
                     plan.cuttingOption(),
-                    "Milvus imports at most 1,024 files a request, and there will be " + plan.fileCount() + ".",
+                    "Milvus imports at most 1,024 files a request, and there will be " + plan.bundleCount() + ".",
                     tooManyFilesHint(plan.cuttingOption())));
         }
         return problems;

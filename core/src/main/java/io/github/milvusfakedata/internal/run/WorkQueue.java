@@ -61,7 +61,8 @@ final class WorkQueue {
     private FileJob open(PlannedFile file, EncodedBlock scratch) throws IOException {
         ByteSink sink = sinks.open(file.name());
         try {
-            FileRange range = new FileRange(file.firstRow(), file.rows(), keyValues.apply(file));
+            FileRange range =
+                    new FileRange(file.firstRow(), file.rows(), keyValues.apply(file), plan.column(file.index()));
             FileJob job = new FileJob(file, plan.format().open(range), sink, mostWaiting, counters);
             job.writeHead(scratch);
             return job;

@@ -108,6 +108,11 @@ final class ArrayType implements FieldType {
     }
 
     @Override
+    public boolean fitsNumpy() {
+        return false;
+    }
+
+    @Override
     public Class<?> javaType() {
         return List.class;
     }

@@ -71,6 +71,11 @@ public interface FieldType {
         return listedShape().isPresent();
     }
 
+    /** Whether Milvus imports the type from NumPy files; import-contract 2.2. */
+    default boolean fitsNumpy() {
+        return true;
+    }
+
     /** The Java type of a value in rows. */
     Class<?> javaType();
 

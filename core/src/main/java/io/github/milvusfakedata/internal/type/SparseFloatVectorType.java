@@ -59,6 +59,11 @@ final class SparseFloatVectorType implements FieldType {
     }
 
     @Override
+    public boolean fitsNumpy() {
+        return false;
+    }
+
+    @Override
     public Class<?> javaType() {
         return SortedMap.class;
     }

@@ -44,6 +44,11 @@ final class TextType implements FieldType {
     }
 
     @Override
+    public boolean fitsNumpy() {
+        return false;
+    }
+
+    @Override
     public Class<?> javaType() {
         return String.class;
     }

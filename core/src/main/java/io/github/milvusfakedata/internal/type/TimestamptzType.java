@@ -41,6 +41,11 @@ final class TimestamptzType implements FieldType {
     }
 
     @Override
+    public boolean fitsNumpy() {
+        return false;
+    }
+
+    @Override
     public Class<?> javaType() {
         return String.class;
     }

@@ -65,9 +65,14 @@ public final class TextKeys implements ColumnSource {
     }
 
     @Override
+    public int longestText() {
+        return prefix.length + digits;
+    }
+
+    @Override
     public void fill(long firstRow, int rows, ColumnBuffer out) {
         out.start(rows);
-        int length = prefix.length + digits;
+        int length = longestText();
         byte[] bytes = out.requireBytes(Math.multiplyExact(rows, length));
         int[] offsets = out.offsets();
         for (int row = 0; row < rows; row++) {

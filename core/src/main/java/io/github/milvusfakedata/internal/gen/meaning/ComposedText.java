@@ -56,6 +56,11 @@ final class ComposedText implements ColumnSource, ElementSource {
     }
 
     @Override
+    public int longestText() {
+        return Math.min(limit, program.longest());
+    }
+
+    @Override
     public void fill(long firstRow, int rows, ColumnBuffer out) {
         out.start(rows);
         int[] offsets = out.offsets();

@@ -62,6 +62,11 @@ public final class Geometries implements ColumnSource {
     }
 
     @Override
+    public int longestText() {
+        return WktForm.LONGEST;
+    }
+
+    @Override
     public void fill(long firstRow, int rows, ColumnBuffer out) {
         out.start(rows);
         int[] offsets = out.offsets();

@@ -53,6 +53,7 @@ final class ProseText implements ColumnSource, ElementSource {
     private final long lengthKey;
     private final HiddenDraws hidden;
     private final Topics topics;
+    private final Sentences sentences;
     private final byte[] pieces;
     private final int[] starts;
     private final int[] first;
@@ -73,7 +74,7 @@ final class ProseText implements ColumnSource, ElementSource {
         this.lengthKey = recipe.key(Stream.LENGTH, request.path());
         this.hidden = new HiddenDraws(recipe);
         this.topics = new Topics(recipe);
-        Sentences sentences = Sentences.of(recipe.subject());
+        this.sentences = Sentences.of(recipe.subject());
         this.pieces = sentences.pieces().bytes();
         this.starts = sentences.pieces().starts();
         this.first = sentences.pieces().lists();
@@ -84,6 +85,12 @@ final class ProseText implements ColumnSource, ElementSource {
     @Override
     public ColumnLayout layout() {
         return LAYOUT;
+    }
+
+    @Override
+    public int longestText() {
+        int most = fewest == 0 ? HiddenDraws.MOST_WORDS : fewest + range - 1;
+        return Math.min(limit, most * sentences.bytesOfWord());
     }
 
     @Override

@@ -93,6 +93,48 @@ final class Sentences {
         return words;
     }
 
+    /**
+     * The fewest bytes such that no text has more than so many times its words: none of the sentences that can be put
+     * together has.
+     */
+    int bytesOfWord() {
+        int topics = (pieces.lists().length - 1 - SHARED_LISTS) / TOPIC_LISTS;
+        int rate = 1;
+        while (!isEnough(rate, topics)) {
+            rate++;
+        }
+        return rate;
+    }
+
+    private boolean isEnough(int rate, int topics) {
+        for (int topic = 0; topic < topics; topic++) {
+            int lists = topic(topic);
+            for (int exact = lists + EXACT; exact < lists + TOPIC_LISTS; exact++) {
+                if (excess(exact, rate) > 0) {
+                    return false;
+                }
+            }
+            int object = excess(lists + OBJECTS, rate);
+            int subject =
+                    Math.max(excess(lists + STARTS, rate), excess(OPENERS, rate) + excess(lists + CONTINUED, rate));
+            int joined = excess(JOINERS, rate) + excess(lists + PLAIN_VERBS, rate) + object + excess(STOP, rate);
+            int end = Math.max(joined, Math.max(excess(CLOSERS, rate), excess(STOP, rate)));
+            if (subject + excess(lists + VERBS, rate) + object + end > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** By how much a piece of a list at most is longer than its words at so many bytes each; may be negative. */
+    private int excess(int list, int rate) {
+        int most = Integer.MIN_VALUE;
+        for (int piece = pieces.lists()[list]; piece < pieces.lists()[list + 1]; piece++) {
+            most = Math.max(most, pieces.starts()[piece + 1] - pieces.starts()[piece] - rate * words[piece]);
+        }
+        return most;
+    }
+
     /** The first list of a topic. */
     static int topic(int topic) {
         return SHARED_LISTS + topic * TOPIC_LISTS;
