@@ -181,6 +181,11 @@ public enum ProblemCode {
             "--uri https://milvus.example.com --tls-ca ca.pem"),
     CREDENTIALS("MFD-CREDENTIALS", "The server does not know the caller.", "MILVUS_TOKEN=user:password"),
     DATABASE("MFD-DATABASE", "The server has no such database.", "--db default"),
+    COLLECTION_EXISTS("MFD-COLLECTION-EXISTS", "The server has a collection of that name already.", "--drop-if-exists"),
+    SERVER_VERSION(
+            "MFD-SERVER-VERSION",
+            "The server's version does not know something that the schema has.",
+            "to-milvus create --builtin simple"),
     COLLECTION_MISSING("MFD-COLLECTION-MISSING", "The server has no such collection.", "--collection products");
 
     private final String id;

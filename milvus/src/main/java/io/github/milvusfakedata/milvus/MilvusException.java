@@ -27,7 +27,12 @@ public final class MilvusException extends UncheckedIOException {
     private final int code;
     private final String reason;
 
-    MilvusException(String doing, Kind kind, int code, String reason) {
+    /**
+     * @param doing what was wanted, as the end of "Milvus could not …"
+     * @param code the code in the protocol of the server, 0 where it gave none
+     * @param reason why not, without secrets
+     */
+    public MilvusException(String doing, Kind kind, int code, String reason) {
         super(new IOException("Milvus could not " + doing + ": " + sentence(reason)));
         this.kind = kind;
         this.code = code;

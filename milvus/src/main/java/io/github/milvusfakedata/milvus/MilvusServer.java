@@ -32,9 +32,9 @@ public final class MilvusServer implements AutoCloseable {
 
     private final MilvusTarget target;
     private final ManagedChannel channel;
-    private final String version;
+    private final ServerVersion version;
 
-    private MilvusServer(MilvusTarget target, ManagedChannel channel, String version) {
+    private MilvusServer(MilvusTarget target, ManagedChannel channel, ServerVersion version) {
         this.target = target;
         this.channel = channel;
         this.version = version;
@@ -63,10 +63,10 @@ public final class MilvusServer implements AutoCloseable {
         }
     }
 
-    private static String version(MilvusTarget target, MilvusServiceBlockingStub calls) {
+    private static ServerVersion version(MilvusTarget target, MilvusServiceBlockingStub calls) {
         GetVersionResponse answer = calls.getVersion(GetVersionRequest.getDefaultInstance());
         Answers.check("tell its version", answer.getStatus(), target.credentials());
-        return answer.getVersion();
+        return ServerVersion.of(answer.getVersion());
     }
 
     private void requireDatabase() {
@@ -99,8 +99,8 @@ public final class MilvusServer implements AutoCloseable {
         return target;
     }
 
-    /** The server's version as it says it, such as {@code v2.6.17}. */
-    public String versionText() {
+    /** What kind of server it is, and of which version. */
+    public ServerVersion version() {
         return version;
     }
 

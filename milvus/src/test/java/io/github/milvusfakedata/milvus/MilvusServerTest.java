@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.milvusfakedata.schema.FakeDataException;
+import io.github.milvusfakedata.schema.MilvusVersion;
 import io.milvus.grpc.DropCollectionRequest;
 import io.milvus.grpc.ErrorCode;
 import io.milvus.grpc.FlushRequest;
@@ -26,7 +27,17 @@ class MilvusServerTest {
     void connectsAndTellsTheVersion() {
         try (FakeMilvus fake = new FakeMilvus();
                 MilvusServer server = MilvusServer.connect(MilvusTarget.of(fake.uri()))) {
-            assertThat(server.versionText()).isEqualTo("v2.6.17");
+            assertThat(server.version()).hasToString("Milvus 2.6.17");
+            assertThat(server.version().milvus()).isEqualTo(MilvusVersion.of("2.6.17"));
+        }
+    }
+
+    @Test
+    void milvusLiteIsKnownByWhatItSays() {
+        try (FakeMilvus fake = new FakeMilvus().version("milvus_lite-3.2.2");
+                MilvusServer server = MilvusServer.connect(MilvusTarget.of(fake.uri()))) {
+            assertThat(server.version().lite()).isTrue();
+            assertThat(server.version()).hasToString("Milvus Lite 3.2.2");
         }
     }
 

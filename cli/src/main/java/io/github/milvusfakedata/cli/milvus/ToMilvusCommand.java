@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
         sortOptions = false,
         customSynopsis = ToMilvusCommand.NAME + " COMMAND [OPTION...]",
         footerHeading = "%nExample:%n",
-        footer = "  " + ToMilvusCommand.NAME + " drop --collection simple_example")
+        footer = "  " + ToMilvusCommand.NAME + " create --builtin simple")
 public final class ToMilvusCommand {
     /** The group's own name. */
     public static final String GROUP = "to-milvus";
@@ -42,6 +42,6 @@ public final class ToMilvusCommand {
     }
 
     private static List<Object> members(Session session) {
-        return List.of(new DropCommand(session));
+        return List.of(new CreateCommand(session), new DropCommand(session));
     }
 }

@@ -1,0 +1,140 @@
+package io.github.milvusfakedata.cli.milvus;
+
+import io.github.milvusfakedata.FakeData;
+import io.github.milvusfakedata.cli.ExitCode;
+import io.github.milvusfakedata.cli.OutputForm;
+import io.github.milvusfakedata.cli.terminal.Printable;
+import io.github.milvusfakedata.internal.write.JsonWriter;
+import io.github.milvusfakedata.milvus.MilvusServer;
+import io.github.milvusfakedata.milvus.MilvusTarget;
+import io.github.milvusfakedata.milvus.collection.CreateOptions;
+import io.github.milvusfakedata.milvus.collection.Creation;
+import io.github.milvusfakedata.milvus.collection.Index;
+import io.github.milvusfakedata.milvus.collection.IndexChoice;
+import io.github.milvusfakedata.schema.FakeDataException;
+import io.github.milvusfakedata.schema.Problem;
+import io.github.milvusfakedata.schema.ProblemCode;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code to-milvus create}: makes the collection of a dataset or a schema. */
+@Command(
+        name = "create",
+        description = "Makes the collection of a dataset or a schema, with indexes, and loads it.",
+        sortOptions = false,
+        customSynopsis = ToMilvusCommand.NAME + " create (DATASET | --schema FILE | --builtin ID) [OPTION...]",
+        footerHeading = "%nExample:%n",
+        footer = "  " + ToMilvusCommand.NAME + " create --builtin simple --collection try --drop-if-exists")
+final class CreateCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Mixin
+    private SourceOptions source = new SourceOptions();
+
+    @Option(names = "--drop-if-exists", description = "Drop a collection of the same name first, with all its rows.")
+    private boolean dropIfExists;
+
+    @Option(
+            names = "--index",
+            paramLabel = "TYPE",
+            description =
+                    "The index of every vector field, such as HNSW or IVF_FLAT (default: what the schema hints at,"
+                            + " else one by type and dimension).")
+    private String index;
+
+    @Option(
+            names = "--metric",
+            paramLabel = "METRIC",
+            description =
+                    "The metric of every vector field, such as COSINE, L2 or IP (default: what the schema hints at,"
+                            + " else one by type).")
+    private String metric;
+
+    @Option(names = "--use-autoindex", description = "Leave the choice of the indexes to the server.")
+    private boolean autoindex;
+
+    @Option(names = "--no-index", description = "Make no index; the collection is not loaded then.")
+    private boolean noIndex;
+
+    @Option(names = "--no-load", description = "Don't load the collection.")
+    private boolean noLoad;
+
+    @Mixin
+    private ServerOptions options = new ServerOptions();
+
+    @Option(names = "--output", paramLabel = "text|json", description = "How the result is told (default: text).")
+    private String output;
+
+    CreateCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        OutputForm form = OutputForm.read(output, OutputForm.TEXT, OutputForm.JSON);
+        IndexChoice indexes = indexes();
+        FakeData data = source.data(session.library());
+        MilvusTarget target = options.target(
+                session.environment(), data.collection().settings().database());
+        CreateOptions creating = new CreateOptions(source.collection(data), dropIfExists, indexes, !noLoad && !noIndex);
+        try (MilvusServer server = MilvusServer.connect(target)) {
+            tell(form, Creation.of(server, data, creating), target);
+        }
+        return ExitCode.OK;
+    }
+
+    private IndexChoice indexes() {
+        if (noIndex && (autoindex || index != null || metric != null)) {
+            throw clash("--no-index", "Without an index there is nothing to choose.");
+        }
+        if (autoindex && index != null) {
+            throw clash("--use-autoindex", "The server can't choose what --index says.");
+        }
+        IndexChoice.Mode mode =
+                noIndex ? IndexChoice.Mode.NONE : autoindex ? IndexChoice.Mode.AUTOINDEX : IndexChoice.Mode.SUITABLE;
+        return new IndexChoice(
+                mode,
+                Optional.ofNullable(index).map(name -> name.toUpperCase(Locale.ROOT)),
+                Optional.ofNullable(metric).map(name -> name.toUpperCase(Locale.ROOT)));
+    }
+
+    private static FakeDataException clash(String option, String message) {
+        return FakeDataException.of(
+                Problem.error(ProblemCode.OPTION_CLASH.id(), option, message, "Leave out one of them."));
+    }
+
+    private void tell(OutputForm form, Creation made, MilvusTarget target) {
+        if (form == OutputForm.JSON) {
+            session.console().out().println(document(made));
+        } else if (!session.root().isQuiet()) {
+            session.console()
+                    .out()
+                    .println((made.replaced() ? "Replaced " : "Created ") + Printable.of(made.collection()) + " on "
+                            + target.address() + (made.loaded() ? ", loaded." : ", not loaded."));
+            made.indexes()
+                    .forEach(each -> session.console().out().println("  index of " + Printable.of(each.toString())));
+        }
+    }
+
+    private static JsonWriter document(Creation made) {
+        JsonWriter json = new JsonWriter().beginObject();
+        json.name("collection").value(made.collection());
+        json.name("replaced").value(made.replaced());
+        json.name("loaded").value(made.loaded());
+        json.name("indexes").beginList();
+        for (Index index : made.indexes()) {
+            json.beginInlineObject().name("field").value(index.field());
+            json.name("index_type").value(index.type());
+            index.metric().ifPresent(name -> json.name("metric_type").value(name));
+            json.name("params").beginInlineObject();
+            index.params().forEach((name, value) -> json.name(name).value(value));
+            json.endObject().endObject();
+        }
+        json.endList();
+        return json.endObject();
+    }
+}

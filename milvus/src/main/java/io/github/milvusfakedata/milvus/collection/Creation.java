@@ -1,0 +1,147 @@
+package io.github.milvusfakedata.milvus.collection;
+
+import io.github.milvusfakedata.FakeData;
+import io.github.milvusfakedata.milvus.MilvusException;
+import io.github.milvusfakedata.milvus.MilvusServer;
+import io.github.milvusfakedata.schema.Collection;
+import io.github.milvusfakedata.schema.CollectionSettings;
+import io.github.milvusfakedata.schema.FakeDataException;
+import io.github.milvusfakedata.schema.Field;
+import io.github.milvusfakedata.schema.Problem;
+import io.github.milvusfakedata.schema.ProblemCode;
+import io.github.milvusfakedata.schema.Shown;
+import io.milvus.grpc.ConsistencyLevel;
+import io.milvus.grpc.CreateCollectionRequest;
+import io.milvus.grpc.CreateIndexRequest;
+import io.milvus.grpc.DropCollectionRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Makes a collection of a schema: its fields, functions, partitions and settings, its indexes, and loads it.
+ *
+ * @param collection the name on the server
+ * @param indexes the indexes that it has
+ * @param loaded whether it can be searched
+ * @param replaced whether a collection of the name was dropped for it
+ */
+public record Creation(String collection, List<Index> indexes, boolean loaded, boolean replaced) {
+    private static final String STRONG = "strong";
+
+    public Creation {
+        indexes = List.copyOf(indexes);
+    }
+
+    /**
+     * Makes the collection of this data. What the server can't hold is told before anything is made or dropped; where a later
+     * step fails, the new collection is dropped again.
+     *
+     * @throws FakeDataException if the schema has mistakes, the server's version lacks something, or the name is taken
+     * @throws MilvusException if the server refuses
+     */
+    public static Creation of(MilvusServer server, FakeData data, CreateOptions options) {
+        Collection collection = data.collection();
+        List<Problem> problems = Stream.concat(
+                        data.validate().stream(), ServerRules.problems(server.version(), collection).stream())
+                .toList();
+        if (problems.stream().anyMatch(Problem::isError)) {
+            throw new FakeDataException(problems);
+        }
+        boolean there = LiveCollection.find(server, options.collection()).isPresent();
+        if (there && !options.dropIfExists()) {
+            throw taken(server, options.collection());
+        }
+        if (there) {
+            Dropping.drop(server, options.collection());
+        }
+        create(server, collection, options.collection());
+        try {
+            List<Index> indexes = IndexPlan.of(collection, options.indexes());
+            indexes.forEach(index -> create(server, options.collection(), index));
+            boolean load = options.load() && canBeLoaded(collection, indexes);
+            if (load) {
+                Loading.load(server, options.collection());
+            }
+            return new Creation(options.collection(), indexes, load, there);
+        } catch (MilvusException refused) {
+            undo(server, options.collection(), refused);
+            throw refused;
+        }
+    }
+
+    private static FakeDataException taken(MilvusServer server, String name) {
+        return FakeDataException.of(Problem.error(
+                ProblemCode.COLLECTION_EXISTS.id(),
+                "--collection",
+                "There is a collection " + Shown.quoted(name) + " on "
+                        + server.target().address() + " already.",
+                "Add --drop-if-exists to replace it with all its rows, or give another name as --collection."));
+    }
+
+    private static void create(MilvusServer server, Collection collection, String name) {
+        CollectionSettings settings = collection.settings();
+        CreateCollectionRequest.Builder request = CreateCollectionRequest.newBuilder()
+                .setCollectionName(name)
+                .setSchema(SchemaMessages.of(name, collection).toByteString())
+                .setShardsNum(settings.numShards().orElse(1))
+                .setConsistencyLevel(consistency(settings));
+        boolean keyed =
+                collection.fields().stream().anyMatch(field -> field.flags().partitionKey());
+        if (keyed) {
+            settings.numPartitions().ifPresent(request::setNumPartitions);
+        }
+        settings.properties().forEach((key, value) -> request.addProperties(SchemaMessages.pair(key, value)));
+        CreateCollectionRequest built = request.build();
+        server.run("create the collection " + Shown.quoted(name), calls -> calls.createCollection(built));
+    }
+
+    /** Milvus' own clients ask for Bounded where nobody says otherwise. */
+    private static ConsistencyLevel consistency(CollectionSettings settings) {
+        return switch (settings.consistencyLevel().orElse("").toLowerCase(Locale.ROOT)) {
+            case STRONG -> ConsistencyLevel.Strong;
+            case "session" -> ConsistencyLevel.Session;
+            case "eventually" -> ConsistencyLevel.Eventually;
+            default -> ConsistencyLevel.Bounded;
+        };
+    }
+
+    private static void create(MilvusServer server, String collection, Index index) {
+        CreateIndexRequest.Builder request = CreateIndexRequest.newBuilder()
+                .setCollectionName(collection)
+                .setFieldName(index.field())
+                .setIndexName(index.field().replaceAll("[\\[\\]]", "_"))
+                .addExtraParams(SchemaMessages.pair("index_type", index.type()));
+        index.metric().ifPresent(metric -> request.addExtraParams(SchemaMessages.pair("metric_type", metric)));
+        if (!index.params().isEmpty()) {
+            request.addExtraParams(SchemaMessages.pair("params", IndexParams.json(index.params())));
+        }
+        CreateIndexRequest built = request.build();
+        server.run(
+                "make the index " + index.type() + " of the field " + Shown.quoted(index.field()),
+                calls -> calls.createIndex(built));
+    }
+
+    /** Whether each vector field has an index, without which Milvus loads nothing. */
+    private static boolean canBeLoaded(Collection collection, List<Index> indexes) {
+        Map<String, Index> byField = indexes.stream().collect(Collectors.toMap(Index::field, index -> index));
+        return collection.fields().stream()
+                .filter(field -> !SchemaMessages.isStructArray(field))
+                .filter(field -> SchemaMessages.isVector(SchemaMessages.type(field.type())))
+                .map(Field::name)
+                .allMatch(byField::containsKey);
+    }
+
+    /** A half-made collection would be in the way of the next try; that it can't be dropped must not hide why. */
+    private static void undo(MilvusServer server, String name, MilvusException why) {
+        try {
+            DropCollectionRequest request =
+                    DropCollectionRequest.newBuilder().setCollectionName(name).build();
+            server.run("drop the half-made collection", calls -> calls.dropCollection(request));
+        } catch (MilvusException alsoRefused) {
+            why.addSuppressed(alsoRefused);
+        }
+    }
+}
