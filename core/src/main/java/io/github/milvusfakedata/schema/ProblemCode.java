@@ -181,6 +181,14 @@ public enum ProblemCode {
             "--uri https://milvus.example.com --tls-ca ca.pem"),
     CREDENTIALS("MFD-CREDENTIALS", "The server does not know the caller.", "MILVUS_TOKEN=user:password"),
     DATABASE("MFD-DATABASE", "The server has no such database.", "--db default"),
+    COLLECTION_ROWS(
+            "MFD-COLLECTION-ROWS",
+            "The collection holds rows, and it can't be known whether those to be inserted are among them.",
+            "--append"),
+    COLLECTION_SCHEMA(
+            "MFD-COLLECTION-SCHEMA",
+            "The collection's fields are not those of the schema.",
+            "to-milvus create --drop-if-exists"),
     COLLECTION_EXISTS("MFD-COLLECTION-EXISTS", "The server has a collection of that name already.", "--drop-if-exists"),
     SERVER_VERSION(
             "MFD-SERVER-VERSION",

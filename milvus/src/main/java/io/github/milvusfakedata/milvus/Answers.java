@@ -39,9 +39,10 @@ final class Answers {
         if (old == ErrorCode.Success && code == 0) {
             return;
         }
-        boolean passing = status.getRetriable() || PASSING.contains(old) || PASSING_CODES.contains(code);
+        boolean passing = PASSING.contains(old) || PASSING_CODES.contains(code);
+        Kind other = status.getRetriable() ? Kind.LOST : Kind.REFUSED;
         String reason = status.getReason().isBlank() ? old + " (" + code + ")" : status.getReason();
         int told = code == 0 ? status.getErrorCodeValue() : code;
-        throw new MilvusException(doing, passing ? Kind.TRANSIENT : Kind.REFUSED, told, credentials.hideIn(reason));
+        throw new MilvusException(doing, passing ? Kind.TRANSIENT : other, told, credentials.hideIn(reason));
     }
 }

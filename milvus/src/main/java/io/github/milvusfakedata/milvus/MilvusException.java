@@ -13,8 +13,10 @@ public final class MilvusException extends UncheckedIOException {
 
     /** Why a call failed, as far as what to do next depends on it. */
     public enum Kind {
-        /** The server can't be reached, restarts, or is too busy: the same call may succeed later. */
+        /** The server can't be reached, starts, or is too busy: nothing was done, and the same call may succeed later. */
         TRANSIENT,
+        /** The connection broke in the middle of the call: what it asked for may have been done or not. */
+        LOST,
         /** The call took longer than its time limit; what it asked for may have been done or not. */
         TIMEOUT,
         /** The server answered, and the answer is no. */
@@ -57,7 +59,12 @@ public final class MilvusException extends UncheckedIOException {
 
     /** Whether the same call may succeed later. */
     public boolean isTransient() {
-        return kind == Kind.TRANSIENT || kind == Kind.TIMEOUT;
+        return kind == Kind.TRANSIENT || isUnsettled();
+    }
+
+    /** Whether what was asked for may have been done all the same. */
+    public boolean isUnsettled() {
+        return kind == Kind.LOST || kind == Kind.TIMEOUT;
     }
 
     /** The server's code of the error as its protocol has it; 0 where no server answered. */

@@ -20,7 +20,8 @@ final class Refusals {
         Status status = Status.fromThrowable(thrown);
         Kind kind =
                 switch (status.getCode()) {
-                    case UNAVAILABLE, ABORTED -> Kind.TRANSIENT;
+                    case UNAVAILABLE -> cause(status, ConnectException.class).isPresent() ? Kind.TRANSIENT : Kind.LOST;
+                    case ABORTED -> Kind.LOST;
                     case RESOURCE_EXHAUSTED -> isTooLarge(status) ? Kind.REFUSED : Kind.TRANSIENT;
                     case DEADLINE_EXCEEDED -> Kind.TIMEOUT;
                     case UNIMPLEMENTED -> Kind.UNKNOWN_CALL;

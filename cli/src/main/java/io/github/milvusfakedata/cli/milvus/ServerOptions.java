@@ -150,20 +150,30 @@ final class ServerOptions {
     }
 
     private Duration limit() {
-        if (timeout == null) {
-            return MilvusTarget.DEFAULT_TIMEOUT;
+        return time("--timeout", timeout).orElse(MilvusTarget.DEFAULT_TIMEOUT);
+    }
+
+    /**
+     * A time such as {@code 30s} or {@code 5m}; nothing where none is given.
+     *
+     * @throws FakeDataException if it is none
+     */
+    static Optional<Duration> time(String option, String text) {
+        if (text == null) {
+            return Optional.empty();
         }
-        Matcher parts = DURATION.matcher(timeout.strip());
+        Matcher parts = DURATION.matcher(text.strip());
         if (!parts.matches() || Integer.parseInt(parts.group(1)) == 0) {
-            throw wrong("--timeout", "'" + timeout + "' is no time.", "Write it like 30s or 5m.");
+            throw wrong(option, "'" + text + "' is no time.", "Write it like 30s or 5m.");
         }
         long count = Long.parseLong(parts.group(1));
-        return switch (parts.group(2) == null ? "s" : parts.group(2)) {
-            case "ms" -> Duration.ofMillis(count);
-            case "s" -> Duration.ofSeconds(count);
-            case "h" -> Duration.ofHours(count);
-            default -> Duration.ofMinutes(count);
-        };
+        return Optional.of(
+                switch (parts.group(2) == null ? "s" : parts.group(2)) {
+                    case "ms" -> Duration.ofMillis(count);
+                    case "s" -> Duration.ofSeconds(count);
+                    case "h" -> Duration.ofHours(count);
+                    default -> Duration.ofMinutes(count);
+                });
     }
 
     private static <T> Optional<T> read(List<Problem> problems, Supplier<T> reading) {

@@ -42,6 +42,6 @@ public final class ToMilvusCommand {
     }
 
     private static List<Object> members(Session session) {
-        return List.of(new CreateCommand(session), new DropCommand(session));
+        return List.of(new CreateCommand(session), new InsertCommand(session), new DropCommand(session));
     }
 }

@@ -6,6 +6,7 @@ import io.github.milvusfakedata.schema.Function;
 import io.github.milvusfakedata.schema.IndexHint;
 import io.milvus.grpc.DataType;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,13 +99,20 @@ final class IndexPlan {
     /** Vectors in structs are compared as lists. */
     private static Suitable listed(DataType type) {
         return type == DataType.BinaryVector
-                ? new Suitable("HNSW", "MAX_SIM_HAMMING", Map.of("M", "16", "efConstruction", "200"))
-                : new Suitable("HNSW", "MAX_SIM_COSINE", Map.of("M", "16", "efConstruction", "200"));
+                ? new Suitable("HNSW", "MAX_SIM_HAMMING", graph("16"))
+                : new Suitable("HNSW", "MAX_SIM_COSINE", graph("16"));
     }
 
     private static Suitable graph(Field field, String metric) {
         String links = field.params().dim().orElse(0) > WIDE ? "32" : "16";
-        return new Suitable("HNSW", metric, Map.of("M", links, "efConstruction", "200"));
+        return new Suitable("HNSW", metric, graph(links));
+    }
+
+    private static Map<String, String> graph(String links) {
+        Map<String, String> params = new LinkedHashMap<>();
+        params.put("M", links);
+        params.put("efConstruction", "200");
+        return params;
     }
 
     private boolean isFilledBy(Field field, String kind) {

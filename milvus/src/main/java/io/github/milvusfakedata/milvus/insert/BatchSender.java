@@ -1,0 +1,172 @@
+package io.github.milvusfakedata.milvus.insert;
+
+import io.github.milvusfakedata.milvus.MilvusException;
+import io.github.milvusfakedata.milvus.MilvusException.Kind;
+import io.github.milvusfakedata.milvus.MilvusServer;
+import io.milvus.grpc.InsertRequest;
+import io.milvus.grpc.MutationResult;
+import io.milvus.grpc.UpsertRequest;
+import java.util.Locale;
+import java.util.function.Supplier;
+
+/**
+ * Sends one worker's batches and sees to it that each arrives once. A call that broke off may have been carried out, so that
+ * its rows are looked for before any is sent again; where Milvus assigns the keys there is nothing to look for.
+ */
+final class BatchSender {
+    private final MilvusServer server;
+    private final InsertOptions options;
+    private final RowMessages rows;
+    private final InsertCounters counters;
+
+    BatchSender(MilvusServer server, InsertOptions options, RowMessages rows, InsertCounters counters) {
+        this.server = server;
+        this.options = options;
+        this.rows = rows;
+        this.counters = counters;
+    }
+
+    /**
+     * Sends some rows.
+     *
+     * @param lookFirst whether rows may be there already
+     * @throws MilvusException if the server refuses them, or does not come back
+     */
+    void send(long firstRow, int count, boolean lookFirst) {
+        Slots missing = Slots.range(0, count);
+        if (lookFirst) {
+            missing = missing(firstRow, count);
+            counters.found(count - missing.count());
+        }
+        if (missing.count() > 0) {
+            rows.fill(firstRow, count);
+            send(firstRow, count, missing);
+        }
+    }
+
+    private void send(long firstRow, int count, Slots slots) {
+        InsertRequest message = InsertRequest.newBuilder()
+                .setCollectionName(options.collection())
+                .setNumRows(slots.count())
+                .addAllFieldsData(rows.message(slots))
+                .build();
+        int bytes = message.getSerializedSize();
+        if (bytes > InsertOptions.MOST_BATCH_BYTES && slots.count() > 1) {
+            halves(firstRow, count, slots);
+            return;
+        }
+        Patience patience = new Patience(options.patience(), options.cancellation());
+        Slots left = slots;
+        while (left.count() > 0) {
+            try {
+                write(firstRow, message);
+                counters.sent(left.count(), bytes);
+                return;
+            } catch (MilvusException failure) {
+                if (!failure.isTransient()) {
+                    throw failure;
+                }
+                requireKnowable(failure, firstRow, count);
+                patience.wait(failure);
+                counters.retried();
+                left = failure.isUnsettled() && !options.upsert() ? stillMissing(firstRow, count, left) : left;
+                if (left.count() < slots.count() && left.count() > 0) {
+                    send(firstRow, count, left);
+                    return;
+                }
+            }
+        }
+    }
+
+    /** Sends a message that would be too large in two. */
+    private void halves(long firstRow, int count, Slots slots) {
+        int half = slots.count() / 2;
+        int[] first = new int[half];
+        int[] second = new int[slots.count() - half];
+        for (int i = 0; i < slots.count(); i++) {
+            if (i < half) {
+                first[i] = slots.at(i);
+            } else {
+                second[i - half] = slots.at(i);
+            }
+        }
+        send(firstRow, count, Slots.of(first));
+        send(firstRow, count, Slots.of(second));
+    }
+
+    private void write(long firstRow, InsertRequest message) {
+        String doing = "insert rows from number " + firstRow + " on";
+        MutationResult result = options.upsert()
+                ? server.call(doing, calls -> calls.upsert(upsert(message)), MutationResult::getStatus)
+                : server.call(doing, calls -> calls.insert(message), MutationResult::getStatus);
+        long done = options.upsert() ? result.getUpsertCnt() : result.getInsertCnt();
+        if (done != message.getNumRows()) {
+            throw new MilvusException(
+                    doing, Kind.REFUSED, 0, "it took " + done + " of " + message.getNumRows() + " rows");
+        }
+    }
+
+    private static UpsertRequest upsert(InsertRequest message) {
+        return UpsertRequest.newBuilder()
+                .setCollectionName(message.getCollectionName())
+                .setNumRows(message.getNumRows())
+                .addAllFieldsData(message.getFieldsDataList())
+                .build();
+    }
+
+    /** Rows whose keys Milvus assigns can't be looked for: sending them again might store them twice. */
+    private void requireKnowable(MilvusException failure, long firstRow, int count) {
+        if (failure.isUnsettled() && !rows.hasKeys()) {
+            throw new MilvusException(
+                    "insert rows " + firstRow + " to " + (firstRow + count - 1),
+                    failure.kind(),
+                    failure.code(),
+                    withoutDot(failure.reason())
+                            + "; whether it stored them can't be known, since it assigns the keys itself");
+        }
+    }
+
+    private static String withoutDot(String reason) {
+        String stripped = reason.strip();
+        return stripped.endsWith(".") ? stripped.substring(0, stripped.length() - 1) : stripped;
+    }
+
+    private Slots missing(long firstRow, int count) {
+        return patiently(() -> probe().missing(rows.keys(firstRow, count), Slots.range(0, count)));
+    }
+
+    private Slots stillMissing(long firstRow, int count, Slots slots) {
+        Slots left = patiently(() -> probe().missing(rows.keys(firstRow, count), slots));
+        counters.sent(slots.count() - left.count(), 0);
+        return left;
+    }
+
+    private KeyProbe probe() {
+        return new KeyProbe(server, options.collection(), rows.keyName());
+    }
+
+    /** A server that has just started says for a while that the collection is not loaded, or not even there. */
+    private Slots patiently(Supplier<Slots> look) {
+        Patience patience = new Patience(options.patience(), options.cancellation());
+        while (true) {
+            try {
+                return look.get();
+            } catch (MilvusException failure) {
+                if (!failure.isTransient() && !isStarting(failure)) {
+                    throw failure;
+                }
+                patience.wait(failure);
+            }
+        }
+    }
+
+    private static boolean isStarting(MilvusException failure) {
+        String reason = failure.reason().toLowerCase(Locale.ROOT);
+        return reason.contains("not loaded")
+                || reason.contains("not fully loaded")
+                || reason.contains("not found")
+                || reason.contains("not available")
+                || reason.contains("initializ")
+                || reason.contains("abnormal");
+    }
+}
