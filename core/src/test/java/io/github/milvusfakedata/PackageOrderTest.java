@@ -36,7 +36,10 @@ class PackageOrderTest {
             Map.entry(
                     "internal.gen",
                     Set.of("internal.column", "internal.decimal", "internal.pool", "internal.rng", "rule")),
-            Map.entry("internal.type", Set.of("internal.gen", "internal.column", "rule", "schema")),
+            Map.entry(
+                    "internal.dynamic",
+                    Set.of("internal.gen", "internal.text", "internal.column", "internal.rng", "schema", "rule")),
+            Map.entry("internal.type", Set.of("internal.dynamic", "internal.gen", "internal.column", "rule", "schema")),
             Map.entry("internal.read", Set.of("internal.type", "schema")),
             Map.entry(
                     "internal.check",

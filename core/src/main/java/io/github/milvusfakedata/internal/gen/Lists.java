@@ -8,7 +8,7 @@ import io.github.milvusfakedata.internal.rng.Stream;
 import java.util.List;
 
 /**
- * Arrays of varying length: fifteen of sixteen have at most {@value #MOST_IF_SHORT} elements, the others anything up to the capacity.
+ * Arrays of varying length: where nobody says otherwise, fifteen of sixteen have at most {@value #MOST_IF_SHORT} elements, the others anything up to the capacity.
  */
 public final class Lists implements ColumnSource {
     private static final int MOST_IF_SHORT = 5;
@@ -19,6 +19,7 @@ public final class Lists implements ColumnSource {
     private final ElementSource elements;
     private final int fewest;
     private final int capacity;
+    private final boolean even;
     private final long lengthKey;
     private final ColumnLayout layout;
 
@@ -30,10 +31,16 @@ public final class Lists implements ColumnSource {
      * @param recipe the dataset's recipe
      */
     public Lists(ElementSource elements, int fewest, int capacity, String path, Recipe recipe) {
-        this(elements, fewest, capacity, recipe.key(Stream.LENGTH, path));
+        this(elements, fewest, capacity, false, recipe.key(Stream.LENGTH, path));
     }
 
-    private Lists(ElementSource elements, int fewest, int capacity, long lengthKey) {
+    /** Arrays of fewest … most elements, every length as often as any other. */
+    public static Lists between(ElementSource elements, int fewest, int most, String path, Recipe recipe) {
+        return new Lists(elements, fewest, most, true, recipe.key(Stream.LENGTH, path));
+    }
+
+    private Lists(ElementSource elements, int fewest, int capacity, boolean even, long lengthKey) {
+        this.even = even;
         this.elements = elements;
         this.fewest = fewest;
         this.capacity = capacity;
@@ -59,12 +66,15 @@ public final class Lists implements ColumnSource {
     @Override
     public List<ColumnSource> members() {
         return elements.narrowed().stream()
-                .map(member -> (ColumnSource) new Lists(member, fewest, capacity, lengthKey))
+                .map(member -> (ColumnSource) new Lists(member, fewest, capacity, even, lengthKey))
                 .toList();
     }
 
     /** Drawn as if arrays could be empty, so that making the field nullable lengthens the empty ones and no others. */
     private int length(long bits) {
+        if (even) {
+            return fewest + CounterRng.below(bits, capacity - fewest + 1);
+        }
         boolean anyLength = (bits & (ANY_LENGTH_ONE_IN - 1)) == 0;
         int most = anyLength ? capacity : Math.min(MOST_IF_SHORT, capacity);
         return Math.max(fewest, CounterRng.below(bits, most + 1));

@@ -15,7 +15,7 @@ import java.util.List;
  * shape is that of {@code internal/util/importutilv2/json/row_parser.go}.
  */
 @FunctionalInterface
-interface JsonValue {
+public interface JsonValue {
     /** {@code true} and {@code false}. */
     byte[][] BOOLEANS = {
         "false".getBytes(StandardCharsets.US_ASCII), "true".getBytes(StandardCharsets.US_ASCII),
@@ -53,6 +53,25 @@ interface JsonValue {
         };
     }
 
+    /** JSON texts of a dictionary, written as they stand. */
+    static JsonValue raw(StringDictionary texts) {
+        return (column, row, out) -> {
+            int code = column.ints()[row];
+            int start = texts.offsets()[code];
+            out.put(texts.bytes(), start, texts.offsets()[code + 1] - start);
+        };
+    }
+
+    /** A text as a JSON string. */
+    static String quoted(String text) {
+        return new String(JsonStrings.quoted(text), StandardCharsets.UTF_8);
+    }
+
+    /** A key of an object and the colon behind it. */
+    static byte[] key(String name) {
+        return (quoted(name) + ':').getBytes(StandardCharsets.UTF_8);
+    }
+
     private static void writeInteger(long value, TextBuffer out) {
         out.moveTo(IntegerText.write(value, out.require(IntegerText.ROOM), out.position()));
     }
@@ -85,7 +104,8 @@ interface JsonValue {
         }
     }
 
-    private static JsonValue list(JsonValue elementValue) {
+    /** A list of elements that are written like this. */
+    static JsonValue list(JsonValue elementValue) {
         return (column, row, out) -> {
             ColumnBuffer element = column.element();
             int start = column.offsets()[row];

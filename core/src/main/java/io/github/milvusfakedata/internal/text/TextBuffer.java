@@ -6,19 +6,19 @@ import java.util.Arrays;
  * A growing byte array with a position. Kernels ask for room once a value, then store into the array without further
  * checks and set the position behind what they wrote.
  */
-final class TextBuffer {
+public final class TextBuffer {
     private static final int FIRST_BYTES = 64 << 10;
 
     private byte[] bytes = new byte[FIRST_BYTES];
     private int position;
 
     /** Empties the buffer. */
-    void clear() {
+    public void clear() {
         position = 0;
     }
 
     /** The array with room for so many bytes behind the position; fetch it again after each call. */
-    byte[] require(long room) {
+    public byte[] require(long room) {
         if (bytes.length - position < room) {
             int needed = Math.toIntExact(position + room);
             bytes = Arrays.copyOf(
@@ -28,33 +28,33 @@ final class TextBuffer {
     }
 
     /** The array as it is. */
-    byte[] bytes() {
+    public byte[] bytes() {
         return bytes;
     }
 
     /** Where the next byte goes. */
-    int position() {
+    public int position() {
         return position;
     }
 
     /** Sets where the next byte goes. */
-    void moveTo(int newPosition) {
+    public void moveTo(int newPosition) {
         position = newPosition;
     }
 
     /** Appends a whole array. */
-    void put(byte[] piece) {
+    public void put(byte[] piece) {
         put(piece, 0, piece.length);
     }
 
     /** Appends part of an array. */
-    void put(byte[] from, int start, int length) {
+    public void put(byte[] from, int start, int length) {
         System.arraycopy(from, start, require(length), position, length);
         position += length;
     }
 
     /** Appends one byte. */
-    void put(char ascii) {
+    public void put(char ascii) {
         require(1)[position] = (byte) ascii;
         position++;
     }

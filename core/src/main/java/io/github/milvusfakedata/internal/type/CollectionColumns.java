@@ -2,6 +2,7 @@ package io.github.milvusfakedata.internal.type;
 
 import io.github.milvusfakedata.internal.column.Column;
 import io.github.milvusfakedata.internal.column.ColumnSource;
+import io.github.milvusfakedata.internal.dynamic.DynamicObjects;
 import io.github.milvusfakedata.internal.gen.Nulls;
 import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.internal.gen.Repeated;
@@ -47,7 +48,10 @@ public final class CollectionColumns {
         }
         if (collection.dynamicField()) {
             Set<String> names = collection.fields().stream().map(Field::name).collect(Collectors.toSet());
-            columns.add(new Column(Column.DYNAMIC, JsonObjects.dynamic(names, recipe)));
+            ColumnSource objects = collection.dynamicFields().isEmpty()
+                    ? JsonObjects.dynamic(names, recipe)
+                    : DynamicObjects.of(collection.dynamicFields(), recipe);
+            columns.add(new Column(Column.DYNAMIC, objects));
         }
         return List.copyOf(columns);
     }

@@ -3,6 +3,7 @@ package io.github.milvusfakedata.internal.type;
 import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.internal.gen.meaning.Texts;
+import io.github.milvusfakedata.rule.Limits;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.Problem;
 import java.util.List;
@@ -10,9 +11,6 @@ import java.util.Set;
 
 /** Text without a length in the schema; Milvus 3 stores it apart from the other fields. */
 final class TextType implements FieldType {
-    /** The most bytes of a text: Milvus' {@code proxy.maxTextLength}, 2 MiB. */
-    private static final int LONGEST_TEXT = 2 << 20;
-
     @Override
     public String name() {
         return "Text";
@@ -40,7 +38,7 @@ final class TextType implements FieldType {
 
     @Override
     public ColumnSource bind(Field field, String path, Recipe recipe) {
-        return Texts.documents(path, LONGEST_TEXT, recipe);
+        return Texts.documents(path, Limits.MOST_TEXT_BYTES, recipe);
     }
 
     @Override

@@ -17,7 +17,7 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /** Writes files in memory and reads them back with Jackson into maps, lists, big decimals and strings. */
-final class JsonReading {
+public final class JsonReading {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
@@ -53,7 +53,7 @@ final class JsonReading {
 
     /** The rows of a file, which must be one list of objects and nothing else. */
     @SuppressWarnings("unchecked")
-    static List<Map<String, Object>> rows(byte[] file) {
+    public static List<Map<String, Object>> rows(byte[] file) {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), file)) {
             parser.nextToken();
             List<Map<String, Object>> rows = (List<Map<String, Object>>) value(parser);

@@ -1,0 +1,104 @@
+package io.github.milvusfakedata.internal.dynamic;
+
+import io.github.milvusfakedata.internal.column.Column;
+import io.github.milvusfakedata.internal.column.ColumnBuffer;
+import io.github.milvusfakedata.internal.column.ColumnLayout;
+import io.github.milvusfakedata.internal.column.ColumnShape;
+import io.github.milvusfakedata.internal.column.ColumnSource;
+import io.github.milvusfakedata.internal.gen.Recipe;
+import io.github.milvusfakedata.internal.rng.CounterRng;
+import io.github.milvusfakedata.internal.rng.Stream;
+import io.github.milvusfakedata.internal.text.JsonValue;
+import io.github.milvusfakedata.internal.text.TextBuffer;
+import io.github.milvusfakedata.rule.Limits;
+import io.github.milvusfakedata.schema.DynamicField;
+import java.util.List;
+
+/**
+ * The objects of the dynamic field: of the keys that the schema names each row has some, in the schema's order. Each key is
+ * a column of its own, with the path {@code $meta.name}, so adding or leaving out one changes no other.
+ */
+public final class DynamicObjects implements ColumnSource {
+    private static final ColumnLayout LAYOUT = ColumnLayout.of(ColumnShape.JSON);
+
+    /** A key that would make an object longer is left out of it. */
+    private static final int MOST_BYTES = Limits.MOST_JSON_BYTES;
+
+    private final List<Key> keys;
+
+    /**
+     * A key and what stands behind it.
+     *
+     * @param opening the name in quotes, and a colon
+     * @param values its value in every row
+     * @param writer writes values as JSON
+     * @param probability share of rows that have the key
+     * @param presence key of the bits that decide which rows do
+     */
+    private record Key(byte[] opening, ColumnSource values, JsonValue writer, double probability, long presence) {}
+
+    private DynamicObjects(List<Key> keys) {
+        this.keys = keys;
+    }
+
+    /** Objects of these keys, at least one, none of which breaks a rule. */
+    public static ColumnSource of(List<DynamicField> fields, Recipe recipe) {
+        return new DynamicObjects(
+                fields.stream().map(field -> key(field, recipe)).toList());
+    }
+
+    private static Key key(DynamicField field, Recipe recipe) {
+        String path = Column.DYNAMIC + '.' + field.name();
+        KeyValues values = KeyValues.of(field, path, recipe);
+        return new Key(
+                JsonValue.key(field.name()),
+                values.source(),
+                values.writer(),
+                field.probability().orElse(1),
+                recipe.key(Stream.NULLS, path));
+    }
+
+    @Override
+    public ColumnLayout layout() {
+        return LAYOUT;
+    }
+
+    @Override
+    public void fill(long firstRow, int rows, ColumnBuffer out) {
+        out.start(rows);
+        List<ColumnBuffer> buffers = keys.stream()
+                .map(key -> {
+                    ColumnBuffer buffer = new ColumnBuffer(key.values().layout());
+                    key.values().fill(firstRow, rows, buffer);
+                    return buffer;
+                })
+                .toList();
+        TextBuffer text = new TextBuffer();
+        for (int row = 0; row < rows; row++) {
+            write(firstRow + row, buffers, row, text);
+            out.offsets()[row + 1] = text.position();
+        }
+        System.arraycopy(text.bytes(), 0, out.requireBytes(text.position()), 0, text.position());
+    }
+
+    private void write(long number, List<ColumnBuffer> buffers, int row, TextBuffer text) {
+        int start = text.position();
+        text.put('{');
+        for (int k = 0; k < keys.size(); k++) {
+            Key key = keys.get(k);
+            if (CounterRng.unit(CounterRng.bits(key.presence(), number)) >= key.probability()) {
+                continue;
+            }
+            int before = text.position();
+            if (before > start + 1) {
+                text.put(',');
+            }
+            text.put(key.opening());
+            key.writer().write(buffers.get(k), row, text);
+            if (text.position() - start >= MOST_BYTES) {
+                text.moveTo(before);
+            }
+        }
+        text.put('}');
+    }
+}
