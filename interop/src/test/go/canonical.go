@@ -34,7 +34,9 @@ func canonical(f field, column arrow.Array, row int) (any, error) {
 		}
 		return sparse(text.(string))
 	case "Array":
-		return elements(f.ElementType, column, row)
+		return elements(field{Type: f.ElementType, Fields: f.Fields}, column, row)
+	case "Struct":
+		return members(f.Fields, column, row)
 	case "FloatVector", "Float16Vector", "BFloat16Vector", "BinaryVector", "Int8Vector":
 		return vector(f.Type, column, row)
 	default:
@@ -73,7 +75,7 @@ func mismatch(kind string, column arrow.Array, fits bool) error {
 	return fmt.Errorf("%s is read as %s", kind, column.DataType())
 }
 
-func elements(kind string, column arrow.Array, row int) (any, error) {
+func elements(element field, column arrow.Array, row int) (any, error) {
 	list, is := column.(*array.List)
 	if !is {
 		return nil, mismatch("Array", column, false)
@@ -81,11 +83,35 @@ func elements(kind string, column arrow.Array, row int) (any, error) {
 	from, to := list.ValueOffsets(row)
 	values := make([]any, 0, to-from)
 	for i := from; i < to; i++ {
-		value, err := canonical(field{Type: kind}, list.ListValues(), int(i))
+		value, err := canonical(element, list.ListValues(), int(i))
 		if err != nil {
 			return nil, err
 		}
 		values = append(values, value)
+	}
+	return values, nil
+}
+
+func members(fields []field, column arrow.Array, row int) (any, error) {
+	structs, is := column.(*array.Struct)
+	if !is {
+		return nil, mismatch("Struct", column, false)
+	}
+	names := column.DataType().(*arrow.StructType)
+	if names.NumFields() != len(fields) {
+		return nil, mismatch("Struct", column, false)
+	}
+	values := map[string]any{}
+	for _, member := range fields {
+		place, found := names.FieldIdx(member.Name)
+		if !found {
+			return nil, fmt.Errorf("no member %s in %s", member.Name, names)
+		}
+		value, err := canonical(member, structs.Field(place), row)
+		if err != nil {
+			return nil, err
+		}
+		values[member.Name] = value
 	}
 	return values, nil
 }

@@ -25,6 +25,8 @@ type field struct {
 	Name        string `json:"name"`
 	Type        string `json:"type"`
 	ElementType string `json:"element_type"`
+	// Fields are the sub-fields of an array of structs.
+	Fields []field `json:"fields"`
 }
 
 type meta struct {

@@ -7,6 +7,7 @@ The canonical form of a row is a JSON object, field name to value, in which noth
     VarChar and other text    the string
     JSON                      the value, each number with a fraction or exponent as the 16 hex digits of its double
     Array                     a list of the element's form
+    Struct                    an object of the sub-fields' forms
     FloatVector               the hex digits of its little-endian floats, one after the other
     other dense vectors       the hex digits of the bytes that Milvus stores
     SparseFloatVector         a list of [index, 8 hex digits], ascending
@@ -128,8 +129,11 @@ def canonical(field, value):
     if kind == "JSON":
         return json_text(value) if isinstance(value, (str, bytes)) else json_value(value)
     if kind == "Array":
-        element = {"type": field["element_type"]}
+        element = {"type": field["element_type"], "fields": field.get("fields")}
         return [canonical(element, entry) for entry in value]
+    if kind == "Struct":
+        members = {member["name"]: member for member in field["fields"]}
+        return {name: canonical(members[name], entry) for name, entry in value.items()}
     if kind == "SparseFloatVector":
         return sparse(value)
     if kind in DENSE_VECTORS:

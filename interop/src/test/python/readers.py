@@ -32,7 +32,9 @@ SQL_TYPES = {
 
 def sql_type(field):
     if field["type"] == "Array":
-        return sql_type({"type": field["element_type"]}) + "[]"
+        return sql_type({"type": field["element_type"], "fields": field.get("fields")}) + "[]"
+    if field["type"] == "Struct":
+        return "STRUCT(" + ", ".join(f'"{member["name"]}" {sql_type(member)}' for member in field["fields"]) + ")"
     return SQL_TYPES.get(field["type"], "VARCHAR")
 
 

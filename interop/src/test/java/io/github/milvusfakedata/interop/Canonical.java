@@ -73,6 +73,11 @@ final class Canonical {
         if (value instanceof List<?> list) {
             return list.stream().map(element -> value(column, element)).toList();
         }
+        if (value instanceof Map<?, ?> members && !column.fields().isEmpty()) {
+            Map<String, Object> struct = new LinkedHashMap<>();
+            column.fields().forEach(member -> struct.put(member.name(), value(member, members.get(member.name()))));
+            return struct;
+        }
         if (value instanceof SortedMap<?, ?> entries) {
             return entries.entrySet().stream()
                     .map(entry -> List.of(entry.getKey(), FORMS.get(Float.class).apply(entry.getValue())))

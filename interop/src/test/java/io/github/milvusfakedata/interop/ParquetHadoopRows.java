@@ -52,6 +52,9 @@ final class ParquetHadoopRows {
         if (group.getFieldRepetitionCount(name) == 0) {
             return null;
         }
+        if (!column.isPrimitive() && column.getLogicalTypeAnnotation() == null) {
+            return row(group.getGroup(name, 0));
+        }
         if (!column.isPrimitive()) {
             return list(group.getGroup(name, 0), column.asGroupType());
         }

@@ -22,7 +22,8 @@ final class ParquetValues {
     /** A row in canonical form; a column that the schema lacks keeps its value, so that it shows as a difference. */
     Map<String, Object> canonical(Map<String, Object> read) {
         Map<String, Object> row = new LinkedHashMap<>();
-        read.forEach((name, value) -> row.put(name, columns.containsKey(name) ? javaValue(name, value) : value));
+        read.forEach((name, value) ->
+                row.put(name, columns.containsKey(name) ? javaValue(columns.get(name), value) : value));
         Map<String, Object> canonical = new LinkedHashMap<>(row);
         canonical.putAll(Canonical.row(
                 columns.values().stream()
@@ -32,12 +33,14 @@ final class ParquetValues {
         return canonical;
     }
 
-    private Object javaValue(String name, Object value) {
-        Class<?> type = FieldTypes.named(columns.get(name).type())
-                .map(FieldType::javaType)
-                .orElseThrow();
+    private static Object javaValue(Field field, Object value) {
+        Class<?> type = FieldTypes.named(field.type()).map(FieldType::javaType).orElseThrow();
         if (value == null) {
             return null;
+        }
+        if (!field.fields().isEmpty()) {
+            return ((List<?>) value)
+                    .stream().map(struct -> members(field, (Map<?, ?>) struct)).toList();
         }
         if (type == float[].class) {
             return floats((List<?>) value);
@@ -46,6 +49,12 @@ final class ParquetValues {
             return bytes((List<?>) value);
         }
         return type == SortedMap.class ? sparse((String) value) : value;
+    }
+
+    private static Map<String, Object> members(Field array, Map<?, ?> struct) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        array.fields().forEach(member -> members.put(member.name(), javaValue(member, struct.get(member.name()))));
+        return members;
     }
 
     private static float[] floats(List<?> list) {

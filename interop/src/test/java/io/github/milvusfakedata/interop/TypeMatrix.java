@@ -5,10 +5,14 @@ import io.github.milvusfakedata.internal.type.FieldTypes;
 import io.github.milvusfakedata.internal.type.Parameter;
 import io.github.milvusfakedata.internal.type.Role;
 import io.github.milvusfakedata.schema.Collection;
+import io.github.milvusfakedata.schema.CollectionSettings;
+import io.github.milvusfakedata.schema.DynamicField;
 import io.github.milvusfakedata.schema.Field;
+import io.github.milvusfakedata.schema.Literal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One field for each registered type, and for each element type of an array, so that a new type is tested here without a
@@ -17,6 +21,7 @@ import java.util.Set;
 final class TypeMatrix {
     private static final int FLOAT_DIM = 320;
     private static final int BINARY_DIM = 8 * FLOAT_DIM;
+    private static final int MEMBER_DIM = 40;
     private static final int SPARSE_DIM = 5_000;
     private static final int TEXT_BYTES = 40;
     private static final int CAPACITY = 6;
@@ -31,12 +36,73 @@ final class TypeMatrix {
         for (FieldType type : FieldTypes.ALL) {
             if (type.parameters().contains(Parameter.ELEMENT_TYPE)) {
                 elementTypes().forEach(element -> fields.add(arrayField(type, element, nullable)));
+                fields.add(structs(type, nullable));
             } else {
                 fields.add(field(type.name(), type.parameters(), nullable));
             }
         }
+        fields.addAll(fewValues(nullable));
         String name = nullable ? "every_type_nullable" : "every_type";
-        return new Collection(name, "", Collection.GENERAL, true, fields);
+        return new Collection(
+                name,
+                "",
+                Collection.GENERAL,
+                true,
+                fields,
+                List.of(),
+                nullable ? dynamicFields() : List.of(),
+                CollectionSettings.NONE);
+    }
+
+    /** Listed values, as a field and as elements, and values that rows share. */
+    private static List<Field> fewValues(boolean nullable) {
+        List<Literal> states = List.of(Literal.text("new"), Literal.text("\"geöffnet\""), Literal.text("done"));
+        return List.of(
+                withNulls(Field.of("state", "VarChar").maxLength(TEXT_BYTES).enumValues(states), nullable)
+                        .build(),
+                withNulls(
+                                Field.of("states", "Array")
+                                        .elementType("VarChar")
+                                        .maxCapacity(CAPACITY)
+                                        .maxLength(TEXT_BYTES)
+                                        .enumValues(states),
+                                nullable)
+                        .build(),
+                withNulls(Field.of("city", "VarChar").maxLength(TEXT_BYTES).cardinalityRatio(0.01), nullable)
+                        .build());
+    }
+
+    /** A key of each type in the dynamic field. */
+    private static List<DynamicField> dynamicFields() {
+        return Stream.of("Int", "Float", "Bool", "VarChar", "JSON", "Array")
+                .map(type ->
+                        DynamicField.of("key_" + type, type).probability(0.6).build())
+                .toList();
+    }
+
+    /** Structs of every type that may be a sub-field. */
+    private static Field structs(FieldType array, boolean nullable) {
+        List<Field> members = FieldTypes.ALL.stream()
+                .filter(type ->
+                        type.roles().contains(Role.ELEMENT) || type.roles().contains(Role.MEMBER))
+                .map(type -> member(type.name(), type.parameters()))
+                .toList();
+        Field.Builder field = Field.of("field_" + array.name() + "_Struct", array.name())
+                .elementType("Struct")
+                .maxCapacity(CAPACITY)
+                .fields(members);
+        return withNulls(field, nullable).build();
+    }
+
+    private static Field member(String type, Set<Parameter> parameters) {
+        Field.Builder member = Field.of("member_" + type, type);
+        if (parameters.contains(Parameter.DIM)) {
+            member.dim(MEMBER_DIM);
+        }
+        if (parameters.contains(Parameter.MAX_LENGTH)) {
+            member.maxLength(TEXT_BYTES);
+        }
+        return member.build();
     }
 
     /** Those types in one collection that Milvus imports from NumPy files. */
