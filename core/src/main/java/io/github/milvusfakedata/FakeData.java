@@ -10,6 +10,7 @@ import io.github.milvusfakedata.internal.write.SchemaWriter;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Problem;
+import io.github.milvusfakedata.sink.ObjectStore;
 import io.github.milvusfakedata.sink.SinkFactory;
 import java.io.IOException;
 import java.io.InputStream;
@@ -188,13 +189,22 @@ public final class FakeData implements Iterable<Row> {
         return Requests.write(this, directory, options);
     }
 
+    /** As {@link #validate(Path, WriteOptions)}, for an object store. */
+    public List<Problem> validate(ObjectStore store, WriteOptions options) {
+        return Requests.problems(this, store, options);
+    }
+
+    /**
+     * As {@link #write(Path, WriteOptions)}, to an object store with no file on disk. No more workers are used than the
+     * store's sinks have memory for.
+     */
+    public Dataset write(ObjectStore store, WriteOptions options) {
+        return Requests.write(this, store, options);
+    }
+
     /**
      * Writes the data files, without {@code meta.json}, to sinks of any kind: {@code name -> new NullSink()} measures how
-     * fast data can be made.
-     *
-     * @throws FakeDataException if there are errors
-     * @throws UncheckedIOException naming the file, if one can't be written
-     * @throws CancellationException if the run was cancelled or the calling thread interrupted
+     * fast data can be made. Fails as {@link #write(Path, WriteOptions)} does.
      */
     public List<DatasetFile> write(SinkFactory sinks, WriteOptions options) {
         return Requests.write(this, sinks, options);
@@ -233,11 +243,7 @@ public final class FakeData implements Iterable<Row> {
         return checkedTable().iterator(rows());
     }
 
-    /**
-     * All rows in order, computed as they are asked for.
-     *
-     * @throws FakeDataException if there are errors
-     */
+    /** All rows in order, as {@link #iterator} gives them. */
     public Stream<Row> stream() {
         return StreamSupport.stream(spliterator(), false);
     }

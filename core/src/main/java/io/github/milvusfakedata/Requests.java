@@ -6,6 +6,7 @@ import io.github.milvusfakedata.dataset.DatasetFile;
 import io.github.milvusfakedata.internal.check.Checks;
 import io.github.milvusfakedata.internal.check.FormatRules;
 import io.github.milvusfakedata.internal.directory.DatasetDirectory;
+import io.github.milvusfakedata.internal.directory.DatasetObjects;
 import io.github.milvusfakedata.internal.directory.Description;
 import io.github.milvusfakedata.internal.directory.GivenOptions;
 import io.github.milvusfakedata.internal.gen.Recipe;
@@ -17,6 +18,7 @@ import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
+import io.github.milvusfakedata.sink.ObjectStore;
 import io.github.milvusfakedata.sink.SinkFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -147,16 +149,43 @@ final class Requests {
         return new SplitLimits(data.namedRows(), options.maxFileBytes(), options.maxRowsPerFile(), options.fileCount());
     }
 
+    /** All that is wrong, the objects in the store included where the files can be planned. */
+    static List<Problem> problems(FakeData data, ObjectStore store, WriteOptions options) {
+        try {
+            Plan plan = plan(data, options);
+            List<Problem> problems = new ArrayList<>(plan.warnings());
+            problems.addAll(DatasetObjects.problems(store, plan.dataset(), options.force()));
+            return problems;
+        } catch (FakeDataException e) {
+            return e.problems();
+        }
+    }
+
     static Dataset write(FakeData data, Path directory, WriteOptions options) {
         DatasetPlan plan = plan(data, options).dataset();
-        GivenOptions given = new GivenOptions(limits(data, options), options.compression(), options.batchRows());
-        Description description =
-                new Description(data.collection(), data.seed(), Recipe.VERSION, ToolVersion.current(), given);
+        Description description = description(data, options);
         try (DatasetDirectory target = DatasetDirectory.open(directory, plan, description, options.force())) {
             Engine.Result result = run(data, plan, target::sink, options);
             target.finish(result);
-            return new Dataset(target.path(), result.files(), plan.rows(), data.seed(), result.times());
+            String place = target.path().toString();
+            return new Dataset(place, result.files(), plan.rows(), data.seed(), result.times());
         }
+    }
+
+    static Dataset write(FakeData data, ObjectStore store, WriteOptions options) {
+        DatasetPlan plan = plan(data, options).dataset();
+        int workers = Math.min(options.workers(), store.mostOpenSinks());
+        Description description = description(data, options);
+        try (DatasetObjects target = DatasetObjects.open(store, plan, description, options.force())) {
+            Engine.Result result = run(data, plan, target::sink, options, workers);
+            target.finish(result);
+            return new Dataset(store.location(), result.files(), plan.rows(), data.seed(), result.times());
+        }
+    }
+
+    private static Description description(FakeData data, WriteOptions options) {
+        GivenOptions given = new GivenOptions(limits(data, options), options.compression(), options.batchRows());
+        return new Description(data.collection(), data.seed(), Recipe.VERSION, ToolVersion.current(), given);
     }
 
     static List<DatasetFile> write(FakeData data, SinkFactory sinks, WriteOptions options) {
@@ -164,8 +193,13 @@ final class Requests {
     }
 
     private static Engine.Result run(FakeData data, DatasetPlan plan, SinkFactory sinks, WriteOptions options) {
+        return run(data, plan, sinks, options, options.workers());
+    }
+
+    private static Engine.Result run(
+            FakeData data, DatasetPlan plan, SinkFactory sinks, WriteOptions options, int workers) {
         Origin origin = new Origin(data.collection(), data.seed());
-        Engine.Controls controls = new Engine.Controls(options.workers(), options.listener(), options.cancellation());
+        Engine.Controls controls = new Engine.Controls(workers, options.listener(), options.cancellation());
         return Engine.run(plan, origin::keyValues, sinks, controls);
     }
 }

@@ -5,19 +5,31 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A dataset that is complete on disk.
+ * A dataset that is complete.
  *
- * @param directory absolute path of the directory
+ * @param place absolute path of its directory, or its address in an object store, such as {@code s3://bucket/products}
  * @param files the data files in the order of their rows; {@code meta.json} is not among them
  * @param rows rows of all files
  * @param seed the seed that makes the same dataset again
  * @param times where the time went
  */
-public record Dataset(Path directory, List<DatasetFile> files, long rows, long seed, RunTimes times) {
+public record Dataset(String place, List<DatasetFile> files, long rows, long seed, RunTimes times) {
     public Dataset {
-        Objects.requireNonNull(directory, "directory");
+        Objects.requireNonNull(place, "place");
         Objects.requireNonNull(times, "times");
         files = List.copyOf(files);
+    }
+
+    /**
+     * The directory's absolute path, for a dataset on disk.
+     *
+     * @throws IllegalStateException for a dataset in an object store
+     */
+    public Path directory() {
+        if (place.contains("://")) {
+            throw new IllegalStateException(place + " is no directory");
+        }
+        return Path.of(place);
     }
 
     /** Bytes of all data files. */

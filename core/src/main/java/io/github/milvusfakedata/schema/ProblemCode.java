@@ -180,6 +180,15 @@ public enum ProblemCode {
             "The encrypted connection fails, or one of the files for it can't be used.",
             "--uri https://milvus.example.com --tls-ca ca.pem"),
     CREDENTIALS("MFD-CREDENTIALS", "The server does not know the caller.", "MILVUS_TOKEN=user:password"),
+    DATASET(
+            "MFD-DATASET",
+            "The directory holds no whole dataset of this tool.",
+            "upload products s3://bucket/products"),
+    STORE("MFD-STORE", "No object store answers at the address.", "--endpoint-url http://localhost:9000"),
+    STORE_LOCATION(
+            "MFD-STORE-LOCATION", "The place in an object store is written wrong.", "--out s3://bucket/products"),
+    STORE_BUCKET("MFD-STORE-BUCKET", "The object store has no such bucket.", "--out s3://bucket/products"),
+    STORE_DENIED("MFD-STORE-DENIED", "The object store does not allow the caller to do so.", "--access-key-id"),
     DATABASE("MFD-DATABASE", "The server has no such database.", "--db default"),
     COLLECTION_ROWS(
             "MFD-COLLECTION-ROWS",

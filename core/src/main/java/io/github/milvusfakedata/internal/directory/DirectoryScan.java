@@ -3,7 +3,6 @@ package io.github.milvusfakedata.internal.directory;
 import io.github.milvusfakedata.internal.plan.FileNames;
 import io.github.milvusfakedata.internal.read.JsonMembers;
 import io.github.milvusfakedata.schema.Problem;
-import io.github.milvusfakedata.schema.ProblemCode;
 import io.github.milvusfakedata.sink.FileFailure;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,8 +23,6 @@ import java.util.Optional;
  * @param others some files that are neither ours nor in the way
  */
 record DirectoryScan(Path directory, State state, List<FileSet> owned, List<String> clashes, List<String> others) {
-    private static final int SHOWN_NAMES = 3;
-
     /** What a directory can be. */
     enum State {
         /** Nothing is there, or an empty directory. */
@@ -97,13 +94,17 @@ record DirectoryScan(Path directory, State state, List<FileSet> owned, List<Stri
         }
         return JsonMembers.read(meta, Description.INFO)
                 .filter(info -> info.has(Description.RECIPE_VERSION))
-                .flatMap(info -> FileSet.of(
-                        info.number(Description.FILE_COUNT),
-                        info.text(Description.FORMAT),
-                        info.texts(Description.COLUMNS)));
+                .flatMap(DirectoryScan::described);
     }
 
-    private static boolean isOurs(String name, List<FileSet> owned, boolean metaIsOurs, boolean planned) {
+    /** The files that a meta.json describes. */
+    static Optional<FileSet> described(JsonMembers info) {
+        return FileSet.of(
+                info.number(Description.FILE_COUNT), info.text(Description.FORMAT), info.texts(Description.COLUMNS));
+    }
+
+    /** Whether a run of ours wrote a file, by its name. */
+    static boolean isOurs(String name, List<FileSet> owned, boolean metaIsOurs, boolean planned) {
         if (name.equals(PlanFile.NAME)) {
             return planned;
         }
@@ -117,7 +118,8 @@ record DirectoryScan(Path directory, State state, List<FileSet> owned, List<Stri
                 || owned.stream().anyMatch(set -> set.contains(target));
     }
 
-    private static boolean isNeeded(String name, FileSet wanted) {
+    /** Whether the new set needs a name. */
+    static boolean isNeeded(String name, FileSet wanted) {
         String target = StagedNames.target(name);
         return target.equals(PlanFile.NAME)
                 || target.equals(FileNames.META)
@@ -137,56 +139,6 @@ record DirectoryScan(Path directory, State state, List<FileSet> owned, List<Stri
 
     /** Why the set can't be written here. */
     List<Problem> problems(boolean force) {
-        if (state == State.NO_DIRECTORY) {
-            return List.of(problem(
-                    ProblemCode.OUT_KIND, "There is a file in the place of the output directory or above it", ""));
-        }
-        if (state == State.BUSY) {
-            return PlanFile.busy(directory).problems();
-        }
-        if (!clashes.isEmpty()) {
-            return List.of(problem(
-                    ProblemCode.OUT_FOREIGN,
-                    "These files have names that the dataset needs, but they were not written by this tool: "
-                            + shown(clashes),
-                    "Move them away, or "));
-        }
-        if (force) {
-            return List.of();
-        }
-        return switch (state) {
-            case EMPTY, NO_DIRECTORY, BUSY -> List.of();
-            case FOREIGN ->
-                List.of(problem(
-                        ProblemCode.OUT_NOT_EMPTY,
-                        "The output directory is not empty: " + shown(others),
-                        "Add --force to write beside these files, which are left as they are, or "));
-            case DATASET ->
-                List.of(problem(
-                        ProblemCode.OUT_DATASET,
-                        "The output directory holds a dataset: " + shown(patterns()),
-                        "Add --force to replace it, or "));
-            case UNFINISHED ->
-                List.of(problem(
-                        ProblemCode.OUT_UNFINISHED,
-                        "The output directory holds files of a run that did not finish: " + shown(patterns()),
-                        "Add --force to replace them, or "));
-        };
-    }
-
-    private Problem problem(ProblemCode code, String message, String remedy) {
-        String hint = remedy + "choose another --out.";
-        String sentence = Character.toUpperCase(hint.charAt(0)) + hint.substring(1);
-        return Problem.error(code.id(), "--out", directory + ": " + message + ".", sentence);
-    }
-
-    private List<String> patterns() {
-        return owned.stream().map(FileSet::pattern).toList();
-    }
-
-    private static String shown(List<String> names) {
-        List<String> sorted = names.stream().sorted().limit(SHOWN_NAMES).toList();
-        int more = names.size() - sorted.size();
-        return String.join(", ", sorted) + (more > 0 ? " and " + more + " more" : "");
+        return new Findings(Findings.Place.of(directory), state, owned, clashes, others).problems(force);
     }
 }

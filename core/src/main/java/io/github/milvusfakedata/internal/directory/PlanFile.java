@@ -2,8 +2,6 @@ package io.github.milvusfakedata.internal.directory;
 
 import io.github.milvusfakedata.internal.read.JsonMembers;
 import io.github.milvusfakedata.schema.FakeDataException;
-import io.github.milvusfakedata.schema.Problem;
-import io.github.milvusfakedata.schema.ProblemCode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -143,11 +141,7 @@ final class PlanFile implements AutoCloseable {
 
     /** That a run is writing to a directory. */
     static FakeDataException busy(Path directory) {
-        return FakeDataException.of(Problem.error(
-                ProblemCode.OUT_BUSY.id(),
-                "--out",
-                directory + ": Another run is writing to this directory.",
-                "Wait for its end, or choose another --out."));
+        return FakeDataException.of(Findings.Place.of(directory).busy());
     }
 
     /** Whether a run of this process holds the plan file of a directory. */

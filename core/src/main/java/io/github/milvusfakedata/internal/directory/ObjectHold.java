@@ -1,0 +1,235 @@
+package io.github.milvusfakedata.internal.directory;
+
+import io.github.milvusfakedata.internal.plan.FileNames;
+import io.github.milvusfakedata.schema.FakeDataException;
+import io.github.milvusfakedata.schema.Problem;
+import io.github.milvusfakedata.sink.ByteSink;
+import io.github.milvusfakedata.sink.ObjectSink;
+import io.github.milvusfakedata.sink.ObjectStore;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * One run's hold on a prefix of an object store, from the plan object to {@code meta.json}: what {@link DatasetDirectory} is
+ * on disk.
+ *
+ * <p>Objects can't be renamed, but don't appear before they are told to. So where a dataset of ours is to be replaced, the
+ * new objects are sent whole and told to appear only when all have arrived: then meta.json goes, they take the places of the
+ * old, what is left of the old goes, and the new meta.json comes. A crash in between leaves the plan object, which owns old
+ * and new objects alike.
+ */
+final class ObjectHold implements AutoCloseable {
+    private final ObjectStore store;
+    private final FileSet wanted;
+    private final ObjectScan before;
+    private final Function<List<FileSet>, String> planText;
+    private final boolean resumable;
+    private final List<HeldSink> waiting = new ArrayList<>();
+    private boolean appeared;
+    private boolean replacing;
+    private boolean finished;
+
+    private ObjectHold(
+            ObjectStore store,
+            FileSet wanted,
+            ObjectScan before,
+            Function<List<FileSet>, String> planText,
+            boolean resumable) {
+        this.store = store;
+        this.wanted = wanted;
+        this.before = before;
+        this.planText = planText;
+        this.resumable = resumable;
+    }
+
+    /**
+     * Takes hold of a prefix: writes the plan object.
+     *
+     * @param planText what the plan object says, by the sets that it owns
+     * @param resumable whether a run that is cut off leaves what it has sent for the next
+     * @throws FakeDataException if objects are in the way
+     * @throws UncheckedIOException if the store fails
+     */
+    static ObjectHold open(
+            ObjectStore store,
+            FileSet wanted,
+            ObjectScan before,
+            boolean force,
+            Function<List<FileSet>, String> planText,
+            boolean resumable) {
+        List<Problem> problems = before.problems(force);
+        if (!problems.isEmpty()) {
+            throw new FakeDataException(problems);
+        }
+        ObjectHold hold = new ObjectHold(store, wanted, before, planText, resumable);
+        try {
+            hold.writePlan();
+            if (before.isUnfinished() && !(resumable && before.sameRun())) {
+                store.abortUnfinished(name -> wanted.contains(name) || before.owns(name));
+            }
+        } catch (IOException e) {
+            throw unchecked(e);
+        }
+        return hold;
+    }
+
+    private void writePlan() throws IOException {
+        List<FileSet> owned = new ArrayList<>(List.of(wanted));
+        before.owned().stream().filter(set -> !set.equals(wanted)).forEach(owned::add);
+        byte[] plan = bytes(planText.apply(owned));
+        if (before.isUnfinished()) {
+            store.write(PlanFile.NAME, plan);
+        } else if (!store.writeIfAbsent(PlanFile.NAME, plan)) {
+            throw FakeDataException.of(before.findings().place().busy());
+        }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static UncheckedIOException unchecked(IOException failure) {
+        return new UncheckedIOException(failure.getMessage(), failure);
+    }
+
+    /** Has an object of the dataset appear in its time. */
+    ByteSink held(String name, ObjectSink sink) {
+        return new HeldSink(name, sink);
+    }
+
+    /** The sink of one object, which waits where an old dataset is still whole. */
+    private final class HeldSink implements ByteSink {
+        private final String name;
+        private final ObjectSink sink;
+        private boolean handedOver;
+
+        private HeldSink(String name, ObjectSink sink) {
+            this.name = name;
+            this.sink = sink;
+        }
+
+        @Override
+        public void write(ByteBuffer bytes) throws IOException {
+            sink.write(bytes);
+        }
+
+        @Override
+        public void commit() throws IOException {
+            if (before.isReplaced()) {
+                sink.prepare();
+                await(this);
+            } else {
+                requireFree(name);
+                sink.commit();
+                appeared();
+            }
+            handedOver = true;
+        }
+
+        @Override
+        public void abort() {
+            if (handedOver) {
+                return;
+            }
+            if (resumable) {
+                sink.leave();
+            } else {
+                sink.abort();
+            }
+        }
+    }
+
+    private synchronized void await(HeldSink whole) {
+        waiting.add(whole);
+    }
+
+    private synchronized void appeared() {
+        appeared = true;
+    }
+
+    /** Looks once more, since the run may have taken hours, whether a foreign object has come into the way. */
+    private void requireFree(String name) throws IOException {
+        if (!before.owns(name) && store.size(name).isPresent()) {
+            throw new IOException("Cannot finish " + store.location() + "/" + name
+                    + ": an object of this name has appeared meanwhile. Move it away.");
+        }
+    }
+
+    /**
+     * Has all objects of a finished run appear, writes meta.json and removes the plan object.
+     *
+     * @throws UncheckedIOException if the store fails
+     */
+    void finish(byte[] meta) {
+        try {
+            if (before.isReplaced()) {
+                replaceOld();
+            }
+            store.write(FileNames.META, meta);
+            store.delete(PlanFile.NAME);
+            finished = true;
+        } catch (IOException e) {
+            throw unchecked(e);
+        }
+    }
+
+    private void replaceOld() throws IOException {
+        for (HeldSink whole : waiting) {
+            requireFree(whole.name);
+        }
+        replacing = true;
+        store.delete(FileNames.META);
+        for (HeldSink whole : waiting) {
+            whole.sink.commit();
+        }
+        for (FileSet old : before.owned()) {
+            if (!old.equals(wanted)) {
+                for (String name : (Iterable<String>) old.names()::iterator) {
+                    if (!wanted.contains(name)) {
+                        store.delete(name);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Lets the place go. After a run that did not finish, leaves it such that the next run knows what it may do. */
+    @Override
+    public void close() {
+        if (finished) {
+            return;
+        }
+        try {
+            if (resumable) {
+                waiting.forEach(whole -> whole.sink.leave());
+            } else if (!replacing) {
+                waiting.forEach(whole -> whole.sink.abort());
+                letGo();
+            }
+        } catch (IOException e) {
+            throw unchecked(e);
+        }
+    }
+
+    private void letGo() throws IOException {
+        if (before.isUnfinished()) {
+            store.write(PlanFile.NAME, bytes(planText.apply(ownedNow())));
+        } else if (!appeared) {
+            store.delete(PlanFile.NAME);
+        }
+    }
+
+    private List<FileSet> ownedNow() {
+        if (!appeared || before.owned().contains(wanted)) {
+            return before.owned();
+        }
+        List<FileSet> owned = new ArrayList<>(before.owned());
+        owned.add(wanted);
+        return owned;
+    }
+}
