@@ -1,0 +1,109 @@
+package io.github.milvusfakedata.storage;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.services.s3.S3Client;
+
+/**
+ * Calls a store, and again where it asks for patience. The client's own retries end after some seconds; a store that
+ * throttles or is being restarted needs more, so that here is waited longer and longer between tries, up to a limit in all.
+ */
+final class Calls implements AutoCloseable {
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(15);
+    /** A store may throttle for so long; an interrupted connection is given the same. */
+    static final Duration PATIENCE = Duration.ofMinutes(2);
+    /** Errors that may be of the moment or not: the store's own faults, a full disk among them. */
+    private static final Duration LITTLE_PATIENCE = Duration.ofSeconds(5);
+
+    private final S3Client client;
+    private final Refusals refusals;
+    private final Duration patience;
+    private volatile boolean reached;
+    private volatile boolean closed;
+
+    Calls(S3Client client, S3Location location, S3Options options, Optional<URI> endpoint, Duration patience) {
+        this.client = client;
+        this.refusals = new Refusals(location, options, endpoint);
+        this.patience = patience;
+    }
+
+    /** A call. */
+    @FunctionalInterface
+    interface Call<T> {
+        T of(S3Client client);
+    }
+
+    /**
+     * Makes a call until it succeeds or there is no hope.
+     *
+     * @param doing what is tried with what, such as {@code list s3://bucket/prefix}, for messages
+     * @throws IOException if the store or the way to it fails
+     */
+    <T> T call(String doing, Call<T> call) throws IOException {
+        long start = System.nanoTime();
+        Duration pause = FIRST_PAUSE;
+        while (true) {
+            try {
+                T answer = call.of(client);
+                reached = true;
+                return answer;
+            } catch (SdkException failure) {
+                Duration limit = patienceWith(failure);
+                Duration waited = Duration.ofNanos(System.nanoTime() - start);
+                if (closed || waited.plus(pause).compareTo(limit) > 0) {
+                    throw refusals.of(doing, failure);
+                }
+            }
+            pause(pause);
+            pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
+        }
+    }
+
+    private Duration patienceWith(SdkException failure) {
+        if (failure instanceof AwsServiceException answer) {
+            reached = true;
+            if (answer.isThrottlingException() || answer.statusCode() == 503 || answer.statusCode() == 429) {
+                return patience;
+            }
+            return Refusals.mayBeOfTheMoment(answer) ? shorter(LITTLE_PATIENCE) : Duration.ZERO;
+        }
+        // A store that was never reached is most likely not where it was looked for.
+        return reached && failure.retryable() && Refusals.isConnectionLost(failure) ? patience : Duration.ZERO;
+    }
+
+    private Duration shorter(Duration limit) {
+        return limit.compareTo(patience) < 0 ? limit : patience;
+    }
+
+    /** Waits between half of a time and all of it, lest all parts come back at once. */
+    private void pause(Duration longest) throws IOException {
+        long millis = longest.toMillis();
+        try {
+            Thread.sleep(ThreadLocalRandom.current().nextLong(millis / 2, millis + 1));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("Waiting for the store was interrupted.", e);
+        }
+    }
+
+    /** Waits no longer for a store that throttles: a run that is given up tidies at once. */
+    void hurry() {
+        closed = true;
+    }
+
+    Refusals refusals() {
+        return refusals;
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        client.close();
+    }
+}

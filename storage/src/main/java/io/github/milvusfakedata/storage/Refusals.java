@@ -1,0 +1,247 @@
+package io.github.milvusfakedata.storage;
+
+import io.github.milvusfakedata.schema.FakeDataException;
+import io.github.milvusfakedata.schema.Problem;
+import io.github.milvusfakedata.schema.ProblemCode;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.util.Optional;
+import java.util.Set;
+import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLHandshakeException;
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
+import software.amazon.awssdk.core.exception.SdkException;
+
+/**
+ * What it means when a store refuses, told in one sentence with what to do. What the user can mend is a {@link
+ * FakeDataException}, what the store has to mend an {@link IOException}.
+ */
+final class Refusals {
+    private static final String NO_CREDENTIALS = "Unable to load credentials";
+    private static final int INSUFFICIENT_STORAGE = 507;
+
+    private static final Set<String> UNKNOWN_KEYS = Set.of("InvalidAccessKeyId", "InvalidAccessKey");
+    private static final Set<String> STALE_TOKENS = Set.of("ExpiredToken", "InvalidToken", "TokenRefreshRequired");
+    private static final Set<String> OTHER_REGIONS = Set.of(
+            "PermanentRedirect",
+            "TemporaryRedirect",
+            "AuthorizationHeaderMalformed",
+            "IllegalLocationConstraintException",
+            "InvalidRegion");
+    private static final Set<String> OF_THE_MOMENT = Set.of("BadDigest", "RequestTimeTooSkewed", "RequestTimeout");
+    private static final Set<String> FULL = Set.of("XMinioStorageFull", "InsufficientStorage", "QuotaExceeded");
+
+    private final S3Location location;
+    private final S3Options options;
+    private final Optional<URI> endpoint;
+
+    Refusals(S3Location location, S3Options options, Optional<URI> endpoint) {
+        this.location = location;
+        this.options = options;
+        this.endpoint = endpoint;
+    }
+
+    /**
+     * Whether the same request may succeed: after a fault of the store, damage on the way, or a wrong clock, which the client
+     * corrects by what the store says.
+     */
+    static boolean mayBeOfTheMoment(AwsServiceException answer) {
+        int status = answer.statusCode();
+        return status == 500 || status == 502 || status == 504 || OF_THE_MOMENT.contains(code(answer));
+    }
+
+    /** Whether the way to the store failed, and not the store. */
+    static boolean isConnectionLost(SdkException failure) {
+        return has(failure, IOException.class)
+                && !has(failure, SSLHandshakeException.class)
+                && !has(failure, UnknownHostException.class);
+    }
+
+    /**
+     * The failure of a call.
+     *
+     * @param doing what was tried with what
+     * @return never; the type lets callers write {@code throw}
+     * @throws FakeDataException if the user can mend it
+     */
+    IOException of(String doing, SdkException failure) {
+        if (failure instanceof AwsServiceException answer) {
+            return refused(doing, answer);
+        }
+        if (String.valueOf(failure.getMessage()).startsWith(NO_CREDENTIALS)) {
+            throw problem(
+                    ProblemCode.CREDENTIALS,
+                    "--access-key-id",
+                    "Nobody says who is calling " + store() + ".",
+                    "Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or AWS_PROFILE, or give --access-key-id and"
+                            + " --secret-access-key.",
+                    failure);
+        }
+        return unreached(doing, failure);
+    }
+
+    private IOException unreached(String doing, SdkException failure) {
+        if (has(failure, UnknownHostException.class)) {
+            throw problem(
+                    ProblemCode.STORE,
+                    "--endpoint-url",
+                    "There is no host of the name of " + store() + ".",
+                    "Give the store's address, such as --endpoint-url http://localhost:9000.",
+                    failure);
+        }
+        if (has(failure, SSLException.class)) {
+            throw problem(
+                    ProblemCode.TLS,
+                    "--endpoint-url",
+                    "The encrypted connection to " + store() + " fails: " + said(failure) + ".",
+                    "Have the JVM trust its authority, give --no-verify-ssl for a server of your own, or http:// where"
+                            + " it does not encrypt.",
+                    failure);
+        }
+        if (has(failure, ConnectException.class) || has(failure, NoRouteToHostException.class)) {
+            throw problem(
+                    ProblemCode.STORE,
+                    "--endpoint-url",
+                    "Nothing listens at " + store() + ".",
+                    "Start the store there, or give its address as --endpoint-url.",
+                    failure);
+        }
+        if (has(failure, SocketTimeoutException.class)) {
+            return failed(doing, store() + " does not answer", failure);
+        }
+        if (has(failure, SocketException.class)) {
+            return failed(doing, "the connection to " + store() + " broke off (" + said(failure) + ")", failure);
+        }
+        return failed(doing, said(failure), failure);
+    }
+
+    private IOException refused(String doing, AwsServiceException answer) {
+        String code = code(answer);
+        if (code.equals("NoSuchBucket")) {
+            throw problem(
+                    ProblemCode.STORE_BUCKET,
+                    "",
+                    location + ": " + store() + " has no bucket " + location.bucket() + ".",
+                    "Make the bucket, or give the name of one that there is.",
+                    answer);
+        }
+        if (FULL.contains(code) || answer.statusCode() == INSUFFICIENT_STORAGE || isDiskFull(answer)) {
+            return failed(doing, "the store is full", answer);
+        }
+        if (OTHER_REGIONS.contains(code) || answer.statusCode() == 301) {
+            throw problem(
+                    ProblemCode.STORE,
+                    "--region",
+                    "The bucket " + location.bucket() + " is in another region: " + said(answer) + ".",
+                    "Give its region as --region.",
+                    answer);
+        }
+        refuseCaller(doing, code, answer);
+        return failed(doing, said(answer) + " (HTTP " + answer.statusCode() + ")", answer);
+    }
+
+    private void refuseCaller(String doing, String code, AwsServiceException answer) {
+        if (UNKNOWN_KEYS.contains(code)) {
+            throw problem(
+                    ProblemCode.CREDENTIALS,
+                    "--access-key-id",
+                    store() + " does not know this access key.",
+                    "Give a key of this store as --access-key-id or AWS_ACCESS_KEY_ID.",
+                    answer);
+        }
+        if (code.equals("SignatureDoesNotMatch")) {
+            throw problem(
+                    ProblemCode.CREDENTIALS,
+                    "--secret-access-key",
+                    "The secret key is not the one that belongs to the access key, says " + store() + ".",
+                    "Set AWS_SECRET_ACCESS_KEY to the right one.",
+                    answer);
+        }
+        if (STALE_TOKENS.contains(code)) {
+            throw problem(
+                    ProblemCode.CREDENTIALS,
+                    "--session-token",
+                    "The session token is no longer valid, says " + store() + ".",
+                    "Get new keys, and set AWS_SESSION_TOKEN with them.",
+                    answer);
+        }
+        if (code.equals("RequestTimeTooSkewed")) {
+            throw problem(
+                    ProblemCode.STORE,
+                    "--endpoint-url",
+                    "The clock of this machine and that of " + store() + " differ too much.",
+                    "Set the clock.",
+                    answer);
+        }
+        if (answer.statusCode() == 401 || answer.statusCode() == 403) {
+            throw problem(
+                    ProblemCode.STORE_DENIED,
+                    "",
+                    "The caller has no right to " + doing + ".",
+                    "Ask for rights to list, read, write and remove objects there, or call with other keys.",
+                    answer);
+        }
+    }
+
+    private static boolean isDiskFull(AwsServiceException answer) {
+        return String.valueOf(answer.getMessage()).contains("No space left");
+    }
+
+    private static String code(AwsServiceException answer) {
+        return answer.awsErrorDetails() == null || answer.awsErrorDetails().errorCode() == null
+                ? ""
+                : answer.awsErrorDetails().errorCode();
+    }
+
+    /** The store, as a message names it. */
+    String store() {
+        return endpoint.map(address -> "the store at " + withoutUser(address)).orElse("Amazon S3");
+    }
+
+    /** An address may hold a password before its host. */
+    private static String withoutUser(URI address) {
+        String text = address.toString();
+        return address.getRawUserInfo() == null ? text : text.replace(address.getRawUserInfo() + "@", "");
+    }
+
+    private IOException failed(String doing, String reason, SdkException failure) {
+        return new IOException("Cannot " + doing + ": " + reason + ".", failure);
+    }
+
+    /** The words of the store or of the connection, on one line and without secrets. */
+    private String said(SdkException failure) {
+        String text = failure.getMessage();
+        if (failure instanceof AwsServiceException answer
+                && answer.awsErrorDetails() != null
+                && answer.awsErrorDetails().errorMessage() != null) {
+            text = answer.awsErrorDetails().errorMessage();
+        } else if (failure.getCause() != null && failure.getCause().getMessage() != null) {
+            text = failure.getCause().getMessage();
+        }
+        String line = String.valueOf(text).strip().replaceAll("\\s+", " ");
+        String sentence = line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
+        return options.keys().map(keys -> keys.hideIn(sentence)).orElse(sentence);
+    }
+
+    private static FakeDataException problem(
+            ProblemCode code, String argument, String message, String hint, Throwable cause) {
+        String sentence = Character.toUpperCase(message.charAt(0)) + message.substring(1);
+        FakeDataException told = FakeDataException.of(Problem.error(code.id(), argument, sentence, hint));
+        told.initCause(cause);
+        return told;
+    }
+
+    private static boolean has(Throwable thrown, Class<? extends Throwable> kind) {
+        for (Throwable at = thrown; at != null; at = at.getCause()) {
+            if (kind.isInstance(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

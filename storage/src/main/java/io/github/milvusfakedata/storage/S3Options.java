@@ -1,0 +1,47 @@
+package io.github.milvusfakedata.storage;
+
+import java.net.URI;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * How an object store is reached. What is left out is taken from where Amazon's own tools take it: the environment
+ * ({@code AWS_ACCESS_KEY_ID}, {@code AWS_ENDPOINT_URL} …), the files in {@code ~/.aws}, the machine's role.
+ *
+ * @param endpoint address of a store that is not Amazon's, whose buckets are then part of the path
+ * @param region the bucket's region; where nobody names one, Amazon's is found out, and others don't ask
+ * @param keys who is calling
+ * @param verifyTls whether the server's certificate is checked
+ */
+public record S3Options(Optional<URI> endpoint, Optional<String> region, Optional<S3Keys> keys, boolean verifyTls) {
+    public S3Options {
+        Objects.requireNonNull(endpoint, "endpoint");
+        Objects.requireNonNull(region, "region");
+        Objects.requireNonNull(keys, "keys");
+    }
+
+    /** Everything from the usual places. */
+    public static S3Options defaults() {
+        return new S3Options(Optional.empty(), Optional.empty(), Optional.empty(), true);
+    }
+
+    /** The same with a store at another address, such as {@code http://localhost:9000}. */
+    public S3Options at(URI address) {
+        return new S3Options(Optional.of(address), region, keys, verifyTls);
+    }
+
+    /** The same in a region. */
+    public S3Options in(String name) {
+        return new S3Options(endpoint, Optional.of(name), keys, verifyTls);
+    }
+
+    /** The same for a caller. */
+    public S3Options as(S3Keys caller) {
+        return new S3Options(endpoint, region, Optional.of(caller), verifyTls);
+    }
+
+    /** The same, but with any certificate taken for good, so that nothing proves who the server is. */
+    public S3Options withoutVerification() {
+        return new S3Options(endpoint, region, keys, false);
+    }
+}

@@ -1,0 +1,134 @@
+package io.github.milvusfakedata.storage;
+
+import io.github.milvusfakedata.dataset.DatasetFile;
+import io.github.milvusfakedata.internal.directory.LocalDataset;
+import io.github.milvusfakedata.internal.directory.UploadedDataset;
+import io.github.milvusfakedata.schema.FakeDataException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * Copies a dataset from disk to an object store. Each byte is checked on its way: against the sums in {@code meta.json} when
+ * it is read, against the store's own when it has arrived. What is there already with the same sum is not sent again, be it
+ * an object or a part of one, so that an upload that was cut off goes on where it was when it is called again.
+ *
+ * <pre>{@code
+ * S3Location place = S3Location.parse("target", "s3://bucket/products");
+ * try (S3Store store = S3Store.open(place, S3Options.defaults())) {
+ *     Uploaded uploaded = Upload.of(Path.of("products"), store, UploadOptions.defaults());
+ * }
+ * }</pre>
+ */
+public final class Upload {
+    /** Files that are read at the same time, which keeps the wire busy where files are small. */
+    private static final int FILES_AT_ONCE = Parts.AT_ONCE;
+
+    private static final String ARGUMENT = "TARGET";
+
+    private final LocalDataset dataset;
+    private final S3Store store;
+    private final UploadOptions options;
+    private final Traffic traffic;
+    private final Queue<DatasetFile> waiting;
+    private final AtomicReference<Throwable> failure = new AtomicReference<>();
+
+    private Upload(LocalDataset dataset, S3Store store, UploadOptions options) {
+        this.dataset = dataset;
+        this.store = store;
+        this.options = options;
+        this.traffic =
+                new Traffic(dataset.rows(), dataset.bytes(), dataset.files().size(), options);
+        this.waiting = new ConcurrentLinkedQueue<>(dataset.files());
+    }
+
+    /**
+     * Uploads a dataset: the data files, then {@code meta.json}.
+     *
+     * @param directory a whole dataset of this tool
+     * @throws FakeDataException if it is none or was changed, objects are in the way, or the store refuses the caller
+     * @throws UncheckedIOException if the disk or the store fails
+     * @throws CancellationException if the upload was cancelled
+     */
+    public static Uploaded of(Path directory, S3Store store, UploadOptions options) {
+        return new Upload(LocalDataset.of(directory), store, options).run();
+    }
+
+    private Uploaded run() {
+        try (UploadedDataset target = UploadedDataset.open(dataset, store, ARGUMENT, options.force())) {
+            List<Thread> threads = new ArrayList<>();
+            for (int i = 0; i < Math.min(FILES_AT_ONCE, dataset.files().size()); i++) {
+                Thread thread = new Thread(() -> sendAll(target), "milvus-fake-data-upload-" + i);
+                thread.setDaemon(true);
+                thread.start();
+                threads.add(thread);
+            }
+            threads.forEach(this::await);
+            requireSuccess();
+            target.finish();
+        }
+        List<String> addresses = dataset.files().stream()
+                .map(file -> store.location() + "/" + file.name())
+                .toList();
+        return new Uploaded(
+                store.location(), addresses, dataset.files(), dataset.rows(), traffic.sentBytes(), traffic.elapsed());
+    }
+
+    private void sendAll(UploadedDataset target) {
+        try {
+            for (DatasetFile file = waiting.poll(); file != null; file = waiting.poll()) {
+                requireGoing();
+                new FileUpload(dataset, file, store, traffic, this::requireGoing).into(target);
+                traffic.fileDone();
+            }
+        } catch (IOException | RuntimeException | Error e) {
+            failure.compareAndSet(null, e);
+        }
+    }
+
+    /** Stops a file where another has failed. */
+    private void requireGoing() {
+        if (options.cancellation().isCancelled() || failure.get() != null) {
+            throw new CancellationException("The upload was cancelled.");
+        }
+    }
+
+    /** Waits for a thread's end, telling of progress meanwhile. */
+    private void await(Thread thread) {
+        while (thread.isAlive()) {
+            try {
+                thread.join(Traffic.TICK_MILLIS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                options.cancellation().cancel();
+            }
+            if (options.cancellation().isCancelled() || failure.get() != null) {
+                store.hurry();
+            }
+            traffic.tell();
+        }
+    }
+
+    private void requireSuccess() {
+        Throwable thrown = failure.get();
+        if (thrown instanceof IOException io) {
+            throw new UncheckedIOException(io.getMessage(), io);
+        }
+        if (thrown instanceof RuntimeException unchecked) {
+            throw unchecked;
+        }
+        if (thrown instanceof Error error) {
+            throw error;
+        }
+        if (options.cancellation().isCancelled()) {
+            throw new CancellationException("The upload was cancelled.");
+        }
+        traffic.tellEnd();
+    }
+}

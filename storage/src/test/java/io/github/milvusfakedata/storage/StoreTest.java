@@ -1,0 +1,256 @@
+package io.github.milvusfakedata.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.milvusfakedata.FakeData;
+import io.github.milvusfakedata.WriteOptions;
+import io.github.milvusfakedata.dataset.Dataset;
+import io.github.milvusfakedata.schema.FakeDataException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Datasets written straight to a store. */
+class StoreTest {
+    private static final WriteOptions THREE_FILES =
+            WriteOptions.builder().maxRowsPerFile(1_000).workers(2).build();
+
+    @TempDir
+    Path directory;
+
+    private FakeS3 server;
+
+    @BeforeEach
+    void start() {
+        server = new FakeS3();
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    private S3Store store() {
+        return store(FakeS3.KEY);
+    }
+
+    private S3Store store(String key) {
+        S3Options options = S3Options.defaults()
+                .at(server.address())
+                .in("us-east-1")
+                .as(new S3Keys(key, "the secret", Optional.empty()));
+        return S3Store.open(new S3Location(FakeS3.BUCKET, "sets/products"), options, Duration.ofSeconds(3));
+    }
+
+    private static FakeData data(long seed) {
+        return FakeData.builtin("simple").rows(2_500).seed(seed);
+    }
+
+    private Dataset write(long seed, WriteOptions options) {
+        try (S3Store store = store()) {
+            return data(seed).write(store, options);
+        }
+    }
+
+    private static WriteOptions forced() {
+        return WriteOptions.builder()
+                .maxRowsPerFile(1_000)
+                .workers(2)
+                .force(true)
+                .build();
+    }
+
+    @Test
+    void writesTheSameBytesAsToADirectory() throws Exception {
+        Dataset stored = write(7, THREE_FILES);
+        Dataset local = data(7).write(directory.resolve("local"), THREE_FILES);
+
+        assertThat(stored.place()).isEqualTo("s3://bucket/sets/products");
+        assertThat(stored.files()).isEqualTo(local.files());
+        assertThat(server.keys())
+                .containsExactly(
+                        "sets/products/data-00001-of-00003.parquet",
+                        "sets/products/data-00002-of-00003.parquet",
+                        "sets/products/data-00003-of-00003.parquet",
+                        "sets/products/meta.json");
+        for (String name : local.files().stream().map(file -> file.name()).toList()) {
+            assertThat(server.objects.get("sets/products/" + name))
+                    .isEqualTo(Files.readAllBytes(local.directory().resolve(name)));
+        }
+        assertThat(server.begun).isEmpty();
+    }
+
+    @Test
+    void writesLargeObjectsInParts() throws Exception {
+        WriteOptions oneFile = WriteOptions.builder().workers(2).build();
+        Dataset stored;
+        try (S3Store store = store()) {
+            stored = FakeData.builtin("simple").rows(40_000).seed(1).write(store, oneFile);
+        }
+        Dataset local = FakeData.builtin("simple").rows(40_000).seed(1).write(directory.resolve("local"), oneFile);
+
+        assertThat(stored.bytes()).isGreaterThan(2L * Parts.BYTES);
+        assertThat(server.requests).anyMatch(request -> request.contains("partNumber=3"));
+        assertThat(server.objects.get("sets/products/data.parquet"))
+                .isEqualTo(Files.readAllBytes(local.directory().resolve("data.parquet")));
+    }
+
+    @Test
+    void writesThePlanFirstAndTheDescriptionLast() {
+        write(7, THREE_FILES);
+
+        List<String> changes = server.requests.stream()
+                .filter(request -> request.startsWith("PUT") || request.startsWith("DELETE"))
+                .toList();
+        assertThat(changes.get(0)).isEqualTo("PUT /bucket/sets/products/.milvus-fake-data.plan");
+        assertThat(changes.get(changes.size() - 2)).isEqualTo("PUT /bucket/sets/products/meta.json");
+        assertThat(changes.get(changes.size() - 1)).isEqualTo("DELETE /bucket/sets/products/.milvus-fake-data.plan");
+    }
+
+    @Test
+    void refusesAnotherDatasetWithoutForce() {
+        write(7, THREE_FILES);
+        Map<String, byte[]> before = new TreeMap<>(server.objects);
+
+        assertThatThrownBy(() -> write(8, THREE_FILES))
+                .isInstanceOf(FakeDataException.class)
+                .hasMessageContaining("MFD-OUT-DATASET")
+                .hasMessageContaining("--force");
+        assertThat(server.objects).isEqualTo(before);
+    }
+
+    @Test
+    void replacesAnotherDatasetOnlyWhenTheNewOneIsWhole() {
+        write(7, THREE_FILES);
+        Map<String, byte[]> before = new TreeMap<>(server.objects);
+        server.fail(request -> request.contains("data-00003") && request.startsWith("PUT"), 400, "EntityTooLarge", 1);
+
+        assertThatThrownBy(() -> write(8, forced()))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining("data-00003-of-00003.parquet")
+                .hasMessageContaining("It says EntityTooLarge");
+        assertThat(server.objects).isEqualTo(before);
+        assertThat(server.begun).isEmpty();
+
+        data(8).rows(900).seed(8);
+        try (S3Store store = store()) {
+            data(8).rows(900).write(store, forced());
+        }
+        assertThat(server.keys()).containsExactly("sets/products/data.parquet", "sets/products/meta.json");
+    }
+
+    @Test
+    void neverOverwritesWhatOthersHavePutThere() {
+        byte[] foreign = "mine".getBytes(StandardCharsets.UTF_8);
+        server.objects.put("sets/products/data-00002-of-00003.parquet", foreign);
+        assertThatThrownBy(() -> write(7, forced()))
+                .isInstanceOf(FakeDataException.class)
+                .hasMessageContaining("MFD-OUT-FOREIGN")
+                .hasMessageContaining("data-00002-of-00003.parquet");
+
+        server.objects.clear();
+        server.objects.put("sets/products/notes.txt", foreign);
+        assertThatThrownBy(() -> write(7, THREE_FILES)).hasMessageContaining("MFD-OUT-NOT-EMPTY");
+        write(7, forced());
+        assertThat(server.objects).containsEntry("sets/products/notes.txt", foreign);
+        assertThat(server.keys()).hasSize(5);
+    }
+
+    @Test
+    void leavesOtherPrefixesAlone() {
+        server.objects.put("sets/products2/data.parquet", new byte[1]);
+        server.objects.put("sets/product", new byte[1]);
+
+        write(7, THREE_FILES);
+        assertThat(server.objects).containsKeys("sets/products2/data.parquet", "sets/product");
+    }
+
+    @Test
+    void keepsWholeObjectsAndThePlanAfterAFailure() {
+        server.fail(request -> request.contains("data-00003") && request.startsWith("PUT"), 400, "EntityTooLarge", 1);
+
+        assertThatThrownBy(() -> write(
+                        7,
+                        WriteOptions.builder().maxRowsPerFile(1_000).workers(1).build()))
+                .isInstanceOf(UncheckedIOException.class);
+        assertThat(server.keys())
+                .containsExactly(
+                        "sets/products/.milvus-fake-data.plan",
+                        "sets/products/data-00001-of-00003.parquet",
+                        "sets/products/data-00002-of-00003.parquet");
+        assertThatThrownBy(() -> write(7, THREE_FILES)).hasMessageContaining("MFD-OUT-UNFINISHED");
+        write(7, forced());
+        assertThat(server.keys()).hasSize(4).doesNotContain("sets/products/.milvus-fake-data.plan");
+    }
+
+    @Test
+    void leavesNothingBehindWhenNothingBecameWhole() {
+        server.fail(request -> request.contains("/data-") && request.startsWith("PUT"), 400, "EntityTooLarge", 9);
+
+        assertThatThrownBy(() -> write(7, THREE_FILES)).isInstanceOf(UncheckedIOException.class);
+        assertThat(server.keys()).isEmpty();
+        assertThat(server.begun).isEmpty();
+    }
+
+    @Test
+    void waitsForAStoreThatThrottles() {
+        server.fail(request -> request.contains("data-00002") && request.startsWith("PUT"), 503, "SlowDown", 3);
+
+        write(7, THREE_FILES);
+        assertThat(server.keys()).hasSize(4);
+    }
+
+    @Test
+    void givesUpOnAStoreThatThrottlesForEver() {
+        server.fail(request -> request.contains("data-0000") && request.startsWith("PUT"), 503, "SlowDown", 1_000);
+
+        assertThatThrownBy(() -> write(7, THREE_FILES))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining("It says SlowDown (HTTP 503)");
+    }
+
+    @Test
+    void saysWhatIsWrongWithKeyBucketAndAddress() {
+        try (S3Store wrongKey = store("nobody")) {
+            assertThatThrownBy(() -> data(7).write(wrongKey, THREE_FILES))
+                    .isInstanceOf(FakeDataException.class)
+                    .hasMessageContaining("does not know this access key")
+                    .hasMessageContaining("MFD-CREDENTIALS");
+        }
+        S3Options options =
+                S3Options.defaults().at(server.address()).as(new S3Keys(FakeS3.KEY, "the secret", Optional.empty()));
+        try (S3Store noBucket = S3Store.open(new S3Location("nowhere", ""), options)) {
+            assertThatThrownBy(() -> data(7).write(noBucket, THREE_FILES))
+                    .hasMessageContaining("has no bucket nowhere")
+                    .hasMessageContaining("MFD-STORE-BUCKET");
+        }
+        server.fail(request -> true, 403, "AccessDenied", 1);
+        assertThatThrownBy(() -> write(7, THREE_FILES))
+                .hasMessageContaining("The caller has no right to")
+                .hasMessageContaining("MFD-STORE-DENIED");
+        server.close();
+        assertThatThrownBy(() -> write(7, THREE_FILES))
+                .hasMessageContaining("Nothing listens at the store at http://127.0.0.1:")
+                .hasMessageContaining("MFD-STORE");
+    }
+
+    @Test
+    void saysThatTheStoreIsFull() {
+        server.fail(request -> request.contains("/data-"), 507, "XMinioStorageFull", 1_000);
+
+        assertThatThrownBy(() -> write(7, THREE_FILES))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining("the store is full");
+    }
+}
