@@ -42,6 +42,10 @@ public final class ToMilvusCommand {
     }
 
     private static List<Object> members(Session session) {
-        return List.of(new CreateCommand(session), new InsertCommand(session), new DropCommand(session));
+        return List.of(
+                new CreateCommand(session),
+                new InsertCommand(session),
+                new VerifyCommand(session),
+                new DropCommand(session));
     }
 }

@@ -1,0 +1,125 @@
+package io.github.milvusfakedata.cli.milvus;
+
+import io.github.milvusfakedata.cli.Quantities;
+import io.github.milvusfakedata.cli.terminal.Printable;
+import io.github.milvusfakedata.internal.write.JsonWriter;
+import io.github.milvusfakedata.milvus.verify.Answer;
+import io.github.milvusfakedata.milvus.verify.Difference;
+import io.github.milvusfakedata.milvus.verify.Difference.FieldDifference;
+import io.github.milvusfakedata.milvus.verify.VerifyLevel;
+import io.github.milvusfakedata.milvus.verify.VerifyReport;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What a verification found, for people and for programs.
+ *
+ * @param collection the collection's name
+ * @param server its address
+ * @param report what was found
+ */
+record VerifyTold(String collection, String server, VerifyReport report) {
+    private static final double NANOS_PER_SECOND = 1e9;
+
+    /** Lines for people: the result first, then every difference that is named. */
+    List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        String level = report.level().name().toLowerCase(Locale.ROOT);
+        String time = Quantities.duration(seconds());
+        lines.add(Printable.of(collection) + " on " + server
+                + (report.matches() ? " is as it should be" : " is not as it should be") + " (level " + level + ", "
+                + time + ").");
+        lines.add("  rows      " + Quantities.grouped(report.expectedRows()) + " expected, "
+                + Quantities.grouped(report.storedRows()) + " stored"
+                + (report.level() == VerifyLevel.COUNT || !report.schema().isEmpty()
+                        ? ""
+                        : ", " + Quantities.grouped(report.comparedRows()) + " compared by "
+                                + Quantities.counted(report.comparedFields(), "field")));
+        report.schema().forEach(sentence -> lines.add("  schema    " + Printable.of(sentence)));
+        if (report.missing() + report.extra() + report.different() + report.duplicates() > 0) {
+            lines.add("  found     " + Quantities.grouped(report.missing()) + " missing, "
+                    + Quantities.grouped(report.extra()) + " extra, " + Quantities.grouped(report.different())
+                    + " different, " + Quantities.grouped(report.duplicates()) + " doubled");
+        }
+        report.rows().forEach(row -> lines.addAll(lines(row)));
+        for (Answer answer : report.answers()) {
+            lines.add("  " + (answer.kind() == Answer.Kind.SEARCH ? "search    " : "filter    ")
+                    + (answer.right() ? "" : "WRONG: ") + Printable.of(answer.question() + ": " + answer.told()));
+        }
+        return lines;
+    }
+
+    private static List<String> lines(Difference row) {
+        List<String> lines = new ArrayList<>();
+        String kind =
+                switch (row.kind()) {
+                    case MISSING -> "missing   ";
+                    case EXTRA -> "extra     ";
+                    case DIFFERENT -> "different ";
+                    case DUPLICATE -> "doubled   ";
+                };
+        String key = row.key().isEmpty() ? "" : "key " + Printable.of(row.key());
+        String number =
+                row.row().isEmpty() ? "" : "row " + Quantities.grouped(row.row().getAsLong());
+        lines.add("  " + kind + key + (key.isEmpty() || number.isEmpty() ? "" : ", ") + number);
+        for (FieldDifference field : row.fields()) {
+            lines.add("            " + Printable.of(field.field()) + ": expected " + Printable.of(field.expected())
+                    + ", found " + Printable.of(field.found()));
+        }
+        return lines;
+    }
+
+    private double seconds() {
+        return report.time().toNanos() / NANOS_PER_SECOND;
+    }
+
+    /** One JSON document for programs. */
+    String json() {
+        JsonWriter json = new JsonWriter().beginObject();
+        json.name("collection").value(collection);
+        json.name("matches").value(report.matches());
+        json.name("level").value(report.level().name().toLowerCase(Locale.ROOT));
+        json.name("expected_rows").value(report.expectedRows());
+        json.name("stored_rows").value(report.storedRows());
+        json.name("compared_rows").value(report.comparedRows());
+        json.name("compared_fields").value(report.comparedFields());
+        json.name("missing").value(report.missing());
+        json.name("extra").value(report.extra());
+        json.name("different").value(report.different());
+        json.name("duplicates").value(report.duplicates());
+        json.name("seconds").value(seconds());
+        json.name("schema").beginList();
+        report.schema().forEach(json::value);
+        json.endList().name("rows").beginList();
+        report.rows().forEach(row -> row(row, json));
+        json.endList().name("answers").beginList();
+        for (Answer answer : report.answers()) {
+            json.beginInlineObject();
+            json.name("kind").value(answer.kind().name().toLowerCase(Locale.ROOT));
+            json.name("question").value(answer.question());
+            json.name("right").value(answer.right());
+            json.name("told").value(answer.told());
+            json.endObject();
+        }
+        return json.endList().endObject().toString();
+    }
+
+    private static void row(Difference row, JsonWriter json) {
+        json.beginInlineObject().name("kind").value(row.kind().name().toLowerCase(Locale.ROOT));
+        if (!row.key().isEmpty()) {
+            json.name("key").value(row.key());
+        }
+        row.row().ifPresent(number -> json.name("row").value(number));
+        if (!row.fields().isEmpty()) {
+            json.name("fields").beginInlineList();
+            for (FieldDifference field : row.fields()) {
+                json.beginInlineObject().name("field").value(field.field());
+                json.name("expected").value(field.expected());
+                json.name("found").value(field.found()).endObject();
+            }
+            json.endList();
+        }
+        json.endObject();
+    }
+}

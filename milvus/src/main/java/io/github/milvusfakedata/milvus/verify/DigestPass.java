@@ -1,0 +1,116 @@
+package io.github.milvusfakedata.milvus.verify;
+
+import io.github.milvusfakedata.ColumnBlock;
+import io.github.milvusfakedata.FakeData;
+import io.github.milvusfakedata.RowBlock;
+import io.github.milvusfakedata.milvus.verify.RowForm.FieldForm;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Compares rows whose keys the server assigned, as a multiset of digests: each stored row crosses out one row of the dataset
+ * that has the same values. A changed row shows as one that is missing and one that is extra.
+ */
+final class DigestPass {
+    private final FakeData data;
+    private final RowForm form;
+    private final Queries queries;
+    private final Workers workers;
+    private final int blockRows;
+
+    DigestPass(FakeData data, RowForm form, Queries queries, Workers workers, int blockRows) {
+        this.data = data;
+        this.form = form;
+        this.queries = queries;
+        this.workers = workers;
+        this.blockRows = blockRows;
+    }
+
+    /** Some rows' digests, two numbers each. */
+    record Digests(long firstRow, int rows, long[] halves) {
+        long high(int row) {
+            return halves[2 * row];
+        }
+
+        long low(int row) {
+            return halves[2 * row + 1];
+        }
+    }
+
+    /** The digests of all rows of the dataset. */
+    DigestTable expected() {
+        DigestTable table = new DigestTable(data.rows());
+        forEachExpected(digests -> {
+            for (int row = 0; row < digests.rows(); row++) {
+                table.add(digests.high(row), digests.low(row));
+            }
+        });
+        return table;
+    }
+
+    /** Finds the rows of the dataset that nothing has crossed out, which are missing. */
+    void tellMissing(DigestTable left, Findings findings) {
+        if (left.size() == 0) {
+            return;
+        }
+        forEachExpected(digests -> {
+            for (int row = 0; row < digests.rows() && left.size() > 0; row++) {
+                if (left.remove(digests.high(row), digests.low(row))) {
+                    findings.missing("", digests.firstRow() + row);
+                }
+            }
+        });
+    }
+
+    /** What takes some rows' digests. */
+    interface Taker {
+        void take(Digests digests);
+    }
+
+    /** Computes the digests of all rows of the dataset, in order. */
+    void forEachExpected(Taker taker) {
+        Workers.Line<Digests> line = workers.new Line<>(taker::take);
+        for (long first = 0; first < data.rows(); first += blockRows) {
+            long from = first;
+            int rows = (int) Math.min(blockRows, data.rows() - first);
+            line.add(() -> {
+                queries.requireNotCancelled();
+                return of(data.block(from, rows));
+            });
+        }
+        line.finish();
+    }
+
+    /** The digests of rows of the dataset. */
+    Digests of(RowBlock block) {
+        List<ColumnBlock> columns = new ArrayList<>();
+        form.fields().forEach(field -> columns.add(block.column(field.name())));
+        Digest digest = new Digest();
+        long[] halves = new long[2 * block.rows()];
+        for (int row = 0; row < block.rows(); row++) {
+            digest.reset();
+            for (int i = 0; i < columns.size(); i++) {
+                FieldForm field = form.fields().get(i);
+                Values.digest(field.value(columns.get(i), row), digest);
+            }
+            halves[2 * row] = digest.high();
+            halves[2 * row + 1] = digest.low();
+        }
+        return new Digests(block.firstRow(), block.rows(), halves);
+    }
+
+    /** The digests of stored rows. */
+    Digests of(StoredRows stored) {
+        Digest digest = new Digest();
+        long[] halves = new long[2 * stored.rows()];
+        for (int row = 0; row < stored.rows(); row++) {
+            digest.reset();
+            for (int i = 0; i < form.fields().size(); i++) {
+                Values.digest(stored.value(i, row), digest);
+            }
+            halves[2 * row] = digest.high();
+            halves[2 * row + 1] = digest.low();
+        }
+        return new Digests(0, stored.rows(), halves);
+    }
+}

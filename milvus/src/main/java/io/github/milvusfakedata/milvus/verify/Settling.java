@@ -1,0 +1,95 @@
+package io.github.milvusfakedata.milvus.verify;
+
+import io.github.milvusfakedata.milvus.MilvusException;
+import io.milvus.grpc.GetPersistentSegmentInfoRequest;
+import io.milvus.grpc.GetPersistentSegmentInfoResponse;
+import io.milvus.grpc.GetQuerySegmentInfoRequest;
+import io.milvus.grpc.GetQuerySegmentInfoResponse;
+import io.milvus.grpc.PersistentSegmentInfo;
+import io.milvus.grpc.QuerySegmentInfo;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Waits for rows that a server has stored and does not show yet: after an import it loads segment by segment, and counts too few
+ * rows meanwhile.
+ */
+final class Settling {
+    private static final long PAUSE_MILLIS = 500;
+
+    /** After so long without another row a server that has not loaded everything has got stuck. */
+    private static final long MOST_SECONDS_WITHOUT_CHANGE = 60;
+
+    /** Where a server does not tell what it has loaded, so long without another row must do. */
+    private static final long SECONDS_OF_DOUBT = 3;
+
+    private Settling() {}
+
+    /**
+     * The number of rows that the collection shows, once no more are to be expected.
+     *
+     * @param expected as soon as there are so many, nothing is waited for
+     */
+    static long count(Queries queries, long expected) {
+        long count = queries.count("");
+        long changed = System.nanoTime();
+        while (count < expected && isWorthWaiting(queries, System.nanoTime() - changed)) {
+            queries.requireNotCancelled();
+            pause();
+            long now = queries.count("");
+            changed = now == count ? changed : System.nanoTime();
+            count = now;
+        }
+        return count;
+    }
+
+    private static boolean isWorthWaiting(Queries queries, long nanosWithoutChange) {
+        long seconds = TimeUnit.NANOSECONDS.toSeconds(nanosWithoutChange);
+        try {
+            return seconds < MOST_SECONDS_WITHOUT_CHANGE && loadedRows(queries) < storedRows(queries);
+        } catch (MilvusException unknown) {
+            return seconds < SECONDS_OF_DOUBT;
+        }
+    }
+
+    /** Rows of all segments that are written, deleted rows included. */
+    private static long storedRows(Queries queries) {
+        GetPersistentSegmentInfoRequest request = GetPersistentSegmentInfoRequest.newBuilder()
+                .setCollectionName(queries.collection())
+                .build();
+        return queries
+                .server()
+                .call(
+                        "list the segments of " + queries.collection(),
+                        calls -> calls.getPersistentSegmentInfo(request),
+                        GetPersistentSegmentInfoResponse::getStatus)
+                .getInfosList()
+                .stream()
+                .mapToLong(PersistentSegmentInfo::getNumRows)
+                .sum();
+    }
+
+    /** Rows of all segments that questions see, deleted rows included. */
+    private static long loadedRows(Queries queries) {
+        GetQuerySegmentInfoRequest request = GetQuerySegmentInfoRequest.newBuilder()
+                .setCollectionName(queries.collection())
+                .build();
+        return queries
+                .server()
+                .call(
+                        "list the loaded segments of " + queries.collection(),
+                        calls -> calls.getQuerySegmentInfo(request),
+                        GetQuerySegmentInfoResponse::getStatus)
+                .getInfosList()
+                .stream()
+                .mapToLong(QuerySegmentInfo::getNumRows)
+                .sum();
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

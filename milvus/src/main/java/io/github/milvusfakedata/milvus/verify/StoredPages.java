@@ -1,0 +1,51 @@
+package io.github.milvusfakedata.milvus.verify;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.OptionalInt;
+
+/** All rows that a collection has, page by page in the order of their keys. */
+final class StoredPages {
+    private final Queries queries;
+    private final RowForm form;
+    private final List<String> names;
+    private final int pageRows;
+    private Object last;
+    private boolean ended;
+
+    /**
+     * Pages of a collection's rows.
+     *
+     * @param form the fields to be read; the key is read anyway
+     * @param pageRows up to 16,384, the most that Milvus gives at once
+     */
+    StoredPages(Queries queries, RowForm form, int pageRows) {
+        this.queries = queries;
+        this.form = form;
+        this.pageRows = pageRows;
+        names = new ArrayList<>(form.names());
+        if (!names.contains(form.key().name())) {
+            names.add(form.key().name());
+        }
+    }
+
+    boolean hasNext() {
+        return !ended;
+    }
+
+    /** The next rows, none at the end. */
+    StoredRows next() {
+        if (ended) {
+            throw new NoSuchElementException("no page is left");
+        }
+        String key = form.key().name();
+        boolean text = form.key().type().equals("VarChar");
+        String filter = last == null ? KeyFilter.all(key, text) : KeyFilter.after(key, last);
+        StoredRows rows = new StoredRows(queries.rows(filter, names, OptionalInt.of(pageRows)), form);
+        // Not where a page is short: a server may give fewer rows than it has.
+        ended = rows.rows() == 0;
+        last = ended ? last : rows.key(rows.rows() - 1);
+        return rows;
+    }
+}

@@ -1,0 +1,233 @@
+package io.github.milvusfakedata.milvus.verify;
+
+import io.github.milvusfakedata.FakeData;
+import io.github.milvusfakedata.milvus.MilvusException;
+import io.github.milvusfakedata.milvus.MilvusServer;
+import io.github.milvusfakedata.milvus.collection.LiveCollection;
+import io.github.milvusfakedata.milvus.collection.Loading;
+import io.github.milvusfakedata.milvus.verify.Difference.Kind;
+import io.github.milvusfakedata.milvus.verify.DigestPass.Digests;
+import io.github.milvusfakedata.milvus.verify.KeyedPass.Range;
+import io.github.milvusfakedata.schema.FakeDataException;
+import io.github.milvusfakedata.schema.Problem;
+import io.github.milvusfakedata.schema.ProblemCode;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+
+/**
+ * Compares the rows of a collection with the recipe that they should have come from. No file is read: every expected value is
+ * computed again. Memory does not grow with the rows, except where the server assigns the keys: then 22 bytes a row.
+ */
+public final class Verification {
+    /** An answer's size: far below the limit of a message, large enough to make the calls few. */
+    private static final long ANSWER_BYTES = 8L << 20;
+
+    /** The most rows that Milvus gives at once, its {@code quotaAndLimits.limits.maxQueryResultWindow}. */
+    private static final int MOST_ANSWER_ROWS = 16_384;
+
+    private final FakeData data;
+    private final VerifyOptions options;
+    private final Queries queries;
+    private final RowForm form;
+    private final Findings findings;
+    private final SampleRows sample = new SampleRows();
+    private final int blockRows;
+
+    private Verification(Queries queries, FakeData data, VerifyOptions options) {
+        this.data = data;
+        this.options = options;
+        this.queries = queries;
+        form = RowForm.of(data, options.level() != VerifyLevel.SCALAR);
+        findings = new Findings(options.shownRows());
+        blockRows = (int) Math.max(1, Math.min(MOST_ANSWER_ROWS, ANSWER_BYTES / form.rowBytes(data)));
+    }
+
+    /**
+     * Verifies a collection. It is loaded if it isn't, and left as it is otherwise.
+     *
+     * @param collection its name
+     * @param data the rows that it should have
+     * @throws FakeDataException if there is no such collection, or the data has errors
+     * @throws MilvusException if the server refuses or fails
+     * @throws CancellationException if it was cancelled
+     */
+    public static VerifyReport run(MilvusServer server, String collection, FakeData data, VerifyOptions options) {
+        long start = System.nanoTime();
+        Queries queries = new Queries(server, collection, options.cancellation());
+        LiveCollection live = LiveCollection.require(server, collection);
+        Verification verification = new Verification(queries, data, options);
+        List<String> schema = StoredSchema.differences(live, verification.form);
+        if (!Loading.isLoaded(server, collection)) {
+            Loading.load(server, collection);
+        }
+        long stored = Settling.count(queries, data.rows());
+        List<Answer> answers = List.of();
+        if (schema.isEmpty()) {
+            answers = verification.compare(stored);
+        }
+        return verification.report(stored, schema, answers, Duration.ofNanos(System.nanoTime() - start));
+    }
+
+    private VerifyReport report(long stored, List<String> schema, List<Answer> answers, Duration time) {
+        return new VerifyReport(
+                options.level(),
+                data.rows(),
+                stored,
+                findings.compared(),
+                form.fields().size(),
+                findings.count(Kind.MISSING),
+                findings.count(Kind.EXTRA),
+                findings.count(Kind.DIFFERENT),
+                findings.count(Kind.DUPLICATE),
+                findings.shown(),
+                schema,
+                answers,
+                time);
+    }
+
+    private List<Answer> compare(long stored) {
+        try (Workers workers = new Workers(Workers.usualCount())) {
+            switch (options.level()) {
+                case COUNT -> {
+                    return List.of();
+                }
+                case SAMPLE -> compareSample(workers);
+                case SCALAR, FULL -> {
+                    if (form.isKeyAssigned()) {
+                        compareDigests(workers, stored);
+                    } else {
+                        compareKeyed(workers, stored);
+                    }
+                }
+            }
+            return options.questions() ? new Questions(queries, data, form, workers).ask(sample, options) : List.of();
+        }
+    }
+
+    private void compareKeyed(Workers workers, long stored) {
+        List<Range> ranges = new ArrayList<>();
+        KeyedPass pass = new KeyedPass(data, form, queries, options.shownRows());
+        long[] done = {0};
+        Workers.Line<Findings> line = workers.new Line<>(found -> {
+            findings.addAll(found);
+            done[0] += found.compared() + found.count(Kind.MISSING);
+            options.listener().progress(done[0], data.rows());
+        });
+        for (long first = 0; first < data.rows(); first += blockRows) {
+            Range range = new Range(first, (int) Math.min(blockRows, data.rows() - first));
+            line.add(() -> pass.compare(range));
+        }
+        line.finish();
+        long surplus = stored - (data.rows() - findings.count(Kind.MISSING));
+        if (surplus > 0) {
+            new StrayRows(data, form, queries).tell(surplus, findings);
+        }
+        for (Range range : SampleRows.spread(data.rows(), options.sampleRows())) {
+            List<Object> keys = pass.keys(range);
+            for (int i = 0; i < keys.size(); i++) {
+                sample.add(range.firstRow() + i, keys.get(i));
+            }
+        }
+    }
+
+    private void compareDigests(Workers workers, long stored) {
+        requireMemory();
+        DigestPass pass = new DigestPass(data, form, queries, workers, blockRows);
+        DigestTable left = pass.expected();
+        for (Range range : SampleRows.spread(data.rows(), options.sampleRows())) {
+            Digests digests = pass.of(data.block(range.firstRow(), range.rows()));
+            for (int row = 0; row < range.rows(); row++) {
+                sample.await(digests.high(row), range.firstRow() + row);
+            }
+        }
+        Workers.Line<Page> line = workers.new Line<>(page -> take(page, left));
+        StoredPages pages = new StoredPages(queries, form, blockRows);
+        while (pages.hasNext()) {
+            StoredRows rows = pages.next();
+            line.add(() -> new Page(rows, pass.of(rows)));
+        }
+        line.finish();
+        pass.tellMissing(left, findings);
+        findings.more(Kind.DUPLICATE, Math.max(0, stored - findings.compared()));
+    }
+
+    /** Stored rows with their digests. */
+    private record Page(StoredRows rows, Digests digests) {}
+
+    private void take(Page page, DigestTable left) {
+        for (int row = 0; row < page.rows().rows(); row++) {
+            long high = page.digests().high(row);
+            sample.stored(high, page.rows().key(row));
+            if (!left.remove(high, page.digests().low(row))) {
+                findings.extra(KeyedPass.keyText(page.rows().key(row)));
+            }
+        }
+        findings.compared(page.rows().rows());
+        options.listener().progress(findings.compared(), data.rows());
+    }
+
+    private void requireMemory() {
+        long needed = DigestTable.bytes(data.rows());
+        long heap = Runtime.getRuntime().maxMemory();
+        if (data.rows() > DigestTable.MOST_DIGESTS || needed > heap - heap / 4) {
+            throw FakeDataException.of(Problem.error(
+                    ProblemCode.OPTION_CLASH.id(),
+                    "--level",
+                    "The server assigns the keys, so that all rows must be remembered: " + (needed >> 20)
+                            + " MiB, and Java may use " + (heap >> 20) + " MiB.",
+                    "Take --level sample, or give Java more memory, such as MILVUS_FAKE_DATA_JAVA_OPTS=-Xmx4g."));
+        }
+    }
+
+    private void compareSample(Workers workers) {
+        if (form.isKeyAssigned()) {
+            compareStoredSample(workers);
+            return;
+        }
+        KeyedPass pass = new KeyedPass(data, form, queries, options.shownRows());
+        Workers.Line<Findings> line = workers.new Line<>(found -> {
+            findings.addAll(found);
+            options.listener().progress(findings.compared(), options.sampleRows());
+        });
+        for (Range range : SampleRows.spread(data.rows(), options.sampleRows())) {
+            for (int done = 0; done < range.rows(); done += blockRows) {
+                Range part = new Range(range.firstRow() + done, Math.min(blockRows, range.rows() - done));
+                line.add(() -> pass.compare(part));
+                List<Object> keys = pass.keys(part);
+                for (int i = 0; i < keys.size(); i++) {
+                    sample.add(part.firstRow() + i, keys.get(i));
+                }
+            }
+        }
+        line.finish();
+    }
+
+    /** Rows without known keys can't be asked for: some stored rows are read, and looked for in the dataset. */
+    private void compareStoredSample(Workers workers) {
+        DigestPass pass = new DigestPass(data, form, queries, workers, blockRows);
+        Map<Long, Object> waiting = new HashMap<>();
+        StoredPages pages = new StoredPages(queries, form, Math.min(blockRows, options.sampleRows()));
+        while (pages.hasNext() && findings.compared() < options.sampleRows()) {
+            StoredRows rows = pages.next();
+            Digests digests = pass.of(rows);
+            for (int row = 0; row < rows.rows(); row++) {
+                waiting.put(digests.high(row), rows.key(row));
+            }
+            findings.compared(rows.rows());
+        }
+        pass.forEachExpected(digests -> {
+            for (int row = 0; row < digests.rows(); row++) {
+                Object key = waiting.remove(digests.high(row));
+                if (key != null) {
+                    sample.add(digests.firstRow() + row, key);
+                }
+            }
+            options.listener().progress(digests.firstRow() + digests.rows(), data.rows());
+        });
+        waiting.values().forEach(key -> findings.extra(KeyedPass.keyText(key)));
+    }
+}
