@@ -57,7 +57,9 @@ class Findings:
 
 def arrow_type(field):
     if field["type"] == "Array":
-        return pa.list_(arrow_type({"type": field["element_type"]}))
+        return pa.list_(arrow_type({"type": field["element_type"], "fields": field.get("fields")}))
+    if field["type"] == "Struct":
+        return pa.struct([(member["name"], arrow_type(member)) for member in field["fields"]])
     return ARROW_TYPES.get(field["type"], pa.string())
 
 
@@ -128,7 +130,7 @@ class FieldCheck:
         if self.kind == "Array":
             self.array(present)
         elif self.kind in DENSE_VECTORS:
-            self.vector(present)
+            self.vector(present, self.field)
         elif self.kind == "SparseFloatVector":
             for text in present.to_pylist():
                 self.sparse(text)
@@ -138,6 +140,9 @@ class FieldCheck:
             self.scalar(self.field, self.kind, present)
 
     def scalar(self, field, kind, values):
+        if field.get("enum_values") and kind not in ("Float", "Double"):
+            other = set(pc.unique(values).to_pylist()) - set(field["enum_values"])
+            self.require(not other, "a value that is not listed", str(other)[:80])
         if kind == "Bool":
             return
         if kind not in INTEGER_BITS and kind not in ("Float", "Double"):
@@ -160,13 +165,26 @@ class FieldCheck:
             self.require(lengths.min() > 0, "an empty list in a nullable array")
         elements = lists.flatten()
         self.require(elements.null_count == 0, "null elements")
-        if len(elements):
+        if not len(elements):
+            return
+        if self.field["element_type"] == "Struct":
+            self.structs(elements)
+        else:
             self.scalar(self.field, self.field["element_type"], elements)
 
-    def vector(self, lists):
-        dim = self.field["dim"]
-        floats = self.kind not in BYTE_VECTORS and (self.kind == "FloatVector" or self.halves_as_floats)
-        width = dim if floats or self.kind == "Int8Vector" else 2 * dim if self.kind in HALF_VECTORS else dim // 8
+    def structs(self, elements):
+        for member in self.field["fields"]:
+            values = elements.field(member["name"])
+            self.require(values.null_count == 0, "null in a struct", member["name"])
+            if member["type"] in DENSE_VECTORS:
+                self.vector(values, member)
+            else:
+                self.scalar(member, member["type"], values)
+
+    def vector(self, lists, field):
+        dim, kind = field["dim"], field["type"]
+        floats = kind not in BYTE_VECTORS and (kind == "FloatVector" or self.halves_as_floats)
+        width = dim if floats or kind == "Int8Vector" else 2 * dim if kind in HALF_VECTORS else dim // 8
         lengths = np.asarray(pc.list_value_length(lists))
         self.require((lengths == width).all(), "vector length", f"not always {width}")
         flat = lists.flatten()
@@ -175,14 +193,14 @@ class FieldCheck:
             return
         matrix = np.asarray(flat).reshape(len(lists), width)
         self.require(len(matrix) < 2 or (matrix[0] != matrix[-1]).any(), "vectors are equal")
-        if self.kind in BYTE_VECTORS:
+        if kind in BYTE_VECTORS:
             return
         if not floats:
-            matrix = widen(self.kind, np.ascontiguousarray(matrix))
+            matrix = widen(kind, np.ascontiguousarray(matrix))
         self.require(np.isfinite(matrix).all(), "finite")
         norms = np.sqrt(np.einsum("ij,ij->i", matrix, matrix, dtype=np.float64))
         off = np.abs(norms - 1).max()
-        self.require(off <= NORM_TOLERANCE[self.kind], "unit norm", f"off by {off:.2g}")
+        self.require(off <= NORM_TOLERANCE[kind], "unit norm", f"off by {off:.2g}")
 
     def sparse(self, text):
         pairs = json.loads(text, object_pairs_hook=list, parse_constant=refuse)
@@ -201,7 +219,8 @@ class FieldCheck:
             self.require(self.name != DYNAMIC or isinstance(value, dict), "$meta is an object")
 
     def finish(self):
-        if not self.field.get("nullable"):
+        left_out = "default_value" in self.field and "null_ratio" in self.field
+        if not self.field.get("nullable") and not left_out:
             self.require(self.nulls == 0, "nulls in a field that is not nullable", str(self.nulls))
         else:
             ratio = self.field.get("null_ratio", 0.1)

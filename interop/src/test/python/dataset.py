@@ -38,7 +38,8 @@ class Dataset:
         self.format = self.info["format"]
         self.fields = self.schema["fields"]
         self.dynamic = bool(self.schema.get("enable_dynamic_field"))
-        self.columns = [field for field in self.fields if not field.get("auto_id")]
+        made = {name for function in self.schema.get("functions", []) for name in function["output_field_names"]}
+        self.columns = [field for field in self.fields if not field.get("auto_id") and field["name"] not in made]
         if self.dynamic:
             self.columns.append({"name": DYNAMIC, "type": "JSON"})
         if self.format == "numpy":

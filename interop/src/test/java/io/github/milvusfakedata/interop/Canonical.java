@@ -48,10 +48,11 @@ final class Canonical {
 
     private Canonical() {}
 
-    /** The columns of a collection's files: a key that Milvus assigns has none, the dynamic field has one. */
+    /** The columns of a collection's files: a key that Milvus assigns and what functions make have none,
+     * the dynamic field has one. */
     static List<Field> columns(Collection collection) {
         List<Field> columns = new ArrayList<>(collection.fields());
-        columns.removeIf(field -> field.flags().autoId());
+        columns.removeIf(field -> !collection.isWritten(field));
         if (collection.dynamicField()) {
             columns.add(Field.of(DYNAMIC, JSON_TYPE).build());
         }
