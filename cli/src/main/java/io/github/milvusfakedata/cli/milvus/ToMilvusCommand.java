@@ -46,6 +46,7 @@ public final class ToMilvusCommand {
                 new CreateCommand(session),
                 new InsertCommand(session),
                 new VerifyCommand(session),
+                new DescribeCommand(session),
                 new DropCommand(session));
     }
 }

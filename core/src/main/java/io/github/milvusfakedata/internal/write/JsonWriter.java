@@ -26,9 +26,7 @@ public final class JsonWriter {
 
     /** Begins an object that stays on one line, with all that is in it. */
     public JsonWriter beginInlineObject() {
-        begin('{');
-        inlineDepth++;
-        return this;
+        return beginInline('{');
     }
 
     /** Begins a list with a line for each element. */
@@ -38,9 +36,7 @@ public final class JsonWriter {
 
     /** Begins a list that stays on one line, with all that is in it. */
     public JsonWriter beginInlineList() {
-        begin('[');
-        inlineDepth++;
-        return this;
+        return beginInline('[');
     }
 
     /** Ends the object. */
@@ -123,6 +119,13 @@ public final class JsonWriter {
     @Override
     public String toString() {
         return json.toString();
+    }
+
+    /** What is inside something inline is so already. */
+    private JsonWriter beginInline(char bracket) {
+        begin(bracket);
+        inlineDepth = Math.max(inlineDepth, 1);
+        return this;
     }
 
     private JsonWriter begin(char bracket) {

@@ -1,0 +1,87 @@
+package io.github.milvusfakedata.cli.milvus;
+
+import io.github.milvusfakedata.cli.ExitCode;
+import io.github.milvusfakedata.cli.OutputForm;
+import io.github.milvusfakedata.cli.Quantities;
+import io.github.milvusfakedata.milvus.MilvusServer;
+import io.github.milvusfakedata.milvus.MilvusTarget;
+import io.github.milvusfakedata.milvus.collection.Description;
+import io.github.milvusfakedata.schema.Collection;
+import io.github.milvusfakedata.schema.FakeDataException;
+import io.github.milvusfakedata.schema.Problem;
+import io.github.milvusfakedata.schema.ProblemCode;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code to-milvus describe}: prints a collection's schema. */
+@Command(
+        name = "describe",
+        description = "Prints a collection's schema, which generate --schema - takes to make a look-alike.",
+        sortOptions = false,
+        customSynopsis = ToMilvusCommand.NAME + " describe --collection NAME [OPTION...]",
+        footerHeading = "%nExample:%n",
+        footer = "  " + ToMilvusCommand.NAME + " describe --collection products --sample 1000 > products.json")
+final class DescribeCommand implements Callable<Integer> {
+    private static final long MOST_SAMPLE = 16_384;
+
+    private final Session session;
+
+    @Option(
+            names = "--collection",
+            required = true,
+            paramLabel = "NAME",
+            description = "The collection's name. Also --collection-name.")
+    private String collection;
+
+    @Option(
+            names = "--sample",
+            paramLabel = "N",
+            description =
+                    "Look at N rows, too, at most 16,384: ranges of numbers, shares of nulls, and all values of texts"
+                            + " that have few.")
+    private String sample;
+
+    @Mixin
+    private ServerOptions options = new ServerOptions();
+
+    @Option(names = "--output", paramLabel = "json|yaml", description = "The form of the schema (default: json).")
+    private String output;
+
+    DescribeCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        OutputForm form = OutputForm.read(output, OutputForm.JSON, OutputForm.YAML);
+        Optional<Integer> rows = sampleRows();
+        MilvusTarget target = options.target(session.environment(), Optional.empty());
+        try (MilvusServer server = MilvusServer.connect(target)) {
+            Collection schema = rows.isPresent()
+                    ? Description.sampled(server, collection, rows.get())
+                    : Description.of(server, collection);
+            session.console()
+                    .out()
+                    .println(form.document(Description.json(schema)).stripTrailing());
+        }
+        return ExitCode.OK;
+    }
+
+    private Optional<Integer> sampleRows() {
+        if (sample == null) {
+            return Optional.empty();
+        }
+        Optional<Long> count = Quantities.count(sample).filter(rows -> rows >= 1 && rows <= MOST_SAMPLE);
+        if (count.isEmpty()) {
+            throw FakeDataException.of(Problem.error(
+                    ProblemCode.OPTION_VALUE.id(),
+                    "--sample",
+                    "'" + sample + "' is no number of rows to look at.",
+                    "Write a number from 1 to 16384."));
+        }
+        return Optional.of(count.get().intValue());
+    }
+}
