@@ -27,10 +27,21 @@ final class TypeRule implements Rule {
     private static void check(Field field, String path, List<Problem> problems) {
         Optional<FieldType> type = FieldTypes.named(field.type());
         if (type.isEmpty()) {
-            problems.add(unknown(field.type(), path + ".type"));
+            problems.add(
+                    FieldTypes.element(field.type()).isPresent()
+                            ? elementOnly(field.type(), path + ".type")
+                            : unknown(field.type(), path + ".type"));
             return;
         }
         type.get().check(field, path, problems);
+    }
+
+    private static Problem elementOnly(String name, String path) {
+        return Problem.error(
+                ProblemCode.TYPE.id(),
+                path,
+                "A " + Shown.quoted(name) + " stands in an Array only.",
+                "Write \"type\": \"Array\", \"element_type\": \"Struct\", \"max_capacity\": 8 beside its fields.");
     }
 
     private static Problem unknown(String name, String path) {

@@ -113,7 +113,10 @@ record KeyValues(ColumnSource source, JsonValue writer) {
 
     private static Lists lists(DynamicField field, ElementSource elements, String path, Recipe recipe) {
         long fewest = field.arrayMinLength().orElse(0);
-        long most = Math.max(1, field.arrayMaxLength().orElse(Math.max(MOST_ELEMENTS, fewest)));
+        long usual = field.values().isEmpty()
+                ? MOST_ELEMENTS
+                : Math.min(MOST_ELEMENTS, field.values().size());
+        long most = Math.max(1, field.arrayMaxLength().orElse(Math.max(usual, fewest)));
         return Lists.between(elements, Math.toIntExact(fewest), Math.toIntExact(most), path, recipe);
     }
 

@@ -19,6 +19,7 @@ public final class Repeated implements ColumnSource {
     private final ColumnSource values;
     private final ColumnLayout layout;
     private final long step;
+    private final int first;
     private final long key;
     private final boolean measuring;
 
@@ -27,12 +28,14 @@ public final class Repeated implements ColumnSource {
      *
      * @param values a column of scalars
      * @param ratio different values a row, above 0 to 1
+     * @param first how many values the first rows choose from, at least 1
      * @param measuring whether the column is to show how large its values are: then all rows differ, since a sample of
      *     repeated values would say little, but the layout says that they repeat
      */
-    public Repeated(ColumnSource values, double ratio, String path, Recipe recipe, boolean measuring) {
+    public Repeated(ColumnSource values, double ratio, int first, String path, Recipe recipe, boolean measuring) {
         this.values = values;
         this.step = Math.max(1, Math.min((long) UNIT, Math.round(ratio * UNIT)));
+        this.first = first;
         this.layout = values.layout().repeating(UNIT / step);
         this.key = recipe.key(Stream.LENGTH, path);
         this.measuring = measuring;
@@ -65,7 +68,7 @@ public final class Repeated implements ColumnSource {
     /** The number of a row's value. */
     long number(long row) {
         long known = known(row);
-        if (row == 0 || known != known(row - 1)) {
+        if (row > 0 && known != known(row - 1)) {
             return known - 1;
         }
         long upper = CounterRng.bits(key, row) >>> Integer.SIZE;
@@ -74,7 +77,7 @@ public final class Repeated implements ColumnSource {
 
     /** How many different values the rows up to this one have. */
     private long known(long row) {
-        return 1 + (Math.multiplyHigh(row, step) << Integer.SIZE | row * step >>> Integer.SIZE);
+        return first + (Math.multiplyHigh(row, step) << Integer.SIZE | row * step >>> Integer.SIZE);
     }
 
     private static void copy(ColumnBuffer from, ColumnBuffer to, int slot) {

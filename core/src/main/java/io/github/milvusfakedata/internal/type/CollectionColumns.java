@@ -23,6 +23,9 @@ public final class CollectionColumns {
     /** Different values a row of a partition key: tenants have many rows, some far more than others. */
     public static final double PARTITION_KEY_RATIO = 0.02;
 
+    /** Tenants that the first rows of a partition key choose from, so that a small dataset has more than one. */
+    private static final int FIRST_TENANTS = 20;
+
     /** Texts are measured with this seed, so that file sizes are planned the same whatever the dataset's seed. */
     private static final long SAMPLE_SEED = 0x5A4D504C45L;
 
@@ -69,7 +72,8 @@ public final class CollectionColumns {
         ColumnSource values = ListedValues.column(type, field, field.name(), recipe);
         double distinct = distinctRatio(type, field);
         if (distinct < 1) {
-            values = new Repeated(values, distinct, field.name(), recipe, measuring);
+            int first = field.params().cardinalityRatio().isPresent() ? 1 : FIRST_TENANTS;
+            values = new Repeated(values, distinct, first, field.name(), recipe, measuring);
         }
         double nulls = nullRatio(field);
         return mayBeNull(field) ? new Nulls(values, nulls, field.name(), recipe) : values;

@@ -68,6 +68,7 @@ class BadFieldTest {
                 error("MFD-TYPE", "type", "\"name\": \"a\", \"type\": \"DataType.INT64\"", "Did you mean Int64?"),
                 error("MFD-TYPE", "type", "\"name\": \"a\", \"type\": \"Quaternion\"", "only Bool, Int8, Int16,"),
                 error("MFD-TYPE", "type", "\"name\": \"a\", \"type\": \"\"", "no type \"\""),
+                error("MFD-TYPE", "type", "\"name\": \"a\", \"type\": \"struct\"", "stands in an Array only"),
                 error("MFD-DIM", "dim", vector("FloatVector", "0"), "2 to 32768, got 0"),
                 error("MFD-DIM", "dim", vector("FloatVector", "-1"), "got -1"),
                 error("MFD-DIM", "dim", vector("Int8Vector", "32769"), "2 to 32768, got 32769"),
