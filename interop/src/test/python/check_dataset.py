@@ -161,8 +161,8 @@ class FieldCheck:
     def array(self, lists):
         lengths = np.asarray(pc.list_value_length(lists))
         self.require(lengths.max() <= self.field["max_capacity"], "max_capacity", str(lengths.max()))
-        if self.field.get("nullable"):
-            self.require(lengths.min() > 0, "an empty list in a nullable array")
+        if self.field.get("nullable") or self.field["element_type"] == "Struct":
+            self.require(lengths.min() > 0, "an empty list where Milvus takes none as it is")
         elements = lists.flatten()
         self.require(elements.null_count == 0, "null elements")
         if not len(elements):

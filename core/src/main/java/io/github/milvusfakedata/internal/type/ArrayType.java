@@ -100,8 +100,12 @@ final class ArrayType implements FieldType {
     @Override
     public ColumnSource bind(Field field, String path, Recipe recipe) {
         FieldType element = elementType(field).orElseThrow();
-        // Milvus up to 3.0.0 stores an empty list of a nullable array as null (import-contract 5.4).
-        int fewest = field.flags().nullable() ? 1 : 0;
+        // Milvus up to 3.0.0 stores an empty list of a nullable array as null (import-contract 5.4). From JSON it takes
+        // the
+        // sub-fields' arrays out of the structs, so of an empty list it says that they are missing
+        // (importutilv2/json/row_parser.go, reconstructArrayForStructArray).
+        boolean neverEmpty = field.flags().nullable() || !field.fields().isEmpty();
+        int fewest = neverEmpty ? 1 : 0;
         int capacity = ParameterChecks.checked(field.params().maxCapacity());
         ElementSource elements = ListedValues.elements(element, elementField(field, element), path, recipe);
         return new Lists(elements, fewest, capacity, path, recipe);
@@ -125,7 +129,7 @@ final class ArrayType implements FieldType {
 
     @Override
     public String summary() {
-        return "Up to max_capacity elements, mostly few; at least one where the field is nullable. Elements are Bool,"
+        return "Up to max_capacity elements, mostly few; at least one in a nullable field and of structs. Elements are Bool,"
                 + " Int8 to Int64, Float, Double or VarChar, which min, max and max_length bound, or Struct with sub-fields"
                 + " that are such scalars or dense vectors.";
     }

@@ -76,16 +76,15 @@ class StructsTest {
         assertThat(same / pairs).isGreaterThan(different / pairs + 0.3);
     }
 
+    /** Milvus refuses an empty list of structs in JSON, and stores one in a nullable field as null. */
     @Test
-    void arraysThatMayBeNullAreNeverEmpty() {
-        ColumnBuffer plain = fill(source(chunks(PAGE)), 0);
-        ColumnBuffer nullable = fill(source(chunks(PAGE).nullable()), 0);
-        int empty = 0;
-        for (int row = 0; row < ROWS; row++) {
-            empty += plain.offsets()[row + 1] == plain.offsets()[row] ? 1 : 0;
-            assertThat(nullable.offsets()[row + 1] - nullable.offsets()[row]).isBetween(1, 7);
+    void noArrayIsEmptyOrLongerThanItsCapacity() {
+        for (boolean nullable : new boolean[] {false, true}) {
+            ColumnBuffer buffer = fill(source(chunks(PAGE).nullable(nullable)), 0);
+            for (int row = 0; row < ROWS; row++) {
+                assertThat(buffer.offsets()[row + 1] - buffer.offsets()[row]).isBetween(1, 7);
+            }
         }
-        assertThat(empty).isPositive();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.milvusfakedata.internal.column.ColumnShape;
 import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.internal.gen.Subject;
+import io.github.milvusfakedata.rule.WellKnownText;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,6 +37,7 @@ class GeometriesTest {
                             .as(text)
                             .isTrue();
                     assertThat(text.length()).isLessThanOrEqualTo(WktForm.LONGEST);
+                    assertThat(WellKnownText.isValid(text)).as(text).isTrue();
                 }
             }
         }

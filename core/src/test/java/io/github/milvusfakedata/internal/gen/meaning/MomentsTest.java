@@ -6,6 +6,7 @@ import io.github.milvusfakedata.internal.column.ColumnShape;
 import io.github.milvusfakedata.internal.gen.HiddenDraws;
 import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.internal.gen.Subject;
+import io.github.milvusfakedata.rule.Timestamps;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -20,6 +21,7 @@ class MomentsTest {
         for (long seed = 0; seed < 5; seed++) {
             for (String text : texts("seen_by_nobody", seed)) {
                 OffsetDateTime moment = OffsetDateTime.parse(text);
+                assertThat(Timestamps.isValid(text)).as(text).isTrue();
                 assertThat(moment.toInstant())
                         .as(text)
                         .isBetween(
