@@ -70,12 +70,17 @@ final class ObjectHold implements AutoCloseable {
         try {
             hold.writePlan();
             if (before.isUnfinished() && !(resumable && before.sameRun())) {
-                store.abortUnfinished(name -> wanted.contains(name) || before.owns(name));
+                hold.abortUnfinished();
             }
         } catch (IOException e) {
             throw unchecked(e);
         }
         return hold;
+    }
+
+    /** Removes what runs that were cut off have sent of objects and nobody goes on with. */
+    private void abortUnfinished() throws IOException {
+        store.abortUnfinished(name -> wanted.contains(name) || before.owns(name));
     }
 
     private void writePlan() throws IOException {
@@ -171,6 +176,9 @@ final class ObjectHold implements AutoCloseable {
                 replaceOld();
             }
             store.write(FileNames.META, meta);
+            if (before.isUnfinished()) {
+                abortUnfinished();
+            }
             store.delete(PlanFile.NAME);
             finished = true;
         } catch (IOException e) {
