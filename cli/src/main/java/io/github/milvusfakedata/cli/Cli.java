@@ -4,6 +4,7 @@ import io.github.milvusfakedata.ToolVersion;
 import io.github.milvusfakedata.cli.log.EventLog;
 import io.github.milvusfakedata.cli.log.LogLevel;
 import io.github.milvusfakedata.cli.milvus.ToMilvusCommand;
+import io.github.milvusfakedata.cli.storage.UploadCommand;
 import io.github.milvusfakedata.cli.terminal.Printable;
 import io.github.milvusfakedata.cli.terminal.Style;
 import io.github.milvusfakedata.cli.terminal.Terminal;
@@ -124,6 +125,7 @@ public final class Cli {
         line.addSubcommand(new GenerateCommand(console, interrupt, root, library));
         line.addSubcommand(SchemaCommand.group(console, library, namesGroup(words, SchemaCommand.GROUP)));
         line.addSubcommand(new CleanCommand(console, root));
+        line.addSubcommand(new UploadCommand(console, interrupt, root));
         line.addSubcommand(
                 ToMilvusCommand.group(console, interrupt, root, library, namesGroup(words, ToMilvusCommand.GROUP)));
         line.addSubcommand(new CompletionCommand(console, library));

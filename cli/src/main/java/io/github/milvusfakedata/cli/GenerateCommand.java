@@ -4,6 +4,7 @@ import io.github.milvusfakedata.library.SchemaLibrary;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of {@code generate}, all as text: {@link GenerateOptions} reads them, so that all mistakes are told at once. */
@@ -56,7 +57,8 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--out"},
             paramLabel = "DIR",
-            description = "The dataset's directory (default: the collection's name, in the current directory).")
+            description = "The dataset's directory (default: the collection's name, in the current directory), or a"
+                    + " place in an object store, s3://bucket/prefix.")
     String out;
 
     @Option(
@@ -132,6 +134,9 @@ final class GenerateCommand implements Callable<Integer> {
             paramLabel = "text|json",
             description = "How the result is told (default: text); the directory is --out.")
     String output;
+
+    @Mixin
+    StoreOptions store = new StoreOptions();
 
     GenerateCommand(Console console, Interrupt interrupt, RootCommand root, Supplier<SchemaLibrary> library) {
         this.console = console;

@@ -9,7 +9,6 @@ import io.github.milvusfakedata.dataset.DatasetFile;
 import io.github.milvusfakedata.internal.write.JsonWriter;
 import io.github.milvusfakedata.sink.MemorySink;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.OptionalLong;
 
 /** What {@code generate} tells programs, as JSON. */
@@ -25,9 +24,9 @@ final class GenerateDocuments {
      * @param freeBytes room on the disk, where it is known
      * @param preview whether to add the first rows
      */
-    static String plan(FakeData data, Plan plan, Path directory, OptionalLong freeBytes, boolean preview) {
+    static String plan(FakeData data, Plan plan, String place, OptionalLong freeBytes, boolean preview) {
         JsonWriter json = new JsonWriter().beginObject();
-        json.name("directory").value(directory.toString());
+        json.name("directory").value(place);
         json.name("collection_name").value(data.collection().name());
         json.name("rows").value(plan.rows());
         json.name("seed").value(data.seed());
@@ -56,7 +55,7 @@ final class GenerateDocuments {
     static String dataset(FakeData data, Dataset dataset, String again, boolean preview) {
         double seconds = Math.max(1, dataset.times().total().toNanos()) / NANOS_PER_SECOND;
         JsonWriter json = new JsonWriter().beginObject();
-        json.name("directory").value(dataset.directory().toString());
+        json.name("directory").value(dataset.place());
         json.name("collection_name").value(data.collection().name());
         json.name("rows").value(dataset.rows());
         json.name("seed").value(dataset.seed());

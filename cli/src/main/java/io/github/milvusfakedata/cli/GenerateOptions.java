@@ -74,6 +74,11 @@ record GenerateOptions(OptionalLong rows, OptionalLong seed, OutputForm form, Wr
             if (command.schema != null && command.builtin != null) {
                 clash("--schema", "There can't be both a schema file and a built-in schema.", "Leave out one of them.");
             }
+            command.store
+                    .given()
+                    .filter(option -> command.out == null || !command.out.contains("://"))
+                    .ifPresent(option ->
+                            clash(option, "Nothing is written to an object store.", "Give --out s3://bucket/prefix."));
             if (command.validateOnly && command.preview) {
                 clash("--validate-only", "Nothing is made that --preview could show.", "Use --dry-run --preview.");
             }

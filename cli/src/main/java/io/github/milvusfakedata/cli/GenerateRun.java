@@ -5,6 +5,7 @@ import io.github.milvusfakedata.Plan;
 import io.github.milvusfakedata.WriteOptions;
 import io.github.milvusfakedata.cli.log.EventLog;
 import io.github.milvusfakedata.cli.log.LogLevel;
+import io.github.milvusfakedata.cli.storage.StoreDestination;
 import io.github.milvusfakedata.cli.terminal.Printable;
 import io.github.milvusfakedata.cli.terminal.ProgressLine;
 import io.github.milvusfakedata.dataset.Dataset;
@@ -13,8 +14,6 @@ import io.github.milvusfakedata.dataset.ProgressListener;
 import io.github.milvusfakedata.library.SchemaLibrary;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Problem;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.CancellationException;
@@ -24,9 +23,6 @@ import java.util.function.Supplier;
 final class GenerateRun {
     private static final long LARGE_ROWS = 100_000;
     private static final long LARGE_BYTES = 1L << 30;
-
-    /** The file that only a complete dataset has. */
-    private static final String DESCRIPTION = "meta.json";
 
     private static final int SHOWN_FILES = 10;
     private static final double NANOS_PER_SECOND = 1e9;
@@ -61,8 +57,9 @@ final class GenerateRun {
         if (command.validateOnly) {
             return validate(data, options);
         }
-        Path directory = directory(data);
-        return command.dryRun ? dryRun(data, options, directory) : generate(data, options, directory);
+        try (Destination destination = destination(data)) {
+            return command.dryRun ? dryRun(data, options, destination) : generate(data, options, destination);
+        }
     }
 
     private FakeData data(GenerateOptions options) {
@@ -91,16 +88,21 @@ final class GenerateRun {
         }
     }
 
-    private int dryRun(FakeData data, GenerateOptions options, Path directory) {
+    private int dryRun(FakeData data, GenerateOptions options, Destination destination) {
         Plan plan = checkedPlan(data, options);
-        OptionalLong free = DiskSpace.free(directory);
+        OptionalLong free = destination.free();
         if (form != OutputForm.TEXT) {
-            console.out().println(GenerateDocuments.plan(data, plan, directory, free, command.preview));
+            console.out().println(GenerateDocuments.plan(data, plan, destination.place(), free, command.preview));
             return ExitCode.OK;
         }
         int columns = console.terminal().columns();
         PlanReport.lines(
-                        data, plan, directory, free, columns, console.terminal().outputStyle())
+                        data,
+                        plan,
+                        destination.place(),
+                        free,
+                        columns,
+                        console.terminal().outputStyle())
                 .forEach(console.out()::println);
         if (free.isPresent() && free.getAsLong() < plan.expectedBytes()) {
             console.warning("The disk has less room than the dataset takes, so that the run itself would be refused.");
@@ -117,29 +119,29 @@ final class GenerateRun {
         return plan;
     }
 
-    private int generate(FakeData data, GenerateOptions options, Path directory) {
+    private int generate(FakeData data, GenerateOptions options, Destination destination) {
         ProgressLine line = new ProgressLine(console.err(), console.terminal().columns());
         WriteOptions.Builder writing =
                 options.writing().cancellation(interrupt.cancellation()).listener(listener(line));
-        Mistakes.requireNone(data.validate(directory, options.writing().build()));
+        Mistakes.requireNone(destination.problems(data, options.writing().build()));
         Plan plan = checkedPlan(data, options);
-        log.tell(RunEvents.planned(data, plan, directory, writing.build()));
-        DiskSpace.require(plan.expectedBytes(), directory);
-        if (isLarge(plan) && !isConfirmed(data, plan, directory)) {
+        log.tell(RunEvents.planned(data, plan, destination.place(), writing.build()));
+        destination.require(plan.expectedBytes());
+        if (isLarge(plan) && !isConfirmed(data, plan, destination)) {
             console.err().println("Nothing was written.");
             return ExitCode.OK;
         }
         interrupt.begun();
         try {
-            Dataset dataset = data.write(directory, writing.build());
+            Dataset dataset = destination.write(data, writing.build());
             line.clear();
             log(dataset);
             tell(data, dataset);
             return ExitCode.OK;
         } catch (CancellationException e) {
             line.clear();
-            log.tell(RunEvents.interrupted(directory));
-            interrupted(data, directory);
+            log.tell(RunEvents.interrupted(destination.place()));
+            interrupted(data, destination);
             return ExitCode.INTERRUPTED;
         } finally {
             line.clear();
@@ -151,15 +153,15 @@ final class GenerateRun {
     }
 
     /** Shows what will be made and asks, where someone is there to answer. */
-    private boolean isConfirmed(FakeData data, Plan plan, Path directory) {
+    private boolean isConfirmed(FakeData data, Plan plan, Destination destination) {
         boolean asking = !command.yes && !command.preview && console.canAsk();
         if (asking || !root.isQuiet()) {
-            OptionalLong free = DiskSpace.free(directory);
+            OptionalLong free = destination.free();
             int columns = console.terminal().columns();
             PlanReport.lines(
                             data,
                             plan,
-                            directory,
+                            destination.place(),
                             free,
                             columns,
                             console.terminal().errorStyle())
@@ -224,12 +226,14 @@ final class GenerateRun {
                         + Quantities.grouped(Math.round(dataset.rows() / seconds)) + " rows/s, "
                         + Quantities.size(Math.round(dataset.bytes() / seconds)) + "/s");
         console.out().println("The same again: " + Reproduction.commandLine(command, dataset.seed()));
-        console.out().println("Saved " + dataset.rows() + " rows to directory " + dataset.directory());
+        console.out()
+                .println("Saved " + dataset.rows() + " rows to " + (isStore(dataset.place()) ? "" : "directory ")
+                        + dataset.place());
     }
 
-    private void interrupted(FakeData data, Path directory) {
-        String place = Printable.of(directory.toString());
-        if (Files.exists(directory.resolve(DESCRIPTION))) {
+    private void interrupted(FakeData data, Destination destination) {
+        String place = Printable.of(destination.place());
+        if (destination.hasDataset()) {
             console.err().println("Interrupted. The earlier dataset in " + place + " is still there, nothing new is.");
         } else {
             console.err().println("Interrupted. Whole files stay in " + place + ", unfinished ones are gone.");
@@ -238,13 +242,25 @@ final class GenerateRun {
         console.err().println("To make the whole dataset: " + again);
     }
 
-    /** The directory as an absolute path. */
-    private Path directory(FakeData data) {
+    /** The directory by its absolute path, or the place in an object store. */
+    private Destination destination(FakeData data) {
+        if (command.out != null && isStore(command.out)) {
+            return StoreDestination.of(command.out, command.store);
+        }
         if (command.out != null) {
-            return PathOption.of("--out", command.out).toAbsolutePath().normalize();
+            return directory(command.out);
         }
         // A name that could lead elsewhere is one of the schema's mistakes.
         Mistakes.requireNone(data.validate());
-        return PathOption.of("--out", data.collection().name()).toAbsolutePath().normalize();
+        return directory(data.collection().name());
+    }
+
+    private static Destination directory(String path) {
+        return new DirectoryDestination(
+                PathOption.of("--out", path).toAbsolutePath().normalize());
+    }
+
+    private static boolean isStore(String out) {
+        return out.contains("://");
     }
 }

@@ -7,7 +7,6 @@ import io.github.milvusfakedata.cli.terminal.Printable;
 import io.github.milvusfakedata.cli.terminal.Style;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.Field;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -32,8 +31,7 @@ final class PlanReport {
      * @param freeBytes room on the disk, where it is known
      * @param width of the terminal in cells; only the directory is never broken, so that it can be copied
      */
-    static List<String> lines(
-            FakeData data, Plan plan, Path directory, OptionalLong freeBytes, int width, Style style) {
+    static List<String> lines(FakeData data, Plan plan, String place, OptionalLong freeBytes, int width, Style style) {
         PlanReport report = new PlanReport(width, style);
         report.schema(data.collection());
         report.add("Rows", Quantities.grouped(plan.rows()));
@@ -44,7 +42,7 @@ final class PlanReport {
                 "about " + Quantities.size(plan.expectedBytes()) + ", at most " + Quantities.size(plan.atMostBytes()));
         report.add("Raw vectors", Quantities.size(plan.vectorBytes()));
         freeBytes.ifPresent(bytes -> report.add("Free disk", Quantities.size(bytes)));
-        report.lines.add(report.label("Directory") + Printable.of(directory.toString()));
+        report.lines.add(report.label("Directory") + Printable.of(place));
         return report.lines;
     }
 

@@ -40,6 +40,9 @@ final class Reproduction {
         add(words, "--file-count", command.fileCount);
         add(words, "--batch-size", command.batchSize);
         add(words, "--out", command.out);
+        // Where, but never who: a secret that is printed is none.
+        add(words, "--endpoint-url", command.store.endpoint().orElse(null));
+        add(words, "--region", command.store.region().orElse(null));
         return String.join(" ", words.stream().map(Reproduction::quoted).toList());
     }
 

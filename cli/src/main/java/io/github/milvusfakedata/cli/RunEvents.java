@@ -13,7 +13,6 @@ import io.github.milvusfakedata.dataset.Progress;
 import io.github.milvusfakedata.dataset.ProgressListener;
 import io.github.milvusfakedata.dataset.RemovedDataset;
 import io.github.milvusfakedata.schema.Problem;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -38,10 +37,10 @@ final class RunEvents {
                 .with("seconds", elapsed);
     }
 
-    static Event planned(FakeData data, Plan plan, Path directory, WriteOptions options) {
+    static Event planned(FakeData data, Plan plan, String place, WriteOptions options) {
         return Event.of(LogLevel.INFO, "dataset_planned")
                 .with("collection", data.collection().name())
-                .with("directory", directory.toString())
+                .with("directory", place)
                 .with("rows", plan.rows())
                 .with("seed", data.seed())
                 .with("files", plan.fileCount())
@@ -67,7 +66,7 @@ final class RunEvents {
 
     static Event written(Dataset dataset) {
         Event event = Event.of(LogLevel.INFO, "dataset_written")
-                .with("directory", dataset.directory().toString())
+                .with("directory", dataset.place())
                 .with("rows", dataset.rows())
                 .with("seed", dataset.seed())
                 .with("files", dataset.files().size());
@@ -76,8 +75,8 @@ final class RunEvents {
                 .with("writing_seconds", dataset.times().writing());
     }
 
-    static Event interrupted(Path directory) {
-        return Event.of(LogLevel.WARN, "interrupted").with("directory", directory.toString());
+    static Event interrupted(String place) {
+        return Event.of(LogLevel.WARN, "interrupted").with("directory", place);
     }
 
     static Event removed(RemovedDataset removed) {

@@ -193,14 +193,23 @@ class ReferencePagesTest {
 
     @Test
     void thePageOfCleanListsEveryOption() throws IOException {
+        assertListsEveryOption("clean");
+    }
+
+    @Test
+    void thePageOfUploadListsEveryOption() throws IOException {
+        assertListsEveryOption("upload");
+    }
+
+    private static void assertListsEveryOption(String command) throws IOException {
         List<String> lines = new ArrayList<>(List.of("| Argument, option | Meaning |", "| --- | --- |"));
-        CommandSpec spec = commands().get("clean").getCommandSpec();
+        CommandSpec spec = commands().get(command).getCommandSpec();
         for (PositionalParamSpec argument : spec.positionalParameters()) {
             lines.add(
                     "| " + code(argument.paramLabel()) + " | " + cell(String.join(" ", argument.description())) + " |");
         }
         spec.options().stream().filter(option -> !option.inherited()).forEach(option -> lines.add(row(option)));
-        GeneratedPart.assertUpToDate("docs/reference/clean.md", "options", lines);
+        GeneratedPart.assertUpToDate("docs/reference/" + command + ".md", "options", lines);
     }
 
     @Test

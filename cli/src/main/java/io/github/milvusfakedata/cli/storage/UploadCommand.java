@@ -1,0 +1,58 @@
+package io.github.milvusfakedata.cli.storage;
+
+import io.github.milvusfakedata.cli.Console;
+import io.github.milvusfakedata.cli.Interrupt;
+import io.github.milvusfakedata.cli.RootCommand;
+import io.github.milvusfakedata.cli.StoreOptions;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code upload}: copies a dataset to an object store. */
+@Command(
+        name = "upload",
+        description = "Copies a dataset to an object store: S3, MinIO, and others that speak S3.",
+        sortOptions = false,
+        customSynopsis = RootCommand.NAME + " upload DIR TARGET [OPTION...]",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  " + RootCommand.NAME + " upload my_data s3://bucket/my_data",
+            "  " + RootCommand.NAME + " upload my_data s3://bucket/my_data --endpoint-url http://localhost:9000"
+        })
+public final class UploadCommand implements Callable<Integer> {
+    private final Console console;
+    private final Interrupt interrupt;
+    private final RootCommand root;
+
+    @Parameters(index = "0", paramLabel = "DIR", description = "The dataset's directory.")
+    String directory;
+
+    @Parameters(index = "1", paramLabel = "TARGET", description = "Where to, such as s3://bucket/products.")
+    String target;
+
+    @Option(names = "--force", description = "Replace another dataset of this tool at the same place.")
+    boolean force;
+
+    @Mixin
+    StoreOptions store = new StoreOptions();
+
+    @Option(names = "--no-progress", description = "Show no progress bar.")
+    boolean noProgress;
+
+    @Option(names = "--output", paramLabel = "text|json", description = "How the result is told (default: text).")
+    String output;
+
+    /** The command on these streams, which may be interrupted. */
+    public UploadCommand(Console console, Interrupt interrupt, RootCommand root) {
+        this.console = console;
+        this.interrupt = interrupt;
+        this.root = root;
+    }
+
+    @Override
+    public Integer call() {
+        return new UploadRun(this, console, interrupt, root).run();
+    }
+}

@@ -1,0 +1,115 @@
+package io.github.milvusfakedata.cli.storage;
+
+import io.github.milvusfakedata.cli.Console;
+import io.github.milvusfakedata.cli.ExitCode;
+import io.github.milvusfakedata.cli.Interrupt;
+import io.github.milvusfakedata.cli.OutputForm;
+import io.github.milvusfakedata.cli.PathOption;
+import io.github.milvusfakedata.cli.Quantities;
+import io.github.milvusfakedata.cli.RootCommand;
+import io.github.milvusfakedata.cli.log.Event;
+import io.github.milvusfakedata.cli.log.LogLevel;
+import io.github.milvusfakedata.cli.terminal.ProgressLine;
+import io.github.milvusfakedata.dataset.DatasetFile;
+import io.github.milvusfakedata.dataset.ProgressListener;
+import io.github.milvusfakedata.internal.write.JsonWriter;
+import io.github.milvusfakedata.storage.S3Store;
+import io.github.milvusfakedata.storage.Upload;
+import io.github.milvusfakedata.storage.UploadOptions;
+import io.github.milvusfakedata.storage.Uploaded;
+import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
+
+/** One call of {@code upload}. */
+final class UploadRun {
+    private static final double NANOS_PER_SECOND = 1e9;
+    private static final double PER_THOUSAND = 1e3;
+
+    private final UploadCommand command;
+    private final Console console;
+    private final Interrupt interrupt;
+    private final RootCommand root;
+
+    UploadRun(UploadCommand command, Console console, Interrupt interrupt, RootCommand root) {
+        this.command = command;
+        this.console = console;
+        this.interrupt = interrupt;
+        this.root = root;
+    }
+
+    /** Uploads, tells what came of it, and returns the exit code. */
+    int run() {
+        OutputForm form = OutputForm.read(command.output, OutputForm.TEXT, OutputForm.JSON);
+        Path directory = PathOption.required("DIR", command.directory);
+        ProgressLine line = new ProgressLine(console.err(), console.terminal().columns());
+        try (S3Store store = Stores.open("TARGET", command.target, command.store, System.getenv())) {
+            interrupt.begun();
+            UploadOptions options = new UploadOptions(command.force, listener(line), interrupt.cancellation());
+            Uploaded uploaded = Upload.of(directory, store, options);
+            line.clear();
+            log(uploaded);
+            tell(form, uploaded);
+            return ExitCode.OK;
+        } catch (CancellationException e) {
+            line.clear();
+            console.err().println("Interrupted. What has been sent stays; the same command goes on with it.");
+            return ExitCode.INTERRUPTED;
+        } finally {
+            line.clear();
+        }
+    }
+
+    private ProgressListener listener(ProgressLine line) {
+        boolean shown =
+                console.terminal().error() && console.terminal().cursor() && !command.noProgress && !root.isQuiet();
+        return shown ? new UploadProgress(line) : ProgressListener.NONE;
+    }
+
+    private void log(Uploaded uploaded) {
+        if (root.log().takes(LogLevel.INFO)) {
+            root.log()
+                    .tell(Event.of(LogLevel.INFO, "dataset_uploaded")
+                            .with("place", uploaded.location())
+                            .with("rows", uploaded.rows())
+                            .with("files", uploaded.files().size())
+                            .with("bytes", uploaded.bytes())
+                            .with("sent_bytes", uploaded.sentBytes())
+                            .with("seconds", uploaded.time()));
+        }
+    }
+
+    private void tell(OutputForm form, Uploaded uploaded) {
+        double seconds = Math.max(uploaded.time().toNanos(), 1) / NANOS_PER_SECOND;
+        if (form == OutputForm.JSON) {
+            console.out().println(document(uploaded, seconds));
+        } else if (!root.isQuiet()) {
+            console.out()
+                    .println("Sent " + Quantities.size(uploaded.sentBytes()) + " of "
+                            + Quantities.size(uploaded.bytes()) + " in " + Quantities.duration(seconds) + ": "
+                            + Quantities.size(Math.round(uploaded.sentBytes() / seconds)) + "/s"
+                            + (uploaded.sentBytes() < uploaded.bytes() ? "; the rest was there already" : ""));
+            console.out()
+                    .println("Saved " + uploaded.rows() + " rows in "
+                            + Quantities.counted(uploaded.files().size(), "file") + " to " + uploaded.location());
+        }
+    }
+
+    private static String document(Uploaded uploaded, double seconds) {
+        JsonWriter json = new JsonWriter().beginObject();
+        json.name("place").value(uploaded.location());
+        json.name("rows").value(uploaded.rows());
+        json.name("bytes").value(uploaded.bytes());
+        json.name("sent_bytes").value(uploaded.sentBytes());
+        json.name("seconds").value(Math.ceil(seconds * PER_THOUSAND) / PER_THOUSAND);
+        json.name("files").beginList();
+        for (int i = 0; i < uploaded.files().size(); i++) {
+            DatasetFile file = uploaded.files().get(i);
+            json.beginInlineObject();
+            json.name("address").value(uploaded.addresses().get(i));
+            json.name("rows").value(file.rows());
+            json.name("bytes").value(file.bytes());
+            json.endObject();
+        }
+        return json.endList().endObject().toString();
+    }
+}
