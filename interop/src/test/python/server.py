@@ -5,6 +5,9 @@
 On free loopback ports and in a temporary directory. Prints one line, `READY <gRPC port>`, when the server answers, then waits
 for the end of standard input (or a signal), stops the server's whole process group and removes the directory. A test that dies
 therefore leaves nothing behind. On a failed start the end of the server's log goes to standard error, and the exit code is 1.
+
+A line `restart` on standard input ends the server without a warning, as a crash would, and starts it again with the same data and
+the same ports; then a line `READY` says so once more.
 """
 
 import os
@@ -110,32 +113,49 @@ def stop(process):
             pass
 
 
+def start(server, home, output):
+    return subprocess.Popen(
+        server.command,
+        cwd=home,
+        env={**os.environ, **server.environment},
+        stdin=subprocess.DEVNULL,
+        stdout=output,
+        stderr=subprocess.STDOUT,
+        start_new_session=True,
+    )
+
+
+def is_ready(server, process):
+    deadline = time.monotonic() + START_SECONDS
+    while not server.ready():
+        if process.poll() is not None or time.monotonic() > deadline:
+            return False
+        time.sleep(0.2)
+    return True
+
+
+def crash(process):
+    os.killpg(process.pid, signal.SIGKILL)
+    process.wait()
+
+
 def run_once(kind, home):
     """True when the server was ready and later stopped as asked; False when it did not start."""
     log = pathlib.Path(home, "server.log")
     server = kind(home)
-    with log.open("wb") as output:
-        process = subprocess.Popen(
-            server.command,
-            cwd=home,
-            env={**os.environ, **server.environment},
-            stdin=subprocess.DEVNULL,
-            stdout=output,
-            stderr=subprocess.STDOUT,
-            start_new_session=True,
-        )
-    try:
-        deadline = time.monotonic() + START_SECONDS
-        while not server.ready():
-            if process.poll() is not None or time.monotonic() > deadline:
-                sys.stderr.write(log.read_text(errors="replace")[-4000:])
-                return False
-            time.sleep(0.2)
-        print(f"READY {server.port}", flush=True)
-        sys.stdin.read()
-        return True
-    finally:
-        stop(process)
+    with log.open("ab") as output:
+        process = start(server, home, output)
+        try:
+            while is_ready(server, process):
+                print(f"READY {server.port}", flush=True)
+                if sys.stdin.readline().strip() != "restart":
+                    return True
+                crash(process)
+                process = start(server, home, output)
+            sys.stderr.write(log.read_text(errors="replace")[-4000:])
+            return False
+        finally:
+            stop(process)
 
 
 def main():

@@ -18,10 +18,12 @@ final class ServerProcess implements AutoCloseable {
     private static final int STOP_SECONDS = 30;
 
     private final Process process;
+    private final BufferedReader lines;
     private final String port;
 
-    private ServerProcess(Process process, String port) {
+    private ServerProcess(Process process, BufferedReader lines, String port) {
         this.process = process;
+        this.lines = lines;
         this.port = port;
     }
 
@@ -40,7 +42,7 @@ final class ServerProcess implements AutoCloseable {
                 process.destroy();
                 throw new AssertionError(kind + " did not start: " + line);
             }
-            return new ServerProcess(process, line.substring(READY.length()));
+            return new ServerProcess(process, lines, line.substring(READY.length()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -49,6 +51,25 @@ final class ServerProcess implements AutoCloseable {
     /** The port of its gRPC service on the loopback address. */
     String port() {
         return port;
+    }
+
+    /** The server's address, as the tool takes it. */
+    String uri() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    /** Ends the server as a crash would, starts it again with the same data, and waits until it answers. */
+    void restart() {
+        try {
+            process.getOutputStream().write("restart\n".getBytes(StandardCharsets.UTF_8));
+            process.getOutputStream().flush();
+            String line = lines.readLine();
+            if (line == null || !line.startsWith(READY)) {
+                throw new AssertionError("the server did not start again: " + line);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

@@ -3,9 +3,11 @@ package io.github.milvusfakedata.milvus.insert;
 import io.github.milvusfakedata.milvus.MilvusException;
 import io.github.milvusfakedata.milvus.MilvusException.Kind;
 import io.github.milvusfakedata.milvus.MilvusServer;
+import io.github.milvusfakedata.milvus.collection.Loading;
 import io.milvus.grpc.InsertRequest;
 import io.milvus.grpc.MutationResult;
 import io.milvus.grpc.UpsertRequest;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 
@@ -14,6 +16,10 @@ import java.util.function.Supplier;
  * its rows are looked for before any is sent again; where Milvus assigns the keys there is nothing to look for.
  */
 final class BatchSender {
+    /** What servers say of a collection that they are about to bring back. */
+    private static final List<String> STARTING = List.of(
+            "not loaded", "not fully loaded", "released", "not found", "not available", "initializ", "abnormal");
+
     private final MilvusServer server;
     private final InsertOptions options;
     private final RowMessages rows;
@@ -156,17 +162,24 @@ final class BatchSender {
                     throw failure;
                 }
                 patience.wait(failure);
+                loadAgain(failure);
+            }
+        }
+    }
+
+    /** Milvus loads what was loaded before it stopped; Milvus Lite waits to be asked. */
+    private void loadAgain(MilvusException failure) {
+        if (server.version().lite() && !failure.isTransient()) {
+            try {
+                Loading.load(server, options.collection());
+            } catch (MilvusException notYet) {
+                failure.addSuppressed(notYet);
             }
         }
     }
 
     private static boolean isStarting(MilvusException failure) {
         String reason = failure.reason().toLowerCase(Locale.ROOT);
-        return reason.contains("not loaded")
-                || reason.contains("not fully loaded")
-                || reason.contains("not found")
-                || reason.contains("not available")
-                || reason.contains("initializ")
-                || reason.contains("abnormal");
+        return STARTING.stream().anyMatch(reason::contains);
     }
 }
