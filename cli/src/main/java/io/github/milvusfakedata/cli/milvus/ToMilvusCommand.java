@@ -45,6 +45,8 @@ public final class ToMilvusCommand {
         return List.of(
                 new CreateCommand(session),
                 new InsertCommand(session),
+                new ImportCommand(session),
+                new JobsCommand(session),
                 new VerifyCommand(session),
                 new DescribeCommand(session),
                 new DropCommand(session));

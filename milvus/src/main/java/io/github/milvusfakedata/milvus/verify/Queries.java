@@ -1,8 +1,8 @@
 package io.github.milvusfakedata.milvus.verify;
 
 import io.github.milvusfakedata.dataset.Cancellation;
-import io.github.milvusfakedata.milvus.MilvusException;
 import io.github.milvusfakedata.milvus.MilvusServer;
+import io.github.milvusfakedata.milvus.Retries;
 import io.milvus.grpc.ConsistencyLevel;
 import io.milvus.grpc.KeyValuePair;
 import io.milvus.grpc.QueryRequest;
@@ -10,7 +10,6 @@ import io.milvus.grpc.QueryResults;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
@@ -18,9 +17,6 @@ import java.util.function.Supplier;
  * threads.
  */
 final class Queries {
-    private static final int TRIES = 6;
-    private static final long FIRST_PAUSE_MILLIS = 200;
-
     private final MilvusServer server;
     private final String collection;
     private final Cancellation cancellation;
@@ -73,21 +69,9 @@ final class Queries {
         return KeyValuePair.newBuilder().setKey(key).setValue(value).build();
     }
 
-    /** Makes a call again while its failure is one that passes; reading twice does no harm. */
-    <T> T repeated(Supplier<T> call) {
-        long pause = FIRST_PAUSE_MILLIS;
-        for (int tried = 1; ; tried++) {
-            requireNotCancelled();
-            try {
-                return call.get();
-            } catch (MilvusException failure) {
-                if (!failure.isTransient() || tried == TRIES) {
-                    throw failure;
-                }
-                sleep(pause);
-                pause *= 2;
-            }
-        }
+    /** The answer of a question, asked again where the failure is one that passes. */
+    <T> T repeated(Supplier<T> question) {
+        return Retries.of(cancellation, question);
     }
 
     /**
@@ -96,16 +80,6 @@ final class Queries {
      * @throws CancellationException if so
      */
     void requireNotCancelled() {
-        if (cancellation.isCancelled() || Thread.currentThread().isInterrupted()) {
-            throw new CancellationException("the verification was cancelled");
-        }
-    }
-
-    private static void sleep(long millis) {
-        try {
-            TimeUnit.MILLISECONDS.sleep(millis);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        Retries.requireNotCancelled(cancellation);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.milvusfakedata.milvus.verify;
 
 import io.github.milvusfakedata.milvus.MilvusException;
+import io.github.milvusfakedata.milvus.Retries;
 import io.milvus.grpc.GetPersistentSegmentInfoRequest;
 import io.milvus.grpc.GetPersistentSegmentInfoResponse;
 import io.milvus.grpc.GetQuerySegmentInfoRequest;
@@ -34,7 +35,7 @@ final class Settling {
         long changed = System.nanoTime();
         while (count < expected && isWorthWaiting(queries, System.nanoTime() - changed)) {
             queries.requireNotCancelled();
-            pause();
+            Retries.pause(PAUSE_MILLIS);
             long now = queries.count("");
             changed = now == count ? changed : System.nanoTime();
             count = now;
@@ -83,13 +84,5 @@ final class Settling {
                 .stream()
                 .mapToLong(QuerySegmentInfo::getNumRows)
                 .sum();
-    }
-
-    private static void pause() {
-        try {
-            TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

@@ -1,0 +1,108 @@
+package io.github.milvusfakedata.cli.milvus;
+
+import io.github.milvusfakedata.cli.ExitCode;
+import io.github.milvusfakedata.cli.OutputForm;
+import io.github.milvusfakedata.cli.Quantities;
+import io.github.milvusfakedata.cli.terminal.Printable;
+import io.github.milvusfakedata.cli.terminal.TextTable;
+import io.github.milvusfakedata.cli.terminal.TextTable.Column;
+import io.github.milvusfakedata.internal.write.JsonWriter;
+import io.github.milvusfakedata.milvus.MilvusServer;
+import io.github.milvusfakedata.milvus.MilvusTarget;
+import io.github.milvusfakedata.milvus.bulk.BulkImport;
+import io.github.milvusfakedata.milvus.bulk.ImportJob;
+import io.github.milvusfakedata.milvus.bulk.ImportOptions;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code to-milvus jobs}: lists imports. */
+@Command(
+        name = "jobs",
+        description =
+                "Lists the imports that the server remembers, with their state and, where one failed, the reason.",
+        sortOptions = false,
+        customSynopsis = ToMilvusCommand.NAME + " jobs [JOB...] [OPTION...]",
+        footerHeading = "%nExample:%n",
+        footer = "  " + ToMilvusCommand.NAME + " jobs --collection simple_example")
+final class JobsCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "JOB",
+            description = "The number of a job, as import tells it (default: all jobs).")
+    private List<String> ids = List.of();
+
+    @Option(
+            names = "--collection",
+            paramLabel = "NAME",
+            description = "Only jobs of this collection (default: of all). Also --collection-name.")
+    private String collection;
+
+    @Mixin
+    private RestOptions rest = new RestOptions();
+
+    @Mixin
+    private ServerOptions options = new ServerOptions();
+
+    @Option(names = "--output", paramLabel = "table|json", description = "How the jobs are told (default: table).")
+    private String output;
+
+    JobsCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        OutputForm form = OutputForm.read(output, OutputForm.TABLE, OutputForm.JSON);
+        ImportOptions importing = rest.of(ImportOptions.defaults());
+        MilvusTarget target = options.target(session.environment(), Optional.empty());
+        try (MilvusServer server = MilvusServer.connect(target)) {
+            BulkImport imports = BulkImport.of(server, importing);
+            List<ImportJob> jobs = ids.isEmpty()
+                    ? imports.jobs(collection == null ? "" : collection)
+                    : ids.stream().map(imports::job).toList();
+            tell(form, jobs);
+        }
+        return ExitCode.OK;
+    }
+
+    private void tell(OutputForm form, List<ImportJob> jobs) {
+        if (form == OutputForm.JSON) {
+            JsonWriter json = new JsonWriter().beginObject();
+            session.console().out().println(JobsTold.append(json, jobs).endObject());
+            return;
+        }
+        if (jobs.isEmpty()) {
+            session.console().out().println("The server remembers no imports.");
+            return;
+        }
+        List<Column> columns = List.of(
+                Column.whole("Job", cells(jobs, ImportJob::id)),
+                Column.whole("State", cells(jobs, job -> job.state().name().toLowerCase(Locale.ROOT))),
+                Column.number("Done", cells(jobs, job -> job.percent() + " %")),
+                Column.number("Rows", cells(jobs, JobsCommand::rows)),
+                Column.cut("Collection", cells(jobs, ImportJob::collection)),
+                Column.wrapped("Reason", cells(jobs, ImportJob::reason)));
+        TextTable.withKey(columns)
+                .lines(
+                        session.console().terminal().columns(),
+                        session.console().terminal().outputStyle())
+                .forEach(session.console().out()::println);
+    }
+
+    private static String rows(ImportJob job) {
+        return job.rows().isPresent() ? Quantities.grouped(job.rows().getAsLong()) : "";
+    }
+
+    private static List<String> cells(List<ImportJob> jobs, Function<ImportJob, String> cell) {
+        return jobs.stream().map(cell).map(Printable::of).toList();
+    }
+}

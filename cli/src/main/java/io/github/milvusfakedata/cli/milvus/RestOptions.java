@@ -1,0 +1,44 @@
+package io.github.milvusfakedata.cli.milvus;
+
+import io.github.milvusfakedata.milvus.bulk.ImportOptions;
+import io.github.milvusfakedata.schema.FakeDataException;
+import io.github.milvusfakedata.schema.Problem;
+import io.github.milvusfakedata.schema.ProblemCode;
+import java.net.URI;
+import java.net.URISyntaxException;
+import picocli.CommandLine.Option;
+
+/** Where the server's REST interface listens. */
+final class RestOptions {
+    @Option(
+            names = "--rest-uri",
+            paramLabel = "URI",
+            description =
+                    "Where the server's REST interface listens (default: where --uri says; before 2.4 there is none).")
+    String rest;
+
+    /**
+     * The options of an import with this address.
+     *
+     * @throws FakeDataException if it is none
+     */
+    ImportOptions of(ImportOptions options) {
+        if (rest == null) {
+            return options;
+        }
+        try {
+            URI uri = new URI(rest.strip());
+            boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
+            if (web && uri.getHost() != null && uri.getUserInfo() == null) {
+                return options.by(uri);
+            }
+        } catch (URISyntaxException e) {
+            // Told below.
+        }
+        throw FakeDataException.of(Problem.error(
+                ProblemCode.OPTION_VALUE.id(),
+                "--rest-uri",
+                "This is no address of a web server.",
+                "Write it like http://localhost:19530, without a user or a password."));
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.milvusfakedata.milvus.bulk;
+
+import io.github.milvusfakedata.milvus.json.JsonTree;
+import io.github.milvusfakedata.schema.FakeDataException;
+import io.github.milvusfakedata.schema.Problem;
+import io.github.milvusfakedata.schema.ProblemCode;
+import io.github.milvusfakedata.sink.FileFailure;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The data files of a dataset as an importer takes them: file by file, but all NumPy files of the same rows together.
+ *
+ * @param groups names relative to the dataset's directory, with / between names; one list for each thing to import
+ * @param rows rows of all of them
+ */
+public record DatasetFiles(List<List<String>> groups, long rows) {
+    private static final String NUMPY = "numpy";
+
+    public DatasetFiles {
+        groups = groups.stream().map(List::copyOf).toList();
+    }
+
+    /**
+     * Reads which files a dataset has.
+     *
+     * @param directory with a {@code meta.json}
+     * @throws FakeDataException if there is none, or it names no files
+     */
+    public static DatasetFiles of(Path directory) {
+        Path meta = directory.resolve("meta.json");
+        String text;
+        try {
+            text = Files.readString(meta);
+        } catch (IOException e) {
+            throw unusable(meta + " can't be read: " + FileFailure.reason(e));
+        }
+        Map<String, Object> info = members(JsonTree.members(text).get("generation_info"));
+        List<String> names = new ArrayList<>();
+        if (info.get("data_files") instanceof List<?> files) {
+            files.forEach(file -> names.add(String.valueOf(file)));
+        }
+        if (names.isEmpty()) {
+            throw unusable(meta + " names no data files.");
+        }
+        long rows = info.get("total_rows") instanceof BigDecimal number ? number.longValue() : 0;
+        return new DatasetFiles(NUMPY.equals(info.get("format")) ? together(names) : each(names), rows);
+    }
+
+    private static FakeDataException unusable(String message) {
+        return FakeDataException.of(
+                Problem.error(ProblemCode.SHAPE.id(), "DATASET", message, "Give the directory of a whole dataset."));
+    }
+
+    @SuppressWarnings("unchecked") // the keys of an object are texts
+    private static Map<String, Object> members(Object value) {
+        return value instanceof Map<?, ?> ? (Map<String, Object>) value : Map.of();
+    }
+
+    private static List<List<String>> each(List<String> names) {
+        return names.stream().map(List::of).toList();
+    }
+
+    private static List<List<String>> together(List<String> names) {
+        Map<String, List<String>> parts = new LinkedHashMap<>();
+        for (String name : names) {
+            String part = name.substring(0, Math.max(0, name.lastIndexOf('/')));
+            parts.computeIfAbsent(part, unused -> new ArrayList<>()).add(name);
+        }
+        return List.copyOf(parts.values());
+    }
+
+    /**
+     * The files' paths where they lie for the server.
+     *
+     * @param place the directory of the dataset there, with or without / at its end; empty for the root of the server's bucket
+     */
+    public List<List<String>> at(String place) {
+        String before = place.isEmpty() || place.endsWith("/") ? place : place + '/';
+        return groups.stream()
+                .map(group -> group.stream().map(before::concat).toList())
+                .toList();
+    }
+}

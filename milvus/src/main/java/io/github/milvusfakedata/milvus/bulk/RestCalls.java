@@ -1,0 +1,196 @@
+package io.github.milvusfakedata.milvus.bulk;
+
+import io.github.milvusfakedata.dataset.Cancellation;
+import io.github.milvusfakedata.internal.write.JsonWriter;
+import io.github.milvusfakedata.milvus.MilvusException;
+import io.github.milvusfakedata.milvus.MilvusException.Kind;
+import io.github.milvusfakedata.milvus.MilvusTarget;
+import io.github.milvusfakedata.milvus.Retries;
+import io.github.milvusfakedata.milvus.json.JsonTree;
+import io.github.milvusfakedata.schema.Shown;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.concurrent.CancellationException;
+
+/**
+ * Imports by REST, {@code /v2/vectordb/jobs/import/…}, the way of Milvus since 2.4: several files a job. Answers say in their
+ * {@code code} whether a call was done, whatever the status of HTTP.
+ */
+final class RestCalls implements ImportCalls {
+    private static final String PATH = "/v2/vectordb/jobs/import/";
+
+    /** Milvus' {@code dataCoord.import.maxImportFileNumPerReq}. */
+    private static final int MOST_GROUPS = 1_024;
+
+    private static final Duration CONNECTING = Duration.ofSeconds(10);
+    private static final int OK = 200;
+    private static final int TOO_MANY = 429;
+    private static final int SERVER_ERROR = 500;
+
+    private final MilvusTarget target;
+    private final Cancellation cancellation;
+    private final URI base;
+    private final HttpClient client;
+
+    RestCalls(MilvusTarget target, ImportOptions options) {
+        this.target = target;
+        cancellation = options.cancellation();
+        base = options.rest().orElseGet(() -> URI.create(target.address().toString()));
+        HttpClient.Builder builder = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(CONNECTING)
+                .followRedirects(HttpClient.Redirect.NEVER);
+        TlsContext.of(target.tls()).ifPresent(builder::sslContext);
+        client = builder.build();
+    }
+
+    @Override
+    public int mostGroups() {
+        return MOST_GROUPS;
+    }
+
+    @Override
+    public List<String> submit(String collection, List<List<String>> groups, ImportOptions options) {
+        JsonWriter body = body().name("collectionName").value(collection);
+        options.partition().ifPresent(name -> body.name("partitionName").value(name));
+        body.name("files").beginInlineList();
+        for (List<String> group : groups) {
+            body.beginInlineList();
+            group.forEach(body::value);
+            body.endList();
+        }
+        body.endList();
+        if (!options.settings().isEmpty()) {
+            body.name("options").beginInlineObject();
+            options.settings().forEach((key, value) -> body.name(key).value(value));
+            body.endObject();
+        }
+        String doing = "import into the collection " + Shown.quoted(collection);
+        Map<String, Object> data = once(doing, "create", body.endObject().toString());
+        return List.of(text(data, "jobId"));
+    }
+
+    @Override
+    public ImportJob job(String id) {
+        String body = body().name("jobId").value(id).endObject().toString();
+        Map<String, Object> data = repeated("tell how far the import " + id + " is", "describe", body);
+        return job(data, id);
+    }
+
+    @Override
+    public List<ImportJob> jobs(String collection) {
+        JsonWriter body = body();
+        if (!collection.isEmpty()) {
+            body.name("collectionName").value(collection);
+        }
+        Map<String, Object> data =
+                repeated("list its imports", "list", body.endObject().toString());
+        List<ImportJob> jobs = new ArrayList<>();
+        if (data.get("records") instanceof List<?> records) {
+            for (Object record : records) {
+                Map<String, Object> members = members(record);
+                jobs.add(job(members, text(members, "jobId")));
+            }
+        }
+        return jobs;
+    }
+
+    private JsonWriter body() {
+        JsonWriter body = new JsonWriter().beginInlineObject();
+        target.database().ifPresent(name -> body.name("dbName").value(name));
+        return body;
+    }
+
+    private static ImportJob job(Map<String, Object> data, String id) {
+        OptionalLong rows = data.get("importedRows") instanceof BigDecimal number
+                ? OptionalLong.of(number.longValue())
+                : OptionalLong.empty();
+        String percent = text(data, "progress").replaceFirst("[.%].*", "");
+        return new ImportJob(
+                id,
+                text(data, "collectionName"),
+                state(text(data, "state")),
+                percent.matches("\\d{1,3}") ? Integer.parseInt(percent) : 0,
+                rows,
+                text(data, "reason"));
+    }
+
+    /** Newer versions have more states between the first and the last. */
+    private static ImportState state(String name) {
+        return switch (name.toLowerCase(Locale.ROOT)) {
+            case "pending" -> ImportState.PENDING;
+            case "completed" -> ImportState.COMPLETED;
+            case "failed" -> ImportState.FAILED;
+            default -> ImportState.RUNNING;
+        };
+    }
+
+    private static String text(Map<String, Object> data, String name) {
+        Object value = data.get(name);
+        return value == null ? "" : value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+    }
+
+    /** Asks again while the failure is one that passes: asking changes nothing. */
+    private Map<String, Object> repeated(String doing, String call, String body) {
+        return Retries.of(cancellation, () -> once(doing, call, body));
+    }
+
+    private Map<String, Object> once(String doing, String call, String body) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(PATH + call))
+                .timeout(target.timeout())
+                .header("Content-Type", "application/json")
+                .header("Accept", "application/json")
+                .POST(BodyPublishers.ofString(body));
+        target.credentials().bearer().ifPresent(token -> request.header("Authorization", "Bearer " + token));
+        HttpResponse<String> answer;
+        try {
+            answer = client.send(request.build(), BodyHandlers.ofString());
+        } catch (HttpTimeoutException e) {
+            throw failure(doing, Kind.TIMEOUT, "it did not answer within --timeout");
+        } catch (ConnectException e) {
+            throw failure(doing, Kind.TRANSIENT, "nothing listens on " + base);
+        } catch (IOException e) {
+            throw failure(doing, Kind.TRANSIENT, "the connection to " + base + " is lost (" + e.getMessage() + ")");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("interrupted while the server was asked");
+        }
+        return data(doing, answer);
+    }
+
+    private Map<String, Object> data(String doing, HttpResponse<String> answer) {
+        int status = answer.statusCode();
+        Map<String, Object> said = JsonTree.members(answer.body());
+        String code = text(said, "code");
+        if (status == OK && (code.equals("0") || code.equals("200"))) {
+            return members(said.get("data"));
+        }
+        boolean passing = status == TOO_MANY || status >= SERVER_ERROR;
+        String message = text(said, "message");
+        String words = message.isBlank() ? "HTTP status " + status + " from " + base : message;
+        throw failure(doing, passing ? Kind.TRANSIENT : Kind.REFUSED, words);
+    }
+
+    @SuppressWarnings("unchecked") // the keys of an object are texts
+    private static Map<String, Object> members(Object value) {
+        return value instanceof Map<?, ?> ? (Map<String, Object>) value : Map.of();
+    }
+
+    private MilvusException failure(String doing, Kind kind, String reason) {
+        return new MilvusException(doing, kind, 0, target.credentials().hideIn(reason));
+    }
+}
