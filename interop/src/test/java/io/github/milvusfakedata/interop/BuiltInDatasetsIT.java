@@ -25,6 +25,9 @@ class BuiltInDatasetsIT {
     private static final int BROKEN = 3;
     private static final long SEED = 7;
 
+    /** A schema that uses what no built-in one does: structs, a default, a function, keys of the dynamic field. */
+    static final Path WHOLE = Path.of("src/test/resources/whole.json").toAbsolutePath();
+
     @TempDir
     Path scratch;
 
@@ -40,35 +43,9 @@ class BuiltInDatasetsIT {
         assertRulesHold(builtin, Format.JSON);
     }
 
-    /** Everything that no built-in schema has: structs, listed values, a default, a function's output, keys of our own. */
     @Test
     void everyRowOfTheWholeMilvusSchemaHoldsItsRules() {
-        String schema =
-                """
-                {"collection_name": "whole", "subject": "documents", "enable_dynamic_field": true,
-                 "fields": [
-                  {"name": "id", "type": "Int64", "is_primary": true, "auto_id": true},
-                  {"name": "tenant", "type": "VarChar", "max_length": 40, "is_partition_key": true},
-                  {"name": "body", "type": "VarChar", "max_length": 4000, "enable_analyzer": true},
-                  {"name": "terms", "type": "SparseFloatVector"},
-                  {"name": "state", "type": "VarChar", "max_length": 9, "enum_values": ["draft", "public"],
-                   "default_value": "draft", "null_ratio": 0.2},
-                  {"name": "place", "type": "Geometry", "nullable": true},
-                  {"name": "seen_at", "type": "Timestamptz"},
-                  {"name": "text", "type": "Text"},
-                  {"name": "chunks", "type": "Array", "element_type": "Struct", "max_capacity": 12, "nullable": true,
-                   "fields": [
-                    {"name": "text", "type": "VarChar", "max_length": 300},
-                    {"name": "rank", "type": "Int16", "enum_values": [1, 2, 3]},
-                    {"name": "vector", "type": "FloatVector", "dim": 32},
-                    {"name": "small", "type": "Int8Vector", "dim": 16}]}],
-                 "functions": [{"name": "bm25", "type": "BM25", "input_field_names": ["body"],
-                   "output_field_names": ["terms"]}],
-                 "dynamic_fields": [{"name": "clicks", "type": "Int", "probability": 0.5},
-                   {"name": "labels", "type": "Array", "array_max_length": 3}]}
-                """;
-
-        assertRulesHold(FakeData.text("whole.json", schema), Format.PARQUET);
+        assertRulesHold(FakeData.file(WHOLE), Format.PARQUET);
     }
 
     private void assertRulesHold(String builtin, Format format) {

@@ -30,10 +30,27 @@ final class SameBytesIT {
     private Path folder;
 
     @ParameterizedTest
-    @CsvSource({"ecommerce, parquet", "ecommerce, json", "users, parquet", "news, json", "documents, parquet"})
+    @CsvSource({
+        "ecommerce, parquet",
+        "ecommerce, json",
+        "users, parquet",
+        "news, json",
+        "documents, parquet",
+        "whole, parquet"
+    })
     void dataFilesAreTheSameOnEveryMachine(String schema, String format) throws Exception {
+        boolean whole = schema.equals("whole");
         List<String> options = List.of(
-                "--builtin", schema, "--format", format, "--rows", "3000", "--seed", "42", "--max-file-size", "1MB");
+                whole ? "--schema" : "--builtin",
+                whole ? BuiltInDatasetsIT.WHOLE.toString() : schema,
+                "--format",
+                format,
+                "--rows",
+                "3000",
+                "--seed",
+                "42",
+                "--max-file-size",
+                "1MB");
         Map<String, String> expected = hashes(options, "1", System.getProperty("java.home"));
         assertThat(expected.size()).isGreaterThan(2);
         assertThat(hashes(options, "2", System.getProperty("java.home"))).isEqualTo(expected);
