@@ -4,11 +4,18 @@ import io.github.milvusfakedata.dataset.Compression;
 import io.github.milvusfakedata.internal.column.Column;
 import io.github.milvusfakedata.internal.encode.FileFormat;
 import io.github.milvusfakedata.internal.numpy.NumpyFormat;
+import io.github.milvusfakedata.internal.numpy.NumpyMistake;
 import io.github.milvusfakedata.internal.parquet.ParquetFormat;
+import io.github.milvusfakedata.internal.parquet.ParquetMistakes;
 import io.github.milvusfakedata.internal.parquet.ParquetOptions;
+import io.github.milvusfakedata.internal.poison.Poison;
 import io.github.milvusfakedata.internal.text.TextFormat;
+import io.github.milvusfakedata.internal.text.TextMistakes;
 import io.github.milvusfakedata.internal.type.CollectionColumns;
+import io.github.milvusfakedata.rule.ImportRule;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * From options to the encoder of files. The last encoder is kept, since it may have measured texts to know its sizes, and
@@ -26,11 +33,20 @@ final class FileFormats {
         boolean suits(WriteOptions options) {
             return format == options.format()
                     && compression == options.compression()
-                    && batchRows == options.batchRows();
+                    && batchRows == options.batchRows()
+                    && options.poison().isEmpty();
         }
     }
 
-    FileFormat of(WriteOptions options) {
+    /**
+     * The encoder.
+     *
+     * @param rows of the dataset, of which mistakes choose some
+     */
+    FileFormat of(WriteOptions options, long rows) {
+        if (!options.poison().isEmpty()) {
+            return poisoned(options, rows);
+        }
         Made kept = last;
         if (kept == null || !kept.suits(options)) {
             kept = new Made(options.format(), options.compression(), options.batchRows(), make(options));
@@ -40,18 +56,33 @@ final class FileFormats {
     }
 
     private FileFormat make(WriteOptions options) {
-        List<Column> columns = table.columns();
         List<Column> sample = CollectionColumns.sample(table.collection());
-        return switch (options.format()) {
-            case PARQUET -> {
-                int groupRows = (int) Math.min(options.batchRows(), Integer.MAX_VALUE);
-                ParquetOptions parquet = new ParquetOptions(options.compression(), groupRows, ToolVersion.current());
-                yield new ParquetFormat(columns, sample, parquet);
-            }
-            case JSON -> TextFormat.json(columns, sample);
-            case JSONL -> TextFormat.jsonLines(columns, sample);
-            case CSV -> TextFormat.csv(columns, sample);
-            case NUMPY -> new NumpyFormat(columns);
-        };
+        Encoding encoding = new Encoding(table.columns(), sample, options);
+        return encoding.with(new TextMistakes(), ParquetMistakes.NONE, Map.of());
+    }
+
+    private FileFormat poisoned(WriteOptions options, long rows) {
+        Set<ImportRule> rules = options.poison();
+        Poison poison = Poison.of(table.collection(), options.format().kind(), rules, rows);
+        List<Column> columns = poison.columns(collection -> CollectionColumns.of(collection, table.seed()));
+        Encoding encoding = new Encoding(columns, poison.columns(CollectionColumns::sample), options);
+        return encoding.with(poison.text(), poison.parquet(), poison.numpy());
+    }
+
+    /** What is written, but for the mistakes. */
+    private record Encoding(List<Column> columns, List<Column> sample, WriteOptions options) {
+        FileFormat with(TextMistakes text, ParquetMistakes parquet, Map<String, NumpyMistake> numpy) {
+            return switch (options.format()) {
+                case PARQUET -> {
+                    int groupRows = (int) Math.min(options.batchRows(), Integer.MAX_VALUE);
+                    ParquetOptions made = new ParquetOptions(options.compression(), groupRows, ToolVersion.current());
+                    yield new ParquetFormat(columns, sample, made, parquet);
+                }
+                case JSON -> TextFormat.json(columns, sample, text);
+                case JSONL -> TextFormat.jsonLines(columns, sample, text);
+                case CSV -> TextFormat.csv(columns, sample, text);
+                case NUMPY -> new NumpyFormat(columns, numpy);
+            };
+        }
     }
 }

@@ -5,12 +5,16 @@ import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.internal.read.OptionsReader;
 import io.github.milvusfakedata.internal.read.ReadOptions;
 import io.github.milvusfakedata.internal.read.ReadOptions.Entry;
+import io.github.milvusfakedata.rule.ImportRule;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A dataset to be made again from its {@code meta.json}, byte for byte.
@@ -56,6 +60,12 @@ public record Repetition(FakeData data, WriteOptions options) {
         return new Repetition(data, options.build());
     }
 
+    private static Set<ImportRule> rules(String ids) {
+        return Stream.of(ids.split(","))
+                .map(id -> ImportRule.ofId(id).orElseThrow(IllegalArgumentException::new))
+                .collect(Collectors.toSet());
+    }
+
     private static FakeData taken(Entry option, FakeData data, WriteOptions.Builder options) {
         try {
             String text = option.text();
@@ -71,6 +81,7 @@ public record Repetition(FakeData data, WriteOptions options) {
                 case "batch_size" -> options.batchRows(Long.parseLong(text));
                 case "max_file_size" -> options.maxFileBytes(Long.parseLong(text.replaceFirst("B$", "")));
                 case "max_rows_per_file" -> options.maxRowsPerFile(Long.parseLong(text));
+                case "poison" -> options.poison(rules(text));
                 case "file_count" -> options.fileCount(Integer.parseInt(text));
                 default -> throw new IllegalArgumentException("no option " + option.name());
             }

@@ -14,6 +14,7 @@ import io.github.milvusfakedata.internal.plan.DatasetPlan;
 import io.github.milvusfakedata.internal.plan.ImportLimits;
 import io.github.milvusfakedata.internal.plan.SplitLimits;
 import io.github.milvusfakedata.internal.run.Engine;
+import io.github.milvusfakedata.rule.ImportRule;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Problem;
@@ -142,7 +143,7 @@ final class Requests {
     }
 
     private static DatasetPlan dataset(FakeData data, WriteOptions options) {
-        return DatasetPlan.of(data.formats().of(options), limits(data, options));
+        return DatasetPlan.of(data.formats().of(options, data.rows()), limits(data, options));
     }
 
     private static SplitLimits limits(FakeData data, WriteOptions options) {
@@ -184,7 +185,11 @@ final class Requests {
     }
 
     private static Description description(FakeData data, WriteOptions options) {
-        GivenOptions given = new GivenOptions(limits(data, options), options.compression(), options.batchRows());
+        GivenOptions given = new GivenOptions(
+                limits(data, options),
+                options.compression(),
+                options.batchRows(),
+                options.poison().stream().sorted().map(ImportRule::id).toList());
         return new Description(data.collection(), data.seed(), Recipe.VERSION, ToolVersion.current(), given);
     }
 

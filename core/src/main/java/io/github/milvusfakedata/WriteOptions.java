@@ -3,9 +3,11 @@ package io.github.milvusfakedata;
 import io.github.milvusfakedata.dataset.Cancellation;
 import io.github.milvusfakedata.dataset.Compression;
 import io.github.milvusfakedata.dataset.ProgressListener;
+import io.github.milvusfakedata.rule.ImportRule;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /**
  * How a dataset is cut into files and written. Immutable; everything is optional. The numbers are checked when they are
@@ -22,6 +24,7 @@ public final class WriteOptions {
     private final OptionalLong maxRowsPerFile;
     private final OptionalInt fileCount;
     private final int workers;
+    private final Set<ImportRule> poison;
     private final boolean force;
     private final ProgressListener listener;
     private final Cancellation cancellation;
@@ -34,6 +37,7 @@ public final class WriteOptions {
         maxRowsPerFile = builder.maxRowsPerFile;
         fileCount = builder.fileCount;
         workers = builder.workers;
+        poison = builder.poison;
         force = builder.force;
         listener = builder.listener;
         cancellation = builder.cancellation;
@@ -89,6 +93,11 @@ public final class WriteOptions {
         return workers;
     }
 
+    /** The rules of Milvus' importer that the dataset breaks; none but for tests of importers. */
+    public Set<ImportRule> poison() {
+        return poison;
+    }
+
     /** Whether an earlier dataset of this tool in the directory is replaced. */
     public boolean force() {
         return force;
@@ -113,6 +122,7 @@ public final class WriteOptions {
         private OptionalLong maxRowsPerFile = OptionalLong.empty();
         private OptionalInt fileCount = OptionalInt.empty();
         private int workers = Runtime.getRuntime().availableProcessors();
+        private Set<ImportRule> poison = Set.of();
         private boolean force;
         private ProgressListener listener = ProgressListener.NONE;
         private Cancellation cancellation = new Cancellation();
@@ -127,6 +137,7 @@ public final class WriteOptions {
             maxRowsPerFile = options.maxRowsPerFile;
             fileCount = options.fileCount;
             workers = options.workers;
+            poison = options.poison;
             force = options.force;
             listener = options.listener;
             cancellation = options.cancellation;
@@ -177,6 +188,15 @@ public final class WriteOptions {
          */
         public Builder workers(int value) {
             workers = value;
+            return this;
+        }
+
+        /**
+         * Sets the rules of Milvus' importer that the dataset breaks, each once and no other, for tests of importers. Which
+         * can be broken depends on format and schema.
+         */
+        public Builder poison(Set<ImportRule> value) {
+            poison = Set.copyOf(value);
             return this;
         }
 

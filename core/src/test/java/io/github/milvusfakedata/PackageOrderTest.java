@@ -50,6 +50,17 @@ class PackageOrderTest {
             Map.entry("internal.encode", Set.of("internal.column")),
             Map.entry("internal.parquet", Set.of("internal.encode", "internal.column", "internal.decimal", "dataset")),
             Map.entry("internal.numpy", Set.of("internal.encode", "internal.column")),
+            Map.entry(
+                    "internal.poison",
+                    Set.of(
+                            "internal.text",
+                            "internal.parquet",
+                            "internal.numpy",
+                            "internal.gen",
+                            "internal.column",
+                            "internal.decimal",
+                            "rule",
+                            "schema")),
             Map.entry("internal.text", Set.of("internal.encode", "internal.column", "internal.decimal")),
             Map.entry("internal.plan", Set.of("internal.encode", "dataset", "rule", "schema")),
             Map.entry("internal.run", Set.of("internal.plan", "internal.encode", "dataset", "sink")),

@@ -115,6 +115,12 @@ final class GenerateCommand implements Callable<Integer> {
             description = "Threads that make data (default: one a processor); has no influence on the data.")
     String workers;
 
+    @Option(
+            names = "--poison",
+            paramLabel = "RULE[,RULE]",
+            description = "Break these rules of Milvus' importer, once each, to test what takes the files.")
+    String poison;
+
     @Option(names = "--strict", description = "Take warnings for errors.")
     boolean strict;
 

@@ -3,14 +3,17 @@ package io.github.milvusfakedata.cli;
 import io.github.milvusfakedata.Format;
 import io.github.milvusfakedata.WriteOptions;
 import io.github.milvusfakedata.dataset.Compression;
+import io.github.milvusfakedata.rule.ImportRule;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -49,6 +52,7 @@ record GenerateOptions(OptionalLong rows, OptionalLong seed, OutputForm form, Wr
         OutputForm form = reading.form(command.output);
         reading.choice("--format", command.format, Format.values(), writing::format);
         reading.choice("--compression", command.compression, Compression.values(), writing::compression);
+        reading.rules("--poison", command.poison).ifPresent(writing::poison);
         reading.bytes("--max-file-size", command.maxFileSize).ifPresent(writing::maxFileBytes);
         reading.count("--max-rows-per-file", command.maxRowsPerFile).ifPresent(writing::maxRowsPerFile);
         reading.smallCount("--file-count", command.fileCount, writing::fileCount);
@@ -138,6 +142,25 @@ record GenerateOptions(OptionalLong rows, OptionalLong seed, OutputForm form, Wr
                 return OptionalLong.empty();
             }
             return OptionalLong.of(value.get());
+        }
+
+        /** Ids of rules, with commas between them. */
+        private Optional<Set<ImportRule>> rules(String option, String text) {
+            if (text == null) {
+                return Optional.empty();
+            }
+            Set<ImportRule> rules = EnumSet.noneOf(ImportRule.class);
+            for (String id : text.split(",", -1)) {
+                Optional<ImportRule> rule = ImportRule.ofId(id.strip().toLowerCase(Locale.ROOT));
+                rule.ifPresent(rules::add);
+                if (rule.isEmpty()) {
+                    wrong(
+                            option,
+                            "'" + id + "' is no rule of Milvus' importer.",
+                            "docs/reference/poison.md lists those that can be broken, such as text-too-long.");
+                }
+            }
+            return Optional.of(rules);
         }
 
         private OutputForm form(String text) {

@@ -39,6 +39,7 @@ final class Reproduction {
         add(words, "--max-rows-per-file", command.maxRowsPerFile);
         add(words, "--file-count", command.fileCount);
         add(words, "--batch-size", command.batchSize);
+        add(words, "--poison", command.poison);
         add(words, "--out", command.out);
         // Where, but never who: a secret that is printed is none.
         add(words, "--endpoint-url", command.store.endpoint().orElse(null));

@@ -166,6 +166,10 @@ public enum ProblemCode {
             "MFD-FORMAT-FIELD",
             "Files of the format can't hold a field, or not all of its values.",
             "--format parquet"),
+    POISON(
+            "MFD-POISON",
+            "A rule of Milvus' importer can't be broken by files of that format, that schema or so few rows.",
+            "--poison text-too-long"),
     COMPRESSION("MFD-COMPRESSION", "A compression is asked for a format that has none.", "--format parquet"),
     OUT_KIND("MFD-OUT-KIND", "Something that is no directory is in the place of the output directory.", "--out data"),
     OUT_DENIED("MFD-OUT-DENIED", "The output directory can't be made or written to.", "--out data"),

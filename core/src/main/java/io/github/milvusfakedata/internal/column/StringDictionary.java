@@ -36,6 +36,15 @@ public final class StringDictionary {
         return offsets.length - 1;
     }
 
+    /** Bytes of the longest text, 0 of none. */
+    public int longest() {
+        int longest = 0;
+        for (int code = 0; code < size(); code++) {
+            longest = Math.max(longest, offsets[code + 1] - offsets[code]);
+        }
+        return longest;
+    }
+
     /** All texts, one after the other. Not to be changed. */
     public byte[] bytes() {
         return bytes;

@@ -4,6 +4,7 @@ import io.github.milvusfakedata.dataset.Compression;
 import io.github.milvusfakedata.internal.plan.DatasetPlan;
 import io.github.milvusfakedata.internal.plan.SplitLimits;
 import io.github.milvusfakedata.internal.write.JsonWriter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -15,13 +16,20 @@ import java.util.Objects;
  * @param limits how rows were to be cut into files
  * @param compression how Parquet pages are compressed
  * @param batchRows the most rows of a Parquet row group
+ * @param poison ids of the rules that are broken on purpose
  */
-public record GivenOptions(SplitLimits limits, Compression compression, long batchRows) {
+public record GivenOptions(SplitLimits limits, Compression compression, long batchRows, List<String> poison) {
     private static final String PARQUET = "parquet";
+
+    /** Options of a dataset without mistakes. */
+    public GivenOptions(SplitLimits limits, Compression compression, long batchRows) {
+        this(limits, compression, batchRows, List.of());
+    }
 
     public GivenOptions {
         Objects.requireNonNull(limits, "limits");
         Objects.requireNonNull(compression, "compression");
+        poison = List.copyOf(poison);
     }
 
     /** Writes them as the next value. */
@@ -42,6 +50,9 @@ public record GivenOptions(SplitLimits limits, Compression compression, long bat
         if (plan.format().name().equals(PARQUET)) {
             json.name("batch_size").value(batchRows);
             json.name("compression").value(compression.name().toLowerCase(Locale.ROOT));
+        }
+        if (!poison.isEmpty()) {
+            json.name("poison").value(String.join(",", poison));
         }
         json.endObject();
     }

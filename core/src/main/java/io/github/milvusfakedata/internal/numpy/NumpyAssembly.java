@@ -22,7 +22,7 @@ final class NumpyAssembly implements FileAssembly {
 
     @Override
     public int blocks() {
-        return Math.toIntExact((range.rows() + blockRows - 1) / blockRows);
+        return Math.toIntExact((column.written(range.rows()) + blockRows - 1) / blockRows);
     }
 
     @Override
@@ -35,7 +35,7 @@ final class NumpyAssembly implements FileAssembly {
     public void encode(int block, FileFormat.Workspace workspace, EncodedBlock out) {
         NumpyFormat.ColumnWorkspace own = (NumpyFormat.ColumnWorkspace) workspace;
         long start = (long) block * blockRows;
-        int rows = (int) Math.min(blockRows, range.rows() - start);
+        int rows = (int) Math.min(blockRows, column.written(range.rows()) - start);
         ColumnBuffer buffer = own.buffer(column);
         column.column().source().fill(range.firstRow() + start, rows, buffer);
         out.clear();

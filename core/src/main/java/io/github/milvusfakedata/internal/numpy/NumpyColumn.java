@@ -13,8 +13,24 @@ import io.github.milvusfakedata.internal.column.StringDictionary;
  * @param descriptor the array's type, such as {@code <f4}
  * @param itemBytes bytes of one item of that type
  * @param width items of a row; 0 where the array has one dimension, and a row is an item
+ * @param mistake what is wrong with it
  */
-record NumpyColumn(Column column, String descriptor, int itemBytes, int width) {
+record NumpyColumn(Column column, String descriptor, int itemBytes, int width, NumpyMistake mistake) {
+    private NumpyColumn(Column column, String descriptor, int itemBytes, int width) {
+        this(column, descriptor, itemBytes, width, NumpyMistake.NONE);
+    }
+
+    /** The same column with a mistake. */
+    NumpyColumn with(NumpyMistake wrong) {
+        boolean bytes = wrong == NumpyMistake.BYTES;
+        return new NumpyColumn(
+                column,
+                bytes ? descriptor.replace("<U", "|S") : descriptor,
+                bytes ? itemBytes / Integer.BYTES : itemBytes,
+                width,
+                wrong);
+    }
+
     /**
      * The form of a column.
      *
@@ -47,18 +63,19 @@ record NumpyColumn(Column column, String descriptor, int itemBytes, int width) {
     /** No text has more code points than bytes. An array of empty texts would have no item size, so that one is the least. */
     private static NumpyColumn texts(Column column) {
         int longest = Math.max(
-                1, column.layout().dictionary().map(NumpyColumn::longest).orElseGet(() -> column.source()
+                1, column.layout().dictionary().map(StringDictionary::longest).orElseGet(() -> column.source()
                         .longestText()));
         return scalars(column, "<U" + longest, longest * Integer.BYTES);
     }
 
-    private static int longest(StringDictionary dictionary) {
-        int longest = 0;
-        for (int code = 0; code < dictionary.size(); code++) {
-            longest = Math.max(
-                    longest, dictionary.offsets()[code + 1] - dictionary.offsets()[code]);
-        }
-        return longest;
+    /** How many of a file's rows are written. */
+    long written(long rows) {
+        return mistake == NumpyMistake.ROW_LESS && rows > 1 ? rows - 1 : rows;
+    }
+
+    /** How many rows the header tells of. */
+    long told(long rows) {
+        return mistake == NumpyMistake.CUT ? rows + 1 : written(rows);
     }
 
     /** Bytes of a row. */
@@ -68,6 +85,8 @@ record NumpyColumn(Column column, String descriptor, int itemBytes, int width) {
 
     /** The array's extents as the header has them. */
     String shape(long rows) {
-        return width == 0 ? "(" + rows + ",)" : "(" + rows + ", " + width + ")";
+        return width == 0 && mistake != NumpyMistake.SHAPE
+                ? "(" + rows + ",)"
+                : "(" + rows + ", " + Math.max(1, width) + ")";
     }
 }

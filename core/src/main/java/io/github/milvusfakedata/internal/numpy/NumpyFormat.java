@@ -8,6 +8,7 @@ import io.github.milvusfakedata.internal.encode.FileRange;
 import io.github.milvusfakedata.internal.encode.FileSizes;
 import io.github.milvusfakedata.internal.encode.VectorBytes;
 import java.util.List;
+import java.util.Map;
 
 /**
  * NumPy arrays as Milvus imports them: a file for each column, named after it. Every row of a column takes the same bytes,
@@ -23,10 +24,21 @@ public final class NumpyFormat implements FileFormat {
      * @throws IllegalArgumentException if no array can hold a column
      */
     public NumpyFormat(List<Column> columns) {
+        this(columns, Map.of());
+    }
+
+    /**
+     * Files with mistakes.
+     *
+     * @param mistakes by the column's name; {@link NumpyMistake#BYTES} for texts without a dictionary alone
+     */
+    public NumpyFormat(List<Column> columns, Map<String, NumpyMistake> mistakes) {
         if (columns.isEmpty()) {
             throw new IllegalArgumentException("no columns");
         }
-        this.columns = columns.stream().map(NumpyColumn::of).toList();
+        this.columns = columns.stream()
+                .map(column -> NumpyColumn.of(column).with(mistakes.getOrDefault(column.name(), NumpyMistake.NONE)))
+                .toList();
         names = columns.stream().map(Column::name).toList();
         sizes = new Sizes(this.columns);
     }

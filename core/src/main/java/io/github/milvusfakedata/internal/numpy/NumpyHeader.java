@@ -17,8 +17,9 @@ final class NumpyHeader {
 
     /** Appends the header of a column's array. */
     static void write(NumpyColumn column, long rows, ByteBuffer out) {
-        String described = "{'descr': '" + column.descriptor() + "', 'fortran_order': False, 'shape': "
-                + column.shape(rows) + ", }";
+        String described = "{'descr': '" + column.descriptor() + "', 'fortran_order': "
+                + (column.mistake() == NumpyMistake.ORDER ? "True" : "False") + ", 'shape': "
+                + column.shape(column.told(rows)) + ", }";
         int length = BYTES - MAGIC.length - Short.BYTES;
         if (described.length() >= length) {
             throw new IllegalStateException("no room for " + described);

@@ -39,10 +39,25 @@ final class NumpyValues {
             case INT64 -> out.asLongBuffer().put(values.longs(), 0, items);
             case FLOAT, FLOAT_VECTOR -> out.asFloatBuffer().put(values.floats(), 0, items);
             case DOUBLE -> out.asDoubleBuffer().put(values.doubles(), 0, items);
-            case STRING, JSON -> writeTexts(values, column.itemBytes() / Integer.BYTES, out);
+            case STRING, JSON -> {
+                if (column.mistake() == NumpyMistake.BYTES) {
+                    writeBytes(values, column.itemBytes(), out);
+                } else {
+                    writeTexts(values, column.itemBytes() / Integer.BYTES, out);
+                }
+            }
             case SPARSE_VECTOR, LIST, STRUCT -> throw new IllegalStateException("no array: " + values.layout());
         }
         out.position(start + rows * column.rowBytes());
+    }
+
+    /** Texts of so many bytes each, zeros behind those that are shorter. */
+    private static void writeBytes(ColumnBuffer values, int width, ByteBuffer out) {
+        for (int row = 0; row < values.rows(); row++) {
+            int start = values.offsets()[row];
+            int length = values.offsets()[row + 1] - start;
+            out.put(values.bytes(), start, length).put(new byte[width - length]);
+        }
     }
 
     /** Texts of so many code points each, zeros behind those that are shorter. */

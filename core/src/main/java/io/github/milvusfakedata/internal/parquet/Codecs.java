@@ -2,6 +2,7 @@ package io.github.milvusfakedata.internal.parquet;
 
 import io.github.milvusfakedata.internal.column.ColumnLayout;
 import io.github.milvusfakedata.internal.parquet.codec.GzipCodec;
+import io.github.milvusfakedata.internal.parquet.codec.Lz4Literals;
 import io.github.milvusfakedata.internal.parquet.codec.PageCodec;
 import io.github.milvusfakedata.internal.parquet.codec.SnappyCodec;
 import io.github.milvusfakedata.internal.parquet.codec.ZstdCodec;
@@ -38,8 +39,8 @@ final class Codecs {
             case SNAPPY -> words ? SnappyCodec.forPhrases() : SnappyCodec.forNumbers();
             case ZSTD -> new ZstdCodec();
             case GZIP -> new GzipCodec();
-            case UNCOMPRESSED, LZO, BROTLI, LZ4, LZ4_RAW ->
-                throw new IllegalArgumentException("never written: " + name);
+            case LZ4_RAW -> new Lz4Literals();
+            case UNCOMPRESSED, LZO, BROTLI, LZ4 -> throw new IllegalArgumentException("never written: " + name);
         };
     }
 }

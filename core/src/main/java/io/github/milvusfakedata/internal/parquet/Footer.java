@@ -128,7 +128,7 @@ final class Footer {
         ColumnChunk toColumnChunk() {
             List<Encoding> encodings = column.usesDictionary()
                     ? List.of(Encoding.PLAIN, Encoding.RLE, Encoding.RLE_DICTIONARY)
-                    : List.of(Encoding.PLAIN, Encoding.RLE);
+                    : List.of(column.split() ? Encoding.BYTE_STREAM_SPLIT : Encoding.PLAIN, Encoding.RLE);
             ColumnMetaData metaData = new ColumnMetaData(
                     ColumnSchema.type(column.column().layout()),
                     encodings,

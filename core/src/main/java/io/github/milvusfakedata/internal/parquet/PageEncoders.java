@@ -1,6 +1,7 @@
 package io.github.milvusfakedata.internal.parquet;
 
 import io.github.milvusfakedata.internal.column.ColumnLayout;
+import io.github.milvusfakedata.internal.column.ColumnShape;
 import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.parquet.codec.PageCodec;
 import io.github.milvusfakedata.internal.parquet.page.FlatPages;
@@ -9,6 +10,7 @@ import io.github.milvusfakedata.internal.parquet.page.ListPages;
 import io.github.milvusfakedata.internal.parquet.page.PageEncoder;
 import io.github.milvusfakedata.internal.parquet.page.PageScratch;
 import io.github.milvusfakedata.internal.parquet.page.PlainValues;
+import io.github.milvusfakedata.internal.parquet.page.SplitValues;
 import io.github.milvusfakedata.internal.parquet.page.ValueEncoder;
 import io.github.milvusfakedata.internal.parquet.page.VectorPages;
 import java.util.Optional;
@@ -28,6 +30,16 @@ final class PageEncoders {
             case BOOL, INT8, INT16, INT32, INT64, FLOAT, DOUBLE, STRING, JSON, SPARSE_VECTOR, STRUCT ->
                 new FlatPages(source, values(layout, dictionary), encoding, codec, scratch);
         };
+    }
+
+    /** {@link #of} with the values encoded as BYTE_STREAM_SPLIT; for flat columns and lists of FLOAT and DOUBLE. */
+    static PageEncoder split(ColumnSource source, Optional<PageCodec> codec, PageScratch scratch) {
+        ColumnLayout layout = source.layout();
+        int bytes = layout.valueShape() == ColumnShape.DOUBLE ? Double.BYTES : Float.BYTES;
+        ValueEncoder values = new SplitValues(values(layout.values(), false), bytes);
+        return layout.shape() == ColumnShape.LIST
+                ? new ListPages(source, values, Encoding.BYTE_STREAM_SPLIT, codec, scratch)
+                : new FlatPages(source, values, Encoding.BYTE_STREAM_SPLIT, codec, scratch);
     }
 
     private static ValueEncoder values(ColumnLayout layout, boolean dictionary) {

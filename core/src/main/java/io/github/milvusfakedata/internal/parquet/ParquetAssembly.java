@@ -17,11 +17,16 @@ final class ParquetAssembly implements FileAssembly {
     private final GroupPlan lastGroup;
     private final int lastGroupNumber;
     private final Footer footer;
+    private final boolean ends;
 
-    ParquetAssembly(List<ColumnPlan> columns, ParquetOptions options, FileRange range) {
+    /**
+     * @param ends whether the footer is written, without which the file is none
+     */
+    ParquetAssembly(List<ColumnPlan> columns, ParquetOptions options, FileRange range, boolean ends) {
         FooterSizes.checkKeyValues(range.keyValues());
         this.columns = columns;
         this.range = range;
+        this.ends = ends;
         this.groupRows = options.maxRowGroupRows();
         this.lastGroupNumber = Math.toIntExact((range.rows() - 1) / groupRows);
         this.fullGroup = new GroupPlan(groupRows, columns);
@@ -79,6 +84,9 @@ final class ParquetAssembly implements FileAssembly {
     @Override
     public void tail(EncodedBlock out) {
         out.clear();
+        if (!ends) {
+            return;
+        }
         ByteBuffer bytes = footer.toBytes(range.rows(), range.keyValues());
         out.requireBody(bytes.remaining()).put(bytes);
     }

@@ -18,6 +18,7 @@ public final class ParquetFormat implements FileFormat {
     private final List<ColumnPlan> plans;
     private final List<Column> sample;
     private final ParquetOptions options;
+    private final ParquetMistakes mistakes;
     private FileSizes sizes;
 
     /**
@@ -28,6 +29,11 @@ public final class ParquetFormat implements FileFormat {
      * @param options how it is written
      */
     public ParquetFormat(List<Column> columns, List<Column> sample, ParquetOptions options) {
+        this(columns, sample, options, ParquetMistakes.NONE);
+    }
+
+    /** Files of these columns with mistakes; those of columns are of ones without a dictionary. */
+    public ParquetFormat(List<Column> columns, List<Column> sample, ParquetOptions options, ParquetMistakes mistakes) {
         if (columns.isEmpty() || columns.size() != sample.size()) {
             throw new IllegalArgumentException(columns.size() + " columns, " + sample.size() + " of the sample");
         }
@@ -38,7 +44,10 @@ public final class ParquetFormat implements FileFormat {
         for (int c = 0; c < leaves.size(); c++) {
             planned.add(planner.plan(leaves.get(c), this.sample.get(c)));
         }
-        this.plans = options.compression() == Compression.AUTO ? AutoCompression.decide(planned) : List.copyOf(planned);
+        List<ColumnPlan> decided =
+                options.compression() == Compression.AUTO ? AutoCompression.decide(planned) : planned;
+        this.plans = decided.stream().map(plan -> plan.with(mistakes)).toList();
+        this.mistakes = mistakes;
         this.options = options;
     }
 
@@ -77,7 +86,7 @@ public final class ParquetFormat implements FileFormat {
 
     @Override
     public FileAssembly open(FileRange range) {
-        return new ParquetAssembly(plans, options, range);
+        return new ParquetAssembly(plans, options, range, !mistakes.cut());
     }
 
     @Override

@@ -1,9 +1,12 @@
 package io.github.milvusfakedata.internal.parquet;
 
+import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.encode.FileFormat;
+import io.github.milvusfakedata.internal.parquet.codec.PageCodec;
 import io.github.milvusfakedata.internal.parquet.page.PageEncoder;
 import io.github.milvusfakedata.internal.parquet.page.PageScratch;
 import java.util.List;
+import java.util.Optional;
 
 /** A thread's encoders, made when their column first comes up. */
 final class ParquetWorkspace implements FileFormat.Workspace {
@@ -21,11 +24,11 @@ final class ParquetWorkspace implements FileFormat.Workspace {
     PageEncoder encoder(int column) {
         if (encoders[column] == null) {
             ColumnPlan plan = columns.get(column);
-            encoders[column] = PageEncoders.of(
-                    plan.column().source(),
-                    plan.usesDictionary(),
-                    codecs.of(plan.codec(), plan.column().layout()),
-                    scratch);
+            ColumnSource source = plan.column().source();
+            Optional<PageCodec> codec = codecs.of(plan.codec(), source.layout());
+            encoders[column] = plan.split()
+                    ? PageEncoders.split(source, codec, scratch)
+                    : PageEncoders.of(source, plan.usesDictionary(), codec, scratch);
         }
         return encoders[column];
     }

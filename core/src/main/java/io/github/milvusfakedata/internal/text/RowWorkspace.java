@@ -11,6 +11,7 @@ final class RowWorkspace implements FileFormat.Workspace {
     private final ColumnBuffer[] buffers;
     private final TextBuffer text = new TextBuffer();
     private final TextBuffer cell = new TextBuffer();
+    private long firstRow;
 
     /** Buffers for these columns, in this order. */
     RowWorkspace(List<Column> columns) {
@@ -21,10 +22,16 @@ final class RowWorkspace implements FileFormat.Workspace {
     }
 
     /** Computes a range of rows into the buffers. */
-    void fill(long firstRow, int rows) {
+    void fill(long first, int rows) {
+        firstRow = first;
         for (int i = 0; i < buffers.length; i++) {
-            columns.get(i).source().fill(firstRow, rows, buffers[i]);
+            columns.get(i).source().fill(first, rows, buffers[i]);
         }
+    }
+
+    /** The number of the first row that was computed last. */
+    long firstRow() {
+        return firstRow;
     }
 
     /** The buffers, in the order of the columns. */

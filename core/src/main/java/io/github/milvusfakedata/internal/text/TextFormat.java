@@ -6,6 +6,8 @@ import io.github.milvusfakedata.internal.encode.FileFormat;
 import io.github.milvusfakedata.internal.encode.FileRange;
 import io.github.milvusfakedata.internal.encode.FileSizes;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** Files of text as Milvus imports them, one row a line, so that line tools can cut and count rows. */
 public final class TextFormat implements FileFormat {
@@ -29,7 +31,13 @@ public final class TextFormat implements FileFormat {
      * @param calibration the same columns bound with the fixed seed that sizes are measured with
      */
     public static TextFormat json(List<Column> columns, List<Column> calibration) {
-        return json(TextLayout.of("json", "[\n", ",\n", "\n]\n"), columns, calibration);
+        return json(columns, calibration, new TextMistakes());
+    }
+
+    /** {@link #json(List, List)} with mistakes. */
+    public static TextFormat json(List<Column> columns, List<Column> calibration, TextMistakes mistakes) {
+        TextLayout layout = TextLayout.of("json", "[\n", ",\n", "\n]\n");
+        return of(layout, columns, calibration, JsonRows::new, RowGrammar.json(), mistakes);
     }
 
     /**
@@ -38,13 +46,9 @@ public final class TextFormat implements FileFormat {
      * @param columns what to write, at least one column other than {@code $meta}
      * @param calibration the same columns bound with the fixed seed that sizes are measured with
      */
-    public static TextFormat jsonLines(List<Column> columns, List<Column> calibration) {
-        return json(TextLayout.of("jsonl", "", "\n", "\n"), columns, calibration);
-    }
-
-    private static TextFormat json(TextLayout layout, List<Column> columns, List<Column> calibration) {
-        TextSizes sizes = new TextSizes(layout, () -> new JsonRows(calibration), calibration);
-        return new TextFormat(layout, new JsonRows(columns), sizes);
+    public static TextFormat jsonLines(List<Column> columns, List<Column> calibration, TextMistakes mistakes) {
+        TextLayout layout = TextLayout.of("jsonl", "", "\n", "\n");
+        return of(layout, columns, calibration, JsonRows::new, RowGrammar.json(), mistakes);
     }
 
     /**
@@ -54,10 +58,23 @@ public final class TextFormat implements FileFormat {
      * @param columns what to write, at least one column
      * @param calibration the same columns bound with the fixed seed that sizes are measured with
      */
-    public static TextFormat csv(List<Column> columns, List<Column> calibration) {
+    public static TextFormat csv(List<Column> columns, List<Column> calibration, TextMistakes mistakes) {
         TextLayout layout = TextLayout.of("csv", CsvRows.header(columns) + "\n", "\n", "\n");
-        TextSizes sizes = new TextSizes(layout, () -> new CsvRows(calibration), calibration);
-        return new TextFormat(layout, new CsvRows(columns), sizes);
+        return of(layout, columns, calibration, CsvRows::new, RowGrammar.csv(columns), mistakes);
+    }
+
+    private static TextFormat of(
+            TextLayout layout,
+            List<Column> columns,
+            List<Column> calibration,
+            Function<List<Column>, RowText> rows,
+            RowGrammar grammar,
+            TextMistakes mistakes) {
+        UnaryOperator<RowText> mistaken =
+                mistakes.hasNoRows() ? UnaryOperator.identity() : right -> new MistakenRows(right, grammar, mistakes);
+        TextLayout framed = mistakes.framed(layout);
+        TextSizes sizes = new TextSizes(framed, () -> mistaken.apply(rows.apply(calibration)), calibration);
+        return new TextFormat(framed, mistaken.apply(rows.apply(columns)), sizes);
     }
 
     @Override

@@ -70,7 +70,8 @@ class CsvFormatTest {
 
     @Test
     void aRowOfNoColumnIsRefused() {
-        assertThatThrownBy(() -> TextFormat.csv(List.of(), List.of())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> TextFormat.csv(List.of(), List.of(), new TextMistakes()))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -86,7 +87,10 @@ class CsvFormatTest {
         Path file = directory.resolve("data.csv");
         Files.write(
                 file,
-                JsonReading.file(TextFormat.csv(List.of(other, column), List.of(other, column)), FIRST_ROW, ROWS));
+                JsonReading.file(
+                        TextFormat.csv(List.of(other, column), List.of(other, column), new TextMistakes()),
+                        FIRST_ROW,
+                        ROWS));
         ColumnBuffer buffer = new ColumnBuffer(layout);
         column.source().fill(FIRST_ROW, ROWS, buffer);
         List<String> cells = cells(file);
@@ -144,7 +148,8 @@ class CsvFormatTest {
     @ValueSource(strings = {"simple", "ecommerce", "documents", "images", "users", "videos", "news"})
     void filesOfBuiltInSchemasStayWithinTheirBound(String id) {
         Collection collection = FakeData.builtin(id).collection();
-        TextFormat format = TextFormat.csv(CollectionColumns.of(collection, 7), CollectionColumns.sample(collection));
+        TextFormat format = TextFormat.csv(
+                CollectionColumns.of(collection, 7), CollectionColumns.sample(collection), new TextMistakes());
         for (long rows : new long[] {1, 50, 700}) {
             long bytes = JsonReading.file(format, 0, rows).length;
             assertThat(bytes).isLessThanOrEqualTo(format.sizes().atMost(rows));
@@ -159,6 +164,8 @@ class CsvFormatTest {
     }
 
     private static String text(List<Column> columns, long firstRow, long rows) {
-        return new String(JsonReading.file(TextFormat.csv(columns, columns), firstRow, rows), StandardCharsets.UTF_8);
+        return new String(
+                JsonReading.file(TextFormat.csv(columns, columns, new TextMistakes()), firstRow, rows),
+                StandardCharsets.UTF_8);
     }
 }

@@ -1,0 +1,140 @@
+package io.github.milvusfakedata.internal.poison;
+
+import io.github.milvusfakedata.internal.column.Column;
+import io.github.milvusfakedata.internal.numpy.NumpyMistake;
+import io.github.milvusfakedata.internal.parquet.ParquetMistakes;
+import io.github.milvusfakedata.internal.text.TextMistakes;
+import io.github.milvusfakedata.rule.FileKind;
+import io.github.milvusfakedata.rule.ImportRule;
+import io.github.milvusfakedata.schema.Collection;
+import io.github.milvusfakedata.schema.FakeDataException;
+import io.github.milvusfakedata.schema.Problem;
+import io.github.milvusfakedata.schema.ProblemCode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The mistakes of one dataset, which breaks the rules that were asked for and no other. Mistakes of single values stand in
+ * one row each, among the first; those of columns and files are in all files.
+ */
+public final class Poison {
+    private static final String OPTION = "--poison";
+    private static final List<Mistake> MISTAKES = Stream.of(
+                    ColumnMistakes.all(), ValueMistakes.all(), RowMistakes.all(), FileMistakes.all())
+            .flatMap(List::stream)
+            .sorted(Comparator.comparing(Mistake::rule))
+            .toList();
+
+    private final Dose dose;
+
+    private Poison(Dose dose) {
+        this.dose = dose;
+    }
+
+    /** The rules that files of a kind can break here. */
+    public static Set<ImportRule> rules(FileKind kind) {
+        return MISTAKES.stream()
+                .filter(mistake -> mistake.kinds().contains(kind))
+                .map(Mistake::rule)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(ImportRule.class)));
+    }
+
+    /** What a schema must have for a rule to be broken in files of a kind, as in {@code a VarChar field}. */
+    public static String needs(ImportRule rule, FileKind kind) {
+        return MISTAKES.stream()
+                .filter(mistake -> mistake.rule() == rule && mistake.kinds().contains(kind))
+                .map(Mistake::needs)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /**
+     * Breaks rules.
+     *
+     * @param collection without errors
+     * @param rows of the dataset
+     * @throws FakeDataException telling each rule that can't be broken
+     */
+    public static Poison of(Collection collection, FileKind kind, Set<ImportRule> rules, long rows) {
+        List<Problem> problems = new ArrayList<>();
+        if (rows <= rules.size()) {
+            problems.add(problem(
+                    rules.size() + " mistakes need " + (rules.size() + 1) + " rows at least, and there are " + rows
+                            + ".",
+                    "Raise --rows."));
+        }
+        Dose dose = new Dose(collection, kind, rows);
+        for (ImportRule rule : EnumSet.copyOf(rules)) {
+            dose.next();
+            List<Mistake> ways =
+                    MISTAKES.stream().filter(mistake -> mistake.rule() == rule).toList();
+            if (ways.stream().noneMatch(mistake -> mistake.kinds().contains(kind))) {
+                problems.add(impossible(rule, kind, ways));
+            } else if (ways.stream()
+                    .filter(mistake -> mistake.kinds().contains(kind))
+                    .noneMatch(mistake -> mistake.act().test(dose))) {
+                problems.add(problem(
+                        "The schema can't break the rule " + rule.id() + " beside the others: it takes "
+                                + needs(rule, kind) + " for it.",
+                        "Add that to the schema, or break another rule."));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new FakeDataException(problems);
+        }
+        return new Poison(dose);
+    }
+
+    private static Problem impossible(ImportRule rule, FileKind kind, List<Mistake> ways) {
+        if (ways.isEmpty()) {
+            String others = rules(kind).stream().map(ImportRule::id).collect(Collectors.joining(", "));
+            return problem(
+                    "No dataset is made that breaks the rule " + rule.id() + ".",
+                    "Break one or more of " + others + ".");
+        }
+        String kinds = ways.stream()
+                .flatMap(mistake -> mistake.kinds().stream())
+                .distinct()
+                .sorted()
+                .map(FileKind::title)
+                .collect(Collectors.joining(" or "));
+        return problem(
+                kind.title() + " files can't break the rule " + rule.id() + ".",
+                "Use the --format of " + kinds + ", or break another rule.");
+    }
+
+    private static Problem problem(String message, String hint) {
+        return Problem.error(ProblemCode.POISON.id(), OPTION, message, hint);
+    }
+
+    /**
+     * The columns to write.
+     *
+     * @param binder gives a collection's columns as they should be, all of one seed
+     */
+    public List<Column> columns(Function<Collection, List<Column>> binder) {
+        return dose.columns(binder);
+    }
+
+    /** What is wrong in files of text. */
+    public TextMistakes text() {
+        return dose.text();
+    }
+
+    /** What is wrong in Parquet files. */
+    public ParquetMistakes parquet() {
+        return new ParquetMistakes(dose.lz4(), dose.split(), dose.isCut());
+    }
+
+    /** What is wrong with the NumPy files of columns, by name. */
+    public Map<String, NumpyMistake> numpy() {
+        return Map.copyOf(dose.numpy());
+    }
+}

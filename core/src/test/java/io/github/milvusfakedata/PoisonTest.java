@@ -1,0 +1,306 @@
+package io.github.milvusfakedata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.milvusfakedata.internal.poison.Poison;
+import io.github.milvusfakedata.rule.ImportRule;
+import io.github.milvusfakedata.schema.Collection;
+import io.github.milvusfakedata.schema.FakeDataException;
+import io.github.milvusfakedata.schema.Field;
+import io.github.milvusfakedata.schema.Function;
+import io.github.milvusfakedata.schema.Problem;
+import io.github.milvusfakedata.schema.ProblemCode;
+import io.github.milvusfakedata.sink.MemorySink;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PoisonTest {
+    private static final int ROWS = 40;
+    /** Mistakes that are in every row, or in none. */
+    private static final Set<String> WHOLE_FILES = Set.of(
+            "column-missing",
+            "optional-column-missing",
+            "column-type",
+            "duplicate-column",
+            "unknown-column",
+            "auto-id-present",
+            "function-output-present",
+            "vector-length",
+            "meta-duplicate-key",
+            "file-damaged",
+            "json-top-level");
+
+    @TempDir
+    Path directory;
+
+    static Stream<Arguments> rulesOfText() {
+        return Stream.of(Format.JSON, Format.JSONL, Format.CSV).flatMap(PoisonTest::rules);
+    }
+
+    static Stream<Arguments> rulesOfAll() {
+        return Stream.of(Format.values()).flatMap(PoisonTest::rules);
+    }
+
+    private static Stream<Arguments> rules(Format format) {
+        return Poison.rules(format.kind()).stream().map(rule -> Arguments.of(format, rule));
+    }
+
+    /** A mistake of a value stands in one row, and leaves all others as they are. */
+    @ParameterizedTest
+    @MethodSource("rulesOfText")
+    void aMistakeOfAValueChangesOneLine(Format format, ImportRule rule) {
+        Collection collection = collection(rule, format);
+        List<String> clean = lines(collection, options(format));
+        List<String> poisoned = lines(collection, options(format).poison(Set.of(rule)));
+        assertThat(poisoned).isNotEqualTo(clean);
+        if (!WHOLE_FILES.contains(rule.id())) {
+            assertThat(poisoned).hasSameSizeAs(clean);
+            int changed = 0;
+            for (int line = 0; line < clean.size(); line++) {
+                changed += poisoned.get(line).equals(clean.get(line)) ? 0 : 1;
+            }
+            assertThat(changed).isOne();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("rulesOfAll")
+    void theDescriptionNamesTheRuleAndMakesTheSameFilesAgain(Format format, ImportRule rule) throws IOException {
+        Collection collection = collection(rule, format);
+        Path first = directory.resolve("first");
+        FakeData.of(collection)
+                .rows(ROWS)
+                .seed(3)
+                .write(first, options(format).poison(Set.of(rule)).build());
+        assertThat(Files.readString(first.resolve("meta.json"))).contains("\"poison\": \"" + rule.id() + "\"");
+        Repetition again = Repetition.of(first.resolve("meta.json"));
+        Path second = directory.resolve("second");
+        again.data().write(second, again.options());
+        assertThat(contents(second)).isEqualTo(contents(first)).isNotEqualTo(clean(collection, format));
+    }
+
+    private Map<String, String> clean(Collection collection, Format format) throws IOException {
+        Path clean = directory.resolve("clean");
+        FakeData.of(collection).rows(ROWS).seed(3).write(clean, options(format).build());
+        return contents(clean);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rulesOfAll")
+    void noFileExceedsItsLimit(Format format, ImportRule rule) {
+        FakeData data = FakeData.of(collection(rule, format)).rows(ROWS).seed(3);
+        WriteOptions options = options(format).poison(Set.of(rule)).build();
+        long bound = data.plan(options).atMostBytes();
+        long bytes = data.write(name -> new MemorySink(), options).stream()
+                .mapToLong(file -> file.bytes())
+                .sum();
+        assertThat(bytes).isLessThanOrEqualTo(bound);
+    }
+
+    @Test
+    void severalRulesAreBrokenInRowsOfTheirOwn() {
+        Set<ImportRule> rules = Set.of(ImportRule.NUMBER_RANGE, ImportRule.UTF8_REPLACED, ImportRule.SPARSE_NEGATIVE);
+        List<String> clean = lines(general(false), options(Format.JSONL));
+        List<String> poisoned = lines(general(false), options(Format.JSONL).poison(rules));
+        List<Integer> changed = new ArrayList<>();
+        for (int line = 0; line < clean.size(); line++) {
+            if (!poisoned.get(line).equals(clean.get(line))) {
+                changed.add(line);
+            }
+        }
+        assertThat(changed).containsExactly(1, 2, 3);
+    }
+
+    /** The form is not as Milvus reads it, but other readers do. */
+    @Test
+    void lz4AndSplitColumnsHoldTheSameValues() throws SQLException {
+        Path clean = write(Set.of());
+        Path lz4 = write(Set.of(ImportRule.LZ4));
+        Path split = write(Set.of(ImportRule.BYTE_STREAM_SPLIT));
+        assertThat(facts(lz4, "compression")).contains("LZ4_RAW");
+        assertThat(facts(split, "encodings")).anyMatch(encodings -> encodings.contains("BYTE_STREAM_SPLIT"));
+        for (Path other : List.of(lz4, split)) {
+            String query = "SELECT count(*) FROM (SELECT * FROM '%s' EXCEPT ALL SELECT * FROM '%s')";
+            assertThat(query(query.formatted(clean, other))).containsExactly("0");
+        }
+    }
+
+    @Test
+    void vectorsAreSplitWhereThereIsNothingElse() throws SQLException {
+        Collection vectors = Collection.of(
+                "vectors",
+                Field.of("id", "Int64").primaryKey().build(),
+                Field.of("v", "FloatVector").dim(40).build());
+        Path file = directory.resolve("vectors");
+        FakeData.of(vectors)
+                .rows(500)
+                .seed(1)
+                .write(
+                        file,
+                        options(Format.PARQUET)
+                                .poison(Set.of(ImportRule.BYTE_STREAM_SPLIT))
+                                .build());
+        assertThat(query("SELECT count(DISTINCT v) FROM '" + file.resolve("data.parquet") + "' WHERE len(v) = 40"))
+                .containsExactly("500");
+    }
+
+    private Path write(Set<ImportRule> rules) {
+        Path place = directory.resolve("of" + rules);
+        FakeData.of(general(false))
+                .rows(ROWS)
+                .seed(1)
+                .write(place, options(Format.PARQUET).poison(rules).build());
+        return place.resolve("data.parquet");
+    }
+
+    private static List<String> facts(Path file, String what) throws SQLException {
+        return query("SELECT DISTINCT " + what + " FROM parquet_metadata('" + file + "')");
+    }
+
+    private static List<String> query(String query) throws SQLException {
+        List<String> texts = new ArrayList<>();
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(query)) {
+            while (result.next()) {
+                texts.add(result.getString(1));
+            }
+        }
+        return texts;
+    }
+
+    @Test
+    void whatCanNotBeBrokenIsTold() {
+        assertTold(Format.CSV, ImportRule.LZ4, "CSV files can't break the rule lz4.", "Parquet");
+        assertTold(Format.PARQUET, ImportRule.FILE_SIZE, "No dataset is made that breaks the rule file-size.", "nan");
+        assertTold(Format.PARQUET, ImportRule.AUTO_ID_PRESENT, "it takes a primary key with auto_id", "another rule");
+    }
+
+    @Test
+    void tooFewRowsAreTold() {
+        FakeData one = FakeData.of(general(false)).rows(1);
+        WriteOptions options =
+                options(Format.JSON).poison(Set.of(ImportRule.NUMBER_RANGE)).build();
+        assertThatThrownBy(() -> one.plan(options)).hasMessageContaining("need 2 rows at least");
+    }
+
+    private static void assertTold(Format format, ImportRule rule, String message, String hint) {
+        FakeData data = FakeData.of(general(false)).rows(ROWS);
+        WriteOptions options = options(format).poison(Set.of(rule)).build();
+        assertThatThrownBy(() -> data.plan(options)).isInstanceOfSatisfying(FakeDataException.class, e -> {
+            assertThat(e.problems()).filteredOn(Problem::isError).hasSize(1);
+            Problem problem = e.problems().get(e.problems().size() - 1);
+            assertThat(problem.code()).isEqualTo(ProblemCode.POISON.id());
+            assertThat(problem.message()).contains(message);
+            assertThat(problem.hint()).contains(hint);
+        });
+    }
+
+    private static WriteOptions.Builder options(Format format) {
+        return WriteOptions.builder().format(format);
+    }
+
+    /** A collection that can break the rule. */
+    private static Collection collection(ImportRule rule, Format format) {
+        boolean dynamic = rule.id().startsWith("meta");
+        if (format == Format.NUMPY) {
+            return numpy(rule == ImportRule.AUTO_ID_PRESENT);
+        }
+        if (rule == ImportRule.AUTO_ID_PRESENT || rule == ImportRule.FUNCTION_OUTPUT_PRESENT) {
+            return made();
+        }
+        return general(dynamic);
+    }
+
+    private static Collection general(boolean dynamic) {
+        List<Field> fields = List.of(
+                Field.of("id", "Int64").primaryKey().build(),
+                Field.of("size", "Int16").build(),
+                Field.of("title", "VarChar").maxLength(60).build(),
+                Field.of("state", "VarChar").maxLength(20).nullable().build(),
+                Field.of("price", "Float").build(),
+                Field.of("note", "JSON").build(),
+                Field.of("place", "Geometry").build(),
+                Field.of("time", "Timestamptz").build(),
+                Field.of("tags", "Array")
+                        .elementType("VarChar")
+                        .maxCapacity(4)
+                        .maxLength(20)
+                        .nullable()
+                        .build(),
+                Field.of("v", "FloatVector").dim(8).build(),
+                Field.of("h", "Float16Vector").dim(8).build(),
+                Field.of("words", "SparseFloatVector").build());
+        return new Collection("things", "", Collection.GENERAL, dynamic, fields);
+    }
+
+    private static Collection made() {
+        Collection plain = Collection.of(
+                "made",
+                Field.of("id", "Int64").primaryKey().autoId().build(),
+                Field.of("text", "VarChar").maxLength(100).enableAnalyzer(true).build(),
+                Field.of("words", "SparseFloatVector").build());
+        Function function = new Function("bm25", "", "BM25", List.of("text"), List.of("words"), Map.of());
+        return new Collection(
+                plain.name(),
+                "",
+                Collection.GENERAL,
+                false,
+                plain.fields(),
+                List.of(function),
+                List.of(),
+                plain.settings());
+    }
+
+    private static Collection numpy(boolean autoId) {
+        Field.Builder key = Field.of("id", "Int64").primaryKey();
+        return Collection.of(
+                "arrays",
+                (autoId ? key.autoId() : key).build(),
+                Field.of("title", "VarChar").maxLength(60).build(),
+                Field.of("price", "Float").build(),
+                Field.of("note", "JSON").build(),
+                Field.of("place", "Geometry").build(),
+                Field.of("v", "FloatVector").dim(8).build(),
+                Field.of("h", "BFloat16Vector").dim(8).build());
+    }
+
+    private static List<String> lines(Collection collection, WriteOptions.Builder options) {
+        MemorySink sink = new MemorySink();
+        FakeData.of(collection).rows(ROWS).seed(3).write(name -> sink, options.build());
+        String text = new String(sink.content().orElseThrow(), StandardCharsets.ISO_8859_1);
+        return List.of(text.split("\n"));
+    }
+
+    private static Map<String, String> contents(Path place) throws IOException {
+        Map<String, String> contents = new LinkedHashMap<>();
+        try (Stream<Path> files = Files.walk(place)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                if (!file.endsWith("meta.json")) {
+                    contents.put(
+                            place.relativize(file).toString(), Files.readString(file, StandardCharsets.ISO_8859_1));
+                }
+            }
+        }
+        return contents;
+    }
+}
