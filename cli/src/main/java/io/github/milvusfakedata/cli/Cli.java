@@ -1,6 +1,7 @@
 package io.github.milvusfakedata.cli;
 
 import io.github.milvusfakedata.ToolVersion;
+import io.github.milvusfakedata.cli.doctor.DoctorCommand;
 import io.github.milvusfakedata.cli.log.EventLog;
 import io.github.milvusfakedata.cli.log.LogLevel;
 import io.github.milvusfakedata.cli.milvus.ToMilvusCommand;
@@ -124,6 +125,7 @@ public final class Cli {
         CommandLine line = new CommandLine(root);
         line.addSubcommand(new GenerateCommand(console, interrupt, root, library));
         line.addSubcommand(SchemaCommand.group(console, library, namesGroup(words, SchemaCommand.GROUP)));
+        line.addSubcommand(new DoctorCommand(console, interrupt, root, library));
         line.addSubcommand(new CleanCommand(console, root));
         line.addSubcommand(new UploadCommand(console, interrupt, root));
         line.addSubcommand(

@@ -7,9 +7,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 /** A schema that the command line names by its file, or by {@code -} for standard input. */
-final class SchemaArgument {
+public final class SchemaArgument {
     /** Stands for standard input, as in most commands. */
-    static final String STANDARD_INPUT = "-";
+    public static final String STANDARD_INPUT = "-";
 
     private SchemaArgument() {}
 
@@ -20,7 +20,7 @@ final class SchemaArgument {
      * @throws FakeDataException if there is no such schema
      * @throws UncheckedIOException if standard input can't be read
      */
-    static FakeData read(String argument, String text, InputStream in) {
+    public static FakeData read(String argument, String text, InputStream in) {
         if (!text.equals(STANDARD_INPUT)) {
             return FakeData.file(PathOption.required(argument, text));
         }

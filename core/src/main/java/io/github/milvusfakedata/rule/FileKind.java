@@ -9,7 +9,8 @@ import java.util.Set;
 
 /** The kinds of files that Milvus imports. It tells them apart by the ends of their names. */
 public enum FileKind {
-    PARQUET("Parquet", "2.3.4", "parquet"),
+    /** In truth since 2.3.4; a bare 2.3 shall stand for the last of its line here. */
+    PARQUET("Parquet", "2.3", "parquet"),
     JSON("JSON", "2.2", "json"),
     JSON_LINES("JSON Lines", "2.6", "jsonl", "ndjson"),
     CSV("CSV", "2.5", "csv"),

@@ -39,7 +39,7 @@ public enum ImportRule {
     UNEQUAL_ROWS(Ruling.refused(), FileKind.typed()),
 
     NULL_IN_REQUIRED(Ruling.refused(), FileKind.rows()),
-    NULL_ELEMENT(Ruling.refusedSince("2.6", Effect.SPOILT), Set.of(FileKind.PARQUET)),
+    NULL_ELEMENT(Ruling.refusedSince("2.6", Effect.SPOILT), FileKind.rows()),
     NAN(Ruling.refused(), Set.of(FileKind.PARQUET, FileKind.CSV, FileKind.NUMPY)),
     VECTOR_NAN(Ruling.refusedSince("3.0", Effect.SPOILT), Set.of(FileKind.PARQUET)),
     NAN_UNCHECKED(Ruling.spoilt(), FileKind.typed()),

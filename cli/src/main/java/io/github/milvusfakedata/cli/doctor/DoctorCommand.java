@@ -1,0 +1,84 @@
+package io.github.milvusfakedata.cli.doctor;
+
+import io.github.milvusfakedata.cli.Console;
+import io.github.milvusfakedata.cli.Interrupt;
+import io.github.milvusfakedata.cli.RootCommand;
+import io.github.milvusfakedata.library.SchemaLibrary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code doctor}: examines data files. Here are its options only, so that other commands load nothing else of it. */
+@Command(
+        name = DoctorCommand.NAME,
+        description = {
+            "Reads data files of any origin as Milvus' importer would, and tells what it would refuse or spoil, where, and"
+                    + " what to do. Ends with 3 where anything is found."
+        },
+        sortOptions = false,
+        customSynopsis = RootCommand.NAME + " doctor PATH... [--schema FILE | --builtin ID] [OPTION...]",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  " + RootCommand.NAME + " doctor my_data",
+            "  " + RootCommand.NAME + " doctor export.parquet --schema products.json --milvus-version 2.4"
+        })
+public final class DoctorCommand implements Callable<Integer> {
+    /** The command's name. */
+    public static final String NAME = "doctor";
+
+    final Console console;
+    final Interrupt interrupt;
+    final RootCommand root;
+    final Supplier<SchemaLibrary> library;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = "Parquet, JSON, JSON Lines, CSV or NumPy files, or directories of them.")
+    List<String> paths = new ArrayList<>();
+
+    @Option(
+            names = "--schema",
+            paramLabel = "FILE",
+            description = "The schema that the files are meant for, JSON or YAML; - for standard input (default: the"
+                    + " meta.json beside the files).")
+    String schema;
+
+    @Option(
+            names = "--builtin",
+            paramLabel = "ID",
+            description = "A built-in schema or one of yours, instead of a file.")
+    String builtin;
+
+    @Option(
+            names = "--milvus-version",
+            paramLabel = "VERSION",
+            description = "The Milvus that shall import them, such as 2.4 or 2.6.17 (default: the newest known).")
+    String milvusVersion;
+
+    @Option(names = "--workers", paramLabel = "N", description = "Threads that read (default: one a processor).")
+    String workers;
+
+    @Option(names = "--no-progress", description = "Show no progress bar.")
+    boolean noProgress;
+
+    @Option(names = "--output", paramLabel = "text|json", description = "How the result is told (default: text).")
+    String output;
+
+    /** The command on these streams, with the schemas of this user. */
+    public DoctorCommand(Console console, Interrupt interrupt, RootCommand root, Supplier<SchemaLibrary> library) {
+        this.console = console;
+        this.interrupt = interrupt;
+        this.root = root;
+        this.library = library;
+    }
+
+    @Override
+    public Integer call() {
+        return new DoctorRun(this).run();
+    }
+}

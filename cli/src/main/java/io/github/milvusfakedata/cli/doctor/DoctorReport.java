@@ -1,0 +1,162 @@
+package io.github.milvusfakedata.cli.doctor;
+
+import io.github.milvusfakedata.cli.Quantities;
+import io.github.milvusfakedata.cli.terminal.Printable;
+import io.github.milvusfakedata.doctor.Examination;
+import io.github.milvusfakedata.doctor.ExaminedFile;
+import io.github.milvusfakedata.doctor.Finding;
+import io.github.milvusfakedata.doctor.FoundAt;
+import io.github.milvusfakedata.doctor.Unexamined;
+import io.github.milvusfakedata.internal.write.JsonWriter;
+import io.github.milvusfakedata.rule.Effect;
+import io.github.milvusfakedata.rule.FileKind;
+import io.github.milvusfakedata.rule.ImportRule;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What the doctor found, for people and for programs. */
+final class DoctorReport {
+    private final Examination found;
+
+    DoctorReport(Examination found) {
+        this.found = found;
+    }
+
+    /** File by file with its findings, then a line about all of them. */
+    List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        for (ExaminedFile file : found.files()) {
+            List<Finding> findings = of(file.path());
+            List<Unexamined> unexamined = found.unexamined().stream()
+                    .filter(each -> each.file().equals(file.path()))
+                    .toList();
+            if (findings.isEmpty() && unexamined.isEmpty()) {
+                continue;
+            }
+            lines.add(Printable.of(file.path() + ": " + size(file)));
+            Set<ImportRule> told = EnumSet.noneOf(ImportRule.class);
+            findings.forEach(finding -> add(lines, finding, told.add(finding.rule())));
+            unexamined.forEach(each -> lines.add(Printable.of(
+                    "  not examined" + each.field().map(name -> "  " + name).orElse("") + ": " + each.reason())));
+        }
+        lines.add(verdict());
+        return lines;
+    }
+
+    private List<Finding> of(Path file) {
+        return found.findings().stream()
+                .filter(finding -> finding.file().equals(file))
+                .toList();
+    }
+
+    private static String size(ExaminedFile file) {
+        return file.kind().map(kind -> kind.title() + ", ").orElse("") + Quantities.counted(file.rows(), "row") + ", "
+                + Quantities.size(file.bytes());
+    }
+
+    /** A rule is explained where a file breaks it first. */
+    private static void add(List<String> lines, Finding finding, boolean explained) {
+        String places = finding.places().stream()
+                .map(DoctorReport::place)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("; "));
+        long more = finding.count() - finding.places().size();
+        lines.add(Printable.of("  " + word(finding.effect())
+                + finding.field().map(name -> "  " + name).orElse("")
+                + "  [" + finding.rule().id() + "]"
+                + (places.isEmpty() ? "" : "  " + places)
+                + (more > 0 ? "; and " + Quantities.grouped(more) + " more" : "")));
+        if (explained) {
+            lines.add("      " + finding.rule().meaning());
+            lines.add("      " + finding.rule().remedy());
+        }
+    }
+
+    private static String word(Effect effect) {
+        return effect.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String place(FoundAt at) {
+        StringBuilder text = new StringBuilder();
+        at.rowGroup().ifPresent(group -> text.append("row group ").append(group));
+        at.row()
+                .ifPresent(row ->
+                        text.append(text.isEmpty() ? "" : ", ").append("row ").append(row));
+        if (!at.what().isEmpty()) {
+            text.append(text.isEmpty() ? "" : ": ").append(at.what());
+        }
+        return text.toString();
+    }
+
+    private String verdict() {
+        Set<Path> refused = found.findings().stream()
+                .filter(finding -> finding.effect() == Effect.REFUSED)
+                .map(Finding::file)
+                .collect(Collectors.toSet());
+        Set<Path> spoilt = found.findings().stream()
+                .map(Finding::file)
+                .filter(file -> !refused.contains(file))
+                .collect(Collectors.toSet());
+        String all = Quantities.counted(found.files().size(), "file") + ", "
+                + Quantities.counted(found.rows(), "row") + ", " + Quantities.size(found.bytes()) + ": Milvus "
+                + found.version() + " ";
+        if (!refused.isEmpty()) {
+            return all + "would refuse " + refused.size() + "."
+                    + (spoilt.isEmpty() ? "" : " It would import " + spoilt.size() + " with losses.");
+        }
+        return all
+                + (spoilt.isEmpty()
+                        ? "would import all that was examined."
+                        : "would import them, " + spoilt.size() + " with losses.");
+    }
+
+    /** Everything as a JSON document. */
+    String json() {
+        JsonWriter json = new JsonWriter().beginObject();
+        json.name("milvus_version").value(found.version().toString());
+        json.name("refused").value(found.isRefused());
+        json.name("clean").value(found.isClean());
+        json.name("files").beginList();
+        for (ExaminedFile file : found.files()) {
+            json.beginInlineObject().name("file").value(file.path().toString());
+            json.name("kind").value(file.kind().map(FileKind::title).orElse(""));
+            json.name("rows")
+                    .value(file.rows())
+                    .name("bytes")
+                    .value(file.bytes())
+                    .endObject();
+        }
+        json.endList().name("findings").beginList();
+        found.findings().forEach(finding -> write(json, finding));
+        json.endList().name("unexamined").beginList();
+        for (Unexamined each : found.unexamined()) {
+            json.beginInlineObject().name("file").value(each.file().toString());
+            json.name("field").value(each.field().orElse(""));
+            json.name("reason").value(each.reason()).endObject();
+        }
+        return json.endList().endObject().toString();
+    }
+
+    private static void write(JsonWriter json, Finding finding) {
+        json.beginObject().name("file").value(finding.file().toString());
+        json.name("field").value(finding.field().orElse(""));
+        json.name("rule").value(finding.rule().id());
+        json.name("effect").value(word(finding.effect()));
+        json.name("meaning").value(finding.rule().meaning());
+        json.name("remedy").value(finding.rule().remedy());
+        json.name("count").value(finding.count());
+        json.name("places").beginList();
+        for (FoundAt at : finding.places()) {
+            json.beginInlineObject();
+            at.rowGroup().ifPresent(group -> json.name("row_group").value(group));
+            at.row().ifPresent(row -> json.name("row").value(row));
+            json.name("what").value(at.what()).endObject();
+        }
+        json.endList().endObject();
+    }
+}

@@ -1,0 +1,156 @@
+package io.github.milvusfakedata.cli.doctor;
+
+import io.github.milvusfakedata.FakeData;
+import io.github.milvusfakedata.cli.ExitCode;
+import io.github.milvusfakedata.cli.OutputForm;
+import io.github.milvusfakedata.cli.PathOption;
+import io.github.milvusfakedata.cli.Quantities;
+import io.github.milvusfakedata.cli.SchemaArgument;
+import io.github.milvusfakedata.doctor.DataFiles;
+import io.github.milvusfakedata.doctor.Doctor;
+import io.github.milvusfakedata.doctor.DoctorOptions;
+import io.github.milvusfakedata.doctor.Examination;
+import io.github.milvusfakedata.schema.FakeDataException;
+import io.github.milvusfakedata.schema.MilvusVersion;
+import io.github.milvusfakedata.schema.Problem;
+import io.github.milvusfakedata.schema.ProblemCode;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** One run of {@code doctor}: what is to be examined, the examination, the report. */
+final class DoctorRun {
+    private static final int MOST_WORKERS = 1024;
+
+    private final DoctorCommand command;
+    private final List<Problem> problems = new ArrayList<>();
+
+    DoctorRun(DoctorCommand command) {
+        this.command = command;
+    }
+
+    int run() {
+        OutputForm form =
+                reading(OutputForm.TEXT, () -> OutputForm.read(command.output, OutputForm.TEXT, OutputForm.JSON));
+        MilvusVersion version = version();
+        int workers = workers();
+        if (command.schema != null && command.builtin != null) {
+            clash("There can't be both a schema file and a built-in schema.", "Leave out one of them.");
+        }
+        List<Path> paths = new ArrayList<>();
+        command.paths.forEach(path -> reading(null, () -> paths.add(PathOption.required("PATH", path))));
+        List<Path> files = reading(List.of(), () -> DataFiles.of(paths));
+        requireNoProblems();
+        FakeData data = data(paths);
+        Examination found = examine(files, data, version, workers);
+        if (command.interrupt.cancellation().isCancelled()) {
+            command.console.err().println("Interrupted; what was found until then is not told.");
+            return ExitCode.INTERRUPTED;
+        }
+        return tell(form, found);
+    }
+
+    private Examination examine(List<Path> files, FakeData data, MilvusVersion version, int workers) {
+        long bytes = files.stream().map(Path::toFile).mapToLong(File::length).sum();
+        try (DoctorBar bar = new DoctorBar(command, bytes)) {
+            command.interrupt.begun();
+            DoctorOptions options =
+                    new DoctorOptions(version, workers, command.interrupt.cancellation(), bar::progress);
+            return Doctor.examine(files, data.collection(), options);
+        } finally {
+            command.interrupt.ended();
+        }
+    }
+
+    private int tell(OutputForm form, Examination found) {
+        DoctorReport report = new DoctorReport(found);
+        if (form == OutputForm.JSON) {
+            command.console.out().println(report.json());
+        } else if (!found.isClean() || !command.root.isQuiet()) {
+            report.lines().forEach(command.console.out()::println);
+        }
+        if (!found.findings().isEmpty()) {
+            return ExitCode.DIFFERENT;
+        }
+        return found.unexamined().isEmpty() ? ExitCode.OK : ExitCode.FAILED;
+    }
+
+    private FakeData data(List<Path> paths) {
+        FakeData data;
+        if (command.builtin != null) {
+            data = command.library.get().load(command.builtin);
+        } else if (command.schema != null) {
+            data = SchemaArgument.read("--schema", command.schema, command.console.in());
+        } else {
+            data = FakeData.file(DataFiles.description(paths)
+                    .orElseThrow(() -> FakeDataException.of(Problem.error(
+                            ProblemCode.OPTION_CLASH.id(),
+                            "--schema",
+                            "There is no " + DataFiles.DESCRIPTION + " beside the files that would tell their schema.",
+                            "Give --schema FILE or --builtin ID."))));
+        }
+        List<Problem> errors = data.validate().stream().filter(Problem::isError).toList();
+        if (!errors.isEmpty()) {
+            throw new FakeDataException(errors);
+        }
+        return data;
+    }
+
+    private MilvusVersion version() {
+        if (command.milvusVersion == null) {
+            return MilvusVersion.NEWEST;
+        }
+        try {
+            MilvusVersion version = MilvusVersion.of(command.milvusVersion);
+            if (version.isAtLeast(MilvusVersion.OLDEST)) {
+                return version;
+            }
+        } catch (IllegalArgumentException noVersion) {
+            // Told below, as a version that is too old is.
+        }
+        wrong(
+                "--milvus-version",
+                command.milvusVersion,
+                "Write it like 2.4 or 2.6.17, from " + MilvusVersion.OLDEST + " on.");
+        return MilvusVersion.NEWEST;
+    }
+
+    private int workers() {
+        if (command.workers == null) {
+            return Runtime.getRuntime().availableProcessors();
+        }
+        long count = Quantities.count(command.workers).orElse(0L);
+        if (count < 1 || count > MOST_WORKERS) {
+            wrong("--workers", command.workers, "Write a whole number from 1 to 1024.");
+            return 1;
+        }
+        return (int) count;
+    }
+
+    /** The value of something that may be wrong in several ways; what is wrong is told with all the rest. */
+    private <T> T reading(T otherwise, Supplier<T> value) {
+        try {
+            return value.get();
+        } catch (FakeDataException e) {
+            problems.addAll(e.problems());
+            return otherwise;
+        }
+    }
+
+    private void wrong(String option, String text, String hint) {
+        String message = "'" + text + "' is not possible.";
+        problems.add(Problem.error(ProblemCode.OPTION_VALUE.id(), option, message, hint));
+    }
+
+    private void clash(String message, String hint) {
+        problems.add(Problem.error(ProblemCode.OPTION_CLASH.id(), "--schema", message, hint));
+    }
+
+    private void requireNoProblems() {
+        if (!problems.isEmpty()) {
+            throw new FakeDataException(problems);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.milvusfakedata.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.milvusfakedata.cli.terminal.Terminal;
+import io.github.milvusfakedata.rule.Effect;
+import io.github.milvusfakedata.rule.FileKind;
+import io.github.milvusfakedata.rule.ImportRule;
+import io.github.milvusfakedata.schema.MilvusVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** The pages of the doctor say what the code does. */
+class DoctorPagesTest {
+    @Test
+    void thePageListsEveryOption() throws IOException {
+        Console console = new Console(InputStream.nullInputStream(), System.out, System.err, Terminal.NONE);
+        CommandSpec spec = new Cli(console, new Interrupt())
+                .commandLine()
+                .getSubcommands()
+                .get("doctor")
+                .getCommandSpec();
+        List<String> lines = new ArrayList<>(List.of("| Argument, option | Meaning |", "| --- | --- |"));
+        spec.positionalParameters().forEach(argument -> lines.add(row(argument.paramLabel(), argument.description())));
+        spec.options().stream().filter(option -> !option.inherited()).forEach(option -> {
+            String value = option.arity().max() == 0 ? "" : " " + option.paramLabel();
+            lines.add(row(option.longestName() + value, option.description()));
+        });
+
+        GeneratedPart.assertUpToDate("docs/reference/doctor.md", "options", lines);
+    }
+
+    private static String row(String name, String[] description) {
+        return "| " + GeneratedPart.code(name) + " | " + GeneratedPart.cell(String.join(" ", description)) + " |";
+    }
+
+    @Test
+    void thePageOfRulesListsEveryRule() throws IOException {
+        List<String> lines = new ArrayList<>(List.of(
+                "| Rule | Files | Effect | What is wrong, and what to do | Other versions |",
+                "| --- | --- | --- | --- | --- |"));
+        for (ImportRule rule : ImportRule.values()) {
+            lines.add("| `" + rule.id() + "` | " + kinds(rule) + " | " + word(rule.effect(MilvusVersion.NEWEST)) + " | "
+                    + GeneratedPart.cell(rule.meaning() + " " + rule.remedy()) + " | " + others(rule) + " |");
+        }
+
+        assertThat(lines).hasSizeGreaterThan(50);
+        GeneratedPart.assertUpToDate("docs/reference/import-rules.md", "rules", lines);
+    }
+
+    private static String kinds(ImportRule rule) {
+        List<FileKind> kinds =
+                Arrays.stream(FileKind.values()).filter(rule::concerns).toList();
+        return kinds.size() == FileKind.values().length
+                ? "all"
+                : kinds.stream().map(FileKind::title).collect(Collectors.joining(", "));
+    }
+
+    private static String word(Effect effect) {
+        return effect == Effect.NONE ? "–" : effect.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String others(ImportRule rule) {
+        return rule.change()
+                .map(change -> change.isAtLeast(MilvusVersion.NEWEST) && !change.equals(MilvusVersion.NEWEST)
+                        ? word(rule.effect(change)) + " since " + change
+                        : word(rule.effect(MilvusVersion.OLDEST)) + " before " + change)
+                .orElse("");
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.milvusfakedata.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DoctorTest {
+    @TempDir
+    Path temporary;
+
+    private Path made(String builtin) {
+        Path out = temporary.resolve(builtin);
+        assertThat(CliRun.of("generate", "--builtin", builtin, "--rows", "50", "--seed", "1", "-q", "--out", "" + out)
+                        .code())
+                .isZero();
+        return out;
+    }
+
+    @Test
+    void aDatasetIsExaminedByItsOwnDescription() {
+        CliRun run = CliRun.of("doctor", made("simple").toString());
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .startsWith("1 file, 50 rows, ")
+                .endsWith(": Milvus 3.0 would import all that was examined.\n");
+        assertThat(run.code()).isZero();
+        assertThat(CliRun.of(
+                                "doctor",
+                                "-q",
+                                temporary.resolve("simple/data.parquet").toString())
+                        .out())
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsFoundEndsWith3() {
+        Path out = made("users");
+
+        CliRun run = CliRun.of("doctor", out.toString(), "--builtin", "simple");
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.out())
+                .contains("users/data.parquet: Parquet, 50 rows, ")
+                .contains("  refused  name  [column-missing]")
+                .contains("      Add it under the field's exact name: upper and lower case differ.")
+                .contains("would refuse 1.");
+    }
+
+    @Test
+    void programsReadTheSameAsJson() {
+        Path out = made("users");
+
+        CliRun run =
+                CliRun.of("doctor", out.toString(), "--builtin", "simple", "--output", "json", "--milvus-version=2.5");
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.out())
+                .contains("\"milvus_version\": \"2.5\"", "\"rule\": \"unknown-column\"", "\"effect\": \"refused\"");
+    }
+
+    @Test
+    void everythingThatIsWrongWithTheCallIsToldAtOnce() {
+        CliRun run = CliRun.of(
+                "doctor",
+                "" + temporary.resolve("nowhere"),
+                "--milvus-version",
+                "one",
+                "--workers",
+                "0",
+                "--output",
+                "xml");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("does not exist", "--milvus-version: 'one'", "--workers: '0'", "--output: 'xml'");
+    }
+
+    @Test
+    void filesWithoutASchemaNeedOne() throws IOException {
+        Path file = Files.writeString(temporary.resolve("rows.parquet"), "PAR1");
+
+        CliRun run = CliRun.of("doctor", file.toString());
+        CliRun given = CliRun.of("doctor", file.toString(), "--builtin", "simple");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("Give --schema FILE or --builtin ID.");
+        assertThat(given.code()).isEqualTo(3);
+        assertThat(given.out()).contains("[file-damaged]");
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.milvusfakedata.doctor;
+
+import io.github.milvusfakedata.rule.FileKind;
+import io.github.milvusfakedata.schema.FakeDataException;
+import io.github.milvusfakedata.schema.Problem;
+import io.github.milvusfakedata.schema.ProblemCode;
+import io.github.milvusfakedata.schema.Shown;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds the data files that paths mean: files themselves, and of directories what is in them. */
+public final class DataFiles {
+    /** The file that describes a dataset; no data file although its name ends in .json. */
+    public static final String DESCRIPTION = "meta.json";
+
+    private DataFiles() {}
+
+    /**
+     * The data files of paths. A file stands for itself, whatever its name; of a directory count the files whose names end
+     * as Milvus' data files do, and those in the directories right inside it, where NumPy files lie.
+     *
+     * @throws FakeDataException with all paths that don't exist, and directories without such a file
+     * @throws UncheckedIOException if a directory can't be read
+     */
+    public static List<Path> of(List<Path> paths) {
+        List<Path> files = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        for (Path path : paths) {
+            if (Files.isDirectory(path)) {
+                List<Path> within = within(path);
+                if (within.isEmpty()) {
+                    problems.add(
+                            wrong(path, "has no data file.", "Give a directory with .parquet, .json or other files."));
+                }
+                files.addAll(within);
+            } else if (Files.exists(path)) {
+                files.add(path);
+            } else {
+                problems.add(wrong(path, "does not exist.", "Check its name."));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new FakeDataException(problems);
+        }
+        return files;
+    }
+
+    private static Problem wrong(Path path, String message, String hint) {
+        return Problem.error(ProblemCode.FILE_MISSING.id(), "", Shown.quoted(path.toString()) + " " + message, hint);
+    }
+
+    private static List<Path> within(Path directory) {
+        List<Path> files = new ArrayList<>();
+        for (Path entry : entries(directory)) {
+            if (Files.isDirectory(entry)) {
+                entries(entry).stream().filter(DataFiles::isData).forEach(files::add);
+            } else if (isData(entry)) {
+                files.add(entry);
+            }
+        }
+        return files;
+    }
+
+    private static boolean isData(Path file) {
+        String name = file.getFileName().toString();
+        return Files.isRegularFile(file)
+                && !name.equals(DESCRIPTION)
+                && !name.startsWith(".")
+                && FileKind.ofName(name).isPresent();
+    }
+
+    private static List<Path> entries(Path directory) {
+        try (Stream<Path> entries = Files.list(directory)) {
+            return entries.sorted().toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(
+                    new IOException(directory + " can't be read: " + unreadable.getMessage(), unreadable));
+        }
+    }
+
+    /** The {@code meta.json} beside the first of these paths, or in it: it says what the files are meant for. */
+    public static Optional<Path> description(List<Path> paths) {
+        for (Path path : paths) {
+            Path directory =
+                    Files.isDirectory(path) ? path : path.toAbsolutePath().getParent();
+            for (Path at = directory;
+                    at != null;
+                    at = at == directory ? directory.toAbsolutePath().getParent() : null) {
+                if (Files.isRegularFile(at.resolve(DESCRIPTION))) {
+                    return Optional.of(at.resolve(DESCRIPTION));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

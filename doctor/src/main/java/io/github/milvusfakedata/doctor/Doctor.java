@@ -1,0 +1,32 @@
+package io.github.milvusfakedata.doctor;
+
+import io.github.milvusfakedata.doctor.internal.Ward;
+import io.github.milvusfakedata.schema.Collection;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Examines data files of any origin as Milvus' importer would: what it would refuse and where, and what it would take but
+ * spoil. Files are read as streams; memory does not grow with them, but for the primary keys, of which runs of consecutive
+ * ones take as much as one.
+ *
+ * <pre>{@code
+ * Examination found = Doctor.examine(List.of(Path.of("data.parquet")), collection, DoctorOptions.usual());
+ * found.findings().forEach(finding -> System.out.println(finding.rule().id() + ": " + finding.rule().remedy()));
+ * }</pre>
+ */
+public final class Doctor {
+    private Doctor() {}
+
+    /**
+     * Examines the files of one import.
+     *
+     * @param files data files, not directories; those of one NumPy batch lie in one directory
+     * @param collection the collection that they are meant for, without errors
+     * @throws UncheckedIOException naming the path, if a file can't be read
+     */
+    public static Examination examine(List<Path> files, Collection collection, DoctorOptions options) {
+        return new Ward(collection, options).examine(files);
+    }
+}

@@ -1,0 +1,144 @@
+package io.github.milvusfakedata.doctor.internal;
+
+import io.github.milvusfakedata.doctor.DoctorOptions;
+import io.github.milvusfakedata.doctor.Examination;
+import io.github.milvusfakedata.doctor.ExaminedFile;
+import io.github.milvusfakedata.doctor.Finding;
+import io.github.milvusfakedata.doctor.Unexamined;
+import io.github.milvusfakedata.doctor.internal.check.CollectionTarget;
+import io.github.milvusfakedata.doctor.internal.check.FieldTarget;
+import io.github.milvusfakedata.doctor.internal.check.FileFindings;
+import io.github.milvusfakedata.doctor.internal.check.KeyRuns;
+import io.github.milvusfakedata.doctor.internal.check.Surroundings;
+import io.github.milvusfakedata.doctor.internal.parquet.ParquetExamination;
+import io.github.milvusfakedata.doctor.internal.text.JsonExamination;
+import io.github.milvusfakedata.rule.FileKind;
+import io.github.milvusfakedata.rule.ImportRule;
+import io.github.milvusfakedata.rule.Limits;
+import io.github.milvusfakedata.schema.Collection;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Examines the files of a call one after the other, then what concerns all of them. */
+public final class Ward {
+    /** The share of the heap that primary keys may take. */
+    private static final int SHARE_FOR_KEYS = 3;
+
+    private final CollectionTarget collection;
+    private final DoctorOptions options;
+    private final Surroundings surroundings;
+    private final KeyRuns keys = new KeyRuns(Runtime.getRuntime().maxMemory() / SHARE_FOR_KEYS);
+    private final List<FileFindings> found = new ArrayList<>();
+    private final List<ExaminedFile> files = new ArrayList<>();
+
+    /** A ward for files of that collection. */
+    public Ward(Collection collection, DoctorOptions options) {
+        this.collection = new CollectionTarget(collection, options.version());
+        this.options = options;
+        this.surroundings = new Surroundings(options.workers(), options.cancellation(), options.progress());
+    }
+
+    /** Examines files. */
+    public Examination examine(List<Path> paths) {
+        for (Path path : paths) {
+            examine(path);
+        }
+        if (!found.isEmpty()) {
+            checkTogether();
+            compareKeys();
+        }
+        List<Finding> findings = new ArrayList<>();
+        List<Unexamined> unexamined = new ArrayList<>();
+        for (FileFindings each : found) {
+            findings.addAll(each.findings(options.version()));
+            unexamined.addAll(each.unexamined());
+        }
+        return new Examination(options.version(), files, findings, unexamined);
+    }
+
+    private void examine(Path path) {
+        FileFindings findings = new FileFindings(path);
+        found.add(findings);
+        Optional<FileKind> kind = FileKind.ofName(path.getFileName().toString());
+        try {
+            long bytes = Files.size(path);
+            if (bytes > Limits.MOST_FILE_BYTES) {
+                findings.note(ImportRule.FILE_SIZE, bytes + " bytes");
+            }
+            checkName(findings, kind);
+            long rows = kind.isPresent() && surroundings.goesOn() ? rows(kind.get(), findings) : 0;
+            files.add(new ExaminedFile(path, kind, rows, bytes));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(
+                    new IOException(path + " can't be read: " + unreadable.getMessage(), unreadable));
+        }
+    }
+
+    private void checkName(FileFindings findings, Optional<FileKind> kind) {
+        String name = findings.file().getFileName().toString();
+        if (kind.isEmpty()) {
+            findings.note(ImportRule.FILE_NAME, name);
+        } else if (!options.version().isAtLeast(kind.get().since())) {
+            findings.note(
+                    ImportRule.FILE_KIND,
+                    kind.get().title() + " is read since Milvus " + kind.get().since());
+        } else if (kind.get().extensions().stream().noneMatch(end -> name.endsWith('.' + end))) {
+            findings.note(ImportRule.FILE_NAME, name.toLowerCase(Locale.ROOT) + " would do");
+        }
+    }
+
+    private long rows(FileKind kind, FileFindings findings) throws IOException {
+        return switch (kind) {
+            case PARQUET ->
+                new ParquetExamination(collection, findings, keys, found.size() - 1, surroundings).examine();
+            case JSON, JSON_LINES ->
+                new JsonExamination(collection, findings, keys.batch(found.size() - 1), surroundings)
+                        .examine(kind == FileKind.JSON_LINES);
+            case CSV, NUMPY -> {
+                findings.unexamined("", kind.title() + " files are not looked into.");
+                yield 0;
+            }
+        };
+    }
+
+    private void checkTogether() {
+        FileFindings first = found.get(0);
+        Set<FileKind> kinds = EnumSet.noneOf(FileKind.class);
+        files.forEach(file -> file.kind().ifPresent(kinds::add));
+        if (kinds.size() > 1) {
+            first.note(ImportRule.FILE_KINDS_MIXED, kinds.toString());
+        }
+        if (files.size() > Limits.MOST_FILES) {
+            first.note(ImportRule.FILE_COUNT, files.size() + " files");
+        }
+    }
+
+    private void compareKeys() {
+        Optional<FieldTarget> key =
+                collection.fields().stream().filter(FieldTarget::key).findFirst();
+        if (key.isEmpty()) {
+            return;
+        }
+        String name = key.get().name();
+        keys.tell((file, row, count, earlierFile, earlierRow) -> found.get(file)
+                .column(name)
+                .note(ImportRule.DUPLICATE_KEY, row, count, "as in row " + earlierRow + of(file, earlierFile)));
+        if (keys.dropped() > 0) {
+            String reason =
+                    keys.dropped() + " keys were not compared with the others, since memory is too small for them.";
+            found.get(0).unexamined(name, reason);
+        }
+    }
+
+    private String of(int file, int other) {
+        return file == other ? "" : " of " + found.get(other).file().getFileName();
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.milvusfakedata.doctor.internal.check;
+
+import io.github.milvusfakedata.rule.Limits;
+import io.github.milvusfakedata.schema.Collection;
+import io.github.milvusfakedata.schema.Field;
+import io.github.milvusfakedata.schema.MilvusVersion;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A collection as an importer of a certain version needs it. */
+public final class CollectionTarget {
+    /** The name of the dynamic field. */
+    public static final String DYNAMIC = "$meta";
+
+    private static final MilvusVersion OWN_KEYS = MilvusVersion.of("2.6");
+    private static final String ALLOW_KEYS = "allow_insert_auto_id";
+    private static final String ALLOW_OUTPUTS = "collection.function.allowInsertNonBM25FunctionOutputs";
+
+    private final Collection collection;
+    private final MilvusVersion version;
+    private final Map<String, FieldTarget> fields = new LinkedHashMap<>();
+
+    /** A collection without errors, as this version of Milvus imports it. */
+    public CollectionTarget(Collection collection, MilvusVersion version) {
+        this.collection = collection;
+        this.version = version;
+        collection.fields().forEach(field -> fields.put(field.name(), FieldTarget.of(field)));
+        if (collection.dynamicField()) {
+            fields.put(DYNAMIC, dynamicTarget());
+        }
+    }
+
+    private static FieldTarget dynamicTarget() {
+        ValueType json = ValueType.JSON;
+        return new FieldTarget(DYNAMIC, json, json, 0, Limits.MOST_JSON_BYTES, 0, false, false, false, List.of());
+    }
+
+    /** The version of Milvus. */
+    public MilvusVersion version() {
+        return version;
+    }
+
+    /** Whether the dynamic field is on. */
+    public boolean dynamic() {
+        return collection.dynamicField();
+    }
+
+    /** The fields in the order of the schema, and at last the dynamic field where it is on. */
+    public List<FieldTarget> fields() {
+        return List.copyOf(fields.values());
+    }
+
+    /** The field of that exact name. */
+    public Optional<FieldTarget> field(String name) {
+        return Optional.ofNullable(fields.get(name));
+    }
+
+    /** The names of all fields but the dynamic one. */
+    public Set<String> names() {
+        Map<String, FieldTarget> own = new LinkedHashMap<>(fields);
+        own.remove(DYNAMIC);
+        return own.keySet();
+    }
+
+    /** Whether a file must hold the field. */
+    public Presence presence(FieldTarget target) {
+        if (target.name().equals(DYNAMIC)) {
+            return Presence.OPTIONAL;
+        }
+        Field field = collection.fields().stream()
+                .filter(each -> each.name().equals(target.name()))
+                .findFirst()
+                .orElseThrow();
+        if (field.flags().autoId()) {
+            return allows(ALLOW_KEYS) ? Presence.OPTIONAL : Presence.ASSIGNED_BY_MILVUS;
+        }
+        if (collection.isFunctionOutput(field)) {
+            boolean allowed = target.type() != ValueType.SPARSE_VECTOR && allows(ALLOW_OUTPUTS);
+            return allowed ? Presence.OPTIONAL : Presence.MADE_BY_FUNCTION;
+        }
+        return target.mayBeNull() ? Presence.LEFT_OUT_LATER : Presence.NEEDED;
+    }
+
+    private boolean allows(String property) {
+        return version.isAtLeast(OWN_KEYS)
+                && "true".equalsIgnoreCase(collection.settings().properties().get(property));
+    }
+}

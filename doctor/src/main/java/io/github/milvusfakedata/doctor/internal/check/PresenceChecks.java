@@ -1,0 +1,81 @@
+package io.github.milvusfakedata.doctor.internal.check;
+
+import io.github.milvusfakedata.rule.FileKind;
+import io.github.milvusfakedata.rule.ImportRule;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Checks which columns are there and which are not: section 4 of what is known of Milvus' importer. */
+public final class PresenceChecks {
+    private final CollectionTarget collection;
+    private final FileFindings findings;
+    private final FileKind kind;
+
+    /** Checks of a file. */
+    public PresenceChecks(CollectionTarget collection, FileFindings findings, FileKind kind) {
+        this.collection = collection;
+        this.findings = findings;
+        this.kind = kind;
+    }
+
+    /** Checks the names of the columns in a file. */
+    public void check(List<String> names) {
+        Set<String> seen = new HashSet<>();
+        for (String name : names) {
+            if (!seen.add(name)) {
+                findings.column(name).note(ImportRule.DUPLICATE_COLUMN, "");
+                continue;
+            }
+            Optional<FieldTarget> field = collection.field(name);
+            if (field.isPresent()) {
+                checkPresent(field.get());
+            } else if (!collection.dynamic() || kind == FileKind.PARQUET || kind == FileKind.NUMPY) {
+                ImportRule rule = kind == FileKind.NUMPY ? ImportRule.UNKNOWN_FILE : ImportRule.UNKNOWN_COLUMN;
+                findings.column(name).note(rule, likeness(name, seen(names)));
+            }
+        }
+        for (FieldTarget field : collection.fields()) {
+            if (!seen.contains(field.name())) {
+                checkAbsent(field, names);
+            }
+        }
+    }
+
+    private static Set<String> seen(List<String> names) {
+        return new HashSet<>(names);
+    }
+
+    /** Notes a field that is there and must not be. */
+    public void checkPresent(FieldTarget field) {
+        Presence presence = collection.presence(field);
+        if (presence == Presence.ASSIGNED_BY_MILVUS) {
+            findings.column(field.name()).note(ImportRule.AUTO_ID_PRESENT, "");
+        } else if (presence == Presence.MADE_BY_FUNCTION) {
+            findings.column(field.name()).note(ImportRule.FUNCTION_OUTPUT_PRESENT, "");
+        }
+    }
+
+    private void checkAbsent(FieldTarget field, List<String> names) {
+        Presence presence = collection.presence(field);
+        if (presence == Presence.NEEDED) {
+            String similar = names.stream()
+                    .filter(name -> name.equalsIgnoreCase(field.name()))
+                    .findFirst()
+                    .map(name -> "there is " + name)
+                    .orElse("");
+            findings.column(field.name()).note(ImportRule.COLUMN_MISSING, similar);
+        } else if (presence == Presence.LEFT_OUT_LATER && kind != FileKind.NUMPY) {
+            findings.column(field.name()).note(ImportRule.OPTIONAL_COLUMN_MISSING, "");
+        }
+    }
+
+    private String likeness(String name, Set<String> present) {
+        return collection.names().stream()
+                .filter(field -> field.equalsIgnoreCase(name) && !present.contains(field))
+                .findFirst()
+                .map(field -> "the field is " + field)
+                .orElse("");
+    }
+}

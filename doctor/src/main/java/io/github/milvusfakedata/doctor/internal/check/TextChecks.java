@@ -1,0 +1,121 @@
+package io.github.milvusfakedata.doctor.internal.check;
+
+import io.github.milvusfakedata.doctor.internal.scan.ByteWindow;
+import io.github.milvusfakedata.doctor.internal.scan.JsonMistake;
+import io.github.milvusfakedata.doctor.internal.scan.JsonScanner;
+import io.github.milvusfakedata.doctor.internal.scan.JsonToken;
+import io.github.milvusfakedata.rule.ImportRule;
+import io.github.milvusfakedata.rule.Limits;
+import io.github.milvusfakedata.rule.Timestamps;
+import io.github.milvusfakedata.rule.Utf8;
+import io.github.milvusfakedata.rule.WellKnownText;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+
+/** Checks the texts of one column: bytes in UTF-8 and what they mean for the field's type. One thread uses it. */
+public final class TextChecks {
+    private final FieldTarget target;
+    private final Set<String> fieldNames;
+    private final FieldFindings findings;
+    private final SparseChecks sparse;
+    private final ByteWindow window = ByteWindow.ofArrays();
+    private final JsonScanner scanner = new JsonScanner(window);
+
+    /** Checks for a field, whose findings go there. */
+    public TextChecks(FieldTarget target, Set<String> fieldNames, FieldFindings findings) {
+        this.target = target;
+        this.fieldNames = fieldNames;
+        this.findings = findings;
+        this.sparse = new SparseChecks(findings);
+    }
+
+    /** Checks the text from {@code from} up to {@code to} as a value of the field. */
+    public void check(byte[] bytes, int from, int to, long row) {
+        switch (target.type()) {
+            case VARCHAR, TEXT -> checkLength(bytes, from, to, row);
+            case JSON -> checkJson(bytes, from, to, row);
+            case GEOMETRY -> {
+                if (!WellKnownText.isValid(text(bytes, from, to))) {
+                    findings.note(ImportRule.GEOMETRY, row, () -> text(bytes, from, to));
+                }
+            }
+            case TIMESTAMPTZ -> {
+                if (!Timestamps.isValid(text(bytes, from, to))) {
+                    findings.note(ImportRule.TIMESTAMPTZ, row, () -> text(bytes, from, to));
+                }
+            }
+            case SPARSE_VECTOR -> checkSparse(bytes, from, to, row);
+            case BOOL, INT8, INT16, INT32, INT64, FLOAT, DOUBLE, ARRAY, STRUCT -> throw new IllegalStateException();
+            case FLOAT_VECTOR, BINARY_VECTOR, FLOAT16_VECTOR, BFLOAT16_VECTOR, INT8_VECTOR ->
+                throw new IllegalStateException();
+        }
+    }
+
+    private void checkLength(byte[] bytes, int from, int to, long row) {
+        int length = to - from;
+        if (length > target.maxLength()) {
+            findings.note(ImportRule.TEXT_TOO_LONG, row, () -> length + " bytes, max_length is " + target.maxLength());
+        }
+        if (!Utf8.isValid(bytes, from, to)) {
+            findings.note(ImportRule.UTF8, row, () -> text(bytes, from, to));
+        }
+    }
+
+    private void checkJson(byte[] bytes, int from, int to, long row) {
+        int length = to - from;
+        if (length > Limits.MOST_JSON_BYTES) {
+            findings.note(ImportRule.JSON_TOO_LONG, row, () -> length + " bytes");
+        }
+        boolean dynamic = target.name().equals(CollectionTarget.DYNAMIC);
+        try {
+            begin(bytes, from, to);
+            JsonToken first = scanner.next();
+            if (dynamic && first != JsonToken.OBJECT) {
+                findings.note(ImportRule.META_NOT_OBJECT, row, () -> text(bytes, from, to));
+            }
+            if (first == JsonToken.OBJECT && dynamic) {
+                checkKeys(row);
+            } else if (first == JsonToken.OBJECT || first == JsonToken.ARRAY) {
+                scanner.skipChildren();
+            }
+            scanner.next();
+        } catch (JsonMistake mistake) {
+            ImportRule rule = dynamic ? ImportRule.META_NOT_OBJECT : ImportRule.JSON_INVALID;
+            findings.note(rule, row, () -> text(bytes, from, to) + " (" + mistake.getMessage() + ")");
+        }
+    }
+
+    private void checkKeys(long row) {
+        for (JsonToken token = scanner.next(); token != JsonToken.OBJECT_END; token = scanner.next()) {
+            if (token == JsonToken.NAME && fieldNames.contains(scanner.text())) {
+                String name = scanner.text();
+                findings.note(ImportRule.META_SHADOWS_FIELD, row, () -> name);
+            } else if (token == JsonToken.OBJECT || token == JsonToken.ARRAY) {
+                scanner.skipChildren();
+            }
+        }
+    }
+
+    private void checkSparse(byte[] bytes, int from, int to, long row) {
+        try {
+            begin(bytes, from, to);
+            if (scanner.next() != JsonToken.OBJECT) {
+                findings.note(ImportRule.SPARSE_FORM, row, () -> text(bytes, from, to));
+                return;
+            }
+            sparse.check(scanner, row);
+            scanner.next();
+        } catch (JsonMistake mistake) {
+            findings.note(ImportRule.SPARSE_FORM, row, () -> text(bytes, from, to));
+        }
+    }
+
+    private void begin(byte[] bytes, int from, int to) {
+        window.set(bytes, from, to);
+        scanner.reset();
+    }
+
+    private static String text(byte[] bytes, int from, int to) {
+        return new String(bytes, from, Math.min(to - from, 1 << 12), StandardCharsets.UTF_8);
+    }
+}

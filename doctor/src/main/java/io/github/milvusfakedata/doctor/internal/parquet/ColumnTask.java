@@ -1,0 +1,18 @@
+package io.github.milvusfakedata.doctor.internal.parquet;
+
+import io.github.milvusfakedata.doctor.internal.check.FieldFindings;
+import io.github.milvusfakedata.doctor.internal.check.FieldTarget;
+import org.apache.parquet.format.RowGroup;
+
+/**
+ * A field's column in one row group.
+ *
+ * @param target the field
+ * @param node its column
+ * @param type the column's type, which suits the field
+ * @param group the row group
+ * @param firstRow the group's first row in the file
+ * @param findings where findings go
+ */
+record ColumnTask(
+        FieldTarget target, SchemaNode node, ArrowType type, RowGroup group, long firstRow, FieldFindings findings) {}

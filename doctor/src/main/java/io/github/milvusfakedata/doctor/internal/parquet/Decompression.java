@@ -1,0 +1,55 @@
+package io.github.milvusfakedata.doctor.internal.parquet;
+
+import com.github.luben.zstd.Zstd;
+import io.airlift.compress.MalformedInputException;
+import io.airlift.compress.snappy.SnappyDecompressor;
+import io.github.milvusfakedata.doctor.internal.check.DamagedFile;
+import io.github.milvusfakedata.doctor.internal.check.NotLookedInto;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.zip.GZIPInputStream;
+import org.apache.parquet.format.CompressionCodec;
+
+/** Undoes the compression of pages. */
+final class Decompression {
+    private Decompression() {}
+
+    /** Fills {@code out} up to {@code length}, which the page's header tells. */
+    static void decompress(CompressionCodec codec, byte[] in, int from, int count, byte[] out, int at, int length) {
+        int made =
+                switch (codec) {
+                    case SNAPPY -> snappy(in, from, count, out, at, length);
+                    case GZIP -> gzip(in, from, count, out, at, length);
+                    case ZSTD -> zstd(in, from, count, out, at, length);
+                    case BROTLI -> throw new NotLookedInto("It is compressed by Brotli, which is not undone here.");
+                    case LZ4, LZ4_RAW, LZO, UNCOMPRESSED -> throw new IllegalStateException(codec.name());
+                };
+        if (made != length) {
+            throw new DamagedFile("a page has " + made + " bytes where its header tells " + length);
+        }
+    }
+
+    private static int snappy(byte[] in, int from, int count, byte[] out, int at, int length) {
+        try {
+            return new SnappyDecompressor().decompress(in, from, count, out, at, length);
+        } catch (MalformedInputException | IllegalArgumentException | IndexOutOfBoundsException broken) {
+            throw new DamagedFile("a page can't be decompressed");
+        }
+    }
+
+    private static int zstd(byte[] in, int from, int count, byte[] out, int at, int length) {
+        long made = Zstd.decompressByteArray(out, at, length, in, from, count);
+        if (Zstd.isError(made)) {
+            throw new DamagedFile("a page can't be decompressed: " + Zstd.getErrorName(made));
+        }
+        return (int) made;
+    }
+
+    private static int gzip(byte[] in, int from, int count, byte[] out, int at, int length) {
+        try (GZIPInputStream stream = new GZIPInputStream(new ByteArrayInputStream(in, from, count))) {
+            return stream.readNBytes(out, at, length);
+        } catch (IOException broken) {
+            throw new DamagedFile("a page can't be decompressed");
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package io.github.milvusfakedata.doctor.internal.parquet;
+
+import io.github.milvusfakedata.doctor.internal.check.FieldFindings;
+import io.github.milvusfakedata.doctor.internal.check.FieldTarget;
+import io.github.milvusfakedata.doctor.internal.check.NumberChecks;
+import io.github.milvusfakedata.doctor.internal.check.TextChecks;
+import io.github.milvusfakedata.doctor.internal.check.ValueType;
+import io.github.milvusfakedata.rule.FiniteNumbers;
+import io.github.milvusfakedata.rule.ImportRule;
+
+/** Looks at the values in lists, and at each list's at most once for each rule. */
+final class ElementCheck {
+    /** What is done with values. */
+    private enum Work {
+        NONE,
+        TEXT,
+        FLOAT,
+        DOUBLE,
+        WHOLE_INT,
+        WHOLE_LONG,
+        HALF_BYTES
+    }
+
+    /** Larger floats become infinite as 16-bit floats. */
+    private static final double BEYOND_HALF = 65_520;
+
+    private final FieldTarget target;
+    private final FieldFindings findings;
+    private final TextChecks texts;
+    private final NumberChecks numbers;
+    private final Work work;
+    private final boolean halvesOfFloats;
+    private Values values;
+    private boolean inOrder;
+    private boolean noted;
+    private int lowByte;
+
+    ElementCheck(FieldTarget target, ArrowKind element, TextChecks texts, FieldFindings findings) {
+        this.target = target;
+        this.findings = findings;
+        this.texts = texts;
+        this.work = work(element);
+        boolean half = target.type() == ValueType.FLOAT16_VECTOR || target.type() == ValueType.BFLOAT16_VECTOR;
+        this.halvesOfFloats = half && work != Work.HALF_BYTES;
+        boolean toFloat = target.type() == ValueType.FLOAT_VECTOR || target.element() == ValueType.FLOAT;
+        this.numbers = new NumberChecks(notFinite(half), toFloat, findings);
+    }
+
+    private Work work(ArrowKind element) {
+        ValueType type = target.type() == ValueType.ARRAY ? target.element() : target.type();
+        return switch (type) {
+            case VARCHAR -> Work.TEXT;
+            case FLOAT, DOUBLE, FLOAT_VECTOR -> floating(element);
+            case FLOAT16_VECTOR, BFLOAT16_VECTOR -> element == ArrowKind.UINT8 ? Work.HALF_BYTES : floating(element);
+            case BOOL, INT8, INT16, INT32, INT64, TEXT, JSON, GEOMETRY, TIMESTAMPTZ -> Work.NONE;
+            case ARRAY, STRUCT, BINARY_VECTOR, INT8_VECTOR, SPARSE_VECTOR -> Work.NONE;
+        };
+    }
+
+    private static Work floating(ArrowKind element) {
+        return switch (element) {
+            case FLOAT -> Work.FLOAT;
+            case DOUBLE -> Work.DOUBLE;
+            case INT64 -> Work.WHOLE_LONG;
+            default -> Work.WHOLE_INT;
+        };
+    }
+
+    private ImportRule notFinite(boolean half) {
+        if (target.nullable()) {
+            return ImportRule.NAN_UNCHECKED;
+        }
+        return target.type() == ValueType.FLOAT_VECTOR ? ImportRule.VECTOR_NAN : ImportRule.NAN;
+    }
+
+    boolean wantsValues() {
+        return work != Work.NONE;
+    }
+
+    /** The elements that a vector's list must have. */
+    int wantedLength() {
+        return halvesOfFloats ? target.dim() : target.listLength();
+    }
+
+    void begin(Page page) {
+        values = page.values;
+        inOrder = work == Work.FLOAT && !halvesOfFloats && FiniteNumbers.areFloats(values.ints, 0, page.present);
+    }
+
+    /** A new list begins. */
+    void endList() {
+        noted = false;
+    }
+
+    /** Looks at values of one list, of which so many came before. */
+    void look(int from, int to, int before, long row) {
+        if (noted || inOrder) {
+            return;
+        }
+        switch (work) {
+            case NONE -> {
+                // Every value is fine.
+            }
+            case TEXT -> {
+                for (int i = from; i < to; i++) {
+                    texts.check(values.text, values.starts[i], values.ends[i], row);
+                }
+            }
+            case FLOAT -> floats(from, to, row);
+            case DOUBLE -> numbers.doubles(values.longs, from, to, row);
+            case WHOLE_INT -> wholes(from, to, row, false);
+            case WHOLE_LONG -> wholes(from, to, row, true);
+            case HALF_BYTES -> halves(from, to, before, row);
+        }
+    }
+
+    private void floats(int from, int to, long row) {
+        numbers.floats(values.ints, from, to, row);
+        boolean finite = FiniteNumbers.areFloats(values.ints, from, to);
+        noted = !finite;
+        for (int i = from; finite && halvesOfFloats && i < to && target.type() == ValueType.FLOAT16_VECTOR; i++) {
+            float value = Float.intBitsToFloat(values.ints[i]);
+            if (Math.abs(value) >= BEYOND_HALF) {
+                findings.note(ImportRule.NAN, row, () -> value + " as a 16-bit float");
+                noted = true;
+                return;
+            }
+        }
+    }
+
+    private void wholes(int from, int to, long row, boolean wide) {
+        for (int i = from; i < to; i++) {
+            numbers.whole(wide ? values.longs[i] : values.ints[i], row);
+        }
+    }
+
+    /** Bytes come in pairs, the lower one first; a pair may be parted by the end of a page. */
+    private void halves(int from, int to, int before, long row) {
+        boolean half = target.type() == ValueType.FLOAT16_VECTOR;
+        boolean second = (before & 1) == 1;
+        for (int i = from; i < to; i++, second = !second) {
+            if (!second) {
+                lowByte = values.ints[i] & 0xFF;
+                continue;
+            }
+            int bits = (values.ints[i] & 0xFF) << Byte.SIZE | lowByte;
+            boolean finite = half ? FiniteNumbers.isHalf(bits) : FiniteNumbers.isBfloat(bits);
+            if (!finite) {
+                findings.note(ImportRule.HALF_NAN, row, () -> "the bytes of NaN or infinity");
+                noted = true;
+                return;
+            }
+        }
+    }
+}

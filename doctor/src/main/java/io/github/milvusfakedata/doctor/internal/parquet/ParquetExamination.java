@@ -1,0 +1,133 @@
+package io.github.milvusfakedata.doctor.internal.parquet;
+
+import io.github.milvusfakedata.doctor.internal.check.CollectionTarget;
+import io.github.milvusfakedata.doctor.internal.check.DamagedFile;
+import io.github.milvusfakedata.doctor.internal.check.FieldFindings;
+import io.github.milvusfakedata.doctor.internal.check.FileFindings;
+import io.github.milvusfakedata.doctor.internal.check.KeyBatch;
+import io.github.milvusfakedata.doctor.internal.check.KeyRuns;
+import io.github.milvusfakedata.doctor.internal.check.NotLookedInto;
+import io.github.milvusfakedata.doctor.internal.check.Surroundings;
+import io.github.milvusfakedata.rule.ImportRule;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.parquet.format.ColumnMetaData;
+import org.apache.parquet.format.RowGroup;
+
+/** Examines a Parquet file: metadata first, then the columns of all row groups, several at once. */
+public final class ParquetExamination {
+    private final CollectionTarget collection;
+    private final FileFindings findings;
+    private final KeyRuns keys;
+    private final int fileNumber;
+    private final Surroundings surroundings;
+
+    /** An examination of one of the files of a call. */
+    public ParquetExamination(
+            CollectionTarget collection,
+            FileFindings findings,
+            KeyRuns keys,
+            int fileNumber,
+            Surroundings surroundings) {
+        this.collection = collection;
+        this.findings = findings;
+        this.keys = keys;
+        this.fileNumber = fileNumber;
+        this.surroundings = surroundings;
+    }
+
+    /** What one column of one row group came to. */
+    private static final class Outcome {
+        private final FieldFindings found;
+        private String damage;
+        private String notLookedInto;
+        private long rows;
+
+        private Outcome(FieldFindings found) {
+            this.found = found;
+        }
+    }
+
+    /** Examines the file and returns its rows. */
+    public long examine() throws IOException {
+        try (FileChannel channel = FileChannel.open(findings.file(), StandardOpenOption.READ)) {
+            long bytes = channel.size();
+            ParquetFile file = ParquetFile.read(channel, bytes);
+            if (file.encrypted()) {
+                findings.note(ImportRule.ENCRYPTED, "");
+                return 0;
+            }
+            List<ColumnTask> tasks = tasks(file, ColumnPairing.of(file, collection, findings));
+            if (file.rows() == 0) {
+                findings.note(ImportRule.NO_ROWS, "");
+                return 0;
+            }
+            List<Outcome> outcomes = new ArrayList<>();
+            tasks.forEach(task -> outcomes.add(new Outcome(task.findings())));
+            surroundings.parallel(tasks.size(), PageReader::new, (reader, number) -> {
+                run(reader, channel, bytes, tasks.get(number), outcomes.get(number));
+            });
+            for (int i = 0; i < tasks.size(); i++) {
+                settle(tasks.get(i), outcomes.get(i));
+            }
+            return file.rows();
+        } catch (DamagedFile damage) {
+            findings.note(ImportRule.FILE_DAMAGED, damage.getMessage());
+            return 0;
+        }
+    }
+
+    private static List<ColumnTask> tasks(ParquetFile file, List<ColumnPairing.Pair> pairs) {
+        List<ColumnTask> tasks = new ArrayList<>();
+        long firstRow = 0;
+        for (int group = 0; group < file.groups().size(); group++) {
+            RowGroup rows = file.groups().get(group);
+            for (ColumnPairing.Pair pair : pairs) {
+                FieldFindings found = new FieldFindings(group);
+                tasks.add(new ColumnTask(pair.target(), pair.node(), pair.type(), rows, firstRow, found));
+            }
+            firstRow += rows.getNum_rows();
+        }
+        return tasks;
+    }
+
+    private void run(PageReader reader, FileChannel channel, long bytes, ColumnTask task, Outcome outcome) {
+        KeyBatch batch = keys.batch(fileNumber);
+        try {
+            for (ColumnChecks.LeafCheck each : new ColumnChecks(collection).of(task, batch)) {
+                ColumnMetaData chunk =
+                        task.group().getColumns().get(each.leaf().firstLeaf()).getMeta_data();
+                if (chunk.getType() != each.leaf().element().getType()) {
+                    throw new DamagedFile("a column has another type than the schema tells");
+                }
+                reader.open(channel, bytes, chunk, each.leaf(), each.check().wantsValues());
+                for (Page page = reader.next(); page != null && surroundings.goesOn(); page = reader.next()) {
+                    each.check().page(page);
+                }
+                outcome.rows = each.check().end();
+                surroundings.advance(chunk.getTotal_compressed_size());
+            }
+            batch.end();
+        } catch (DamagedFile damage) {
+            outcome.damage = damage.getMessage();
+        } catch (NotLookedInto form) {
+            outcome.notLookedInto = form.getMessage();
+        }
+    }
+
+    private void settle(ColumnTask task, Outcome outcome) {
+        FieldFindings column = findings.column(task.target().name());
+        column.add(outcome.found);
+        long wanted = task.group().getNum_rows();
+        if (outcome.damage != null) {
+            column.note(ImportRule.FILE_DAMAGED, outcome.damage);
+        } else if (outcome.notLookedInto != null) {
+            findings.unexamined(task.target().name(), outcome.notLookedInto);
+        } else if (outcome.rows != wanted && surroundings.goesOn()) {
+            column.note(ImportRule.UNEQUAL_ROWS, outcome.rows + " rows where the row group has " + wanted);
+        }
+    }
+}

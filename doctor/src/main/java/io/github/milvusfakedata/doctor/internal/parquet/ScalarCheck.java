@@ -1,0 +1,136 @@
+package io.github.milvusfakedata.doctor.internal.parquet;
+
+import io.github.milvusfakedata.doctor.internal.check.FieldFindings;
+import io.github.milvusfakedata.doctor.internal.check.FieldTarget;
+import io.github.milvusfakedata.doctor.internal.check.KeyBatch;
+import io.github.milvusfakedata.doctor.internal.check.NumberChecks;
+import io.github.milvusfakedata.doctor.internal.check.TextChecks;
+import io.github.milvusfakedata.doctor.internal.check.ValueType;
+import io.github.milvusfakedata.rule.FiniteNumbers;
+import io.github.milvusfakedata.rule.ImportRule;
+
+/** Looks at a column with one value a row. */
+final class ScalarCheck implements ColumnCheck {
+    /** What is done with a value. */
+    private enum Work {
+        NONE,
+        TEXT,
+        WIDTH,
+        FLOAT,
+        DOUBLE,
+        WHOLE_INT,
+        WHOLE_LONG
+    }
+
+    private final FieldTarget target;
+    private final ArrowKind kind;
+    private final FieldFindings findings;
+    private final TextChecks texts;
+    private final NumberChecks numbers;
+    private final KeyBatch keys;
+    private final int nullBelow;
+    private final Work work;
+    private final long firstRow;
+    private long rows;
+    private long oddWidths;
+    private long widths;
+
+    ScalarCheck(ColumnTask task, TextChecks texts, KeyBatch keys) {
+        this.target = task.target();
+        this.kind = task.type().kind();
+        this.findings = task.findings();
+        this.texts = texts;
+        this.keys = keys;
+        this.nullBelow = task.node().definition();
+        this.firstRow = task.firstRow();
+        this.work = work();
+        this.numbers = new NumberChecks(ImportRule.NAN, target.type() == ValueType.FLOAT, findings);
+    }
+
+    private Work work() {
+        if (kind == ArrowKind.STRING) {
+            return Work.TEXT;
+        }
+        if (kind == ArrowKind.BINARY) {
+            return Work.WIDTH;
+        }
+        boolean floating = target.type() == ValueType.FLOAT || target.type() == ValueType.DOUBLE;
+        if (kind.isSigned() && floating) {
+            return kind == ArrowKind.INT64 ? Work.WHOLE_LONG : Work.WHOLE_INT;
+        }
+        return kind == ArrowKind.FLOAT ? Work.FLOAT : kind == ArrowKind.DOUBLE ? Work.DOUBLE : Work.NONE;
+    }
+
+    @Override
+    public boolean wantsValues() {
+        return work != Work.NONE || target.key();
+    }
+
+    @Override
+    public void page(Page page) {
+        boolean values = wantsValues() && !isInOrder(page);
+        if (values || page.present < page.entries) {
+            int value = 0;
+            for (int i = 0; i < page.entries; i++) {
+                long row = firstRow + rows + i;
+                if (page.definition[i] == nullBelow) {
+                    if (values) {
+                        look(page.values, value, row);
+                    }
+                    value++;
+                } else if (!target.mayBeNull()) {
+                    findings.note(ImportRule.NULL_IN_REQUIRED, row, () -> "null");
+                }
+            }
+        }
+        rows += page.entries;
+    }
+
+    /** Whether a look at all values at once tells enough. */
+    private boolean isInOrder(Page page) {
+        Values values = page.values;
+        return work == Work.FLOAT && FiniteNumbers.areFloats(values.ints, 0, page.present)
+                || work == Work.DOUBLE
+                        && target.type() == ValueType.DOUBLE
+                        && FiniteNumbers.areDoubles(values.longs, 0, page.present);
+    }
+
+    private void look(Values values, int i, long row) {
+        switch (work) {
+            case NONE -> {
+                // A key's number, which only must not be there twice.
+            }
+            case TEXT -> texts.check(values.text, values.starts[i], values.ends[i], row);
+            case WIDTH -> width(values.ends[i] - values.starts[i], row);
+            case FLOAT -> numbers.floats(values.ints, i, i + 1, row);
+            case DOUBLE -> numbers.doubles(values.longs, i, i + 1, row);
+            case WHOLE_INT -> numbers.whole(values.ints[i], row);
+            case WHOLE_LONG -> numbers.whole(values.longs[i], row);
+        }
+        if (target.key()) {
+            if (work == Work.TEXT) {
+                keys.add(values.text, values.starts[i], values.ends[i], row);
+            } else {
+                keys.add(kind == ArrowKind.INT64 ? values.longs[i] : values.ints[i], row);
+            }
+        }
+    }
+
+    private void width(int bytes, long row) {
+        int wanted = target.listLength();
+        widths += bytes - wanted;
+        if (bytes != wanted) {
+            oddWidths++;
+            findings.note(ImportRule.VECTOR_WIDTH, row, () -> bytes + " bytes instead of " + wanted);
+        }
+    }
+
+    @Override
+    public long end() {
+        // Where the sum is wrong, too, the importer notices.
+        if (oddWidths > 0 && widths != 0) {
+            findings.replace(ImportRule.VECTOR_WIDTH, ImportRule.VECTOR_LENGTH);
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,2 @@
+/** JSON as a stream of tokens. Imports the rules. */
+package io.github.milvusfakedata.doctor.internal.scan;
