@@ -9,6 +9,7 @@ import io.github.milvusfakedata.internal.gen.Quantity;
 import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.internal.rng.CounterRng;
 import io.github.milvusfakedata.internal.rng.Stream;
+import java.util.List;
 
 /**
  * Places on the map as well-known text, longitude before latitude, around the row's place: a point lies where the row's
@@ -24,10 +25,33 @@ public final class Geometries implements ColumnSource {
     private static final long EAST_END = 18_000_000;
     private static final long NORTH_END = 9_000_000;
 
-    /** Which forms a field has, by its name; one of them for each of sixteen equally likely outcomes. */
-    private static final NameIndex<WktForm[]> FORMS = forms();
+    /** Which forms a field has, by the names at the end of its own. */
+    private static final List<Figures> FIGURES = List.of(
+            new Figures(
+                    "point, location, position, place, coordinate, coord, pin, marker, centre, center, centroid, origin,"
+                            + " destination, address, stop, spot, site",
+                    "a point",
+                    WktForm.outOfSixteen(16, 0, 0, 0, 0, 0)),
+            new Figures(
+                    "route, path, track, trajectory, line, road, way, trail, river, street, course, trip",
+                    "a line of two to eight points, one in eight of several lines",
+                    WktForm.outOfSixteen(0, 0, 14, 0, 2, 0)),
+            new Figures(
+                    "area, zone, region, boundary, border, polygon, footprint, outline, territory, parcel, district,"
+                            + " coverage, fence, geofence, extent, bound, building, country, catchment",
+                    "a polygon of four to sixteen corners, some with a hole, one in eight of several polygons",
+                    WktForm.outOfSixteen(0, 14, 0, 0, 0, 2)));
 
     private static final WktForm[] MIXED = WktForm.outOfSixteen(11, 2, 1, 1, 0, 1);
+
+    /**
+     * What some field names mean.
+     *
+     * @param names the names, separated by commas
+     * @param what what the figures are, for the reference
+     * @param outcomes a form for each of sixteen equally likely outcomes
+     */
+    record Figures(String names, String what, WktForm[] outcomes) {}
 
     private final WktForm[] outcomes;
     private final long key;
@@ -35,25 +59,22 @@ public final class Geometries implements ColumnSource {
 
     /** The figures of a field. */
     public Geometries(String path, Recipe recipe) {
-        outcomes = FORMS.find(FieldName.of(path)).orElse(MIXED);
+        outcomes = outcomes(FieldName.of(path));
         key = recipe.key(Stream.VALUE, path);
         hidden = new HiddenDraws(recipe);
     }
 
-    private static NameIndex<WktForm[]> forms() {
+    private static WktForm[] outcomes(FieldName name) {
         NameIndex<WktForm[]> index = new NameIndex<>();
-        index.add(
-                "point, location, position, place, coordinate, coord, pin, marker, centre, center, centroid, origin,"
-                        + " destination, address, stop, spot, site",
-                WktForm.outOfSixteen(16, 0, 0, 0, 0, 0));
-        index.add(
-                "route, path, track, trajectory, line, road, way, trail, river, street, course, trip",
-                WktForm.outOfSixteen(0, 0, 14, 0, 2, 0));
-        index.add(
-                "area, zone, region, boundary, border, polygon, footprint, outline, territory, parcel, district,"
-                        + " coverage, fence, geofence, extent, bound, building, country, catchment",
-                WktForm.outOfSixteen(0, 14, 0, 0, 0, 2));
-        return index;
+        for (Figures figures : FIGURES) {
+            index.add(figures.names(), figures.outcomes());
+        }
+        return index.find(name).orElse(MIXED);
+    }
+
+    /** What the names mean, for the reference. */
+    static List<Figures> figures() {
+        return FIGURES;
     }
 
     @Override

@@ -74,6 +74,18 @@ class FieldsPageTest {
         compare("objects", lines);
     }
 
+    @Test
+    void saysWhatTheNamesOfGeometriesMean() throws IOException {
+        List<String> lines = new ArrayList<>(List.of("| Names | Figures | For example |", "| --- | --- | --- |"));
+        for (Geometries.Figures figures : Geometries.figures()) {
+            String first = figures.names().split(", ")[0];
+            String example = Filled.texts(new Geometries(first, recipe(Subject.GENERAL)), 0, 1)
+                    .get(0);
+            lines.add("| " + names(figures.names()) + " | " + figures.what() + " | `" + shortened(example) + "` |");
+        }
+        compare("figures", lines);
+    }
+
     private record Row(String names, String what) {}
 
     private interface Example {
@@ -111,7 +123,11 @@ class FieldsPageTest {
                         0,
                         1)
                 .get(0);
-        return (text.length() > LONGEST_EXAMPLE ? text.substring(0, LONGEST_EXAMPLE) + " …" : text).replace("|", "\\|");
+        return shortened(text).replace("|", "\\|");
+    }
+
+    private static String shortened(String text) {
+        return text.length() > LONGEST_EXAMPLE ? text.substring(0, LONGEST_EXAMPLE) + " …" : text;
     }
 
     private static String numberExample(String names, Set<Subject> subjects) {
