@@ -6,6 +6,8 @@ import io.github.milvusfakedata.cli.ExitCode;
 import io.github.milvusfakedata.cli.OutputForm;
 import io.github.milvusfakedata.cli.PathOption;
 import io.github.milvusfakedata.cli.RootCommand;
+import io.github.milvusfakedata.cli.StoreOptions;
+import io.github.milvusfakedata.cli.storage.Stores;
 import io.github.milvusfakedata.milvus.MilvusServer;
 import io.github.milvusfakedata.milvus.MilvusTarget;
 import io.github.milvusfakedata.milvus.bulk.BulkImport;
@@ -18,6 +20,10 @@ import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
 import io.github.milvusfakedata.schema.Shown;
+import io.github.milvusfakedata.storage.S3Location;
+import io.github.milvusfakedata.storage.S3Store;
+import io.github.milvusfakedata.storage.Upload;
+import io.github.milvusfakedata.storage.UploadOptions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -34,11 +40,8 @@ import picocli.CommandLine.Parameters;
                 "Has the server import a dataset's files, by REST or, before Milvus 2.4, by gRPC, and waits for it.",
         sortOptions = false,
         customSynopsis = ToMilvusCommand.NAME + " import DATASET [OPTION...]",
-        footerHeading = "%nExamples:%n",
-        footer = {
-            "  " + ToMilvusCommand.NAME + " import simple_example",
-            "  " + ToMilvusCommand.NAME + " import simple_example --remote-path datasets/simple_example"
-        })
+        footerHeading = "%nExample:%n",
+        footer = "  " + ToMilvusCommand.NAME + " import simple_example")
 final class ImportCommand implements Callable<Integer> {
     private final Session session;
 
@@ -58,6 +61,17 @@ final class ImportCommand implements Callable<Integer> {
                     "Where the dataset's directory lies for the server: a path in its own bucket, or on its own disk"
                             + " where it stores its data there (default: the path on this machine).")
     private String remotePath;
+
+    @Option(
+            names = "--upload",
+            paramLabel = "s3://BUCKET/PREFIX",
+            description =
+                    "Copy the files there first, as upload does: to the server's own bucket. They are then imported from"
+                            + " PREFIX.")
+    private String upload;
+
+    @Mixin
+    private StoreOptions store = new StoreOptions();
 
     @Option(
             names = "--partition",
@@ -105,7 +119,7 @@ final class ImportCommand implements Callable<Integer> {
                     .watched(bar::progress, session.interrupt().cancellation());
             importing = partition == null ? importing : importing.into(partition);
             BulkImport imports = BulkImport.of(server, importing);
-            String place = remotePath == null ? directory.toString() : remotePath;
+            String place = place(directory);
             List<ImportJob> jobs = imports.submit(name, files.at(place));
             List<ImportJob> ended = noWait ? jobs : imports.await(jobs);
             bar.clear();
@@ -118,6 +132,25 @@ final class ImportCommand implements Callable<Integer> {
                             + " to-milvus jobs");
             return ExitCode.INTERRUPTED;
         }
+    }
+
+    /** Where the dataset lies for the server, once it is there. */
+    private String place(Path directory) {
+        if (upload == null) {
+            return remotePath == null ? directory.toString() : remotePath;
+        }
+        S3Location location = S3Location.parse("--upload", upload);
+        try (S3Store target = Stores.open("--upload", upload, store, session.environment());
+                RowsBar bar = new RowsBar(session, !noProgress)) {
+            Upload.of(
+                    directory,
+                    target,
+                    new UploadOptions(
+                            false,
+                            progress -> bar.progress(progress.rows(), progress.totalRows()),
+                            session.interrupt().cancellation()));
+        }
+        return remotePath == null ? location.prefix() : remotePath;
     }
 
     private void requireCollection(MilvusServer server, String name) {

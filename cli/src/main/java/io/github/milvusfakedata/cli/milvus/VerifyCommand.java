@@ -32,11 +32,8 @@ import picocli.CommandLine.Option;
         sortOptions = false,
         customSynopsis = ToMilvusCommand.NAME + " verify (DATASET | --schema FILE --seed N | --builtin ID --seed N)"
                 + " [OPTION...]",
-        footerHeading = "%nExamples:%n",
-        footer = {
-            "  " + ToMilvusCommand.NAME + " verify simple_example",
-            "  " + ToMilvusCommand.NAME + " verify --builtin simple --rows 100k --seed 42 --level sample"
-        })
+        footerHeading = "%nExample:%n",
+        footer = "  " + ToMilvusCommand.NAME + " verify simple_example --level sample")
 final class VerifyCommand implements Callable<Integer> {
     private final Session session;
 

@@ -1,0 +1,86 @@
+package io.github.milvusfakedata.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.milvusfakedata.FakeData;
+import io.github.milvusfakedata.WriteOptions;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code to-milvus verify}, {@code import} and {@code jobs} say without a server; with one, the interop tests do it. */
+class VerifyAndImportTest {
+    @TempDir
+    private static Path dataset;
+
+    private static String nobody;
+
+    @BeforeAll
+    static void prepare() throws IOException {
+        FakeData.builtin("simple")
+                .rows(10)
+                .seed(1)
+                .write(dataset, WriteOptions.builder().force(true).build());
+        try (ServerSocket held = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            nobody = "http://127.0.0.1:" + held.getLocalPort();
+        }
+    }
+
+    @Test
+    void verifyNeedsTheSeedOfASchemasRows() {
+        CliRun run = CliRun.of("to-milvus", "verify", "--builtin", "simple");
+
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("--seed: The rows of a schema are known by their seed only.");
+    }
+
+    @Test
+    void allMistakesOfVerifyAreToldAtOnce() {
+        CliRun run = CliRun.of(
+                "to-milvus",
+                "verify",
+                "d",
+                "--level",
+                "all",
+                "--sample-rows",
+                "0",
+                "--show-rows",
+                "many",
+                "--uri",
+                nobody);
+
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err())
+                .contains("--level: 'all' is not known. There are: count, sample, scalar, full.")
+                .contains("--sample-rows: '0' is no number from 1 to 10,000,000.")
+                .contains("--show-rows: 'many' is no number from 0 to 10,000,000.");
+    }
+
+    @Test
+    void aServerThatIsNotThereIsTold() {
+        for (String command : new String[] {"verify", "import"}) {
+            CliRun run = CliRun.of("to-milvus", command, dataset.toString(), "--uri", nobody);
+
+            assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.USAGE);
+            assertThat(run.err()).contains("No server listens on " + nobody);
+        }
+        assertThat(CliRun.of("to-milvus", "jobs", "--uri", nobody).code()).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void importNeedsADatasetAndAnAddressThatIsOne() {
+        CliRun none = CliRun.of("to-milvus", "import", "no-such-directory", "--uri", nobody);
+        CliRun address = CliRun.of("to-milvus", "jobs", "--rest-uri", "ftp://root:pw@localhost", "--uri", nobody);
+
+        assertThat(none.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(none.err()).contains("no-such-directory");
+        assertThat(address.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(address.err())
+                .contains("--rest-uri: This is no address of a web server.")
+                .doesNotContain("pw@");
+    }
+}
