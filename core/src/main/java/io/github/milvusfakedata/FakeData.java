@@ -8,7 +8,9 @@ import io.github.milvusfakedata.internal.read.ReadSchema;
 import io.github.milvusfakedata.internal.read.SchemaReader;
 import io.github.milvusfakedata.internal.write.SchemaWriter;
 import io.github.milvusfakedata.schema.Collection;
+import io.github.milvusfakedata.schema.CollectionSettings;
 import io.github.milvusfakedata.schema.FakeDataException;
+import io.github.milvusfakedata.schema.MilvusVersion;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.sink.ObjectStore;
 import io.github.milvusfakedata.sink.SinkFactory;
@@ -20,7 +22,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
-import java.util.SplittableRandom;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -35,30 +36,29 @@ import java.util.stream.StreamSupport;
  * <p>Immutable and safe for use by many threads. Nothing is generated before it is asked for, and rows may be asked for
  * in any order: row n is the same whether it is written to a file, streamed or computed alone, and whatever the number of
  * rows.
+ *
+ * <p>What plans, gives or writes rows throws a {@link FakeDataException} if there are errors in the schema.
  */
 public final class FakeData implements Iterable<Row> {
-    /** Seeds that are drawn for those who name none stay below this, so that they are short to write down. */
-    private static final long DRAWN_SEED_BOUND = 1L << 32;
-
     private final ReadSchema schema;
     private final OptionalLong rows;
-    private final boolean strict;
+    private final Rules rules;
     private final RowTable table;
     private final FileFormats formats;
     /** What {@link #validate} found, once it has looked. */
     private volatile List<Problem> problems;
 
-    private FakeData(ReadSchema schema, OptionalLong rows, boolean strict, RowTable table, FileFormats formats) {
+    private FakeData(ReadSchema schema, OptionalLong rows, Rules rules, RowTable table, FileFormats formats) {
         this.schema = schema;
         this.rows = rows;
-        this.strict = strict;
+        this.rules = rules;
         this.table = table;
         this.formats = formats;
     }
 
-    private static FakeData bound(ReadSchema schema, OptionalLong rows, boolean strict, long seed) {
+    private static FakeData bound(ReadSchema schema, OptionalLong rows, Rules rules, long seed) {
         RowTable table = new RowTable(schema.collection(), seed);
-        return new FakeData(schema, rows, strict, table, new FileFormats(table));
+        return new FakeData(schema, rows, rules, table, new FileFormats(table));
     }
 
     /**
@@ -110,23 +110,33 @@ public final class FakeData implements Iterable<Row> {
     }
 
     private static FakeData of(ReadSchema schema) {
-        long drawn = new SplittableRandom().nextLong(DRAWN_SEED_BOUND);
-        return bound(schema, OptionalLong.empty(), false, drawn);
+        return bound(schema, OptionalLong.empty(), Rules.DEFAULT, RowTable.drawnSeed());
     }
 
     /** The same data with so many rows, 1 … 2^40; 1,000 where none are named. Rows that both have are equal. */
     public FakeData rows(long count) {
-        return new FakeData(schema, OptionalLong.of(count), strict, table, formats);
+        return new FakeData(schema, OptionalLong.of(count), rules, table, formats);
     }
 
     /** Other data of the same kind. Any 64 bits are a seed; where none is named, one below 2^32 has been drawn. */
     public FakeData seed(long newSeed) {
-        return bound(schema, rows, strict, newSeed);
+        return bound(schema, rows, rules, newSeed);
     }
 
     /** The same data, but every warning counts as an error. */
     public FakeData strict() {
-        return new FakeData(schema, rows, true, table, formats);
+        return new FakeData(schema, rows, new Rules(rules.version(), true), table, formats);
+    }
+
+    /** The same data, checked by the rules of this Milvus; by those of the newest where none is named. */
+    public FakeData milvusVersion(MilvusVersion version) {
+        return new FakeData(schema, rows, new Rules(version, rules.strict()), table, formats);
+    }
+
+    /** The same data for a collection of other settings, such as partitions and shards. No value depends on them. */
+    public FakeData settings(CollectionSettings settings) {
+        Collection other = collection().withSettings(settings);
+        return bound(new ReadSchema(other, schema.problems(), schema.places()), rows, rules, seed());
     }
 
     /** The schema, with canonical type names. */
@@ -168,11 +178,7 @@ public final class FakeData implements Iterable<Row> {
         return Requests.problems(this, directory, options);
     }
 
-    /**
-     * The files that {@link #write} would make.
-     *
-     * @throws FakeDataException if there are errors
-     */
+    /** The files that {@link #write} would make. */
     public Plan plan(WriteOptions options) {
         return Requests.plan(this, options);
     }
@@ -215,7 +221,6 @@ public final class FakeData implements Iterable<Row> {
      *
      * @param count number of rows, from 0
      * @throws IllegalArgumentException if the number is negative
-     * @throws FakeDataException if there are errors
      */
     public List<Row> first(int count) {
         return checkedTable().first(count, rows());
@@ -226,18 +231,13 @@ public final class FakeData implements Iterable<Row> {
      *
      * @param number from 0
      * @throws IndexOutOfBoundsException if there is no such row
-     * @throws FakeDataException if there are errors
      */
     public Row row(long number) {
         Objects.checkIndex(number, rows());
         return checkedTable().rows(number, 1).get(0);
     }
 
-    /**
-     * All rows in order, computed as they are asked for.
-     *
-     * @throws FakeDataException if there are errors
-     */
+    /** All rows in order, computed as they are asked for. */
     @Override
     public Iterator<Row> iterator() {
         return checkedTable().iterator(rows());
@@ -255,7 +255,6 @@ public final class FakeData implements Iterable<Row> {
      * @param count number of rows, at least 1
      * @throws IllegalArgumentException if the number is below 1
      * @throws IndexOutOfBoundsException if there are no such rows
-     * @throws FakeDataException if there are errors
      */
     public RowBlock block(long firstRow, int count) {
         RowTable.requireRows(count);
@@ -268,7 +267,6 @@ public final class FakeData implements Iterable<Row> {
      *
      * @param blockRows number of rows, at least 1
      * @throws IllegalArgumentException if the number is below 1
-     * @throws FakeDataException if there are errors
      */
     public Stream<RowBlock> blocks(int blockRows) {
         RowTable.requireRows(blockRows);
@@ -288,8 +286,8 @@ public final class FakeData implements Iterable<Row> {
         return schema;
     }
 
-    boolean isStrict() {
-        return strict;
+    Rules rules() {
+        return rules;
     }
 
     private RowTable checkedTable() {

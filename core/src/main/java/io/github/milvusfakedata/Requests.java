@@ -14,6 +14,7 @@ import io.github.milvusfakedata.internal.plan.DatasetPlan;
 import io.github.milvusfakedata.internal.plan.ImportLimits;
 import io.github.milvusfakedata.internal.plan.SplitLimits;
 import io.github.milvusfakedata.internal.run.Engine;
+import io.github.milvusfakedata.rule.FileKind;
 import io.github.milvusfakedata.rule.ImportRule;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.FakeDataException;
@@ -24,6 +25,7 @@ import io.github.milvusfakedata.sink.SinkFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What the library's front does with a schema and options: check, plan, run. */
 final class Requests {
@@ -33,7 +35,8 @@ final class Requests {
 
     /** What is wrong with the schema for so many rows. */
     static List<Problem> schemaProblems(FakeData data, long rows) {
-        List<Problem> problems = new ArrayList<>(Checks.of(data.schema(), Math.max(1, rows)));
+        List<Problem> problems = new ArrayList<>(
+                Checks.of(data.schema(), Math.max(1, rows), data.rules().version()));
         if (problems.stream().noneMatch(Problem::isError) && !hasColumn(data.collection())) {
             problems.add(Problem.error(
                     ProblemCode.NO_COLUMN.id(),
@@ -41,7 +44,7 @@ final class Requests {
                     "There is nothing to write: Milvus assigns the key itself, and there is no other field.",
                     "Add a field, such as a vector."));
         }
-        return data.isStrict() ? new ArrayList<>(Checks.strict(problems)) : problems;
+        return data.rules().strict() ? new ArrayList<>(Checks.strict(problems)) : problems;
     }
 
     private static boolean hasColumn(Collection collection) {
@@ -54,6 +57,8 @@ final class Requests {
         if (problems.stream().noneMatch(Problem::isError)) {
             problems.addAll(formatProblems(data, options.format()));
         }
+        formatTooNew(data, options)
+                .ifPresent(problem -> problems.add(data.rules().strict() ? problem.asError() : problem));
         problems.addAll(limits(data, options).problems());
         if (options.batchRows() < 1) {
             problems.add(Problem.error(
@@ -86,6 +91,20 @@ final class Requests {
             case CSV -> FormatRules.csv(data.schema());
             case NUMPY -> FormatRules.numpy(data.schema());
         };
+    }
+
+    /** That the chosen Milvus imports no such files. Parquet is older than all but a few releases of the oldest version. */
+    private static Optional<Problem> formatTooNew(FakeData data, WriteOptions options) {
+        FileKind kind = FileKind.ofName("data." + options.format().extension()).orElseThrow();
+        if (kind == FileKind.PARQUET || data.rules().version().isAtLeast(kind.since())) {
+            return Optional.empty();
+        }
+        return Optional.of(Problem.warning(
+                ProblemCode.VERSION.id(),
+                "--format",
+                "Milvus " + data.rules().version() + " imports no " + kind.title() + " files, only " + kind.since()
+                        + " and later.",
+                "Use --format parquet or json to import the data."));
     }
 
     private static boolean isCompressed(Compression compression) {
@@ -122,7 +141,7 @@ final class Requests {
             problems = schemaProblems(data, plan.rows());
         }
         List<Problem> limits = ImportLimits.problems(plan);
-        problems.addAll(data.isStrict() ? Checks.strict(limits) : limits);
+        problems.addAll(data.rules().strict() ? Checks.strict(limits) : limits);
         requireNoErrors(problems);
         return new Plan(plan, problems);
     }

@@ -12,6 +12,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -20,6 +21,9 @@ final class RowTable {
     /** Rows computed at a time when all are asked for: few enough for wide vectors, enough to spread a call's cost. */
     private static final int ITERATED_ROWS = 256;
 
+    /** Seeds that are drawn for those who name none stay below this, so that they are short to write down. */
+    private static final long DRAWN_SEED_BOUND = 1L << 32;
+
     private final Collection collection;
     private final long seed;
     private volatile List<Column> columns;
@@ -27,6 +31,11 @@ final class RowTable {
     RowTable(Collection collection, long seed) {
         this.collection = collection;
         this.seed = seed;
+    }
+
+    /** A seed for those who name none. */
+    static long drawnSeed() {
+        return new SplittableRandom().nextLong(DRAWN_SEED_BOUND);
     }
 
     Collection collection() {

@@ -72,6 +72,24 @@ final class GenerateCommand implements Callable<Integer> {
             description = "Makes the same values again: any 64-bit integer (default: one is drawn and told).")
     String seed;
 
+    @Option(
+            names = "--partitions",
+            paramLabel = "N",
+            description = "Partitions over which the partition key spreads the rows in Milvus; stands in the schema.")
+    String partitions;
+
+    @Option(
+            names = "--shards",
+            paramLabel = "N",
+            description = "Shards of the collection in Milvus; stands in the schema.")
+    String shards;
+
+    @Option(
+            names = "--milvus-version",
+            paramLabel = "VERSION",
+            description = "Check by the rules of this Milvus, such as 2.4 or 2.6.17 (default: the newest, 3.0).")
+    String milvusVersion;
+
     @Option(names = "--validate-only", description = "Check the schema and the options, then stop.")
     boolean validateOnly;
 

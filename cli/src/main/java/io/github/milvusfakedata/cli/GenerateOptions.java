@@ -1,10 +1,13 @@
 package io.github.milvusfakedata.cli;
 
+import io.github.milvusfakedata.FakeData;
 import io.github.milvusfakedata.Format;
 import io.github.milvusfakedata.WriteOptions;
 import io.github.milvusfakedata.dataset.Compression;
 import io.github.milvusfakedata.rule.ImportRule;
+import io.github.milvusfakedata.schema.CollectionSettings;
 import io.github.milvusfakedata.schema.FakeDataException;
+import io.github.milvusfakedata.schema.MilvusVersion;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
 import java.util.ArrayList;
@@ -12,6 +15,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -26,10 +30,33 @@ import java.util.stream.Stream;
  *
  * @param rows rows, where they were named
  * @param seed seed, where it was named
+ * @param server what the collection is to be like in Milvus
  * @param form how the result is told, TEXT or JSON
  * @param writing how files are cut and written
  */
-record GenerateOptions(OptionalLong rows, OptionalLong seed, OutputForm form, WriteOptions.Builder writing) {
+record GenerateOptions(
+        OptionalLong rows, OptionalLong seed, Server server, OutputForm form, WriteOptions.Builder writing) {
+    /**
+     * What the collection is to be like in Milvus.
+     *
+     * @param partitions number of partitions, where it was named
+     * @param shards number of shards, where it was named
+     * @param version version of Milvus whose rules count, where it was named
+     */
+    record Server(OptionalInt partitions, OptionalInt shards, Optional<MilvusVersion> version) {
+        /** The data for such a collection. */
+        FakeData of(FakeData data) {
+            CollectionSettings settings = data.collection().settings();
+            if (partitions.isPresent()) {
+                settings = settings.withPartitions(partitions.getAsInt());
+            }
+            if (shards.isPresent()) {
+                settings = settings.withShards(shards.getAsInt());
+            }
+            return version.map(data::milvusVersion).orElse(data).settings(settings);
+        }
+    }
+
     /** What is a number, but of more digits than any limit has. */
     private static final Pattern BEYOND_LONG = Pattern.compile("[+-]?\\d{19,}");
 
@@ -50,18 +77,22 @@ record GenerateOptions(OptionalLong rows, OptionalLong seed, OutputForm form, Wr
         OptionalLong rows = reading.count("--rows", command.rows);
         OptionalLong seed = reading.seed(command.seed);
         OutputForm form = reading.form(command.output);
+        Server server = new Server(
+                reading.smallCount("--partitions", command.partitions),
+                reading.smallCount("--shards", command.shards),
+                reading.version(command.milvusVersion));
         reading.choice("--format", command.format, Format.values(), writing::format);
         reading.choice("--compression", command.compression, Compression.values(), writing::compression);
         reading.rules("--poison", command.poison).ifPresent(writing::poison);
         reading.bytes("--max-file-size", command.maxFileSize).ifPresent(writing::maxFileBytes);
         reading.count("--max-rows-per-file", command.maxRowsPerFile).ifPresent(writing::maxRowsPerFile);
-        reading.smallCount("--file-count", command.fileCount, writing::fileCount);
-        reading.smallCount("--workers", command.workers, writing::workers);
+        reading.smallCount("--file-count", command.fileCount).ifPresent(writing::fileCount);
+        reading.smallCount("--workers", command.workers).ifPresent(writing::workers);
         reading.count("--batch-size", command.batchSize).ifPresent(writing::batchRows);
         if (!reading.problems.isEmpty()) {
             throw new FakeDataException(reading.problems);
         }
-        return new GenerateOptions(rows, seed, form, writing);
+        return new GenerateOptions(rows, seed, server, form, writing);
     }
 
     /** Reads texts and collects what is wrong with them. */
@@ -124,10 +155,26 @@ record GenerateOptions(OptionalLong rows, OptionalLong seed, OutputForm form, Wr
         }
 
         /** A number beyond int is beyond every limit too; the library then says what the limit is. */
-        private void smallCount(String option, String text, Consumer<Integer> taker) {
-            count(option, text)
-                    .ifPresent(value ->
-                            taker.accept((int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, value))));
+        private OptionalInt smallCount(String option, String text) {
+            OptionalLong count = count(option, text);
+            return count.isPresent()
+                    ? OptionalInt.of((int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, count.getAsLong())))
+                    : OptionalInt.empty();
+        }
+
+        private Optional<MilvusVersion> version(String text) {
+            try {
+                Optional<MilvusVersion> version = Optional.ofNullable(text).map(MilvusVersion::of);
+                version.filter(named -> !named.isAtLeast(MilvusVersion.OLDEST))
+                        .ifPresent(old -> wrong(
+                                "--milvus-version",
+                                "The rules of Milvus " + old + " are not known.",
+                                "Name " + MilvusVersion.OLDEST + " or a later one."));
+                return version;
+            } catch (IllegalArgumentException noVersion) {
+                wrong("--milvus-version", "'" + text + "' is no version of Milvus.", "Write it like 2.4 or 2.6.17.");
+                return Optional.empty();
+            }
         }
 
         private OptionalLong number(

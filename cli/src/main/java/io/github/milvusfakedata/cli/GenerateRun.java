@@ -72,6 +72,7 @@ final class GenerateRun {
         if (options.seed().isPresent()) {
             data = data.seed(options.seed().getAsLong());
         }
+        data = options.server().of(data);
         return command.strict ? data.strict() : data;
     }
 

@@ -40,6 +40,8 @@ final class Reproduction {
         add(words, "--file-count", command.fileCount);
         add(words, "--batch-size", command.batchSize);
         add(words, "--poison", command.poison);
+        add(words, "--partitions", command.partitions);
+        add(words, "--shards", command.shards);
         add(words, "--out", command.out);
         // Where, but never who: a secret that is printed is none.
         add(words, "--endpoint-url", command.store.endpoint().orElse(null));

@@ -37,6 +37,9 @@ final class SchemaFormat {
                         + " the examples. A dataset's meta.json is one too.");
         format.properties("Properties of a collection", PropertyNames.COLLECTION);
         format.properties("Properties of a field", PropertyNames.FIELD);
+        format.properties("Properties of a function", PropertyNames.FUNCTION);
+        format.properties("Properties of a dynamic field", PropertyNames.DYNAMIC);
+        format.properties("Properties of an index", PropertyNames.INDEX);
         format.lines.add("");
         format.lines.add(style.heading("Types"));
         format.text("", "Each example is a whole schema. To run one, save it as " + FILE + ":");
@@ -93,6 +96,10 @@ final class SchemaFormat {
             case PRIMARY_KEY_ELSEWHERE -> "primary key (with a warning)";
             case ELEMENT -> "element of an Array";
             case VECTOR -> "the vector that a collection needs";
+            case PARTITION_KEY -> "partition key";
+            case CLUSTERING_KEY -> "clustering key";
+            case DEFAULT_VALUE -> "a field with a default value";
+            case ANALYZED -> "a text that is cut into terms";
             case MEMBER -> "sub-field of a Struct";
         };
     }

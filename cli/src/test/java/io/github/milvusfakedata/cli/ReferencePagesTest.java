@@ -69,33 +69,58 @@ class ReferencePagesTest {
             case PRIMARY_KEY_ELSEWHERE -> "primary key (with a warning)";
             case ELEMENT -> "array element";
             case VECTOR -> "vector";
+            case PARTITION_KEY -> "partition key";
+            case CLUSTERING_KEY -> "clustering key";
+            case DEFAULT_VALUE -> "with a default value";
+            case ANALYZED -> "cut into terms";
             case MEMBER -> "vector in structs";
         };
     }
 
     @Test
     void thePageOfSchemasListsEveryProperty() throws IOException {
-        List<String> collection = new ArrayList<>(List.of("| Property | Meaning |", "| --- | --- |"));
-        PropertyNames.COLLECTION
-                .meanings()
-                .forEach((name, meaning) -> collection.add("| " + code(name) + " | " + cell(meaning) + " |"));
         List<String> field = new ArrayList<>(List.of("| Property | Meaning | Types |", "| --- | --- | --- |"));
         PropertyNames.FIELD
                 .meanings()
                 .forEach((name, meaning) ->
                         field.add("| " + code(name) + " | " + cell(meaning) + " | " + typesWith(name) + " |"));
-        GeneratedPart.assertUpToDate("docs/reference/schema.md", "collection", collection);
+        GeneratedPart.assertUpToDate("docs/reference/schema.md", "collection", meanings(PropertyNames.COLLECTION));
+        GeneratedPart.assertUpToDate("docs/reference/schema.md", "function", meanings(PropertyNames.FUNCTION));
+        GeneratedPart.assertUpToDate("docs/reference/schema.md", "dynamic", meanings(PropertyNames.DYNAMIC));
+        GeneratedPart.assertUpToDate("docs/reference/schema.md", "index", meanings(PropertyNames.INDEX));
         GeneratedPart.assertUpToDate("docs/reference/schema.md", "field", field);
+    }
+
+    private static List<String> meanings(PropertyNames properties) {
+        List<String> lines = new ArrayList<>(List.of("| Property | Meaning |", "| --- | --- |"));
+        properties.meanings().forEach((name, meaning) -> lines.add("| " + code(name) + " | " + cell(meaning) + " |"));
+        return lines;
     }
 
     /** The types that a property belongs to; the others belong to fields of any type. */
     private static String typesWith(String property) {
         String types = FieldTypes.ALL.stream()
-                .filter(type -> type.parameters().stream()
-                        .anyMatch(parameter -> parameter.property().equals(property)))
+                .filter(type -> belongs(property, type))
                 .map(FieldType::name)
                 .collect(Collectors.joining(", "));
         return types.isEmpty() ? "all" : types;
+    }
+
+    private static boolean belongs(String property, FieldType type) {
+        boolean isArray = type.parameters().contains(Parameter.ELEMENT_TYPE);
+        return switch (property) {
+            case "fields" -> isArray;
+            case "enum_values" -> isArray || type.listedShape().isPresent();
+            case "cardinality_ratio" -> type.isShareable();
+            case "default_value" -> type.roles().contains(Role.DEFAULT_VALUE);
+            case "is_partition_key" -> type.roles().contains(Role.PARTITION_KEY);
+            case "is_clustering_key" -> type.roles().contains(Role.CLUSTERING_KEY);
+            case "enable_analyzer", "enable_match", "analyzer_params" ->
+                type.roles().contains(Role.ANALYZED);
+            default ->
+                type.parameters().stream()
+                        .anyMatch(parameter -> parameter.property().equals(property));
+        };
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.milvusfakedata.schema;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,6 +27,9 @@ public record CollectionSettings(
     /** Nothing set: Milvus' own defaults. */
     public static final CollectionSettings NONE = new CollectionSettings(
             Optional.empty(), OptionalInt.empty(), OptionalInt.empty(), Optional.empty(), Map.of());
+
+    /** The consistency levels that there are, the strictest first. */
+    public static final List<String> CONSISTENCY_LEVELS = List.of("Strong", "Bounded", "Session", "Eventually");
 
     public CollectionSettings {
         Objects.requireNonNull(database, "database");

@@ -18,7 +18,7 @@ public record MilvusVersion(int major, int minor, int patch) implements Comparab
     /** The newest version whose rules are known, and the default. */
     public static final MilvusVersion NEWEST = new MilvusVersion(3, 0, 0);
 
-    private static final Pattern FORM = Pattern.compile("v?(\\d{1,4})\\.(\\d{1,4})(?:\\.(\\d{1,4}))?(?:[-+.].*)?");
+    private static final Pattern FORM = Pattern.compile("v?(\\d{1,4})\\.(\\d{1,4})(?:\\.(\\d{1,4}))?(?:[-+].*)?");
 
     public MilvusVersion {
         if (major < 0 || minor < 0 || patch < 0) {

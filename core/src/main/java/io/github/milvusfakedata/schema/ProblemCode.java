@@ -121,6 +121,51 @@ public enum ProblemCode {
             "MFD-NULL-RATIO",
             "The share of nulls is outside 0 to 1, or the field is not nullable.",
             "\"nullable\": true, \"null_ratio\": 0.2"),
+    VERSION(
+            "MFD-VERSION",
+            "The schema has something that the chosen version of Milvus does not know.",
+            "--milvus-version 3.0"),
+    STRUCT(
+            "MFD-STRUCT",
+            "Sub-fields stand outside an Array of Struct, or one has what only a field of the collection can have.",
+            "\"fields\": [{\"name\": \"text\", \"type\": \"VarChar\", \"max_length\": 500}]"),
+    PARTITION_KEY(
+            "MFD-PARTITION-KEY",
+            "The partition key is not a field that can be one, or there are several.",
+            "{\"name\": \"tenant\", \"type\": \"VarChar\", \"max_length\": 64, \"is_partition_key\": true}"),
+    CLUSTERING_KEY(
+            "MFD-CLUSTERING-KEY",
+            "The clustering key is not a field that can be one, or there are several.",
+            "{\"name\": \"created\", \"type\": \"Int64\", \"is_clustering_key\": true}"),
+    DEFAULT_VALUE(
+            "MFD-DEFAULT-VALUE",
+            "A default value stands where Milvus has none, or is no value of its field.",
+            "{\"name\": \"status\", \"type\": \"VarChar\", \"max_length\": 20, \"default_value\": \"new\"}"),
+    ENUM_VALUES(
+            "MFD-ENUM-VALUES",
+            "A listed value is none of its field, or the values of the field can't be listed.",
+            "\"enum_values\": [\"new\", \"used\"]"),
+    CARDINALITY(
+            "MFD-CARDINALITY",
+            "The number of different values is not above 0 to 1 a row, or the field's values can't be shared.",
+            "\"cardinality_ratio\": 0.01"),
+    ANALYZER(
+            "MFD-ANALYZER",
+            "Something other than a text is to be cut into terms, or the properties for it don't go together.",
+            "\"enable_analyzer\": true, \"enable_match\": true"),
+    FUNCTION(
+            "MFD-FUNCTION",
+            "A function's name, type or params, or one of its fields, is not one that Milvus takes.",
+            "{\"name\": \"text_bm25\", \"type\": \"BM25\", \"input_field_names\": [\"text\"], \"output_field_names\":"
+                    + " [\"terms\"]}"),
+    DYNAMIC_FIELD(
+            "MFD-DYNAMIC-FIELD",
+            "A key of the dynamic field has a wrong name, type or bound, or there is no dynamic field.",
+            "{\"name\": \"views\", \"type\": \"Int\", \"probability\": 0.5}"),
+    SETTING(
+            "MFD-SETTING",
+            "Milvus can't make a collection with these partitions, shards, consistency level or database.",
+            "\"num_partitions\": 64"),
     OPTION_VALUE("MFD-OPTION-VALUE", "An option's value is not of the option's kind.", "--rows 100k"),
     OPTION_CLASH(
             "MFD-OPTION-CLASH", "Options contradict each other, or one that is needed is missing.", "--builtin simple"),

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 /** Milvus assigns nothing but primary keys. */
 final class AutoIdRule implements Rule {
     @Override
-    public List<Problem> check(Collection collection, long rows) {
+    public List<Problem> check(Collection collection, Conditions conditions) {
         return IntStream.range(0, collection.fields().size())
                 .filter(i -> isMisplaced(collection.fields().get(i).flags()))
                 .mapToObj(i -> Problem.error(

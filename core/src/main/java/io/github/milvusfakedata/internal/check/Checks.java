@@ -2,6 +2,7 @@ package io.github.milvusfakedata.internal.check;
 
 import io.github.milvusfakedata.internal.read.ReadSchema;
 import io.github.milvusfakedata.schema.Collection;
+import io.github.milvusfakedata.schema.MilvusVersion;
 import io.github.milvusfakedata.schema.Problem;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,19 @@ public final class Checks {
             new AutoIdRule(),
             new UnusedParameterRule(),
             new NullRatioRule(),
-            new KeyCapacityRule());
+            new KeyCapacityRule(),
+            new VersionRule(),
+            new StructRule(),
+            new PartitionKeyRule(),
+            new ClusteringKeyRule(),
+            new DefaultValueRule(),
+            new EnumValuesRule(),
+            new CardinalityRule(),
+            new AnalyzerRule(),
+            new FunctionRule(),
+            new FunctionFieldsRule(),
+            new DynamicFieldsRule(),
+            new SettingsRule());
 
     private Checks() {}
 
@@ -32,14 +45,15 @@ public final class Checks {
      * text. Where the reader has reported an error at a path, the rules stay silent about that path and what is directly in it.
      *
      * @param rows how many rows there will be, at least 1
+     * @param version the version of Milvus whose rules count
      */
-    public static List<Problem> of(ReadSchema schema, long rows) {
+    public static List<Problem> of(ReadSchema schema, long rows, MilvusVersion version) {
         Set<String> unreadable = schema.problems().stream()
                 .filter(Problem::isError)
                 .map(Problem::path)
                 .collect(Collectors.toSet());
         List<Problem> problems = new ArrayList<>(schema.problems());
-        for (Problem problem : broken(schema.collection(), rows)) {
+        for (Problem problem : broken(schema.collection(), new Conditions(rows, version))) {
             if (!isWithin(problem.path(), unreadable)) {
                 problems.add(problem);
             }
@@ -52,14 +66,19 @@ public final class Checks {
         return others.contains(path) || (dot > 0 && others.contains(path.substring(0, dot)));
     }
 
+    /** The same by the rules of the newest Milvus. */
+    public static List<Problem> of(ReadSchema schema, long rows) {
+        return of(schema, rows, MilvusVersion.NEWEST);
+    }
+
     /** Everything that is wrong with a collection that was built in code. */
     public static List<Problem> of(Collection collection, long rows) {
         return of(ReadSchema.of(collection), rows);
     }
 
-    private static List<Problem> broken(Collection collection, long rows) {
+    private static List<Problem> broken(Collection collection, Conditions conditions) {
         return RULES.stream()
-                .flatMap(rule -> rule.check(collection, rows).stream())
+                .flatMap(rule -> rule.check(collection, conditions).stream())
                 .toList();
     }
 

@@ -17,7 +17,7 @@ final class CollectionNameRule implements Rule {
             + " underscores, at most " + Collection.MOST_NAME_BYTES + " bytes; got ";
 
     @Override
-    public List<Problem> check(Collection collection, long rows) {
+    public List<Problem> check(Collection collection, Conditions conditions) {
         String name = collection.name();
         if (name.isBlank()) {
             return List.of(Problem.error(

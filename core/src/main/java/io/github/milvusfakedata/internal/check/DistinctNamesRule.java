@@ -13,7 +13,7 @@ import java.util.Map;
 /** No two fields have the same name; names that differ in letter case alone are allowed, but easily confused. */
 final class DistinctNamesRule implements Rule {
     @Override
-    public List<Problem> check(Collection collection, long rows) {
+    public List<Problem> check(Collection collection, Conditions conditions) {
         Map<String, Integer> exact = new HashMap<>();
         Map<String, Integer> folded = new HashMap<>();
         List<Problem> problems = new ArrayList<>();

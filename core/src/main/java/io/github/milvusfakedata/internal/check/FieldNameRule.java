@@ -7,23 +7,24 @@ import io.github.milvusfakedata.schema.ProblemCode;
 import io.github.milvusfakedata.schema.Shown;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Each field's name is one that Milvus takes. */
 final class FieldNameRule implements Rule {
     private static final String RENAME = "Choose another name to import the data.";
 
     @Override
-    public List<Problem> check(Collection collection, long rows) {
-        return IntStream.range(0, collection.fields().size())
-                .mapToObj(i -> check(collection, i))
+    public List<Problem> check(Collection collection, Conditions conditions) {
+        return Rule.fields(collection).stream()
+                .flatMap(placed -> Stream.concat(Stream.of(placed), Rule.members(placed).stream()))
+                .map(placed -> check(collection, placed))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private static Optional<Problem> check(Collection collection, int field) {
-        String name = collection.fields().get(field).name();
-        String path = Rule.pathOf(field) + ".name";
+    private static Optional<Problem> check(Collection collection, Placed placed) {
+        String name = placed.field().name();
+        String path = placed.path() + ".name";
         if (name.isBlank()) {
             return Optional.of(Problem.error(
                     ProblemCode.NAME.id(),

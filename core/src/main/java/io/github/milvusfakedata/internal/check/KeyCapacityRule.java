@@ -16,12 +16,12 @@ import java.util.Optional;
 /** The primary key has as many different values as there are rows. Milvus itself never looks for duplicates. */
 final class KeyCapacityRule implements Rule {
     @Override
-    public List<Problem> check(Collection collection, long rows) {
+    public List<Problem> check(Collection collection, Conditions conditions) {
         List<Problem> problems = new ArrayList<>();
         for (int i = 0; i < collection.fields().size(); i++) {
             Field field = collection.fields().get(i);
             if (field.flags().primaryKey() && !field.flags().autoId()) {
-                check(field, Rule.pathOf(i), rows).ifPresent(problems::add);
+                check(field, Rule.pathOf(i), conditions.rows()).ifPresent(problems::add);
             }
         }
         return problems;

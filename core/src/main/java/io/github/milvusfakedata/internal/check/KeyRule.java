@@ -14,7 +14,7 @@ import java.util.Optional;
 /** Primary keys are of a type that can be one, and never null. */
 final class KeyRule implements Rule {
     @Override
-    public List<Problem> check(Collection collection, long rows) {
+    public List<Problem> check(Collection collection, Conditions conditions) {
         List<Problem> problems = new ArrayList<>();
         for (int i = 0; i < collection.fields().size(); i++) {
             Field field = collection.fields().get(i);

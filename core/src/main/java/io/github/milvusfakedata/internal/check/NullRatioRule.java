@@ -8,12 +8,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The share of nulls is a share, and stands where there can be nulls. */
+/** The share of nulls is a share, and stands where there can be nulls; a default value takes their place in Milvus. */
 final class NullRatioRule implements Rule {
     private static final String CODE = ProblemCode.NULL_RATIO.id();
 
     @Override
-    public List<Problem> check(Collection collection, long rows) {
+    public List<Problem> check(Collection collection, Conditions conditions) {
         List<Problem> problems = new ArrayList<>();
         for (int i = 0; i < collection.fields().size(); i++) {
             Field field = collection.fields().get(i);
@@ -30,7 +30,7 @@ final class NullRatioRule implements Rule {
                     path,
                     "null_ratio is the share of rows that are null, 0 to 1, got " + shown(ratio) + ".",
                     "Write for example \"null_ratio\": 0.1."));
-        } else if (!field.flags().nullable()) {
+        } else if (!field.flags().nullable() && field.params().defaultValue().isEmpty()) {
             problems.add(Problem.warning(
                     CODE,
                     path,

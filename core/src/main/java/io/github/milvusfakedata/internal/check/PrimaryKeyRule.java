@@ -16,7 +16,7 @@ final class PrimaryKeyRule implements Rule {
     private static final String CODE = ProblemCode.PRIMARY_KEY.id();
 
     @Override
-    public List<Problem> check(Collection collection, long rows) {
+    public List<Problem> check(Collection collection, Conditions conditions) {
         List<Field> fields = collection.fields();
         List<Problem> problems = new ArrayList<>();
         int first = -1;

@@ -12,7 +12,7 @@ import java.util.List;
 /** The subject is one that values can be drawn from. */
 final class SubjectRule implements Rule {
     @Override
-    public List<Problem> check(Collection collection, long rows) {
+    public List<Problem> check(Collection collection, Conditions conditions) {
         String subject = collection.subject();
         if (Subject.of(subject).isPresent()) {
             return List.of();

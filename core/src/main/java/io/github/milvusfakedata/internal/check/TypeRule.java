@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 /** Each field's type exists, and its parameters are what the type needs; the types themselves know that. */
 final class TypeRule implements Rule {
     @Override
-    public List<Problem> check(Collection collection, long rows) {
+    public List<Problem> check(Collection collection, Conditions conditions) {
         List<Problem> problems = new ArrayList<>();
         for (int i = 0; i < collection.fields().size(); i++) {
             check(collection.fields().get(i), Rule.pathOf(i), problems);

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 /** No field has a parameter that means nothing for its type: it may be a slip, and it has no effect. */
 final class UnusedParameterRule implements Rule {
     @Override
-    public List<Problem> check(Collection collection, long rows) {
+    public List<Problem> check(Collection collection, Conditions conditions) {
         List<Problem> problems = new ArrayList<>();
         for (int i = 0; i < collection.fields().size(); i++) {
             Field field = collection.fields().get(i);

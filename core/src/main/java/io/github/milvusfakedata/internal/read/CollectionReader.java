@@ -108,12 +108,20 @@ final class CollectionReader {
         return fields;
     }
 
+    /** The level in its usual spelling; SDKs write it in capitals too. */
+    private static String consistencyLevel(String written) {
+        return CollectionSettings.CONSISTENCY_LEVELS.stream()
+                .filter(written::equalsIgnoreCase)
+                .findFirst()
+                .orElse(written);
+    }
+
     private static CollectionSettings settings(Properties properties, Values values) {
         return new CollectionSettings(
                 properties.text("database", "default"),
                 values.count("num_partitions"),
                 values.count("num_shards"),
-                properties.text("consistency_level", "Bounded"),
+                properties.text("consistency_level", "Bounded").map(CollectionReader::consistencyLevel),
                 values.map("properties", "{\"collection.ttl.seconds\": 86400}"));
     }
 

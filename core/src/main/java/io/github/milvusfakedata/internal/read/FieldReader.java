@@ -81,7 +81,10 @@ final class FieldReader {
 
     private Field read(Properties properties, Place place, String path) {
         String name = required(properties, "name", place, "id");
-        String type = type(properties, "type", "Int64").orElseGet(() -> required(properties, "type", place, "Int64"));
+        if (properties.value("type").isEmpty()) {
+            properties.missing("type", place, "\"Int64\"");
+        }
+        String type = type(properties, "type", "Int64").orElse("");
         warnOfString(type, place, path + ".type");
         Field.Builder field = Field.of(name, TypeNames.canonical(type))
                 .primaryKey(properties.flag("is_primary"))

@@ -91,6 +91,8 @@ public final class PropertyNames {
                     Map.entry("isnullable", "nullable"),
                     Map.entry("isautoid", "auto_id"),
                     Map.entry("minimum", "min"),
+                    Map.entry("minvalue", "min"),
+                    Map.entry("maxvalue", "max"),
                     Map.entry("maximum", "max"),
                     Map.entry("length", "max_length"),
                     Map.entry("maxlen", "max_length"),

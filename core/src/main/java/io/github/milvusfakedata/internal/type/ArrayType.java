@@ -6,6 +6,7 @@ import io.github.milvusfakedata.internal.gen.Lists;
 import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.rule.Limits;
 import io.github.milvusfakedata.schema.Field;
+import io.github.milvusfakedata.schema.Literal;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
 import io.github.milvusfakedata.schema.Shown;
@@ -114,6 +115,13 @@ final class ArrayType implements FieldType {
     @Override
     public boolean fitsNumpy() {
         return false;
+    }
+
+    @Override
+    public Optional<String> mismatch(Literal value, Field field) {
+        return elementType(field)
+                .map(element -> element.mismatch(value, elementField(field, element)))
+                .orElse(Optional.empty());
     }
 
     @Override

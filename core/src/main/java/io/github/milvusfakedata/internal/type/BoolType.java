@@ -6,6 +6,7 @@ import io.github.milvusfakedata.internal.gen.ElementSource;
 import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.internal.gen.meaning.Flags;
 import io.github.milvusfakedata.schema.Field;
+import io.github.milvusfakedata.schema.Literal;
 import io.github.milvusfakedata.schema.Problem;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,7 @@ final class BoolType implements FieldType {
 
     @Override
     public Set<Role> roles() {
-        return Set.of(Role.ELEMENT);
+        return Set.of(Role.ELEMENT, Role.DEFAULT_VALUE);
     }
 
     @Override
@@ -51,6 +52,11 @@ final class BoolType implements FieldType {
     @Override
     public Optional<ColumnShape> listedShape() {
         return Optional.of(ColumnShape.BOOL);
+    }
+
+    @Override
+    public Optional<String> mismatch(Literal value, Field field) {
+        return Literals.noBool(value);
     }
 
     @Override

@@ -5,6 +5,8 @@ import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.gen.ElementSource;
 import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.schema.Field;
+import io.github.milvusfakedata.schema.Literal;
+import io.github.milvusfakedata.schema.MilvusVersion;
 import io.github.milvusfakedata.schema.Problem;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +22,11 @@ public interface FieldType {
 
     /** Number of the type in Milvus' wire protocol, enum {@code DataType} of milvus-proto's schema.proto. */
     int milvusNumber();
+
+    /** The first version of Milvus that has the type. */
+    default MilvusVersion since() {
+        return MilvusVersion.OLDEST;
+    }
 
     /** The parameters that mean something for this type, apart from those that every field has. */
     Set<Parameter> parameters();
@@ -74,6 +81,16 @@ public interface FieldType {
     /** Whether Milvus imports the type from NumPy files; import-contract 2.2. */
     default boolean fitsNumpy() {
         return true;
+    }
+
+    /**
+     * Why a value that is written in a schema, such as a default, is none of a field's: the end of a sentence such as {@code
+     * a whole number from -128 to 127 is needed}. Empty where it is one.
+     *
+     * @param field a field that passed {@link #check}
+     */
+    default Optional<String> mismatch(Literal value, Field field) {
+        return Optional.of("a value of " + name() + " can't be written in a schema");
     }
 
     /** The Java type of a value in rows. */

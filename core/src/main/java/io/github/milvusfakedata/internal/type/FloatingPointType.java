@@ -7,6 +7,7 @@ import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.internal.gen.key.FloatKeys;
 import io.github.milvusfakedata.internal.gen.meaning.Numbers;
 import io.github.milvusfakedata.schema.Field;
+import io.github.milvusfakedata.schema.Literal;
 import io.github.milvusfakedata.schema.Problem;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,7 @@ abstract sealed class FloatingPointType implements FieldType permits FloatType, 
 
     @Override
     public final Set<Role> roles() {
-        return Set.of(Role.PRIMARY_KEY_ELSEWHERE, Role.ELEMENT);
+        return Set.of(Role.PRIMARY_KEY_ELSEWHERE, Role.ELEMENT, Role.CLUSTERING_KEY, Role.DEFAULT_VALUE);
     }
 
     @Override
@@ -71,5 +72,10 @@ abstract sealed class FloatingPointType implements FieldType permits FloatType, 
     @Override
     public final Optional<ColumnShape> listedShape() {
         return Optional.of(shape);
+    }
+
+    @Override
+    public final Optional<String> mismatch(Literal value, Field field) {
+        return Literals.noFloat(value, field, width);
     }
 }

@@ -4,8 +4,11 @@ import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.internal.gen.meaning.Geometries;
 import io.github.milvusfakedata.schema.Field;
+import io.github.milvusfakedata.schema.Literal;
+import io.github.milvusfakedata.schema.MilvusVersion;
 import io.github.milvusfakedata.schema.Problem;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** A figure on the map. Files and rows hold well-known text; Milvus' importer refuses the binary form. */
@@ -21,13 +24,18 @@ final class GeometryType implements FieldType {
     }
 
     @Override
+    public MilvusVersion since() {
+        return new MilvusVersion(2, 6, 4);
+    }
+
+    @Override
     public Set<Parameter> parameters() {
         return Set.of();
     }
 
     @Override
     public Set<Role> roles() {
-        return Set.of();
+        return Set.of(Role.DEFAULT_VALUE);
     }
 
     @Override
@@ -38,6 +46,11 @@ final class GeometryType implements FieldType {
     @Override
     public ColumnSource bind(Field field, String path, Recipe recipe) {
         return new Geometries(path, recipe);
+    }
+
+    @Override
+    public Optional<String> mismatch(Literal value, Field field) {
+        return Literals.noFigure(value);
     }
 
     @Override

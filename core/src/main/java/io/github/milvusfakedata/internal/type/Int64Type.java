@@ -30,7 +30,7 @@ final class Int64Type extends WholeNumberType {
 
     @Override
     public Set<Role> roles() {
-        return Set.of(Role.PRIMARY_KEY, Role.ELEMENT);
+        return Set.of(Role.PRIMARY_KEY, Role.PARTITION_KEY, Role.CLUSTERING_KEY, Role.ELEMENT, Role.DEFAULT_VALUE);
     }
 
     /** Without bounds the row number itself, as programs expect that check results by key. */

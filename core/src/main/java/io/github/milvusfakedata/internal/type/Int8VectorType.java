@@ -4,6 +4,7 @@ import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.internal.gen.vector.Int8Vectors;
 import io.github.milvusfakedata.schema.Field;
+import io.github.milvusfakedata.schema.MilvusVersion;
 import io.github.milvusfakedata.schema.Problem;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,11 @@ final class Int8VectorType implements FieldType {
     @Override
     public int milvusNumber() {
         return 105;
+    }
+
+    @Override
+    public MilvusVersion since() {
+        return new MilvusVersion(2, 6, 0);
     }
 
     @Override

@@ -10,6 +10,14 @@ public enum Role {
     ELEMENT,
     /** A vector; a collection needs one. */
     VECTOR,
+    /** Partition key. */
+    PARTITION_KEY,
+    /** Clustering key. */
+    CLUSTERING_KEY,
+    /** A field that may have a default value. */
+    DEFAULT_VALUE,
+    /** Text that Milvus can cut into terms. */
+    ANALYZED,
     /** Sub-field of a struct as a vector; scalars that are elements may stand there too. */
     MEMBER
 }

@@ -4,6 +4,7 @@ import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.internal.gen.vector.SparseVectors;
 import io.github.milvusfakedata.schema.Field;
+import io.github.milvusfakedata.schema.MilvusVersion;
 import io.github.milvusfakedata.schema.Problem;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +26,11 @@ final class SparseFloatVectorType implements FieldType {
     @Override
     public int milvusNumber() {
         return 104;
+    }
+
+    @Override
+    public MilvusVersion since() {
+        return new MilvusVersion(2, 4, 0);
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.internal.gen.Structs;
 import io.github.milvusfakedata.internal.gen.vector.VectorElements;
 import io.github.milvusfakedata.schema.Field;
+import io.github.milvusfakedata.schema.MilvusVersion;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
 import io.github.milvusfakedata.schema.Shown;
@@ -31,6 +32,11 @@ final class StructType implements FieldType {
     @Override
     public int milvusNumber() {
         return 201;
+    }
+
+    @Override
+    public MilvusVersion since() {
+        return new MilvusVersion(2, 6, 4);
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.internal.gen.meaning.Texts;
 import io.github.milvusfakedata.rule.Limits;
 import io.github.milvusfakedata.schema.Field;
+import io.github.milvusfakedata.schema.MilvusVersion;
 import io.github.milvusfakedata.schema.Problem;
 import java.util.List;
 import java.util.Set;
@@ -22,13 +23,18 @@ final class TextType implements FieldType {
     }
 
     @Override
+    public MilvusVersion since() {
+        return new MilvusVersion(3, 0, 0);
+    }
+
+    @Override
     public Set<Parameter> parameters() {
         return Set.of();
     }
 
     @Override
     public Set<Role> roles() {
-        return Set.of();
+        return Set.of(Role.ANALYZED);
     }
 
     @Override

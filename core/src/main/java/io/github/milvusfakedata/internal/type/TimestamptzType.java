@@ -4,8 +4,11 @@ import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.internal.gen.meaning.Moments;
 import io.github.milvusfakedata.schema.Field;
+import io.github.milvusfakedata.schema.Literal;
+import io.github.milvusfakedata.schema.MilvusVersion;
 import io.github.milvusfakedata.schema.Problem;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** A moment. Files and rows hold its text, as Milvus' importer and its clients take it. */
@@ -21,13 +24,18 @@ final class TimestamptzType implements FieldType {
     }
 
     @Override
+    public MilvusVersion since() {
+        return new MilvusVersion(2, 6, 6);
+    }
+
+    @Override
     public Set<Parameter> parameters() {
         return Set.of();
     }
 
     @Override
     public Set<Role> roles() {
-        return Set.of();
+        return Set.of(Role.DEFAULT_VALUE);
     }
 
     @Override
@@ -43,6 +51,11 @@ final class TimestamptzType implements FieldType {
     @Override
     public boolean fitsNumpy() {
         return false;
+    }
+
+    @Override
+    public Optional<String> mismatch(Literal value, Field field) {
+        return Literals.noMoment(value);
     }
 
     @Override

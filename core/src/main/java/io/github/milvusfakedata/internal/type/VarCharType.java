@@ -7,6 +7,7 @@ import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.internal.gen.key.TextKeys;
 import io.github.milvusfakedata.internal.gen.meaning.Texts;
 import io.github.milvusfakedata.schema.Field;
+import io.github.milvusfakedata.schema.Literal;
 import io.github.milvusfakedata.schema.Problem;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,13 @@ final class VarCharType implements FieldType {
 
     @Override
     public Set<Role> roles() {
-        return Set.of(Role.PRIMARY_KEY, Role.ELEMENT);
+        return Set.of(
+                Role.PRIMARY_KEY,
+                Role.PARTITION_KEY,
+                Role.CLUSTERING_KEY,
+                Role.ELEMENT,
+                Role.DEFAULT_VALUE,
+                Role.ANALYZED);
     }
 
     @Override
@@ -62,6 +69,11 @@ final class VarCharType implements FieldType {
     @Override
     public Optional<ColumnShape> listedShape() {
         return Optional.of(ColumnShape.STRING);
+    }
+
+    @Override
+    public Optional<String> mismatch(Literal value, Field field) {
+        return Literals.noText(value, field.params().maxLength().orElse(ParameterChecks.LONGEST_VARCHAR));
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.internal.gen.key.IntegerKeys;
 import io.github.milvusfakedata.internal.gen.meaning.Numbers;
 import io.github.milvusfakedata.schema.Field;
+import io.github.milvusfakedata.schema.Literal;
 import io.github.milvusfakedata.schema.Problem;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +39,7 @@ abstract sealed class WholeNumberType implements FieldType permits Int8Type, Int
 
     @Override
     public Set<Role> roles() {
-        return Set.of(Role.PRIMARY_KEY_ELSEWHERE, Role.ELEMENT);
+        return Set.of(Role.PRIMARY_KEY_ELSEWHERE, Role.ELEMENT, Role.CLUSTERING_KEY, Role.DEFAULT_VALUE);
     }
 
     @Override
@@ -74,5 +75,10 @@ abstract sealed class WholeNumberType implements FieldType permits Int8Type, Int
     @Override
     public final Optional<ColumnShape> listedShape() {
         return Optional.of(shape);
+    }
+
+    @Override
+    public final Optional<String> mismatch(Literal value, Field field) {
+        return Literals.noInteger(value, field, range);
     }
 }

@@ -1,0 +1,86 @@
+package io.github.milvusfakedata.internal.check;
+
+import io.github.milvusfakedata.internal.type.FieldType;
+import io.github.milvusfakedata.internal.type.FieldTypes;
+import io.github.milvusfakedata.internal.type.Parameter;
+import io.github.milvusfakedata.schema.Collection;
+import io.github.milvusfakedata.schema.Literal;
+import io.github.milvusfakedata.schema.Problem;
+import io.github.milvusfakedata.schema.ProblemCode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Values that a schema lists are values of their fields, and stand where values can be listed. */
+final class EnumValuesRule implements Rule {
+    private static final String CODE = ProblemCode.ENUM_VALUES.id();
+
+    @Override
+    public List<Problem> check(Collection collection, Conditions conditions) {
+        List<Problem> problems = new ArrayList<>();
+        Rule.fields(collection).stream()
+                .flatMap(placed -> Stream.concat(Stream.of(placed), Rule.members(placed).stream()))
+                .filter(placed -> !placed.field().params().enumValues().isEmpty())
+                .forEach(placed -> check(placed, problems));
+        return problems;
+    }
+
+    private static void check(Placed placed, List<Problem> problems) {
+        Optional<FieldType> type = FieldTypes.named(placed.field().type());
+        String path = placed.path() + ".enum_values";
+        if (type.isEmpty()) {
+            return;
+        }
+        if (placed.field().flags().primaryKey()) {
+            problems.add(Problem.error(
+                    CODE,
+                    path,
+                    "A primary key has each value once, so that they can't be taken from a list.",
+                    "Remove enum_values; min, max and max_length bound a key."));
+            return;
+        }
+        if (!canBeListed(placed, type.get())) {
+            problems.add(Problem.error(
+                    CODE,
+                    path,
+                    "The values of " + type.get().name() + " can't be listed.",
+                    "Remove enum_values: they are for Bool, numbers, VarChar and arrays of these."));
+            return;
+        }
+        checkValues(placed, type.get(), path, problems);
+    }
+
+    private static boolean canBeListed(Placed placed, FieldType type) {
+        // The values of an array are those of its elements.
+        FieldType listed = type.parameters().contains(Parameter.ELEMENT_TYPE)
+                ? placed.field()
+                        .params()
+                        .elementType()
+                        .flatMap(FieldTypes::element)
+                        .orElse(type)
+                : type;
+        return listed.listedShape().isPresent();
+    }
+
+    private static void checkValues(Placed placed, FieldType type, String path, List<Problem> problems) {
+        Set<Literal> seen = new HashSet<>();
+        List<Literal> values = placed.field().params().enumValues();
+        for (int i = 0; i < values.size(); i++) {
+            Literal value = values.get(i);
+            String place = path + '[' + i + ']';
+            type.mismatch(value, placed.field())
+                    .ifPresent(reason -> problems.add(Problem.error(
+                            CODE,
+                            place,
+                            "The value " + value.shown() + " is none of the field: " + reason + ".",
+                            "Write values that the field holds.")));
+            if (!seen.add(value)) {
+                problems.add(Problem.warning(
+                        CODE, place, "The value " + value.shown() + " is listed twice.", "Keep one of them."));
+            }
+        }
+    }
+}

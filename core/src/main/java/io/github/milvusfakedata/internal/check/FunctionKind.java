@@ -1,0 +1,73 @@
+package io.github.milvusfakedata.internal.check;
+
+import io.github.milvusfakedata.schema.MilvusVersion;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** What Milvus asks of a function of each type. Sources: import-contract 6.4, Milvus' checkFunctionParams and its like. */
+enum FunctionKind {
+    BM25("BM25", "2.5", List.of("SparseFloatVector"), true, false, false),
+    TEXT_EMBEDDING("TextEmbedding", "2.6", List.of("FloatVector", "Int8Vector"), false, true, true),
+    MIN_HASH("MinHash", "2.6", List.of("BinaryVector"), false, false, true);
+
+    /** The first version whose BM25 functions read nullable fields: Milvus' pull request 44586. */
+    static final MilvusVersion NULLABLE_INPUTS = MilvusVersion.of("2.6.3");
+
+    private final String id;
+    private final MilvusVersion since;
+    private final List<String> outputTypes;
+    private final boolean analyzed;
+    private final boolean needsParams;
+    private final boolean takesParams;
+
+    FunctionKind(
+            String id,
+            String since,
+            List<String> outputTypes,
+            boolean analyzed,
+            boolean needsParams,
+            boolean takesParams) {
+        this.id = id;
+        this.since = MilvusVersion.of(since);
+        this.outputTypes = outputTypes;
+        this.analyzed = analyzed;
+        this.needsParams = needsParams;
+        this.takesParams = takesParams;
+    }
+
+    /** The kind of a canonical name; none for Rerank, which Milvus takes in searches only. */
+    static Optional<FunctionKind> of(String type) {
+        return Arrays.stream(values()).filter(kind -> kind.id.equals(type)).findFirst();
+    }
+
+    /** The name in schemas. */
+    String id() {
+        return id;
+    }
+
+    /** The first version of Milvus that has such functions. */
+    MilvusVersion since() {
+        return since;
+    }
+
+    /** The types that the output field may have. */
+    List<String> outputTypes() {
+        return outputTypes;
+    }
+
+    /** Whether the input field needs enable_analyzer. */
+    boolean needsAnalyzer() {
+        return analyzed;
+    }
+
+    /** Whether it can't do without params, such as the name of a model. */
+    boolean needsParams() {
+        return needsParams;
+    }
+
+    /** Whether it may have params at all. */
+    boolean takesParams() {
+        return takesParams;
+    }
+}

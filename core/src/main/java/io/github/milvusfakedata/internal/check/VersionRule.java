@@ -1,0 +1,99 @@
+package io.github.milvusfakedata.internal.check;
+
+import io.github.milvusfakedata.internal.type.FieldType;
+import io.github.milvusfakedata.internal.type.FieldTypes;
+import io.github.milvusfakedata.internal.type.Role;
+import io.github.milvusfakedata.schema.Collection;
+import io.github.milvusfakedata.schema.Field;
+import io.github.milvusfakedata.schema.Function;
+import io.github.milvusfakedata.schema.MilvusVersion;
+import io.github.milvusfakedata.schema.Problem;
+import io.github.milvusfakedata.schema.ProblemCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Nothing in the schema is newer than the Milvus that it is for. Sources: import-contract 9, Milvus' release notes. */
+final class VersionRule implements Rule {
+    private static final MilvusVersion NULLABLE = MilvusVersion.of("2.5");
+    private static final MilvusVersion NULLABLE_VECTORS = MilvusVersion.of("2.6.17");
+    private static final MilvusVersion DEFAULT_VALUES = MilvusVersion.of("2.5");
+    private static final MilvusVersion ANALYZERS = MilvusVersion.of("2.5");
+    private static final MilvusVersion CLUSTERING_KEYS = MilvusVersion.of("2.4.8");
+
+    @Override
+    public List<Problem> check(Collection collection, Conditions conditions) {
+        News news = new News(conditions.version());
+        for (Placed placed : Rule.fields(collection)) {
+            check(placed, news);
+            for (Placed member : Rule.members(placed)) {
+                type(member.field().type())
+                        .ifPresent(
+                                type -> news.require(type.since(), member.path() + ".type", "no type " + type.name()));
+            }
+        }
+        for (int i = 0; i < collection.functions().size(); i++) {
+            Function function = collection.functions().get(i);
+            String path = "functions[" + i + "].type";
+            FunctionKind.of(function.type())
+                    .ifPresent(kind -> news.require(kind.since(), path, "no functions of the type " + kind.id()));
+        }
+        return news.problems;
+    }
+
+    private static void check(Placed placed, News news) {
+        Field field = placed.field();
+        String path = placed.path();
+        Optional<FieldType> type = type(field.type());
+        type.ifPresent(known -> news.require(known.since(), path + ".type", "no type " + known.name()));
+        if (!field.fields().isEmpty()) {
+            field.params()
+                    .elementType()
+                    .flatMap(FieldTypes::element)
+                    .ifPresent(element ->
+                            news.require(element.since(), path + ".element_type", "no arrays of " + element.name()));
+        }
+        if (field.flags().nullable()) {
+            boolean vector =
+                    type.filter(known -> known.roles().contains(Role.VECTOR)).isPresent();
+            news.require(
+                    vector ? NULLABLE_VECTORS : NULLABLE,
+                    path + ".nullable",
+                    vector ? "no nullable vectors" : "no nullable fields");
+        }
+        if (field.params().defaultValue().isPresent()) {
+            news.require(DEFAULT_VALUES, path + ".default_value", "no default values");
+        }
+        if (field.params().enableAnalyzer().orElse(false)) {
+            news.require(ANALYZERS, path + ".enable_analyzer", "no analyzers");
+        }
+        if (field.flags().clusteringKey()) {
+            news.require(CLUSTERING_KEYS, path + ".is_clustering_key", "no clustering keys");
+        }
+    }
+
+    private static Optional<FieldType> type(String name) {
+        return FieldTypes.named(name);
+    }
+
+    /** What is too new for a version. */
+    private static final class News {
+        private final MilvusVersion version;
+        private final List<Problem> problems = new ArrayList<>();
+
+        private News(MilvusVersion version) {
+            this.version = version;
+        }
+
+        /** Reports what the version lacks; {@code lacking} is such as {@code no nullable fields}. */
+        private void require(MilvusVersion since, String path, String lacking) {
+            if (!version.isAtLeast(since)) {
+                problems.add(Problem.error(
+                        ProblemCode.VERSION.id(),
+                        path,
+                        "Milvus " + version + " has " + lacking + ", only " + since + " and later.",
+                        "Take it out of the schema, or use a newer Milvus."));
+            }
+        }
+    }
+}
