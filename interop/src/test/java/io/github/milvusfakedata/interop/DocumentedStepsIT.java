@@ -37,4 +37,12 @@ class DocumentedStepsIT {
             assertThat(steps.follow("docs/how-to/import-into-a-server.md")).isPositive();
         }
     }
+
+    @Test
+    void rowsArePutStraightIntoAServer() throws IOException {
+        try (ServerProcess server = ServerProcess.start("lite")) {
+            DocumentedSteps steps = DocumentedSteps.in(directory, "lite", "127.0.0.1:" + server.port());
+            assertThat(steps.follow("docs/how-to/into-milvus.md")).isPositive();
+        }
+    }
 }

@@ -21,6 +21,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A server of the protocol inside the test: what a test needs to answer, it overrides. It knows the databases {@code default}
@@ -29,6 +30,7 @@ import java.util.List;
 public class FakeMilvus extends MilvusServiceImplBase implements AutoCloseable {
     private final Server server;
     private final String token;
+    private final String scheme;
     private volatile String version = "v2.6.17";
 
     /** Starts a server that takes anybody. */
@@ -38,10 +40,23 @@ public class FakeMilvus extends MilvusServiceImplBase implements AutoCloseable {
 
     /** Starts a server that takes those who have the token. */
     public FakeMilvus(String token) {
+        this(token, Optional.empty());
+    }
+
+    /** Starts a server that encrypts. */
+    FakeMilvus(TestCertificate certificate) {
+        this("", Optional.of(certificate));
+    }
+
+    private FakeMilvus(String token, Optional<TestCertificate> certificate) {
         this.token = token;
+        this.scheme = certificate.isPresent() ? "https" : "http";
+        NettyServerBuilder builder =
+                NettyServerBuilder.forAddress(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+        certificate.ifPresent(pem -> builder.useTransportSecurity(
+                pem.certificate().toFile(), pem.key().toFile()));
         try {
-            server = NettyServerBuilder.forAddress(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0))
-                    .addService(ServerInterceptors.intercept(this, new Guard()))
+            server = builder.addService(ServerInterceptors.intercept(this, new Guard()))
                     .build()
                     .start();
         } catch (IOException e) {
@@ -57,7 +72,7 @@ public class FakeMilvus extends MilvusServiceImplBase implements AutoCloseable {
 
     /** The server's address. */
     public String uri() {
-        return "http://127.0.0.1:" + server.getPort();
+        return scheme + "://127.0.0.1:" + server.getPort();
     }
 
     /** Sends the one answer of a call. */

@@ -129,6 +129,23 @@ class MilvusServerTest {
     }
 
     @Test
+    void anEncryptedServerIsTrustedByTheCertificateOfItsAuthority(@TempDir Path scratch) {
+        TestCertificate certificate = TestCertificate.make(scratch);
+        try (FakeMilvus fake = new FakeMilvus(certificate)) {
+            TlsFiles files = new TlsFiles(
+                    Optional.of(certificate.certificate()), Optional.empty(), Optional.empty(), Optional.empty());
+
+            MilvusServer.connect(MilvusTarget.of(fake.uri()).with(files)).close();
+            assertThatThrownBy(() -> MilvusServer.connect(MilvusTarget.of(fake.uri())))
+                    .hasMessageStartingWith("--uri: The encrypted connection to " + fake.uri() + " fails: ")
+                    .hasMessageContaining("Give the authority's certificate as --tls-ca");
+            assertThatThrownBy(() ->
+                            MilvusServer.connect(MilvusTarget.of(fake.uri().replace("https", "http"))))
+                    .hasMessageContaining("with https:// if the server encrypts");
+        }
+    }
+
+    @Test
     void aRefusalHoldsTheServersReasonAndSaysWhetherItPasses() {
         try (FakeMilvus fake = new Refusing();
                 MilvusServer server = MilvusServer.connect(MilvusTarget.of(fake.uri()))) {
