@@ -10,6 +10,7 @@ import io.github.milvusfakedata.internal.encode.FileRange;
 import io.github.milvusfakedata.internal.parquet.ParquetFormat;
 import io.github.milvusfakedata.internal.parquet.ParquetOptions;
 import io.github.milvusfakedata.internal.text.TextFormat;
+import io.github.milvusfakedata.internal.text.TextMistakes;
 import io.github.milvusfakedata.internal.type.CollectionColumns;
 import io.github.milvusfakedata.schema.Collection;
 import java.util.List;
@@ -40,7 +41,7 @@ public class FormatBenchmark {
     @Param({"simple", "ecommerce", "documents", "images", "users", "videos", "news"})
     public String schema;
 
-    @Param({"parquet", "parquet-none", "json"})
+    @Param({"parquet", "parquet-none", "json", "csv"})
     public String format;
 
     private final EncodedBlock block = new EncodedBlock();
@@ -56,6 +57,7 @@ public class FormatBenchmark {
         List<Column> sample = CollectionColumns.sample(collection);
         files = switch (format) {
             case "json" -> TextFormat.json(columns, sample);
+            case "csv" -> TextFormat.csv(columns, sample, new TextMistakes());
             case "parquet" -> new ParquetFormat(columns, sample, options(Compression.AUTO));
             case "parquet-none" -> new ParquetFormat(columns, sample, options(Compression.NONE));
             default -> throw new IllegalArgumentException(format);

@@ -5,6 +5,7 @@ import io.github.milvusfakedata.internal.column.ColumnBuffer;
 import io.github.milvusfakedata.internal.column.ColumnLayout;
 import io.github.milvusfakedata.internal.column.ColumnShape;
 import io.github.milvusfakedata.internal.column.ColumnSource;
+import io.github.milvusfakedata.internal.column.StringDictionary;
 import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.internal.rng.CounterRng;
 import io.github.milvusfakedata.internal.rng.Stream;
@@ -13,6 +14,7 @@ import io.github.milvusfakedata.internal.text.TextBuffer;
 import io.github.milvusfakedata.rule.Limits;
 import io.github.milvusfakedata.schema.DynamicField;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The objects of the dynamic field: of the keys that the schema names each row has some, in the schema's order. Each key is
@@ -23,6 +25,11 @@ public final class DynamicObjects implements ColumnSource {
 
     /** A key that would make an object longer is left out of it. */
     private static final int MOST_BYTES = Limits.MOST_JSON_BYTES;
+
+    /** More bytes than any double takes, and so than a whole number or a boolean. */
+    private static final int LONGEST_NUMBER = 32;
+    /** What a control character becomes, {@code \\u001f}. */
+    private static final int LONGEST_ESCAPE = 6;
 
     private final List<Key> keys;
 
@@ -61,6 +68,27 @@ public final class DynamicObjects implements ColumnSource {
     @Override
     public ColumnLayout layout() {
         return LAYOUT;
+    }
+
+    @Override
+    public int longestText() {
+        long bytes = 2;
+        for (Key key : keys) {
+            bytes += 1 + key.opening().length + longestValue(key.values());
+        }
+        return (int) Math.min(MOST_BYTES, bytes);
+    }
+
+    /** The most bytes of a value as JSON; those of lists and objects have no other bound than that of the whole. */
+    private static long longestValue(ColumnSource values) {
+        Optional<StringDictionary> dictionary = values.layout().dictionary();
+        int text = dictionary.map(StringDictionary::longest).orElseGet(values::longestText);
+        return switch (values.layout().shape()) {
+            case BOOL, INT8, INT16, INT32, INT64, FLOAT, DOUBLE -> LONGEST_NUMBER;
+            case STRING -> LONGEST_ESCAPE * (long) text + 2;
+            case JSON, LIST, STRUCT, SPARSE_VECTOR -> MOST_BYTES;
+            case FLOAT_VECTOR, FLOAT16_VECTOR, BFLOAT16_VECTOR, BINARY_VECTOR, INT8_VECTOR -> MOST_BYTES;
+        };
     }
 
     @Override

@@ -16,6 +16,7 @@ import io.github.milvusfakedata.internal.encode.FileFormat;
 import io.github.milvusfakedata.internal.encode.FileRange;
 import io.github.milvusfakedata.internal.type.CollectionColumns;
 import io.github.milvusfakedata.schema.Collection;
+import io.github.milvusfakedata.schema.DynamicField;
 import io.github.milvusfakedata.schema.Field;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -160,6 +161,17 @@ class NumpyFormatTest {
                 checkLongest(column);
             }
         }
+    }
+
+    @Test
+    void noObjectOfNamedKeysExceedsTheLengthThatItsSourceTells() {
+        DynamicField text = DynamicField.of("note", "VarChar").build();
+        DynamicField number = DynamicField.of("weight", "Float").build();
+        Collection plain =
+                Collection.of("c", Field.of("id", "Int64").primaryKey().build());
+        Collection collection = new Collection(
+                "c", "", Collection.GENERAL, true, plain.fields(), List.of(), List.of(text, number), plain.settings());
+        checkLongest(CollectionColumns.of(collection, 5).get(1));
     }
 
     private static void checkLongest(Column column) {
