@@ -250,7 +250,7 @@ public enum ProblemCode {
     COLLECTION_EXISTS("MFD-COLLECTION-EXISTS", "The server has a collection of that name already.", "--drop-if-exists"),
     SERVER_VERSION(
             "MFD-SERVER-VERSION",
-            "The server's version does not know something that the schema has.",
+            "The server, such as Milvus Lite, does not know something that the schema has.",
             "to-milvus create --builtin simple"),
     COLLECTION_MISSING("MFD-COLLECTION-MISSING", "The server has no such collection.", "--collection products");
 

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Makes a collection of a schema: its fields, functions, partitions and settings, its indexes, and loads it.
@@ -44,9 +43,7 @@ public record Creation(String collection, List<Index> indexes, boolean loaded, b
      */
     public static Creation of(MilvusServer server, FakeData data, CreateOptions options) {
         Collection collection = data.collection();
-        List<Problem> problems = Stream.concat(
-                        data.validate().stream(), ServerRules.problems(server.version(), collection).stream())
-                .toList();
+        List<Problem> problems = ServerRules.problems(server.version(), data);
         if (problems.stream().anyMatch(Problem::isError)) {
             throw new FakeDataException(problems);
         }
