@@ -163,6 +163,33 @@ class PoisonTest {
                 .containsExactly("500");
     }
 
+    /** A struct's members are columns of their own in Parquet: the row must be null in each. */
+    @Test
+    void anArrayOfStructsIsNullAsAWhole() throws SQLException {
+        Field chunks = Field.of("chunks", "Array")
+                .elementType("Struct")
+                .maxCapacity(3)
+                .fields(List.of(
+                        Field.of("page", "Int16").build(),
+                        Field.of("vector", "FloatVector").dim(8).build()))
+                .build();
+        Collection structs = Collection.of(
+                "structs",
+                Field.of("id", "Int64").primaryKey().build(),
+                chunks,
+                Field.of("v", "FloatVector").dim(8).build());
+        Path place = directory.resolve("structs");
+        WriteOptions options = options(Format.PARQUET)
+                .poison(Set.of(ImportRule.NULL_IN_REQUIRED))
+                .build();
+        FakeData.of(structs).rows(ROWS).seed(1).write(place, options);
+        String file = "'" + place.resolve("data.parquet") + "'";
+        assertThat(query("SELECT count(*) FROM " + file + " WHERE chunks IS NULL"))
+                .containsExactly("1");
+        assertThat(query("SELECT count(*) FROM " + file + " WHERE len(chunks) BETWEEN 1 AND 3"))
+                .containsExactly(Integer.toString(ROWS - 1));
+    }
+
     private Path write(Set<ImportRule> rules) {
         Path place = directory.resolve("of" + rules);
         FakeData.of(general(false))

@@ -4,6 +4,7 @@ import io.github.milvusfakedata.internal.column.ColumnBuffer;
 import io.github.milvusfakedata.internal.column.ColumnLayout;
 import io.github.milvusfakedata.internal.column.ColumnSource;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * A column of which one row is changed.
@@ -46,6 +47,19 @@ record EditedSource(ColumnSource clean, ColumnLayout layout, int longestText, lo
         if (row >= firstRow && row < firstRow + rows) {
             edit.apply(out, (int) (row - firstRow));
         }
+    }
+
+    /** What is edited in a column of structs is a row as a whole, so in each member the same one. */
+    @Override
+    public List<ColumnSource> members() {
+        return clean.members().stream()
+                .map(member -> (ColumnSource) new EditedSource(
+                        member,
+                        layout.nullable() ? member.layout().asNullable() : member.layout(),
+                        longestText,
+                        row,
+                        edit))
+                .toList();
     }
 
     /** Puts a text in the place of another and moves those behind it. */
