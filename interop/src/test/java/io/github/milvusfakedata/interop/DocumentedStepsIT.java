@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who follows the tutorial and the how-tos gets what they promise. */
 class DocumentedStepsIT {
@@ -38,11 +39,12 @@ class DocumentedStepsIT {
         }
     }
 
-    @Test
-    void rowsArePutStraightIntoAServer() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"docs/how-to/into-milvus.md", "docs/how-to/verify-a-collection.md"})
+    void rowsArePutStraightIntoAServerAndVerified(String page) throws IOException {
         try (ServerProcess server = ServerProcess.start("lite")) {
             DocumentedSteps steps = DocumentedSteps.in(directory, "lite", "127.0.0.1:" + server.port());
-            assertThat(steps.follow("docs/how-to/into-milvus.md")).isPositive();
+            assertThat(steps.follow(page)).isPositive();
         }
     }
 }
