@@ -1,10 +1,13 @@
 package io.github.milvusfakedata.storage;
 
+import io.github.milvusfakedata.dataset.Cancellation;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -21,11 +24,17 @@ final class Calls implements AutoCloseable {
     /** Errors that may be of the moment or not: the store's own faults, a full disk among them. */
     private static final Duration LITTLE_PATIENCE = Duration.ofSeconds(5);
 
+    private static final long SLICE_MILLIS = 20;
+
     private final S3Client client;
     private final Refusals refusals;
     private final Duration patience;
     private volatile boolean reached;
-    private volatile boolean closed;
+    private volatile boolean hurried;
+    /** Whether a call was given up after all patience, and none has succeeded since: the next are not waited for as long. */
+    private volatile boolean hopeless;
+
+    private volatile Cancellation cancellation = new Cancellation();
 
     Calls(S3Client client, S3Location location, S3Options options, Optional<URI> endpoint, Duration patience) {
         this.client = client;
@@ -44,6 +53,7 @@ final class Calls implements AutoCloseable {
      *
      * @param doing what is tried with what, such as {@code list s3://bucket/prefix}, for messages
      * @throws IOException if the store or the way to it fails
+     * @throws CancellationException if the run was cancelled while the store asks for patience
      */
     <T> T call(String doing, Call<T> call) throws IOException {
         long start = System.nanoTime();
@@ -52,11 +62,16 @@ final class Calls implements AutoCloseable {
             try {
                 T answer = call.of(client);
                 reached = true;
+                hopeless = false;
                 return answer;
             } catch (SdkException failure) {
                 Duration limit = patienceWith(failure);
                 Duration waited = Duration.ofNanos(System.nanoTime() - start);
-                if (closed || waited.plus(pause).compareTo(limit) > 0) {
+                if (cancellation.isCancelled() && !limit.isZero()) {
+                    throw new CancellationException("The run was cancelled.");
+                }
+                if (hurried || hopeless || waited.plus(pause).compareTo(limit) > 0) {
+                    hopeless = limit.compareTo(Duration.ZERO) > 0;
                     throw refusals.of(doing, failure);
                 }
             }
@@ -74,36 +89,45 @@ final class Calls implements AutoCloseable {
             return Refusals.mayBeOfTheMoment(answer) ? shorter(LITTLE_PATIENCE) : Duration.ZERO;
         }
         // A store that was never reached is most likely not where it was looked for.
-        return reached && failure.retryable() && Refusals.isConnectionLost(failure) ? patience : Duration.ZERO;
+        return reached && Refusals.isConnectionLost(failure) ? patience : Duration.ZERO;
     }
 
     private Duration shorter(Duration limit) {
         return limit.compareTo(patience) < 0 ? limit : patience;
     }
 
-    /** Waits between half of a time and all of it, lest all parts come back at once. */
+    /** Waits between half of a time and all of it, lest all parts come back at once; less if the run is given up. */
     private void pause(Duration longest) throws IOException {
         long millis = longest.toMillis();
+        long end = System.nanoTime()
+                + TimeUnit.MILLISECONDS.toNanos(ThreadLocalRandom.current().nextLong(millis / 2, millis + 1));
         try {
-            Thread.sleep(ThreadLocalRandom.current().nextLong(millis / 2, millis + 1));
+            while (System.nanoTime() < end && !isHurried()) {
+                Thread.sleep(SLICE_MILLIS);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("Waiting for the store was interrupted.", e);
         }
     }
 
-    /** Waits no longer for a store that throttles: a run that is given up tidies at once. */
-    void hurry() {
-        closed = true;
+    private boolean isHurried() {
+        return hurried || cancellation.isCancelled();
     }
 
-    Refusals refusals() {
-        return refusals;
+    /** Waits no longer for a store that asks for patience: a run that is given up tidies at once. */
+    void hurry() {
+        hurried = true;
+    }
+
+    /** Hurries from when a run is cancelled. */
+    void hurryWith(Cancellation run) {
+        cancellation = run;
     }
 
     @Override
     public void close() {
-        closed = true;
+        hurried = true;
         client.close();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.milvusfakedata.storage;
 
+import io.github.milvusfakedata.dataset.Cancellation;
 import io.github.milvusfakedata.sink.ObjectStore;
 import java.io.IOException;
 import java.io.InputStream;
@@ -250,6 +251,11 @@ public final class S3Store implements ObjectStore {
     /** Waits no longer for a store that throttles, since the run is given up. */
     void hurry() {
         calls.hurry();
+    }
+
+    /** Waits no longer for a store that throttles from when a run is cancelled, so that it ends at once. */
+    public void hurryWith(Cancellation run) {
+        calls.hurryWith(run);
     }
 
     @Override

@@ -61,6 +61,7 @@ public final class Upload {
     }
 
     private Uploaded run() {
+        store.hurryWith(options.cancellation());
         try (UploadedDataset target = UploadedDataset.open(dataset, store, ARGUMENT, options.force())) {
             List<Thread> threads = new ArrayList<>();
             for (int i = 0; i < Math.min(FILES_AT_ONCE, dataset.files().size()); i++) {
@@ -108,7 +109,7 @@ public final class Upload {
                 Thread.currentThread().interrupt();
                 options.cancellation().cancel();
             }
-            if (options.cancellation().isCancelled() || failure.get() != null) {
+            if (failure.get() != null) {
                 store.hurry();
             }
             traffic.tell();

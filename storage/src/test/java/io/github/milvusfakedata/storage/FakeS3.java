@@ -34,6 +34,9 @@ import java.util.regex.Pattern;
 final class FakeS3 implements AutoCloseable {
     static final String BUCKET = "bucket";
     static final String KEY = "test-key";
+    /** In the place of a status: the connection is closed without an answer. */
+    static final int SILENCE = 0;
+
     private static final Pattern PART_NUMBER = Pattern.compile("<PartNumber>(\\d+)</PartNumber>");
 
     /** The objects by key. */
@@ -111,7 +114,9 @@ final class FakeS3 implements AutoCloseable {
             requests.add(request);
             for (Fault fault : faults) {
                 if (fault.requests.test(request) && fault.times.getAndDecrement() > 0) {
-                    refuse(exchange, fault.status, fault.code);
+                    if (fault.status != SILENCE) {
+                        refuse(exchange, fault.status, fault.code);
+                    }
                     return;
                 }
             }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.milvusfakedata.FakeData;
 import io.github.milvusfakedata.WriteOptions;
+import io.github.milvusfakedata.dataset.Cancellation;
 import io.github.milvusfakedata.dataset.Dataset;
 import io.github.milvusfakedata.schema.FakeDataException;
 import java.io.UncheckedIOException;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,11 +48,14 @@ class StoreTest {
     }
 
     private S3Store store(String key) {
-        S3Options options = S3Options.defaults()
+        return S3Store.open(new S3Location(FakeS3.BUCKET, "sets/products"), options(key), Duration.ofSeconds(3));
+    }
+
+    private S3Options options(String key) {
+        return S3Options.defaults()
                 .at(server.address())
                 .in("us-east-1")
                 .as(new S3Keys(key, "the secret", Optional.empty()));
-        return S3Store.open(new S3Location(FakeS3.BUCKET, "sets/products"), options, Duration.ofSeconds(3));
     }
 
     private static FakeData data(long seed) {
@@ -211,6 +216,15 @@ class StoreTest {
         assertThat(server.keys()).hasSize(4);
     }
 
+    /** The client says of no failure of a connection that it may be tried again, and once none was. */
+    @Test
+    void triesAgainWhenAConnectionBreaksOff() {
+        server.fail(request -> request.contains("data-00002") && request.startsWith("PUT"), FakeS3.SILENCE, "", 3);
+
+        write(7, THREE_FILES);
+        assertThat(server.keys()).hasSize(4);
+    }
+
     @Test
     void givesUpOnAStoreThatThrottlesForEver() {
         server.fail(request -> request.contains("data-0000") && request.startsWith("PUT"), 503, "SlowDown", 1_000);
@@ -221,6 +235,25 @@ class StoreTest {
     }
 
     @Test
+    void aRunThatIsCancelledDoesNotWaitForAStoreThatThrottles() {
+        server.fail(request -> request.contains("data-0000") && request.startsWith("PUT"), 503, "SlowDown", 1_000);
+        Cancellation cancellation = new Cancellation();
+        WriteOptions options = WriteOptions.builder()
+                .maxRowsPerFile(1_000)
+                .cancellation(cancellation)
+                .listener(progress -> cancellation.cancel())
+                .build();
+        long start = System.nanoTime();
+
+        try (S3Store store = S3Store.open(new S3Location(FakeS3.BUCKET, "a"), options(FakeS3.KEY))) {
+            store.hurryWith(cancellation);
+            assertThatThrownBy(() -> data(7).write(store, options)).isInstanceOf(CancellationException.class);
+        }
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Calls.PATIENCE.dividedBy(4));
+        assertThat(server.keys()).isEmpty();
+    }
+
+    @Test
     void saysWhatIsWrongWithKeyBucketAndAddress() {
         try (S3Store wrongKey = store("nobody")) {
             assertThatThrownBy(() -> data(7).write(wrongKey, THREE_FILES))
@@ -228,9 +261,7 @@ class StoreTest {
                     .hasMessageContaining("does not know this access key")
                     .hasMessageContaining("MFD-CREDENTIALS");
         }
-        S3Options options =
-                S3Options.defaults().at(server.address()).as(new S3Keys(FakeS3.KEY, "the secret", Optional.empty()));
-        try (S3Store noBucket = S3Store.open(new S3Location("nowhere", ""), options)) {
+        try (S3Store noBucket = S3Store.open(new S3Location("nowhere", ""), options(FakeS3.KEY))) {
             assertThatThrownBy(() -> data(7).write(noBucket, THREE_FILES))
                     .hasMessageContaining("has no bucket nowhere")
                     .hasMessageContaining("MFD-STORE-BUCKET");

@@ -52,6 +52,7 @@ public final class StoreDestination implements Destination {
 
     @Override
     public Dataset write(FakeData data, WriteOptions options) {
+        store.hurryWith(options.cancellation());
         return data.write(store, options);
     }
 
