@@ -6,6 +6,7 @@ import io.github.milvusfakedata.interop.ForeignPrograms.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,16 +23,28 @@ final class DocumentedSteps {
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w+)(?: ([\\w.-]+))?\\n(.*?)^```$");
     private static final Pattern INSTALLING = Pattern.compile("(?m)^python3 -m pip .*$");
     private static final String SERVER = "localhost:19530";
+    private static final String STORE = "localhost:9000";
 
     private final Path directory;
     private final Path binaries;
     private final String server;
+    private final List<String> variables;
+    private String store = STORE;
     private String printed = "";
 
     private DocumentedSteps(Path directory, Path binaries, String server) {
         this.directory = directory;
         this.binaries = binaries;
         this.server = server;
+        this.variables = new ArrayList<>();
+    }
+
+    /** The same steps with an object store in the place of the usual one, and its keys in the environment. */
+    DocumentedSteps with(StoreProcess process) {
+        store = "127.0.0.1:" + process.port();
+        variables.add("AWS_ACCESS_KEY_ID=" + StoreProcess.KEY);
+        variables.add("AWS_SECRET_ACCESS_KEY=" + StoreProcess.SECRET);
+        return this;
     }
 
     /**
@@ -52,7 +65,7 @@ final class DocumentedSteps {
         int runs = 0;
         Matcher block = BLOCK.matcher(Files.readString(PAGES.resolve(page)));
         while (block.find()) {
-            String text = block.group(3).replace(SERVER, server);
+            String text = block.group(3).replace(SERVER, server).replace(STORE, store);
             if (block.group(2) != null) {
                 Files.writeString(directory.resolve(block.group(2)), text);
             } else if (block.group(1).equals("bash")) {
@@ -67,13 +80,13 @@ final class DocumentedSteps {
 
     private void run(String commands) {
         String java = Path.of(System.getProperty("java.home"), "bin").toString();
-        Outcome outcome = ForeignPrograms.run(
-                List.of(
-                        "env",
-                        "--chdir=" + directory,
-                        "HOME=" + directory,
-                        "PATH=" + binaries + ":" + java + ":" + System.getenv("PATH")),
-                List.of("bash", "-euc", commands));
+        List<String> environment = new ArrayList<>(List.of(
+                "env",
+                "--chdir=" + directory,
+                "HOME=" + directory,
+                "PATH=" + binaries + ":" + java + ":" + System.getenv("PATH")));
+        environment.addAll(variables);
+        Outcome outcome = ForeignPrograms.run(environment, List.of("bash", "-euc", commands));
         assertThat(outcome.exitCode())
                 .as("%s%n%s%n%s", commands, outcome.output(), outcome.errors())
                 .isZero();

@@ -3,6 +3,7 @@ package io.github.milvusfakedata.interop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +46,18 @@ class DocumentedStepsIT {
         try (ServerProcess server = ServerProcess.start("lite")) {
             DocumentedSteps steps = DocumentedSteps.in(directory, "lite", "127.0.0.1:" + server.port());
             assertThat(steps.follow(page)).isPositive();
+        }
+    }
+
+    @Test
+    void datasetsAreWrittenToAnObjectStore() throws IOException {
+        Path objects = Files.createDirectory(directory.resolve("store"));
+        Path steps = Files.createDirectory(directory.resolve("steps"));
+        try (StoreProcess store = StoreProcess.start(objects)) {
+            assertThat(DocumentedSteps.in(steps, "readers", NO_SERVER)
+                            .with(store)
+                            .follow("docs/how-to/write-to-object-storage.md"))
+                    .isPositive();
         }
     }
 }
