@@ -114,7 +114,7 @@ class RoundTripIT {
         }
         fields.add(Field.of("location", "Geometry").build());
         fields.add(Field.of("shop_location", "Geometry").nullable().build());
-        fields.add(Field.of("count", "Int32").defaultValue(Literal.number("5")).build());
+        fields.add(Field.of("count", "Int32").defaultValue(Literal.number(5)).build());
         fields.add(Field.of("state", "VarChar")
                 .maxLength(20)
                 .nullable()
