@@ -10,7 +10,9 @@ import io.github.milvusfakedata.doctor.internal.check.FieldTarget;
 import io.github.milvusfakedata.doctor.internal.check.FileFindings;
 import io.github.milvusfakedata.doctor.internal.check.KeyRuns;
 import io.github.milvusfakedata.doctor.internal.check.Surroundings;
+import io.github.milvusfakedata.doctor.internal.numpy.NumpyBatches;
 import io.github.milvusfakedata.doctor.internal.parquet.ParquetExamination;
+import io.github.milvusfakedata.doctor.internal.text.CsvExamination;
 import io.github.milvusfakedata.doctor.internal.text.JsonExamination;
 import io.github.milvusfakedata.rule.FileKind;
 import io.github.milvusfakedata.rule.ImportRule;
@@ -36,6 +38,7 @@ public final class Ward {
     private final DoctorOptions options;
     private final Surroundings surroundings;
     private final KeyRuns keys = new KeyRuns(Runtime.getRuntime().maxMemory() / SHARE_FOR_KEYS);
+    private final NumpyBatches numpy;
     private final List<FileFindings> found = new ArrayList<>();
     private final List<ExaminedFile> files = new ArrayList<>();
 
@@ -44,6 +47,7 @@ public final class Ward {
         this.collection = new CollectionTarget(collection, options.version());
         this.options = options;
         this.surroundings = new Surroundings(options.workers(), options.cancellation(), options.progress());
+        this.numpy = new NumpyBatches(this.collection, surroundings);
     }
 
     /** Examines files. */
@@ -53,6 +57,7 @@ public final class Ward {
         }
         if (!found.isEmpty()) {
             checkTogether();
+            numpy.finish();
             compareKeys();
         }
         List<Finding> findings = new ArrayList<>();
@@ -102,10 +107,8 @@ public final class Ward {
             case JSON, JSON_LINES ->
                 new JsonExamination(collection, findings, keys.batch(found.size() - 1), surroundings)
                         .examine(kind == FileKind.JSON_LINES);
-            case CSV, NUMPY -> {
-                findings.unexamined("", kind.title() + " files are not looked into.");
-                yield 0;
-            }
+            case CSV -> new CsvExamination(collection, findings, keys.batch(found.size() - 1), surroundings).examine();
+            case NUMPY -> numpy.examine(findings, keys.batch(found.size() - 1));
         };
     }
 

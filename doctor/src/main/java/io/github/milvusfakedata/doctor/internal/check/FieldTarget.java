@@ -81,6 +81,14 @@ public record FieldTarget(
         };
     }
 
+    /** Whether the importer reads the field from no NumPy file. */
+    public boolean isBeyondNumpy() {
+        return type == ValueType.ARRAY
+                || type == ValueType.SPARSE_VECTOR
+                || type == ValueType.TEXT
+                || type == ValueType.TIMESTAMPTZ;
+    }
+
     /** An array's elements as a field of their own, which is never null. */
     public FieldTarget elements() {
         return new FieldTarget(name, element, element, dim, maxLength, maxCapacity, false, false, false, List.of());

@@ -65,7 +65,9 @@ public final class PresenceChecks {
                     .findFirst()
                     .map(name -> "there is " + name)
                     .orElse("");
-            findings.column(field.name()).note(ImportRule.COLUMN_MISSING, similar);
+            boolean impossible = kind == FileKind.NUMPY && field.isBeyondNumpy();
+            ImportRule rule = impossible ? ImportRule.NUMPY_UNSUPPORTED : ImportRule.COLUMN_MISSING;
+            findings.column(field.name()).note(rule, impossible ? field.type().title() : similar);
         } else if (presence == Presence.LEFT_OUT_LATER && kind != FileKind.NUMPY) {
             findings.column(field.name()).note(ImportRule.OPTIONAL_COLUMN_MISSING, "");
         }

@@ -92,7 +92,8 @@ public final class SparseChecks {
         try {
             addIndex(Long.parseLong(text), row);
         } catch (NumberFormatException noIndex) {
-            findings.note(ImportRule.SPARSE_INDEX, row, () -> "the index " + text);
+            boolean whole = !text.isEmpty() && text.chars().allMatch(unit -> unit == '-' || Character.isDigit(unit));
+            findings.note(whole ? ImportRule.SPARSE_INDEX : ImportRule.SPARSE_FORM, row, () -> "the index " + text);
             add(-1 - (long) count);
         }
     }

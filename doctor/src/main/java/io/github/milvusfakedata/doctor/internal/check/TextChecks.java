@@ -15,7 +15,8 @@ import java.util.Set;
 /** Checks the texts of one column: bytes in UTF-8 and what they mean for the field's type. One thread uses it. */
 public final class TextChecks {
     private final FieldTarget target;
-    private final Set<String> fieldNames;
+    private final Set<String> takenNames;
+    private final ImportRule taken;
     private final FieldFindings findings;
     private final SparseChecks sparse;
     private final ByteWindow window = ByteWindow.ofArrays();
@@ -23,8 +24,14 @@ public final class TextChecks {
 
     /** Checks for a field, whose findings go there. */
     public TextChecks(FieldTarget target, Set<String> fieldNames, FieldFindings findings) {
+        this(target, fieldNames, ImportRule.META_SHADOWS_FIELD, findings);
+    }
+
+    /** Checks for a field; where it is the dynamic one, keys of these names break that rule. */
+    public TextChecks(FieldTarget target, Set<String> takenNames, ImportRule taken, FieldFindings findings) {
         this.target = target;
-        this.fieldNames = fieldNames;
+        this.takenNames = takenNames;
+        this.taken = taken;
         this.findings = findings;
         this.sparse = new SparseChecks(findings);
     }
@@ -87,9 +94,9 @@ public final class TextChecks {
 
     private void checkKeys(long row) {
         for (JsonToken token = scanner.next(); token != JsonToken.OBJECT_END; token = scanner.next()) {
-            if (token == JsonToken.NAME && fieldNames.contains(scanner.text())) {
+            if (token == JsonToken.NAME && takenNames.contains(scanner.text())) {
                 String name = scanner.text();
-                findings.note(ImportRule.META_SHADOWS_FIELD, row, () -> name);
+                findings.note(taken, row, () -> name);
             } else if (token == JsonToken.OBJECT || token == JsonToken.ARRAY) {
                 scanner.skipChildren();
             }

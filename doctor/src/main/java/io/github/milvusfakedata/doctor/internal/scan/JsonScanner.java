@@ -284,6 +284,11 @@ public final class JsonScanner {
         return new String(text.bytes(), 0, text.length(), StandardCharsets.UTF_8);
     }
 
+    /** Bytes that were read. */
+    public long offset() {
+        return in.offset();
+    }
+
     /** Whether the last key or text was UTF-8. */
     public boolean isUtf8() {
         return utf8;

@@ -39,6 +39,7 @@ public final class JsonExamination {
     private final Map<String, ValueChecks> checks = new LinkedHashMap<>();
     private final Map<String, Presence> presences = new HashMap<>();
     private final Set<String> unknown = new HashSet<>();
+    private final Set<String> inDynamic = new HashSet<>();
     private long row;
     private long told;
 
@@ -134,6 +135,12 @@ public final class JsonExamination {
             }
             readMember(in, name, in.next());
         }
+        for (String name : inDynamic) {
+            if (seen.contains(name)) {
+                findings.column(CollectionTarget.DYNAMIC).note(ImportRule.META_DUPLICATE_KEY, row, () -> name);
+            }
+        }
+        inDynamic.clear();
         for (Map.Entry<String, Presence> each : presences.entrySet()) {
             if (each.getValue() == Presence.NEEDED && !seen.contains(each.getKey())) {
                 findings.column(each.getKey()).note(ImportRule.COLUMN_MISSING, row, () -> "");
@@ -174,7 +181,23 @@ public final class JsonExamination {
         if (check.target().key()) {
             addKey(in, value);
         }
-        check.check(in, value, row);
+        if (name.equals(CollectionTarget.DYNAMIC) && value == JsonToken.OBJECT) {
+            readDynamic(in, check);
+        } else {
+            check.check(in, value, row);
+        }
+    }
+
+    private void readDynamic(JsonScanner in, ValueChecks check) {
+        long start = in.offset() - 1;
+        for (JsonToken token = in.next(); token != JsonToken.OBJECT_END; token = in.next()) {
+            if (token == JsonToken.NAME) {
+                inDynamic.add(in.text());
+            } else if (token == JsonToken.OBJECT || token == JsonToken.ARRAY) {
+                in.skipChildren();
+            }
+        }
+        check.checkSize(in.offset() - start, row);
     }
 
     private void addKey(JsonScanner in, JsonToken value) {

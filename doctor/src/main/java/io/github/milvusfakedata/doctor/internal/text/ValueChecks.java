@@ -32,7 +32,7 @@ final class ValueChecks {
     ValueChecks(FieldTarget target, CollectionTarget collection, FieldFindings findings) {
         this.target = target;
         this.findings = findings;
-        this.texts = new TextChecks(target, collection.names(), findings);
+        this.texts = new TextChecks(target, collection.names(), ImportRule.META_DUPLICATE_KEY, findings);
         this.sparse = new SparseChecks(findings);
         boolean plainArray = target.type() == ValueType.ARRAY && target.element() != ValueType.STRUCT;
         this.elements = plainArray ? new ValueChecks(target.elements(), collection, findings) : null;
@@ -162,14 +162,25 @@ final class ValueChecks {
 
     private void json(JsonScanner in, JsonToken token, long row) {
         if (token == JsonToken.OBJECT) {
+            long start = in.offset() - 1;
             in.skipChildren();
+            checkSize(in.offset() - start, row);
         } else if (token == JsonToken.STRING) {
             texts.check(in.bytes(), 0, in.length(), row);
         } else {
-            findings.note(ImportRule.JSON_SCALAR, row, () -> token == JsonToken.ARRAY ? "a list" : "a single value");
+            boolean dynamic = target.name().equals(CollectionTarget.DYNAMIC);
+            ImportRule rule = dynamic ? ImportRule.META_NOT_OBJECT : ImportRule.JSON_SCALAR;
+            findings.note(rule, row, () -> token == JsonToken.ARRAY ? "a list" : "a single value");
             if (token == JsonToken.ARRAY) {
                 in.skipChildren();
             }
+        }
+    }
+
+    /** Checks the bytes of a JSON object as it stands in the file. */
+    void checkSize(long bytes, long row) {
+        if (bytes > Limits.MOST_JSON_BYTES) {
+            findings.note(ImportRule.JSON_TOO_LONG, row, () -> bytes + " bytes");
         }
     }
 

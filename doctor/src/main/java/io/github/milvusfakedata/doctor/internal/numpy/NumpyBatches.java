@@ -1,0 +1,80 @@
+package io.github.milvusfakedata.doctor.internal.numpy;
+
+import io.github.milvusfakedata.doctor.internal.check.CollectionTarget;
+import io.github.milvusfakedata.doctor.internal.check.FieldTarget;
+import io.github.milvusfakedata.doctor.internal.check.FileFindings;
+import io.github.milvusfakedata.doctor.internal.check.KeyBatch;
+import io.github.milvusfakedata.doctor.internal.check.PresenceChecks;
+import io.github.milvusfakedata.doctor.internal.check.Surroundings;
+import io.github.milvusfakedata.rule.FileKind;
+import io.github.milvusfakedata.rule.ImportRule;
+import io.github.milvusfakedata.rule.Limits;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The NumPy files of a call: those of one directory are imported together. */
+public final class NumpyBatches {
+    private final CollectionTarget collection;
+    private final Surroundings surroundings;
+    private final Map<Path, Batch> batches = new LinkedHashMap<>();
+
+    /** The files of one directory. */
+    private static final class Batch {
+        private final List<String> names = new ArrayList<>();
+        private final List<FileFindings> files = new ArrayList<>();
+        private final List<Long> rows = new ArrayList<>();
+        private long bytes;
+    }
+
+    /** No file yet. */
+    public NumpyBatches(CollectionTarget collection, Surroundings surroundings) {
+        this.collection = collection;
+        this.surroundings = surroundings;
+    }
+
+    /** Examines a file and returns the rows that come with it: those of a directory count once, with its first file. */
+    public long examine(FileFindings findings, KeyBatch keys) throws IOException {
+        Path file = findings.file();
+        Batch batch = batches.computeIfAbsent(file.toAbsolutePath().getParent(), directory -> new Batch());
+        String name = file.getFileName().toString();
+        String base = name.substring(0, name.lastIndexOf('.'));
+        Optional<FieldTarget> target = collection.field(base);
+        long rows = NumpyExamination.DAMAGED;
+        if (target.isPresent()) {
+            rows = new NumpyExamination(target.get(), collection, findings).examine(keys, surroundings);
+        }
+        boolean first = rows >= 0 && batch.rows.stream().allMatch(count -> count < 0);
+        batch.names.add(base);
+        batch.files.add(findings);
+        batch.rows.add(rows);
+        batch.bytes += Files.size(file);
+        return first ? rows : 0;
+    }
+
+    /** Looks at the files of each directory together. */
+    public void finish() {
+        for (Batch batch : batches.values()) {
+            FileFindings first = batch.files.get(0);
+            new PresenceChecks(collection, first, FileKind.NUMPY).check(batch.names);
+            if (batch.bytes > Limits.MOST_FILE_BYTES) {
+                first.note(ImportRule.FILE_SIZE, batch.bytes + " bytes in the directory");
+            }
+            long most = batch.rows.stream().mapToLong(Long::longValue).max().orElse(0);
+            for (int i = 0; i < batch.files.size(); i++) {
+                long rows = batch.rows.get(i);
+                if (rows >= 0 && rows != most) {
+                    batch.files
+                            .get(i)
+                            .column(batch.names.get(i))
+                            .note(ImportRule.UNEQUAL_ROWS, rows + " rows where another file has " + most);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package io.github.milvusfakedata.doctor.internal.numpy;
+
+import io.github.milvusfakedata.doctor.internal.check.CollectionTarget;
+import io.github.milvusfakedata.doctor.internal.check.DamagedFile;
+import io.github.milvusfakedata.doctor.internal.check.FieldFindings;
+import io.github.milvusfakedata.doctor.internal.check.FieldTarget;
+import io.github.milvusfakedata.doctor.internal.check.FileFindings;
+import io.github.milvusfakedata.doctor.internal.check.KeyBatch;
+import io.github.milvusfakedata.doctor.internal.check.Presence;
+import io.github.milvusfakedata.doctor.internal.check.Surroundings;
+import io.github.milvusfakedata.rule.ImportRule;
+import io.github.milvusfakedata.schema.MilvusVersion;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+
+/**
+ * Examines one NumPy file, which holds one field. Source: Milvus 3.0, internal/util/importutilv2/numpy/util.go and
+ * field_reader.go.
+ */
+public final class NumpyExamination {
+    private static final MilvusVersion FLOATS_FOR_HALVES = MilvusVersion.of("3.0");
+    private static final int BUFFER = 1 << 20;
+
+    /** The rows of a file that can't be read. */
+    public static final long DAMAGED = -1;
+
+    private final FieldTarget target;
+    private final CollectionTarget collection;
+    private final FileFindings file;
+    private final FieldFindings findings;
+
+    /** An examination of the file of a field. */
+    public NumpyExamination(FieldTarget target, CollectionTarget collection, FileFindings file) {
+        this.target = target;
+        this.collection = collection;
+        this.file = file;
+        this.findings = file.column(target.name());
+    }
+
+    /** Examines the file and returns its rows, or {@link #DAMAGED}. */
+    public long examine(KeyBatch keys, Surroundings surroundings) throws IOException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file.file()), BUFFER)) {
+            NumpyHeader header = NumpyHeader.read(in);
+            Presence presence = collection.presence(target);
+            boolean wanted = presence != Presence.ASSIGNED_BY_MILVUS && presence != Presence.MADE_BY_FUNCTION;
+            if (wanted && isOfType(header) && isOfShape(header)) {
+                if (header.columnsFirst() && header.shape().size() > 1) {
+                    findings.note(ImportRule.NUMPY_ORDER, header.shapeText());
+                }
+                checkLength(header);
+                new NumpyValues(target, collection, header, findings, keys).check(in, surroundings);
+                keys.end();
+            }
+            if (header.rows() == 0) {
+                file.note(ImportRule.NO_ROWS, "");
+            }
+            return header.rows();
+        } catch (DamagedFile damage) {
+            findings.note(ImportRule.FILE_DAMAGED, damage.getMessage());
+            return DAMAGED;
+        }
+    }
+
+    private boolean isOfType(NumpyHeader header) {
+        if (target.isBeyondNumpy()) {
+            findings.note(ImportRule.NUMPY_UNSUPPORTED, target.type().title());
+            return false;
+        }
+        if (takes(header)) {
+            if (header.kind() == 'S') {
+                findings.note(ImportRule.NUMPY_BYTES, header.type());
+            }
+            return true;
+        }
+        findings.note(
+                ImportRule.COLUMN_TYPE, header.type() + " for " + target.type().title());
+        return false;
+    }
+
+    private boolean takes(NumpyHeader header) {
+        String type = header.type();
+        boolean floats = type.equals("f4") || type.equals("f8");
+        return switch (target.type()) {
+            case BOOL -> header.kind() == 'b';
+            case INT8, INT8_VECTOR -> type.equals("i1");
+            case INT16 -> type.equals("i2");
+            case INT32 -> type.equals("i4");
+            case INT64 -> type.equals("i8");
+            case FLOAT -> type.equals("f4");
+            case DOUBLE -> type.equals("f8");
+            case VARCHAR, TEXT, JSON, GEOMETRY, TIMESTAMPTZ -> header.kind() == 'U' || header.kind() == 'S';
+            case FLOAT_VECTOR -> floats;
+            case BINARY_VECTOR -> type.equals("u1");
+            case FLOAT16_VECTOR, BFLOAT16_VECTOR ->
+                type.equals("u1") || floats && collection.version().isAtLeast(FLOATS_FOR_HALVES);
+            case ARRAY, STRUCT, SPARSE_VECTOR -> false;
+        };
+    }
+
+    private boolean isOfShape(NumpyHeader header) {
+        boolean vector = target.type().isDenseVector();
+        boolean right = header.shape().size() == (vector ? 2 : 1);
+        long wanted = header.kind() == 'f' ? target.dim() : target.listLength();
+        if (!right || vector && header.width() != wanted) {
+            String needed = vector ? "(rows, " + wanted + ")" : "(rows,)";
+            findings.note(ImportRule.NUMPY_SHAPE, header.shapeText() + " instead of " + needed);
+            return false;
+        }
+        return true;
+    }
+
+    private void checkLength(NumpyHeader header) throws IOException {
+        long there = Files.size(file.file()) - header.bytes();
+        try {
+            long row = Math.multiplyExact(header.width(), header.elementBytes());
+            if (Math.multiplyExact(header.rows(), row) <= there && row <= Integer.MAX_VALUE) {
+                return;
+            }
+        } catch (ArithmeticException beyondLong) {
+            // More than any file has.
+        }
+        throw new DamagedFile(
+                "its data has " + there + " bytes, fewer than " + header.type() + " " + header.shapeText() + " takes");
+    }
+}

@@ -1,0 +1,137 @@
+package io.github.milvusfakedata.doctor.internal.text;
+
+import io.github.milvusfakedata.doctor.internal.check.CollectionTarget;
+import io.github.milvusfakedata.doctor.internal.check.FieldFindings;
+import io.github.milvusfakedata.doctor.internal.check.FieldTarget;
+import io.github.milvusfakedata.doctor.internal.check.TextChecks;
+import io.github.milvusfakedata.doctor.internal.check.ValueType;
+import io.github.milvusfakedata.doctor.internal.scan.ByteWindow;
+import io.github.milvusfakedata.doctor.internal.scan.JsonMistake;
+import io.github.milvusfakedata.doctor.internal.scan.JsonScanner;
+import io.github.milvusfakedata.rule.ImportRule;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+
+/** Checks the cells of one field as the importer parses them: Milvus 3.0, internal/util/importutilv2/csv/row_parser.go. */
+final class CsvCell {
+    /** What Go's strconv.ParseBool takes. */
+    private static final Set<String> BOOLS =
+            Set.of("1", "t", "T", "TRUE", "true", "True", "0", "f", "F", "FALSE", "false", "False");
+
+    /** What Go's strconv.ParseFloat reads as no finite number, in small letters and without a sign. */
+    private static final Set<String> NOT_FINITE = Set.of("nan", "inf", "infinity");
+
+    private final FieldTarget target;
+    private final FieldFindings findings;
+    private final TextChecks texts;
+    private final ValueChecks values;
+    private final ByteWindow window = ByteWindow.ofArrays();
+    private final JsonScanner scanner = new JsonScanner(window);
+
+    CsvCell(FieldTarget target, CollectionTarget collection, Set<String> header, FieldFindings findings) {
+        this.target = target;
+        this.findings = findings;
+        this.texts = new TextChecks(target, header, ImportRule.META_DUPLICATE_KEY, findings);
+        this.values = new ValueChecks(target, collection, findings);
+    }
+
+    /** The field. */
+    FieldTarget target() {
+        return target;
+    }
+
+    /** Checks the bytes of a cell. */
+    void check(byte[] bytes, int from, int to, boolean quoted, long row) {
+        boolean empty = from == to;
+        if (empty && target.mayBeNull()) {
+            if (quoted && target.type() == ValueType.VARCHAR) {
+                findings.note(ImportRule.CSV_EMPTY_TEXT, row, () -> "\"\"");
+            }
+            return;
+        }
+        if (empty && target.type() != ValueType.VARCHAR && target.type() != ValueType.TEXT) {
+            findings.note(ImportRule.NULL_IN_REQUIRED, row, () -> "an empty cell");
+            return;
+        }
+        switch (target.type()) {
+            case BOOL -> require(BOOLS.contains(text(bytes, from, to)), bytes, from, to, row);
+            case INT8, INT16, INT32, INT64 -> whole(text(bytes, from, to), row);
+            case FLOAT, DOUBLE -> number(text(bytes, from, to), row);
+            case VARCHAR, TEXT, JSON, GEOMETRY, TIMESTAMPTZ, SPARSE_VECTOR -> texts.check(bytes, from, to, row);
+            case ARRAY, STRUCT, FLOAT_VECTOR, BINARY_VECTOR, FLOAT16_VECTOR, BFLOAT16_VECTOR, INT8_VECTOR -> {
+                try {
+                    window.set(bytes, from, to);
+                    scanner.reset();
+                    values.check(scanner, scanner.next(), row);
+                    scanner.next();
+                } catch (JsonMistake mistake) {
+                    require(false, bytes, from, to, row);
+                }
+            }
+        }
+    }
+
+    private void require(boolean right, byte[] bytes, int from, int to, long row) {
+        if (!right) {
+            String type = target.type().title();
+            findings.note(ImportRule.VALUE_KIND, row, () -> "\"" + text(bytes, from, to) + "\" for " + type);
+        }
+    }
+
+    private void whole(String text, long row) {
+        String digits = text.startsWith("-") || text.startsWith("+") ? text.substring(1) : text;
+        if (digits.isEmpty() || !digits.chars().allMatch(unit -> unit >= '0' && unit <= '9')) {
+            findings.note(
+                    ImportRule.VALUE_KIND,
+                    row,
+                    () -> "\"" + text + "\" for " + target.type().title());
+            return;
+        }
+        long least = target.type().least();
+        try {
+            long value = Long.parseLong(text);
+            if (value >= least && value <= ~least) {
+                return;
+            }
+        } catch (NumberFormatException beyondLong) {
+            // Told below.
+        }
+        findings.note(
+                ImportRule.NUMBER_RANGE,
+                row,
+                () -> text + " for " + target.type().title());
+    }
+
+    private void number(String text, long row) {
+        String small = text.toLowerCase(Locale.ROOT);
+        String unsigned = small.startsWith("-") || small.startsWith("+") ? small.substring(1) : small;
+        if (NOT_FINITE.contains(unsigned)) {
+            findings.note(ImportRule.NAN, row, () -> text);
+            return;
+        }
+        boolean digits = !unsigned.isEmpty() && unsigned.chars().allMatch(unit -> "0123456789.e+-".indexOf(unit) >= 0);
+        try {
+            double value = digits ? Double.parseDouble(text) : Double.NaN;
+            boolean finite = target.type() == ValueType.FLOAT ? Float.isFinite((float) value) : Double.isFinite(value);
+            if (digits && !finite) {
+                findings.note(
+                        ImportRule.NUMBER_RANGE,
+                        row,
+                        () -> text + " for " + target.type().title());
+            }
+        } catch (NumberFormatException noNumber) {
+            digits = false;
+        }
+        if (!digits) {
+            findings.note(
+                    ImportRule.VALUE_KIND,
+                    row,
+                    () -> "\"" + text + "\" for " + target.type().title());
+        }
+    }
+
+    private static String text(byte[] bytes, int from, int to) {
+        return new String(bytes, from, to - from, StandardCharsets.UTF_8);
+    }
+}
