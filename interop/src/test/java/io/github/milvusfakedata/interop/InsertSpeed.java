@@ -18,6 +18,7 @@ import io.github.milvusfakedata.schema.Field;
 import io.milvus.v2.client.ConnectConfig;
 import io.milvus.v2.client.MilvusClientV2;
 import io.milvus.v2.service.vector.request.InsertReq;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,10 @@ import java.util.Locale;
  * How fast rows go into a server, and what of a processor that takes: the tool's insert beside a loop over the insert of the
  * Java SDK's client, whose rows were made beforehand. A program for measuring, no test.
  *
- * <pre>InsertSpeed URI ROWS DIM (tool|sdk)</pre>
+ * <pre>InsertSpeed URI ROWS DIM (tool|sdk)
+ * InsertSpeed serve</pre>
+ *
+ * The second form is a server that takes every row and keeps none, for the speed of the client alone.
  */
 final class InsertSpeed {
     private static final int SDK_BATCH_ROWS = 1_000;
@@ -36,7 +40,11 @@ final class InsertSpeed {
     private InsertSpeed() {}
 
     /** Runs one of the two twice, the second time with a warm JVM, and prints rows a second and the share of one core. */
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException, InterruptedException {
+        if (args[0].equals("serve")) {
+            TakingServer.serve();
+            return;
+        }
         String uri = args[0];
         int rows = Integer.parseInt(args[1]);
         FakeData data = FakeData.of(Collection.of(
