@@ -178,6 +178,32 @@ class UploadTest {
         assertStored(second);
     }
 
+    /** Its objects were once left beside the new ones, owned by nobody. */
+    @Test
+    void removesWhatItReplacesAlsoWhenItWasCutOffInBetween() throws IOException {
+        upload(large(1).directory(), UploadOptions.defaults());
+        Dataset second = small(2);
+        server.fail(request -> request.startsWith("DELETE") && request.contains("-of-00002"), 400, "Broken", 1);
+
+        assertThatThrownBy(() ->
+                        upload(second.directory(), UploadOptions.defaults().replacing()))
+                .isInstanceOf(UncheckedIOException.class);
+        assertThat(server.keys()).contains("copy/data-00001-of-00002.parquet").doesNotContain("copy/meta.json");
+        assertThat(upload(second.directory(), UploadOptions.defaults()).sentBytes())
+                .isZero();
+        assertStored(second);
+    }
+
+    @Test
+    void changesNothingWhereAllIsThere() {
+        Dataset dataset = small(1);
+        upload(dataset.directory(), UploadOptions.defaults());
+        server.requests.clear();
+
+        upload(dataset.directory(), UploadOptions.defaults());
+        assertThat(server.requests).noneMatch(request -> request.startsWith("DELETE") && request.contains("meta.json"));
+    }
+
     @Test
     void stopsAtAFileThatWasChanged() throws IOException {
         Dataset dataset = small(1);

@@ -172,9 +172,10 @@ final class ObjectHold implements AutoCloseable {
      */
     void finish(byte[] meta) {
         try {
-            if (before.isReplaced()) {
+            if (before.isReplaced() && !isAllThere()) {
                 replaceOld();
             }
+            removeOld();
             store.write(FileNames.META, meta);
             if (before.isUnfinished()) {
                 abortUnfinished();
@@ -186,6 +187,11 @@ final class ObjectHold implements AutoCloseable {
         }
     }
 
+    /** Whether the very dataset was there, whole, so that nothing has been sent. */
+    private boolean isAllThere() {
+        return waiting.isEmpty() && before.sameRun() && before.owned().equals(List.of(wanted));
+    }
+
     private void replaceOld() throws IOException {
         for (HeldSink whole : waiting) {
             requireFree(whole.name);
@@ -195,12 +201,14 @@ final class ObjectHold implements AutoCloseable {
         for (HeldSink whole : waiting) {
             whole.sink.commit();
         }
+    }
+
+    /** Removes what is left of earlier datasets; where a run goes on with a replacement that was cut off, too. */
+    private void removeOld() throws IOException {
         for (FileSet old : before.owned()) {
             if (!old.equals(wanted)) {
-                for (String name : (Iterable<String>) old.names()::iterator) {
-                    if (!wanted.contains(name)) {
-                        store.delete(name);
-                    }
+                for (String name : (Iterable<String>) old.names().filter(name -> !wanted.contains(name))::iterator) {
+                    store.delete(name);
                 }
             }
         }
