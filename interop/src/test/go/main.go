@@ -1,5 +1,5 @@
-// Command readrows prints every row of Parquet dataset directories in the canonical form that ../python/dataset.py
-// describes. It reads with arrow-go, the library with which Milvus itself reads Parquet.
+// Command readrows prints every row of dataset directories of Parquet or CSV in the canonical form that
+// ../python/dataset.py describes. It reads with the libraries with which Milvus itself does: arrow-go, and Go's own.
 //
 //	readrows DIRECTORY OUTPUT [DIRECTORY OUTPUT ...]
 package main
@@ -25,6 +25,7 @@ type field struct {
 	Name        string `json:"name"`
 	Type        string `json:"type"`
 	ElementType string `json:"element_type"`
+	Nullable    bool   `json:"nullable"`
 	// Fields are the sub-fields of an array of structs.
 	Fields []field `json:"fields"`
 }
@@ -33,6 +34,9 @@ type meta struct {
 	Schema struct {
 		Fields []field `json:"fields"`
 	} `json:"schema"`
+	Info struct {
+		Format string `json:"format"`
+	} `json:"generation_info"`
 }
 
 func main() {
@@ -46,11 +50,11 @@ func main() {
 }
 
 func dump(directory, output string) (err error) {
-	fields, err := readFields(filepath.Join(directory, "meta.json"))
+	fields, format, err := readFields(filepath.Join(directory, "meta.json"))
 	if err != nil {
 		return err
 	}
-	paths, err := filepath.Glob(filepath.Join(directory, "data*.parquet"))
+	paths, err := filepath.Glob(filepath.Join(directory, "data*."+format))
 	if err != nil {
 		return err
 	}
@@ -65,28 +69,33 @@ func dump(directory, output string) (err error) {
 		}
 	}()
 	out := bufio.NewWriter(target)
+	dumpOne := dumpFile
+	if format == "csv" {
+		dumpOne = dumpCSV
+	}
 	for _, path := range paths {
-		if err := dumpFile(path, fields, out); err != nil {
+		if err := dumpOne(path, fields, out); err != nil {
 			return fmt.Errorf("%s: %w", path, err)
 		}
 	}
 	return out.Flush()
 }
 
-func readFields(path string) (map[string]field, error) {
+// readFields gives the fields by name, and the format of the files.
+func readFields(path string) (map[string]field, string, error) {
 	text, err := os.ReadFile(path)
 	if err != nil {
-		return nil, err
+		return nil, "", err
 	}
 	var m meta
 	if err := json.Unmarshal(text, &m); err != nil {
-		return nil, err
+		return nil, "", err
 	}
 	fields := map[string]field{"$meta": {Name: "$meta", Type: "JSON"}}
 	for _, one := range m.Schema.Fields {
 		fields[one.Name] = one
 	}
-	return fields, nil
+	return fields, m.Info.Format, nil
 }
 
 func dumpFile(path string, fields map[string]field, out *bufio.Writer) error {

@@ -49,8 +49,8 @@ enum ForeignReader {
                     .toList();
         }
     },
-    /** Arrow for Go, with which Milvus itself reads Parquet. */
-    ARROW_GO(Set.of(Format.PARQUET)) {
+    /** Arrow for Go and Go's own parser of CSV, with which Milvus itself reads both. */
+    GO(Set.of(Format.PARQUET, Format.CSV)) {
         @Override
         List<Map<String, Object>> read(WrittenDataset dataset, Path scratch) {
             return rowsOf(ForeignPrograms.goReader(), List.of(), dataset, scratch);
