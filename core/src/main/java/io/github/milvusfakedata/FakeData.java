@@ -65,8 +65,7 @@ public final class FakeData implements Iterable<Row> {
      * Data for a schema that comes with the library, the same on every machine. One's own schemas are in a {@link
      * io.github.milvusfakedata.library.SchemaLibrary}, whose {@code load} takes either.
      *
-     * @param id {@code simple}, {@code ecommerce}, {@code documents}, {@code images}, {@code users}, {@code videos} or
-     *     {@code news}
+     * @param id such as {@code simple} or {@code ecommerce}; the {@code SchemaLibrary} lists them
      * @throws FakeDataException if there is no such schema
      */
     public static FakeData builtin(String id) {

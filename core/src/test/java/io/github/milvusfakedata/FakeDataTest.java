@@ -36,7 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class FakeDataTest {
     private static final Collection EVERY_SHAPE = new Collection(
@@ -144,7 +144,7 @@ class FakeDataTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"simple", "ecommerce", "documents", "images", "users", "videos", "news"})
+    @MethodSource("io.github.milvusfakedata.internal.read.BuiltinSchemasTest#ids")
     void keepsFilesOfBuiltinSchemasBelowTheLimit(String id) {
         FakeData data = FakeData.builtin(id).rows(600).seed(1);
         for (Format format : EnumSet.complementOf(EnumSet.of(Format.NUMPY))) {

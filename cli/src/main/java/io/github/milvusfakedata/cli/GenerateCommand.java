@@ -30,8 +30,7 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(
             names = "--builtin",
             paramLabel = "ID",
-            description = "A built-in schema (simple, ecommerce, documents, images, users, videos or news) or one of"
-                    + " yours; schema list shows them.")
+            description = "A built-in schema, such as simple or ecommerce, or one of yours; schema list shows them.")
     String builtin;
 
     @Option(

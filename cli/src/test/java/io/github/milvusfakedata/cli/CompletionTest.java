@@ -37,7 +37,7 @@ class CompletionTest {
         assertThat(bash("generate", "--compression", "z")).containsExactly("zstd");
         assertThat(bash("completion", "")).containsExactly("bash", "zsh", "fish");
         assertThat(bash("schema", "sho")).containsExactly("show");
-        assertThat(bash("schema", "show", "eco")).containsExactly("ecommerce");
+        assertThat(bash("schema", "show", "eco")).containsExactly("ecommerce", "ecommerce_search");
     }
 
     /** A flag is followed by another option, not by a value. */
@@ -69,7 +69,7 @@ class CompletionTest {
         assertThat(fish("generate --format p")).containsExactly("parquet");
         assertThat(fish("completion ")).containsExactly("bash", "fish", "zsh");
         assertThat(fish("schema sho")).containsExactly("show");
-        assertThat(fish("schema show eco")).containsExactly("ecommerce");
+        assertThat(fish("schema show eco")).containsExactly("ecommerce", "ecommerce_search");
         assertThat(fish("sho")).isEmpty();
         assertThat(fish("generate -")).contains("--rows", "--help").doesNotContain("--version");
     }

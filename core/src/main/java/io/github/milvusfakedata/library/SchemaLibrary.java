@@ -8,7 +8,6 @@ import io.github.milvusfakedata.internal.library.StoreEntry;
 import io.github.milvusfakedata.internal.library.StoreScan;
 import io.github.milvusfakedata.internal.read.BuiltinSchema;
 import io.github.milvusfakedata.internal.read.BuiltinSchemas;
-import io.github.milvusfakedata.internal.read.NearestName;
 import io.github.milvusfakedata.internal.read.SchemaReader;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.FakeDataException;
@@ -36,14 +35,11 @@ import java.util.Optional;
  * once; each change takes place as a whole or not at all. Letter case of ids counts only where two differ in nothing else.
  */
 public final class SchemaLibrary {
-    private static final int MOST_SHOWN = 20;
-
     private final Optional<Path> directory;
-    private final List<String> builtins;
+    private final BuiltinIds builtins = new BuiltinIds();
 
     private SchemaLibrary(Optional<Path> directory) {
         this.directory = directory;
-        this.builtins = BuiltinSchemas.list().stream().map(BuiltinSchema::id).toList();
     }
 
     /**
@@ -69,10 +65,12 @@ public final class SchemaLibrary {
         return directory;
     }
 
-    /** All schemas: the built-in ones from the simplest on, then one's own by id. What can't be read is left out. */
+    /** All schemas: the built-in ones from the simplest on, then one's own by id. What can't be read or is hidden is left out. */
     public List<SchemaEntry> list() {
         List<SchemaEntry> entries = new ArrayList<>();
-        BuiltinSchemas.list().forEach(schema -> entries.add(entry(schema)));
+        BuiltinSchemas.list().stream()
+                .filter(schema -> isBuiltin(schema.id()))
+                .forEach(schema -> entries.add(entry(schema)));
         scan().ifPresent(scan -> scan.entries().forEach((id, entry) -> entries.add(entry(id, entry))));
         return entries;
     }
@@ -86,7 +84,7 @@ public final class SchemaLibrary {
     }
 
     private Optional<StoreScan> scan() {
-        return directory.map(path -> StoreScan.of(new Store(path), builtins));
+        return directory.map(path -> StoreScan.of(new Store(path), builtins.fixed()));
     }
 
     /**
@@ -95,11 +93,11 @@ public final class SchemaLibrary {
      * @throws FakeDataException if it is one's own and damaged, or the list of one's own schemas is
      */
     public Optional<SchemaEntry> find(String id) {
-        Optional<BuiltinSchema> builtin = BuiltinSchemas.list().stream()
-                .filter(schema -> schema.id().equalsIgnoreCase(id))
-                .findFirst();
-        if (builtin.isPresent()) {
-            return builtin.map(SchemaLibrary::entry);
+        if (isBuiltin(id)) {
+            return BuiltinSchemas.list().stream()
+                    .filter(schema -> schema.id().equalsIgnoreCase(id))
+                    .map(SchemaLibrary::entry)
+                    .findFirst();
         }
         return ownId(id).map(own -> entry(own, store().read(own)));
     }
@@ -167,7 +165,7 @@ public final class SchemaLibrary {
     }
 
     private List<Problem> idProblems(String id) {
-        return Store.problem(id, builtins).stream().toList();
+        return Store.problem(id, builtins.taken(readableOwnId(id))).stream().toList();
     }
 
     private SchemaEntry add(String id, Draft draft, SchemaNotes notes, boolean replace) {
@@ -230,7 +228,16 @@ public final class SchemaLibrary {
     }
 
     private boolean isBuiltin(String id) {
-        return builtins.stream().anyMatch(id::equalsIgnoreCase);
+        return builtins.isMeant(id, readableOwnId(id));
+    }
+
+    /** None where the list of one's own schemas is damaged: the built-in ones are there all the same. */
+    private Optional<String> readableOwnId(String id) {
+        try {
+            return ownId(id);
+        } catch (FakeDataException damaged) {
+            return Optional.empty();
+        }
     }
 
     private Optional<String> ownId(String id) {
@@ -254,15 +261,7 @@ public final class SchemaLibrary {
     }
 
     private FakeDataException unknown(String id) {
-        List<String> ids = new ArrayList<>(builtins);
-        directory.ifPresent(path -> ids.addAll(new Store(path).ids()));
-        String all = "There are " + String.join(", ", ids.subList(0, Math.min(ids.size(), MOST_SHOWN)))
-                + (ids.size() > MOST_SHOWN ? " and " + (ids.size() - MOST_SHOWN) + " more." : ".");
-        return FakeDataException.of(Problem.error(
-                ProblemCode.BUILTIN.id(),
-                "",
-                "There is no schema " + Shown.quoted(id) + ".",
-                NearestName.advice(id, ids, all)));
+        return builtins.unknown(id, directory.map(path -> new Store(path).ids()).orElse(List.of()));
     }
 
     private Store store() {

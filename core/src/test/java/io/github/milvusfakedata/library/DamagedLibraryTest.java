@@ -191,7 +191,7 @@ class DamagedLibraryTest {
         write("shop.json", SCHEMA);
         String list = store.resolve("metadata.json").toString();
 
-        assertThat(library.list()).hasSize(7);
+        assertThat(library.list()).hasSize(13);
         assertThat(library.warnings()).singleElement().satisfies(warning -> {
             assertThat(warning.code()).isEqualTo("MFD-LIBRARY-LIST");
             assertThat(warning.location().source()).isEqualTo(list);
@@ -276,7 +276,7 @@ class DamagedLibraryTest {
         write("file", "no directory");
         SchemaLibrary misplaced = SchemaLibrary.at(store.resolve("file"));
 
-        assertThat(misplaced.list()).hasSize(7);
+        assertThat(misplaced.list()).hasSize(13);
         assertThat(misplaced.warnings()).singleElement().satisfies(warning -> assertThat(warning.code())
                 .isEqualTo("MFD-LIBRARY-DENIED"));
         assertThatThrownBy(() -> misplaced.add("tiny", TINY, SchemaNotes.none()))
@@ -294,7 +294,7 @@ class DamagedLibraryTest {
         try {
             SchemaLibrary homeless = SchemaLibrary.standard(Map.of());
             assertThat(homeless.directory()).isEmpty();
-            assertThat(homeless.list()).hasSize(7);
+            assertThat(homeless.list()).hasSize(13);
             assertThat(homeless.find("x")).isEmpty();
             assertThatThrownBy(() -> homeless.add("tiny", TINY, SchemaNotes.none()))
                     .hasMessage("There is no home directory to keep schemas in."

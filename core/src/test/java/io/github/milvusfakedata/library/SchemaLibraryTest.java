@@ -57,7 +57,15 @@ class SchemaLibraryTest {
 
         assertThat(entries)
                 .extracting(SchemaEntry::id)
-                .containsExactly("simple", "ecommerce", "documents", "images", "users", "videos", "news");
+                .startsWith("simple", "ecommerce", "documents", "images", "users", "videos", "news")
+                .endsWith(
+                        "product_catalog",
+                        "ecommerce_search",
+                        "news_articles",
+                        "document_search",
+                        "multi_tenant_data",
+                        "multimedia_content")
+                .hasSize(13);
         assertThat(entries).allSatisfy(entry -> {
             assertThat(entry.builtin()).isTrue();
             assertThat(entry.file()).isEmpty();
@@ -80,7 +88,7 @@ class SchemaLibraryTest {
         assertThat(added.file()).contains(store.resolve("my_books.json"));
         assertThat(library.find("my_books")).contains(added);
         assertThat(library.find("MY_BOOKS")).contains(added);
-        assertThat(library.list()).hasSize(8).last().isEqualTo(added);
+        assertThat(library.list()).hasSize(14).last().isEqualTo(added);
         assertThat(library.load("my_books").collection()).isEqualTo(BOOKS);
         assertThat(library.warnings()).isEmpty();
     }
@@ -93,7 +101,7 @@ class SchemaLibraryTest {
         assertThat(library.load("Simple").collection())
                 .isEqualTo(FakeData.builtin("simple").collection());
         assertThat(library.text("simple")).contains("simple_example");
-        assertThat(library.list()).hasSize(7);
+        assertThat(library.list()).hasSize(13);
         assertThat(library.warnings()).hasSize(1);
     }
 
@@ -106,7 +114,8 @@ class SchemaLibraryTest {
                 .isInstanceOf(FakeDataException.class)
                 .hasMessage(
                         "There is no schema \"my_boks\". Did you mean my_books? There are simple, ecommerce, documents,"
-                                + " images, users, videos, news, my_books. [MFD-BUILTIN]");
+                                + " images, users, videos, news, product_catalog, ecommerce_search, news_articles,"
+                                + " document_search, multi_tenant_data, multimedia_content, my_books. [MFD-BUILTIN]");
         assertThatThrownBy(() -> library.text("zzz")).hasMessageContaining("There is no schema \"zzz\". There are");
     }
 
@@ -287,7 +296,7 @@ class SchemaLibraryTest {
         assertThat(replaced.id()).isEqualTo("books");
         assertThat(replaced.fieldCount()).isEqualTo(2);
         assertThat(replaced.description()).isEmpty();
-        assertThat(library.list()).hasSize(8);
+        assertThat(library.list()).hasSize(14);
     }
 
     @Test
@@ -365,7 +374,7 @@ class SchemaLibraryTest {
         } finally {
             threads.shutdownNow();
         }
-        assertThat(library.list()).hasSize(7 + 40);
+        assertThat(library.list()).hasSize(13 + 40);
         assertThat(library.warnings()).isEmpty();
     }
 }

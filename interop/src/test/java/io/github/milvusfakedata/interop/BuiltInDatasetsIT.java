@@ -32,7 +32,22 @@ class BuiltInDatasetsIT {
     Path scratch;
 
     @ParameterizedTest
-    @ValueSource(strings = {"simple", "ecommerce", "documents", "images", "users", "videos", "news"})
+    @ValueSource(
+            strings = {
+                "simple",
+                "ecommerce",
+                "documents",
+                "images",
+                "users",
+                "videos",
+                "news",
+                "product_catalog",
+                "ecommerce_search",
+                "news_articles",
+                "document_search",
+                "multi_tenant_data",
+                "multimedia_content"
+            })
     void everyRowOfParquetHoldsTheRulesOfItsSchema(String builtin) {
         assertRulesHold(builtin, Format.PARQUET);
     }

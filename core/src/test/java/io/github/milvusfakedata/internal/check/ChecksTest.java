@@ -27,7 +27,22 @@ class ChecksTest {
     private static final Field VECTOR = Field.of("vector", "FloatVector").dim(8).build();
 
     @ParameterizedTest
-    @ValueSource(strings = {"simple", "ecommerce", "documents", "images", "users", "videos", "news"})
+    @ValueSource(
+            strings = {
+                "simple",
+                "ecommerce",
+                "documents",
+                "images",
+                "users",
+                "videos",
+                "news",
+                "product_catalog",
+                "ecommerce_search",
+                "news_articles",
+                "document_search",
+                "multi_tenant_data",
+                "multimedia_content"
+            })
     void findsNothingWrongWithTheBuiltinSchemas(String id) {
         assertThat(Checks.of(BuiltinSchemas.read(id), 1L << 40)).isEmpty();
     }

@@ -7,17 +7,26 @@ import io.github.milvusfakedata.internal.gen.Subject;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Field;
+import io.github.milvusfakedata.schema.Function;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class BuiltinSchemasTest {
+    /** All ids, for tests of every schema. */
+    static List<String> ids() {
+        return BuiltinSchemas.list().stream().map(BuiltinSchema::id).toList();
+    }
+
     @Test
-    void listsAllSevenFromTheSimplestOn() {
-        assertThat(BuiltinSchemas.list())
-                .extracting(BuiltinSchema::id)
-                .containsExactly("simple", "ecommerce", "documents", "images", "users", "videos", "news");
+    void listsAllFromTheSimplestOn() {
+        assertThat(ids())
+                .startsWith("simple", "ecommerce", "documents", "images", "users", "videos", "news")
+                .endsWith("multi_tenant_data", "multimedia_content")
+                .hasSize(13);
         assertThat(BuiltinSchemas.list()).allSatisfy(schema -> {
             assertThat(schema.title()).isNotBlank();
             assertThat(schema.description()).isNotBlank();
@@ -33,7 +42,13 @@ class BuiltinSchemasTest {
         "images, image_gallery, 14, IMAGES, 2560",
         "users, user_profiles, 15, USERS, 256",
         "videos, video_library, 18, VIDEOS, 1536",
-        "news, news_articles, 19, NEWS, 1152"
+        "news, news_articles, 19, NEWS, 1152",
+        "product_catalog, product_catalog, 13, COMMERCE, 384",
+        "ecommerce_search, ecommerce_search, 14, COMMERCE, 768",
+        "news_articles, news_stories, 6, NEWS, 384",
+        "document_search, document_library, 9, DOCUMENTS, 768",
+        "multi_tenant_data, multi_tenant_data, 9, GENERAL, 512",
+        "multimedia_content, multimedia_content, 13, VIDEOS, 1664"
     })
     void readsEachAsItsUsersKnowIt(String id, String name, int fields, Subject subject, long allDims) {
         ReadSchema read = BuiltinSchemas.read(id);
@@ -49,6 +64,36 @@ class BuiltinSchemasTest {
                 .isEqualTo(allDims);
         assertThat(collection.description()).isNotBlank();
         assertThat(collection.fields()).extracting(Field::description).doesNotContain("");
+    }
+
+    @Test
+    void showsEachThatItIsThereFor() {
+        assertThat(BuiltinSchemas.read("product_catalog")
+                        .collection()
+                        .fields()
+                        .get(0)
+                        .flags()
+                        .autoId())
+                .isTrue();
+        assertThat(BuiltinSchemas.read("ecommerce_search").collection().fields())
+                .filteredOn(field -> field.flags().nullable())
+                .hasSize(7);
+        assertThat(BuiltinSchemas.read("news_articles").collection().dynamicFields())
+                .hasSize(7);
+        assertThat(BuiltinSchemas.read("document_search").collection().functions())
+                .containsExactly(new Function(
+                        "content_bm25",
+                        "Terms of the text",
+                        "BM25",
+                        List.of("content"),
+                        List.of("content_terms"),
+                        Map.of()));
+        assertThat(BuiltinSchemas.read("multi_tenant_data").collection().fields())
+                .filteredOn(field -> field.flags().partitionKey())
+                .hasSize(1);
+        assertThat(BuiltinSchemas.read("multimedia_content").collection().fields())
+                .filteredOn(field -> field.params().defaultValue().isPresent())
+                .hasSize(5);
     }
 
     @Test
@@ -78,7 +123,8 @@ class BuiltinSchemasTest {
                 .isInstanceOf(FakeDataException.class)
                 .hasMessage(
                         "--builtin: There is no built-in schema \"ecomerce\". Did you mean ecommerce? There are simple,"
-                                + " ecommerce, documents, images, users, videos, news. [MFD-BUILTIN]");
+                                + " ecommerce, documents, images, users, videos, news, product_catalog, ecommerce_search,"
+                                + " news_articles, document_search, multi_tenant_data, multimedia_content. [MFD-BUILTIN]");
         assertThatThrownBy(() -> BuiltinSchemas.text("zzz"))
                 .isInstanceOf(FakeDataException.class)
                 .hasMessageNotContaining("Did you mean");

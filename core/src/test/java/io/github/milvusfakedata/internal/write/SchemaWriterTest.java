@@ -72,7 +72,22 @@ class SchemaWriterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"simple", "ecommerce", "documents", "images", "users", "videos", "news"})
+    @ValueSource(
+            strings = {
+                "simple",
+                "ecommerce",
+                "documents",
+                "images",
+                "users",
+                "videos",
+                "news",
+                "product_catalog",
+                "ecommerce_search",
+                "news_articles",
+                "document_search",
+                "multi_tenant_data",
+                "multimedia_content"
+            })
     void readsBackTheBuiltinSchemas(String id) {
         Collection collection = BuiltinSchemas.read(id).collection();
 
