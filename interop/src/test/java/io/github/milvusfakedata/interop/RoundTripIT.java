@@ -32,6 +32,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -48,6 +49,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RoundTripIT {
     private static final int ROWS = 400;
     private static final long SEED = 17;
+
+    /** Vectors that Milvus Lite does not know. */
+    private static final Set<String> REFUSED = Set.of("BinaryVector", "Float16Vector", "BFloat16Vector", "Int8Vector");
 
     private static ServerProcess lite;
     private static ServerProcess milvus;
@@ -71,7 +75,9 @@ class RoundTripIT {
     static Stream<String> builtIns() {
         return SchemaLibrary.at(Path.of("target", "no-schemas")).list().stream()
                 .filter(SchemaEntry::builtin)
-                .map(SchemaEntry::id);
+                .map(SchemaEntry::id)
+                .filter(id -> FakeData.builtin(id).collection().fields().stream()
+                        .noneMatch(field -> REFUSED.contains(field.type())));
     }
 
     @ParameterizedTest
@@ -137,7 +143,7 @@ class RoundTripIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"PARQUET, 1000000", "JSON, 100000", "NUMPY, 20000"})
+    @CsvSource({"PARQUET, 1000000", "JSON, 30000", "NUMPY, 2000"})
     void simpleComesBackFromTheImporterOfMilvus(Format format, long rows) {
         FakeData data = FakeData.builtin("simple").rows(rows).seed(SEED);
         Path directory = scratch.resolve("simple");
