@@ -9,7 +9,7 @@ import java.util.Set;
  * The mistakes that a data file can make, one constant each, by what Milvus' importer makes of them. The ids are stable:
  * they stand in reports, and a poisoned dataset is asked for by them. The reference page docs/reference/import-rules.md is
  * made from this list. What is known of the importer comes from its source, version by version; where two ways of breaking
- * what looks like one rule end differently, they are two rules.
+ * what looks like one rule end differently, they are two rules. What is said of 2.3 was tried with a Milvus 2.3.5.
  */
 public enum ImportRule {
     /** Milvus goes by the ends of names. */
@@ -23,7 +23,7 @@ public enum ImportRule {
     NO_ROWS(Ruling.spoilt(), FileKind.all()),
 
     LZ4(Ruling.refused(), Set.of(FileKind.PARQUET)),
-    BYTE_STREAM_SPLIT(Ruling.spoilt(), Set.of(FileKind.PARQUET)),
+    BYTE_STREAM_SPLIT(Ruling.refusedUntil("2.4", Effect.SPOILT), Set.of(FileKind.PARQUET)),
     ENCRYPTED(Ruling.refused(), Set.of(FileKind.PARQUET)),
     FIXED_SIZE_LIST(Ruling.refusedUntil("2.6.17", Effect.NONE), Set.of(FileKind.PARQUET)),
     REQUIRED_COLUMN(Ruling.refusedUntil("2.5.5", Effect.NONE), Set.of(FileKind.PARQUET)),
@@ -33,7 +33,7 @@ public enum ImportRule {
     COLUMN_TYPE(Ruling.refused(), FileKind.typed()),
     DUPLICATE_COLUMN(Ruling.refused(), Set.of(FileKind.PARQUET, FileKind.CSV)),
     UNKNOWN_COLUMN(Ruling.refusedUntil("2.6", Effect.SPOILT), FileKind.rows()),
-    UNKNOWN_FILE(Ruling.spoilt(), Set.of(FileKind.NUMPY)),
+    UNKNOWN_FILE(Ruling.refusedUntil("2.4", Effect.SPOILT), Set.of(FileKind.NUMPY)),
     AUTO_ID_PRESENT(Ruling.refused(), FileKind.all()),
     FUNCTION_OUTPUT_PRESENT(Ruling.refused(), FileKind.all()),
     UNEQUAL_ROWS(Ruling.refused(), FileKind.typed()),
@@ -42,13 +42,13 @@ public enum ImportRule {
     NULL_ELEMENT(Ruling.refusedSince("2.6", Effect.SPOILT), FileKind.rows()),
     NAN(Ruling.refused(), Set.of(FileKind.PARQUET, FileKind.CSV, FileKind.NUMPY)),
     VECTOR_NAN(Ruling.refusedSince("3.0", Effect.SPOILT), Set.of(FileKind.PARQUET)),
-    NAN_UNCHECKED(Ruling.spoilt(), FileKind.typed()),
+    NAN_UNCHECKED(Ruling.refusedUntil("2.4", Effect.SPOILT), FileKind.typed()),
     HALF_NAN(Ruling.spoilt(), FileKind.typed()),
     TEXT_TOO_LONG(Ruling.refusedSince("2.4", Effect.SPOILT), FileKind.all()),
     UTF8(Ruling.refusedSince("2.5.5", Effect.SPOILT), Set.of(FileKind.PARQUET, FileKind.CSV)),
     UTF8_REPLACED(Ruling.spoilt(), FileKind.objects()),
     NUMBER_RANGE(Ruling.refused(), FileKind.texts()),
-    PRECISION(Ruling.spoilt(), Set.of(FileKind.PARQUET, FileKind.NUMPY)),
+    PRECISION(Ruling.refusedUntil("2.4", Effect.SPOILT), Set.of(FileKind.PARQUET, FileKind.NUMPY)),
     VALUE_KIND(Ruling.refused(), FileKind.texts()),
     JSON_INVALID(Ruling.refused(), FileKind.all()),
     JSON_SCALAR(Ruling.refused(), FileKind.objects()),

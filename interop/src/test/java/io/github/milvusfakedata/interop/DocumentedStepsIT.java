@@ -22,6 +22,7 @@ class DocumentedStepsIT {
     @CsvSource({
         "docs/tutorial.md, lite",
         "docs/coming-from-the-python-tool.md, readers",
+        "docs/how-to/find-out-why-a-file-does-not-import.md, readers",
         "docs/how-to/move-your-schemas.md, readers",
         "docs/how-to/own-schemas.md, readers",
         "docs/how-to/read-with-pandas-and-duckdb.md, readers",

@@ -12,7 +12,17 @@ import org.apache.parquet.format.CompressionCodec;
 
 /** Undoes the compression of pages. */
 final class Decompression {
+    /** No codec makes more of a byte: Zstandard's shortest blocks stand for 128 KiB each. */
+    private static final long MOST_TO_ONE = 64 << 10;
+
     private Decompression() {}
+
+    /** Refuses a page that claims to be larger than its bytes can make, before memory is set apart for it. */
+    static void requirePossible(int compressed, int full) {
+        if (full > MOST_TO_ONE * (compressed + 1L)) {
+            throw new DamagedFile("a page of " + compressed + " bytes claims to hold " + full);
+        }
+    }
 
     /** Fills {@code out} up to {@code length}, which the page's header tells. */
     static void decompress(CompressionCodec codec, byte[] in, int from, int count, byte[] out, int at, int length) {

@@ -96,6 +96,9 @@ final class PageReader {
         if (full > LARGEST_PAGE || size > LARGEST_PAGE) {
             throw new NotLookedInto("It has a page of " + full + " bytes, more than is looked into here.");
         }
+        if (codec != CompressionCodec.UNCOMPRESSED) {
+            Decompression.requirePossible(size, full);
+        }
         int from = in.from();
         byte[] bytes = in.bytes();
         in.skip(size);
