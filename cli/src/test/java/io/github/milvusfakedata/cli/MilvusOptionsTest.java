@@ -88,6 +88,17 @@ class MilvusOptionsTest {
         assertThat(fit.err()).isEmpty();
     }
 
+    @Test
+    void schemaShowTellsWhatMilvusIsTold() {
+        String tenants = CliRun.of("schema", "show", "multi_tenant_data").out().replaceAll("\\s+", " ");
+        String clips = CliRun.of("schema", "show", "multimedia_content").out().replaceAll("\\s+", " ");
+        String texts = CliRun.of("schema", "show", "document_search").out().replaceAll("\\s+", " ");
+
+        assertThat(tenants).contains("partition key").contains("clustering key").contains("one of");
+        assertThat(clips).contains("default");
+        assertThat(texts).contains("analyzed");
+    }
+
     private CliRun generate(String out, String... options) throws IOException {
         Path schema = Files.writeString(temporary.resolve("tenants.yaml"), TENANTS);
         String[] words = new String[7 + options.length];
