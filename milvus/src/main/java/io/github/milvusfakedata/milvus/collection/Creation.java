@@ -14,6 +14,7 @@ import io.milvus.grpc.ConsistencyLevel;
 import io.milvus.grpc.CreateCollectionRequest;
 import io.milvus.grpc.CreateIndexRequest;
 import io.milvus.grpc.DropCollectionRequest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,7 +44,10 @@ public record Creation(String collection, List<Index> indexes, boolean loaded, b
      */
     public static Creation of(MilvusServer server, FakeData data, CreateOptions options) {
         Collection collection = data.collection();
-        List<Problem> problems = ServerRules.problems(server.version(), data);
+        List<Problem> problems = new ArrayList<>(ServerRules.problems(server.version(), data));
+        if (problems.stream().noneMatch(Problem::isError)) {
+            problems.addAll(IndexRules.problems(collection, options.indexes()));
+        }
         if (problems.stream().anyMatch(Problem::isError)) {
             throw new FakeDataException(problems);
         }

@@ -7,7 +7,7 @@ import java.util.Optional;
  * Which indexes a new collection gets. What the schema's fields hint at counts where nothing here says otherwise.
  *
  * @param mode which fields get one
- * @param indexType the index of every vector field, such as {@code IVF_FLAT}, in place of the suitable one
+ * @param indexType the index of every vector field that can have it, such as {@code IVF_FLAT}, in place of the suitable one
  * @param metricType the metric of every vector field that can have it, such as {@code L2}, in place of the suitable one
  */
 public record IndexChoice(Mode mode, Optional<String> indexType, Optional<String> metricType) {

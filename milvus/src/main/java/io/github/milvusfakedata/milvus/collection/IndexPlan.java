@@ -57,15 +57,18 @@ final class IndexPlan {
             return field.index().map(hint -> scalar(path, hint));
         }
         Suitable suitable = inStruct ? listed(type) : suitable(field, type);
+        VectorIndexes kind = VectorIndexes.of(type, inStruct);
         String metric = field.index().flatMap(IndexHint::metricType).orElse(suitable.metric());
-        if (choice.metricType().isPresent() && !isFunctionsOwn(suitable.metric())) {
-            metric = choice.metricType().get();
+        Optional<String> chosenMetric = choice.metricType().filter(kind::takesMetric);
+        if (chosenMetric.isPresent() && !isFunctionsOwn(suitable.metric())) {
+            metric = chosenMetric.get();
         }
         if (choice.mode() == IndexChoice.Mode.AUTOINDEX) {
             return Optional.of(new Index(path, AUTOINDEX, Optional.of(metric), Map.of()));
         }
-        if (choice.indexType().isPresent()) {
-            return Optional.of(new Index(path, choice.indexType().get(), Optional.of(metric), Map.of()));
+        Optional<String> chosenType = choice.indexType().filter(kind::takesType);
+        if (chosenType.isPresent()) {
+            return Optional.of(new Index(path, chosenType.get(), Optional.of(metric), Map.of()));
         }
         Optional<String> hinted = field.index().flatMap(IndexHint::indexType);
         String name = hinted.orElse(suitable.type());

@@ -57,6 +57,9 @@ public final class Verification {
      */
     public static VerifyReport run(MilvusServer server, String collection, FakeData data, VerifyOptions options) {
         long start = System.nanoTime();
+        if (data.validate().stream().anyMatch(Problem::isError)) {
+            throw new FakeDataException(data.validate());
+        }
         Queries queries = new Queries(server, collection, options.cancellation());
         LiveCollection live = LiveCollection.require(server, collection);
         Verification verification = new Verification(queries, data, options);

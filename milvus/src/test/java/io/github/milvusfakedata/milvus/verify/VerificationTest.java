@@ -72,6 +72,13 @@ class VerificationTest {
         }
     }
 
+    /** Seen as a fault of the tool: a search went by a row where there was none. */
+    @Test
+    void aNumberOfRowsThatNoDataHasIsAMistakeOfTheCaller() {
+        assertThatThrownBy(() -> verified(NUMBERED.rows(0), VerifyLevel.FULL, rows -> {}))
+                .hasMessageContaining("--rows: The number of rows must be from 1");
+    }
+
     @Test
     void alteredRowsAreNamedWithTheirFields() {
         VerifyReport report = verified(NUMBERED, VerifyLevel.FULL, rows -> {

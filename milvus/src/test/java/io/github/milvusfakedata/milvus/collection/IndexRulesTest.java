@@ -1,0 +1,68 @@
+package io.github.milvusfakedata.milvus.collection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.milvusfakedata.schema.Collection;
+import io.github.milvusfakedata.schema.Field;
+import io.github.milvusfakedata.schema.IndexHint;
+import io.github.milvusfakedata.schema.Problem;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Seen with {@code --drop-if-exists}: the old collection was gone when the server refused the metric of the new one. */
+class IndexRulesTest {
+    private static final Field KEY = Field.of("id", "Int64").primaryKey().build();
+    private static final Field DENSE = Field.of("v", "FloatVector").dim(8).build();
+    private static final Field SPARSE = Field.of("s", "SparseFloatVector").build();
+
+    private static IndexChoice choice(String type, String metric) {
+        return new IndexChoice(IndexChoice.Mode.SUITABLE, Optional.ofNullable(type), Optional.ofNullable(metric));
+    }
+
+    @Test
+    void aMetricThatNoVectorCanHaveIsToldWithThoseThatThereAre() {
+        List<Problem> problems = IndexRules.problems(Collection.of("c", KEY, DENSE), choice(null, "HAMMING"));
+
+        assertThat(problems)
+                .extracting(Problem::toString)
+                .containsExactly("--metric: \"HAMMING\" is no metric of the collection's vectors."
+                        + " Use one of COSINE, L2, IP, or leave it out. [MFD-OPTION-VALUE]");
+    }
+
+    @Test
+    void anIndexOfOtherVectorsIsToldAndOneThatIsNotKnownIsTheServersToJudge() {
+        Collection collection = Collection.of("c", KEY, DENSE);
+
+        assertThat(IndexRules.problems(collection, choice("BIN_FLAT", null)))
+                .extracting(Problem::path)
+                .containsExactly("--index");
+        assertThat(IndexRules.problems(collection, choice("hnsw", "l2"))).isEmpty();
+        assertThat(IndexRules.problems(collection, choice("NEWER_THAN_THIS", null)))
+                .isEmpty();
+    }
+
+    @Test
+    void whatFitsOneFieldIsLeftOutForTheOthers() {
+        Collection collection = Collection.of("c", KEY, DENSE, SPARSE);
+        IndexChoice both = choice("IVF_FLAT", "L2");
+
+        assertThat(IndexRules.problems(collection, both)).isEmpty();
+        assertThat(IndexPlan.of(collection, both).stream().map(Index::toString))
+                .containsExactly("v: IVF_FLAT, L2", "s: SPARSE_INVERTED_INDEX, IP");
+    }
+
+    @Test
+    void hintsOfTheSchemaAreToldUnlessTheChoiceOverridesThem() {
+        IndexHint wrong = new IndexHint(Optional.of("SPARSE_WAND"), Optional.of("JACCARD"), Map.of());
+        Collection collection = Collection.of(
+                "c", KEY, Field.of("v", "FloatVector").dim(8).index(wrong).build());
+
+        assertThat(IndexRules.problems(collection, IndexChoice.SUITABLE))
+                .extracting(Problem::path)
+                .containsExactly("fields[1].index.metric_type", "fields[1].index.index_type");
+        assertThat(IndexRules.problems(collection, choice("FLAT", "IP"))).isEmpty();
+        assertThat(IndexRules.problems(collection, IndexChoice.NONE)).isEmpty();
+    }
+}
