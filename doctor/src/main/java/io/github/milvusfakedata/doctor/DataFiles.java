@@ -25,7 +25,7 @@ public final class DataFiles {
      * The data files of paths. A file stands for itself, whatever its name; of a directory count the files whose names end
      * as Milvus' data files do, and those in the directories right inside it, where NumPy files lie.
      *
-     * @throws FakeDataException with all paths that don't exist, and directories without such a file
+     * @throws FakeDataException with all paths that don't exist or are no files, and directories without such a file
      * @throws UncheckedIOException if a directory can't be read
      */
     public static List<Path> of(List<Path> paths) {
@@ -39,8 +39,12 @@ public final class DataFiles {
                             wrong(path, "has no data file.", "Give a directory with .parquet, .json or other files."));
                 }
                 files.addAll(within);
-            } else if (Files.exists(path)) {
+            } else if (Files.isRegularFile(path)) {
                 files.add(path);
+            } else if (Files.exists(path)) {
+                // A pipe would be waited for without end, a device may have no end.
+                problems.add(
+                        wrong(path, "is no file, but a pipe or a device.", "Write what it holds to a file first."));
             } else {
                 problems.add(wrong(path, "does not exist.", "Check its name."));
             }

@@ -1,6 +1,7 @@
 package io.github.milvusfakedata.doctor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.milvusfakedata.FakeData;
 import io.github.milvusfakedata.Format;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -225,6 +227,18 @@ class DoctorTest {
         assertThat(finding.count()).isEqualTo(nulls.size());
         assertThat(finding.places().get(0).row().orElseThrow()).isEqualTo(nulls.get(0));
         assertThat(finding.places().get(0).rowGroup()).hasValue((int) (nulls.get(0) / 300));
+    }
+
+    /** Seen with a pipe: the run waited without end for someone to write to it, and Ctrl-C did not end it at once. */
+    @Test
+    @EnabledIf("hasDevices")
+    void whatIsNoFileIsNotOpened() {
+        assertThatThrownBy(() -> DataFiles.of(List.of(Path.of("/dev/zero"))))
+                .hasMessageContaining("\"/dev/zero\" is no file, but a pipe or a device.");
+    }
+
+    static boolean hasDevices() {
+        return Files.exists(Path.of("/dev/zero"));
     }
 
     @Test
