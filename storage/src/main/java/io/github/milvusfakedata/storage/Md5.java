@@ -4,7 +4,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The sum that every store of this protocol checks when it comes with a request, and most call a part's content by. It
@@ -28,6 +30,16 @@ final class Md5 {
         } catch (NoSuchAlgorithmException everyPlatformHasIt) {
             throw new IllegalStateException(everyPlatformHasIt);
         }
+    }
+
+    /** What most stores call an object of several parts by: the sum of their sums, and their number. Empty if they have none. */
+    static String ofParts(List<SentPart> parts) {
+        if (!parts.stream().allMatch(part -> isSum(part.tag()))) {
+            return "";
+        }
+        String sums = parts.stream().map(SentPart::tag).collect(Collectors.joining());
+        byte[] all = HexFormat.of().parseHex(sums);
+        return of(all, all.length).hexadecimal() + "-" + parts.size();
     }
 
     /** As the header has it. */

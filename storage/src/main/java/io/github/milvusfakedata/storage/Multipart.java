@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.http.ContentStreamProvider;
 import software.amazon.awssdk.services.s3.model.CompletedPart;
+import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
 import software.amazon.awssdk.services.s3.model.ListMultipartUploadsRequest;
 import software.amazon.awssdk.services.s3.model.ListMultipartUploadsResponse;
 import software.amazon.awssdk.services.s3.model.ListPartsRequest;
@@ -153,22 +155,34 @@ final class Multipart {
                         .eTag(part.tag())
                         .build())
                 .toList();
+        AtomicInteger asked = new AtomicInteger();
+        boolean lost = false;
         try {
-            calls.call(
-                    "finish " + shown(),
-                    client -> client.completeMultipartUpload(request -> request.bucket(location.bucket())
-                            .key(key())
-                            .uploadId(uploadId)
-                            .multipartUpload(whole -> whole.parts(all))));
-        } catch (IOException lost) {
-            // The answer to a request that was carried out may be lost; asked again, the store knows of no upload.
-            if (!(lost.getCause() instanceof NoSuchUploadException)) {
-                throw lost;
+            calls.call("finish " + shown(), client -> {
+                asked.incrementAndGet();
+                return client.completeMultipartUpload(request -> request.bucket(location.bucket())
+                        .key(key())
+                        .uploadId(uploadId)
+                        .multipartUpload(whole -> whole.parts(all)));
+            });
+        } catch (IOException failure) {
+            if (!(failure.getCause() instanceof NoSuchUploadException)) {
+                throw failure;
             }
+            lost = true;
         }
-        long stored = calls.call("look at " + shown(), client -> client.headObject(
-                        request -> request.bucket(location.bucket()).key(key()))
-                .contentLength());
+        HeadObjectResponse object = calls.call(
+                "look at " + shown(),
+                client -> client.headObject(
+                        request -> request.bucket(location.bucket()).key(key())));
+        // The answer to a request that was carried out may be lost; asked again, the store knows of no upload. But
+        // where
+        // someone has removed the upload, an older object of the same name is still there, maybe of the same size.
+        if (lost && asked.get() == 1 && !plain(object.eTag()).equals(Md5.ofParts(parts))) {
+            throw new IOException("Cannot write " + shown()
+                    + ": someone has removed what was sent of it before it was whole. Try again.");
+        }
+        long stored = object.contentLength();
         if (stored != bytes) {
             throw new IOException("Cannot write " + shown() + ": the store has " + stored + " bytes of " + bytes + ".");
         }

@@ -8,6 +8,7 @@ import io.github.milvusfakedata.WriteOptions;
 import io.github.milvusfakedata.dataset.Cancellation;
 import io.github.milvusfakedata.dataset.Dataset;
 import io.github.milvusfakedata.schema.FakeDataException;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -283,5 +284,40 @@ class StoreTest {
         assertThatThrownBy(() -> write(7, THREE_FILES))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessageContaining("the store is full");
+    }
+
+    /** An old object of the same size must not pass for the new one. */
+    @Test
+    void noticesThatSomeoneHasRemovedWhatWasSent() throws Exception {
+        server.objects.put("sets/products/a", new byte[3]);
+        try (S3Store store = store()) {
+            Multipart requests = store.requests("a", Map.of(), Traffic.NONE);
+            String upload = requests.begin();
+            SentPart part = requests.send(upload, 1, new byte[] {1, 2, 3}, 3, Optional.empty());
+            server.begun.clear();
+
+            assertThatThrownBy(() -> requests.complete(upload, List.of(part), 3))
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining("someone has removed what was sent of it");
+        }
+    }
+
+    /** The store has carried out the request, but the answer was lost on the way. */
+    @Test
+    void takesAnObjectForWholeThatAppearedWithoutAnAnswer() throws Exception {
+        byte[] content = {1, 2, 3};
+        try (S3Store store = store()) {
+            Multipart requests = store.requests("a", Map.of(), Traffic.NONE);
+            String upload = requests.begin();
+            SentPart part = requests.send(upload, 1, content, 3, Optional.empty());
+            server.objects.put("sets/products/a", content);
+            server.begun.clear();
+            server.fail(request -> request.startsWith("POST"), 503, "SlowDown", 1);
+
+            requests.complete(upload, List.of(part), 3);
+        }
+        assertThat(server.requests)
+                .filteredOn(request -> request.startsWith("POST"))
+                .hasSize(3);
     }
 }
