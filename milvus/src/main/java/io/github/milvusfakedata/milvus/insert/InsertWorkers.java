@@ -80,7 +80,7 @@ final class InsertWorkers {
                 } catch (InterruptedException e) {
                     options.cancellation().cancel();
                     Thread.currentThread().interrupt();
-                    return;
+                    throw new CancellationException("interrupted");
                 }
                 options.listener().progress(counters.progress());
             }
