@@ -1,13 +1,13 @@
-package io.github.milvusfakedata.milvus.verify;
+package io.github.milvusfakedata.milvus;
 
 import java.util.List;
 
 /** Filters over primary keys, in the language of Milvus' expressions. */
-final class KeyFilter {
+public final class KeyFilter {
     private KeyFilter() {}
 
     /** Keys that are one of these; a range where they are consecutive, which servers find faster than a list. */
-    static String anyOf(String field, List<Object> keys) {
+    public static String anyOf(String field, List<Object> keys) {
         if (isRange(keys)) {
             return field + " >= " + keys.get(0) + " and " + field + " <= " + keys.get(keys.size() - 1);
         }
@@ -30,17 +30,17 @@ final class KeyFilter {
     }
 
     /** Keys behind this one. */
-    static String after(String field, Object key) {
+    public static String after(String field, Object key) {
         return field + " > " + literal(key);
     }
 
     /** All keys of a kind, for servers that want a filter. Not from the smallest on: 2.3 can't read that number. */
-    static String all(String field, boolean text) {
+    public static String all(String field, boolean text) {
         return text ? field + " >= \"\"" : field + " <= " + Long.MAX_VALUE;
     }
 
     /** A whole number as it stands, a text in quotes. */
-    static String literal(Object value) {
+    public static String literal(Object value) {
         if (!(value instanceof String text)) {
             return String.valueOf(value);
         }

@@ -35,7 +35,7 @@ import java.util.stream.Collectors;
 
 /** A server that keeps one collection with an Int64 key: its schema, the keys of its rows, and the messages that held them. */
 public class StoringMilvus extends FakeMilvus {
-    private static final Pattern RANGE = Pattern.compile("\\w+ >= (-?\\d+) && \\w+ <= (-?\\d+)");
+    private static final Pattern RANGE = Pattern.compile("\\w+ >= (-?\\d+) and \\w+ <= (-?\\d+)");
 
     private final List<Long> keys = new ArrayList<>();
     private final List<InsertRequest> messages = new ArrayList<>();
@@ -155,6 +155,6 @@ public class StoringMilvus extends FakeMilvus {
             return key >= Long.parseLong(range.group(1)) && key <= Long.parseLong(range.group(2));
         }
         String list = filter.substring(filter.indexOf('[') + 1, filter.indexOf(']'));
-        return Arrays.stream(list.split(", ")).collect(Collectors.toSet()).contains(Long.toString(key));
+        return Arrays.stream(list.split(",")).collect(Collectors.toSet()).contains(Long.toString(key));
     }
 }

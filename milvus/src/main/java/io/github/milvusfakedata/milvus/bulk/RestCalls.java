@@ -7,6 +7,7 @@ import io.github.milvusfakedata.milvus.MilvusException.Kind;
 import io.github.milvusfakedata.milvus.MilvusTarget;
 import io.github.milvusfakedata.milvus.Retries;
 import io.github.milvusfakedata.milvus.json.JsonTree;
+import io.github.milvusfakedata.rule.Limits;
 import io.github.milvusfakedata.schema.Shown;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -33,9 +34,6 @@ import java.util.concurrent.CancellationException;
 final class RestCalls implements ImportCalls {
     private static final String PATH = "/v2/vectordb/jobs/import/";
 
-    /** Milvus' {@code dataCoord.import.maxImportFileNumPerReq}. */
-    private static final int MOST_GROUPS = 1_024;
-
     private static final Duration CONNECTING = Duration.ofSeconds(10);
     private static final int OK = 200;
     private static final int TOO_MANY = 429;
@@ -60,7 +58,7 @@ final class RestCalls implements ImportCalls {
 
     @Override
     public int mostGroups() {
-        return MOST_GROUPS;
+        return Limits.MOST_FILES;
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.milvusfakedata.milvus.insert;
 
 import io.github.milvusfakedata.internal.column.ColumnBuffer;
 import io.github.milvusfakedata.internal.column.ColumnShape;
+import io.github.milvusfakedata.milvus.KeyFilter;
 import io.github.milvusfakedata.milvus.MilvusServer;
 import io.milvus.grpc.FieldData;
 import io.milvus.grpc.QueryRequest;
@@ -41,7 +42,7 @@ final class KeyProbe {
     /** The slots whose keys the collection does not hold. */
     Slots missing(ColumnBuffer keys, Slots slots) {
         if (isRange(keys, slots)) {
-            return missing(keys, slots, range(keys, slots));
+            return missing(keys, slots, filter(keys, slots));
         }
         List<Integer> missing = new ArrayList<>();
         for (int from = 0; from < slots.count(); from += MOST_KEYS) {
@@ -49,7 +50,8 @@ final class KeyProbe {
             for (int i = 0; i < some.length; i++) {
                 some[i] = slots.at(from + i);
             }
-            Slots part = missing(keys, Slots.of(some), in(keys, some));
+            Slots chosen = Slots.of(some);
+            Slots part = missing(keys, chosen, filter(keys, chosen));
             for (int i = 0; i < part.count(); i++) {
                 missing.add(part.at(i));
             }
@@ -87,22 +89,12 @@ final class KeyProbe {
         return true;
     }
 
-    private String range(ColumnBuffer keys, Slots slots) {
-        return keyName + " >= " + keys.longs()[slots.at(0)] + " && " + keyName + " <= "
-                + keys.longs()[slots.at(slots.count() - 1)];
-    }
-
-    private String in(ColumnBuffer keys, int[] slots) {
-        StringBuilder filter = new StringBuilder(keyName).append(" in [");
-        for (int i = 0; i < slots.length; i++) {
-            Object key = key(keys, slots[i]);
-            filter.append(i == 0 ? "" : ", ").append(key instanceof String text ? quoted(text) : key);
+    private String filter(ColumnBuffer keys, Slots slots) {
+        List<Object> some = new ArrayList<>(slots.count());
+        for (int i = 0; i < slots.count(); i++) {
+            some.add(key(keys, slots.at(i)));
         }
-        return filter.append(']').toString();
-    }
-
-    private static String quoted(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+        return KeyFilter.anyOf(keyName, some);
     }
 
     private static Object key(ColumnBuffer keys, int slot) {

@@ -35,6 +35,12 @@ final class DigestTable {
         return (long) (digests * SLOTS_PER_DIGEST * LONGS_PER_SLOT * Long.BYTES);
     }
 
+    /** Whether so many digests leave a quarter of the heap to all else. */
+    static boolean hasRoomFor(long digests) {
+        long heap = Runtime.getRuntime().maxMemory();
+        return digests <= MOST_DIGESTS && bytes(digests) <= heap - heap / 4;
+    }
+
     /** Adds a digest; equal ones count each. */
     void add(long high, long low) {
         int slot = slotOf(low);

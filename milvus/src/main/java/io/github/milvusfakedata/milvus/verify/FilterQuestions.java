@@ -2,6 +2,7 @@ package io.github.milvusfakedata.milvus.verify;
 
 import io.github.milvusfakedata.FakeData;
 import io.github.milvusfakedata.RowBlock;
+import io.github.milvusfakedata.milvus.KeyFilter;
 import io.github.milvusfakedata.milvus.verify.RowForm.FieldForm;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package io.github.milvusfakedata.milvus.verify;
 import io.github.milvusfakedata.ColumnBlock;
 import io.github.milvusfakedata.FakeData;
 import io.github.milvusfakedata.RowBlock;
+import io.github.milvusfakedata.milvus.KeyFilter;
 import io.github.milvusfakedata.milvus.verify.Difference.FieldDifference;
 import io.github.milvusfakedata.milvus.verify.RowForm.FieldForm;
 import io.github.milvusfakedata.schema.Field;

@@ -2,6 +2,7 @@ package io.github.milvusfakedata.milvus.verify;
 
 import io.github.milvusfakedata.ColumnBlock;
 import io.github.milvusfakedata.FakeData;
+import io.github.milvusfakedata.milvus.KeyFilter;
 import io.github.milvusfakedata.schema.Field;
 import io.milvus.grpc.ConsistencyLevel;
 import io.milvus.grpc.DescribeIndexRequest;

@@ -1,5 +1,6 @@
 package io.github.milvusfakedata.milvus.verify;
 
+import io.github.milvusfakedata.milvus.KeyFilter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;

@@ -1,6 +1,7 @@
 package io.github.milvusfakedata.milvus.verify;
 
 import io.github.milvusfakedata.FakeData;
+import io.github.milvusfakedata.milvus.KeyFilter;
 import io.github.milvusfakedata.milvus.verify.Difference.Kind;
 import io.github.milvusfakedata.milvus.verify.KeyedPass.Range;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.OptionalInt;
 
 /**
  * Finds what a collection has beyond the rows of a dataset whose keys are known: rows with other keys, and keys that are stored
- * more than once. Looked for only where the collection counts more rows than were found.
+ * more than once. Looked for only where the collection counts more rows than were found; needs room for a {@link DigestTable}.
  */
 final class StrayRows {
     private static final int BLOCK_ROWS = 8_192;

@@ -20,7 +20,8 @@ import java.util.concurrent.CancellationException;
 
 /**
  * Compares the rows of a collection with the recipe that they should have come from. No file is read: every expected value is
- * computed again. Memory does not grow with the rows, except where the server assigns the keys: then 22 bytes a row.
+ * computed again. Memory does not grow with the rows, except where the server assigns the keys, or to name rows that are too many: then
+ * 22 bytes a row.
  */
 public final class Verification {
     /** An answer's size: far below the limit of a message, large enough to make the calls few. */
@@ -126,8 +127,10 @@ public final class Verification {
         }
         line.finish();
         long surplus = stored - (data.rows() - findings.count(Kind.MISSING));
-        if (surplus > 0) {
+        if (surplus > 0 && DigestTable.hasRoomFor(data.rows())) {
             new StrayRows(data, form, queries).tell(surplus, findings);
+        } else if (surplus > 0) {
+            findings.more(Kind.EXTRA, surplus);
         }
         for (Range range : SampleRows.spread(data.rows(), options.sampleRows())) {
             List<Object> keys = pass.keys(range);
@@ -174,9 +177,9 @@ public final class Verification {
     }
 
     private void requireMemory() {
-        long needed = DigestTable.bytes(data.rows());
-        long heap = Runtime.getRuntime().maxMemory();
-        if (data.rows() > DigestTable.MOST_DIGESTS || needed > heap - heap / 4) {
+        if (!DigestTable.hasRoomFor(data.rows())) {
+            long needed = DigestTable.bytes(data.rows());
+            long heap = Runtime.getRuntime().maxMemory();
             throw FakeDataException.of(Problem.error(
                     ProblemCode.OPTION_CLASH.id(),
                     "--level",
