@@ -125,7 +125,8 @@ public final class Cli {
         CommandLine line = new CommandLine(root);
         line.addSubcommand(new GenerateCommand(console, interrupt, root, library));
         line.addSubcommand(SchemaCommand.group(console, library, namesGroup(words, SchemaCommand.GROUP)));
-        line.addSubcommand(new DoctorCommand(console, interrupt, root, library));
+        line.addSubcommand(
+                DoctorCommand.line(console, interrupt, root, library, namesGroup(words, DoctorCommand.NAME)));
         line.addSubcommand(new CleanCommand(console, root));
         line.addSubcommand(new UploadCommand(console, interrupt, root));
         line.addSubcommand(

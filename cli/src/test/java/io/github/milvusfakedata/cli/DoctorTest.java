@@ -88,8 +88,24 @@ class DoctorTest {
         CliRun given = CliRun.of("doctor", file.toString(), "--builtin", "simple");
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("Give --schema FILE or --builtin ID.");
+        assertThat(run.err()).contains("Give --schema FILE, --builtin ID or --collection NAME.");
         assertThat(given.code()).isEqualTo(3);
         assertThat(given.out()).contains("[file-damaged]");
+    }
+
+    @Test
+    void aServerIsAskedOnlyForACollectionAndBesideNoOtherSchema() {
+        String data = made("simple").toString();
+
+        CliRun nothing = CliRun.of("doctor", data, "--uri", "http://localhost:1");
+        CliRun both = CliRun.of("doctor", data, "--builtin", "simple", "--collection", "products");
+        CliRun nobody = CliRun.of("doctor", data, "--collection-name", "products", "--uri", "http://localhost:1");
+
+        assertThat(nothing.code()).isEqualTo(2);
+        assertThat(nothing.err()).contains("--collection: Options of a server are of use only");
+        assertThat(both.code()).isEqualTo(2);
+        assertThat(both.err()).contains("Leave out all but one of --schema, --builtin and --collection.");
+        assertThat(nobody.code()).isEqualTo(2);
+        assertThat(nobody.err()).contains("http://localhost:1");
     }
 }

@@ -3,11 +3,13 @@ package io.github.milvusfakedata.cli.doctor;
 import io.github.milvusfakedata.cli.Console;
 import io.github.milvusfakedata.cli.Interrupt;
 import io.github.milvusfakedata.cli.RootCommand;
+import io.github.milvusfakedata.cli.milvus.ServedCollection;
 import io.github.milvusfakedata.library.SchemaLibrary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -20,7 +22,8 @@ import picocli.CommandLine.Parameters;
                     + " what to do. Ends with 3 where anything is found."
         },
         sortOptions = false,
-        customSynopsis = RootCommand.NAME + " doctor PATH... [--schema FILE | --builtin ID] [OPTION...]",
+        customSynopsis =
+                RootCommand.NAME + " doctor PATH... [--schema FILE | --builtin ID | --collection NAME] [OPTION...]",
         footerHeading = "%nExamples:%n",
         footer = {
             "  " + RootCommand.NAME + " doctor my_data",
@@ -57,7 +60,8 @@ public final class DoctorCommand implements Callable<Integer> {
     @Option(
             names = "--milvus-version",
             paramLabel = "VERSION",
-            description = "The Milvus that shall import them, such as 2.4 or 2.6.17 (default: the newest known).")
+            description = "The Milvus that shall import them, such as 2.4 or 2.6.17 (default: the server's of a"
+                    + " --collection, else the newest known).")
     String milvusVersion;
 
     @Option(names = "--workers", paramLabel = "N", description = "Threads that read (default: one a processor).")
@@ -69,8 +73,26 @@ public final class DoctorCommand implements Callable<Integer> {
     @Option(names = "--output", paramLabel = "text|json", description = "How the result is told (default: text).")
     String output;
 
-    /** The command on these streams, with the schemas of this user. */
-    public DoctorCommand(Console console, Interrupt interrupt, RootCommand root, Supplier<SchemaLibrary> library) {
+    /** Set where the line names this command: its many options take some milliseconds to be understood. */
+    ServedCollection served;
+
+    /**
+     * The command on these streams, with the schemas of this user.
+     *
+     * @param needed whether the command line names the command
+     */
+    public static CommandLine line(
+            Console console, Interrupt interrupt, RootCommand root, Supplier<SchemaLibrary> library, boolean needed) {
+        DoctorCommand command = new DoctorCommand(console, interrupt, root, library);
+        CommandLine line = new CommandLine(command);
+        if (needed) {
+            command.served = new ServedCollection();
+            line.addMixin("served", command.served);
+        }
+        return line;
+    }
+
+    private DoctorCommand(Console console, Interrupt interrupt, RootCommand root, Supplier<SchemaLibrary> library) {
         this.console = console;
         this.interrupt = interrupt;
         this.root = root;

@@ -6,10 +6,12 @@ import io.github.milvusfakedata.cli.OutputForm;
 import io.github.milvusfakedata.cli.PathOption;
 import io.github.milvusfakedata.cli.Quantities;
 import io.github.milvusfakedata.cli.SchemaArgument;
+import io.github.milvusfakedata.cli.milvus.ServedCollection.Served;
 import io.github.milvusfakedata.doctor.DataFiles;
 import io.github.milvusfakedata.doctor.Doctor;
 import io.github.milvusfakedata.doctor.DoctorOptions;
 import io.github.milvusfakedata.doctor.Examination;
+import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.MilvusVersion;
 import io.github.milvusfakedata.schema.Problem;
@@ -18,7 +20,9 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** One run of {@code doctor}: what is to be examined, the examination, the report. */
 final class DoctorRun {
@@ -34,17 +38,23 @@ final class DoctorRun {
     int run() {
         OutputForm form =
                 reading(OutputForm.TEXT, () -> OutputForm.read(command.output, OutputForm.TEXT, OutputForm.JSON));
-        MilvusVersion version = version();
+        Optional<MilvusVersion> version = version();
         int workers = workers();
-        if (command.schema != null && command.builtin != null) {
-            clash("There can't be both a schema file and a built-in schema.", "Leave out one of them.");
+        if (Stream.of(command.schema != null, command.builtin != null, command.served.isNamed())
+                        .filter(given -> given)
+                        .count()
+                > 1) {
+            clash(
+                    "The schema is that of a file, a built-in one or that of a collection, not of several.",
+                    "Leave out all but one of --schema, --builtin and --collection.");
         }
+        problems.addAll(command.served.problems());
         List<Path> paths = new ArrayList<>();
         command.paths.forEach(path -> reading(null, () -> paths.add(PathOption.required("PATH", path))));
         List<Path> files = reading(List.of(), () -> DataFiles.of(paths));
         requireNoProblems();
-        FakeData data = data(paths);
-        Examination found = examine(files, data, version, workers);
+        Served meant = meant(paths);
+        Examination found = examine(files, meant.schema(), version.orElse(meant.version()), workers);
         if (command.interrupt.cancellation().isCancelled()) {
             command.console.err().println("Interrupted; what was found until then is not told.");
             return ExitCode.INTERRUPTED;
@@ -52,13 +62,13 @@ final class DoctorRun {
         return tell(form, found);
     }
 
-    private Examination examine(List<Path> files, FakeData data, MilvusVersion version, int workers) {
+    private Examination examine(List<Path> files, Collection schema, MilvusVersion version, int workers) {
         long bytes = files.stream().map(Path::toFile).mapToLong(File::length).sum();
         try (DoctorBar bar = new DoctorBar(command, bytes)) {
             command.interrupt.begun();
             DoctorOptions options =
                     new DoctorOptions(version, workers, command.interrupt.cancellation(), bar::progress);
-            return Doctor.examine(files, data.collection(), options);
+            return Doctor.examine(files, schema, options);
         } finally {
             command.interrupt.ended();
         }
@@ -77,6 +87,13 @@ final class DoctorRun {
         return found.unexamined().isEmpty() ? ExitCode.OK : ExitCode.FAILED;
     }
 
+    /** The schema that the files are meant for, and the version of Milvus where a server tells it. */
+    private Served meant(List<Path> paths) {
+        return command.served.isNamed()
+                ? command.served.read(System.getenv())
+                : new Served(data(paths).collection(), MilvusVersion.NEWEST);
+    }
+
     private FakeData data(List<Path> paths) {
         FakeData data;
         if (command.builtin != null) {
@@ -89,7 +106,7 @@ final class DoctorRun {
                             ProblemCode.OPTION_CLASH.id(),
                             "--schema",
                             "There is no " + DataFiles.DESCRIPTION + " beside the files that would tell their schema.",
-                            "Give --schema FILE or --builtin ID."))));
+                            "Give --schema FILE, --builtin ID or --collection NAME."))));
         }
         List<Problem> errors = data.validate().stream().filter(Problem::isError).toList();
         if (!errors.isEmpty()) {
@@ -98,14 +115,14 @@ final class DoctorRun {
         return data;
     }
 
-    private MilvusVersion version() {
+    private Optional<MilvusVersion> version() {
         if (command.milvusVersion == null) {
-            return MilvusVersion.NEWEST;
+            return Optional.empty();
         }
         try {
             MilvusVersion version = MilvusVersion.of(command.milvusVersion);
             if (version.isAtLeast(MilvusVersion.OLDEST)) {
-                return version;
+                return Optional.of(version);
             }
         } catch (IllegalArgumentException noVersion) {
             // Told below, as a version that is too old is.
@@ -114,7 +131,7 @@ final class DoctorRun {
                 "--milvus-version",
                 command.milvusVersion,
                 "Write it like 2.4 or 2.6.17, from " + MilvusVersion.OLDEST + " on.");
-        return MilvusVersion.NEWEST;
+        return Optional.empty();
     }
 
     private int workers() {

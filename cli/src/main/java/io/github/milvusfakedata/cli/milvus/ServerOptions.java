@@ -13,10 +13,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** The options of every command of the group: which server, who is calling, which collection. */
@@ -91,6 +93,12 @@ final class ServerOptions {
         }
         MilvusTarget called = target.as(credentials).with(files).within(limit);
         return database(called, database).map(called::in).orElse(called);
+    }
+
+    /** Whether any of these options is typed. */
+    boolean isTyped() {
+        return Stream.of(uri, token, user, password, database, authorities, certificate, key, serverName, timeout)
+                .anyMatch(Objects::nonNull);
     }
 
     private Optional<String> database(MilvusTarget target, Optional<String> fromSchema) {
