@@ -14,7 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLHandshakeException;
+import javax.xml.stream.XMLStreamException;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
+import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.exception.SdkException;
 
 /**
@@ -36,6 +38,8 @@ final class Refusals {
     private static final Set<String> OF_THE_MOMENT = Set.of("BadDigest", "RequestTimeTooSkewed", "RequestTimeout");
     private static final Set<String> FULL = Set.of("XMinioStorageFull", "InsufficientStorage", "QuotaExceeded");
 
+    private static final String NO_LENGTH = "The object has no length.";
+
     private final S3Location location;
     private final S3Options options;
     private final Optional<URI> endpoint;
@@ -53,6 +57,11 @@ final class Refusals {
     static boolean mayBeOfTheMoment(AwsServiceException answer) {
         int status = answer.statusCode();
         return status == 500 || status == 502 || status == 504 || OF_THE_MOMENT.contains(code(answer));
+    }
+
+    /** An answer about an object that lacks its length, which no store leaves out. */
+    static SdkException withoutLength() {
+        return SdkClientException.create(NO_LENGTH);
     }
 
     /** Whether the way to the store failed, and not the store. */
@@ -116,6 +125,14 @@ final class Refusals {
         }
         if (has(failure, SocketException.class)) {
             return failed(doing, "the connection to " + store() + " broke off (" + said(failure) + ")", failure);
+        }
+        if (has(failure, XMLStreamException.class) || NO_LENGTH.equals(failure.getMessage())) {
+            throw problem(
+                    ProblemCode.STORE,
+                    "--endpoint-url",
+                    store() + " does not answer as S3 does.",
+                    "See whether that is the address of its S3 interface, and not that of its web pages.",
+                    failure);
         }
         return failed(doing, said(failure), failure);
     }

@@ -127,8 +127,12 @@ public final class S3Store implements ObjectStore {
     private Optional<HeadObjectResponse> head(String name) throws IOException {
         return calls.call("look at " + shown(name), client -> {
             try {
-                return Optional.of(client.headObject(
-                        request -> request.bucket(location.bucket()).key(location.key(name))));
+                HeadObjectResponse head = client.headObject(
+                        request -> request.bucket(location.bucket()).key(location.key(name)));
+                if (head.contentLength() == null) {
+                    throw Refusals.withoutLength();
+                }
+                return Optional.of(head);
             } catch (S3Exception failure) {
                 if (failure.statusCode() == NOT_FOUND) {
                     return Optional.empty();

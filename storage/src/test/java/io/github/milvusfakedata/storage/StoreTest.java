@@ -3,6 +3,7 @@ package io.github.milvusfakedata.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.net.httpserver.HttpServer;
 import io.github.milvusfakedata.FakeData;
 import io.github.milvusfakedata.WriteOptions;
 import io.github.milvusfakedata.dataset.Cancellation;
@@ -10,6 +11,9 @@ import io.github.milvusfakedata.dataset.Dataset;
 import io.github.milvusfakedata.schema.FakeDataException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -275,6 +279,28 @@ class StoreTest {
         assertThatThrownBy(() -> write(7, THREE_FILES))
                 .hasMessageContaining("Nothing listens at the store at http://127.0.0.1:")
                 .hasMessageContaining("MFD-STORE");
+    }
+
+    /** Seen with a web server: the failure of a parser of XML was told. */
+    @Test
+    void saysThatSomethingElseThanAStoreAnswers() throws Exception {
+        HttpServer pages = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        pages.createContext("/", exchange -> {
+            byte[] page = "<html><br>no store".getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(200, page.length);
+            exchange.getResponseBody().write(page);
+            exchange.close();
+        });
+        pages.start();
+        URI address = URI.create("http://127.0.0.1:" + pages.getAddress().getPort());
+        try (S3Store store = S3Store.open(
+                new S3Location(FakeS3.BUCKET, "a"), options(FakeS3.KEY).at(address))) {
+            assertThatThrownBy(() -> data(7).write(store, THREE_FILES))
+                    .isInstanceOf(FakeDataException.class)
+                    .hasMessageContaining("--endpoint-url: The store at " + address + " does not answer as S3 does.");
+        } finally {
+            pages.stop(0);
+        }
     }
 
     @Test
