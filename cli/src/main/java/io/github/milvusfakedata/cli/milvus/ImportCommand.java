@@ -26,6 +26,7 @@ import io.github.milvusfakedata.storage.Upload;
 import io.github.milvusfakedata.storage.UploadOptions;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import picocli.CommandLine.Command;
@@ -160,7 +161,14 @@ final class ImportCommand implements Callable<Integer> {
                     "--collection",
                     "There is no collection " + Shown.quoted(name) + " on "
                             + server.target().address() + ".",
-                    "Make it first: " + ToMilvusCommand.NAME + " create " + Shown.plain(dataset)));
+                    "Make it first: " + creation(dataset, Optional.ofNullable(collection))));
         }
+    }
+
+    /** The command that makes the collection; without its name it would be one of the schema's name. */
+    static String creation(String dataset, Optional<String> collection) {
+        String named =
+                collection.map(name -> " --collection " + Shown.plain(name)).orElse("");
+        return ToMilvusCommand.NAME + " create " + Shown.plain(dataset) + named;
     }
 }

@@ -7,6 +7,7 @@ public final class Printable {
     private static final int FIRST_PRINTABLE = 0x20;
     private static final int DELETE = 0x7F;
     private static final int LAST_C1_CONTROL = 0x9F;
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private Printable() {}
 
@@ -34,10 +35,14 @@ public final class Printable {
         }
     }
 
-    /** Line and paragraph separators and the marks that turn the writing direction count too: they forge lines. */
+    /**
+     * Line and paragraph separators and the marks that turn the writing direction count too: they forge lines. A byte-order
+     * mark is shown since it is why two names that look the same differ.
+     */
     private static boolean isControl(int c) {
         return c < FIRST_PRINTABLE
                 || c >= DELETE && c <= LAST_C1_CONTROL
+                || c == BYTE_ORDER_MARK
                 || c == '\u2028'
                 || c == '\u2029'
                 || c >= '\u202A' && c <= '\u202E'

@@ -17,4 +17,10 @@ class PrintableTest {
         assertThat(Printable.of("\u009b2J")).isEqualTo("\\u009b2J");
         assertThat(Printable.of("abc\u202Etxt.exe")).isEqualTo("abc\\u202etxt.exe");
     }
+
+    /** Seen with doctor: the column "id" of a CSV file belonged to no field "id". */
+    @Test
+    void aByteOrderMarkIsShown() {
+        assertThat(Printable.of("\uFEFFid")).isEqualTo("\\ufeffid");
+    }
 }
