@@ -1,6 +1,7 @@
 package io.github.milvusfakedata.rule;
 
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Whether a text is a geometry in well-known text, as Milvus' importer reads it: the seven types of the OGC's Simple
@@ -8,6 +9,9 @@ import java.util.Locale;
  */
 public final class WellKnownText {
     private static final int DEEPEST = 64;
+
+    private static final Set<String> TYPES = Set.of(
+            "POINT", "LINESTRING", "POLYGON", "MULTIPOINT", "MULTILINESTRING", "MULTIPOLYGON", "GEOMETRYCOLLECTION");
 
     private final CharSequence text;
     private int at;
@@ -38,6 +42,7 @@ public final class WellKnownText {
             coordinates = next.equals("Z") || next.equals("M") ? 3 : next.equals("ZM") ? 4 : 0;
             String last = coordinates > 0 && !isNext('(') ? word() : next;
             if (last.equals("EMPTY")) {
+                valid &= TYPES.contains(type);
                 return;
             }
         }

@@ -137,6 +137,7 @@ class ValueTestsTest {
                 "POINT (1 2) x",
                 "POINT (1, 2)",
                 "CIRCLE (1 2)",
+                "CIRCLE EMPTY",
                 "POINT (a b)",
                 "LINESTRING (0 0)",
                 "POLYGON ((0 0, 1 0, 1 1))",
