@@ -61,6 +61,16 @@ class VerifyAndImportTest {
     }
 
     @Test
+    void waitingIsTheDefaultAndCantBeBothAskedForAndNot() {
+        CliRun waiting = CliRun.of("to-milvus", "import", dataset.toString(), "--wait", "--uri", nobody);
+        CliRun both = CliRun.of("to-milvus", "import", dataset.toString(), "--wait", "--no-wait", "--uri", nobody);
+
+        assertThat(waiting.err()).contains("No server listens on " + nobody);
+        assertThat(both.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(both.err()).contains("There can't be both --wait and --no-wait.");
+    }
+
+    @Test
     void aServerThatIsNotThereIsTold() {
         for (String command : new String[] {"verify", "import"}) {
             CliRun run = CliRun.of("to-milvus", command, dataset.toString(), "--uri", nobody);

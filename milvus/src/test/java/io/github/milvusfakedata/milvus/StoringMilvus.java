@@ -28,18 +28,23 @@ import io.milvus.shaded.io.grpc.stub.StreamObserver;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A server that keeps one collection with an Int64 key: its schema, the keys of its rows, and the messages that held them. */
+/**
+ * A server that keeps one collection with an Int64 key: its schema, the keys of its rows, and the messages that held them. Of
+ * others it keeps the schema alone.
+ */
 public class StoringMilvus extends FakeMilvus {
     private static final Pattern RANGE = Pattern.compile("\\w+ >= (-?\\d+) and \\w+ <= (-?\\d+)");
 
     private final List<Long> keys = new ArrayList<>();
     private final List<InsertRequest> messages = new ArrayList<>();
-    private CollectionSchema schema;
+    private final Map<String, CollectionSchema> schemas = new TreeMap<>();
 
     /** The keys of all rows, in the order they came. */
     public synchronized List<Long> keys() {
@@ -49,6 +54,11 @@ public class StoringMilvus extends FakeMilvus {
     /** The messages that were taken. */
     public synchronized List<InsertRequest> messages() {
         return List.copyOf(messages);
+    }
+
+    /** The names of all collections. */
+    public synchronized Set<String> names() {
+        return Set.copyOf(schemas.keySet());
     }
 
     /** Forgets some rows, as someone behind the tool's back would delete them. */
@@ -68,7 +78,7 @@ public class StoringMilvus extends FakeMilvus {
     @Override
     public synchronized void createCollection(CreateCollectionRequest request, StreamObserver<Status> caller) {
         try {
-            schema = CollectionSchema.parseFrom(request.getSchema());
+            schemas.put(request.getCollectionName(), CollectionSchema.parseFrom(request.getSchema()));
         } catch (InvalidProtocolBufferException e) {
             throw new IllegalArgumentException(e);
         }
@@ -77,8 +87,10 @@ public class StoringMilvus extends FakeMilvus {
 
     @Override
     public synchronized void dropCollection(DropCollectionRequest request, StreamObserver<Status> caller) {
-        schema = null;
-        keys.clear();
+        schemas.remove(request.getCollectionName());
+        if (schemas.isEmpty()) {
+            keys.clear();
+        }
         answer(caller, Status.getDefaultInstance());
     }
 
@@ -86,6 +98,7 @@ public class StoringMilvus extends FakeMilvus {
     public synchronized void describeCollection(
             DescribeCollectionRequest request, StreamObserver<DescribeCollectionResponse> caller) {
         DescribeCollectionResponse.Builder answer = DescribeCollectionResponse.newBuilder();
+        CollectionSchema schema = schemas.get(request.getCollectionName());
         if (schema == null) {
             answer.setStatus(Status.newBuilder().setCode(100).setReason("collection not found"));
         } else {

@@ -81,6 +81,11 @@ final class ImportCommand implements Callable<Integer> {
     private String partition;
 
     @Option(
+            names = "--wait",
+            description = "Wait until the server has imported the files, or refused them (the default).")
+    private boolean wait;
+
+    @Option(
             names = "--no-wait",
             description = "End as soon as the server has the jobs; to-milvus jobs says how far they are.")
     private boolean noWait;
@@ -104,6 +109,13 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         OutputForm form = OutputForm.read(output, OutputForm.TEXT, OutputForm.JSON);
+        if (wait && noWait) {
+            throw FakeDataException.of(Problem.error(
+                    ProblemCode.OPTION_CLASH.id(),
+                    "--no-wait",
+                    "There can't be both --wait and --no-wait.",
+                    "Leave out one of them."));
+        }
         Path directory =
                 PathOption.required("DATASET", dataset).toAbsolutePath().normalize();
         FakeData data = Repetition.of(directory.resolve("meta.json")).data();

@@ -36,8 +36,9 @@ public record Creation(String collection, List<Index> indexes, boolean loaded, b
     }
 
     /**
-     * Makes the collection of this data. What the server can't hold is told before anything is made or dropped; where a later
-     * step fails, the new collection is dropped again.
+     * Makes the collection of this data. What the server can't hold is told before anything is made; a collection of the
+     * same name is dropped only when the server has taken the new one under another. Where a later step fails, the new
+     * collection is dropped again.
      *
      * @throws FakeDataException if the schema has mistakes, the server's version lacks something, or the name is taken
      * @throws MilvusException if the server refuses
@@ -55,12 +56,13 @@ public record Creation(String collection, List<Index> indexes, boolean loaded, b
         if (there && !options.dropIfExists()) {
             throw taken(server, options.collection());
         }
+        List<Index> indexes = IndexPlan.of(collection, options.indexes());
         if (there) {
+            rehearse(server, collection, indexes);
             Dropping.drop(server, options.collection());
         }
         create(server, collection, options.collection());
         try {
-            List<Index> indexes = IndexPlan.of(collection, options.indexes());
             indexes.forEach(index -> create(server, options.collection(), index));
             boolean load = options.load() && canBeLoaded(collection, indexes);
             if (load) {
@@ -71,6 +73,22 @@ public record Creation(String collection, List<Index> indexes, boolean loaded, b
             undo(server, options.collection(), refused);
             throw refused;
         }
+    }
+
+    /**
+     * Makes the collection without rows under a name of its own and drops it again: only the server knows all that it refuses,
+     * and what stands under the right name is lost once it is dropped.
+     */
+    private static void rehearse(MilvusServer server, Collection collection, List<Index> indexes) {
+        String name = "rehearsal_" + Long.toHexString(System.nanoTime());
+        create(server, collection, name);
+        try {
+            indexes.forEach(index -> create(server, name, index));
+        } catch (MilvusException refused) {
+            undo(server, name, refused);
+            throw refused;
+        }
+        Dropping.drop(server, name);
     }
 
     private static FakeDataException taken(MilvusServer server, String name) {

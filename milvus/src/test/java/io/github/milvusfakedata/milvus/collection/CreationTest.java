@@ -1,0 +1,109 @@
+package io.github.milvusfakedata.milvus.collection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.milvusfakedata.FakeData;
+import io.github.milvusfakedata.milvus.MilvusException;
+import io.github.milvusfakedata.milvus.MilvusServer;
+import io.github.milvusfakedata.milvus.MilvusTarget;
+import io.github.milvusfakedata.milvus.StoringMilvus;
+import io.github.milvusfakedata.schema.Collection;
+import io.github.milvusfakedata.schema.Field;
+import io.milvus.grpc.CreateCollectionRequest;
+import io.milvus.grpc.CreateIndexRequest;
+import io.milvus.grpc.DropCollectionRequest;
+import io.milvus.grpc.Status;
+import io.milvus.shaded.io.grpc.stub.StreamObserver;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.Test;
+
+class CreationTest {
+    private static final FakeData DATA = FakeData.of(Collection.of(
+            "products",
+            Field.of("id", "Int64").primaryKey().build(),
+            Field.of("vector", "FloatVector").dim(8).build()));
+
+    @Test
+    void replacesACollectionOnlyWhereItIsAskedTo() {
+        try (Watched fake = new Watched(false);
+                MilvusServer server = MilvusServer.connect(MilvusTarget.of(fake.uri()))) {
+            CreateOptions options = CreateOptions.of("products");
+            Creation.of(server, DATA, options);
+
+            assertThatThrownBy(() -> Creation.of(server, DATA, options)).hasMessageContaining("--drop-if-exists");
+            assertThat(Creation.of(server, DATA, options.droppingIfExists()).replaced())
+                    .isTrue();
+            assertThat(fake.names()).containsExactly("products");
+        }
+    }
+
+    /** The old collection used to be dropped before the server had looked at the new one. */
+    @Test
+    void whatTheServerRefusesLeavesTheOldCollectionAsItWas() {
+        try (Watched fake = new Watched(true);
+                MilvusServer server = MilvusServer.connect(MilvusTarget.of(fake.uri()))) {
+            fake.createCollection(
+                    CreateCollectionRequest.newBuilder()
+                            .setCollectionName("products")
+                            .build(),
+                    new Ignored());
+
+            assertThatThrownBy(() -> Creation.of(
+                            server, DATA, CreateOptions.of("products").droppingIfExists()))
+                    .isInstanceOf(MilvusException.class)
+                    .hasMessageContaining("no such index");
+            assertThat(fake.names()).containsExactly("products");
+            assertThat(fake.dropped).isNotEmpty().doesNotContain("products");
+        }
+    }
+
+    /** A server that tells what was dropped, and may refuse every index. */
+    private static final class Watched extends StoringMilvus {
+        private final List<String> dropped = new CopyOnWriteArrayList<>();
+        private final boolean refusing;
+
+        private Watched(boolean refusing) {
+            this.refusing = refusing;
+        }
+
+        @Override
+        public void createIndex(CreateIndexRequest request, StreamObserver<Status> caller) {
+            if (refusing) {
+                answer(
+                        caller,
+                        Status.newBuilder()
+                                .setCode(1100)
+                                .setReason("no such index")
+                                .build());
+            } else {
+                super.createIndex(request, caller);
+            }
+        }
+
+        @Override
+        public void dropCollection(DropCollectionRequest request, StreamObserver<Status> caller) {
+            dropped.add(request.getCollectionName());
+            super.dropCollection(request, caller);
+        }
+    }
+
+    /** Takes an answer that nobody waits for. */
+    private static final class Ignored implements StreamObserver<Status> {
+        @Override
+        public void onNext(Status status) {
+            assertThat(status.getCode()).isZero();
+        }
+
+        @Override
+        public void onError(Throwable failure) {
+            throw new AssertionError(failure);
+        }
+
+        @Override
+        public void onCompleted() {
+            // Nothing waits.
+        }
+    }
+}
