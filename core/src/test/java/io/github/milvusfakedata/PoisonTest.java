@@ -227,7 +227,7 @@ class PoisonTest {
         FakeData one = FakeData.of(general(false)).rows(1);
         WriteOptions options =
                 options(Format.JSON).poison(Set.of(ImportRule.NUMBER_RANGE)).build();
-        assertThatThrownBy(() -> one.plan(options)).hasMessageContaining("need 2 rows at least");
+        assertThatThrownBy(() -> one.plan(options)).hasMessageContaining("A mistake needs 2 rows at least, got 1.");
     }
 
     private static void assertTold(Format format, ImportRule rule, String message, String hint) {

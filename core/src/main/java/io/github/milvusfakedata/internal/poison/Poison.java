@@ -66,8 +66,8 @@ public final class Poison {
         List<Problem> problems = new ArrayList<>();
         if (rows <= rules.size()) {
             problems.add(problem(
-                    rules.size() + " mistakes need " + (rules.size() + 1) + " rows at least, and there are " + rows
-                            + ".",
+                    (rules.size() == 1 ? "A mistake needs " : rules.size() + " mistakes need ") + (rules.size() + 1)
+                            + " rows at least, got " + rows + ".",
                     "Raise --rows."));
         }
         Dose dose = new Dose(collection, kind, rows);
