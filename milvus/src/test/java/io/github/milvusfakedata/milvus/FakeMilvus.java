@@ -48,6 +48,8 @@ public class FakeMilvus extends MilvusServiceImplBase implements AutoCloseable {
         this("", Optional.of(certificate));
     }
 
+    // The server calls what subclasses override, but nobody knows its port before the constructor has ended.
+    @SuppressWarnings("this-escape")
     private FakeMilvus(String token, Optional<TestCertificate> certificate) {
         this.token = token;
         this.scheme = certificate.isPresent() ? "https" : "http";
