@@ -41,7 +41,7 @@ def main() -> int:
     if not options.report:
         measured(options, store)
     if not options.quick:
-        notes = ROOT / "bench" / "where-the-time-goes.md"
+        notes = ROOT / "bench" / "performance-notes.md"
         (ROOT / "PERFORMANCE.md").write_text(report.render(store, notes.read_text()))
         print("Wrote PERFORMANCE.md")
     return 0

@@ -38,7 +38,7 @@ def introduction(store: Store) -> str:
 Written by `bench/compare.py` from measured runs of whole processes; do not edit figures by hand. Contenders run in
 alternation, `sync` goes before each run, and every figure is a median. CPU time counts child processes in; peak memory is
 the resident size of the largest process. A MB is 10^6 bytes, a GB 10^9. The notes at the end come from
-`bench/where-the-time-goes.md`.
+`bench/performance-notes.md`.
 
 Measured {when} on:
 
