@@ -12,7 +12,6 @@ import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -113,7 +112,6 @@ public final class Verification {
     }
 
     private void compareKeyed(Workers workers, long stored) {
-        List<Range> ranges = new ArrayList<>();
         KeyedPass pass = new KeyedPass(data, form, queries, options.shownRows());
         long[] done = {0};
         Workers.Line<Findings> line = workers.new Line<>(found -> {

@@ -63,7 +63,8 @@ final class ShapedNumbers implements ColumnSource, ElementSource {
                     BINARY_VECTOR,
                     INT8_VECTOR,
                     SPARSE_VECTOR,
-                    LIST -> throw new IllegalStateException("no numbers in " + layout.shape());
+                    LIST,
+                    STRUCT -> throw new IllegalStateException("no numbers in " + layout.shape());
         }
     }
 

@@ -43,7 +43,7 @@ final class ElementCheck {
         boolean half = target.type() == ValueType.FLOAT16_VECTOR || target.type() == ValueType.BFLOAT16_VECTOR;
         this.halvesOfFloats = half && work != Work.HALF_BYTES;
         boolean toFloat = target.type() == ValueType.FLOAT_VECTOR || target.element() == ValueType.FLOAT;
-        this.numbers = new NumberChecks(notFinite(half), toFloat, findings);
+        this.numbers = new NumberChecks(notFinite(), toFloat, findings);
     }
 
     private Work work(ArrowKind element) {
@@ -66,7 +66,7 @@ final class ElementCheck {
         };
     }
 
-    private ImportRule notFinite(boolean half) {
+    private ImportRule notFinite() {
         if (target.nullable()) {
             return ImportRule.NAN_UNCHECKED;
         }
