@@ -11,29 +11,29 @@ import io.milvus.grpc.QuerySegmentInfo;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Waits for rows that a server has stored and does not show yet: after an import it loads segment by segment, and counts too few
- * rows meanwhile.
+ * Waits for a server that is still busy with rows it has stored: after an import it loads segment by segment and then joins
+ * some, and counts too few rows meanwhile, or some of them twice.
  */
 final class Settling {
     private static final long PAUSE_MILLIS = 500;
 
-    /** After so long without another row a server that has not loaded everything has got stuck. */
+    /** After so long without another count a server that has not loaded everything has got stuck. */
     private static final long MOST_SECONDS_WITHOUT_CHANGE = 60;
 
-    /** Where a server does not tell what it has loaded, so long without another row must do. */
+    /** Where nothing tells that the server is still busy, so long without another count must do. */
     private static final long SECONDS_OF_DOUBT = 3;
 
     private Settling() {}
 
     /**
-     * The number of rows that the collection shows, once no more are to be expected.
+     * The number of rows that the collection shows, once no other is to be expected.
      *
-     * @param expected as soon as there are so many, nothing is waited for
+     * @param expected as soon as there are as many, nothing is waited for
      */
     static long count(Queries queries, long expected) {
         long count = queries.count("");
         long changed = System.nanoTime();
-        while (count < expected && isWorthWaiting(queries, System.nanoTime() - changed)) {
+        while (count != expected && isWorthWaiting(queries, System.nanoTime() - changed)) {
             queries.requireNotCancelled();
             Retries.pause(PAUSE_MILLIS);
             long now = queries.count("");
@@ -45,10 +45,13 @@ final class Settling {
 
     private static boolean isWorthWaiting(Queries queries, long nanosWithoutChange) {
         long seconds = TimeUnit.NANOSECONDS.toSeconds(nanosWithoutChange);
+        if (seconds < SECONDS_OF_DOUBT) {
+            return true;
+        }
         try {
-            return seconds < MOST_SECONDS_WITHOUT_CHANGE && loadedRows(queries) < storedRows(queries);
+            return seconds < MOST_SECONDS_WITHOUT_CHANGE && loadedRows(queries) != storedRows(queries);
         } catch (MilvusException unknown) {
-            return seconds < SECONDS_OF_DOUBT;
+            return false;
         }
     }
 
