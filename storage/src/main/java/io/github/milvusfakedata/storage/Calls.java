@@ -30,6 +30,10 @@ final class Calls implements AutoCloseable {
     private final Refusals refusals;
     private final Duration patience;
     private volatile boolean reached;
+
+    /** Whether a call has come back as a store's do. */
+    private volatile boolean understood;
+
     private volatile boolean hurried;
     /** Whether a call was given up after all patience, and none has succeeded since: the next are not waited for as long. */
     private volatile boolean hopeless;
@@ -62,6 +66,7 @@ final class Calls implements AutoCloseable {
             try {
                 T answer = call.of(client);
                 reached = true;
+                understood = true;
                 hopeless = false;
                 return answer;
             } catch (SdkException failure) {
@@ -72,7 +77,7 @@ final class Calls implements AutoCloseable {
                 }
                 if (hurried || hopeless || waited.plus(pause).compareTo(limit) > 0) {
                     hopeless = limit.compareTo(Duration.ZERO) > 0;
-                    throw refusals.of(doing, failure);
+                    throw refusals.of(doing, failure, understood);
                 }
             }
             pause(pause);

@@ -75,10 +75,11 @@ final class Refusals {
      * The failure of a call.
      *
      * @param doing what was tried with what
+     * @param understood whether an earlier answer was one of a store
      * @return never; the type lets callers write {@code throw}
      * @throws FakeDataException if the user can mend it
      */
-    IOException of(String doing, SdkException failure) {
+    IOException of(String doing, SdkException failure, boolean understood) {
         if (failure instanceof AwsServiceException answer) {
             return refused(doing, answer);
         }
@@ -91,10 +92,10 @@ final class Refusals {
                             + " --secret-access-key.",
                     failure);
         }
-        return unreached(doing, failure);
+        return unreached(doing, failure, understood);
     }
 
-    private IOException unreached(String doing, SdkException failure) {
+    private IOException unreached(String doing, SdkException failure, boolean understood) {
         if (has(failure, UnknownHostException.class)) {
             throw problem(
                     ProblemCode.STORE,
@@ -125,6 +126,10 @@ final class Refusals {
         }
         if (has(failure, SocketException.class)) {
             return failed(doing, "the connection to " + store() + " broke off (" + said(failure) + ")", failure);
+        }
+        if (understood && has(failure, XMLStreamException.class)) {
+            // A store that finds out only while it answers, such as one whose disk is full, can but break off.
+            return failed(doing, "the answer of " + store() + " breaks off", failure);
         }
         if (has(failure, XMLStreamException.class) || NO_LENGTH.equals(failure.getMessage())) {
             throw problem(
