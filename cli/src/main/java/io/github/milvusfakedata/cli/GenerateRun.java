@@ -7,7 +7,6 @@ import io.github.milvusfakedata.cli.log.EventLog;
 import io.github.milvusfakedata.cli.log.LogLevel;
 import io.github.milvusfakedata.cli.storage.StoreDestination;
 import io.github.milvusfakedata.cli.terminal.Printable;
-import io.github.milvusfakedata.cli.terminal.ProgressLine;
 import io.github.milvusfakedata.dataset.Dataset;
 import io.github.milvusfakedata.dataset.DatasetFile;
 import io.github.milvusfakedata.dataset.ProgressListener;
@@ -25,7 +24,6 @@ final class GenerateRun {
     private static final long LARGE_BYTES = 1L << 30;
 
     private static final int SHOWN_FILES = 10;
-    private static final double NANOS_PER_SECOND = 1e9;
 
     private final GenerateCommand command;
     private final Console console;
@@ -121,9 +119,9 @@ final class GenerateRun {
     }
 
     private int generate(FakeData data, GenerateOptions options, Destination destination) {
-        ProgressLine line = new ProgressLine(console.err(), console.terminal().columns());
+        ProgressBar bar = bar();
         WriteOptions.Builder writing =
-                options.writing().cancellation(interrupt.cancellation()).listener(listener(line));
+                options.writing().cancellation(interrupt.cancellation()).listener(listener(bar));
         Mistakes.requireNone(destination.problems(data, options.writing().build()));
         Plan plan = checkedPlan(data, options);
         log.tell(RunEvents.planned(data, plan, destination.place(), writing.build()));
@@ -135,17 +133,17 @@ final class GenerateRun {
         interrupt.begun();
         try {
             Dataset dataset = destination.write(data, writing.build());
-            line.clear();
+            bar.clear();
             log(dataset);
             tell(data, dataset);
             return ExitCode.OK;
         } catch (CancellationException e) {
-            line.clear();
+            bar.clear();
             log.tell(RunEvents.interrupted(destination.place()));
             interrupted(data, destination);
             return ExitCode.INTERRUPTED;
         } finally {
-            line.clear();
+            bar.clear();
         }
     }
 
@@ -171,13 +169,15 @@ final class GenerateRun {
         return !asking || console.confirm("Make this dataset?");
     }
 
-    /** A bar on a terminal, and the log; the lines of a log on the same terminal would tear the bar. */
-    private ProgressListener listener(ProgressLine line) {
-        boolean detailed = log.takes(LogLevel.DEBUG);
-        boolean shown =
-                console.terminal().error() && console.terminal().cursor() && !command.noProgress && !root.isQuiet();
-        ProgressListener bar = shown && !(detailed && !log.isFile()) ? new RunProgress(line) : ProgressListener.NONE;
-        return detailed ? RunEvents.logged(log, bar) : bar;
+    /** The lines of a log on the same terminal would tear a bar. */
+    private ProgressBar bar() {
+        boolean torn = log.takes(LogLevel.DEBUG) && !log.isFile();
+        return new ProgressBar(console, root, !command.noProgress && !torn);
+    }
+
+    private ProgressListener listener(ProgressBar bar) {
+        ProgressListener shown = new RunProgress(bar);
+        return log.takes(LogLevel.DEBUG) ? RunEvents.logged(log, shown) : shown;
     }
 
     private void log(Dataset dataset) {
@@ -221,11 +221,10 @@ final class GenerateRun {
         if (files.size() > SHOWN_FILES) {
             console.out().println("… and " + Quantities.counted(files.size() - SHOWN_FILES, "more file"));
         }
-        double seconds = Math.max(dataset.times().total().toNanos(), 1) / NANOS_PER_SECOND;
+        Pace pace = Pace.of(dataset.times().total(), dataset.rows(), dataset.rows());
         console.out()
-                .println(Quantities.size(dataset.bytes()) + " in " + Quantities.duration(seconds) + ": "
-                        + Quantities.grouped(Math.round(dataset.rows() / seconds)) + " rows/s, "
-                        + Quantities.size(Math.round(dataset.bytes() / seconds)) + "/s");
+                .println(Quantities.size(dataset.bytes()) + " in " + Quantities.duration(pace.seconds()) + ": "
+                        + pace.ofRows(dataset.rows()) + ", " + pace.ofBytes(dataset.bytes()));
         console.out().println("The same again: " + Reproduction.commandLine(command, dataset.seed()));
         console.out()
                 .println("Saved " + dataset.rows() + " rows to " + (isStore(dataset.place()) ? "" : "directory ")

@@ -1,9 +1,11 @@
 package io.github.milvusfakedata.cli.doctor;
 
 import io.github.milvusfakedata.FakeData;
+import io.github.milvusfakedata.cli.CountingBar;
 import io.github.milvusfakedata.cli.ExitCode;
 import io.github.milvusfakedata.cli.OutputForm;
 import io.github.milvusfakedata.cli.PathOption;
+import io.github.milvusfakedata.cli.ProgressBar;
 import io.github.milvusfakedata.cli.Quantities;
 import io.github.milvusfakedata.cli.SchemaArgument;
 import io.github.milvusfakedata.cli.milvus.ServedCollection.Served;
@@ -64,10 +66,11 @@ final class DoctorRun {
 
     private Examination examine(List<Path> files, Collection schema, MilvusVersion version, int workers) {
         long bytes = files.stream().map(Path::toFile).mapToLong(File::length).sum();
-        try (DoctorBar bar = new DoctorBar(command, bytes)) {
+        ProgressBar line = new ProgressBar(command.console, command.root, !command.noProgress);
+        try (CountingBar bar = CountingBar.ofBytes(line)) {
             command.interrupt.begun();
-            DoctorOptions options =
-                    new DoctorOptions(version, workers, command.interrupt.cancellation(), bar::progress);
+            DoctorOptions options = new DoctorOptions(
+                    version, workers, command.interrupt.cancellation(), examined -> bar.progress(examined, bytes));
             return Doctor.examine(files, schema, options);
         } finally {
             command.interrupt.ended();

@@ -2,6 +2,7 @@ package io.github.milvusfakedata.cli.milvus;
 
 import io.github.milvusfakedata.FakeData;
 import io.github.milvusfakedata.Repetition;
+import io.github.milvusfakedata.cli.CountingBar;
 import io.github.milvusfakedata.cli.ExitCode;
 import io.github.milvusfakedata.cli.OutputForm;
 import io.github.milvusfakedata.cli.PathOption;
@@ -154,7 +155,7 @@ final class ImportCommand implements Callable<Integer> {
         }
         S3Location location = S3Location.parse("--upload", upload);
         try (S3Store target = Stores.open("--upload", upload, store, session.environment());
-                RowsBar bar = new RowsBar(session, !noProgress)) {
+                CountingBar bar = session.rowsBar(!noProgress)) {
             Upload.of(
                     directory,
                     target,

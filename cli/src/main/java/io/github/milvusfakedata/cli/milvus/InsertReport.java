@@ -1,11 +1,11 @@
 package io.github.milvusfakedata.cli.milvus;
 
 import io.github.milvusfakedata.FakeData;
-import io.github.milvusfakedata.cli.Console;
 import io.github.milvusfakedata.cli.OutputForm;
+import io.github.milvusfakedata.cli.Pace;
+import io.github.milvusfakedata.cli.ProgressBar;
 import io.github.milvusfakedata.cli.Quantities;
 import io.github.milvusfakedata.cli.terminal.Printable;
-import io.github.milvusfakedata.cli.terminal.ProgressLine;
 import io.github.milvusfakedata.internal.write.JsonWriter;
 import io.github.milvusfakedata.milvus.insert.InsertListener;
 import io.github.milvusfakedata.milvus.insert.InsertOptions;
@@ -16,48 +16,38 @@ import java.util.List;
 
 /** Tells how an insert goes and how it ended. */
 final class InsertReport implements InsertListener {
-    private static final Duration SILENCE = Duration.ofSeconds(1);
-    private static final double NANOS_PER_SECOND = 1e9;
     private static final double PER_THOUSAND = 1e3;
 
     private final Session session;
     private final FakeData data;
     private final SourceOptions source;
     private final InsertOptions options;
-    private final ProgressLine line;
-    private final boolean shown;
+    private final ProgressBar bar;
     private InsertProgress last;
 
     InsertReport(Session session, FakeData data, SourceOptions source, InsertOptions options, boolean noProgress) {
-        Console console = session.console();
         this.session = session;
         this.data = data;
         this.source = source;
         this.options = options;
-        this.line = new ProgressLine(console.err(), console.terminal().columns());
-        this.shown = console.terminal().error()
-                && console.terminal().cursor()
-                && !noProgress
-                && !session.root().isQuiet();
+        this.bar = new ProgressBar(session.console(), session.root(), !noProgress);
         this.last = new InsertProgress(0, 0, data.rows(), 0, 0, Duration.ZERO);
     }
 
     @Override
     public void progress(InsertProgress progress) {
         last = progress;
-        if (shown && progress.elapsed().compareTo(SILENCE) >= 0) {
-            double seconds = seconds(progress);
-            line.draw(
-                    (double) progress.doneRows() / Math.max(1, progress.totalRows()),
-                    List.of(
-                            Quantities.grouped(Math.round(progress.rows() / seconds)) + " rows/s",
-                            Quantities.size(Math.round(progress.bytes() / seconds)) + "/s",
-                            Quantities.counted(progress.doneRows(), "row")));
-        }
+        Pace pace = pace(progress);
+        bar.draw(
+                pace,
+                List.of(
+                        pace.ofRows(progress.rows()),
+                        pace.ofBytes(progress.bytes()),
+                        Quantities.counted(progress.doneRows(), "row")));
     }
 
-    private static double seconds(InsertProgress progress) {
-        return Math.max(1, progress.elapsed().toNanos()) / NANOS_PER_SECOND;
+    private static Pace pace(InsertProgress progress) {
+        return Pace.of(progress.elapsed(), progress.doneRows(), progress.totalRows());
     }
 
     /** All rows are on the server. */
@@ -72,18 +62,18 @@ final class InsertReport implements InsertListener {
 
     private void text(Insertion insertion) {
         InsertProgress done = insertion.progress();
-        double seconds = seconds(done);
+        Pace pace = pace(done);
         StringBuilder text = new StringBuilder("Inserted ")
                 .append(Quantities.counted(done.rows(), "row"))
                 .append(" into ")
                 .append(Printable.of(options.collection()))
                 .append(" in ")
-                .append(Quantities.duration(seconds))
+                .append(Quantities.duration(pace.seconds()))
                 .append(": ")
-                .append(Quantities.grouped(Math.round(done.rows() / seconds)))
-                .append(" rows/s, ")
-                .append(Quantities.size(Math.round(done.bytes() / seconds)))
-                .append("/s.");
+                .append(pace.ofRows(done.rows()))
+                .append(", ")
+                .append(pace.ofBytes(done.bytes()))
+                .append('.');
         if (done.foundRows() > 0) {
             text.append(' ').append(Quantities.counted(done.foundRows(), "row")).append(" were there already.");
         }
@@ -107,8 +97,9 @@ final class InsertReport implements InsertListener {
         insertion.storedRows().ifPresent(rows -> json.name("stored_rows").value(rows));
         json.name("bytes").value(done.bytes());
         json.name("retries").value(done.retries());
-        json.name("seconds").value(Math.ceil(seconds(done) * PER_THOUSAND) / PER_THOUSAND);
-        json.name("rows_per_second").value(Math.round(done.rows() / seconds(done)));
+        double seconds = pace(done).seconds();
+        json.name("seconds").value(Math.ceil(seconds * PER_THOUSAND) / PER_THOUSAND);
+        json.name("rows_per_second").value(Math.round(done.rows() / seconds));
         return json.endObject().toString();
     }
 
@@ -135,6 +126,6 @@ final class InsertReport implements InsertListener {
 
     /** Takes the progress line away. */
     void close() {
-        line.clear();
+        bar.clear();
     }
 }

@@ -1,9 +1,7 @@
 package io.github.milvusfakedata.cli.milvus;
 
-import io.github.milvusfakedata.cli.Console;
+import io.github.milvusfakedata.cli.ProgressBar;
 import io.github.milvusfakedata.cli.Quantities;
-import io.github.milvusfakedata.cli.terminal.Printable;
-import io.github.milvusfakedata.cli.terminal.ProgressLine;
 import io.github.milvusfakedata.milvus.bulk.ImportJob;
 import java.util.HashSet;
 import java.util.List;
@@ -15,41 +13,30 @@ import java.util.Set;
 final class JobsBar implements AutoCloseable {
     private static final int ALL = 100;
 
-    private final Console console;
-    private final ProgressLine line;
-    private final boolean shown;
+    private final ProgressBar bar;
     private final Set<String> told = new HashSet<>();
 
     JobsBar(Session session, boolean wanted) {
-        console = session.console();
-        line = new ProgressLine(console.err(), console.terminal().columns());
-        shown = wanted
-                && console.terminal().error()
-                && console.terminal().cursor()
-                && !session.root().isQuiet();
+        bar = new ProgressBar(session.console(), session.root(), wanted);
     }
 
     /** So far the jobs are. */
     void progress(List<ImportJob> jobs) {
-        if (!shown) {
-            return;
-        }
         for (ImportJob job : jobs) {
             if (job.state().isFinal() && told.add(job.id())) {
-                line.clear();
-                console.err().println(Printable.of(ended(job)));
+                bar.tell(ended(job));
             }
         }
         Optional<ImportJob> next =
                 jobs.stream().filter(job -> !job.state().isFinal()).findFirst();
-        next.ifPresent(job -> line.draw(
+        next.ifPresent(job -> bar.draw(
                 (double) job.percent() / ALL,
                 List.of(
                         "job " + job.id(),
                         job.state().name().toLowerCase(Locale.ROOT),
                         told.size() + " of " + Quantities.counted(jobs.size(), "job") + " done")));
         if (next.isEmpty()) {
-            line.clear();
+            bar.clear();
         }
     }
 
@@ -61,7 +48,7 @@ final class JobsBar implements AutoCloseable {
 
     /** Removes the bar. */
     void clear() {
-        line.clear();
+        bar.clear();
     }
 
     @Override

@@ -1,7 +1,9 @@
 package io.github.milvusfakedata.cli.milvus;
 
 import io.github.milvusfakedata.cli.Console;
+import io.github.milvusfakedata.cli.CountingBar;
 import io.github.milvusfakedata.cli.Interrupt;
+import io.github.milvusfakedata.cli.ProgressBar;
 import io.github.milvusfakedata.cli.RootCommand;
 import io.github.milvusfakedata.library.SchemaLibrary;
 import java.util.Map;
@@ -27,5 +29,10 @@ record Session(Console console, Interrupt interrupt, RootCommand root, Supplier<
     /** The environment, which holds what should not be typed. */
     Map<String, String> environment() {
         return System.getenv();
+    }
+
+    /** A progress bar that counts rows. */
+    CountingBar rowsBar(boolean wanted) {
+        return CountingBar.ofRows(new ProgressBar(console, root, wanted));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.milvusfakedata.cli.milvus;
 
 import io.github.milvusfakedata.FakeData;
+import io.github.milvusfakedata.cli.CountingBar;
 import io.github.milvusfakedata.cli.ExitCode;
 import io.github.milvusfakedata.cli.OutputForm;
 import io.github.milvusfakedata.cli.Quantities;
@@ -102,7 +103,7 @@ final class VerifyCommand implements Callable<Integer> {
     private VerifyReport verified(MilvusTarget target, String collection, FakeData data, VerifyOptions verifying) {
         session.interrupt().begun();
         try (MilvusServer server = MilvusServer.connect(target);
-                RowsBar bar = new RowsBar(session, !noProgress)) {
+                CountingBar bar = session.rowsBar(!noProgress)) {
             VerifyOptions watched =
                     verifying.watched(bar::progress, session.interrupt().cancellation());
             return Verification.run(server, collection, data, watched);

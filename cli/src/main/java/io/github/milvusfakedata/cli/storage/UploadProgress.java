@@ -1,36 +1,28 @@
 package io.github.milvusfakedata.cli.storage;
 
+import io.github.milvusfakedata.cli.Pace;
+import io.github.milvusfakedata.cli.ProgressBar;
 import io.github.milvusfakedata.cli.Quantities;
-import io.github.milvusfakedata.cli.terminal.ProgressLine;
 import io.github.milvusfakedata.dataset.Progress;
 import io.github.milvusfakedata.dataset.ProgressListener;
-import java.time.Duration;
 import java.util.List;
 
-/** Shows how far an upload has come; short ones are over before anything is drawn. */
+/** Shows how far an upload has come. */
 final class UploadProgress implements ProgressListener {
-    private static final Duration SILENCE = Duration.ofSeconds(1);
-    private static final double NANOS_PER_SECOND = 1e9;
+    private final ProgressBar bar;
 
-    private final ProgressLine line;
-
-    UploadProgress(ProgressLine line) {
-        this.line = line;
+    UploadProgress(ProgressBar bar) {
+        this.bar = bar;
     }
 
     @Override
     public void progress(Progress progress) {
-        if (progress.elapsed().compareTo(SILENCE) < 0) {
-            return;
-        }
-        double seconds = progress.elapsed().toNanos() / NANOS_PER_SECOND;
-        double share = Math.min(1, (double) progress.bytes() / Math.max(1, progress.expectedBytes()));
-        String left = share == 0 ? "" : Quantities.duration(Math.ceil(seconds * (1 - share) / share)) + " left";
-        line.draw(
-                share,
+        Pace pace = Pace.of(progress.elapsed(), progress.bytes(), progress.expectedBytes());
+        bar.draw(
+                pace,
                 List.of(
-                        Quantities.size(Math.round(progress.bytes() / seconds)) + "/s",
-                        left,
+                        pace.ofBytes(progress.bytes()),
+                        pace.left(),
                         Quantities.size(progress.bytes()),
                         progress.files() + " of " + Quantities.counted(progress.totalFiles(), "file")));
     }

@@ -4,14 +4,14 @@ import io.github.milvusfakedata.cli.Console;
 import io.github.milvusfakedata.cli.ExitCode;
 import io.github.milvusfakedata.cli.Interrupt;
 import io.github.milvusfakedata.cli.OutputForm;
+import io.github.milvusfakedata.cli.Pace;
 import io.github.milvusfakedata.cli.PathOption;
+import io.github.milvusfakedata.cli.ProgressBar;
 import io.github.milvusfakedata.cli.Quantities;
 import io.github.milvusfakedata.cli.RootCommand;
 import io.github.milvusfakedata.cli.log.Event;
 import io.github.milvusfakedata.cli.log.LogLevel;
-import io.github.milvusfakedata.cli.terminal.ProgressLine;
 import io.github.milvusfakedata.dataset.DatasetFile;
-import io.github.milvusfakedata.dataset.ProgressListener;
 import io.github.milvusfakedata.internal.write.JsonWriter;
 import io.github.milvusfakedata.storage.S3Store;
 import io.github.milvusfakedata.storage.Upload;
@@ -22,7 +22,6 @@ import java.util.concurrent.CancellationException;
 
 /** One call of {@code upload}. */
 final class UploadRun {
-    private static final double NANOS_PER_SECOND = 1e9;
     private static final double PER_THOUSAND = 1e3;
 
     private final UploadCommand command;
@@ -41,28 +40,19 @@ final class UploadRun {
     int run() {
         OutputForm form = OutputForm.read(command.output, OutputForm.TEXT, OutputForm.JSON);
         Path directory = PathOption.required("DIR", command.directory);
-        ProgressLine line = new ProgressLine(console.err(), console.terminal().columns());
-        try (S3Store store = Stores.open("TARGET", command.target, command.store, System.getenv())) {
+        try (ProgressBar bar = new ProgressBar(console, root, !command.noProgress);
+                S3Store store = Stores.open("TARGET", command.target, command.store, System.getenv())) {
             interrupt.begun();
-            UploadOptions options = new UploadOptions(command.force, listener(line), interrupt.cancellation());
+            UploadOptions options = new UploadOptions(command.force, new UploadProgress(bar), interrupt.cancellation());
             Uploaded uploaded = Upload.of(directory, store, options);
-            line.clear();
+            bar.clear();
             log(uploaded);
             tell(form, uploaded);
             return ExitCode.OK;
         } catch (CancellationException e) {
-            line.clear();
             console.err().println("Interrupted. What has been sent stays; the same command goes on with it.");
             return ExitCode.INTERRUPTED;
-        } finally {
-            line.clear();
         }
-    }
-
-    private ProgressListener listener(ProgressLine line) {
-        boolean shown =
-                console.terminal().error() && console.terminal().cursor() && !command.noProgress && !root.isQuiet();
-        return shown ? new UploadProgress(line) : ProgressListener.NONE;
     }
 
     private void log(Uploaded uploaded) {
@@ -79,14 +69,14 @@ final class UploadRun {
     }
 
     private void tell(OutputForm form, Uploaded uploaded) {
-        double seconds = Math.max(uploaded.time().toNanos(), 1) / NANOS_PER_SECOND;
+        Pace pace = Pace.of(uploaded.time(), uploaded.bytes(), uploaded.bytes());
         if (form == OutputForm.JSON) {
-            console.out().println(document(uploaded, seconds));
+            console.out().println(document(uploaded, pace.seconds()));
         } else if (!root.isQuiet()) {
             console.out()
                     .println("Sent " + Quantities.size(uploaded.sentBytes()) + " of "
-                            + Quantities.size(uploaded.bytes()) + " in " + Quantities.duration(seconds) + ": "
-                            + Quantities.size(Math.round(uploaded.sentBytes() / seconds)) + "/s"
+                            + Quantities.size(uploaded.bytes()) + " in " + Quantities.duration(pace.seconds()) + ": "
+                            + pace.ofBytes(uploaded.sentBytes())
                             + (uploaded.sentBytes() < uploaded.bytes() ? "; the rest was there already" : ""));
             console.out()
                     .println("Saved " + uploaded.rows() + " rows in "
