@@ -5,15 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.milvusfakedata.FakeData;
 import io.github.milvusfakedata.Format;
 import io.github.milvusfakedata.WriteOptions;
+import io.github.milvusfakedata.internal.read.BuiltinSchema;
+import io.github.milvusfakedata.internal.read.BuiltinSchemas;
 import io.github.milvusfakedata.interop.ForeignPrograms.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -31,23 +35,13 @@ class BuiltInDatasetsIT {
     @TempDir
     Path scratch;
 
+    /** All built-in schemas. */
+    static Stream<String> ids() {
+        return BuiltinSchemas.list().stream().map(BuiltinSchema::id);
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "simple",
-                "ecommerce",
-                "documents",
-                "images",
-                "users",
-                "videos",
-                "news",
-                "product_catalog",
-                "ecommerce_search",
-                "news_articles",
-                "document_search",
-                "multi_tenant_data",
-                "multimedia_content"
-            })
+    @MethodSource("ids")
     void everyRowOfParquetHoldsTheRulesOfItsSchema(String builtin) {
         assertRulesHold(builtin, Format.PARQUET);
     }

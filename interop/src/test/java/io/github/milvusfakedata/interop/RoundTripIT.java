@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.milvusfakedata.FakeData;
 import io.github.milvusfakedata.Format;
 import io.github.milvusfakedata.WriteOptions;
-import io.github.milvusfakedata.library.SchemaEntry;
-import io.github.milvusfakedata.library.SchemaLibrary;
 import io.github.milvusfakedata.milvus.MilvusServer;
 import io.github.milvusfakedata.milvus.MilvusTarget;
 import io.github.milvusfakedata.milvus.bulk.BulkImport;
@@ -73,11 +71,8 @@ class RoundTripIT {
 
     /** The built-in schemas without the types that Milvus Lite refuses. */
     static Stream<String> builtIns() {
-        return SchemaLibrary.at(Path.of("target", "no-schemas")).list().stream()
-                .filter(SchemaEntry::builtin)
-                .map(SchemaEntry::id)
-                .filter(id -> FakeData.builtin(id).collection().fields().stream()
-                        .noneMatch(field -> REFUSED.contains(field.type())));
+        return BuiltInDatasetsIT.ids().filter(id -> FakeData.builtin(id).collection().fields().stream()
+                .noneMatch(field -> REFUSED.contains(field.type())));
     }
 
     @ParameterizedTest

@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Rules about a collection as a whole, and all rules together. */
 class ChecksTest {
@@ -27,22 +27,7 @@ class ChecksTest {
     private static final Field VECTOR = Field.of("vector", "FloatVector").dim(8).build();
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "simple",
-                "ecommerce",
-                "documents",
-                "images",
-                "users",
-                "videos",
-                "news",
-                "product_catalog",
-                "ecommerce_search",
-                "news_articles",
-                "document_search",
-                "multi_tenant_data",
-                "multimedia_content"
-            })
+    @MethodSource("io.github.milvusfakedata.internal.read.BuiltinSchemasTest#ids")
     void findsNothingWrongWithTheBuiltinSchemas(String id) {
         assertThat(Checks.of(BuiltinSchemas.read(id), 1L << 40)).isEmpty();
     }

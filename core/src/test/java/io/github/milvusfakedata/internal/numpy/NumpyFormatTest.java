@@ -14,6 +14,7 @@ import io.github.milvusfakedata.internal.encode.EncodedBlock;
 import io.github.milvusfakedata.internal.encode.FileAssembly;
 import io.github.milvusfakedata.internal.encode.FileFormat;
 import io.github.milvusfakedata.internal.encode.FileRange;
+import io.github.milvusfakedata.internal.gen.Subject;
 import io.github.milvusfakedata.internal.type.CollectionColumns;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.DynamicField;
@@ -28,6 +29,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NumpyFormatTest {
@@ -145,8 +147,8 @@ class NumpyFormatTest {
 
     /** No text is longer than its source says, whatever it is about and however short it must be. */
     @ParameterizedTest
-    @ValueSource(strings = {"general", "commerce", "documents", "images", "users", "videos", "news"})
-    void noTextExceedsTheLengthThatItsSourceTells(String subject) {
+    @EnumSource(Subject.class)
+    void noTextExceedsTheLengthThatItsSourceTells(Subject subject) {
         for (int maxLength : new int[] {20, 300, 60_000}) {
             List<Field> fields = new ArrayList<>();
             fields.add(Field.of("doc_id", "VarChar").maxLength(40).primaryKey().build());
@@ -156,7 +158,7 @@ class NumpyFormatTest {
             }
             fields.add(Field.of("metadata", "JSON").build());
             fields.add(Field.of("area", "Geometry").build());
-            Collection collection = new Collection("c", "", subject, true, fields);
+            Collection collection = new Collection("c", "", subject.id(), true, fields);
             for (Column column : CollectionColumns.of(collection, 17)) {
                 checkLongest(column);
             }

@@ -25,7 +25,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** CSV holds the values that JSON holds: raw texts and numbers, and the JSON text of everything else. */
 class CsvFormatTest {
@@ -145,7 +144,7 @@ class CsvFormatTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"simple", "ecommerce", "documents", "images", "users", "videos", "news"})
+    @MethodSource("io.github.milvusfakedata.internal.read.BuiltinSchemasTest#ids")
     void filesOfBuiltInSchemasStayWithinTheirBound(String id) {
         Collection collection = FakeData.builtin(id).collection();
         TextFormat format = TextFormat.csv(

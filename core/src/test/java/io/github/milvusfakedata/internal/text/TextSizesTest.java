@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class TextSizesTest {
     private static final long LAST_ROWS = 1L << 40;
@@ -66,7 +66,7 @@ class TextSizesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"simple", "ecommerce", "documents", "images", "users", "videos", "news"})
+    @MethodSource("io.github.milvusfakedata.internal.read.BuiltinSchemasTest#ids")
     void filesOfBuiltInSchemasFillTheirBound(String id) {
         Collection collection = FakeData.builtin(id).collection();
         checkFill(CollectionColumns.of(collection, 7), CollectionColumns.sample(collection), 0.9, 500);

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class SchemaWriterTest {
     @Test
@@ -72,22 +72,7 @@ class SchemaWriterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "simple",
-                "ecommerce",
-                "documents",
-                "images",
-                "users",
-                "videos",
-                "news",
-                "product_catalog",
-                "ecommerce_search",
-                "news_articles",
-                "document_search",
-                "multi_tenant_data",
-                "multimedia_content"
-            })
+    @MethodSource("io.github.milvusfakedata.internal.read.BuiltinSchemasTest#ids")
     void readsBackTheBuiltinSchemas(String id) {
         Collection collection = BuiltinSchemas.read(id).collection();
 
