@@ -31,6 +31,7 @@ class PackageOrderTest {
             Map.entry("sink", Set.of()),
             Map.entry("internal.column", Set.of()),
             Map.entry("internal.decimal", Set.of()),
+            Map.entry("internal.json", Set.of()),
             Map.entry("internal.rng", Set.of()),
             Map.entry("internal.pool", Set.of()),
             Map.entry(
@@ -40,11 +41,11 @@ class PackageOrderTest {
                     "internal.dynamic",
                     Set.of("internal.gen", "internal.text", "internal.column", "internal.rng", "schema", "rule")),
             Map.entry("internal.type", Set.of("internal.dynamic", "internal.gen", "internal.column", "rule", "schema")),
-            Map.entry("internal.read", Set.of("internal.type", "schema")),
+            Map.entry("internal.read", Set.of("internal.type", "internal.json", "schema")),
             Map.entry(
                     "internal.check",
                     Set.of("internal.read", "internal.type", "internal.gen", "internal.column", "rule", "schema")),
-            Map.entry("internal.write", Set.of("schema")),
+            Map.entry("internal.write", Set.of("internal.json", "schema")),
             Map.entry("internal.library", Set.of("internal.read", "internal.write", "schema", "sink")),
             Map.entry("library", Set.of(FACADE, "internal.library", "internal.read", "schema", "sink")),
             Map.entry("internal.encode", Set.of("internal.column")),

@@ -1,5 +1,6 @@
 package io.github.milvusfakedata.internal.read;
 
+import io.github.milvusfakedata.internal.json.JsonQuotes;
 import io.github.milvusfakedata.internal.read.Node.Kind;
 import java.util.Iterator;
 import java.util.regex.Pattern;
@@ -30,7 +31,7 @@ final class JsonText {
         switch (value.kind()) {
             case OBJECT -> appendObject(value, json);
             case LIST -> appendList(value, json);
-            case TEXT -> appendQuoted(value.text(), json);
+            case TEXT -> JsonQuotes.append(value.text(), json);
             case NUMBER -> appendNumber(value, json);
             case BOOLEAN -> json.append(value.text());
             case NULL -> json.append("null");
@@ -42,7 +43,7 @@ final class JsonText {
         Iterator<Node.Member> members = object.members().iterator();
         while (members.hasNext()) {
             Node.Member member = members.next();
-            appendQuoted(member.name(), json);
+            JsonQuotes.append(member.name(), json);
             json.append(':');
             append(member.value(), json);
             json.append(members.hasNext() ? "," : "");
@@ -65,29 +66,7 @@ final class JsonText {
         if (isNumber(number.text())) {
             json.append(number.text());
         } else {
-            number.decimal().ifPresentOrElse(json::append, () -> appendQuoted(number.text(), json));
+            number.decimal().ifPresentOrElse(json::append, () -> JsonQuotes.append(number.text(), json));
         }
-    }
-
-    private static void appendQuoted(String text, StringBuilder json) {
-        json.append('"');
-        for (int i = 0; i < text.length(); i++) {
-            char unit = text.charAt(i);
-            switch (unit) {
-                case '"' -> json.append("\\\"");
-                case '\\' -> json.append("\\\\");
-                case '\n' -> json.append("\\n");
-                case '\r' -> json.append("\\r");
-                case '\t' -> json.append("\\t");
-                default -> {
-                    if (unit < ' ') {
-                        json.append(String.format("\\u%04x", (int) unit));
-                    } else {
-                        json.append(unit);
-                    }
-                }
-            }
-        }
-        json.append('"');
     }
 }

@@ -1,5 +1,6 @@
 package io.github.milvusfakedata.internal.write;
 
+import io.github.milvusfakedata.internal.json.JsonQuotes;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -52,7 +53,7 @@ public final class JsonWriter {
     /** Writes the name of the member that comes next. */
     public JsonWriter name(String name) {
         separate();
-        appendQuoted(name);
+        JsonQuotes.append(name, json);
         json.append(": ");
         named = true;
         return this;
@@ -61,7 +62,7 @@ public final class JsonWriter {
     /** Writes a text. */
     public JsonWriter value(String text) {
         separate();
-        appendQuoted(text);
+        JsonQuotes.append(text, json);
         return this;
     }
 
@@ -166,31 +167,5 @@ public final class JsonWriter {
 
     private void newLine() {
         json.append('\n').append(INDENT.repeat(depth));
-    }
-
-    private void appendQuoted(String text) {
-        json.append('"');
-        for (int i = 0; i < text.length(); i++) {
-            appendEscaped(text.charAt(i));
-        }
-        json.append('"');
-    }
-
-    private void appendEscaped(char unit) {
-        switch (unit) {
-            case '"' -> json.append("\\\"");
-            case '\\' -> json.append("\\\\");
-            case '\n' -> json.append("\\n");
-            case '\r' -> json.append("\\r");
-            case '\t' -> json.append("\\t");
-            default -> {
-                if (unit < ' ') {
-                    String hex = Integer.toHexString(unit);
-                    json.append("\\u").append("0".repeat(4 - hex.length())).append(hex);
-                } else {
-                    json.append(unit);
-                }
-            }
-        }
     }
 }

@@ -1,2 +1,2 @@
-/** Schema records to JSON text, the counterpart of reading. May import schema. */
+/** Schema records to JSON text, the counterpart of reading. May import schema and json. */
 package io.github.milvusfakedata.internal.write;

@@ -1,5 +1,6 @@
 package io.github.milvusfakedata.milvus.json;
 
+import io.github.milvusfakedata.internal.json.JsonQuotes;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -113,7 +114,7 @@ public final class JsonTree {
             }
             out.append(elements.isEmpty() ? "[]" : "]");
         } else if (value instanceof String text) {
-            appendQuoted(text, out);
+            JsonQuotes.append(text, out);
         } else if (value instanceof BigDecimal number) {
             out.append(number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros());
         } else {
@@ -126,23 +127,10 @@ public final class JsonTree {
         members.forEach((name, value) -> sorted.put((String) name, value));
         char before = '{';
         for (Map.Entry<String, Object> member : sorted.entrySet()) {
-            appendQuoted(member.getKey(), out.append(before));
+            JsonQuotes.append(member.getKey(), out.append(before));
             append(member.getValue(), out.append(':'));
             before = ',';
         }
         out.append(sorted.isEmpty() ? "{}" : "}");
-    }
-
-    /** Quotes and backslashes are escaped, so that no two values have the same text; nothing else needs it. */
-    private static void appendQuoted(String text, StringBuilder out) {
-        out.append('"');
-        for (int i = 0; i < text.length(); i++) {
-            char at = text.charAt(i);
-            if (at == '"' || at == '\\') {
-                out.append('\\');
-            }
-            out.append(at);
-        }
-        out.append('"');
     }
 }
