@@ -10,9 +10,7 @@ final class FixedListLevels extends ListLevels {
     private final int length;
     private final byte[] rowRepetition;
     private final PageBytes repetition = new PageBytes();
-    private final PageBytes definition = new PageBytes();
-    private int runEntries;
-    private boolean runOfElements;
+    private final LevelRuns definition = new LevelRuns();
 
     FixedListLevels(int length) {
         super(ELEMENT);
@@ -29,8 +27,6 @@ final class FixedListLevels extends ListLevels {
         super.start();
         repetition.clear();
         definition.clear();
-        runEntries = 0;
-        runOfElements = true;
     }
 
     @Override
@@ -53,37 +49,19 @@ final class FixedListLevels extends ListLevels {
         for (int row = 0; row < rows; row++) {
             repetition.putBytes(rowRepetition, 0, rowRepetition.length);
         }
-        continueRun(true, Math.multiplyExact(rows, length));
+        definition.add(ELEMENT, Math.multiplyExact(rows, length));
         count(rows * length, 0);
     }
 
     private void appendNull() {
         Hybrid.repeat(repetition, 1, 0);
-        continueRun(false, 1);
+        definition.add(0, 1);
         count(1, 1);
-    }
-
-    private void continueRun(boolean ofElements, int entries) {
-        if (ofElements != runOfElements) {
-            endRun();
-            runOfElements = ofElements;
-        }
-        runEntries += entries;
-    }
-
-    private void endRun() {
-        if (runEntries > 0) {
-            Hybrid.repeat(definition, runEntries, runOfElements ? ELEMENT : 0);
-            runEntries = 0;
-        }
     }
 
     @Override
     void writeTo(PageBytes out) {
-        endRun();
-        out.putInt(repetition.size());
-        out.putAll(repetition);
-        out.putInt(definition.size());
-        out.putAll(definition);
+        putSection(repetition, out);
+        putSection(definition.end(), out);
     }
 }

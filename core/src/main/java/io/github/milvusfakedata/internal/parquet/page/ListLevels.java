@@ -66,6 +66,11 @@ abstract class ListLevels {
         endSection(out, lengthAt);
     }
 
+    static void putSection(PageBytes levels, PageBytes out) {
+        out.putInt(levels.size());
+        out.putAll(levels);
+    }
+
     static int beginSection(PageBytes out) {
         out.putInt(0);
         return out.size();

@@ -14,9 +14,7 @@ final class NestedListLevels extends ListLevels {
 
     private final int width;
     private final PageBytes repetition = new PageBytes();
-    private final PageBytes definition = new PageBytes();
-    private int runLevel;
-    private int runEntries;
+    private final LevelRuns definition = new LevelRuns();
 
     /** For vectors of so many numbers. */
     NestedListLevels(int width) {
@@ -29,7 +27,6 @@ final class NestedListLevels extends ListLevels {
         super.start();
         repetition.clear();
         definition.clear();
-        runEntries = 0;
     }
 
     @Override
@@ -41,7 +38,7 @@ final class NestedListLevels extends ListLevels {
                 appendVectors(vectors);
             } else {
                 Hybrid.repeat(repetition, 1, 0);
-                continueRun(block.isNull(row) ? 0 : EMPTY, 1);
+                definition.add(block.isNull(row) ? 0 : EMPTY, 1);
                 count(1, 1);
             }
         }
@@ -55,31 +52,13 @@ final class NestedListLevels extends ListLevels {
             }
         }
         int numbers = Math.multiplyExact(vectors, width);
-        continueRun(NUMBER, numbers);
+        definition.add(NUMBER, numbers);
         count(numbers, 0);
-    }
-
-    private void continueRun(int level, int entries) {
-        if (level != runLevel) {
-            endRun();
-            runLevel = level;
-        }
-        runEntries += entries;
-    }
-
-    private void endRun() {
-        if (runEntries > 0) {
-            Hybrid.repeat(definition, runEntries, runLevel);
-            runEntries = 0;
-        }
     }
 
     @Override
     void writeTo(PageBytes out) {
-        endRun();
-        out.putInt(repetition.size());
-        out.putAll(repetition);
-        out.putInt(definition.size());
-        out.putAll(definition);
+        putSection(repetition, out);
+        putSection(definition.end(), out);
     }
 }
