@@ -13,29 +13,27 @@ import java.util.concurrent.TimeUnit;
 /**
  * Waits for a server that is still busy with rows it has stored: after an import it loads segment by segment and then joins
  * some, and counts too few rows meanwhile, or some of them twice.
+ *
+ * @param pauseMillis between two counts
+ * @param doubtMillis where nothing tells that the server is still busy, so long without another count must do
  */
-final class Settling {
-    private static final long PAUSE_MILLIS = 500;
+record Settling(long pauseMillis, long doubtMillis) {
+    static final Settling USUAL = new Settling(500, 3_000);
 
     /** After so long without another count a server that has not loaded everything has got stuck. */
-    private static final long MOST_SECONDS_WITHOUT_CHANGE = 60;
-
-    /** Where nothing tells that the server is still busy, so long without another count must do. */
-    private static final long SECONDS_OF_DOUBT = 3;
-
-    private Settling() {}
+    private static final long MOST_MILLIS_WITHOUT_CHANGE = 60_000;
 
     /**
      * The number of rows that the collection shows, once no other is to be expected.
      *
      * @param expected as soon as there are as many, nothing is waited for
      */
-    static long count(Queries queries, long expected) {
+    long count(Queries queries, long expected) {
         long count = queries.count("");
         long changed = System.nanoTime();
         while (count != expected && isWorthWaiting(queries, System.nanoTime() - changed)) {
             queries.requireNotCancelled();
-            Retries.pause(PAUSE_MILLIS);
+            Retries.pause(pauseMillis);
             long now = queries.count("");
             changed = now == count ? changed : System.nanoTime();
             count = now;
@@ -43,13 +41,13 @@ final class Settling {
         return count;
     }
 
-    private static boolean isWorthWaiting(Queries queries, long nanosWithoutChange) {
-        long seconds = TimeUnit.NANOSECONDS.toSeconds(nanosWithoutChange);
-        if (seconds < SECONDS_OF_DOUBT) {
+    private boolean isWorthWaiting(Queries queries, long nanosWithoutChange) {
+        long millis = TimeUnit.NANOSECONDS.toMillis(nanosWithoutChange);
+        if (millis < doubtMillis) {
             return true;
         }
         try {
-            return seconds < MOST_SECONDS_WITHOUT_CHANGE && loadedRows(queries) != storedRows(queries);
+            return millis < MOST_MILLIS_WITHOUT_CHANGE && loadedRows(queries) != storedRows(queries);
         } catch (MilvusException unknown) {
             return false;
         }

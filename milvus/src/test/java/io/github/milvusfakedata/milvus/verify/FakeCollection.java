@@ -30,12 +30,15 @@ import io.milvus.grpc.StringArray;
 import io.milvus.grpc.VectorField;
 import io.milvus.shaded.io.grpc.stub.StreamObserver;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,6 +53,7 @@ final class FakeCollection extends FakeMilvus {
     private final FakeData data;
     private final Field key;
     private final List<Map<String, Object>> rows = new ArrayList<>();
+    private final Queue<Long> firstCounts = new ConcurrentLinkedQueue<>();
 
     FakeCollection(FakeData data) {
         this.data = data;
@@ -64,6 +68,12 @@ final class FakeCollection extends FakeMilvus {
     /** The stored rows, to be changed by a test before it verifies. */
     List<Map<String, Object>> rows() {
         return rows;
+    }
+
+    /** Has the server's first counts be wrong, as those of a busy one are, until its rows are read. */
+    FakeCollection countingFirst(long count, int times) {
+        firstCounts.addAll(Collections.nCopies(times, count));
+        return this;
     }
 
     @Override
@@ -113,10 +123,14 @@ final class FakeCollection extends FakeMilvus {
                 rows.stream().filter(row -> filter.test(row.get(key.name()))).toList();
         QueryResults.Builder answer = QueryResults.newBuilder();
         if (request.getOutputFields(0).equals("count(*)")) {
-            LongArray count = LongArray.newBuilder().addData(found.size()).build();
+            Long wrong = firstCounts.poll();
+            LongArray count = LongArray.newBuilder()
+                    .addData(wrong == null ? found.size() : wrong)
+                    .build();
             answer.addFieldsData(
                     FieldData.newBuilder().setScalars(ScalarField.newBuilder().setLongData(count)));
         } else {
+            firstCounts.clear();
             TreeMap<Object, Map<String, Object>> byKey = new TreeMap<>();
             found.forEach(row -> byKey.put(row.get(key.name()), row));
             List<Map<String, Object>> shown = byKey.values().stream()
