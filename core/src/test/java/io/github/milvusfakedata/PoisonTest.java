@@ -22,6 +22,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,9 @@ class PoisonTest {
             "file-damaged",
             "json-top-level");
 
+    private static final Map<List<Object>, Poisoned> POISONED = new HashMap<>();
+    private static final Map<List<Object>, Map<String, String>> CLEAN = new HashMap<>();
+
     @TempDir
     Path directory;
 
@@ -67,16 +71,15 @@ class PoisonTest {
     /** A mistake of a value stands in one row, and leaves all others as they are. */
     @ParameterizedTest
     @MethodSource("rulesOfText")
-    void aMistakeOfAValueChangesOneLine(Format format, ImportRule rule) {
-        Collection collection = collection(rule, format);
-        List<String> clean = lines(collection, options(format));
-        List<String> poisoned = lines(collection, options(format).poison(Set.of(rule)));
-        assertThat(poisoned).isNotEqualTo(clean);
+    void aMistakeOfAValueChangesOneLine(Format format, ImportRule rule) throws IOException {
+        Poisoned poisoned = poisoned(format, rule);
         if (!WHOLE_FILES.contains(rule.id())) {
-            assertThat(poisoned).hasSameSizeAs(clean);
+            List<String> clean = linesOf(clean(poisoned.collection, format));
+            List<String> lines = linesOf(poisoned.contents);
+            assertThat(lines).hasSameSizeAs(clean);
             int changed = 0;
             for (int line = 0; line < clean.size(); line++) {
-                changed += poisoned.get(line).equals(clean.get(line)) ? 0 : 1;
+                changed += lines.get(line).equals(clean.get(line)) ? 0 : 1;
             }
             assertThat(changed).isOne();
         }
@@ -85,35 +88,68 @@ class PoisonTest {
     @ParameterizedTest
     @MethodSource("rulesOfAll")
     void theDescriptionNamesTheRuleAndMakesTheSameFilesAgain(Format format, ImportRule rule) throws IOException {
-        Collection collection = collection(rule, format);
-        Path first = directory.resolve("first");
-        FakeData.of(collection)
-                .rows(ROWS)
-                .seed(3)
-                .write(first, options(format).poison(Set.of(rule)).build());
-        assertThat(Files.readString(first.resolve("meta.json"))).contains("\"poison\": \"" + rule.id() + "\"");
-        Repetition again = Repetition.of(first.resolve("meta.json"));
-        Path second = directory.resolve("second");
-        again.data().write(second, again.options());
-        assertThat(contents(second)).isEqualTo(contents(first)).isNotEqualTo(clean(collection, format));
-    }
-
-    private Map<String, String> clean(Collection collection, Format format) throws IOException {
-        Path clean = directory.resolve("clean");
-        FakeData.of(collection).rows(ROWS).seed(3).write(clean, options(format).build());
-        return contents(clean);
+        Poisoned poisoned = poisoned(format, rule);
+        assertThat(poisoned.contents).isNotEqualTo(clean(poisoned.collection, format));
+        assertThat(poisoned.description).contains("\"poison\": \"" + rule.id() + "\"");
+        Path description = Files.writeString(directory.resolve("meta.json"), poisoned.description);
+        Repetition again = Repetition.of(description);
+        Path place = directory.resolve("again");
+        again.data().write(place, again.options());
+        assertThat(contents(place)).isEqualTo(poisoned.contents);
     }
 
     @ParameterizedTest
     @MethodSource("rulesOfAll")
-    void noFileExceedsItsLimit(Format format, ImportRule rule) {
-        FakeData data = FakeData.of(collection(rule, format)).rows(ROWS).seed(3);
-        WriteOptions options = options(format).poison(Set.of(rule)).build();
-        long bound = data.plan(options).atMostBytes();
-        long bytes = data.write(name -> new MemorySink(), options).stream()
-                .mapToLong(file -> file.bytes())
-                .sum();
+    void noFileExceedsItsLimit(Format format, ImportRule rule) throws IOException {
+        Poisoned poisoned = poisoned(format, rule);
+        long bound = FakeData.of(poisoned.collection)
+                .rows(ROWS)
+                .plan(options(format).poison(Set.of(rule)).build())
+                .atMostBytes();
+        long bytes =
+                poisoned.contents.values().stream().mapToLong(String::length).sum();
         assertThat(bytes).isLessThanOrEqualTo(bound);
+    }
+
+    /**
+     * A dataset with one mistake, made once for all tests.
+     *
+     * @param contents the data files by name; a character is a byte
+     */
+    private record Poisoned(Collection collection, String description, Map<String, String> contents) {}
+
+    private Poisoned poisoned(Format format, ImportRule rule) throws IOException {
+        Poisoned made = POISONED.get(List.of(format, rule));
+        if (made == null) {
+            Collection collection = collection(rule, format);
+            Path place = directory.resolve("poisoned");
+            FakeData.of(collection)
+                    .rows(ROWS)
+                    .seed(3)
+                    .write(place, options(format).poison(Set.of(rule)).build());
+            made = new Poisoned(collection, Files.readString(place.resolve("meta.json")), contents(place));
+            POISONED.put(List.of(format, rule), made);
+        }
+        return made;
+    }
+
+    private Map<String, String> clean(Collection collection, Format format) throws IOException {
+        Map<String, String> made = CLEAN.get(List.of(format, collection));
+        if (made == null) {
+            Path place = directory.resolve("clean");
+            FakeData.of(collection)
+                    .rows(ROWS)
+                    .seed(3)
+                    .write(place, options(format).build());
+            made = contents(place);
+            CLEAN.put(List.of(format, collection), made);
+        }
+        return made;
+    }
+
+    private static List<String> linesOf(Map<String, String> contents) {
+        assertThat(contents).hasSize(1);
+        return List.of(contents.values().iterator().next().split("\n"));
     }
 
     @Test

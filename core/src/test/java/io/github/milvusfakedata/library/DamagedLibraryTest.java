@@ -18,10 +18,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Libraries that something happened to, and those that the Python tool made. */
+@Isolated("takes the home directory away from the whole JVM")
 class DamagedLibraryTest {
     private static final Collection TINY = Collection.of(
             "tiny",
