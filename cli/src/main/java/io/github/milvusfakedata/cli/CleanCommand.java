@@ -6,7 +6,6 @@ import io.github.milvusfakedata.dataset.FoundDataset;
 import io.github.milvusfakedata.dataset.FoundDataset.State;
 import io.github.milvusfakedata.dataset.RemovedDataset;
 import io.github.milvusfakedata.schema.FakeDataException;
-import io.github.milvusfakedata.schema.Problem;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -95,15 +94,12 @@ final class CleanCommand implements Callable<Integer> {
                     .map(CleanCommand::find)
                     .ifPresent(datasets -> datasets.forEach(dataset -> found.put(dataset.directory(), dataset)));
         }
-        List<Problem> problems = new ArrayList<>();
+        OptionReading reading = new OptionReading();
         for (String directory : directories) {
-            try {
-                find(PathOption.required("DIR", directory)).forEach(dataset -> found.put(dataset.directory(), dataset));
-            } catch (FakeDataException e) {
-                problems.addAll(e.problems());
-            }
+            reading.read(() -> find(PathOption.required("DIR", directory)))
+                    .ifPresent(datasets -> datasets.forEach(dataset -> found.put(dataset.directory(), dataset)));
         }
-        Mistakes.requireNone(problems);
+        reading.requireNoProblems();
         return List.copyOf(found.values());
     }
 

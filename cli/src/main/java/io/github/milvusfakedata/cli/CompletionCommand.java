@@ -7,9 +7,6 @@ import io.github.milvusfakedata.internal.type.FieldType;
 import io.github.milvusfakedata.internal.type.FieldTypes;
 import io.github.milvusfakedata.library.SchemaEntry;
 import io.github.milvusfakedata.library.SchemaLibrary;
-import io.github.milvusfakedata.schema.FakeDataException;
-import io.github.milvusfakedata.schema.Problem;
-import io.github.milvusfakedata.schema.ProblemCode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -64,11 +61,10 @@ final class CompletionCommand implements Callable<Integer> {
                             case "bash", "zsh" -> Completion.bash(root, values());
                             case "fish" -> Completion.fish(root, values());
                             default ->
-                                throw FakeDataException.of(Problem.error(
-                                        ProblemCode.OPTION_VALUE.id(),
+                                throw Mistakes.wrong(
                                         "",
                                         "There is no completion for '" + shell + "'.",
-                                        "There are: bash, zsh, fish."));
+                                        "There are: bash, zsh, fish.");
                         });
         console.out().flush();
         return ExitCode.OK;

@@ -5,8 +5,6 @@ import io.github.milvusfakedata.cli.log.LogFormat;
 import io.github.milvusfakedata.cli.log.LogLevel;
 import io.github.milvusfakedata.cli.log.LogSettings;
 import io.github.milvusfakedata.schema.FakeDataException;
-import io.github.milvusfakedata.schema.Problem;
-import io.github.milvusfakedata.schema.ProblemCode;
 import io.github.milvusfakedata.sink.FileFailure;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -29,7 +27,7 @@ final class LogOptions {
      */
     static Optional<LogSettings> read(int verboseness, String file, String format) {
         if (format != null && !format.equalsIgnoreCase("text") && !format.equalsIgnoreCase("json")) {
-            throw wrong(FORMAT, "'" + format + "' is not known.", "There are: text, json.");
+            throw Mistakes.wrong(FORMAT, "'" + format + "' is not known.", "There are: text, json.");
         }
         if (verboseness == 0 && file == null) {
             return Optional.empty();
@@ -49,14 +47,10 @@ final class LogOptions {
         try {
             return EventLog.open(settings, error);
         } catch (IOException e) {
-            throw wrong(
+            throw Mistakes.wrong(
                     FILE,
                     settings.file().orElseThrow() + ": The log can't be written: " + FileFailure.reason(e),
                     "Choose another file, or make its directory.");
         }
-    }
-
-    private static FakeDataException wrong(String option, String message, String hint) {
-        return FakeDataException.of(Problem.error(ProblemCode.OPTION_VALUE.id(), option, message, hint));
     }
 }

@@ -2,9 +2,10 @@ package io.github.milvusfakedata.cli;
 
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Problem;
+import io.github.milvusfakedata.schema.ProblemCode;
 import java.util.List;
 
-/** Stops a command that can't go on with what is wrong. */
+/** Stops a command that can't go on with what is wrong. Where several options are read, see {@link OptionReading}. */
 public final class Mistakes {
     private Mistakes() {}
 
@@ -13,5 +14,15 @@ public final class Mistakes {
         if (problems.stream().anyMatch(Problem::isError)) {
             throw new FakeDataException(problems);
         }
+    }
+
+    /** To be thrown for a value that the option can't have. */
+    public static FakeDataException wrong(String option, String message, String hint) {
+        return FakeDataException.of(Problem.error(ProblemCode.OPTION_VALUE.id(), option, message, hint));
+    }
+
+    /** To be thrown for options that don't go together. */
+    public static FakeDataException clash(String option, String message, String hint) {
+        return FakeDataException.of(Problem.error(ProblemCode.OPTION_CLASH.id(), option, message, hint));
     }
 }

@@ -1,8 +1,6 @@
 package io.github.milvusfakedata.cli;
 
 import io.github.milvusfakedata.schema.FakeDataException;
-import io.github.milvusfakedata.schema.Problem;
-import io.github.milvusfakedata.schema.ProblemCode;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -35,11 +33,7 @@ public enum OutputForm {
         String names = List.of(allowed).stream()
                 .map(form -> form.name().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
-        throw FakeDataException.of(Problem.error(
-                ProblemCode.OPTION_VALUE.id(),
-                "--output",
-                "'" + text + "' is not known.",
-                "There are: " + names + "."));
+        throw Mistakes.wrong("--output", "'" + text + "' is not known.", "There are: " + names + ".");
     }
 
     /** A JSON document in this form, which is one for programs. */

@@ -1,8 +1,6 @@
 package io.github.milvusfakedata.cli;
 
 import io.github.milvusfakedata.schema.FakeDataException;
-import io.github.milvusfakedata.schema.Problem;
-import io.github.milvusfakedata.schema.ProblemCode;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
@@ -18,7 +16,7 @@ public final class PathOption {
      */
     public static Path required(String argument, String text) {
         if (text.isBlank()) {
-            throw wrong(argument, "The value is empty.", "Write the name of a file or directory.");
+            throw Mistakes.wrong(argument, "The value is empty.", "Write the name of a file or directory.");
         }
         return of(argument, text);
     }
@@ -32,11 +30,7 @@ public final class PathOption {
         try {
             return Path.of(text);
         } catch (InvalidPathException e) {
-            throw wrong(argument, "'" + text + "' is no path: " + e.getReason() + ".", "");
+            throw Mistakes.wrong(argument, "'" + text + "' is no path: " + e.getReason() + ".", "");
         }
-    }
-
-    private static FakeDataException wrong(String argument, String message, String hint) {
-        return FakeDataException.of(Problem.error(ProblemCode.OPTION_VALUE.id(), argument, message, hint));
     }
 }

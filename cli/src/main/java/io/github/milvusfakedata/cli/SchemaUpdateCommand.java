@@ -4,9 +4,6 @@ import io.github.milvusfakedata.cli.terminal.Printable;
 import io.github.milvusfakedata.library.SchemaEntry;
 import io.github.milvusfakedata.library.SchemaLibrary;
 import io.github.milvusfakedata.library.SchemaNotes;
-import io.github.milvusfakedata.schema.FakeDataException;
-import io.github.milvusfakedata.schema.Problem;
-import io.github.milvusfakedata.schema.ProblemCode;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -54,11 +51,8 @@ final class SchemaUpdateCommand implements Callable<Integer> {
         OutputForm form = OutputForm.read(output, OutputForm.TEXT, OutputForm.JSON, OutputForm.YAML);
         SchemaNotes said = notes.forChange();
         if (file == null && said.isEmpty()) {
-            throw FakeDataException.of(Problem.error(
-                    ProblemCode.OPTION_CLASH.id(),
-                    "FILE",
-                    "There is nothing to change.",
-                    "Give a schema file, --name, --description or --use-cases."));
+            throw Mistakes.clash(
+                    "FILE", "There is nothing to change.", "Give a schema file, --name, --description or --use-cases.");
         }
         SchemaEntry entry = file == null ? library.get().update(id, said) : replaced(said);
         if (form != OutputForm.TEXT) {

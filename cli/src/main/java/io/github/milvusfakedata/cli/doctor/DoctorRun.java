@@ -3,10 +3,10 @@ package io.github.milvusfakedata.cli.doctor;
 import io.github.milvusfakedata.FakeData;
 import io.github.milvusfakedata.cli.CountingBar;
 import io.github.milvusfakedata.cli.ExitCode;
+import io.github.milvusfakedata.cli.OptionReading;
 import io.github.milvusfakedata.cli.OutputForm;
 import io.github.milvusfakedata.cli.PathOption;
 import io.github.milvusfakedata.cli.ProgressBar;
-import io.github.milvusfakedata.cli.Quantities;
 import io.github.milvusfakedata.cli.SchemaArgument;
 import io.github.milvusfakedata.cli.milvus.ServedCollection.Served;
 import io.github.milvusfakedata.doctor.DataFiles;
@@ -23,7 +23,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** One run of {@code doctor}: what is to be examined, the examination, the report. */
@@ -31,30 +30,31 @@ final class DoctorRun {
     private static final int MOST_WORKERS = 1024;
 
     private final DoctorCommand command;
-    private final List<Problem> problems = new ArrayList<>();
+    private final OptionReading reading = new OptionReading();
 
     DoctorRun(DoctorCommand command) {
         this.command = command;
     }
 
     int run() {
-        OutputForm form =
-                reading(OutputForm.TEXT, () -> OutputForm.read(command.output, OutputForm.TEXT, OutputForm.JSON));
-        Optional<MilvusVersion> version = version();
-        int workers = workers();
+        OutputForm form = reading.form(command.output);
+        Optional<MilvusVersion> version = reading.version(command.milvusVersion);
+        int processors = Runtime.getRuntime().availableProcessors();
+        int workers = reading.countWithin("--workers", command.workers, processors, 1, MOST_WORKERS);
         if (Stream.of(command.schema != null, command.builtin != null, command.served.isNamed())
                         .filter(given -> given)
                         .count()
                 > 1) {
-            clash(
+            reading.clash(
+                    "--schema",
                     "The schema is that of a file, a built-in one or that of a collection, not of several.",
                     "Leave out all but one of --schema, --builtin and --collection.");
         }
-        problems.addAll(command.served.problems());
+        reading.add(command.served.problems());
         List<Path> paths = new ArrayList<>();
-        command.paths.forEach(path -> reading(null, () -> paths.add(PathOption.required("PATH", path))));
-        List<Path> files = reading(List.of(), () -> DataFiles.of(paths));
-        requireNoProblems();
+        command.paths.forEach(path -> reading.read(() -> paths.add(PathOption.required("PATH", path))));
+        List<Path> files = reading.read(() -> DataFiles.of(paths)).orElse(List.of());
+        reading.requireNoProblems();
         Served meant = meant(paths);
         Examination found = examine(files, meant.schema(), version.orElse(meant.version()), workers);
         if (command.interrupt.cancellation().isCancelled()) {
@@ -116,61 +116,5 @@ final class DoctorRun {
             throw new FakeDataException(errors);
         }
         return data;
-    }
-
-    private Optional<MilvusVersion> version() {
-        if (command.milvusVersion == null) {
-            return Optional.empty();
-        }
-        try {
-            MilvusVersion version = MilvusVersion.of(command.milvusVersion);
-            if (version.isAtLeast(MilvusVersion.OLDEST)) {
-                return Optional.of(version);
-            }
-        } catch (IllegalArgumentException noVersion) {
-            // Told below, as a version that is too old is.
-        }
-        wrong(
-                "--milvus-version",
-                command.milvusVersion,
-                "Write it like 2.4 or 2.6.17, from " + MilvusVersion.OLDEST + " on.");
-        return Optional.empty();
-    }
-
-    private int workers() {
-        if (command.workers == null) {
-            return Runtime.getRuntime().availableProcessors();
-        }
-        long count = Quantities.count(command.workers).orElse(0L);
-        if (count < 1 || count > MOST_WORKERS) {
-            wrong("--workers", command.workers, "Write a whole number from 1 to 1024.");
-            return 1;
-        }
-        return (int) count;
-    }
-
-    /** The value of something that may be wrong in several ways; what is wrong is told with all the rest. */
-    private <T> T reading(T otherwise, Supplier<T> value) {
-        try {
-            return value.get();
-        } catch (FakeDataException e) {
-            problems.addAll(e.problems());
-            return otherwise;
-        }
-    }
-
-    private void wrong(String option, String text, String hint) {
-        String message = "'" + text + "' is not possible.";
-        problems.add(Problem.error(ProblemCode.OPTION_VALUE.id(), option, message, hint));
-    }
-
-    private void clash(String message, String hint) {
-        problems.add(Problem.error(ProblemCode.OPTION_CLASH.id(), "--schema", message, hint));
-    }
-
-    private void requireNoProblems() {
-        if (!problems.isEmpty()) {
-            throw new FakeDataException(problems);
-        }
     }
 }

@@ -2,6 +2,7 @@ package io.github.milvusfakedata.cli.milvus;
 
 import io.github.milvusfakedata.FakeData;
 import io.github.milvusfakedata.cli.ExitCode;
+import io.github.milvusfakedata.cli.Mistakes;
 import io.github.milvusfakedata.cli.OutputForm;
 import io.github.milvusfakedata.cli.terminal.Printable;
 import io.github.milvusfakedata.internal.write.JsonWriter;
@@ -12,8 +13,6 @@ import io.github.milvusfakedata.milvus.collection.Creation;
 import io.github.milvusfakedata.milvus.collection.Index;
 import io.github.milvusfakedata.milvus.collection.IndexChoice;
 import io.github.milvusfakedata.schema.FakeDataException;
-import io.github.milvusfakedata.schema.Problem;
-import io.github.milvusfakedata.schema.ProblemCode;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -103,8 +102,7 @@ final class CreateCommand implements Callable<Integer> {
     }
 
     private static FakeDataException clash(String option, String message) {
-        return FakeDataException.of(
-                Problem.error(ProblemCode.OPTION_CLASH.id(), option, message, "Leave out one of them."));
+        return Mistakes.clash(option, message, "Leave out one of them.");
     }
 
     private void tell(OutputForm form, Creation made, MilvusTarget target) {

@@ -1,15 +1,13 @@
 package io.github.milvusfakedata.cli.milvus;
 
 import io.github.milvusfakedata.cli.ExitCode;
+import io.github.milvusfakedata.cli.Mistakes;
 import io.github.milvusfakedata.cli.OutputForm;
 import io.github.milvusfakedata.cli.Quantities;
 import io.github.milvusfakedata.milvus.MilvusServer;
 import io.github.milvusfakedata.milvus.MilvusTarget;
 import io.github.milvusfakedata.milvus.collection.Description;
 import io.github.milvusfakedata.schema.Collection;
-import io.github.milvusfakedata.schema.FakeDataException;
-import io.github.milvusfakedata.schema.Problem;
-import io.github.milvusfakedata.schema.ProblemCode;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -76,11 +74,8 @@ final class DescribeCommand implements Callable<Integer> {
         }
         Optional<Long> count = Quantities.count(sample).filter(rows -> rows >= 1 && rows <= MOST_SAMPLE);
         if (count.isEmpty()) {
-            throw FakeDataException.of(Problem.error(
-                    ProblemCode.OPTION_VALUE.id(),
-                    "--sample",
-                    "'" + sample + "' is no number of rows to look at.",
-                    "Write a number from 1 to 16384."));
+            throw Mistakes.wrong(
+                    "--sample", "'" + sample + "' is no number of rows to look at.", "Write a number from 1 to 16384.");
         }
         return Optional.of(count.get().intValue());
     }

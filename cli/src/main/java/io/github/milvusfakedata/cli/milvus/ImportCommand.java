@@ -4,6 +4,7 @@ import io.github.milvusfakedata.FakeData;
 import io.github.milvusfakedata.Repetition;
 import io.github.milvusfakedata.cli.CountingBar;
 import io.github.milvusfakedata.cli.ExitCode;
+import io.github.milvusfakedata.cli.Mistakes;
 import io.github.milvusfakedata.cli.OutputForm;
 import io.github.milvusfakedata.cli.PathOption;
 import io.github.milvusfakedata.cli.RootCommand;
@@ -111,11 +112,7 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         OutputForm form = OutputForm.read(output, OutputForm.TEXT, OutputForm.JSON);
         if (wait && noWait) {
-            throw FakeDataException.of(Problem.error(
-                    ProblemCode.OPTION_CLASH.id(),
-                    "--no-wait",
-                    "There can't be both --wait and --no-wait.",
-                    "Leave out one of them."));
+            throw Mistakes.clash("--no-wait", "There can't be both --wait and --no-wait.", "Leave out one of them.");
         }
         Path directory =
                 PathOption.required("DATASET", dataset).toAbsolutePath().normalize();

@@ -2,20 +2,14 @@ package io.github.milvusfakedata.cli.milvus;
 
 import io.github.milvusfakedata.FakeData;
 import io.github.milvusfakedata.cli.ExitCode;
+import io.github.milvusfakedata.cli.OptionReading;
 import io.github.milvusfakedata.cli.OutputForm;
-import io.github.milvusfakedata.cli.Quantities;
 import io.github.milvusfakedata.milvus.MilvusException;
 import io.github.milvusfakedata.milvus.MilvusServer;
 import io.github.milvusfakedata.milvus.MilvusTarget;
 import io.github.milvusfakedata.milvus.insert.InsertOptions;
 import io.github.milvusfakedata.milvus.insert.Insertion;
-import io.github.milvusfakedata.schema.FakeDataException;
-import io.github.milvusfakedata.schema.Problem;
-import io.github.milvusfakedata.schema.ProblemCode;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import picocli.CommandLine.Command;
@@ -102,57 +96,26 @@ final class InsertCommand implements Callable<Integer> {
     }
 
     private InsertOptions inserting(String collection) {
-        List<Problem> problems = new ArrayList<>();
-        int bytes = (int) amount(
-                problems,
-                "--batch-bytes",
-                batchBytes,
-                batchBytes == null ? Optional.empty() : Quantities.bytes(batchBytes),
-                InsertOptions.DEFAULT_BATCH_BYTES,
-                InsertOptions.FEWEST_BATCH_BYTES,
-                InsertOptions.MOST_BATCH_BYTES,
-                "Messages have 64KB to 48MB.");
-        int messages = (int) amount(
-                problems,
-                "--in-flight",
-                inFlight,
-                inFlight == null ? Optional.empty() : Quantities.count(inFlight),
-                InsertOptions.DEFAULT_IN_FLIGHT,
-                1,
-                InsertOptions.MOST_IN_FLIGHT,
-                "There may be 1 to 64.");
-        Duration waiting = InsertOptions.DEFAULT_PATIENCE;
-        try {
-            waiting = ServerOptions.time("--patience", patience).orElse(waiting);
-        } catch (FakeDataException wrong) {
-            problems.addAll(wrong.problems());
-        }
-        if (!problems.isEmpty()) {
-            throw new FakeDataException(problems);
-        }
+        OptionReading reading = new OptionReading();
+        int bytes = batchBytes(reading);
+        int messages = reading.countWithin(
+                "--in-flight", inFlight, InsertOptions.DEFAULT_IN_FLIGHT, 1, InsertOptions.MOST_IN_FLIGHT);
+        Duration waiting = reading.read(() -> ServerOptions.time("--patience", patience))
+                .flatMap(time -> time)
+                .orElse(InsertOptions.DEFAULT_PATIENCE);
+        reading.requireNoProblems();
         InsertOptions chosen =
                 InsertOptions.of(collection).batches(bytes, messages).patience(waiting);
         chosen = upsert ? chosen.upserting() : chosen;
         return append ? chosen.appending() : chosen;
     }
 
-    private static long amount(
-            List<Problem> problems,
-            String option,
-            String text,
-            Optional<Long> value,
-            long usual,
-            long fewest,
-            long most,
-            String range) {
-        if (text == null) {
-            return usual;
+    private int batchBytes(OptionReading reading) {
+        long bytes = reading.bytes("--batch-bytes", batchBytes).orElse(InsertOptions.DEFAULT_BATCH_BYTES);
+        if (bytes < InsertOptions.FEWEST_BATCH_BYTES || bytes > InsertOptions.MOST_BATCH_BYTES) {
+            reading.wrong("--batch-bytes", "'" + batchBytes + "' is out of range.", "Messages have 64KB to 48MB.");
+            return InsertOptions.DEFAULT_BATCH_BYTES;
         }
-        if (value.isEmpty() || value.get() < fewest || value.get() > most) {
-            problems.add(Problem.error(
-                    ProblemCode.OPTION_VALUE.id(), option, "'" + text + "' is out of range, or no number.", range));
-            return usual;
-        }
-        return value.get();
+        return (int) bytes;
     }
 }

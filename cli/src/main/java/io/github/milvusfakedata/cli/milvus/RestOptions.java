@@ -1,9 +1,8 @@
 package io.github.milvusfakedata.cli.milvus;
 
+import io.github.milvusfakedata.cli.Mistakes;
 import io.github.milvusfakedata.milvus.bulk.ImportOptions;
 import io.github.milvusfakedata.schema.FakeDataException;
-import io.github.milvusfakedata.schema.Problem;
-import io.github.milvusfakedata.schema.ProblemCode;
 import java.net.URI;
 import java.net.URISyntaxException;
 import picocli.CommandLine.Option;
@@ -35,10 +34,9 @@ final class RestOptions {
         } catch (URISyntaxException e) {
             // Told below.
         }
-        throw FakeDataException.of(Problem.error(
-                ProblemCode.OPTION_VALUE.id(),
+        throw Mistakes.wrong(
                 "--rest-uri",
                 "This is no address of a web server.",
-                "Write it like http://localhost:19530, without a user or a password."));
+                "Write it like http://localhost:19530, without a user or a password.");
     }
 }

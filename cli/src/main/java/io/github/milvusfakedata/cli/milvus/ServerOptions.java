@@ -1,21 +1,18 @@
 package io.github.milvusfakedata.cli.milvus;
 
+import io.github.milvusfakedata.cli.Mistakes;
+import io.github.milvusfakedata.cli.OptionReading;
 import io.github.milvusfakedata.cli.PathOption;
 import io.github.milvusfakedata.milvus.Credentials;
 import io.github.milvusfakedata.milvus.MilvusAddress;
 import io.github.milvusfakedata.milvus.MilvusTarget;
 import io.github.milvusfakedata.milvus.TlsFiles;
 import io.github.milvusfakedata.schema.FakeDataException;
-import io.github.milvusfakedata.schema.Problem;
-import io.github.milvusfakedata.schema.ProblemCode;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -83,14 +80,12 @@ final class ServerOptions {
      * @throws FakeDataException with everything that is wrong
      */
     MilvusTarget target(Map<String, String> environment, Optional<String> database) {
-        List<Problem> problems = new ArrayList<>();
-        MilvusTarget target = read(problems, () -> address(environment)).orElse(null);
-        Credentials credentials = read(problems, () -> credentials(environment)).orElse(Credentials.NONE);
-        TlsFiles files = read(problems, this::files).orElse(TlsFiles.NONE);
-        Duration limit = read(problems, this::limit).orElse(MilvusTarget.DEFAULT_TIMEOUT);
-        if (!problems.isEmpty()) {
-            throw new FakeDataException(problems);
-        }
+        OptionReading reading = new OptionReading();
+        MilvusTarget target = reading.read(() -> address(environment)).orElse(null);
+        Credentials credentials = reading.read(() -> credentials(environment)).orElse(Credentials.NONE);
+        TlsFiles files = reading.read(this::files).orElse(TlsFiles.NONE);
+        Duration limit = reading.read(this::limit).orElse(MilvusTarget.DEFAULT_TIMEOUT);
+        reading.requireNoProblems();
         MilvusTarget called = target.as(credentials).with(files).within(limit);
         return database(called, database).map(called::in).orElse(called);
     }
@@ -111,7 +106,7 @@ final class ServerOptions {
     private MilvusTarget address(Map<String, String> environment) {
         String typed = uri != null ? uri : environment.getOrDefault("MILVUS_URI", "");
         if (uri != null && uri.isBlank()) {
-            throw wrong("--uri", "The value is empty.", "Write it like " + MilvusAddress.DEFAULT + ".");
+            throw Mistakes.wrong("--uri", "The value is empty.", "Write it like " + MilvusAddress.DEFAULT + ".");
         }
         return MilvusTarget.of(typed.isBlank() ? MilvusAddress.DEFAULT : typed);
     }
@@ -119,11 +114,7 @@ final class ServerOptions {
     /** What is typed takes the place of all that the environment says, but a password may come from there. */
     private Credentials credentials(Map<String, String> environment) {
         if (token != null && (user != null || password != null)) {
-            throw FakeDataException.of(Problem.error(
-                    ProblemCode.OPTION_CLASH.id(),
-                    "--token",
-                    "There can't be both a token and a user.",
-                    "Leave out one of them."));
+            throw Mistakes.clash("--token", "There can't be both a token and a user.", "Leave out one of them.");
         }
         boolean typedUser = user != null || password != null;
         String key = token != null ? token : typedUser ? "" : environment.getOrDefault("MILVUS_TOKEN", "");
@@ -136,11 +127,10 @@ final class ServerOptions {
             return Credentials.NONE;
         }
         if (name.isEmpty() || secret.isEmpty()) {
-            throw FakeDataException.of(Problem.error(
-                    ProblemCode.OPTION_CLASH.id(),
+            throw Mistakes.clash(
                     name.isEmpty() ? "--user" : "--password",
                     "A user and a password belong together.",
-                    "Give --user, and set MILVUS_PASSWORD."));
+                    "Give --user, and set MILVUS_PASSWORD.");
         }
         return Credentials.user(name, secret);
     }
@@ -172,7 +162,7 @@ final class ServerOptions {
         }
         Matcher parts = DURATION.matcher(text.strip());
         if (!parts.matches() || Integer.parseInt(parts.group(1)) == 0) {
-            throw wrong(option, "'" + text + "' is no time.", "Write it like 30s or 5m.");
+            throw Mistakes.wrong(option, "'" + text + "' is no time.", "Write it like 30s or 5m.");
         }
         long count = Long.parseLong(parts.group(1));
         return Optional.of(
@@ -182,18 +172,5 @@ final class ServerOptions {
                     case "h" -> Duration.ofHours(count);
                     default -> Duration.ofMinutes(count);
                 });
-    }
-
-    private static <T> Optional<T> read(List<Problem> problems, Supplier<T> reading) {
-        try {
-            return Optional.of(reading.get());
-        } catch (FakeDataException wrong) {
-            problems.addAll(wrong.problems());
-            return Optional.empty();
-        }
-    }
-
-    private static FakeDataException wrong(String option, String message, String hint) {
-        return FakeDataException.of(Problem.error(ProblemCode.OPTION_VALUE.id(), option, message, hint));
     }
 }

@@ -2,16 +2,13 @@ package io.github.milvusfakedata.cli.milvus;
 
 import io.github.milvusfakedata.FakeData;
 import io.github.milvusfakedata.Repetition;
+import io.github.milvusfakedata.cli.OptionReading;
 import io.github.milvusfakedata.cli.PathOption;
-import io.github.milvusfakedata.cli.Quantities;
 import io.github.milvusfakedata.library.SchemaLibrary;
 import io.github.milvusfakedata.schema.FakeDataException;
-import io.github.milvusfakedata.schema.Problem;
-import io.github.milvusfakedata.schema.ProblemCode;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -65,23 +62,21 @@ final class SourceOptions {
      * @throws FakeDataException with everything that is wrong with the options, or with the schema if it can't be read
      */
     FakeData data(Supplier<SchemaLibrary> library) {
-        List<Problem> problems = new ArrayList<>();
-        requireOneSource(problems);
-        Optional<Long> rowCount = number(problems, "--rows", rows, Quantities.count(text(rows)), "Write it like 100k.");
-        Optional<Long> seedValue = number(problems, "--seed", seed, whole(text(seed)), "A seed is a 64-bit integer.");
+        OptionReading reading = new OptionReading();
+        checkSource(reading);
+        OptionalLong rowCount = reading.count("--rows", rows);
+        OptionalLong seedValue = reading.seed(seed);
         if (collection != null && collection.isBlank()) {
-            problems.add(wrong(ProblemCode.OPTION_VALUE, "--collection", "The name is empty.", "Leave it out."));
+            reading.wrong("--collection", "The name is empty.", "Leave it out.");
         }
-        if (!problems.isEmpty()) {
-            throw new FakeDataException(problems);
-        }
+        reading.requireNoProblems();
         if (dataset != null) {
             return Repetition.of(description(PathOption.required("DATASET", dataset)))
                     .data();
         }
         FakeData data = schema == null ? library.get().load(builtin) : FakeData.file(PathOption.of("--schema", schema));
-        data = rowCount.isPresent() ? data.rows(rowCount.get()) : data;
-        return seedValue.isPresent() ? data.seed(seedValue.get()) : data;
+        data = rowCount.isPresent() ? data.rows(rowCount.getAsLong()) : data;
+        return seedValue.isPresent() ? data.seed(seedValue.getAsLong()) : data;
     }
 
     /** The name of the collection on the server. */
@@ -102,50 +97,23 @@ final class SourceOptions {
         return given.endsWith(DESCRIPTION) ? given : given.resolve(DESCRIPTION);
     }
 
-    private void requireOneSource(List<Problem> problems) {
+    private void checkSource(OptionReading reading) {
         int sources = (dataset == null ? 0 : 1) + (schema == null ? 0 : 1) + (builtin == null ? 0 : 1);
         if (sources == 0) {
-            problems.add(wrong(
-                    ProblemCode.OPTION_CLASH,
+            reading.clash(
                     "DATASET",
                     "A dataset or a schema is needed.",
-                    "Give a dataset's directory, --schema FILE or --builtin ID."));
+                    "Give a dataset's directory, --schema FILE or --builtin ID.");
         } else if (sources > 1) {
-            problems.add(wrong(
-                    ProblemCode.OPTION_CLASH,
+            reading.clash(
                     "DATASET",
                     "There can't be more than one of DATASET, --schema and --builtin.",
-                    "Leave out the others."));
+                    "Leave out the others.");
         } else if (dataset != null && (rows != null || seed != null)) {
-            problems.add(wrong(
-                    ProblemCode.OPTION_CLASH,
+            reading.clash(
                     rows != null ? "--rows" : "--seed",
                     "A dataset's own meta.json says rows and seed.",
-                    "Leave it out, or give the meta.json as --schema."));
+                    "Leave it out, or give the meta.json as --schema.");
         }
-    }
-
-    private static String text(String given) {
-        return given == null ? "" : given;
-    }
-
-    private static Optional<Long> whole(String text) {
-        try {
-            return Optional.of(Long.valueOf(text.strip().replace("_", "")));
-        } catch (NumberFormatException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<Long> number(
-            List<Problem> problems, String option, String given, Optional<Long> value, String form) {
-        if (given != null && value.isEmpty()) {
-            problems.add(wrong(ProblemCode.OPTION_VALUE, option, "'" + given + "' is no such number.", form));
-        }
-        return value;
-    }
-
-    private static Problem wrong(ProblemCode code, String option, String message, String hint) {
-        return Problem.error(code.id(), option, message, hint);
     }
 }

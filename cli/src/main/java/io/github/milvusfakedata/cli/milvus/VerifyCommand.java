@@ -3,20 +3,14 @@ package io.github.milvusfakedata.cli.milvus;
 import io.github.milvusfakedata.FakeData;
 import io.github.milvusfakedata.cli.CountingBar;
 import io.github.milvusfakedata.cli.ExitCode;
+import io.github.milvusfakedata.cli.OptionReading;
 import io.github.milvusfakedata.cli.OutputForm;
-import io.github.milvusfakedata.cli.Quantities;
 import io.github.milvusfakedata.milvus.MilvusServer;
 import io.github.milvusfakedata.milvus.MilvusTarget;
 import io.github.milvusfakedata.milvus.verify.Verification;
 import io.github.milvusfakedata.milvus.verify.VerifyLevel;
 import io.github.milvusfakedata.milvus.verify.VerifyOptions;
 import io.github.milvusfakedata.milvus.verify.VerifyReport;
-import io.github.milvusfakedata.schema.FakeDataException;
-import io.github.milvusfakedata.schema.Problem;
-import io.github.milvusfakedata.schema.ProblemCode;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import picocli.CommandLine.Command;
@@ -111,54 +105,21 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private VerifyOptions verifying() {
-        List<Problem> problems = new ArrayList<>();
-        VerifyLevel chosen = level(problems);
-        int sample = number("--sample-rows", sampleRows, VerifyOptions.DEFAULT_SAMPLE_ROWS, 1, problems);
-        int shown = number("--show-rows", shownRows, VerifyOptions.DEFAULT_SHOWN_ROWS, 0, problems);
+        OptionReading reading = new OptionReading();
+        VerifyLevel chosen =
+                reading.choice("--level", level, VerifyLevel.values()).orElse(VerifyLevel.FULL);
+        int sample = reading.countWithin(
+                "--sample-rows", sampleRows, VerifyOptions.DEFAULT_SAMPLE_ROWS, 1, VerifyOptions.MOST_SAMPLE_ROWS);
+        int shown = reading.countWithin(
+                "--show-rows", shownRows, VerifyOptions.DEFAULT_SHOWN_ROWS, 0, VerifyOptions.MOST_SAMPLE_ROWS);
         if (source.dataset == null && source.seed == null && (source.schema != null || source.builtin != null)) {
-            problems.add(Problem.error(
-                    ProblemCode.OPTION_CLASH.id(),
+            reading.clash(
                     "--seed",
                     "The rows of a schema are known by their seed only.",
-                    "Give the --seed and --rows that they were made with, or the dataset's directory."));
+                    "Give the --seed and --rows that they were made with, or the dataset's directory.");
         }
-        if (!problems.isEmpty()) {
-            throw new FakeDataException(problems);
-        }
+        reading.requireNoProblems();
         VerifyOptions verifying = VerifyOptions.of(chosen).sampleRows(sample).shownRows(shown);
         return noQuestions ? verifying.withoutQuestions() : verifying;
-    }
-
-    private VerifyLevel level(List<Problem> problems) {
-        for (VerifyLevel known : VerifyLevel.values()) {
-            if (level == null ? known == VerifyLevel.FULL : known.name().equalsIgnoreCase(level)) {
-                return known;
-            }
-        }
-        problems.add(wrong(
-                "--level",
-                "'" + level.toLowerCase(Locale.ROOT) + "' is not known.",
-                "There are: count, sample, scalar, full."));
-        return VerifyLevel.FULL;
-    }
-
-    private static int number(String option, String text, int usual, int least, List<Problem> problems) {
-        if (text == null) {
-            return usual;
-        }
-        long value = Quantities.count(text).orElse(-1L);
-        if (value < least || value > VerifyOptions.MOST_SAMPLE_ROWS) {
-            problems.add(wrong(
-                    option,
-                    "'" + text + "' is no number from " + least + " to "
-                            + Quantities.grouped(VerifyOptions.MOST_SAMPLE_ROWS) + ".",
-                    "Write it like 5000 or 100k."));
-            return usual;
-        }
-        return (int) value;
-    }
-
-    private static Problem wrong(String option, String message, String hint) {
-        return Problem.error(ProblemCode.OPTION_VALUE.id(), option, message, hint);
     }
 }

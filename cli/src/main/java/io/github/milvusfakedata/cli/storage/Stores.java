@@ -1,17 +1,14 @@
 package io.github.milvusfakedata.cli.storage;
 
+import io.github.milvusfakedata.cli.OptionReading;
 import io.github.milvusfakedata.cli.StoreOptions;
 import io.github.milvusfakedata.schema.FakeDataException;
-import io.github.milvusfakedata.schema.Problem;
-import io.github.milvusfakedata.schema.ProblemCode;
 import io.github.milvusfakedata.storage.S3Keys;
 import io.github.milvusfakedata.storage.S3Location;
 import io.github.milvusfakedata.storage.S3Options;
 import io.github.milvusfakedata.storage.S3Store;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,36 +28,24 @@ public final class Stores {
      * @throws FakeDataException with everything that is wrong
      */
     public static S3Store open(String argument, String text, StoreOptions options, Map<String, String> environment) {
-        List<Problem> problems = new ArrayList<>();
-        Optional<S3Location> location = location(argument, text, problems);
-        S3Options reached = read(options, environment, problems);
-        if (!problems.isEmpty()) {
-            throw new FakeDataException(problems);
-        }
+        OptionReading reading = new OptionReading();
+        Optional<S3Location> location = reading.read(() -> S3Location.parse(argument, text));
+        S3Options reached = read(options, environment, reading);
+        reading.requireNoProblems();
         return S3Store.open(location.orElseThrow(), reached);
     }
 
-    private static Optional<S3Location> location(String argument, String text, List<Problem> problems) {
-        try {
-            return Optional.of(S3Location.parse(argument, text));
-        } catch (FakeDataException wrong) {
-            problems.addAll(wrong.problems());
-            return Optional.empty();
-        }
-    }
-
-    /** The options as the library has them; what is wrong is added to the problems. */
-    static S3Options read(StoreOptions options, Map<String, String> environment, List<Problem> problems) {
-        Optional<URI> endpoint = endpoint(options, problems);
-        Optional<S3Keys> keys = keys(options, environment, problems);
+    /** The options as the library has them; what is wrong is told to the reading. */
+    static S3Options read(StoreOptions options, Map<String, String> environment, OptionReading reading) {
+        Optional<URI> endpoint = endpoint(options, reading);
+        Optional<S3Keys> keys = keys(options, environment, reading);
         if (options.region().filter(String::isBlank).isPresent()) {
-            problems.add(
-                    wrong(ProblemCode.OPTION_VALUE, "--region", "The value is empty.", "Write it like us-east-1."));
+            reading.wrong("--region", "The value is empty.", "Write it like us-east-1.");
         }
         return new S3Options(endpoint, options.region(), keys, !options.isUnverified());
     }
 
-    private static Optional<URI> endpoint(StoreOptions options, List<Problem> problems) {
+    private static Optional<URI> endpoint(StoreOptions options, OptionReading reading) {
         if (options.endpoint().isEmpty()) {
             return Optional.empty();
         }
@@ -72,45 +57,34 @@ public final class Stores {
                 return Optional.of(address);
             }
         } catch (URISyntaxException noAddress) {
-            // The problem below says all there is to say.
+            // What is told below says all there is to say.
         }
         // An address may hold a password, so that it is not repeated.
-        problems.add(wrong(
-                ProblemCode.OPTION_VALUE,
-                "--endpoint-url",
-                "This is no address of a server.",
-                "Write it like http://localhost:9000."));
+        reading.wrong("--endpoint-url", "This is no address of a server.", "Write it like http://localhost:9000.");
         return Optional.empty();
     }
 
-    private static Optional<S3Keys> keys(
-            StoreOptions options, Map<String, String> environment, List<Problem> problems) {
+    private static Optional<S3Keys> keys(StoreOptions options, Map<String, String> environment, OptionReading reading) {
         if (options.accessKey().isEmpty()) {
             if (options.secretKey().isPresent() || options.sessionToken().isPresent()) {
-                problems.add(wrong(
-                        ProblemCode.OPTION_CLASH,
+                reading.clash(
                         "--access-key-id",
                         "A secret needs the key that it belongs to.",
-                        "Give --access-key-id, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY."));
+                        "Give --access-key-id, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.");
             }
             return Optional.empty();
         }
         String secret = options.secretKey().orElse(environment.getOrDefault(SECRET_VARIABLE, ""));
         if (secret.isBlank() || options.accessKey().get().isBlank()) {
-            problems.add(wrong(
-                    ProblemCode.OPTION_CLASH,
+            reading.clash(
                     "--secret-access-key",
                     "A key and its secret belong together.",
-                    "Give --access-key-id, and set " + SECRET_VARIABLE + "."));
+                    "Give --access-key-id, and set " + SECRET_VARIABLE + ".");
             return Optional.empty();
         }
         return Optional.of(new S3Keys(
                 options.accessKey().get().strip(),
                 secret.strip(),
                 options.sessionToken().map(String::strip)));
-    }
-
-    private static Problem wrong(ProblemCode code, String option, String message, String hint) {
-        return Problem.error(code.id(), option, message, hint);
     }
 }
