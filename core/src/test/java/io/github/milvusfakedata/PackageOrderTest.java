@@ -40,11 +40,21 @@ class PackageOrderTest {
             Map.entry(
                     "internal.dynamic",
                     Set.of("internal.gen", "internal.text", "internal.column", "internal.rng", "schema", "rule")),
-            Map.entry("internal.type", Set.of("internal.dynamic", "internal.gen", "internal.column", "rule", "schema")),
+            Map.entry("internal.index", Set.of("schema")),
+            Map.entry(
+                    "internal.type",
+                    Set.of("internal.dynamic", "internal.gen", "internal.column", "internal.index", "rule", "schema")),
             Map.entry("internal.read", Set.of("internal.type", "internal.json", "schema")),
             Map.entry(
                     "internal.check",
-                    Set.of("internal.read", "internal.type", "internal.gen", "internal.column", "rule", "schema")),
+                    Set.of(
+                            "internal.read",
+                            "internal.type",
+                            "internal.index",
+                            "internal.gen",
+                            "internal.column",
+                            "rule",
+                            "schema")),
             Map.entry("internal.write", Set.of("internal.json", "schema")),
             Map.entry("internal.library", Set.of("internal.read", "internal.write", "schema", "sink")),
             Map.entry("library", Set.of(FACADE, "internal.library", "internal.read", "schema", "sink")),

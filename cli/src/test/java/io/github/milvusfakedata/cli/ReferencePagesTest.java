@@ -5,11 +5,15 @@ import static io.github.milvusfakedata.cli.GeneratedPart.code;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.milvusfakedata.cli.terminal.Terminal;
+import io.github.milvusfakedata.internal.index.IndexType;
+import io.github.milvusfakedata.internal.index.Indexable;
+import io.github.milvusfakedata.internal.index.Metric;
 import io.github.milvusfakedata.internal.read.PropertyNames;
 import io.github.milvusfakedata.internal.type.FieldType;
 import io.github.milvusfakedata.internal.type.FieldTypes;
 import io.github.milvusfakedata.internal.type.Parameter;
 import io.github.milvusfakedata.internal.type.Role;
+import io.github.milvusfakedata.schema.MilvusVersion;
 import io.github.milvusfakedata.schema.ProblemCode;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +22,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -89,6 +94,29 @@ class ReferencePagesTest {
         GeneratedPart.assertUpToDate("docs/reference/schema.md", "dynamic", meanings(PropertyNames.DYNAMIC));
         GeneratedPart.assertUpToDate("docs/reference/schema.md", "index", meanings(PropertyNames.INDEX));
         GeneratedPart.assertUpToDate("docs/reference/schema.md", "field", field);
+    }
+
+    @Test
+    void thePageOfSchemasListsTheIndexesOfEachKindOfField() throws IOException {
+        List<String> lines = new ArrayList<>(List.of("| Fields | Indexes | Metrics |", "| --- | --- | --- |"));
+        for (Indexable kind : Indexable.values()) {
+            String indexes = kind.indexes(MilvusVersion.NEWEST).stream()
+                    .map(IndexType::named)
+                    .flatMap(Optional::stream)
+                    .map(type -> type.id() + since(type.since(kind).orElseThrow()))
+                    .collect(Collectors.joining(", "));
+            String metrics = kind.metrics(MilvusVersion.NEWEST).stream()
+                    .map(Metric::valueOf)
+                    .map(metric -> metric + since(metric.since()))
+                    .collect(Collectors.joining(", "));
+            lines.add("| " + kind.phrase() + " | " + (indexes.isEmpty() ? "none, but their sub-fields" : indexes)
+                    + " | " + metrics + " |");
+        }
+        GeneratedPart.assertUpToDate("docs/reference/schema.md", "indexes", lines);
+    }
+
+    private static String since(MilvusVersion version) {
+        return version.equals(MilvusVersion.OLDEST) ? "" : " (" + version + ")";
     }
 
     private static List<String> meanings(PropertyNames properties) {

@@ -162,6 +162,10 @@ public enum ProblemCode {
             "MFD-DYNAMIC-FIELD",
             "A key of the dynamic field has a wrong name, type or bound, or there is no dynamic field.",
             "{\"name\": \"views\", \"type\": \"Int\", \"probability\": 0.5}"),
+    INDEX(
+            "MFD-INDEX",
+            "An index, its metric or one of its params does not fit the field, or there is none of that name.",
+            "\"index\": {\"index_type\": \"HNSW\", \"metric_type\": \"COSINE\", \"params\": {\"M\": 16}}"),
     SETTING(
             "MFD-SETTING",
             "Milvus can't make a collection with these partitions, shards, consistency level or database.",

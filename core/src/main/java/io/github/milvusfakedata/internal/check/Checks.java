@@ -36,7 +36,8 @@ public final class Checks {
             new FunctionRule(),
             new FunctionFieldsRule(),
             new DynamicFieldsRule(),
-            new SettingsRule());
+            new SettingsRule(),
+            new IndexRule());
 
     private Checks() {}
 

@@ -88,12 +88,17 @@ final class VersionRule implements Rule {
         /** Reports what the version lacks; {@code lacking} is such as {@code no nullable fields}. */
         private void require(MilvusVersion since, String path, String lacking) {
             if (!version.isAtLeast(since)) {
-                problems.add(Problem.error(
-                        ProblemCode.VERSION.id(),
-                        path,
-                        "Milvus " + version + " has " + lacking + ", only " + since + " and later.",
-                        "Take it out of the schema, or use a newer Milvus."));
+                problems.add(problem(version, since, path, lacking));
             }
         }
+    }
+
+    /** What is too new for a version, where {@code lacking} is such as {@code no nullable fields}. */
+    static Problem problem(MilvusVersion version, MilvusVersion since, String path, String lacking) {
+        return Problem.error(
+                ProblemCode.VERSION.id(),
+                path,
+                "Milvus " + version + " has " + lacking + ", only " + since + " and later.",
+                "Take it out of the schema, or use a newer Milvus.");
     }
 }

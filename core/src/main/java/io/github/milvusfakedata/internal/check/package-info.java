@@ -1,2 +1,3 @@
-/** Milvus' rules for a collection as a whole, one class a rule. May import read, type, gen, column and schema. */
+/** Milvus' rules for a collection as a whole, one class a rule. May import read, type, index, gen, column, rule
+ * and schema. */
 package io.github.milvusfakedata.internal.check;

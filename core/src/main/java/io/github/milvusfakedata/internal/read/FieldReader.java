@@ -142,6 +142,8 @@ final class FieldReader {
         Optional<String> metricType = properties.text(METRIC_TYPE, "COSINE");
         Optional<Node> object = values.object(INDEX, "{\"index_type\": \"HNSW\", \"metric_type\": \"COSINE\"}");
         if (object.isEmpty()) {
+            rememberIn(properties, INDEX_TYPE);
+            rememberIn(properties, METRIC_TYPE);
             return indexType.isEmpty() && metricType.isEmpty()
                     ? Optional.empty()
                     : Optional.of(new IndexHint(indexType, metricType, Map.of()));
@@ -151,6 +153,13 @@ final class FieldReader {
                 own.text(INDEX_TYPE, "HNSW").or(() -> indexType),
                 own.text(METRIC_TYPE, "COSINE").or(() -> metricType),
                 new Values(own, document).map("params", "{\"M\": 16}")));
+    }
+
+    /** The short form stands for the property in the object, by whose path the rules know it. */
+    private void rememberIn(Properties properties, String name) {
+        properties
+                .value(name)
+                .ifPresent(value -> document.remember(properties.pathOf(INDEX) + '.' + name, value.place()));
     }
 
     private List<Field> fields(Properties properties, Values values, String path) {

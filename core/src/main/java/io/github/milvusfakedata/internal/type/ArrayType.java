@@ -4,6 +4,7 @@ import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.gen.ElementSource;
 import io.github.milvusfakedata.internal.gen.Lists;
 import io.github.milvusfakedata.internal.gen.Recipe;
+import io.github.milvusfakedata.internal.index.Indexable;
 import io.github.milvusfakedata.rule.Limits;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.Literal;
@@ -37,6 +38,11 @@ final class ArrayType implements FieldType {
     public Set<Parameter> parameters() {
         return Set.of(
                 Parameter.ELEMENT_TYPE, Parameter.MAX_CAPACITY, Parameter.MAX_LENGTH, Parameter.MIN, Parameter.MAX);
+    }
+
+    @Override
+    public Indexable indexable() {
+        return Indexable.ARRAY;
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.milvusfakedata.internal.type;
 import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.internal.gen.vector.BinaryVectors;
+import io.github.milvusfakedata.internal.index.Indexable;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.Problem;
 import java.util.List;
@@ -25,6 +26,11 @@ final class BinaryVectorType implements FieldType {
     @Override
     public Set<Parameter> parameters() {
         return Set.of(Parameter.DIM);
+    }
+
+    @Override
+    public Indexable indexable() {
+        return Indexable.BITS;
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.gen.ElementSource;
 import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.internal.gen.meaning.Flags;
+import io.github.milvusfakedata.internal.index.Indexable;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.Literal;
 import io.github.milvusfakedata.schema.Problem;
@@ -27,6 +28,11 @@ final class BoolType implements FieldType {
     @Override
     public Set<Parameter> parameters() {
         return Set.of();
+    }
+
+    @Override
+    public Indexable indexable() {
+        return Indexable.TRUTH;
     }
 
     @Override

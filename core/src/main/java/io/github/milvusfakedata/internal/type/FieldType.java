@@ -4,6 +4,7 @@ import io.github.milvusfakedata.internal.column.ColumnShape;
 import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.gen.ElementSource;
 import io.github.milvusfakedata.internal.gen.Recipe;
+import io.github.milvusfakedata.internal.index.Indexable;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.Literal;
 import io.github.milvusfakedata.schema.MilvusVersion;
@@ -33,6 +34,9 @@ public interface FieldType {
 
     /** What a field of this type may be. */
     Set<Role> roles();
+
+    /** What indexes make of a field of this type. */
+    Indexable indexable();
 
     /** Checks the parameters of a field of this type, adding what is wrong; {@code path} is such as {@code fields[3]}. */
     void check(Field field, String path, List<Problem> problems);

@@ -6,6 +6,7 @@ import io.github.milvusfakedata.internal.gen.ElementSource;
 import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.internal.gen.key.FloatKeys;
 import io.github.milvusfakedata.internal.gen.meaning.Numbers;
+import io.github.milvusfakedata.internal.index.Indexable;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.Literal;
 import io.github.milvusfakedata.schema.Problem;
@@ -32,6 +33,11 @@ abstract sealed class FloatingPointType implements FieldType permits FloatType, 
     @Override
     public final Set<Parameter> parameters() {
         return Set.of(Parameter.MIN, Parameter.MAX);
+    }
+
+    @Override
+    public final Indexable indexable() {
+        return Indexable.FRACTION;
     }
 
     @Override

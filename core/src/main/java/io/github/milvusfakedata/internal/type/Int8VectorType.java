@@ -3,6 +3,7 @@ package io.github.milvusfakedata.internal.type;
 import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.internal.gen.vector.Int8Vectors;
+import io.github.milvusfakedata.internal.index.Indexable;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.MilvusVersion;
 import io.github.milvusfakedata.schema.Problem;
@@ -29,6 +30,11 @@ final class Int8VectorType implements FieldType {
     @Override
     public Set<Parameter> parameters() {
         return Set.of(Parameter.DIM);
+    }
+
+    @Override
+    public Indexable indexable() {
+        return Indexable.DENSE;
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.milvusfakedata.internal.type;
 import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.internal.gen.meaning.JsonObjects;
+import io.github.milvusfakedata.internal.index.Indexable;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.Problem;
 import java.util.List;
@@ -23,6 +24,11 @@ final class JsonType implements FieldType {
     @Override
     public Set<Parameter> parameters() {
         return Set.of();
+    }
+
+    @Override
+    public Indexable indexable() {
+        return Indexable.JSON;
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.milvusfakedata.internal.type;
 import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.internal.gen.vector.SparseVectors;
+import io.github.milvusfakedata.internal.index.Indexable;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.MilvusVersion;
 import io.github.milvusfakedata.schema.Problem;
@@ -36,6 +37,11 @@ final class SparseFloatVectorType implements FieldType {
     @Override
     public Set<Parameter> parameters() {
         return Set.of(Parameter.DIM);
+    }
+
+    @Override
+    public Indexable indexable() {
+        return Indexable.SPARSE;
     }
 
     @Override

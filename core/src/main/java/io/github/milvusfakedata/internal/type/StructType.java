@@ -5,6 +5,7 @@ import io.github.milvusfakedata.internal.gen.ElementSource;
 import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.internal.gen.Structs;
 import io.github.milvusfakedata.internal.gen.vector.VectorElements;
+import io.github.milvusfakedata.internal.index.Indexable;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.MilvusVersion;
 import io.github.milvusfakedata.schema.Problem;
@@ -42,6 +43,11 @@ final class StructType implements FieldType {
     @Override
     public Set<Parameter> parameters() {
         return Set.of();
+    }
+
+    @Override
+    public Indexable indexable() {
+        return Indexable.STRUCTS;
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.milvusfakedata.internal.type;
 import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.internal.gen.meaning.Texts;
+import io.github.milvusfakedata.internal.index.Indexable;
 import io.github.milvusfakedata.rule.Limits;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.MilvusVersion;
@@ -30,6 +31,11 @@ final class TextType implements FieldType {
     @Override
     public Set<Parameter> parameters() {
         return Set.of();
+    }
+
+    @Override
+    public Indexable indexable() {
+        return Indexable.TEXT;
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.github.milvusfakedata.internal.gen.ElementSource;
 import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.internal.gen.key.TextKeys;
 import io.github.milvusfakedata.internal.gen.meaning.Texts;
+import io.github.milvusfakedata.internal.index.Indexable;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.Literal;
 import io.github.milvusfakedata.schema.Problem;
@@ -28,6 +29,11 @@ final class VarCharType implements FieldType {
     @Override
     public Set<Parameter> parameters() {
         return Set.of(Parameter.MAX_LENGTH);
+    }
+
+    @Override
+    public Indexable indexable() {
+        return Indexable.TEXT;
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.github.milvusfakedata.internal.gen.ElementSource;
 import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.internal.gen.key.IntegerKeys;
 import io.github.milvusfakedata.internal.gen.meaning.Numbers;
+import io.github.milvusfakedata.internal.index.Indexable;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.Literal;
 import io.github.milvusfakedata.schema.Problem;
@@ -35,6 +36,11 @@ abstract sealed class WholeNumberType implements FieldType permits Int8Type, Int
     @Override
     public final Set<Parameter> parameters() {
         return Set.of(Parameter.MIN, Parameter.MAX);
+    }
+
+    @Override
+    public final Indexable indexable() {
+        return Indexable.WHOLE;
     }
 
     @Override

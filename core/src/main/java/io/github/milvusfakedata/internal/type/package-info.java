@@ -1,2 +1,2 @@
-/** One class per Milvus type, and their registry. May import schema, rule, dynamic, gen and column. */
+/** One class per Milvus type, and their registry. May import schema, rule, dynamic, gen, column and index. */
 package io.github.milvusfakedata.internal.type;

@@ -47,7 +47,8 @@ public record Creation(String collection, List<Index> indexes, boolean loaded, b
         Collection collection = data.collection();
         List<Problem> problems = new ArrayList<>(ServerRules.problems(server.version(), data));
         if (problems.stream().noneMatch(Problem::isError)) {
-            problems.addAll(IndexRules.problems(collection, options.indexes()));
+            problems.addAll(IndexRules.problems(
+                    collection, options.indexes(), server.version().milvus()));
         }
         if (problems.stream().anyMatch(Problem::isError)) {
             throw new FakeDataException(problems);

@@ -1,12 +1,14 @@
 package io.github.milvusfakedata.milvus.collection;
 
+import io.github.milvusfakedata.internal.index.IndexType;
+import io.github.milvusfakedata.internal.index.Indexable;
+import io.github.milvusfakedata.internal.index.Metric;
+import io.github.milvusfakedata.internal.type.FieldTypes;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.Function;
 import io.github.milvusfakedata.schema.IndexHint;
-import io.milvus.grpc.DataType;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,13 +18,8 @@ import java.util.Optional;
  * collection can't be loaded while one has none; another field gets one if it hints at it.
  */
 final class IndexPlan {
-    private static final String AUTOINDEX = "AUTOINDEX";
-
-    /** Above this dimension a graph of 16 links a point loses its way more often than it saves memory. */
-    private static final long WIDE = 1024;
-
     /** A type of index and what suits it. */
-    private record Suitable(String type, String metric, Map<String, String> params) {}
+    private record Suitable(IndexType type, Metric metric) {}
 
     private final Collection collection;
     private final IndexChoice choice;
@@ -42,80 +39,90 @@ final class IndexPlan {
         for (Field field : collection.fields()) {
             if (SchemaMessages.isStructArray(field)) {
                 for (Field sub : field.fields()) {
-                    plan.index(sub, field.name() + "[" + sub.name() + "]", true).ifPresent(indexes::add);
+                    plan.index(
+                                    sub,
+                                    field.name() + "[" + sub.name() + "]",
+                                    kind(sub).listed())
+                            .ifPresent(indexes::add);
                 }
             } else {
-                plan.index(field, field.name(), false).ifPresent(indexes::add);
+                plan.index(field, field.name(), kind(field)).ifPresent(indexes::add);
             }
         }
         return indexes;
     }
 
-    private Optional<Index> index(Field field, String path, boolean inStruct) {
-        DataType type = SchemaMessages.type(field.type());
-        if (!SchemaMessages.isVector(type)) {
-            return field.index().map(hint -> scalar(path, hint));
+    /** What indexes make of a field of a checked collection. */
+    static Indexable kind(Field field) {
+        return FieldTypes.named(field.type()).orElseThrow().indexable();
+    }
+
+    /** Whether a choice for all vectors is meant for these: those in structs are compared as lists, and no others are. */
+    static boolean isMeantFor(Metric metric, Indexable kind) {
+        return metric.takes(kind) && metric.isOfLists() == kind.isListed();
+    }
+
+    /** Whether an index can be made of such values; one that is not known at all may be newer than this program. */
+    static boolean fits(String name, Indexable kind) {
+        return IndexType.named(name).map(type -> type.since(kind).isPresent()).orElse(true);
+    }
+
+    private Optional<Index> index(Field field, String path, Indexable kind) {
+        Optional<IndexHint> hint = field.index();
+        if (!kind.isVector()) {
+            return hint.map(given -> scalar(path, given));
         }
-        Suitable suitable = inStruct ? listed(type) : suitable(field, type);
-        VectorIndexes kind = VectorIndexes.of(type, inStruct);
-        String metric = field.index().flatMap(IndexHint::metricType).orElse(suitable.metric());
-        Optional<String> chosenMetric = choice.metricType().filter(kind::takesMetric);
-        if (chosenMetric.isPresent() && !isFunctionsOwn(suitable.metric())) {
-            metric = chosenMetric.get();
-        }
+        Suitable suitable = suitable(field, kind);
+        String metric = metric(hint, suitable, kind);
         if (choice.mode() == IndexChoice.Mode.AUTOINDEX) {
-            return Optional.of(new Index(path, AUTOINDEX, Optional.of(metric), Map.of()));
+            return Optional.of(new Index(path, IndexType.AUTOINDEX.id(), Optional.of(metric), Map.of()));
         }
-        Optional<String> chosenType = choice.indexType().filter(kind::takesType);
-        if (chosenType.isPresent()) {
-            return Optional.of(new Index(path, chosenType.get(), Optional.of(metric), Map.of()));
-        }
-        Optional<String> hinted = field.index().flatMap(IndexHint::indexType);
-        String name = hinted.orElse(suitable.type());
-        Map<String, String> given = field.index().map(IndexHint::params).orElse(Map.of());
-        boolean asHinted = !given.isEmpty() || !name.equalsIgnoreCase(suitable.type());
-        return Optional.of(new Index(path, name, Optional.of(metric), asHinted ? given : suitable.params()));
+        Optional<String> chosen = choice.indexType().filter(name -> fits(name, kind));
+        Optional<String> hinted = hint.flatMap(IndexHint::indexType);
+        String name = chosen.or(() -> hinted).orElse(suitable.type().id());
+        Map<String, String> given =
+                chosen.isPresent() ? Map.of() : hint.map(IndexHint::params).orElse(Map.of());
+        return Optional.of(index(path, name, Optional.of(metric), given, field));
+    }
+
+    /** The metric as servers spell it: chosen, hinted at, or suitable. */
+    private String metric(Optional<IndexHint> hint, Suitable suitable, Indexable kind) {
+        Optional<String> chosen = choice.metricType().filter(name -> Metric.named(name)
+                .filter(metric -> isMeantFor(metric, kind))
+                .isPresent());
+        String hinted =
+                hint.flatMap(IndexHint::metricType).orElse(suitable.metric().name());
+        String name = suitable.metric().isOfFunction() ? hinted : chosen.orElse(hinted);
+        return Metric.named(name).map(Metric::name).orElse(name);
     }
 
     private static Index scalar(String path, IndexHint hint) {
-        return new Index(path, hint.indexType().orElse(AUTOINDEX), Optional.empty(), hint.params());
+        String name = hint.indexType().orElse(IndexType.AUTOINDEX.id());
+        return new Index(path, IndexType.named(name).map(IndexType::id).orElse(name), Optional.empty(), hint.params());
     }
 
-    /** Whether a metric belongs to the function that fills the field, so that no other makes sense. */
-    private static boolean isFunctionsOwn(String metric) {
-        return metric.equals("BM25") || metric.equals("MHJACCARD");
+    private static Index index(
+            String path, String name, Optional<String> metric, Map<String, String> given, Field field) {
+        long dim = field.params().dim().orElse(0);
+        return IndexType.named(name)
+                .map(type -> new Index(path, type.id(), metric, type.completed(given, dim)))
+                .orElseGet(() -> new Index(path, name, metric, given));
     }
 
-    private Suitable suitable(Field field, DataType type) {
-        boolean bm25 = isFilledBy(field, "bm25");
-        boolean minHash = isFilledBy(field, "minhash");
-        return switch (type) {
-            case SparseFloatVector -> new Suitable("SPARSE_INVERTED_INDEX", bm25 ? "BM25" : "IP", Map.of());
-            case BinaryVector ->
-                minHash
-                        ? new Suitable("MINHASH_LSH", "MHJACCARD", Map.of())
-                        : new Suitable("BIN_IVF_FLAT", "HAMMING", Map.of("nlist", "128"));
-            default -> graph(field, "COSINE");
+    private Suitable suitable(Field field, Indexable kind) {
+        return switch (kind) {
+            case DENSE -> new Suitable(IndexType.HNSW, Metric.COSINE);
+            case LISTED_DENSE -> new Suitable(IndexType.HNSW, Metric.MAX_SIM_COSINE);
+            case LISTED_BITS -> new Suitable(IndexType.HNSW, Metric.MAX_SIM_HAMMING);
+            case BITS ->
+                isFilledBy(field, "minhash")
+                        ? new Suitable(IndexType.MINHASH_LSH, Metric.MHJACCARD)
+                        : new Suitable(IndexType.BIN_IVF_FLAT, Metric.HAMMING);
+            case SPARSE ->
+                new Suitable(IndexType.SPARSE_INVERTED_INDEX, isFilledBy(field, "bm25") ? Metric.BM25 : Metric.IP);
+            case TEXT, WHOLE, FRACTION, TRUTH, JSON, ARRAY, GEOMETRY, MOMENT, STRUCTS ->
+                throw new IllegalStateException(kind + " are no vectors");
         };
-    }
-
-    /** Vectors in structs are compared as lists. */
-    private static Suitable listed(DataType type) {
-        return type == DataType.BinaryVector
-                ? new Suitable("HNSW", "MAX_SIM_HAMMING", graph("16"))
-                : new Suitable("HNSW", "MAX_SIM_COSINE", graph("16"));
-    }
-
-    private static Suitable graph(Field field, String metric) {
-        String links = field.params().dim().orElse(0) > WIDE ? "32" : "16";
-        return new Suitable("HNSW", metric, graph(links));
-    }
-
-    private static Map<String, String> graph(String links) {
-        Map<String, String> params = new LinkedHashMap<>();
-        params.put("M", links);
-        params.put("efConstruction", "200");
-        return params;
     }
 
     private boolean isFilledBy(Field field, String kind) {

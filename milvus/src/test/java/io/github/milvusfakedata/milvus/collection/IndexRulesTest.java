@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.Field;
-import io.github.milvusfakedata.schema.IndexHint;
+import io.github.milvusfakedata.schema.MilvusVersion;
 import io.github.milvusfakedata.schema.Problem;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +22,7 @@ class IndexRulesTest {
 
     @Test
     void aMetricThatNoVectorCanHaveIsToldWithThoseThatThereAre() {
-        List<Problem> problems = IndexRules.problems(Collection.of("c", KEY, DENSE), choice(null, "HAMMING"));
+        List<Problem> problems = problems(Collection.of("c", KEY, DENSE), choice(null, "HAMMING"));
 
         assertThat(problems)
                 .extracting(Problem::toString)
@@ -35,12 +34,11 @@ class IndexRulesTest {
     void anIndexOfOtherVectorsIsToldAndOneThatIsNotKnownIsTheServersToJudge() {
         Collection collection = Collection.of("c", KEY, DENSE);
 
-        assertThat(IndexRules.problems(collection, choice("BIN_FLAT", null)))
+        assertThat(problems(collection, choice("BIN_FLAT", null)))
                 .extracting(Problem::path)
                 .containsExactly("--index");
-        assertThat(IndexRules.problems(collection, choice("hnsw", "l2"))).isEmpty();
-        assertThat(IndexRules.problems(collection, choice("NEWER_THAN_THIS", null)))
-                .isEmpty();
+        assertThat(problems(collection, choice("hnsw", "l2"))).isEmpty();
+        assertThat(problems(collection, choice("NEWER_THAN_THIS", null))).isEmpty();
     }
 
     @Test
@@ -48,21 +46,24 @@ class IndexRulesTest {
         Collection collection = Collection.of("c", KEY, DENSE, SPARSE);
         IndexChoice both = choice("IVF_FLAT", "L2");
 
-        assertThat(IndexRules.problems(collection, both)).isEmpty();
+        assertThat(problems(collection, both)).isEmpty();
         assertThat(IndexPlan.of(collection, both).stream().map(Index::toString))
-                .containsExactly("v: IVF_FLAT, L2", "s: SPARSE_INVERTED_INDEX, IP");
+                .containsExactly("v: IVF_FLAT, L2, nlist 128", "s: SPARSE_INVERTED_INDEX, IP");
     }
 
     @Test
-    void hintsOfTheSchemaAreToldUnlessTheChoiceOverridesThem() {
-        IndexHint wrong = new IndexHint(Optional.of("SPARSE_WAND"), Optional.of("JACCARD"), Map.of());
-        Collection collection = Collection.of(
-                "c", KEY, Field.of("v", "FloatVector").dim(8).index(wrong).build());
+    void anIndexThatTheServersVersionLacksIsToldWithThoseThatItHas() {
+        IndexChoice newer = choice("IVF_RABITQ", null);
+        Collection collection = Collection.of("c", KEY, DENSE);
 
-        assertThat(IndexRules.problems(collection, IndexChoice.SUITABLE))
-                .extracting(Problem::path)
-                .containsExactly("fields[1].index.metric_type", "fields[1].index.index_type");
-        assertThat(IndexRules.problems(collection, choice("FLAT", "IP"))).isEmpty();
-        assertThat(IndexRules.problems(collection, IndexChoice.NONE)).isEmpty();
+        assertThat(IndexRules.problems(collection, newer, MilvusVersion.NEWEST)).isEmpty();
+        assertThat(IndexRules.problems(collection, newer, MilvusVersion.of("2.3.5")))
+                .extracting(Problem::hint)
+                .containsExactly("Use one of AUTOINDEX, FLAT, IVF_FLAT, IVF_SQ8, IVF_PQ, HNSW, SCANN, DISKANN,"
+                        + " GPU_IVF_FLAT, GPU_IVF_PQ, or leave it out.");
+    }
+
+    private static List<Problem> problems(Collection collection, IndexChoice choice) {
+        return IndexRules.problems(collection, choice, MilvusVersion.NEWEST);
     }
 }
