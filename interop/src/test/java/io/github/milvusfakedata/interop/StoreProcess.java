@@ -1,7 +1,6 @@
 package io.github.milvusfakedata.interop;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -27,7 +26,6 @@ final class StoreProcess implements AutoCloseable {
     private static final Path SCRIPT =
             Path.of("src", "test", "s3proxy", "server.sh").toAbsolutePath();
     private static final int START_SECONDS = 300;
-    private static final int STOP_SECONDS = 30;
 
     private final Process process;
     private final int port;
@@ -125,15 +123,6 @@ final class StoreProcess implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            process.getOutputStream().close();
-            if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
-                process.destroy();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        HeldProcess.end(process);
     }
 }

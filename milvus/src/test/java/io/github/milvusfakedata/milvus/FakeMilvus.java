@@ -1,9 +1,12 @@
 package io.github.milvusfakedata.milvus;
 
+import io.milvus.grpc.GetLoadStateRequest;
+import io.milvus.grpc.GetLoadStateResponse;
 import io.milvus.grpc.GetVersionRequest;
 import io.milvus.grpc.GetVersionResponse;
 import io.milvus.grpc.ListDatabasesRequest;
 import io.milvus.grpc.ListDatabasesResponse;
+import io.milvus.grpc.LoadState;
 import io.milvus.grpc.MilvusServiceGrpc.MilvusServiceImplBase;
 import io.milvus.shaded.io.grpc.Metadata;
 import io.milvus.shaded.io.grpc.Server;
@@ -25,7 +28,7 @@ import java.util.Optional;
 
 /**
  * A server of the protocol inside the test: what a test needs to answer, it overrides. It knows the databases {@code default}
- * and {@code tests}, and refuses callers without its token, if it has one.
+ * and {@code tests}, has every collection loaded, and refuses callers without its token, if it has one.
  */
 public class FakeMilvus extends MilvusServiceImplBase implements AutoCloseable {
     private final Server server;
@@ -94,6 +97,15 @@ public class FakeMilvus extends MilvusServiceImplBase implements AutoCloseable {
                 caller,
                 ListDatabasesResponse.newBuilder()
                         .addAllDbNames(List.of("default", "tests"))
+                        .build());
+    }
+
+    @Override
+    public void getLoadState(GetLoadStateRequest request, StreamObserver<GetLoadStateResponse> caller) {
+        answer(
+                caller,
+                GetLoadStateResponse.newBuilder()
+                        .setState(LoadState.LoadStateLoaded)
                         .build());
     }
 

@@ -13,11 +13,8 @@ import io.milvus.grpc.FlushRequest;
 import io.milvus.grpc.FlushResponse;
 import io.milvus.grpc.GetFlushStateRequest;
 import io.milvus.grpc.GetFlushStateResponse;
-import io.milvus.grpc.GetLoadStateRequest;
-import io.milvus.grpc.GetLoadStateResponse;
 import io.milvus.grpc.InsertRequest;
 import io.milvus.grpc.LoadCollectionRequest;
-import io.milvus.grpc.LoadState;
 import io.milvus.grpc.LongArray;
 import io.milvus.grpc.MutationResult;
 import io.milvus.grpc.QueryRequest;
@@ -115,15 +112,6 @@ public class StoringMilvus extends FakeMilvus {
     @Override
     public void loadCollection(LoadCollectionRequest request, StreamObserver<Status> caller) {
         answer(caller, Status.getDefaultInstance());
-    }
-
-    @Override
-    public void getLoadState(GetLoadStateRequest request, StreamObserver<GetLoadStateResponse> caller) {
-        answer(
-                caller,
-                GetLoadStateResponse.newBuilder()
-                        .setState(LoadState.LoadStateLoaded)
-                        .build());
     }
 
     @Override

@@ -23,8 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,17 +35,8 @@ class StoreTest {
     @TempDir
     Path directory;
 
-    private FakeS3 server;
-
-    @BeforeEach
-    void start() {
-        server = new FakeS3();
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
-    }
+    @AutoClose
+    private final FakeS3 server = new FakeS3();
 
     private S3Store store() {
         return store(FakeS3.KEY);

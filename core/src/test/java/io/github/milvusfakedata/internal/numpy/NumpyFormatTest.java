@@ -10,8 +10,7 @@ import io.github.milvusfakedata.internal.column.ColumnLayout;
 import io.github.milvusfakedata.internal.column.ColumnShape;
 import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.column.StringDictionary;
-import io.github.milvusfakedata.internal.encode.EncodedBlock;
-import io.github.milvusfakedata.internal.encode.FileAssembly;
+import io.github.milvusfakedata.internal.encode.EncodedFile;
 import io.github.milvusfakedata.internal.encode.FileFormat;
 import io.github.milvusfakedata.internal.encode.FileRange;
 import io.github.milvusfakedata.internal.gen.Subject;
@@ -19,7 +18,6 @@ import io.github.milvusfakedata.internal.type.CollectionColumns;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.DynamicField;
 import io.github.milvusfakedata.schema.Field;
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -211,27 +209,7 @@ class NumpyFormatTest {
     }
 
     private static byte[] file(FileFormat format, long firstRow, long rows, int column) {
-        FileAssembly assembly = format.open(new FileRange(firstRow, rows, Map.of(), column));
-        FileFormat.Workspace workspace = format.newWorkspace();
-        EncodedBlock block = new EncodedBlock();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        assembly.head(block);
-        append(block, bytes);
-        for (int i = 0; i < assembly.blocks(); i++) {
-            assembly.encode(i, workspace, block);
-            append(block, bytes);
-            assembly.committed(i, block);
-        }
-        assembly.tail(block);
-        append(block, bytes);
-        return bytes.toByteArray();
-    }
-
-    private static void append(EncodedBlock block, ByteArrayOutputStream bytes) {
-        assertThat(block.front().position()).isZero();
-        byte[] body = new byte[block.body().position()];
-        block.body().flip().get(body);
-        bytes.writeBytes(body);
+        return EncodedFile.of(format, new FileRange(firstRow, rows, Map.of(), column));
     }
 
     /** Row r holds −r in all its numbers, or one of the texts in turn. */

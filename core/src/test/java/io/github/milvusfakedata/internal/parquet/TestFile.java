@@ -1,25 +1,21 @@
 package io.github.milvusfakedata.internal.parquet;
 
 import io.github.milvusfakedata.dataset.Compression;
-import io.github.milvusfakedata.internal.encode.EncodedBlock;
-import io.github.milvusfakedata.internal.encode.FileAssembly;
+import io.github.milvusfakedata.internal.encode.EncodedFile;
 import io.github.milvusfakedata.internal.encode.FileFormat;
 import io.github.milvusfakedata.internal.encode.FileRange;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.channels.Channels;
-import java.nio.channels.WritableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.apache.parquet.format.FileMetaData;
 import org.apache.parquet.format.Util;
 
-/** Makes a file as the engine does, in one thread. */
+/** Makes Parquet files and reads their metadata. */
 final class TestFile {
     private static final int TAIL_BYTES = 8;
 
@@ -27,30 +23,8 @@ final class TestFile {
 
     /** The bytes of a file of these rows. */
     static byte[] bytes(FileFormat format, long firstRow, long rows) {
-        FileAssembly assembly =
-                format.open(new FileRange(firstRow, rows, Map.of("first_row", Long.toString(firstRow))));
-        FileFormat.Workspace workspace = format.newWorkspace();
-        EncodedBlock block = new EncodedBlock();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (WritableByteChannel channel = Channels.newChannel(bytes)) {
-            assembly.head(block);
-            write(block, channel);
-            for (int number = 0; number < assembly.blocks(); number++) {
-                assembly.encode(number, workspace, block);
-                write(block, channel);
-                assembly.committed(number, block);
-            }
-            assembly.tail(block);
-            write(block, channel);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-        return bytes.toByteArray();
-    }
-
-    private static void write(EncodedBlock block, WritableByteChannel channel) throws IOException {
-        channel.write(block.front().duplicate().flip());
-        channel.write(block.body().duplicate().flip());
+        FileRange range = new FileRange(firstRow, rows, Map.of("first_row", Long.toString(firstRow)));
+        return EncodedFile.of(format, range);
     }
 
     /** Options of a made-up tool version. */

@@ -1,10 +1,8 @@
 package io.github.milvusfakedata.internal.text;
 
-import io.github.milvusfakedata.internal.encode.EncodedBlock;
-import io.github.milvusfakedata.internal.encode.FileAssembly;
+import io.github.milvusfakedata.internal.encode.EncodedFile;
 import io.github.milvusfakedata.internal.encode.FileFormat;
 import io.github.milvusfakedata.internal.encode.FileRange;
-import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,29 +24,7 @@ public final class JsonReading {
 
     /** The bytes of a file of these rows. */
     static byte[] file(FileFormat format, long firstRow, long rows) {
-        FileAssembly assembly = format.open(new FileRange(firstRow, rows, Map.of()));
-        FileFormat.Workspace workspace = format.newWorkspace();
-        EncodedBlock block = new EncodedBlock();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        assembly.head(block);
-        append(block, bytes);
-        for (int i = 0; i < assembly.blocks(); i++) {
-            assembly.encode(i, workspace, block);
-            append(block, bytes);
-            assembly.committed(i, block);
-        }
-        assembly.tail(block);
-        append(block, bytes);
-        return bytes.toByteArray();
-    }
-
-    private static void append(EncodedBlock block, ByteArrayOutputStream bytes) {
-        byte[] front = new byte[block.front().position()];
-        block.front().flip().get(front);
-        bytes.writeBytes(front);
-        byte[] body = new byte[block.body().position()];
-        block.body().flip().get(body);
-        bytes.writeBytes(body);
+        return EncodedFile.of(format, new FileRange(firstRow, rows, Map.of()));
     }
 
     /** The rows of a file, which must be one list of objects and nothing else. */

@@ -14,14 +14,11 @@ import io.milvus.grpc.DescribeIndexResponse;
 import io.milvus.grpc.FieldData;
 import io.milvus.grpc.FieldSchema;
 import io.milvus.grpc.FloatArray;
-import io.milvus.grpc.GetLoadStateRequest;
-import io.milvus.grpc.GetLoadStateResponse;
 import io.milvus.grpc.GetPersistentSegmentInfoRequest;
 import io.milvus.grpc.GetPersistentSegmentInfoResponse;
 import io.milvus.grpc.GetQuerySegmentInfoRequest;
 import io.milvus.grpc.GetQuerySegmentInfoResponse;
 import io.milvus.grpc.IntArray;
-import io.milvus.grpc.LoadState;
 import io.milvus.grpc.LongArray;
 import io.milvus.grpc.QueryRequest;
 import io.milvus.grpc.QueryResults;
@@ -88,15 +85,6 @@ final class FakeCollection extends FakeMilvus {
                     .setAutoID(field.flags().autoId()));
         }
         answer(caller, DescribeCollectionResponse.newBuilder().setSchema(schema).build());
-    }
-
-    @Override
-    public void getLoadState(GetLoadStateRequest request, StreamObserver<GetLoadStateResponse> caller) {
-        answer(
-                caller,
-                GetLoadStateResponse.newBuilder()
-                        .setState(LoadState.LoadStateLoaded)
-                        .build());
     }
 
     @Override
