@@ -11,8 +11,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,7 +51,7 @@ class DoctorPagesTest {
                 "| Rule | Files | Effect | What is wrong, and what to do | Other versions |",
                 "| --- | --- | --- | --- | --- |"));
         for (ImportRule rule : ImportRule.values()) {
-            lines.add("| `" + rule.id() + "` | " + kinds(rule) + " | " + word(rule.effect(MilvusVersion.NEWEST)) + " | "
+            lines.add("| `" + rule.id() + "` | " + titles(kinds(rule)) + " | " + effects(rule) + " | "
                     + GeneratedPart.cell(rule.meaning() + " " + rule.remedy()) + " | " + others(rule) + " |");
         }
 
@@ -55,23 +59,45 @@ class DoctorPagesTest {
         GeneratedPart.assertUpToDate("docs/reference/import-rules.md", "rules", lines);
     }
 
-    private static String kinds(ImportRule rule) {
-        List<FileKind> kinds =
-                Arrays.stream(FileKind.values()).filter(rule::concerns).toList();
+    private static List<FileKind> kinds(ImportRule rule) {
+        return Arrays.stream(FileKind.values()).filter(rule::concerns).toList();
+    }
+
+    private static String titles(List<FileKind> kinds) {
         return kinds.size() == FileKind.values().length
                 ? "all"
                 : kinds.stream().map(FileKind::title).collect(Collectors.joining(", "));
+    }
+
+    /** The newest version does the same to all kinds of files, else the table would need another column. */
+    private static String effects(ImportRule rule) {
+        Set<Effect> effects = kinds(rule).stream()
+                .map(kind -> rule.effect(kind, MilvusVersion.NEWEST))
+                .collect(Collectors.toSet());
+        assertThat(effects).as(rule.id()).hasSize(1);
+        return word(effects.iterator().next());
     }
 
     private static String word(Effect effect) {
         return effect == Effect.NONE ? "–" : effect.name().toLowerCase(Locale.ROOT);
     }
 
+    /** What other versions do, and with which files where they do it with some only. */
     private static String others(ImportRule rule) {
-        return rule.change()
+        Map<String, List<FileKind>> others = new LinkedHashMap<>();
+        kinds(rule).forEach(kind -> other(rule, kind)
+                .ifPresent(text ->
+                        others.computeIfAbsent(text, key -> new ArrayList<>()).add(kind)));
+        return others.entrySet().stream()
+                .map(each ->
+                        each.getKey() + (each.getValue().equals(kinds(rule)) ? "" : ": " + titles(each.getValue())))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static Optional<String> other(ImportRule rule, FileKind kind) {
+        return rule.change(kind)
                 .map(change -> change.isAtLeast(MilvusVersion.NEWEST) && !change.equals(MilvusVersion.NEWEST)
-                        ? word(rule.effect(change)) + " since " + change
-                        : word(rule.effect(MilvusVersion.OLDEST)) + " before " + change)
-                .orElse("");
+                        ? word(rule.effect(kind, change)) + " since " + change
+                        : word(rule.effect(kind, MilvusVersion.OLDEST)) + " before " + change);
     }
 }

@@ -2,6 +2,7 @@ package io.github.milvusfakedata.rule;
 
 import io.github.milvusfakedata.schema.MilvusVersion;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -38,8 +39,9 @@ public enum ImportRule {
     FUNCTION_OUTPUT_PRESENT(Ruling.refused(), FileKind.all()),
     UNEQUAL_ROWS(Ruling.refused(), FileKind.typed()),
 
-    NULL_IN_REQUIRED(Ruling.refused(), FileKind.rows()),
-    NULL_ELEMENT(Ruling.refusedSince("2.6", Effect.SPOILT), FileKind.rows()),
+    /** Milvus 2.3 and 2.4 read what lies in the null's place: internal/util/importutil/parquet_column_reader.go. */
+    NULL_IN_REQUIRED(Ruling.refused(), FileKind.rows(), FileKind.PARQUET, Ruling.refusedSince("2.5", Effect.SPOILT)),
+    NULL_ELEMENT(Ruling.refused(), FileKind.rows(), FileKind.PARQUET, Ruling.refusedSince("2.6", Effect.SPOILT)),
     NAN(Ruling.refused(), Set.of(FileKind.PARQUET, FileKind.CSV, FileKind.NUMPY)),
     VECTOR_NAN(Ruling.refusedSince("3.0", Effect.SPOILT), Set.of(FileKind.PARQUET)),
     NAN_UNCHECKED(Ruling.refusedUntil("2.4", Effect.SPOILT), FileKind.typed()),
@@ -84,10 +86,22 @@ public enum ImportRule {
 
     private final Ruling ruling;
     private final Set<FileKind> kinds;
+    private final Map<FileKind, Ruling> others;
 
+    /** A rule that the readers of all these files keep alike. */
     ImportRule(Ruling ruling, Set<FileKind> kinds) {
+        this(ruling, kinds, Map.of());
+    }
+
+    /** A rule of these kinds of files, of which the reader of one does otherwise. */
+    ImportRule(Ruling ruling, Set<FileKind> kinds, FileKind other, Ruling otherRuling) {
+        this(ruling, kinds, Map.of(other, otherRuling));
+    }
+
+    ImportRule(Ruling ruling, Set<FileKind> kinds, Map<FileKind, Ruling> others) {
         this.ruling = ruling;
         this.kinds = Set.copyOf(kinds);
+        this.others = Map.copyOf(others);
     }
 
     /** The stable name in reports and on the command line, such as {@code vector-length}. */
@@ -105,14 +119,23 @@ public enum ImportRule {
         return RuleTexts.of(id()).remedy();
     }
 
-    /** What that version of Milvus makes of a file that breaks the rule. */
-    public Effect effect(MilvusVersion version) {
-        return ruling.at(version);
+    /** What that version of Milvus makes of a file of that kind that breaks the rule. */
+    public Effect effect(FileKind kind, MilvusVersion version) {
+        return ruling(kind).at(version);
     }
 
-    /** The first version whose effect differs from that of the versions before it; empty if all do the same. */
-    public Optional<MilvusVersion> change() {
-        return ruling.before() == ruling.after() ? Optional.empty() : Optional.of(ruling.change());
+    private Ruling ruling(FileKind kind) {
+        return others.getOrDefault(kind, ruling);
+    }
+
+    /**
+     * The first version whose effect on files of that kind differs from that of the versions before it; empty if all do
+     * the same.
+     */
+    public Optional<MilvusVersion> change(FileKind kind) {
+        return Optional.of(ruling(kind))
+                .filter(each -> each.before() != each.after())
+                .map(Ruling::change);
     }
 
     /** Whether files of that kind can break the rule. */

@@ -27,29 +27,34 @@ class ImportRuleTest {
 
     @Test
     void everyRuleIsBrokenAtTheCostOfSomethingInSomeVersion() {
-        assertThat(ImportRule.values())
-                .allMatch(rule -> rule.effect(MilvusVersion.OLDEST) != Effect.NONE
-                        || rule.effect(MilvusVersion.NEWEST) != Effect.NONE);
+        assertThat(ImportRule.values()).allSatisfy(rule -> assertThat(FileKind.values())
+                .filteredOn(rule::concerns)
+                .allMatch(kind -> rule.effect(kind, MilvusVersion.OLDEST) != Effect.NONE
+                        || rule.effect(kind, MilvusVersion.NEWEST) != Effect.NONE));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "unknown-column, 2.5, REFUSED",
-        "unknown-column, 2.6, SPOILT",
-        "null-element, 2.5.27, SPOILT",
-        "null-element, 2.6, REFUSED",
-        "vector-nan, 2.6.17, SPOILT",
-        "vector-nan, 3.0, REFUSED",
-        "fixed-size-list, 2.6.16, REFUSED",
-        "fixed-size-list, 2.6.17, NONE",
-        "empty-becomes-null, 3.0, SPOILT",
-        "empty-becomes-null, 3.0.1, NONE",
-        "duplicate-key, 2.3, SPOILT",
+        "unknown-column, CSV, 2.5, REFUSED",
+        "unknown-column, CSV, 2.6, SPOILT",
+        "null-element, PARQUET, 2.5.27, SPOILT",
+        "null-element, PARQUET, 2.6, REFUSED",
+        "null-element, JSON, 2.3, REFUSED",
+        "null-in-required, PARQUET, 2.4.23, SPOILT",
+        "null-in-required, PARQUET, 2.5, REFUSED",
+        "null-in-required, JSON, 2.3, REFUSED",
+        "vector-nan, PARQUET, 2.6.17, SPOILT",
+        "vector-nan, PARQUET, 3.0, REFUSED",
+        "fixed-size-list, PARQUET, 2.6.16, REFUSED",
+        "fixed-size-list, PARQUET, 2.6.17, NONE",
+        "empty-becomes-null, JSON, 3.0, SPOILT",
+        "empty-becomes-null, JSON, 3.0.1, NONE",
+        "duplicate-key, NUMPY, 2.3, SPOILT",
     })
-    void effectsChangeWithTheVersion(String id, String version, Effect effect) {
+    void effectsChangeWithTheVersion(String id, FileKind kind, String version, Effect effect) {
         ImportRule rule = ImportRule.ofId(id).orElseThrow();
 
-        assertThat(rule.effect(MilvusVersion.of(version))).isEqualTo(effect);
+        assertThat(rule.effect(kind, MilvusVersion.of(version))).isEqualTo(effect);
     }
 
     @Test

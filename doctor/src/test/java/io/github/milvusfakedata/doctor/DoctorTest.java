@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -259,6 +260,28 @@ class DoctorTest {
 
         assertThat(old.rule()).isEqualTo(ImportRule.UNKNOWN_COLUMN);
         assertThat(old.effect()).isEqualTo(Effect.REFUSED);
+    }
+
+    /** Milvus 2.3.5 stored 13 in the row before a 13, [] for a null list, and refused null texts of JSON fields. */
+    @ParameterizedTest
+    @CsvSource({"price,", "title,", "tags,", "info,JSON_INVALID", "embedding,VECTOR_LENGTH", "terms,SPARSE_FORM"})
+    void nullsThatOldVersionsLetThroughAreReadAsWhatLiesInTheirPlace(String name, ImportRule stumbled) {
+        Collection required = Difference.REQUIRED.collection();
+        List<Field> nullable = new ArrayList<>(required.fields());
+        nullable.replaceAll(field ->
+                field.name().equals(name) ? field.toBuilder().nullable().build() : field);
+        write(WRITTEN.withFields(nullable), directory.resolve("d"), Format.PARQUET);
+
+        Examination old = examine(required, MilvusVersion.of("2.4"), directory.resolve("d"));
+        Examination later = examine(required, MilvusVersion.of("2.5"), directory.resolve("d"));
+
+        assertThat(later.findings()).extracting(Finding::rule).containsOnly(ImportRule.NULL_IN_REQUIRED);
+        assertThat(later.isRefused()).isTrue();
+        assertThat(old.findings()).extracting(Finding::rule).contains(ImportRule.NULL_IN_REQUIRED);
+        assertThat(old.isRefused()).isEqualTo(stumbled != null);
+        if (stumbled != null) {
+            assertThat(old.findings()).extracting(Finding::rule).contains(stumbled);
+        }
     }
 
     @Test

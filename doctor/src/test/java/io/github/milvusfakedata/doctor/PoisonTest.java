@@ -117,7 +117,7 @@ class PoisonTest {
     private static Optional<MilvusVersion> version(ImportRule rule, FileKind kind) {
         return Stream.of("3.0", "2.5.8", "2.5.4", "2.3")
                 .map(MilvusVersion::of)
-                .filter(version -> rule.effect(version) != Effect.NONE && version.isAtLeast(kind.since()))
+                .filter(version -> rule.effect(kind, version) != Effect.NONE && version.isAtLeast(kind.since()))
                 .findFirst();
     }
 

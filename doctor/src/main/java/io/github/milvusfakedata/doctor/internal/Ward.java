@@ -72,7 +72,7 @@ public final class Ward {
     private void examine(Path path) {
         FileFindings findings = new FileFindings(path);
         found.add(findings);
-        Optional<FileKind> kind = FileKind.ofName(path.getFileName().toString());
+        Optional<FileKind> kind = findings.kind();
         try {
             long bytes = Files.size(path);
             if (bytes > Limits.MOST_FILE_BYTES) {

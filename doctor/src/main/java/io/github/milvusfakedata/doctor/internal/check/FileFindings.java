@@ -3,6 +3,7 @@ package io.github.milvusfakedata.doctor.internal.check;
 import io.github.milvusfakedata.doctor.Finding;
 import io.github.milvusfakedata.doctor.Unexamined;
 import io.github.milvusfakedata.rule.Effect;
+import io.github.milvusfakedata.rule.FileKind;
 import io.github.milvusfakedata.rule.ImportRule;
 import io.github.milvusfakedata.schema.MilvusVersion;
 import java.nio.file.Path;
@@ -17,18 +18,25 @@ public final class FileFindings {
     private static final String WHOLE = "";
 
     private final Path file;
+    private final Optional<FileKind> kind;
     private final Map<String, FieldFindings> columns = new LinkedHashMap<>();
     private final List<Unexamined> unexamined = new ArrayList<>();
 
     /** Nothing found yet. */
     public FileFindings(Path file) {
         this.file = file;
+        this.kind = FileKind.ofName(file.getFileName().toString());
         columns.put(WHOLE, new FieldFindings());
     }
 
     /** The file. */
     public Path file() {
         return file;
+    }
+
+    /** What the file is by its name. */
+    public Optional<FileKind> kind() {
+        return kind;
     }
 
     /** Notes that the file as a whole breaks a rule. */
@@ -63,7 +71,8 @@ public final class FileFindings {
     public List<Finding> findings(MilvusVersion version) {
         List<Finding> findings = new ArrayList<>();
         columns.forEach((name, column) -> column.tallies().forEach((rule, tally) -> {
-            Effect effect = rule.effect(version);
+            // No version reads a file of no kind: whatever it breaks, the import fails.
+            Effect effect = kind.map(known -> rule.effect(known, version)).orElse(Effect.REFUSED);
             if (effect != Effect.NONE) {
                 Optional<String> field = Optional.of(name).filter(text -> !text.isEmpty());
                 findings.add(new Finding(file, field, rule, effect, tally.count(), tally.places()));

@@ -12,7 +12,14 @@ import org.apache.parquet.format.RowGroup;
  * @param type the column's type, which suits the field
  * @param group the row group
  * @param firstRow the group's first row in the file
+ * @param readsNulls whether the importer takes nulls of a required field for what lies in their place: empty texts and lists
  * @param findings where findings go
  */
 record ColumnTask(
-        FieldTarget target, SchemaNode node, ArrowType type, RowGroup group, long firstRow, FieldFindings findings) {}
+        FieldTarget target,
+        SchemaNode node,
+        ArrowType type,
+        RowGroup group,
+        long firstRow,
+        boolean readsNulls,
+        FieldFindings findings) {}

@@ -21,6 +21,7 @@ final class ListCheck implements ColumnCheck {
     private final ElementCheck elements;
     private final FieldFindings findings;
     private final long firstRow;
+    private final boolean readsNulls;
 
     private long rows;
     private long lists;
@@ -42,6 +43,7 @@ final class ListCheck implements ColumnCheck {
         this.elements = elements;
         this.findings = task.findings();
         this.firstRow = task.firstRow();
+        this.readsNulls = task.readsNulls();
     }
 
     @Override
@@ -103,6 +105,7 @@ final class ListCheck implements ColumnCheck {
         if (!open && definition >= nesting.slot() && !(nesting.depth() == 1 && outer.mayBeNull())) {
             ImportRule rule = nesting.depth() == 1 ? ImportRule.NULL_IN_REQUIRED : ImportRule.NULL_ELEMENT;
             findings.note(rule, row(), () -> "null");
+            open = readsNulls;
         }
     }
 

@@ -8,6 +8,8 @@ import io.github.milvusfakedata.doctor.internal.check.KeyBatch;
 import io.github.milvusfakedata.doctor.internal.check.KeyRuns;
 import io.github.milvusfakedata.doctor.internal.check.NotLookedInto;
 import io.github.milvusfakedata.doctor.internal.check.Surroundings;
+import io.github.milvusfakedata.rule.Effect;
+import io.github.milvusfakedata.rule.FileKind;
 import io.github.milvusfakedata.rule.ImportRule;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -80,14 +82,16 @@ public final class ParquetExamination {
         }
     }
 
-    private static List<ColumnTask> tasks(ParquetFile file, List<ColumnPairing.Pair> pairs) {
+    private List<ColumnTask> tasks(ParquetFile file, List<ColumnPairing.Pair> pairs) {
+        boolean readsNulls =
+                ImportRule.NULL_IN_REQUIRED.effect(FileKind.PARQUET, collection.version()) != Effect.REFUSED;
         List<ColumnTask> tasks = new ArrayList<>();
         long firstRow = 0;
         for (int group = 0; group < file.groups().size(); group++) {
             RowGroup rows = file.groups().get(group);
             for (ColumnPairing.Pair pair : pairs) {
                 FieldFindings found = new FieldFindings(group);
-                tasks.add(new ColumnTask(pair.target(), pair.node(), pair.type(), rows, firstRow, found));
+                tasks.add(new ColumnTask(pair.target(), pair.node(), pair.type(), rows, firstRow, readsNulls, found));
             }
             firstRow += rows.getNum_rows();
         }

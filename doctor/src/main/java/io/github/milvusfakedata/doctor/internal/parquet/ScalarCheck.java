@@ -22,6 +22,8 @@ final class ScalarCheck implements ColumnCheck {
         WHOLE_LONG
     }
 
+    private static final byte[] NOTHING = {};
+
     private final FieldTarget target;
     private final ArrowKind kind;
     private final FieldFindings findings;
@@ -29,6 +31,7 @@ final class ScalarCheck implements ColumnCheck {
     private final NumberChecks numbers;
     private final KeyBatch keys;
     private final int nullBelow;
+    private final boolean readsNulls;
     private final Work work;
     private final long firstRow;
     private long rows;
@@ -42,6 +45,7 @@ final class ScalarCheck implements ColumnCheck {
         this.texts = texts;
         this.keys = keys;
         this.nullBelow = task.node().definition();
+        this.readsNulls = task.readsNulls();
         this.firstRow = task.firstRow();
         this.work = work();
         this.numbers = new NumberChecks(ImportRule.NAN, target.type() == ValueType.FLOAT, findings);
@@ -79,11 +83,20 @@ final class ScalarCheck implements ColumnCheck {
                     }
                     value++;
                 } else if (!target.mayBeNull()) {
-                    findings.note(ImportRule.NULL_IN_REQUIRED, row, () -> "null");
+                    noteNull(row);
                 }
             }
         }
         rows += page.entries;
+    }
+
+    private void noteNull(long row) {
+        findings.note(ImportRule.NULL_IN_REQUIRED, row, () -> "null");
+        if (readsNulls && work == Work.TEXT) {
+            texts.check(NOTHING, 0, 0, row);
+        } else if (readsNulls && work == Work.WIDTH) {
+            width(0, row);
+        }
     }
 
     /** Whether a look at all values at once tells enough. */
