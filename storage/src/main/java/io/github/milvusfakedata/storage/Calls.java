@@ -17,7 +17,10 @@ import software.amazon.awssdk.services.s3.S3Client;
  * throttles or is being restarted needs more, so that here is waited longer and longer between tries, up to a limit in all.
  */
 final class Calls implements AutoCloseable {
-    private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
+    private static final Duration LONGEST_FIRST_PAUSE = Duration.ofMillis(200);
+    /** Tries that there is patience for at least. */
+    private static final int FEWEST_TRIES = 5;
+
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(15);
     /** A store may throttle for so long; an interrupted connection is given the same. */
     static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -61,7 +64,7 @@ final class Calls implements AutoCloseable {
      */
     <T> T call(String doing, Call<T> call) throws IOException {
         long start = System.nanoTime();
-        Duration pause = FIRST_PAUSE;
+        Duration pause = shorter(LONGEST_FIRST_PAUSE, patience.dividedBy(1 << FEWEST_TRIES));
         while (true) {
             try {
                 T answer = call.of(client);
@@ -91,14 +94,14 @@ final class Calls implements AutoCloseable {
             if (answer.isThrottlingException() || answer.statusCode() == 503 || answer.statusCode() == 429) {
                 return patience;
             }
-            return Refusals.mayBeOfTheMoment(answer) ? shorter(LITTLE_PATIENCE) : Duration.ZERO;
+            return Refusals.mayBeOfTheMoment(answer) ? shorter(LITTLE_PATIENCE, patience) : Duration.ZERO;
         }
         // A store that was never reached is most likely not where it was looked for.
         return reached && Refusals.isConnectionLost(failure) ? patience : Duration.ZERO;
     }
 
-    private Duration shorter(Duration limit) {
-        return limit.compareTo(patience) < 0 ? limit : patience;
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 
     /** Waits between half of a time and all of it, lest all parts come back at once; less if the run is given up. */

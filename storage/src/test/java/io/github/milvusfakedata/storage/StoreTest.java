@@ -43,7 +43,7 @@ class StoreTest {
     }
 
     private S3Store store(String key) {
-        return S3Store.open(new S3Location(FakeS3.BUCKET, "sets/products"), options(key), Duration.ofSeconds(3));
+        return S3Store.open(new S3Location(FakeS3.BUCKET, "sets/products"), options(key), Duration.ofSeconds(1));
     }
 
     private S3Options options(String key) {

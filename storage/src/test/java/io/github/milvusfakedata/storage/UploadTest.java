@@ -23,16 +23,33 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Datasets copied from disk to a store. */
 class UploadTest {
     @TempDir
+    static Path shared;
+
+    /** Two files of three and two parts, which no test changes. */
+    private static Dataset large;
+
+    @TempDir
     Path directory;
 
     @AutoClose
     private final FakeS3 server = new FakeS3();
+
+    @BeforeAll
+    static void makeLarge() {
+        large = FakeData.builtin("simple")
+                .rows(50_000)
+                .seed(1)
+                .write(
+                        shared.resolve("large"),
+                        WriteOptions.builder().maxRowsPerFile(33_000).build());
+    }
 
     private S3Store store() {
         S3Options options =
@@ -46,19 +63,13 @@ class UploadTest {
         }
     }
 
-    /** Two files of three and two parts. */
-    private Dataset large(long seed) {
-        return FakeData.builtin("simple")
-                .rows(65_000)
-                .seed(seed)
-                .write(
-                        directory.resolve("large-" + seed),
-                        WriteOptions.builder().maxRowsPerFile(40_000).build());
+    private Dataset small(long seed) {
+        return small(seed, 2_500);
     }
 
-    private Dataset small(long seed) {
+    private Dataset small(long seed, int rows) {
         return FakeData.builtin("simple")
-                .rows(2_500)
+                .rows(rows)
                 .seed(seed)
                 .write(
                         directory.resolve("small-" + seed),
@@ -82,12 +93,11 @@ class UploadTest {
 
     @Test
     void copiesEveryFileByteForByte() throws IOException {
-        Dataset dataset = large(1);
-        Uploaded uploaded = upload(dataset.directory(), UploadOptions.defaults());
+        Uploaded uploaded = upload(large.directory(), UploadOptions.defaults());
 
-        assertStored(dataset);
-        assertThat(uploaded.rows()).isEqualTo(65_000);
-        assertThat(uploaded.sentBytes()).isEqualTo(dataset.bytes()).isEqualTo(uploaded.bytes());
+        assertStored(large);
+        assertThat(uploaded.rows()).isEqualTo(50_000);
+        assertThat(uploaded.sentBytes()).isEqualTo(large.bytes()).isEqualTo(uploaded.bytes());
         assertThat(uploaded.addresses())
                 .containsExactly(
                         "s3://bucket/copy/data-00001-of-00002.parquet", "s3://bucket/copy/data-00002-of-00002.parquet");
@@ -109,24 +119,22 @@ class UploadTest {
 
     @Test
     void sendsNothingTwice() throws IOException {
-        Dataset dataset = large(1);
-        upload(dataset.directory(), UploadOptions.defaults());
+        upload(large.directory(), UploadOptions.defaults());
 
-        assertThat(upload(dataset.directory(), UploadOptions.defaults()).sentBytes())
+        assertThat(upload(large.directory(), UploadOptions.defaults()).sentBytes())
                 .isZero();
         server.objects.put("copy/data-00002-of-00002.parquet", new byte[7]);
         server.notes.remove("copy/data-00002-of-00002.parquet");
-        assertThat(upload(dataset.directory(), UploadOptions.defaults()).sentBytes())
-                .isEqualTo(dataset.files().get(1).bytes());
-        assertStored(dataset);
+        assertThat(upload(large.directory(), UploadOptions.defaults()).sentBytes())
+                .isEqualTo(large.files().get(1).bytes());
+        assertStored(large);
     }
 
     @Test
     void goesOnWithThePartsThatAreMissing() throws IOException {
-        Dataset dataset = large(1);
         server.fail(request -> request.contains("00001-of-00002.parquet?partNumber=3"), 400, "Broken", 1);
 
-        assertThatThrownBy(() -> upload(dataset.directory(), UploadOptions.defaults()))
+        assertThatThrownBy(() -> upload(large.directory(), UploadOptions.defaults()))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessageContaining("data-00001-of-00002.parquet");
         assertThat(server.keys()).contains("copy/.milvus-fake-data.plan").doesNotContain("copy/meta.json");
@@ -140,9 +148,9 @@ class UploadTest {
                 .sum();
         assertThat(held + whole).isPositive();
 
-        Uploaded rest = upload(dataset.directory(), UploadOptions.defaults());
-        assertThat(rest.sentBytes()).isEqualTo(dataset.bytes() - held - whole);
-        assertStored(dataset);
+        Uploaded rest = upload(large.directory(), UploadOptions.defaults());
+        assertThat(rest.sentBytes()).isEqualTo(large.bytes() - held - whole);
+        assertStored(large);
     }
 
     @Test
@@ -171,7 +179,7 @@ class UploadTest {
     /** Its objects were once left beside the new ones, owned by nobody. */
     @Test
     void removesWhatItReplacesAlsoWhenItWasCutOffInBetween() throws IOException {
-        upload(large(1).directory(), UploadOptions.defaults());
+        upload(small(1, 2_000).directory(), UploadOptions.defaults());
         Dataset second = small(2);
         server.fail(request -> request.startsWith("DELETE") && request.contains("-of-00002"), 400, "Broken", 1);
 
@@ -271,11 +279,10 @@ class UploadTest {
 
     @Test
     void repeatsAPartThatWasDamagedOnItsWay() throws IOException {
-        Dataset dataset = large(1);
         server.fail(request -> request.contains("partNumber=2"), 400, "BadDigest", 2);
 
-        upload(dataset.directory(), UploadOptions.defaults());
-        assertStored(dataset);
+        upload(large.directory(), UploadOptions.defaults());
+        assertStored(large);
     }
 
     @Test
