@@ -43,8 +43,8 @@ class LauncherIT {
             "tail",
             "touch");
 
-    @TempDir
-    static Path shared;
+    /** Has the launcher make no archive; the JVM takes its own. */
+    private static final String NO_ARCHIVE = "-Xshare:auto";
 
     private static LauncherTree built;
 
@@ -54,12 +54,8 @@ class LauncherIT {
     private Path elsewhere;
 
     @BeforeAll
-    static void buildOnce() throws Exception {
-        built = LauncherTree.withBuild(shared.resolve("a tree, with spaces & 'quotes'"));
-        CliRun first = LauncherTree.run(
-                shared.resolve("first"), Map.of(), List.of(built.launcher().toString(), "--version"));
-        assertThat(first.err()).isEmpty();
-        assertThat(built.archives()).hasSize(1);
+    static void build() throws Exception {
+        built = LauncherTree.shared();
     }
 
     @BeforeEach
@@ -69,7 +65,7 @@ class LauncherIT {
 
     @Test
     void runsFromAnyDirectoryAndThroughSymbolicLinks() throws Exception {
-        Path links = Files.createDirectory(shared.resolve("links"));
+        Path links = Files.createDirectory(built.root().resolveSibling("links"));
         Path link = Files.createSymbolicLink(links.resolve("link"), built.launcher());
         Path relative = Files.createSymbolicLink(links.resolve("relative link"), Path.of("../links/link"));
 
@@ -109,7 +105,7 @@ class LauncherIT {
         byte[] whole = Files.readAllBytes(archive);
         Files.setPosixFilePermissions(archive, PosixFilePermissions.fromString("rw-r--r--"));
         try {
-            for (int length : new int[] {0, 100, 5_000, whole.length / 2}) {
+            for (int length : new int[] {0, 5_000, whole.length / 2}) {
                 Files.write(archive, Arrays.copyOf(whole, length));
                 assertVersion(run(built.launcher().toString()));
             }
@@ -117,7 +113,7 @@ class LauncherIT {
             new Random(1).nextBytes(noise);
             Files.write(archive, noise);
             assertVersion(run(built.launcher().toString()));
-            for (int place : new int[] {16, 600, 8_192, whole.length / 2}) {
+            for (int place : new int[] {16, 600, whole.length / 2}) {
                 Files.write(archive, whole);
                 overwrite(archive, place, noise);
                 assertVersion(run(built.launcher().toString()));
@@ -261,9 +257,9 @@ class LauncherIT {
             words.add("--version");
         }
         Map<String, String> all = new HashMap<>(environment);
-        if (!command[0].startsWith(shared.toString())) {
+        if (!command[0].equals(built.launcher().toString())) {
             // Trees of one test would spend their time on an archive of their own.
-            all.put("MILVUS_FAKE_DATA_JAVA_OPTS", "-Xshare:off");
+            all.put("MILVUS_FAKE_DATA_JAVA_OPTS", NO_ARCHIVE);
         }
         return LauncherTree.run(elsewhere, all, words);
     }
@@ -289,7 +285,7 @@ class LauncherIT {
                 "BUILDS",
                 temporary.resolve("builds").toString(),
                 "MILVUS_FAKE_DATA_JAVA_OPTS",
-                "-Xshare:off");
+                NO_ARCHIVE);
     }
 
     /** A directory of the tools that the launcher uses, without Java and Maven. */

@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -19,7 +21,10 @@ import java.util.stream.Stream;
 final class LauncherTree {
     private static final Path MODULE = Path.of("").toAbsolutePath();
     private static final Path JAR = Path.of("cli", "target", "milvus-fake-data-cli.jar");
+    private static final Path SHARED = Path.of("target", "launched", "a tree, with spaces & 'quotes'");
     private static final long MOST_SECONDS = 60;
+
+    private static Optional<LauncherTree> shared = Optional.empty();
 
     private final Path root;
 
@@ -46,6 +51,33 @@ final class LauncherTree {
         LauncherTree tree = withoutBuild(root);
         tree.copyBuild(root.resolve("cli/target"));
         return tree;
+    }
+
+    /** A tree with a build and an archive of its classes, for all tests of a run that leave it as it is. */
+    static synchronized LauncherTree shared() throws IOException, InterruptedException {
+        if (shared.isEmpty()) {
+            removeAll(SHARED.getParent());
+            LauncherTree tree = withBuild(SHARED.toAbsolutePath());
+            CliRun first = run(
+                    SHARED.resolveSibling("first"),
+                    Map.of(),
+                    List.of(tree.launcher().toString(), "--version"));
+            if (first.code() != 0 || !first.err().isEmpty() || tree.archives().size() != 1) {
+                throw new AssertionError("the launcher does not start: " + first);
+            }
+            shared = Optional.of(tree);
+        }
+        return shared.get();
+    }
+
+    private static void removeAll(Path root) throws IOException {
+        if (Files.exists(root)) {
+            try (Stream<Path> paths = Files.walk(root)) {
+                for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
     }
 
     private void age() throws IOException {

@@ -4,11 +4,7 @@ import io.github.milvusfakedata.library.SchemaLibrary;
 import io.github.milvusfakedata.library.SchemaNotes;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.Field;
-import java.io.File;
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
 /** A program that changes a library of schemas: adds one, or changes some until it is killed. */
 final class LibraryChanges {
@@ -19,21 +15,6 @@ final class LibraryChanges {
 
     private LibraryChanges() {}
 
-    /** Starts the program in a process of its own, small, since many run at once. */
-    static Process start(Path directory, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Xmx48m",
-                "-cp",
-                Path.of("target/milvus-fake-data.jar") + File.pathSeparator + Path.of("target/test-classes"),
-                LibraryChanges.class.getName(),
-                directory.toString()));
-        command.addAll(List.of(arguments));
-        return new ProcessBuilder(command).redirectErrorStream(true).start();
-    }
-
     /** A schema whose vector has so many dimensions. */
     static Collection schema(int dim) {
         return Collection.of(
@@ -43,18 +24,23 @@ final class LibraryChanges {
     }
 
     /**
-     * Adds the schema that the second argument names, or without one changes schemas for ever.
+     * Adds the schema that the second argument names; without one changes schemas for ever, with a third some times.
      *
-     * @param arguments the directory, and an id if any
+     * @param arguments the directory, an id if any, and a number of changes if any
      */
     public static void main(String[] arguments) {
         SchemaLibrary library = SchemaLibrary.at(Path.of(arguments[0]));
         if (arguments.length > 1) {
             library.add(arguments[1], schema(8), SchemaNotes.none().withDescription("added as " + arguments[1]));
-            return;
         }
+        if (arguments.length != 2) {
+            change(library, arguments.length == 1 ? Integer.MAX_VALUE : Integer.parseInt(arguments[2]));
+        }
+    }
+
+    private static void change(SchemaLibrary library, int times) {
         String own = "of-" + ProcessHandle.current().pid() + '-';
-        for (int turn = 2; true; turn++) {
+        for (int turn = 2; turn - 2 < times; turn++) {
             String id = own + turn % CHANGING;
             library.replace(id, schema(turn), SchemaNotes.none());
             library.update("steady", SchemaNotes.none().withDescription("turn " + turn + " of " + own));

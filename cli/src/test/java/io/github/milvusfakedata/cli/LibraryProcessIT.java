@@ -19,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,13 +32,23 @@ class LibraryProcessIT {
     private static final long MOST_SECONDS = 120;
 
     @TempDir
+    private static Path shared;
+
+    private static LibraryProcesses programs;
+
+    @TempDir
     private Path directory;
+
+    @BeforeAll
+    static void prepare() throws Exception {
+        programs = LibraryProcesses.prepare(shared);
+    }
 
     @Test
     void fiftyProcessesThatAddAtOnceLoseNothing() throws Exception {
         List<Process> processes = new ArrayList<>();
         for (int i = 0; i < PROCESSES; i++) {
-            processes.add(LibraryChanges.start(directory, "schema" + i));
+            processes.add(programs.start(directory, "schema" + i));
         }
         for (Process process : processes) {
             String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -79,7 +90,7 @@ class LibraryProcessIT {
     }
 
     private Void killInTheMiddle(long seed) throws IOException, InterruptedException {
-        Process process = LibraryChanges.start(directory);
+        Process process = programs.start(directory);
         try (BufferedReader said = process.inputReader(StandardCharsets.UTF_8)) {
             assertThat(said.readLine()).isEqualTo(LibraryChanges.READY);
             TimeUnit.MICROSECONDS.sleep(new SplittableRandom(seed).nextLong(LONGEST_LIFE_MICROS));

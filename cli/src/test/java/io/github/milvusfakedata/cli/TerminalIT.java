@@ -39,9 +39,11 @@ class TerminalIT {
                 .toString();
     }
 
+    /** Without the launcher, which tells the command of the terminal. */
     @Test
     void addAsksForWhatWasNotSaid() throws Exception {
-        try (PseudoTerminal terminal = start(Map.of(), "schema", "add", "wares", file)) {
+        List<String> command = List.of(JAVA, "-XX:TieredStopAtLevel=1", "-jar", JAR);
+        try (PseudoTerminal terminal = start(command, Map.of(), "schema", "add", "wares", file)) {
             terminal.await("Name (optional): ").type("Wares\n");
             terminal.await("Description (optional): ").type("Goods of 东京\n");
             terminal.await("Use cases, with commas between (optional): ").type("search, tests\n");
@@ -126,7 +128,7 @@ class TerminalIT {
         }
     }
 
-    private PseudoTerminal startLargeRun(Map<String, String> environment) throws IOException {
+    private PseudoTerminal startLargeRun(Map<String, String> environment) throws Exception {
         return start(
                 environment,
                 "generate",
@@ -138,10 +140,16 @@ class TerminalIT {
                 "--out=" + temporary.resolve("data"));
     }
 
-    private PseudoTerminal start(Map<String, String> environment, String... words) throws IOException {
-        List<String> command = new ArrayList<>(List.of(JAVA, "-Xshare:auto", "-XX:TieredStopAtLevel=1", "-jar", JAR));
+    private PseudoTerminal start(Map<String, String> environment, String... words) throws Exception {
+        return start(List.of(LauncherTree.shared().launcher().toString()), environment, words);
+    }
+
+    private PseudoTerminal start(List<String> program, Map<String, String> environment, String... words)
+            throws IOException {
+        List<String> command = new ArrayList<>(program);
         command.addAll(List.of(words));
         Map<String, String> all = new HashMap<>(environment);
+        all.put("JAVA_HOME", System.getProperty("java.home"));
         all.put("MILVUS_FAKE_DATA_SCHEMA_DIR", store.toString());
         return PseudoTerminal.start(temporary, all, command);
     }

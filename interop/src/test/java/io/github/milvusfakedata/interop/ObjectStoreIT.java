@@ -138,7 +138,7 @@ class ObjectStoreIT {
     void anUploadThatWasKilledGoesOnWhereItWas() throws IOException, InterruptedException {
         List<String> line =
                 List.of("upload", dataset.toString(), "s3://bucket/copy", "--endpoint-url", address(store.port()));
-        killWhenSomethingHasArrived(command(line));
+        killHalfWay(command(line));
 
         assertThat(store.bucket().resolve("copy").resolve("meta.json")).doesNotExist();
         Outcome rest = succeed(with(line, "--output", "json"));
@@ -154,7 +154,7 @@ class ObjectStoreIT {
     @Test
     void aRunThatWasKilledIsMadeAnewByForce() throws IOException, InterruptedException {
         List<String> line = with(DATA, "--out", "s3://bucket/killed", "--endpoint-url", address(store.port()));
-        killWhenSomethingHasArrived(command(line));
+        killHalfWay(command(line));
 
         assertThat(store.bucket().resolve("killed").resolve("meta.json")).doesNotExist();
         Outcome refused = run(line);
@@ -164,13 +164,17 @@ class ObjectStoreIT {
         assertSameAsOnDisk(store.bucket().resolve("killed"));
     }
 
-    /** Ends a process as kill -9 does, as soon as the store holds more than 16 MiB of what is new. */
-    private static void killWhenSomethingHasArrived(ProcessBuilder line) throws IOException, InterruptedException {
+    /** Ends a process as kill -9 does, as soon as the store holds as much of what is new as half of the dataset. */
+    private static void killHalfWay(ProcessBuilder line) throws IOException, InterruptedException {
         long before = bytesHeld();
+        long half = 0;
+        for (String name : names(dataset)) {
+            half += Files.size(dataset.resolve(name)) / 2;
+        }
         Process process = line.redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        while (process.isAlive() && bytesHeld() - before < 16 << 20) {
+        while (process.isAlive() && bytesHeld() - before < half) {
             Thread.sleep(5);
         }
         assertThat(process.isAlive()).as("it still runs when it is killed").isTrue();
