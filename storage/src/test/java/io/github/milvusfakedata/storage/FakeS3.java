@@ -36,6 +36,8 @@ final class FakeS3 implements AutoCloseable {
     static final String KEY = "test-key";
     /** In the place of a status: the connection is closed without an answer. */
     static final int SILENCE = 0;
+    /** In the place of a status: an object is written, but the connection is closed without an answer. */
+    static final int LOST = -1;
 
     private static final Pattern PART_NUMBER = Pattern.compile("<PartNumber>(\\d+)</PartNumber>");
 
@@ -114,9 +116,7 @@ final class FakeS3 implements AutoCloseable {
             requests.add(request);
             for (Fault fault : faults) {
                 if (fault.requests.test(request) && fault.times.getAndDecrement() > 0) {
-                    if (fault.status != SILENCE) {
-                        refuse(exchange, fault.status, fault.code);
-                    }
+                    fail(exchange, body, fault);
                     return;
                 }
             }
@@ -126,6 +126,14 @@ final class FakeS3 implements AutoCloseable {
                 return;
             }
             answer(exchange, body, parameters(query));
+        }
+    }
+
+    private void fail(HttpExchange exchange, byte[] body, Fault fault) throws IOException {
+        if (fault.status == LOST) {
+            objects.put(exchange.getRequestURI().getPath().substring(BUCKET.length() + 2), body);
+        } else if (fault.status != SILENCE) {
+            refuse(exchange, fault.status, fault.code);
         }
     }
 

@@ -8,6 +8,7 @@ import io.github.milvusfakedata.FakeData;
 import io.github.milvusfakedata.WriteOptions;
 import io.github.milvusfakedata.dataset.Cancellation;
 import io.github.milvusfakedata.dataset.Dataset;
+import io.github.milvusfakedata.dataset.ProgressListener;
 import io.github.milvusfakedata.schema.FakeDataException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,6 +24,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -165,6 +172,86 @@ class StoreTest {
         write(7, forced());
         assertThat(server.objects).containsEntry("sets/products/notes.txt", foreign);
         assertThat(server.keys()).hasSize(5);
+    }
+
+    /** The answer to a request that was carried out is lost, and what it wrote is found when it is sent again. */
+    @Test
+    void knowsItsOwnPlanAgain() {
+        server.fail(request -> request.startsWith("PUT") && request.endsWith(".plan"), FakeS3.LOST, "", 1);
+
+        write(7, THREE_FILES);
+        assertThat(server.keys()).hasSize(4);
+    }
+
+    /** The first once removed the plan of the second, and their objects were mixed. */
+    @Test
+    void aRunThatWasTakenOverLeavesThePlaceToTheOther() {
+        AtomicBoolean once = new AtomicBoolean();
+        WriteOptions takenOver = watched(progress -> {
+            if (once.compareAndSet(false, true)) {
+                write(8, forced());
+            }
+        });
+        assertThatThrownBy(() -> write(7, takenOver))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining("another run has taken the place over");
+        assertHolds(8);
+    }
+
+    @Test
+    void aRunThatIsTakenOverDoesNotDisturbTheOther() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch takenOver = new CountDownLatch(1);
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        try {
+            Future<Dataset> first = other.submit(() -> write(7, watched(progress -> {
+                begun.countDown();
+                await(takenOver);
+            })));
+            await(begun);
+            WriteOptions taking = WriteOptions.builder()
+                    .maxRowsPerFile(1_000)
+                    .force(true)
+                    .listener(progress -> {
+                        takenOver.countDown();
+                        assertThatThrownBy(first::get).hasMessageContaining("another run has taken the place over");
+                    })
+                    .build();
+            write(8, taking);
+        } finally {
+            other.shutdownNow();
+        }
+        assertHolds(8);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static WriteOptions watched(ProgressListener listener) {
+        return WriteOptions.builder().maxRowsPerFile(1_000).listener(listener).build();
+    }
+
+    /** The dataset of a seed is there, whole, and nothing else. */
+    private void assertHolds(long seed) {
+        Dataset local = data(seed).write(directory.resolve("seed" + seed), THREE_FILES);
+        assertThat(server.keys()).hasSize(4);
+        local.files().forEach(file -> assertThat(server.objects.get("sets/products/" + file.name()))
+                .isEqualTo(content(local.directory().resolve(file.name()))));
+        assertThat(new String(server.objects.get("sets/products/meta.json"), StandardCharsets.UTF_8))
+                .contains("\"seed\": " + seed);
+    }
+
+    private static byte[] content(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

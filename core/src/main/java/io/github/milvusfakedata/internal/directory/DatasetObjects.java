@@ -49,7 +49,12 @@ public final class DatasetObjects implements AutoCloseable {
      */
     public static DatasetObjects open(ObjectStore store, DatasetPlan plan, Description description, boolean force) {
         ObjectHold hold = ObjectHold.open(
-                store, FileSet.of(plan), scan(store, plan), force, owned -> description.planFile(plan, owned), false);
+                store,
+                FileSet.of(plan),
+                scan(store, plan),
+                force,
+                (owned, run) -> description.planObject(plan, owned, run),
+                false);
         return new DatasetObjects(store, plan, description, hold);
     }
 

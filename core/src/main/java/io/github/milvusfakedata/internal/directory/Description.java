@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What the plan file and {@code meta.json} say of a dataset.
@@ -30,6 +31,9 @@ public record Description(Collection collection, long seed, int recipeVersion, S
     static final String FILE_COUNT = "file_count";
     static final String TOTAL_ROWS = "total_rows";
     static final String OWNED = "owned";
+    /** Which run wrote a plan object. */
+    static final String RUN = "run";
+
     static final String FILES = "files";
     /** The columns that have a file each. */
     static final String COLUMNS = "columns";
@@ -45,6 +49,15 @@ public record Description(Collection collection, long seed, int recipeVersion, S
 
     /** The plan file: what will be made, and which data files of earlier runs may be replaced by it. */
     String planFile(DatasetPlan plan, List<FileSet> owned) {
+        return plan(plan, owned, Optional.empty());
+    }
+
+    /** The same in an object store, where nothing but its own name tells a run that it still holds the place. */
+    String planObject(DatasetPlan plan, List<FileSet> owned, String run) {
+        return plan(plan, owned, Optional.of(run));
+    }
+
+    private String plan(DatasetPlan plan, List<FileSet> owned, Optional<String> run) {
         JsonWriter json = new JsonWriter().beginObject().name(INFO).beginObject();
         json.name(TOTAL_ROWS).value(plan.rows());
         json.name(FORMAT).value(plan.format().name());
@@ -53,6 +66,7 @@ public record Description(Collection collection, long seed, int recipeVersion, S
         json.name(OWNED).beginInlineList();
         owned.forEach(set -> json.value(set.pattern()));
         json.endList();
+        run.ifPresent(id -> json.name(RUN).value(id));
         writeVersions(json);
         return json.endObject().endObject() + "\n";
     }

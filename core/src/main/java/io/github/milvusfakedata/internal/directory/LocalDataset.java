@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** A whole dataset of this tool on disk, as its {@code meta.json} describes it. */
 public final class LocalDataset {
@@ -169,8 +168,8 @@ public final class LocalDataset {
     }
 
     /** What a plan object says of its upload. */
-    Function<List<FileSet>, String> planText() {
-        return owned -> {
+    ObjectHold.PlanText planText() {
+        return (owned, run) -> {
             JsonWriter json =
                     new JsonWriter().beginObject().name(Description.INFO).beginObject();
             json.name(Description.TOTAL_ROWS).value(rows());
@@ -179,7 +178,8 @@ public final class LocalDataset {
             json.name(ObjectScan.UPLOADED).value(identity());
             json.name(Description.OWNED).beginInlineList();
             owned.forEach(each -> json.value(each.pattern()));
-            return json.endList().endObject().endObject() + "\n";
+            json.endList().name(Description.RUN).value(run);
+            return json.endObject().endObject() + "\n";
         };
     }
 }

@@ -7,12 +7,15 @@ import io.github.milvusfakedata.sink.ByteSink;
 import io.github.milvusfakedata.sink.ObjectSink;
 import io.github.milvusfakedata.sink.ObjectStore;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Optional;
+import java.util.UUID;
 
 /**
  * One run's hold on a prefix of an object store, from the plan object to {@code meta.json}: what {@link DatasetDirectory} is
@@ -22,24 +25,38 @@ import java.util.function.Function;
  * new objects are sent whole and told to appear only when all have arrived: then meta.json goes, they take the places of the
  * old, what is left of the old goes, and the new meta.json comes. A crash in between leaves the plan object, which owns old
  * and new objects alike.
+ *
+ * <p>A store can't tell a run that goes on from one that was killed, so that a later run may take the place over. The run that
+ * had it sees so by the plan object, which names the run, before anything of its own appears or is removed.
  */
 final class ObjectHold implements AutoCloseable {
     private final ObjectStore store;
     private final FileSet wanted;
     private final ObjectScan before;
-    private final Function<List<FileSet>, String> planText;
+    private final PlanText planText;
     private final boolean resumable;
     private final List<HeldSink> waiting = new ArrayList<>();
+    private final String run = UUID.randomUUID().toString();
+    /** The plan object as this run has written it. */
+    private byte[] plan = {};
+
     private boolean appeared;
     private boolean replacing;
     private boolean finished;
 
-    private ObjectHold(
-            ObjectStore store,
-            FileSet wanted,
-            ObjectScan before,
-            Function<List<FileSet>, String> planText,
-            boolean resumable) {
+    /** What a plan object says. */
+    @FunctionalInterface
+    interface PlanText {
+        /**
+         * The text.
+         *
+         * @param owned the sets that the plan object owns
+         * @param run which run writes it
+         */
+        String of(List<FileSet> owned, String run);
+    }
+
+    private ObjectHold(ObjectStore store, FileSet wanted, ObjectScan before, PlanText planText, boolean resumable) {
         this.store = store;
         this.wanted = wanted;
         this.before = before;
@@ -50,18 +67,13 @@ final class ObjectHold implements AutoCloseable {
     /**
      * Takes hold of a prefix: writes the plan object.
      *
-     * @param planText what the plan object says, by the sets that it owns
+     * @param planText what the plan object says
      * @param resumable whether a run that is cut off leaves what it has sent for the next
      * @throws FakeDataException if objects are in the way
      * @throws UncheckedIOException if the store fails
      */
     static ObjectHold open(
-            ObjectStore store,
-            FileSet wanted,
-            ObjectScan before,
-            boolean force,
-            Function<List<FileSet>, String> planText,
-            boolean resumable) {
+            ObjectStore store, FileSet wanted, ObjectScan before, boolean force, PlanText planText, boolean resumable) {
         List<Problem> problems = before.problems(force);
         if (!problems.isEmpty()) {
             throw new FakeDataException(problems);
@@ -86,10 +98,11 @@ final class ObjectHold implements AutoCloseable {
     private void writePlan() throws IOException {
         List<FileSet> owned = new ArrayList<>(List.of(wanted));
         before.owned().stream().filter(set -> !set.equals(wanted)).forEach(owned::add);
-        byte[] plan = bytes(planText.apply(owned));
+        plan = bytes(planText.of(owned, run));
         if (before.isUnfinished()) {
             store.write(PlanFile.NAME, plan);
-        } else if (!store.writeIfAbsent(PlanFile.NAME, plan)) {
+        } else if (!store.writeIfAbsent(PlanFile.NAME, plan) && !holds()) {
+            // Were it this run's, the answer to a request that was carried out had been lost, and it was sent again.
             throw FakeDataException.of(before.findings().place().busy());
         }
     }
@@ -100,6 +113,24 @@ final class ObjectHold implements AutoCloseable {
 
     private static UncheckedIOException unchecked(IOException failure) {
         return new UncheckedIOException(failure.getMessage(), failure);
+    }
+
+    /** Whether no other run has taken the place over. */
+    private boolean holds() throws IOException {
+        Optional<InputStream> found = store.read(PlanFile.NAME);
+        if (found.isEmpty()) {
+            return false;
+        }
+        try (InputStream input = found.get()) {
+            return Arrays.equals(input.readAllBytes(), plan);
+        }
+    }
+
+    private void requireHold() throws IOException {
+        if (!holds()) {
+            throw new IOException("Cannot finish the dataset in " + store.location()
+                    + ": another run has taken the place over, as --force lets it, and what is there is its own.");
+        }
     }
 
     /** Has an object of the dataset appear in its time. */
@@ -129,6 +160,7 @@ final class ObjectHold implements AutoCloseable {
                 sink.prepare();
                 await(this);
             } else {
+                requireHold();
                 requireFree(name);
                 sink.commit();
                 appeared();
@@ -172,6 +204,7 @@ final class ObjectHold implements AutoCloseable {
      */
     void finish(byte[] meta) {
         try {
+            requireHold();
             if (before.isReplaced() && !isAllThere()) {
                 replaceOld();
             }
@@ -199,8 +232,10 @@ final class ObjectHold implements AutoCloseable {
         replacing = true;
         store.delete(FileNames.META);
         for (HeldSink whole : waiting) {
+            requireHold();
             whole.sink.commit();
         }
+        requireHold();
     }
 
     /** Removes what is left of earlier datasets; where a run goes on with a replacement that was cut off, too. */
@@ -233,8 +268,11 @@ final class ObjectHold implements AutoCloseable {
     }
 
     private void letGo() throws IOException {
+        if (!holds()) {
+            return;
+        }
         if (before.isUnfinished()) {
-            store.write(PlanFile.NAME, bytes(planText.apply(ownedNow())));
+            store.write(PlanFile.NAME, bytes(planText.of(ownedNow(), run)));
         } else if (!appeared) {
             store.delete(PlanFile.NAME);
         }
