@@ -13,6 +13,11 @@ public interface Destination extends AutoCloseable {
     /** The file that only a complete dataset has. */
     String DESCRIPTION = "meta.json";
 
+    /** Whether a place is one in some object store, of any kind, and no directory. */
+    static boolean isStore(String place) {
+        return place.contains("://");
+    }
+
     /** An absolute path, or an address in an object store. */
     String place();
 

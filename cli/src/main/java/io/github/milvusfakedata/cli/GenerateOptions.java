@@ -90,7 +90,7 @@ record GenerateOptions(
         }
         command.store
                 .given()
-                .filter(option -> command.out == null || !command.out.contains("://"))
+                .filter(option -> command.out == null || !Destination.isStore(command.out))
                 .ifPresent(option -> reading.clash(
                         option, "Nothing is written to an object store.", "Give --out s3://bucket/prefix."));
         if (command.validateOnly && command.preview) {

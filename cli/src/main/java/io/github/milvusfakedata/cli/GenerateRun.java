@@ -227,8 +227,8 @@ final class GenerateRun {
                         + pace.ofRows(dataset.rows()) + ", " + pace.ofBytes(dataset.bytes()));
         console.out().println("The same again: " + Reproduction.commandLine(command, dataset.seed()));
         console.out()
-                .println("Saved " + dataset.rows() + " rows to " + (isStore(dataset.place()) ? "" : "directory ")
-                        + dataset.place());
+                .println("Saved " + dataset.rows() + " rows to "
+                        + (Destination.isStore(dataset.place()) ? "" : "directory ") + dataset.place());
     }
 
     private void interrupted(FakeData data, Destination destination) {
@@ -244,7 +244,7 @@ final class GenerateRun {
 
     /** The directory by its absolute path, or the place in an object store. */
     private Destination destination(FakeData data) {
-        if (command.out != null && isStore(command.out)) {
+        if (command.out != null && Destination.isStore(command.out)) {
             return StoreDestination.of(command.out, command.store);
         }
         if (command.out != null) {
@@ -258,9 +258,5 @@ final class GenerateRun {
     private static Destination directory(String path) {
         return new DirectoryDestination(
                 PathOption.of("--out", path).toAbsolutePath().normalize());
-    }
-
-    private static boolean isStore(String out) {
-        return out.contains("://");
     }
 }

@@ -10,9 +10,6 @@ import java.util.regex.Pattern;
 
 /** Reads and writes amounts as people write them: {@code 2.5M} rows, {@code 256MB}, {@code 1_000_000}. */
 public final class Quantities {
-    /** Bytes of a MB as this tool and its forerunners count: 1024 × 1024. */
-    static final long MEGABYTE = 1L << 20;
-
     private static final int KILO = 1024;
     private static final Pattern NUMBER = Pattern.compile("([+-]?\\d+(?:_\\d+)*(?:\\.\\d+)?)\\s*([A-Za-z]*)");
     private static final String[] SIZE_UNITS = {"B", "KB", "MB", "GB", "TB", "PB", "EB"};

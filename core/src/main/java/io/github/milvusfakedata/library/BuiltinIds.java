@@ -23,13 +23,9 @@ final class BuiltinIds {
     private static final List<String> FIXED =
             List.of("simple", "ecommerce", "documents", "images", "users", "videos", "news");
 
+    /** From the simplest schema on. */
     private final List<String> all =
             BuiltinSchemas.list().stream().map(BuiltinSchema::id).toList();
-
-    /** All ids, from the simplest schema on. */
-    List<String> all() {
-        return all;
-    }
 
     /** The ids that one's own schemas never have. */
     List<String> fixed() {

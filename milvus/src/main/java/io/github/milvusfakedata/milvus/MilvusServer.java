@@ -10,7 +10,6 @@ import io.milvus.grpc.ListDatabasesRequest;
 import io.milvus.grpc.ListDatabasesResponse;
 import io.milvus.grpc.MilvusServiceGrpc;
 import io.milvus.grpc.MilvusServiceGrpc.MilvusServiceBlockingStub;
-import io.milvus.grpc.MilvusServiceGrpc.MilvusServiceFutureStub;
 import io.milvus.grpc.Status;
 import io.milvus.shaded.io.grpc.ManagedChannel;
 import io.milvus.shaded.io.grpc.StatusRuntimeException;
@@ -137,26 +136,6 @@ public final class MilvusServer implements AutoCloseable {
     private MilvusServiceBlockingStub calls() {
         return MilvusServiceGrpc.newBlockingStub(channel)
                 .withDeadlineAfter(target.timeout().toMillis(), TimeUnit.MILLISECONDS);
-    }
-
-    /** The same calls without waiting for their answers; {@link #failure} says what a failed one means. */
-    public MilvusServiceFutureStub futures() {
-        return MilvusServiceGrpc.newFutureStub(channel)
-                .withDeadlineAfter(target.timeout().toMillis(), TimeUnit.MILLISECONDS);
-    }
-
-    /** What the failure of a future means. */
-    public MilvusException failure(String doing, Throwable thrown) {
-        return Refusals.of(doing, thrown, target.credentials());
-    }
-
-    /**
-     * Does nothing where a future's answer says that it was done.
-     *
-     * @throws MilvusException if it was not
-     */
-    public void check(String doing, Status status) {
-        Answers.check(doing, status, target.credentials());
     }
 
     /** Ends the connection; calls that are under way have some seconds. May be repeated. */

@@ -30,11 +30,6 @@ public record S3Location(String bucket, String prefix) {
         Objects.requireNonNull(prefix, "prefix");
     }
 
-    /** Whether a text is meant to be a place in some object store, of any kind. */
-    public static boolean isMeant(String text) {
-        return text.contains("://");
-    }
-
     /**
      * Reads {@code s3://bucket/prefix}.
      *

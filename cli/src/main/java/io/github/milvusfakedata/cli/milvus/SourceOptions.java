@@ -7,7 +7,6 @@ import io.github.milvusfakedata.cli.PathOption;
 import io.github.milvusfakedata.library.SchemaLibrary;
 import io.github.milvusfakedata.schema.FakeDataException;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
 import picocli.CommandLine.Option;
@@ -82,15 +81,6 @@ final class SourceOptions {
     /** The name of the collection on the server. */
     String collection(FakeData data) {
         return collection == null ? data.collection().name() : collection;
-    }
-
-    /** The directory of the dataset, where one is named. */
-    Optional<Path> directory() {
-        if (dataset == null) {
-            return Optional.empty();
-        }
-        Path given = PathOption.required("DATASET", dataset).toAbsolutePath();
-        return Optional.of(given.endsWith(DESCRIPTION) ? given.getParent() : given);
     }
 
     private static Path description(Path given) {

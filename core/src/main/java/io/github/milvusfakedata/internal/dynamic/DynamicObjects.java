@@ -61,7 +61,7 @@ public final class DynamicObjects implements ColumnSource {
                 JsonValue.key(field.name()),
                 values.source(),
                 values.writer(),
-                field.probability().orElse(1),
+                field.probability().orElse(DynamicField.DEFAULT_PROBABILITY),
                 recipe.key(Stream.NULLS, path));
     }
 

@@ -34,11 +34,6 @@ public final class Topics {
         return TOPIC_TABLE[(int) (CounterRng.bits(key, row >> elementBits) >>> 52)];
     }
 
-    /** The finer group of a row, 0 … {@link #SUBTOPICS} − 1 within its topic. */
-    public int subtopic(long row) {
-        return SUBTOPIC_TABLE[(int) (CounterRng.bits(key, row >> elementBits) >>> 40) & (TABLE_SIZE - 1)];
-    }
-
     /** Topic and finer group in one number, 0 … {@link #TOPICS} × {@link #SUBTOPICS} − 1. */
     public int group(long row) {
         long bits = CounterRng.bits(key, row >> elementBits);

@@ -4,6 +4,7 @@ import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.internal.gen.vector.BinaryVectors;
 import io.github.milvusfakedata.internal.index.Indexable;
+import io.github.milvusfakedata.rule.Limits;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.Problem;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.Set;
 
 /** A vector of bits, eight a byte. Its limits are eight times those of other vectors: Milvus' {@code validateDimension}. */
 final class BinaryVectorType implements FieldType {
-    private static final int LARGEST_DIM = Byte.SIZE * ParameterChecks.LARGEST_DIM;
+    private static final int LARGEST_DIM = Limits.MOST_BITS;
 
     @Override
     public String name() {

@@ -88,11 +88,6 @@ record FieldName(List<String> words) {
         return words.contains(word);
     }
 
-    /** The last word, or nothing. */
-    String last() {
-        return words.isEmpty() ? "" : words.get(words.size() - 1);
-    }
-
     /** Words from one place to before another, joined by spaces. */
     String part(int from, int to) {
         return String.join(" ", words.subList(from, to));

@@ -77,9 +77,4 @@ public enum ValueType {
                 || this == BFLOAT16_VECTOR
                 || this == INT8_VECTOR;
     }
-
-    /** Whether values are texts in files, whatever they mean. */
-    public boolean isText() {
-        return this == VARCHAR || this == TEXT || this == JSON || this == GEOMETRY || this == TIMESTAMPTZ;
-    }
 }

@@ -43,10 +43,6 @@ final class ValueChecks {
         return target;
     }
 
-    FieldFindings findings() {
-        return findings;
-    }
-
     /** Checks the value that begins with the token, and reads it to its end. */
     void check(JsonScanner in, JsonToken token, long row) {
         if (token == JsonToken.NULL) {
