@@ -75,6 +75,8 @@ public enum ImportRule {
     EMPTY_BECOMES_NULL(Ruling.spoiltUntil("3.0.1"), FileKind.rows()),
     DUPLICATE_KEY(Ruling.spoilt(), FileKind.all()),
 
+    /** Go's encoding/json takes no byte-order mark, and every importer reads bytes of UTF-8. */
+    ENCODING(Ruling.refused(), FileKind.texts()),
     JSON_TOP_LEVEL(Ruling.refused(), Set.of(FileKind.JSON)),
     REPEATED_MEMBER(Ruling.spoilt(), FileKind.objects()),
     CSV_CELLS(Ruling.refused(), Set.of(FileKind.CSV)),

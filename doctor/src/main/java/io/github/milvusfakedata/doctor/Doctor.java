@@ -2,7 +2,6 @@ package io.github.milvusfakedata.doctor;
 
 import io.github.milvusfakedata.doctor.internal.Ward;
 import io.github.milvusfakedata.schema.Collection;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -20,11 +19,10 @@ public final class Doctor {
     private Doctor() {}
 
     /**
-     * Examines the files of one import.
+     * Examines the files of one import. A file that can't be read is told as not examined, and the others are examined.
      *
      * @param files data files, not directories; those of one NumPy batch lie in one directory
      * @param collection the collection that they are meant for, without errors
-     * @throws UncheckedIOException naming the path, if a file can't be read
      */
     public static Examination examine(List<Path> files, Collection collection, DoctorOptions options) {
         return new Ward(collection, options).examine(files);

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the doctor found, for people and for programs. */
 final class DoctorReport {
@@ -102,17 +103,39 @@ final class DoctorReport {
                 .map(Finding::file)
                 .filter(file -> !refused.contains(file))
                 .collect(Collectors.toSet());
-        String all = Quantities.counted(found.files().size(), "file") + ", "
-                + Quantities.counted(found.rows(), "row") + ", " + Quantities.size(found.bytes()) + ": Milvus "
-                + found.version() + " ";
+        String all = Quantities.counted(found.files().size(), "file") + ", " + Quantities.counted(found.rows(), "row")
+                + ", " + Quantities.size(found.bytes()) + ": ";
+        if (found.findings().isEmpty() && isNothingExamined()) {
+            return all + "no file could be examined, so that nothing is known.";
+        }
+        all += "Milvus " + found.version() + " ";
         if (!refused.isEmpty()) {
             return all + "would refuse " + refused.size() + "."
-                    + (spoilt.isEmpty() ? "" : " It would import " + spoilt.size() + " with losses.");
+                    + (spoilt.isEmpty() ? "" : " It would import " + spoilt.size() + " with losses.") + unexamined();
         }
-        return all
-                + (spoilt.isEmpty()
-                        ? "would import all that was examined."
-                        : "would import them, " + spoilt.size() + " with losses.");
+        String what = found.unexamined().isEmpty() ? "everything" : "what could be examined";
+        return all + "would import " + what + (spoilt.isEmpty() ? "." : ", " + spoilt.size() + " with losses.")
+                + unexamined();
+    }
+
+    private boolean isNothingExamined() {
+        return found.files().stream().allMatch(file -> found.unexamined().stream()
+                .anyMatch(each -> each.field().isEmpty() && each.file().equals(file.path())));
+    }
+
+    private String unexamined() {
+        long files = found.unexamined().stream()
+                .filter(each -> each.field().isEmpty())
+                .count();
+        long columns = found.unexamined().size() - files;
+        String both = Stream.of(counted(files, "file"), counted(columns, "column"))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" and "));
+        return both.isEmpty() ? "" : " Not examined: " + both + ".";
+    }
+
+    private static String counted(long count, String noun) {
+        return count == 0 ? "" : Quantities.counted(count, noun);
     }
 
     /** Everything as a JSON document. */

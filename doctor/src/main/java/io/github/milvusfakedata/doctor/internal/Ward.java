@@ -18,6 +18,7 @@ import io.github.milvusfakedata.rule.FileKind;
 import io.github.milvusfakedata.rule.ImportRule;
 import io.github.milvusfakedata.rule.Limits;
 import io.github.milvusfakedata.schema.Collection;
+import io.github.milvusfakedata.sink.FileFailure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -82,9 +83,16 @@ public final class Ward {
             long rows = kind.isPresent() && surroundings.goesOn() ? rows(kind.get(), findings) : 0;
             files.add(new ExaminedFile(path, kind, rows, bytes));
         } catch (IOException unreadable) {
-            throw new UncheckedIOException(
-                    new IOException(path + " can't be read: " + unreadable.getMessage(), unreadable));
+            leave(findings, unreadable);
+        } catch (UncheckedIOException unreadable) {
+            leave(findings, unreadable.getCause());
         }
+    }
+
+    /** The other files are examined all the same. */
+    private void leave(FileFindings findings, IOException unreadable) {
+        findings.unexamined("", "It can't be read: " + FileFailure.reason(unreadable));
+        files.add(new ExaminedFile(findings.file(), findings.kind(), 0, 0));
     }
 
     private void checkName(FileFindings findings, Optional<FileKind> kind) {

@@ -9,6 +9,9 @@ import java.util.Set;
 
 /** Checks which columns are there and which are not: section 4 of what is known of Milvus' importer. */
 public final class PresenceChecks {
+    /** What many programs write at the beginning of a CSV file; the importer takes it for text. */
+    private static final String MARK = "\uFEFF";
+
     private final CollectionTarget collection;
     private final FileFindings findings;
     private final FileKind kind;
@@ -61,9 +64,11 @@ public final class PresenceChecks {
         Presence presence = collection.presence(field);
         if (presence == Presence.NEEDED) {
             String similar = names.stream()
-                    .filter(name -> name.equalsIgnoreCase(field.name()))
+                    .filter(name -> isSimilar(name, field.name()))
                     .findFirst()
-                    .map(name -> "there is " + name)
+                    .map(name -> name.startsWith(MARK)
+                            ? "the file's byte-order mark is taken for a part of the name"
+                            : "there is " + name)
                     .orElse("");
             boolean impossible = kind == FileKind.NUMPY && field.isBeyondNumpy();
             ImportRule rule = impossible ? ImportRule.NUMPY_UNSUPPORTED : ImportRule.COLUMN_MISSING;
@@ -73,9 +78,14 @@ public final class PresenceChecks {
         }
     }
 
+    private static boolean isSimilar(String name, String field) {
+        return name.equalsIgnoreCase(field)
+                || name.startsWith(MARK) && name.substring(1).equals(field);
+    }
+
     private String likeness(String name, Set<String> present) {
         return collection.names().stream()
-                .filter(field -> field.equalsIgnoreCase(name) && !present.contains(field))
+                .filter(field -> isSimilar(name, field) && !present.contains(field))
                 .findFirst()
                 .map(field -> "the field is " + field)
                 .orElse("");

@@ -45,15 +45,16 @@ public final class NumpyBatches {
         String name = file.getFileName().toString();
         String base = name.substring(0, name.lastIndexOf('.'));
         Optional<FieldTarget> target = collection.field(base);
-        long rows = NumpyExamination.DAMAGED;
-        if (target.isPresent()) {
-            rows = new NumpyExamination(target.get(), collection, findings).examine(keys, surroundings);
-        }
-        boolean first = rows >= 0 && batch.rows.stream().allMatch(count -> count < 0);
         batch.names.add(base);
         batch.files.add(findings);
-        batch.rows.add(rows);
+        batch.rows.add(NumpyExamination.DAMAGED);
         batch.bytes += Files.size(file);
+        if (target.isEmpty()) {
+            return 0;
+        }
+        long rows = new NumpyExamination(target.get(), collection, findings).examine(keys, surroundings);
+        boolean first = rows >= 0 && batch.rows.stream().allMatch(count -> count < 0);
+        batch.rows.set(batch.rows.size() - 1, rows);
         return first ? rows : 0;
     }
 

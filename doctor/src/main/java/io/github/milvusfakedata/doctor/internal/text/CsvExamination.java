@@ -42,6 +42,11 @@ public final class CsvExamination {
 
     /** Examines the file and returns its rows. */
     public long examine() throws IOException {
+        Encoding encoding = Encoding.of(findings.file());
+        if (!encoding.isUtf8()) {
+            findings.note(ImportRule.ENCODING, encoding.title());
+            return 0;
+        }
         try (InputStream stream = Files.newInputStream(findings.file())) {
             ByteWindow window = ByteWindow.of(stream);
             try {

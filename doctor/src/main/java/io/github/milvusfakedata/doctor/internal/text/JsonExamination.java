@@ -58,7 +58,15 @@ public final class JsonExamination {
 
     /** Examines the file and returns its rows. */
     public long examine(boolean lines) throws IOException {
+        Encoding encoding = Encoding.of(findings.file());
+        if (encoding != Encoding.UTF_8) {
+            findings.note(ImportRule.ENCODING, encoding.title());
+        }
+        if (!encoding.isUtf8()) {
+            return 0;
+        }
         try (InputStream stream = Files.newInputStream(findings.file())) {
+            stream.skipNBytes(encoding.markBytes());
             ByteWindow window = ByteWindow.of(stream);
             JsonScanner in = new JsonScanner(window);
             try {
