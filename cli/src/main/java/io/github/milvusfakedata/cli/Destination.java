@@ -10,9 +10,6 @@ import java.util.OptionalLong;
 
 /** Where {@code generate} writes. */
 public interface Destination extends AutoCloseable {
-    /** The file that only a complete dataset has. */
-    String DESCRIPTION = "meta.json";
-
     /** Whether a place is one in some object store, of any kind, and no directory. */
     static boolean isStore(String place) {
         return place.contains("://");

@@ -42,7 +42,7 @@ record DirectoryDestination(Path directory) implements Destination {
 
     @Override
     public boolean hasDataset() {
-        return Files.exists(directory.resolve(DESCRIPTION));
+        return Files.exists(directory.resolve(Dataset.DESCRIPTION));
     }
 
     @Override

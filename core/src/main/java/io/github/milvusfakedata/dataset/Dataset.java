@@ -14,6 +14,9 @@ import java.util.Objects;
  * @param times where the time went
  */
 public record Dataset(String place, List<DatasetFile> files, long rows, long seed, RunTimes times) {
+    /** The file beside the data files that says what they are; it comes last, so that a dataset with it is complete. */
+    public static final String DESCRIPTION = "meta.json";
+
     public Dataset {
         Objects.requireNonNull(place, "place");
         Objects.requireNonNull(times, "times");

@@ -1,5 +1,6 @@
 package io.github.milvusfakedata.doctor;
 
+import io.github.milvusfakedata.dataset.Dataset;
 import io.github.milvusfakedata.rule.FileKind;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Problem;
@@ -16,9 +17,6 @@ import java.util.stream.Stream;
 
 /** Finds the data files that paths mean: files themselves, and of directories what is in them. */
 public final class DataFiles {
-    /** The file that describes a dataset; no data file although its name ends in .json. */
-    public static final String DESCRIPTION = "meta.json";
-
     private DataFiles() {}
 
     /**
@@ -74,7 +72,7 @@ public final class DataFiles {
     private static boolean isData(Path file) {
         String name = file.getFileName().toString();
         return Files.isRegularFile(file)
-                && !name.equals(DESCRIPTION)
+                && !name.equals(Dataset.DESCRIPTION)
                 && !name.startsWith(".")
                 && FileKind.ofName(name).isPresent();
     }
@@ -96,8 +94,8 @@ public final class DataFiles {
             for (Path at = directory;
                     at != null;
                     at = at == directory ? directory.toAbsolutePath().getParent() : null) {
-                if (Files.isRegularFile(at.resolve(DESCRIPTION))) {
-                    return Optional.of(at.resolve(DESCRIPTION));
+                if (Files.isRegularFile(at.resolve(Dataset.DESCRIPTION))) {
+                    return Optional.of(at.resolve(Dataset.DESCRIPTION));
                 }
             }
         }

@@ -9,6 +9,7 @@ import io.github.milvusfakedata.cli.PathOption;
 import io.github.milvusfakedata.cli.ProgressBar;
 import io.github.milvusfakedata.cli.SchemaArgument;
 import io.github.milvusfakedata.cli.milvus.ServedCollection.Served;
+import io.github.milvusfakedata.dataset.Dataset;
 import io.github.milvusfakedata.doctor.DataFiles;
 import io.github.milvusfakedata.doctor.Doctor;
 import io.github.milvusfakedata.doctor.DoctorOptions;
@@ -108,7 +109,7 @@ final class DoctorRun {
                     .orElseThrow(() -> FakeDataException.of(Problem.error(
                             ProblemCode.OPTION_CLASH.id(),
                             "--schema",
-                            "There is no " + DataFiles.DESCRIPTION + " beside the files that would tell their schema.",
+                            "There is no " + Dataset.DESCRIPTION + " beside the files that would tell their schema.",
                             "Give --schema FILE, --builtin ID or --collection NAME."))));
         }
         List<Problem> errors = data.validate().stream().filter(Problem::isError).toList();

@@ -10,6 +10,7 @@ import io.github.milvusfakedata.cli.PathOption;
 import io.github.milvusfakedata.cli.RootCommand;
 import io.github.milvusfakedata.cli.StoreOptions;
 import io.github.milvusfakedata.cli.storage.Stores;
+import io.github.milvusfakedata.dataset.Dataset;
 import io.github.milvusfakedata.milvus.MilvusServer;
 import io.github.milvusfakedata.milvus.MilvusTarget;
 import io.github.milvusfakedata.milvus.bulk.BulkImport;
@@ -116,7 +117,7 @@ final class ImportCommand implements Callable<Integer> {
         }
         Path directory =
                 PathOption.required("DATASET", dataset).toAbsolutePath().normalize();
-        FakeData data = Repetition.of(directory.resolve("meta.json")).data();
+        FakeData data = Repetition.of(directory.resolve(Dataset.DESCRIPTION)).data();
         DatasetFiles files = DatasetFiles.of(directory);
         String name = collection == null ? data.collection().name() : collection;
         MilvusTarget target = options.target(

@@ -4,6 +4,7 @@ import io.github.milvusfakedata.FakeData;
 import io.github.milvusfakedata.Repetition;
 import io.github.milvusfakedata.cli.OptionReading;
 import io.github.milvusfakedata.cli.PathOption;
+import io.github.milvusfakedata.dataset.Dataset;
 import io.github.milvusfakedata.library.SchemaLibrary;
 import io.github.milvusfakedata.schema.FakeDataException;
 import java.nio.file.Path;
@@ -17,8 +18,6 @@ import picocli.CommandLine.Parameters;
  * file of rows is read for either.
  */
 final class SourceOptions {
-    private static final String DESCRIPTION = "meta.json";
-
     @Parameters(
             arity = "0..1",
             paramLabel = "DATASET",
@@ -84,7 +83,7 @@ final class SourceOptions {
     }
 
     private static Path description(Path given) {
-        return given.endsWith(DESCRIPTION) ? given : given.resolve(DESCRIPTION);
+        return given.endsWith(Dataset.DESCRIPTION) ? given : given.resolve(Dataset.DESCRIPTION);
     }
 
     private void checkSource(OptionReading reading) {

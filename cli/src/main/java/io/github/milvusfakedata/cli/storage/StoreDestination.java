@@ -59,7 +59,7 @@ public final class StoreDestination implements Destination {
     @Override
     public boolean hasDataset() {
         try {
-            return store.size(DESCRIPTION).isPresent();
+            return store.size(Dataset.DESCRIPTION).isPresent();
         } catch (IOException | RuntimeException nobodyKnows) {
             return false;
         }

@@ -1,12 +1,15 @@
 package io.github.milvusfakedata.internal.plan;
 
+import io.github.milvusfakedata.dataset.Dataset;
+
 /**
  * The names of data files, the same as the Python tool's: {@code data.parquet} alone, else {@code
- * data-00001-of-00003.parquet}; where each column has a file, {@code data-00001-of-00003/id.npy}. Every name depends on place and count only, so none is ever stored.
+ * data-00001-of-00003.parquet}; where each column has a file, {@code data-00001-of-00003/id.npy}. Every name depends on
+ * place and count only, so none is ever stored.
  */
 public final class FileNames {
     /** The file that describes a dataset. Not a data file, although it ends as one may. */
-    public static final String META = "meta.json";
+    public static final String META = Dataset.DESCRIPTION;
 
     private static final int MIN_DIGITS = 5;
 

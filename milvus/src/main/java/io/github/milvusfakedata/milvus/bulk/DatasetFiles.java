@@ -1,5 +1,6 @@
 package io.github.milvusfakedata.milvus.bulk;
 
+import io.github.milvusfakedata.dataset.Dataset;
 import io.github.milvusfakedata.milvus.json.JsonTree;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Problem;
@@ -34,7 +35,7 @@ public record DatasetFiles(List<List<String>> groups, long rows) {
      * @throws FakeDataException if there is none, or it names no files
      */
     public static DatasetFiles of(Path directory) {
-        Path meta = directory.resolve("meta.json");
+        Path meta = directory.resolve(Dataset.DESCRIPTION);
         String text;
         try {
             text = Files.readString(meta);
