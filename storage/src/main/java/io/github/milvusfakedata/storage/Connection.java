@@ -1,7 +1,9 @@
 package io.github.milvusfakedata.storage;
 
+import io.github.milvusfakedata.schema.FakeDataException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
@@ -33,19 +35,22 @@ final class Connection {
 
     private Connection() {}
 
-    /** The address that is used in place of Amazon's, by options or environment. */
+    /**
+     * The address that is used in place of Amazon's, by options or environment.
+     *
+     * @throws FakeDataException if the environment names none that can be
+     */
     static Optional<URI> endpoint(S3Options options, Map<String, String> environment) {
         if (options.endpoint().isPresent()) {
             return options.endpoint();
         }
-        String named =
-                environment.getOrDefault("AWS_ENDPOINT_URL_S3", environment.getOrDefault("AWS_ENDPOINT_URL", ""));
-        try {
-            return named.isBlank() ? Optional.empty() : Optional.of(URI.create(named.strip()));
-        } catch (IllegalArgumentException noAddress) {
-            // The client's own reading of the environment then says what is wrong with it.
-            return Optional.empty();
+        for (String variable : List.of("AWS_ENDPOINT_URL_S3", "AWS_ENDPOINT_URL")) {
+            String named = environment.getOrDefault(variable, "");
+            if (!named.isBlank()) {
+                return Optional.of(S3Options.address(variable, named));
+            }
         }
+        return Optional.empty();
     }
 
     /**

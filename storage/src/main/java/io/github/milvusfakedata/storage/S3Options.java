@@ -1,8 +1,13 @@
 package io.github.milvusfakedata.storage;
 
+import io.github.milvusfakedata.schema.FakeDataException;
+import io.github.milvusfakedata.schema.Problem;
+import io.github.milvusfakedata.schema.ProblemCode;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How an object store is reached. What is left out is taken from where Amazon's own tools take it: the environment
@@ -14,6 +19,8 @@ import java.util.Optional;
  * @param verifyTls whether the server's certificate is checked
  */
 public record S3Options(Optional<URI> endpoint, Optional<String> region, Optional<S3Keys> keys, boolean verifyTls) {
+    private static final Set<String> SCHEMES = Set.of("http", "https");
+
     public S3Options {
         Objects.requireNonNull(endpoint, "endpoint");
         Objects.requireNonNull(region, "region");
@@ -23,6 +30,30 @@ public record S3Options(Optional<URI> endpoint, Optional<String> region, Optiona
     /** Everything from the usual places. */
     public static S3Options defaults() {
         return new S3Options(Optional.empty(), Optional.empty(), Optional.empty(), true);
+    }
+
+    /**
+     * The address of a store as people write it, such as {@code http://localhost:9000}.
+     *
+     * @param argument the option or variable that gives it
+     * @throws FakeDataException if it is none; it may hold a password, so that it is not repeated
+     */
+    public static URI address(String argument, String text) {
+        try {
+            URI address = new URI(text.strip());
+            if (address.getHost() != null
+                    && address.getRawUserInfo() == null
+                    && SCHEMES.contains(String.valueOf(address.getScheme()))) {
+                return address;
+            }
+        } catch (URISyntaxException noAddress) {
+            // What is told below says all there is to say.
+        }
+        throw FakeDataException.of(Problem.error(
+                ProblemCode.OPTION_VALUE.id(),
+                argument,
+                "This is no address of a server.",
+                "Write it like http://localhost:9000."));
     }
 
     /** The same with a store at another address, such as {@code http://localhost:9000}. */

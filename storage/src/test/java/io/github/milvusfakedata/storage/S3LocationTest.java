@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.milvusfakedata.schema.FakeDataException;
+import java.net.URI;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +51,27 @@ class S3LocationTest {
     })
     void saysWhatToWriteForOtherStores(String text, String said) {
         assertThatThrownBy(() -> S3Location.parse("--out", text)).hasMessageContaining(said);
+    }
+
+    /** Seen as a fault of the tool. */
+    @ParameterizedTest
+    @ValueSource(strings = {"nonsense", "localhost:9000", "ftp://host", "http://me:hidden@host", "http:// host"})
+    void theEnvironmentsAddressMustBeOne(String text) {
+        assertThatThrownBy(() -> Connection.endpoint(S3Options.defaults(), Map.of("AWS_ENDPOINT_URL", text)))
+                .isInstanceOf(FakeDataException.class)
+                .hasMessageContaining("AWS_ENDPOINT_URL: This is no address of a server.")
+                .hasMessageNotContaining("hidden");
+    }
+
+    @Test
+    void theOptionGoesBeforeTheEnvironmentAndS3sOwnVariableBeforeTheGeneralOne() {
+        Map<String, String> both = Map.of("AWS_ENDPOINT_URL", "http://all:1", "AWS_ENDPOINT_URL_S3", " http://s3:2 ");
+        S3Options named = S3Options.defaults().at(URI.create("http://named:3"));
+
+        assertThat(Connection.endpoint(S3Options.defaults(), both)).contains(URI.create("http://s3:2"));
+        assertThat(Connection.endpoint(named, both)).contains(URI.create("http://named:3"));
+        assertThat(Connection.endpoint(S3Options.defaults(), Map.of("AWS_ENDPOINT_URL", " ")))
+                .isEmpty();
     }
 
     @Test

@@ -8,14 +8,11 @@ import io.github.milvusfakedata.storage.S3Location;
 import io.github.milvusfakedata.storage.S3Options;
 import io.github.milvusfakedata.storage.S3Store;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Words of the command line as an object store. */
 public final class Stores {
-    private static final Set<String> SCHEMES = Set.of("http", "https");
     private static final String SECRET_VARIABLE = "AWS_SECRET_ACCESS_KEY";
 
     private Stores() {}
@@ -37,31 +34,13 @@ public final class Stores {
 
     /** The options as the library has them; what is wrong is told to the reading. */
     static S3Options read(StoreOptions options, Map<String, String> environment, OptionReading reading) {
-        Optional<URI> endpoint = endpoint(options, reading);
+        Optional<URI> endpoint =
+                options.endpoint().flatMap(text -> reading.read(() -> S3Options.address("--endpoint-url", text)));
         Optional<S3Keys> keys = keys(options, environment, reading);
         if (options.region().filter(String::isBlank).isPresent()) {
             reading.wrong("--region", "The value is empty.", "Write it like us-east-1.");
         }
         return new S3Options(endpoint, options.region(), keys, !options.isUnverified());
-    }
-
-    private static Optional<URI> endpoint(StoreOptions options, OptionReading reading) {
-        if (options.endpoint().isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            URI address = new URI(options.endpoint().get().strip());
-            if (address.getHost() != null
-                    && address.getRawUserInfo() == null
-                    && SCHEMES.contains(String.valueOf(address.getScheme()))) {
-                return Optional.of(address);
-            }
-        } catch (URISyntaxException noAddress) {
-            // What is told below says all there is to say.
-        }
-        // An address may hold a password, so that it is not repeated.
-        reading.wrong("--endpoint-url", "This is no address of a server.", "Write it like http://localhost:9000.");
-        return Optional.empty();
     }
 
     private static Optional<S3Keys> keys(StoreOptions options, Map<String, String> environment, OptionReading reading) {
