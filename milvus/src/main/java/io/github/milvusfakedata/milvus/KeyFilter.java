@@ -9,7 +9,7 @@ public final class KeyFilter {
     /** Keys that are one of these; a range where they are consecutive, which servers find faster than a list. */
     public static String anyOf(String field, List<Object> keys) {
         if (isRange(keys)) {
-            return field + " >= " + keys.get(0) + " and " + field + " <= " + keys.get(keys.size() - 1);
+            return between(field, keys.get(0), keys.get(keys.size() - 1));
         }
         StringBuilder filter = new StringBuilder(field).append(" in ");
         char before = '[';
@@ -27,6 +27,11 @@ public final class KeyFilter {
             }
         }
         return !keys.isEmpty();
+    }
+
+    /** Keys from one to another, both of them included. */
+    public static String between(String field, Object first, Object last) {
+        return field + " >= " + literal(first) + " and " + field + " <= " + literal(last);
     }
 
     /** Keys behind this one. */

@@ -45,6 +45,22 @@ public final class Loading {
         }
     }
 
+    /**
+     * Has a server look for what a loaded collection has got since, as by an import, and load it. Left to itself Milvus looks
+     * every ten seconds or so. Does not wait for the rows.
+     *
+     * @throws MilvusException if the server refuses, for example since the collection is not loaded
+     */
+    public static void refresh(MilvusServer server, String collection) {
+        LoadCollectionRequest request = LoadCollectionRequest.newBuilder()
+                .setCollectionName(collection)
+                .setRefresh(true)
+                .build();
+        server.run(
+                "load what is new in the collection " + Shown.quoted(collection),
+                calls -> calls.loadCollection(request));
+    }
+
     /** Whether a collection can be searched and queried. */
     public static boolean isLoaded(MilvusServer server, String collection) {
         GetLoadStateRequest request =

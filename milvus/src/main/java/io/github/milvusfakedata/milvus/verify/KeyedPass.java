@@ -36,7 +36,7 @@ final class KeyedPass {
         RowBlock block = data.block(range.firstRow(), range.rows());
         List<Object> keys = keys(block, form.key());
         String filter = KeyFilter.anyOf(form.key().name(), keys);
-        return compare(block, keys, new StoredRows(queries.rows(filter, names(), OptionalInt.empty()), form));
+        return compare(block, keys, new StoredRows(queries.rows(filter, form.names(), OptionalInt.empty()), form));
     }
 
     /** The keys of a range of rows. */
@@ -53,14 +53,6 @@ final class KeyedPass {
             keys.add(keyForm.apply(column.get(row)));
         }
         return keys;
-    }
-
-    private List<String> names() {
-        List<String> names = new ArrayList<>(form.names());
-        if (!names.contains(form.key().name())) {
-            names.add(form.key().name());
-        }
-        return names;
     }
 
     private Findings compare(RowBlock block, List<Object> keys, StoredRows stored) {

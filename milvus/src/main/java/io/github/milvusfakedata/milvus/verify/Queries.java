@@ -1,25 +1,32 @@
 package io.github.milvusfakedata.milvus.verify;
 
 import io.github.milvusfakedata.dataset.Cancellation;
+import io.github.milvusfakedata.milvus.MilvusException;
 import io.github.milvusfakedata.milvus.MilvusServer;
 import io.github.milvusfakedata.milvus.Retries;
+import io.milvus.grpc.AllocTimestampRequest;
+import io.milvus.grpc.AllocTimestampResponse;
 import io.milvus.grpc.ConsistencyLevel;
 import io.milvus.grpc.KeyValuePair;
 import io.milvus.grpc.QueryRequest;
 import io.milvus.grpc.QueryResults;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 
 /**
- * Asks a collection for rows. Strong consistency: what was stored before the question is in the answer. Safe for use by many
- * threads.
+ * Asks a collection for rows. Strong consistency: what was stored before the question is in the answer, for which a server waits
+ * up to some tenths of a second. Where a server tells its time, rows are asked for as of one moment, before which all is in the
+ * answer, too, and nothing is waited for. Safe for use by many threads.
  */
 final class Queries {
     private final MilvusServer server;
     private final String collection;
     private final Cancellation cancellation;
+    /** The server's time at which rows are asked for; empty where it tells none. */
+    private volatile OptionalLong moment = OptionalLong.empty();
 
     Queries(MilvusServer server, String collection, Cancellation cancellation) {
         this.server = server;
@@ -35,9 +42,25 @@ final class Queries {
         return collection;
     }
 
-    /** The number of rows for which a filter holds; of all where it is empty. */
+    /**
+     * From now on rows are asked for as of this moment: all that is stored by now is in every answer. Servers before 2.3, and
+     * Milvus Lite, do not tell their time; of them every question asks for what is stored by then.
+     */
+    void beginMoment() {
+        try {
+            AllocTimestampResponse answer = server.call(
+                    "tell its time",
+                    calls -> calls.allocTimestamp(AllocTimestampRequest.getDefaultInstance()),
+                    AllocTimestampResponse::getStatus);
+            moment = answer.getTimestamp() > 0 ? OptionalLong.of(answer.getTimestamp()) : OptionalLong.empty();
+        } catch (MilvusException untold) {
+            moment = OptionalLong.empty();
+        }
+    }
+
+    /** The number of rows for which a filter holds; of all where it is empty. Counts what is stored by now. */
     long count(String filter) {
-        QueryResults answer = rows(filter, List.of("count(*)"), OptionalInt.empty());
+        QueryResults answer = ask(question(filter, List.of("count(*)")).setConsistencyLevel(ConsistencyLevel.Strong));
         return answer.getFieldsData(0).getScalars().getLongData().getData(0);
     }
 
@@ -48,11 +71,12 @@ final class Queries {
      * @param most the most rows of an answer, with which they come in the order of their keys; up to 16,384
      */
     QueryResults rows(String filter, List<String> names, OptionalInt most) {
-        QueryRequest.Builder request = QueryRequest.newBuilder()
-                .setCollectionName(collection)
-                .setExpr(filter)
-                .addAllOutputFields(names)
-                .setConsistencyLevel(ConsistencyLevel.Strong);
+        QueryRequest.Builder request = question(filter, names);
+        if (moment.isPresent()) {
+            request.setConsistencyLevel(ConsistencyLevel.Customized).setGuaranteeTimestamp(moment.getAsLong());
+        } else {
+            request.setConsistencyLevel(ConsistencyLevel.Strong);
+        }
         if (most.isPresent()) {
             // As the SDKs' iterators ask: without the second a server may stop at the first segment that has enough
             // rows.
@@ -60,7 +84,18 @@ final class Queries {
             request.addQueryParams(pair("reduce_stop_for_best", "True"));
             request.addQueryParams(pair("iterator", "True"));
         }
-        QueryRequest built = request.build();
+        return ask(request);
+    }
+
+    private QueryRequest.Builder question(String filter, List<String> names) {
+        return QueryRequest.newBuilder()
+                .setCollectionName(collection)
+                .setExpr(filter)
+                .addAllOutputFields(names);
+    }
+
+    private QueryResults ask(QueryRequest.Builder question) {
+        QueryRequest built = question.build();
         return repeated(() -> server.call(
                 "read rows of the collection " + collection, calls -> calls.query(built), QueryResults::getStatus));
     }

@@ -86,8 +86,13 @@ record RowForm(Field key, List<FieldForm> fields) {
         return Math.max(1, bytes / rows);
     }
 
-    /** The names of the compared fields. */
+    /** The names of the fields that a server is asked for: those compared, and the key. */
     List<String> names() {
-        return fields.stream().map(FieldForm::name).toList();
+        List<String> names = new ArrayList<>();
+        fields.forEach(field -> names.add(field.name()));
+        if (!names.contains(key.name())) {
+            names.add(key.name());
+        }
+        return names;
     }
 }

@@ -2,6 +2,7 @@ package io.github.milvusfakedata.milvus.verify;
 
 import io.github.milvusfakedata.milvus.MilvusException;
 import io.github.milvusfakedata.milvus.Retries;
+import io.github.milvusfakedata.milvus.collection.Loading;
 import io.milvus.grpc.GetPersistentSegmentInfoRequest;
 import io.milvus.grpc.GetPersistentSegmentInfoResponse;
 import io.milvus.grpc.GetQuerySegmentInfoRequest;
@@ -18,7 +19,10 @@ import java.util.concurrent.TimeUnit;
  * @param doubtMillis where nothing tells that the server is still busy, so long without another count must do
  */
 record Settling(long pauseMillis, long doubtMillis) {
-    static final Settling USUAL = new Settling(500, 3_000);
+    static final Settling USUAL = new Settling(250, 3_000);
+
+    /** So long a server may take to load what is new before it is reminded; each reminder has it begin anew. */
+    private static final long REMINDING_SECONDS = 10;
 
     /** After so long without another count a server that has not loaded everything has got stuck. */
     private static final long MOST_MILLIS_WITHOUT_CHANGE = 60_000;
@@ -31,14 +35,31 @@ record Settling(long pauseMillis, long doubtMillis) {
     long count(Queries queries, long expected) {
         long count = queries.count("");
         long changed = System.nanoTime();
+        long reminded = changed;
+        if (count != expected) {
+            refresh(queries);
+        }
         while (count != expected && isWorthWaiting(queries, System.nanoTime() - changed)) {
             queries.requireNotCancelled();
+            if (TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - reminded) >= REMINDING_SECONDS) {
+                refresh(queries);
+                reminded = System.nanoTime();
+            }
             Retries.pause(pauseMillis);
             long now = queries.count("");
             changed = now == count ? changed : System.nanoTime();
             count = now;
         }
         return count;
+    }
+
+    /** A server that doesn't know the call, or can't do it now, comes to the rows in its own time. */
+    private static void refresh(Queries queries) {
+        try {
+            Loading.refresh(queries.server(), queries.collection());
+        } catch (MilvusException notNow) {
+            // Waiting goes on.
+        }
     }
 
     private boolean isWorthWaiting(Queries queries, long nanosWithoutChange) {

@@ -1,7 +1,6 @@
 package io.github.milvusfakedata.milvus.verify;
 
 import io.github.milvusfakedata.milvus.KeyFilter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.OptionalInt;
@@ -25,14 +24,22 @@ final class StoredPages {
         this.queries = queries;
         this.form = form;
         this.pageRows = pageRows;
-        names = new ArrayList<>(form.names());
-        if (!names.contains(form.key().name())) {
-            names.add(form.key().name());
-        }
+        names = form.names();
     }
 
     boolean hasNext() {
         return !ended;
+    }
+
+    /**
+     * All rows whose keys are those of a page, with more fields than it has.
+     *
+     * @param page not empty
+     */
+    static StoredRows whole(Queries queries, RowForm form, StoredRows page) {
+        String key = form.key().name();
+        String filter = KeyFilter.between(key, page.key(0), page.key(page.rows() - 1));
+        return new StoredRows(queries.rows(filter, form.names(), OptionalInt.empty()), form);
     }
 
     /** The next rows, none at the end. */

@@ -103,6 +103,7 @@ public final class Verification {
     }
 
     private List<Answer> compare() {
+        queries.beginMoment();
         try (Workers workers = new Workers(Workers.usualCount())) {
             switch (options.level()) {
                 case COUNT -> {
@@ -160,10 +161,15 @@ public final class Verification {
             }
         }
         Workers.Line<Page> line = workers.new Line<>(page -> take(page, left));
-        StoredPages pages = new StoredPages(queries, form, blockRows);
-        while (pages.hasNext()) {
-            StoredRows rows = pages.next();
-            line.add(() -> new Page(rows, pass.of(rows)));
+        // One page must be there before the next can be asked for: so they hold keys alone, and the rows are asked for
+        // side by side.
+        StoredPages pages = new StoredPages(queries, new RowForm(form.key(), List.of()), blockRows);
+        for (StoredRows keys = pages.next(); keys.rows() > 0; keys = pages.next()) {
+            StoredRows page = keys;
+            line.add(() -> {
+                StoredRows rows = StoredPages.whole(queries, form, page);
+                return new Page(rows, pass.of(rows));
+            });
         }
         line.finish();
         pass.tellMissing(left, findings);

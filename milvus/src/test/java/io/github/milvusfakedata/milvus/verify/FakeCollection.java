@@ -4,8 +4,11 @@ import io.github.milvusfakedata.FakeData;
 import io.github.milvusfakedata.Row;
 import io.github.milvusfakedata.milvus.FakeMilvus;
 import io.github.milvusfakedata.schema.Field;
+import io.milvus.grpc.AllocTimestampRequest;
+import io.milvus.grpc.AllocTimestampResponse;
 import io.milvus.grpc.BoolArray;
 import io.milvus.grpc.CollectionSchema;
+import io.milvus.grpc.ConsistencyLevel;
 import io.milvus.grpc.DataType;
 import io.milvus.grpc.DescribeCollectionRequest;
 import io.milvus.grpc.DescribeCollectionResponse;
@@ -19,10 +22,12 @@ import io.milvus.grpc.GetPersistentSegmentInfoResponse;
 import io.milvus.grpc.GetQuerySegmentInfoRequest;
 import io.milvus.grpc.GetQuerySegmentInfoResponse;
 import io.milvus.grpc.IntArray;
+import io.milvus.grpc.LoadCollectionRequest;
 import io.milvus.grpc.LongArray;
 import io.milvus.grpc.QueryRequest;
 import io.milvus.grpc.QueryResults;
 import io.milvus.grpc.ScalarField;
+import io.milvus.grpc.Status;
 import io.milvus.grpc.StringArray;
 import io.milvus.grpc.VectorField;
 import io.milvus.shaded.io.grpc.stub.StreamObserver;
@@ -35,6 +40,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -47,10 +53,15 @@ import java.util.regex.Pattern;
 final class FakeCollection extends FakeMilvus {
     private static final Pattern FILTER = Pattern.compile("(\\w+) (in|>=|<=|>) (\\[[^]]*]|\\S+)");
 
+    /** More wrong counts than these stay. */
+    private static final int MANY = 1_000;
+
     private final FakeData data;
     private final Field key;
     private final List<Map<String, Object>> rows = new ArrayList<>();
     private final Queue<Long> firstCounts = new ConcurrentLinkedQueue<>();
+    private final Set<Long> moments = ConcurrentHashMap.newKeySet();
+    private volatile long clock;
 
     FakeCollection(FakeData data) {
         this.data = data;
@@ -87,6 +98,31 @@ final class FakeCollection extends FakeMilvus {
         answer(caller, DescribeCollectionResponse.newBuilder().setSchema(schema).build());
     }
 
+    /** Has the server tell its time. */
+    FakeCollection clock(long time) {
+        clock = time;
+        return this;
+    }
+
+    /** The moments as of which rows were asked for; 0 stands for whatever is stored by then. */
+    Set<Long> moments() {
+        return moments;
+    }
+
+    @Override
+    public void allocTimestamp(AllocTimestampRequest request, StreamObserver<AllocTimestampResponse> caller) {
+        answer(caller, AllocTimestampResponse.newBuilder().setTimestamp(clock).build());
+    }
+
+    /** A server that is told to look for what is new is no longer behind, unless it has too much to do. */
+    @Override
+    public void loadCollection(LoadCollectionRequest request, StreamObserver<Status> caller) {
+        if (request.getRefresh() && firstCounts.size() < MANY) {
+            firstCounts.clear();
+        }
+        answer(caller, Status.getDefaultInstance());
+    }
+
     @Override
     public void describeIndex(DescribeIndexRequest request, StreamObserver<DescribeIndexResponse> caller) {
         answer(caller, DescribeIndexResponse.getDefaultInstance());
@@ -118,6 +154,7 @@ final class FakeCollection extends FakeMilvus {
             answer.addFieldsData(
                     FieldData.newBuilder().setScalars(ScalarField.newBuilder().setLongData(count)));
         } else {
+            moments.add(request.getConsistencyLevel() == ConsistencyLevel.Strong ? 0 : request.getGuaranteeTimestamp());
             firstCounts.clear();
             TreeMap<Object, Map<String, Object>> byKey = new TreeMap<>();
             found.forEach(row -> byKey.put(row.get(key.name()), row));

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -201,13 +202,32 @@ class VerificationTest {
     @ValueSource(longs = {ROWS - 500, ROWS + 500})
     void aServerThatIsStillBusyIsCountedAgain(long meanwhile) {
         for (FakeData data : List.of(NUMBERED, ASSIGNED)) {
-            assertThat(busy(data, VerifyLevel.COUNT, meanwhile, 2).matches()).isTrue();
+            assertThat(busy(data, VerifyLevel.COUNT, meanwhile, 500).matches())
+                    .as("behind until it was told to look for what is new")
+                    .isTrue();
             assertThat(busy(data, VerifyLevel.FULL, meanwhile, 10_000).matches())
                     .as("busy until its rows were read")
                     .isTrue();
             assertThat(busy(data, VerifyLevel.COUNT, meanwhile, 10_000).storedRows())
                     .as("busy for longer than anyone waits")
                     .isEqualTo(meanwhile);
+        }
+    }
+
+    @Test
+    void rowsAreAskedForAsOfOneMomentWhereTheServerTellsItsTime() {
+        for (FakeData data : List.of(NUMBERED, ASSIGNED)) {
+            assertThat(moments(data, 470_649_181L)).containsExactly(470_649_181L);
+            assertThat(moments(data, 0)).as("a server that tells none").containsExactly(0L);
+        }
+    }
+
+    private static Set<Long> moments(FakeData data, long clock) {
+        try (FakeCollection fake = new FakeCollection(data).clock(clock);
+                MilvusServer server = MilvusServer.connect(MilvusTarget.of(fake.uri()))) {
+            Verification.run(
+                    server, "stored", data, VerifyOptions.of(VerifyLevel.FULL).withoutQuestions(), IMPATIENT);
+            return fake.moments();
         }
     }
 
