@@ -1,6 +1,7 @@
 package io.github.milvusfakedata.internal.decimal;
 
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 
 /** Doubles as the shortest decimal text that reads back to the same double; the twin of {@link FloatText}. */
 public final class DoubleText {
@@ -27,6 +28,16 @@ public final class DoubleText {
     private static final long[] SMALL_POWERS = smallPowers();
 
     private DoubleText() {}
+
+    /**
+     * A double as a text of its own, in the form of {@link #write}.
+     *
+     * @throws IllegalArgumentException for NaN and infinities
+     */
+    public static String of(double value) {
+        byte[] text = new byte[ROOM];
+        return new String(text, 0, write(value, text, 0), StandardCharsets.US_ASCII);
+    }
 
     /**
      * Writes a double and returns the position behind it, in the form of {@link FloatText#write}. Up to {@link #ROOM}

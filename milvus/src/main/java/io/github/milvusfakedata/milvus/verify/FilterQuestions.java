@@ -2,9 +2,9 @@ package io.github.milvusfakedata.milvus.verify;
 
 import io.github.milvusfakedata.FakeData;
 import io.github.milvusfakedata.RowBlock;
+import io.github.milvusfakedata.internal.decimal.DoubleText;
 import io.github.milvusfakedata.milvus.KeyFilter;
 import io.github.milvusfakedata.milvus.verify.RowForm.FieldForm;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -92,7 +92,7 @@ final class FilterQuestions {
     }
 
     /** The condition, empty where there is none: for nulls, long texts, and the number that 2.3 can't read. */
-    private static String text(FieldForm field, Object value) {
+    static String text(FieldForm field, Object value) {
         if (value == null || value.equals(Long.MIN_VALUE)) {
             return "";
         }
@@ -101,8 +101,10 @@ final class FilterQuestions {
             case "VarChar" ->
                 ((String) value).length() > LONGEST_TEXT ? "" : field.name() + " == " + KeyFilter.literal(value);
             case "Int8", "Int16", "Int32", "Int64" -> field.name() + " >= " + value;
-            case "Float" -> field.name() + " >= " + new BigDecimal((Float) value);
-            case "Double" -> field.name() + " >= " + new BigDecimal((Double) value);
+            // A float as the double that it is: servers compare as floats or as doubles, and both must read the same
+            // number.
+            case "Float" -> field.name() + " >= " + DoubleText.of((Float) value);
+            case "Double" -> field.name() + " >= " + DoubleText.of((Double) value);
             default -> "";
         };
     }

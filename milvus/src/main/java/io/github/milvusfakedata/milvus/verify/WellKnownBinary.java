@@ -1,6 +1,6 @@
 package io.github.milvusfakedata.milvus.verify;
 
-import java.math.BigDecimal;
+import io.github.milvusfakedata.internal.decimal.DoubleText;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -78,7 +78,7 @@ final class WellKnownBinary {
     }
 
     private static void point(ByteBuffer in, StringBuilder out) {
-        out.append(new BigDecimal(in.getDouble()).toPlainString());
-        out.append(' ').append(new BigDecimal(in.getDouble()).toPlainString());
+        out.append(DoubleText.of(in.getDouble()));
+        out.append(' ').append(DoubleText.of(in.getDouble()));
     }
 }

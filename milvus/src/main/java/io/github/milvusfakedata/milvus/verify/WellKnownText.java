@@ -1,5 +1,6 @@
 package io.github.milvusfakedata.milvus.verify;
 
+import io.github.milvusfakedata.internal.decimal.DoubleText;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -33,6 +34,8 @@ final class WellKnownText {
     /** A coordinate is a double: two texts of one double are equal. */
     private static String number(String token) {
         double value = Double.parseDouble(token);
-        return value == 0 ? "0" : new BigDecimal(value).stripTrailingZeros().toPlainString();
+        return value == 0
+                ? "0"
+                : new BigDecimal(DoubleText.of(value)).stripTrailingZeros().toPlainString();
     }
 }

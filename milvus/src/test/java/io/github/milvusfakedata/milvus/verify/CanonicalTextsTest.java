@@ -31,7 +31,8 @@ class CanonicalTextsTest {
         }
 
         assertThat(WellKnownText.canonical(WellKnownBinary.text(point.array())))
-                .isEqualTo(WellKnownText.canonical("POINT (13.4 52.5)"));
+                .isEqualTo(WellKnownText.canonical("POINT (13.4 52.5)"))
+                .isEqualTo("POINT(13.4 52.5)");
         assertThat(WellKnownText.canonical(WellKnownBinary.text(polygon.array())))
                 .isEqualTo("POLYGON((0 0,1 0,0 1,0 0))");
         assertThat(WellKnownBinary.text(HexFormat.of().parseHex("0109000000"))).isEqualTo("0109000000");
