@@ -41,6 +41,16 @@ public final class FileFailure {
         return said(cause).contains(DISK_FULL);
     }
 
+    /** Whether the rights to a file or directory were missing, here or in what caused the failure. */
+    public static boolean isDenied(IOException failure) {
+        for (Throwable at = failure; at != null; at = at.getCause()) {
+            if (at instanceof AccessDeniedException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Why it failed, as the end of a sentence. */
     public static String reason(IOException cause) {
         if (cause instanceof AccessDeniedException) {

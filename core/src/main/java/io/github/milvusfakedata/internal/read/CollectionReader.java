@@ -119,10 +119,10 @@ final class CollectionReader {
     private static CollectionSettings settings(Properties properties, Values values) {
         return new CollectionSettings(
                 properties.text("database", "default"),
-                values.count("num_partitions"),
-                values.count("num_shards"),
+                values.count("num_partitions", "64"),
+                values.count("num_shards", "2"),
                 properties.text("consistency_level", "Bounded").map(CollectionReader::consistencyLevel),
-                values.map("properties", "{\"collection.ttl.seconds\": 86400}"));
+                values.flatMap("properties", "{\"collection.ttl.seconds\": 86400}"));
     }
 
     private List<Field> fields(Properties properties, Place place) {

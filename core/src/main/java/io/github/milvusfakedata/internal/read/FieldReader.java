@@ -92,9 +92,9 @@ final class FieldReader {
                 .nullable(properties.flag("nullable"))
                 .partitionKey(properties.flag("is_partition_key"))
                 .clusteringKey(properties.flag("is_clustering_key"));
-        properties.whole("dim").ifPresent(field::dim);
-        properties.whole("max_length").ifPresent(field::maxLength);
-        properties.whole("max_capacity").ifPresent(field::maxCapacity);
+        properties.whole("dim", "128").ifPresent(field::dim);
+        properties.whole("max_length", "256").ifPresent(field::maxLength);
+        properties.whole("max_capacity", "10").ifPresent(field::maxCapacity);
         Optional<String> elementType = type(properties, "element_type", "VarChar");
         elementType.ifPresent(element -> warnOfString(element, place, path + ".element_type"));
         elementType.map(TypeNames::canonicalElement).ifPresent(field::elementType);
@@ -152,7 +152,7 @@ final class FieldReader {
         return Optional.of(new IndexHint(
                 own.text(INDEX_TYPE, "HNSW").or(() -> indexType),
                 own.text(METRIC_TYPE, "COSINE").or(() -> metricType),
-                new Values(own, document).map("params", "{\"M\": 16}")));
+                new Values(own, document).flatMap("params", "{\"M\": 16}")));
     }
 
     /** The short form stands for the property in the object, by whose path the rules know it. */

@@ -57,10 +57,10 @@ final class FunctionReader {
         properties.text("element_type", "VarChar").map(DynamicTypes::canonical).ifPresent(field::elementType);
         properties.number("min_value", "0").ifPresent(field::minValue);
         properties.number("max_value", "100").ifPresent(field::maxValue);
-        properties.whole("min_length").ifPresent(field::minLength);
-        properties.whole("max_length").ifPresent(field::maxLength);
-        properties.whole("array_min_length").ifPresent(field::arrayMinLength);
-        properties.whole("array_max_length").ifPresent(field::arrayMaxLength);
+        properties.whole("min_length", "5").ifPresent(field::minLength);
+        properties.whole("max_length", "20").ifPresent(field::maxLength);
+        properties.whole("array_min_length", "1").ifPresent(field::arrayMinLength);
+        properties.whole("array_max_length", "5").ifPresent(field::arrayMaxLength);
         properties.text("description", "what it is for").ifPresent(field::description);
         return Optional.of(field.values(new Values(properties, document).literals("values", "[\"new\", \"used\"]"))
                 .build());

@@ -79,7 +79,8 @@ public record Node(Kind kind, Place place, String text, List<Node> items, List<M
     /** What stands there, for a message: {@code the text "128"}. */
     public String shown() {
         return switch (kind) {
-            case OBJECT, LIST, NULL -> kind.phrase();
+            case LIST -> items.isEmpty() ? "an empty list" : kind.phrase();
+            case OBJECT, NULL -> kind.phrase();
             case TEXT -> "the text " + Shown.quoted(text);
             case NUMBER -> "the number " + Shown.plain(text);
             case BOOLEAN -> text;

@@ -17,7 +17,6 @@ import java.util.Set;
  * meant, so that one slip does not bring a second message that something is missing. A {@code null} counts as not given.
  */
 final class Properties {
-    private static final String WHOLE_EXAMPLE = "128";
     private static final Set<String> YES = Set.of("true", "yes", "y", "on", "1");
 
     private final Map<String, Member> byName = new LinkedHashMap<>();
@@ -115,9 +114,9 @@ final class Properties {
     }
 
     /** A whole number. */
-    OptionalLong whole(String name) {
-        Optional<Node> value = ofKind(name, Kind.NUMBER, WHOLE_EXAMPLE);
-        Optional<BigDecimal> number = value.flatMap(node -> parse(name, node, WHOLE_EXAMPLE));
+    OptionalLong whole(String name, String example) {
+        Optional<Node> value = ofKind(name, Kind.NUMBER, example);
+        Optional<BigDecimal> number = value.flatMap(node -> parse(name, node, example));
         if (number.isEmpty()) {
             return OptionalLong.empty();
         }
@@ -127,7 +126,7 @@ final class Properties {
             wrongNumber(
                     name,
                     "A whole number is needed, got " + Shown.plain(value.get().text()) + ".",
-                    WHOLE_EXAMPLE);
+                    example);
             return OptionalLong.empty();
         }
     }

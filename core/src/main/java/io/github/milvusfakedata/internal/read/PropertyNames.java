@@ -164,6 +164,9 @@ public final class PropertyNames {
             Map.of("min", "min_value", "max", "max_value", "enum_values", "values"),
             Map.of("desc", "description", "fieldname", "name", "datatype", "type", "ratio", "probability"));
 
+    /** All of them, in the order of the reference. */
+    public static final List<PropertyNames> ALL = List.of(COLLECTION, FIELD, FUNCTION, DYNAMIC, INDEX);
+
     private final String owner;
     private final Map<String, String> meanings;
     private final Map<String, String> accepted = new HashMap<>();
@@ -193,7 +196,7 @@ public final class PropertyNames {
     }
 
     /** What has these properties, as in "a property of a field". */
-    String owner() {
+    public String owner() {
         return owner;
     }
 
@@ -202,8 +205,8 @@ public final class PropertyNames {
         return List.copyOf(meanings.keySet());
     }
 
-    /** The property of exactly this name. */
-    Optional<String> exactly(String name) {
+    /** The property of exactly this name, or of one that means the same. */
+    public Optional<String> exactly(String name) {
         return Optional.ofNullable(accepted.get(name));
     }
 

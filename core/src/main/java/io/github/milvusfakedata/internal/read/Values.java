@@ -4,6 +4,7 @@ import io.github.milvusfakedata.internal.read.Node.Kind;
 import io.github.milvusfakedata.internal.read.Node.Member;
 import io.github.milvusfakedata.schema.Literal;
 import io.github.milvusfakedata.schema.ProblemCode;
+import io.github.milvusfakedata.schema.Shown;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,10 +34,14 @@ final class Values {
         return value.flatMap(node -> literal(node, properties.pathOf(name)));
     }
 
-    /** A list of texts, numbers, or true and false; empty where it is missing or no list. */
+    /** A list of texts, numbers, or true and false; empty where it is missing or no list. One without values is reported. */
     List<Literal> literals(String name, String example) {
         List<Literal> literals = new ArrayList<>();
         List<Node> items = items(name, "a list of values is needed", example);
+        if (items.isEmpty()
+                && properties.value(name).filter(value -> value.is(Kind.LIST)).isPresent()) {
+            properties.wrongKind(name, "a list of at least one value is needed", example);
+        }
         for (int i = 0; i < items.size(); i++) {
             Node item = items.get(i);
             String path = properties.pathOf(name) + '[' + i + ']';
@@ -87,13 +92,36 @@ final class Values {
     /** The members of an object as texts; what is no text stands as compact JSON. Members that are null are left out. */
     Map<String, String> map(String name, String example) {
         Map<String, String> map = new LinkedHashMap<>();
-        for (Member member : object(name, example).map(Node::members).orElse(List.of())) {
-            document.remember(properties.pathOf(name) + '.' + member.name(), member.place());
-            if (!member.value().is(Kind.NULL)) {
+        for (Member member : members(name, example)) {
+            map.put(member.name(), JsonText.plain(member.value()));
+        }
+        return map;
+    }
+
+    /** The same of an object whose members are texts, numbers, or true and false; other members are reported and left out. */
+    Map<String, String> flatMap(String name, String example) {
+        Map<String, String> map = new LinkedHashMap<>();
+        for (Member member : members(name, example)) {
+            if (isScalar(member.value())) {
                 map.put(member.name(), JsonText.plain(member.value()));
+            } else {
+                String path = properties.pathOf(name) + '.' + Shown.plain(member.name());
+                wrongItem(member.value(), path, "A text, a number, or true or false is needed", name, example);
             }
         }
         return map;
+    }
+
+    /** The members of an object that are not null. */
+    private List<Member> members(String name, String example) {
+        List<Member> members = new ArrayList<>();
+        for (Member member : object(name, example).map(Node::members).orElse(List.of())) {
+            document.remember(properties.pathOf(name) + '.' + member.name(), member.place());
+            if (!member.value().is(Kind.NULL)) {
+                members.add(member);
+            }
+        }
+        return members;
     }
 
     /** An object, or nothing where it is missing or something else. */
@@ -116,8 +144,8 @@ final class Values {
     }
 
     /** A whole number of at most ten digits; one beyond is reported. */
-    OptionalInt count(String name) {
-        OptionalLong number = properties.whole(name);
+    OptionalInt count(String name, String example) {
+        OptionalLong number = properties.whole(name, example);
         if (number.isPresent() && Math.abs(number.getAsLong()) > Integer.MAX_VALUE) {
             document.log()
                     .error(
@@ -125,7 +153,7 @@ final class Values {
                             properties.value(name).orElseThrow().place(),
                             properties.pathOf(name),
                             "The number " + number.getAsLong() + " is too large.",
-                            "Write " + document.dialect().form(name, "2") + ", for example.");
+                            "Write " + document.dialect().form(name, example) + ", for example.");
             return OptionalInt.empty();
         }
         return number.isPresent() ? OptionalInt.of((int) number.getAsLong()) : OptionalInt.empty();

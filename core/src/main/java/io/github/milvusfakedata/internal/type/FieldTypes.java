@@ -34,6 +34,10 @@ public final class FieldTypes {
 
     private static final FieldType STRUCT = new StructType();
 
+    /** Every type that can be written in a schema: {@link #ALL}, and Struct, which stands in arrays only. */
+    public static final List<FieldType> WITH_STRUCT =
+            Stream.concat(ALL.stream(), Stream.of(STRUCT)).toList();
+
     private FieldTypes() {}
 
     /** The type of an array's elements by name: one of {@link #ALL} that may stand there, or Struct, which stands nowhere else. */
@@ -53,7 +57,7 @@ public final class FieldTypes {
 
     /** The type of a number on Milvus' wire, Struct among them. */
     public static Optional<FieldType> numbered(int number) {
-        return Stream.concat(ALL.stream(), Stream.of(STRUCT))
+        return WITH_STRUCT.stream()
                 .filter(type -> type.milvusNumber() == number)
                 .findFirst();
     }

@@ -11,12 +11,16 @@ import io.github.milvusfakedata.schema.Literal;
 import io.github.milvusfakedata.schema.Params;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Schemas to JSON, in the form that the reader takes: one line a field, only the properties that are set, in a fixed
  * order. Reading what was written gives an equal collection.
  */
 public final class SchemaWriter {
+    /** What objects and lists begin with. */
+    private static final String NESTED = "{[";
+
     private SchemaWriter() {}
 
     /** The schema as a document of its own, with a line break at its end. */
@@ -57,7 +61,7 @@ public final class SchemaWriter {
         settings.numShards().ifPresent(count -> json.name("num_shards").value(count));
         settings.consistencyLevel()
                 .ifPresent(level -> json.name("consistency_level").value(level));
-        writeMap("properties", settings.properties(), json);
+        writeFlatMap("properties", settings.properties(), json);
     }
 
     /** An array of structs has a line for each property, since its sub-fields have one each. */
@@ -112,7 +116,7 @@ public final class SchemaWriter {
         json.name("index").beginInlineObject();
         index.indexType().ifPresent(type -> json.name("index_type").value(type));
         index.metricType().ifPresent(type -> json.name("metric_type").value(type));
-        writeMap("params", index.params(), json);
+        writeFlatMap("params", index.params(), json);
         json.endObject();
     }
 
@@ -161,11 +165,20 @@ public final class SchemaWriter {
     }
 
     private static void writeMap(String name, Map<String, String> map, JsonWriter json) {
+        writeMap(name, map, CompactJson::isValue, json);
+    }
+
+    /** The same where only numbers, true and false are written as such: readers take no objects and lists there. */
+    private static void writeFlatMap(String name, Map<String, String> map, JsonWriter json) {
+        writeMap(name, map, text -> CompactJson.isValue(text) && NESTED.indexOf(text.charAt(0)) < 0, json);
+    }
+
+    private static void writeMap(String name, Map<String, String> map, Predicate<String> isJson, JsonWriter json) {
         if (!map.isEmpty()) {
             json.name(name).beginInlineObject();
             map.forEach((key, text) -> {
                 json.name(key);
-                writeJson(text, CompactJson.isValue(text), json);
+                writeJson(text, isJson.test(text), json);
             });
             json.endObject();
         }

@@ -342,4 +342,29 @@ class BadFieldTest {
                         "ERROR MFD-VALUE-KIND 3 fields[0].is_primary", "ERROR MFD-VALUE-KIND 4 fields[1].nullable");
         assertThat(problems.get(0).hint()).isEqualTo("Write is_primary: true, for example.");
     }
+
+    @Test
+    void aListWithoutValuesIsNoListOfValues() {
+        List<Problem> problems = Findings.inJson(
+                Findings.withField("\"name\": \"a\", \"type\": \"VarChar\", \"max_length\": 9, \"enum_values\": []"));
+
+        assertThat(Findings.brief(problems)).containsExactly("ERROR MFD-VALUE-KIND 4 fields[2].enum_values");
+        assertThat(problems.get(0).message()).isEqualTo("A list of at least one value is needed, got an empty list.");
+    }
+
+    @Test
+    void valuesOfMilvusPropertiesAreNotNested() {
+        List<Problem> problems = Findings.inJson(
+                Findings.withMembers("\"properties\": {\"a\": {\"b\": 1}, \"c\": [1], \"d\": true, \"e\": null}"));
+
+        assertThat(Findings.brief(problems))
+                .containsExactly("ERROR MFD-VALUE-KIND 2 properties.a", "ERROR MFD-VALUE-KIND 2 properties.c");
+    }
+
+    @Test
+    void anExampleIsOneOfTheProperty() {
+        List<Problem> problems = Findings.inJson(Findings.withMembers("\"num_shards\": \"two\""));
+
+        assertThat(problems.get(0).hint()).isEqualTo("Write \"num_shards\": 2, for example.");
+    }
 }
