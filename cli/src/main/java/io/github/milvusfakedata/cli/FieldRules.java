@@ -4,6 +4,7 @@ import io.github.milvusfakedata.cli.terminal.Printable;
 import io.github.milvusfakedata.internal.type.CollectionColumns;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.Flags;
+import io.github.milvusfakedata.schema.IndexHint;
 import io.github.milvusfakedata.schema.Literal;
 import io.github.milvusfakedata.schema.Params;
 import java.math.BigDecimal;
@@ -56,6 +57,7 @@ final class FieldRules {
         if (params.enableAnalyzer().orElse(false)) {
             rules.add(params.enableMatch().orElse(false) ? "analyzed for search and filters" : "analyzed");
         }
+        field.index().ifPresent(hint -> rules.add(index(hint)));
         if (!field.fields().isEmpty()) {
             rules.add("of " + field.fields().stream().map(FieldRules::member).collect(Collectors.joining("; ")));
         }
@@ -64,6 +66,17 @@ final class FieldRules {
                     + " % null)");
         }
         return String.join(", ", rules);
+    }
+
+    /** The index that is wished for, such as {@code index HNSW by COSINE}. */
+    private static String index(IndexHint hint) {
+        String type =
+                hint.indexType().map(Printable::of).map(name -> " " + name).orElse("");
+        return "index" + type
+                + hint.metricType()
+                        .map(Printable::of)
+                        .map(name -> " by " + name)
+                        .orElse("");
     }
 
     private static String values(List<Literal> values) {

@@ -35,16 +35,22 @@ final class SchemaFormat {
                 "",
                 "A schema is a file, JSON or YAML: an object with the properties below, or a bare list of fields, as in"
                         + " the examples. A dataset's meta.json is one too.");
-        format.properties("Properties of a collection", PropertyNames.COLLECTION);
-        format.properties("Properties of a field", PropertyNames.FIELD);
-        format.properties("Properties of a function", PropertyNames.FUNCTION);
-        format.properties("Properties of a dynamic field", PropertyNames.DYNAMIC);
-        format.properties("Properties of an index", PropertyNames.INDEX);
+        PropertyNames.ALL.forEach(format::properties);
         format.lines.add("");
         format.lines.add(style.heading("Types"));
         format.text("", "Each example is a whole schema. To run one, save it as " + FILE + ":");
         format.lines.add(INDENT + RootCommand.NAME + " generate --schema " + FILE + " -r 10 -p");
-        FieldTypes.ALL.forEach(format::type);
+        FieldTypes.WITH_STRUCT.forEach(format::type);
+        return format.lines;
+    }
+
+    /** What a property means, of each thing that has one of this name; no lines where nothing has. */
+    static List<String> ofProperty(String name, int width, Style style) {
+        SchemaFormat format = new SchemaFormat(width, style);
+        PropertyNames.ALL.forEach(properties -> properties.exactly(name).ifPresent(known -> {
+            format.lines.add(style.heading("Property of " + properties.owner()));
+            format.meanings(Map.of(known, properties.meanings().get(known)));
+        }));
         return format.lines;
     }
 
@@ -56,14 +62,18 @@ final class SchemaFormat {
         return format.lines;
     }
 
-    private void properties(String heading, PropertyNames properties) {
+    private void properties(PropertyNames properties) {
         lines.add("");
-        lines.add(style.heading(heading));
+        lines.add(style.heading("Properties of " + properties.owner()));
+        meanings(properties.meanings());
+    }
+
+    private void meanings(Map<String, String> meanings) {
         int cells = 0;
-        for (String name : properties.meanings().keySet()) {
+        for (String name : meanings.keySet()) {
             cells = Math.max(cells, name.length() + INDENT.length());
         }
-        for (Map.Entry<String, String> property : properties.meanings().entrySet()) {
+        for (Map.Entry<String, String> property : meanings.entrySet()) {
             String label = property.getKey();
             for (String part : wrapped(property.getValue(), INDENT.length() + cells)) {
                 lines.add(INDENT + DisplayWidth.padded(label, cells) + part);

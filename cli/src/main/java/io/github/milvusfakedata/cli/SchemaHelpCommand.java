@@ -2,13 +2,16 @@ package io.github.milvusfakedata.cli;
 
 import io.github.milvusfakedata.cli.terminal.Style;
 import io.github.milvusfakedata.internal.read.NearestName;
+import io.github.milvusfakedata.internal.read.PropertyNames;
 import io.github.milvusfakedata.internal.type.FieldType;
 import io.github.milvusfakedata.internal.type.FieldTypes;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
 import io.github.milvusfakedata.schema.Shown;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -18,17 +21,18 @@ import picocli.CommandLine.Parameters;
         name = "help",
         description = "Explains the format of schema files, with an example for every type.",
         sortOptions = false,
-        customSynopsis = SchemaCommand.NAME + " help [TYPE]",
+        customSynopsis = SchemaCommand.NAME + " help [TYPE | PROPERTY]",
         footerHeading = "%nExample:%n",
         footer = "  " + SchemaCommand.NAME + " help FloatVector")
 final class SchemaHelpCommand implements Callable<Integer> {
     private final Console console;
 
     @Parameters(
-            paramLabel = "TYPE",
+            paramLabel = "TYPE | PROPERTY",
             arity = "0..1",
-            description = "A type, such as VarChar, to explain it alone (default: explain all).")
-    private String type;
+            description =
+                    "A type or a property, such as VarChar or enum_values, to explain it alone (default: explain all).")
+    private String name;
 
     SchemaHelpCommand(Console console) {
         this.console = console;
@@ -38,23 +42,36 @@ final class SchemaHelpCommand implements Callable<Integer> {
     public Integer call() {
         int width = console.terminal().columns();
         Style style = console.terminal().outputStyle();
-        List<String> lines =
-                type == null ? SchemaFormat.everything(width, style) : SchemaFormat.of(named(type), width, style);
-        lines.forEach(console.out()::println);
+        lines(width, style).forEach(console.out()::println);
         return ExitCode.OK;
     }
 
-    private static FieldType named(String name) {
-        return FieldTypes.named(name).orElseThrow(() -> unknown(name));
+    private List<String> lines(int width, Style style) {
+        if (name == null) {
+            return SchemaFormat.everything(width, style);
+        }
+        Optional<FieldType> type = FieldTypes.named(name).or(() -> FieldTypes.element(name));
+        if (type.isPresent()) {
+            return SchemaFormat.of(type.get(), width, style);
+        }
+        List<String> property = SchemaFormat.ofProperty(name, width, style);
+        if (property.isEmpty()) {
+            throw unknown(name);
+        }
+        return property;
     }
 
     private static FakeDataException unknown(String name) {
-        List<String> names = FieldTypes.ALL.stream().map(FieldType::name).toList();
-        String all = "There are " + String.join(", ", names) + ".";
+        List<String> types =
+                FieldTypes.WITH_STRUCT.stream().map(FieldType::name).toList();
+        List<String> names = new ArrayList<>(types);
+        PropertyNames.ALL.forEach(
+                properties -> names.addAll(properties.meanings().keySet()));
+        String all = "There are the types " + String.join(", ", types) + "; schema help alone lists the properties.";
         return FakeDataException.of(Problem.error(
                 ProblemCode.TYPE.id(),
-                "TYPE",
-                "There is no type " + Shown.quoted(name) + ".",
+                "TYPE | PROPERTY",
+                "There is no type and no property " + Shown.quoted(name) + ".",
                 NearestName.advice(name, names, all)));
     }
 }

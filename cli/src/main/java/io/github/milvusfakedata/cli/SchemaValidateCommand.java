@@ -1,6 +1,8 @@
 package io.github.milvusfakedata.cli;
 
 import io.github.milvusfakedata.FakeData;
+import io.github.milvusfakedata.schema.MilvusVersion;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -23,6 +25,12 @@ final class SchemaValidateCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "Take warnings for errors.")
     private boolean strict;
 
+    @Option(
+            names = "--milvus-version",
+            paramLabel = "VERSION",
+            description = "Check by the rules of this Milvus, such as 2.4 or 2.6.17 (default: the newest, 3.0).")
+    private String milvusVersion;
+
     @Option(names = "--output", paramLabel = "text|json|yaml", description = "How the verdict is told (default: text).")
     private String output;
 
@@ -32,10 +40,15 @@ final class SchemaValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        OutputForm form = OutputForm.read(output, OutputForm.TEXT, OutputForm.JSON, OutputForm.YAML);
+        OptionReading reading = new OptionReading();
+        OutputForm form = reading.read(() -> OutputForm.read(output, OutputForm.TEXT, OutputForm.JSON, OutputForm.YAML))
+                .orElse(OutputForm.TEXT);
+        Optional<MilvusVersion> version = reading.version(milvusVersion);
+        reading.requireNoProblems();
         return new Validation(console, form).of(file, () -> {
             FakeData data = SchemaArgument.read("FILE", file, console.in());
-            return strict ? data.strict() : data;
+            FakeData checked = version.map(data::milvusVersion).orElse(data);
+            return strict ? checked.strict() : checked;
         });
     }
 }

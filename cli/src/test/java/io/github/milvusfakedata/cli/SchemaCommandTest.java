@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.milvusfakedata.FakeData;
 import io.github.milvusfakedata.cli.terminal.DisplayWidth;
 import io.github.milvusfakedata.cli.terminal.Terminal;
+import io.github.milvusfakedata.internal.read.PropertyNames;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -388,6 +389,43 @@ class SchemaCommandTest {
     void oneTypeIsExplainedAlone() {
         assertThat(schema("help", "float_vector").outLines().get(0)).isEqualTo("FloatVector");
         assertThat(schema("help", "FloatVectr").err()).contains("Did you mean FloatVector?");
+        assertThat(schema("help", "struct").outLines().get(0)).isEqualTo("Struct");
+    }
+
+    @Test
+    void helpExplainsEveryPropertyByItsName() {
+        for (PropertyNames properties : PropertyNames.ALL) {
+            properties.meanings().keySet().forEach(name -> assertThat(
+                            schema("help", name).outLines())
+                    .as(name)
+                    .contains("Property of " + properties.owner()));
+        }
+        assertThat(schema("help", "probability").out())
+                .isEqualTo("Property of a dynamic field\n"
+                        + "  probability  the share of rows that have the key, 0 to 1; 1 without it\n");
+        assertThat(schema("help", "probabilty").err()).contains("Did you mean probability?");
+    }
+
+    @Test
+    void validateChecksByTheRulesOfAnOlderMilvus() throws IOException {
+        Path nullable = temporary.resolve("nullable.yaml");
+        Files.writeString(
+                nullable,
+                """
+                - {name: id, type: Int64, is_primary: true}
+                - {name: vector, type: FloatVector, dim: 8}
+                - {name: note, type: VarChar, max_length: 9, nullable: true}
+                """);
+
+        assertThat(schema("validate", nullable.toString(), "--milvus-version", "2.5")
+                        .code())
+                .isZero();
+        CliRun older = schema("validate", nullable.toString(), "--milvus-version", "2.4.9");
+        assertThat(older.code()).isEqualTo(2);
+        assertThat(older.err()).contains("Milvus 2.4.9 has no nullable fields, only 2.5 and later.");
+        assertThat(schema("validate", nullable.toString(), "--milvus-version", "two", "--output", "xml")
+                        .errLines())
+                .hasSize(2);
     }
 
     @Test
