@@ -50,7 +50,7 @@ final class CleanCommand implements Callable<Integer> {
     private String output;
 
     private final Map<Path, RemovedDataset> removed = new LinkedHashMap<>();
-    private boolean failed;
+    private int code = ExitCode.OK;
 
     CleanCommand(Console console, RootCommand root) {
         this.console = console;
@@ -69,7 +69,7 @@ final class CleanCommand implements Callable<Integer> {
             removable.forEach(this::remove);
         }
         tell(form, found, removable, wanted);
-        return failed ? ExitCode.FAILED : ExitCode.OK;
+        return code;
     }
 
     /** Those who are asked must see what about, wherever standard output goes. */
@@ -129,11 +129,11 @@ final class CleanCommand implements Callable<Integer> {
             removed.put(dataset.directory(), gone);
             root.log().tell(RunEvents.removed(gone));
         } catch (FakeDataException e) {
-            failed = true;
+            code = ExitCode.FAILED;
             console.problems(e.problems());
             RunEvents.tellProblems(root.log(), e.problems());
         } catch (UncheckedIOException e) {
-            failed = true;
+            code = Math.max(code, ExitCode.of(e.getCause()));
             console.error(Printable.of(e.getCause().getMessage()));
             RunEvents.tellFailure(root.log(), e.getCause());
         }

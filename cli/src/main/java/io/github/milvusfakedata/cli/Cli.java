@@ -180,7 +180,8 @@ public final class Cli {
             trace(e);
             return ExitCode.USAGE;
         } catch (UncheckedIOException e) {
-            return failed(Printable.of(e.getCause().getMessage()), e);
+            failed(Printable.of(e.getCause().getMessage()), e);
+            return ExitCode.of(e.getCause());
         } catch (OutOfMemoryError e) {
             return failed(
                     "The Java heap is full. Take fewer --workers, or a larger --batch-size for fewer row groups.", e);
@@ -204,7 +205,7 @@ public final class Cli {
     private int configured(Callable<?> command, List<ParseResult> line) throws Exception {
         Configuration configuration = Configuration.apply(line);
         try {
-            root.openLog(console);
+            openLog(command);
             if (root.log().takes(LogLevel.INFO)) {
                 root.log()
                         .tell(RunEvents.started(
@@ -213,6 +214,23 @@ public final class Cli {
             return (Integer) command.call();
         } catch (FakeDataException e) {
             throw new FakeDataException(configuration.located(e.problems()));
+        }
+    }
+
+    /** Opens the log; what is wrong with its options is told together with what is wrong with the command's. */
+    private void openLog(Callable<?> command) {
+        try {
+            root.openLog(console);
+        } catch (FakeDataException noLog) {
+            OptionReading all = new OptionReading();
+            all.add(noLog.problems());
+            if (command instanceof OptionsChecked checked) {
+                all.read(() -> {
+                    checked.checkOptions();
+                    return true;
+                });
+            }
+            all.requireNoProblems();
         }
     }
 

@@ -1,5 +1,8 @@
 package io.github.milvusfakedata.cli;
 
+import io.github.milvusfakedata.sink.FileFailure;
+import java.io.IOException;
+
 /** The exit codes of every command. */
 public final class ExitCode {
     /** Done, or nothing was to be done. */
@@ -18,4 +21,9 @@ public final class ExitCode {
     public static final int INTERRUPTED = 130;
 
     private ExitCode() {}
+
+    /** The code of a run that ended with such a failure: rights are the user's to mend, everything else is not. */
+    static int of(IOException failure) {
+        return FileFailure.isDenied(failure) ? USAGE : FAILED;
+    }
 }

@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
             "  " + RootCommand.NAME + " generate --builtin simple --rows 100000 --preview",
             "  " + RootCommand.NAME + " generate --schema my.yaml --rows 2.5M --out my_data"
         })
-final class GenerateCommand implements Callable<Integer> {
+final class GenerateCommand implements Callable<Integer>, OptionsChecked {
     private final Console console;
     private final Interrupt interrupt;
     private final RootCommand root;
@@ -155,7 +155,7 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(
             names = "--output",
             paramLabel = "text|json",
-            description = "How the result is told (default: text); the directory is --out.")
+            description = "How the result is told (default: text); where files go is --out.")
     String output;
 
     @Mixin
@@ -166,6 +166,11 @@ final class GenerateCommand implements Callable<Integer> {
         this.interrupt = interrupt;
         this.root = root;
         this.library = library;
+    }
+
+    @Override
+    public void checkOptions() {
+        GenerateOptions.read(this);
     }
 
     @Override

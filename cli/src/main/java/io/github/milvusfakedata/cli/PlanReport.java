@@ -28,8 +28,9 @@ final class PlanReport {
     /**
      * The report's lines.
      *
+     * @param place directory or address in an object store
      * @param freeBytes room on the disk, where it is known
-     * @param width of the terminal in cells; only the directory is never broken, so that it can be copied
+     * @param width of the terminal in cells; only the place is never broken, so that it can be copied
      */
     static List<String> lines(FakeData data, Plan plan, String place, OptionalLong freeBytes, int width, Style style) {
         PlanReport report = new PlanReport(width, style);
@@ -42,7 +43,7 @@ final class PlanReport {
                 "about " + Quantities.size(plan.expectedBytes()) + ", at most " + Quantities.size(plan.atMostBytes()));
         report.add("Raw vectors", Quantities.size(plan.vectorBytes()));
         freeBytes.ifPresent(bytes -> report.add("Free disk", Quantities.size(bytes)));
-        report.lines.add(report.label("Directory") + Printable.of(place));
+        report.lines.add(report.label(Destination.isStore(place) ? "Store" : "Directory") + Printable.of(place));
         return report.lines;
     }
 

@@ -23,7 +23,10 @@ final class SchemaExportCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "ID", description = "The schema's id, as schema list shows it.")
     private String id;
 
-    @Parameters(index = "1", paramLabel = "FILE", description = "The file to write; it must not exist.")
+    @Parameters(
+            index = "1",
+            paramLabel = "FILE",
+            description = "The file to write, with its directories; it must not exist.")
     private String file;
 
     SchemaExportCommand(Console console, Supplier<SchemaLibrary> library) {

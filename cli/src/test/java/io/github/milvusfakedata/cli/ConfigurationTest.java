@@ -188,6 +188,17 @@ class ConfigurationTest {
                 .contains("made by version 0.0.1 of the tool, and this version makes other values.");
     }
 
+    /** Seen: the form of the log was told alone, and the others only once it was mended. */
+    @Test
+    void whatIsWrongWithTheLogIsToldWithTheRest() throws IOException {
+        Path config = file("a.yaml", "builtin: simple\nlog-format: xml\nrows: many\n");
+
+        assertThat(dryRun("--config", config.toString(), "--workers", "x").err())
+                .contains("a.yaml:2: --log-format: 'xml' is not known.")
+                .contains("a.yaml:3: --rows: 'many' is no whole number.")
+                .contains("--workers: 'x' is no whole number.");
+    }
+
     private static CliRun dryRun(String... options) {
         return CliRun.of(Stream.concat(Stream.of("generate", "--dry-run"), Stream.of(options))
                 .toArray(String[]::new));

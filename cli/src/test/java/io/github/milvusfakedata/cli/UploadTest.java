@@ -109,7 +109,10 @@ class UploadTest {
         CliRun run = generate("--out", "s3://bucket/a", "--endpoint-url", NOWHERE, "--dry-run");
 
         assertThat(run.code()).isEqualTo(ExitCode.OK);
-        assertThat(run.out()).contains("s3://bucket/a").contains("Nothing was written.");
+        assertThat(run.out())
+                .contains("Store        s3://bucket/a")
+                .contains("Nothing was written.")
+                .doesNotContain("Directory");
     }
 
     @Test
