@@ -52,6 +52,12 @@ class UploadTest {
     }
 
     @Test
+    void aRegionHasNoSpaces() {
+        assertThat(generate("--out", "s3://bucket/a", "--region", "a b").err())
+                .contains("--region: \"a b\" is no name of a region, which has letters, digits and hyphens.");
+    }
+
+    @Test
     void neverRepeatsAPasswordInAnAddress() {
         CliRun run = CliRun.of(
                 "upload",

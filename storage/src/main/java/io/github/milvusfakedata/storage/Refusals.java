@@ -148,7 +148,7 @@ final class Refusals {
             throw problem(
                     ProblemCode.STORE_BUCKET,
                     "",
-                    location + ": " + store() + " has no bucket " + location.bucket() + ".",
+                    store() + " has no bucket " + location.bucket() + ".",
                     "Make the bucket, or give the name of one that there is.",
                     answer);
         }
@@ -238,10 +238,11 @@ final class Refusals {
     /** The words of the store or of the connection, on one line and without secrets. */
     private String said(SdkException failure) {
         String text = failure.getMessage();
-        if (failure instanceof AwsServiceException answer
-                && answer.awsErrorDetails() != null
-                && answer.awsErrorDetails().errorMessage() != null) {
-            text = answer.awsErrorDetails().errorMessage();
+        if (failure instanceof AwsServiceException answer) {
+            // The exception's own message counts the client's tries and names requests.
+            text = answer.awsErrorDetails() == null || answer.awsErrorDetails().errorMessage() == null
+                    ? store() + " refuses without a reason"
+                    : answer.awsErrorDetails().errorMessage();
         } else if (failure.getCause() != null && failure.getCause().getMessage() != null) {
             text = failure.getCause().getMessage();
         }

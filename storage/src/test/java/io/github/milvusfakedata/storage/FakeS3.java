@@ -317,6 +317,10 @@ final class FakeS3 implements AutoCloseable {
     }
 
     private static void refuse(HttpExchange exchange, int status, String code) throws IOException {
+        if (code.isEmpty()) {
+            send(exchange, status, "");
+            return;
+        }
         send(exchange, status, "<Error><Code>" + code + "</Code><Message>It says " + code + ".</Message></Error>");
     }
 

@@ -383,6 +383,16 @@ class StoreTest {
         }
     }
 
+    /** Seen with S3Proxy: the words of the client were told, with its tries and the request's number. */
+    @Test
+    void saysThatTheStoreGivesNoReason() {
+        server.fail(request -> request.contains("list-type"), 400, "", 1);
+
+        assertThatThrownBy(() -> write(7, THREE_FILES))
+                .hasMessage("Cannot list s3://bucket/sets/products: the store at " + server.address()
+                        + " refuses without a reason (HTTP 400).");
+    }
+
     @Test
     void saysThatTheStoreIsFull() {
         server.fail(request -> request.contains("/data-"), 507, "XMinioStorageFull", 1_000);

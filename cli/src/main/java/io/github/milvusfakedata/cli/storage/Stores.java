@@ -3,6 +3,7 @@ package io.github.milvusfakedata.cli.storage;
 import io.github.milvusfakedata.cli.OptionReading;
 import io.github.milvusfakedata.cli.StoreOptions;
 import io.github.milvusfakedata.schema.FakeDataException;
+import io.github.milvusfakedata.schema.Shown;
 import io.github.milvusfakedata.storage.S3Keys;
 import io.github.milvusfakedata.storage.S3Location;
 import io.github.milvusfakedata.storage.S3Options;
@@ -13,6 +14,7 @@ import java.util.Optional;
 
 /** Words of the command line as an object store. */
 public final class Stores {
+    private static final String REGION = "[A-Za-z0-9-]+";
     private static final String SECRET_VARIABLE = "AWS_SECRET_ACCESS_KEY";
 
     private Stores() {}
@@ -37,9 +39,15 @@ public final class Stores {
         Optional<URI> endpoint =
                 options.endpoint().flatMap(text -> reading.read(() -> S3Options.address("--endpoint-url", text)));
         Optional<S3Keys> keys = keys(options, environment, reading);
-        if (options.region().filter(String::isBlank).isPresent()) {
-            reading.wrong("--region", "The value is empty.", "Write it like us-east-1.");
-        }
+        options.region()
+                .filter(name -> !name.matches(REGION))
+                .ifPresent(name -> reading.wrong(
+                        "--region",
+                        name.isBlank()
+                                ? "The value is empty."
+                                : Shown.quoted(name)
+                                        + " is no name of a region, which has letters, digits and hyphens.",
+                        "Write it like us-east-1."));
         return new S3Options(endpoint, options.region(), keys, !options.isUnverified());
     }
 
