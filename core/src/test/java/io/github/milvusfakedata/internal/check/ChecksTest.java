@@ -284,7 +284,7 @@ class ChecksTest {
                 "\"collection_name\": \"a\\\\b\" | ERROR MFD-COLLECTION-NAME 2 collection_name | a_b",
                 "\"collection_name\": \"a\\nb\" | ERROR MFD-COLLECTION-NAME 2 collection_name | a_b",
                 "\"collection_name\": 5 | ERROR MFD-VALUE-KIND 2 collection_name | Text is needed",
-                "\"description\": [] | ERROR MFD-VALUE-KIND 2 description | got a list",
+                "\"description\": [] | ERROR MFD-VALUE-KIND 2 description | got an empty list",
                 "\"subject\": \"comerce\" | ERROR MFD-SUBJECT 2 subject | \"commerce\"?",
                 "\"subject\": \"sports\" | ERROR MFD-SUBJECT 2 subject | general, commerce, documents",
                 "\"enable_dynamic_field\": \"true\" | ERROR MFD-VALUE-KIND 2 enable_dynamic_field | got the text",
