@@ -1,9 +1,9 @@
 """Runs a Milvus server for as long as standard input stays open.
 
-    server.py milvus|lite
+    server.py milvus|lite [KEY=VALUE...]
 
-On free loopback ports and in a temporary directory. Prints one line, `READY <gRPC port>`, when the server answers, then waits
-for the end of standard input (or a signal), stops the server's whole process group and removes the directory. A test that dies
+On free loopback ports and in a temporary directory. Settings are keys of Milvus' own configuration, such as
+common.security.authorizationEnabled=true. Prints one line, `READY <gRPC port>`, when the server answers, then waits for the end of standard input (or a signal), stops the server's whole process group and removes the directory. A test that dies
 therefore leaves nothing behind. On a failed start the end of the server's log goes to standard error, and the exit code is 1.
 
 A line `restart` on standard input ends the server without a warning, as a crash would, and starts it again with the same data and
@@ -139,10 +139,16 @@ def crash(process):
     process.wait()
 
 
-def run_once(kind, home):
+def settings(arguments):
+    """Keys of Milvus' configuration as the environment variables that overrule its file."""
+    return {key.replace(".", "_").upper(): value for key, value in (argument.split("=", 1) for argument in arguments)}
+
+
+def run_once(kind, home, more):
     """True when the server was ready and later stopped as asked; False when it did not start."""
     log = pathlib.Path(home, "server.log")
     server = kind(home)
+    server.environment.update(more)
     with log.open("ab") as output:
         process = start(server, home, output)
         try:
@@ -164,7 +170,7 @@ def main():
     # Ports are chosen before the server binds them, so another process may take one in between: then once more.
     for _ in range(ATTEMPTS):
         with tempfile.TemporaryDirectory(prefix="mfd-interop-", ignore_cleanup_errors=True) as home:
-            if run_once(kind, home):
+            if run_once(kind, home, settings(sys.argv[2:])):
                 return 0
     return 1
 

@@ -1,75 +1,181 @@
 package io.github.milvusfakedata.interop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.milvusfakedata.interop.ForeignPrograms.Outcome;
+import io.github.milvusfakedata.milvus.Credentials;
+import io.github.milvusfakedata.milvus.MilvusServer;
+import io.github.milvusfakedata.milvus.MilvusTarget;
+import io.github.milvusfakedata.milvus.TlsFiles;
+import io.milvus.grpc.UpdateCredentialRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** After all that one can do with a server, successes and failures, the token is in no output, no log and no file. */
+/**
+ * Milvus 2.3.5 with access control and encryption of both sides' making: whoever has the right token and certificate can do all,
+ * others are told in one sentence what they lack, and after all that, the token is in no output, no log and no file.
+ */
 class SecretsIT {
     private static final String SECRET = "Extr4ordinary";
     private static final String TOKEN = "root:" + SECRET;
+    private static final String WRONG_SECRET = "n0tThisOne";
     private static final Path JAR = Path.of("..", "cli", "target", "milvus-fake-data.jar")
             .toAbsolutePath()
             .normalize();
 
-    /** Each with all that tells more; the last three fail. */
+    /** Each with all that tells more; the last four fail. */
     private static final List<String> COMMANDS = List.of(
             "generate --builtin simple --rows 100 --seed 1 --out data",
-            "to-milvus create data",
-            "to-milvus insert data --output json",
-            "to-milvus verify data",
-            "to-milvus describe --collection simple_example --sample 10",
-            "to-milvus create data",
-            "to-milvus drop --collection simple_example",
-            "to-milvus describe --collection simple_example --uri http://127.0.0.1:1 --token " + TOKEN);
+            "to-milvus create data $TLS",
+            "to-milvus insert data --output json $TLS",
+            "to-milvus verify data $TLS",
+            "to-milvus describe --collection simple_example --sample 10 $TLS",
+            "to-milvus jobs $TLS",
+            "to-milvus create data $TLS",
+            "to-milvus drop --collection simple_example $TLS",
+            "to-milvus jobs --token root:" + WRONG_SECRET + " $TLS",
+            "to-milvus jobs --uri https://127.0.0.1:1 --token " + TOKEN);
+
+    @TempDir
+    private static Path certificates;
 
     @TempDir
     Path directory;
 
+    private static Certificate ours;
+    private static Certificate theirs;
+    private static ServerProcess process;
+    private static String uri;
+
+    @BeforeAll
+    static void startServer() throws IOException, GeneralSecurityException {
+        ours = Certificate.make(certificates, "ours");
+        theirs = Certificate.make(certificates, "theirs");
+        process = ServerProcess.start(
+                "milvus",
+                "common.security.authorizationEnabled=true",
+                "common.security.tlsMode=2",
+                "tls.serverPemPath=" + theirs.certificate(),
+                "tls.serverKeyPath=" + theirs.key(),
+                "tls.caPemPath=" + ours.certificate());
+        uri = process.uri().replace("http:", "https:");
+        changePassword();
+    }
+
+    @AfterAll
+    static void stopServer() {
+        process.close();
+    }
+
+    /** A new server knows one user by a password that everyone knows. */
+    private static void changePassword() {
+        String before = "Milvus";
+        UpdateCredentialRequest request = UpdateCredentialRequest.newBuilder()
+                .setUsername("root")
+                .setOldPassword(base64(before))
+                .setNewPassword(base64(SECRET))
+                .build();
+        try (MilvusServer server =
+                MilvusServer.connect(encrypted(files(theirs, ours)).as(Credentials.user("root", before)))) {
+            server.run("change the password", calls -> calls.updateCredential(request));
+        }
+    }
+
+    private static String base64(String text) {
+        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static TlsFiles files(Certificate authority, Certificate own) {
+        return new TlsFiles(
+                Optional.of(authority.certificate()),
+                Optional.of(own.certificate()),
+                Optional.of(own.key()),
+                Optional.empty());
+    }
+
+    private static MilvusTarget encrypted(TlsFiles files) {
+        return MilvusTarget.of(uri).with(files);
+    }
+
+    private static void refused(MilvusTarget target, String sentence) {
+        assertThatThrownBy(() -> MilvusServer.connect(target)).hasMessageContaining(sentence);
+    }
+
+    @Test
+    void theRightTokenOrPasswordOpensAndAnyOtherIsRefused() {
+        MilvusTarget target = encrypted(files(theirs, ours));
+
+        MilvusServer.connect(target.as(Credentials.token(TOKEN))).close();
+        MilvusServer.connect(target.as(Credentials.user("root", SECRET))).close();
+        refused(
+                target.as(Credentials.user("root", WRONG_SECRET)),
+                "--token: " + uri + " does not take these credentials. See whether token, or user and password,");
+        refused(target, "--token: " + uri + " asks who is calling. Set MILVUS_TOKEN");
+    }
+
+    @Test
+    void whoeverLacksACertificateIsToldWhich() {
+        TlsFiles noneOfOurs =
+                new TlsFiles(Optional.of(theirs.certificate()), Optional.empty(), Optional.empty(), Optional.empty());
+
+        refused(
+                encrypted(files(ours, ours)),
+                "fails: no authority that is known here has signed the server's certificate. Give");
+        refused(encrypted(noneOfOurs), "fails: the server asks for a certificate of the caller. Give your own as");
+        refused(encrypted(files(theirs, theirs)), "fails: the server does not take the certificate in --tls-cert.");
+        refused(MilvusTarget.of(process.uri()), "with https:// if the server encrypts. [MFD-SERVER]");
+    }
+
     @Test
     void theTokenIsNowhereAfterwards() throws IOException {
+        Outcome outcome = ForeignPrograms.run(
+                List.of(
+                        "env",
+                        "--chdir=" + directory,
+                        "HOME=" + directory,
+                        "MILVUS_URI=" + uri,
+                        "MILVUS_TOKEN=" + TOKEN,
+                        "TLS=--tls-ca " + theirs.certificate() + " --tls-cert " + ours.certificate() + " --tls-key "
+                                + ours.key()),
+                List.of("bash", "-uc", script()));
+
+        String printed = outcome.output() + outcome.errors();
+        assertThat(printed.lines().filter("ENDED 0"::equals)).as(printed).hasSize(6);
+        assertThat(printed.lines().filter("ENDED 2"::equals)).hasSize(4);
+        assertThat(printed).contains("does not take these credentials").doesNotContain(WRONG_SECRET);
+        assertThat(directory.resolve("run.log")).isNotEmptyFile();
+        assertThat(printed).doesNotContain(SECRET, base64(TOKEN));
+        try (Stream<Path> files = Files.walk(directory)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String content = Files.readString(file, StandardCharsets.ISO_8859_1);
+                assertThat(Stream.of(SECRET, WRONG_SECRET, base64(TOKEN)).noneMatch(content::contains))
+                        .as(file.toString())
+                        .isTrue();
+            }
+        }
+    }
+
+    private static String script() {
         StringBuilder script = new StringBuilder();
         for (String command : COMMANDS) {
             script.append("java -jar '")
                     .append(JAR)
                     .append("' ")
                     .append(command)
-                    .append(" --debug -vv --log-file run.log --log-format json && echo DONE || echo FAILED\n");
+                    .append(" --debug -vv --log-file run.log --log-format json; echo ENDED $?\n");
         }
-        Outcome outcome;
-        try (ServerProcess server = ServerProcess.start("lite")) {
-            outcome = ForeignPrograms.run(
-                    List.of(
-                            "env",
-                            "--chdir=" + directory,
-                            "HOME=" + directory,
-                            "MILVUS_URI=" + server.uri(),
-                            "MILVUS_TOKEN=" + TOKEN),
-                    List.of("bash", "-uc", script.toString()));
-        }
-
-        String printed = outcome.output() + outcome.errors();
-        assertThat(printed.lines().filter("DONE"::equals)).as(printed).hasSize(5);
-        assertThat(printed.lines().filter("FAILED"::equals)).hasSize(3);
-        assertThat(directory.resolve("run.log")).isNotEmptyFile();
-        String encoded = Base64.getEncoder().encodeToString(TOKEN.getBytes(StandardCharsets.UTF_8));
-        assertThat(printed).doesNotContain(SECRET, encoded);
-        try (Stream<Path> files = Files.walk(directory)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                String content = Files.readString(file, StandardCharsets.ISO_8859_1);
-                assertThat(content.contains(SECRET) || content.contains(encoded))
-                        .as(file.toString())
-                        .isFalse();
-            }
-        }
+        return script.toString();
     }
 }

@@ -25,10 +25,16 @@ final class ServerProcess implements AutoCloseable {
         this.port = port;
     }
 
-    /** Starts {@code milvus} or {@code lite} and waits until it answers. */
-    static ServerProcess start(String kind) {
+    /**
+     * Starts a server and waits until it answers.
+     *
+     * @param kind {@code milvus} or {@code lite}
+     * @param settings keys of Milvus' configuration with their values, such as {@code common.security.tlsMode=1}
+     */
+    static ServerProcess start(String kind, String... settings) {
         List<String> command = new ArrayList<>(ForeignPrograms.python(kind, "server.py"));
         command.add(kind);
+        command.addAll(List.of(settings));
         try {
             Process process = new ProcessBuilder(command)
                     .redirectError(ProcessBuilder.Redirect.INHERIT)

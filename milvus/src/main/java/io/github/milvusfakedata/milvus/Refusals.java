@@ -112,13 +112,7 @@ final class Refusals {
         }
         Optional<SSLException> tls = cause(status, SSLException.class);
         if (tls.isPresent()) {
-            return wrong(
-                    ProblemCode.TLS,
-                    "--uri",
-                    "The encrypted connection to " + address + " fails: "
-                            + target.credentials()
-                                    .hideIn(String.valueOf(tls.get().getMessage())) + ".",
-                    "Give the authority's certificate as --tls-ca, or http:// if the server does not encrypt.");
+            return TlsRefusals.of(target, tls.get());
         }
         if (cause(status, ConnectException.class).isPresent()) {
             return wrong(

@@ -117,8 +117,8 @@ class MilvusServerTest {
                     new TlsFiles(Optional.of(noCertificate), Optional.empty(), Optional.empty(), Optional.empty());
 
             assertThatThrownBy(() -> MilvusServer.connect(MilvusTarget.of(secure)))
-                    .hasMessageStartingWith("--uri: ")
-                    .hasMessageContaining("[MFD-TLS]");
+                    .hasMessage("--uri: The encrypted connection to " + secure
+                            + " fails: the server does not encrypt. Write http:// in place of https://. [MFD-TLS]");
             assertThatThrownBy(
                             () -> MilvusServer.connect(MilvusTarget.of(secure).with(files)))
                     .hasMessageContaining("--tls-ca: The file " + noCertificate + " can't be used: it is no PEM file");
@@ -138,7 +138,17 @@ class MilvusServerTest {
             MilvusServer.connect(MilvusTarget.of(fake.uri()).with(files)).close();
             assertThatThrownBy(() -> MilvusServer.connect(MilvusTarget.of(fake.uri())))
                     .hasMessageStartingWith("--uri: The encrypted connection to " + fake.uri() + " fails: ")
-                    .hasMessageContaining("Give the authority's certificate as --tls-ca");
+                    .hasMessageContaining("no authority that is known here has signed the server's certificate."
+                            + " Give the authority's certificate as --tls-ca.");
+            TlsFiles otherName = new TlsFiles(
+                    Optional.of(certificate.certificate()),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of("other.example"));
+            assertThatThrownBy(() ->
+                            MilvusServer.connect(MilvusTarget.of(fake.uri()).with(otherName)))
+                    .hasMessageContaining("is not for the name other.example.")
+                    .hasMessageContaining("--tls-server-name");
             assertThatThrownBy(() ->
                             MilvusServer.connect(MilvusTarget.of(fake.uri().replace("https", "http"))))
                     .hasMessageContaining("with https:// if the server encrypts");

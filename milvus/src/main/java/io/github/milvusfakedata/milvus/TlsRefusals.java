@@ -1,0 +1,71 @@
+package io.github.milvusfakedata.milvus;
+
+import io.github.milvusfakedata.schema.FakeDataException;
+import io.github.milvusfakedata.schema.Problem;
+import io.github.milvusfakedata.schema.ProblemCode;
+import java.security.cert.CertPathBuilderException;
+import java.security.cert.CertificateExpiredException;
+import java.util.Locale;
+import javax.net.ssl.SSLException;
+
+/** Why an encrypted connection could not be made, in words that say which side has to change. */
+final class TlsRefusals {
+    private static final String CA = "Give the authority's certificate as --tls-ca.";
+
+    private TlsRefusals() {}
+
+    /**
+     * What is wrong, and what to do.
+     *
+     * @param failure of the library, which tells most in the text of its message
+     */
+    static FakeDataException of(MilvusTarget target, SSLException failure) {
+        String said = String.valueOf(failure.getMessage());
+        String lower = said.toLowerCase(Locale.ROOT);
+        if (isCausedBy(failure, CertificateExpiredException.class)) {
+            return wrong(target, "the server's certificate has expired.", "Have the server get a new one.");
+        }
+        if (isCausedBy(failure, CertPathBuilderException.class)) {
+            return wrong(target, "no authority that is known here has signed the server's certificate.", CA);
+        }
+        if (lower.contains("no subject alternative") || lower.contains("no name matching")) {
+            String wanted = target.tls().serverName().orElse(target.address().host());
+            return wrong(
+                    target,
+                    "the server's certificate is not for the name " + wanted + ".",
+                    "Give the name that it is for as --tls-server-name.");
+        }
+        if (lower.contains("received fatal alert") && lower.contains("certificate")) {
+            return target.tls().certificate().isPresent()
+                    ? wrong(
+                            target,
+                            "the server does not take the certificate in --tls-cert.",
+                            "Give one that an authority of the server has signed.")
+                    : wrong(
+                            target,
+                            "the server asks for a certificate of the caller.",
+                            "Give your own as --tls-cert, and its key as --tls-key.");
+        }
+        if (lower.contains("not an ssl/tls record")) {
+            return wrong(target, "the server does not encrypt.", "Write http:// in place of https://.");
+        }
+        String reason = target.credentials().hideIn(said);
+        return wrong(target, reason.endsWith(".") ? reason : reason + ".", CA);
+    }
+
+    private static boolean isCausedBy(Throwable failure, Class<? extends Throwable> kind) {
+        Throwable at = failure;
+        while (at != null && !kind.isInstance(at)) {
+            at = at.getCause();
+        }
+        return at != null;
+    }
+
+    private static FakeDataException wrong(MilvusTarget target, String reason, String hint) {
+        return FakeDataException.of(Problem.error(
+                ProblemCode.TLS.id(),
+                "--uri",
+                "The encrypted connection to " + target.address() + " fails: " + reason,
+                hint));
+    }
+}
