@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -69,6 +71,7 @@ class MilvusImportIT {
 
     @ParameterizedTest
     @MethodSource("collectionsAndFormats")
+    @Execution(ExecutionMode.CONCURRENT)
     void importsEveryRowUnchanged(Collection collection, Format format) {
         Collection own = new Collection(
                 collection.name() + "_" + format.extension(),
