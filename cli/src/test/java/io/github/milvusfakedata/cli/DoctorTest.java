@@ -2,6 +2,7 @@ package io.github.milvusfakedata.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.milvusfakedata.cli.terminal.Terminal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -105,5 +106,37 @@ class DoctorTest {
         assertThat(both.err()).contains("Leave out all but one of --schema, --builtin and --collection.");
         assertThat(nobody.code()).isEqualTo(2);
         assertThat(nobody.err()).contains("http://localhost:1");
+    }
+
+    @Test
+    void csvFilesAreReadAsTheImportIsTold() throws IOException {
+        Path schema = Files.writeString(
+                temporary.resolve("schema.json"),
+                "{\"fields\": [{\"name\": \"id\", \"type\": \"Int64\", \"is_primary\": true},"
+                        + "{\"name\": \"note\", \"type\": \"Int8\", \"nullable\": true},"
+                        + "{\"name\": \"v\", \"type\": \"FloatVector\", \"dim\": 2}]}");
+        Path file = Files.writeString(temporary.resolve("rows.csv"), "id\tnote\tv\n1\tNA\t[1, 2]\n");
+        String[] call = {"doctor", "" + file, "--schema", "" + schema, "--csv-separator", "\\t", "--csv-null", "NA"};
+
+        assertThat(CliRun.of(call).out()).endsWith("would import everything.\n");
+        call[5] = "::";
+        assertThat(CliRun.of(call).err()).contains("--csv-separator: '::' is not possible.");
+    }
+
+    @Test
+    void theSchemaCanComeThroughAPipe() {
+        String data = made("simple").toString();
+        String schema =
+                CliRun.of("schema", "show", "simple", "--output", "json").out();
+        String[] call = {"doctor", data, "--schema", "-"};
+
+        CliRun right = CliRun.of(Terminal.NONE, schema, call);
+        CliRun wrong = CliRun.of(Terminal.NONE, schema.replace("128", "64"), call);
+        CliRun nothing = CliRun.of(Terminal.NONE, "", call);
+
+        assertThat(right.code()).as(right.err()).isZero();
+        assertThat(wrong.code()).isEqualTo(3);
+        assertThat(wrong.out()).contains("[vector-length]");
+        assertThat(nothing.code()).isEqualTo(2);
     }
 }

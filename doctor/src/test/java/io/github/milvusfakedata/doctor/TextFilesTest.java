@@ -104,4 +104,36 @@ class TextFilesTest {
         assertThat(found.unexamined()).extracting(Unexamined::file).containsExactly(unreadable);
         assertThat(found.unexamined().get(0).reason()).startsWith("It can't be read: ");
     }
+
+    private Examination examineCsv(String rows, char separator, String nullText) throws IOException {
+        DoctorOptions options = DoctorOptions.usual().withCsv(new CsvForm(separator, nullText));
+        return examine("rows.csv", utf8("id;title;count;embedding\n".replace(';', separator) + rows), options);
+    }
+
+    @Test
+    void theSeparatorOfTheImportPartsCells() throws IOException {
+        assertThat(examineCsv("7;a, b;1;[1, 2]\n8;\"c;d\";;\"[3, 4]\"\n", ';', "")
+                        .isClean())
+                .isTrue();
+        assertThat(examineCsv("7\ta;b\t1\t[1, 2]\n", '\t', "").isClean()).isTrue();
+        assertThat(examineCsv("7,a,1,2\n", ';', "").findings())
+                .extracting(Finding::rule)
+                .containsExactly(ImportRule.CSV_CELLS);
+    }
+
+    /** What stands for null does so only where a field may be null; then an empty cell is none any more. */
+    @Test
+    void theNullTextOfTheImportStandsForNull() throws IOException {
+        assertThat(examineCsv("7;\\N;\\N;[1, 2]\n8;\"\";1;[1, 2]\n", ';', "\\N").isClean())
+                .isTrue();
+        assertThat(examineCsv("7;a;;[1, 2]\n", ';', "\\N").findings())
+                .extracting(Finding::rule)
+                .containsExactly(ImportRule.VALUE_KIND);
+        assertThat(examineCsv("7;a;1;\\N\n", ';', "\\N").findings())
+                .extracting(Finding::rule)
+                .containsExactly(ImportRule.NULL_IN_REQUIRED);
+        assertThat(examineCsv("7;\"\";1;[1, 2]\n", ';', "").findings())
+                .extracting(Finding::rule)
+                .containsExactly(ImportRule.CSV_EMPTY_TEXT);
+    }
 }

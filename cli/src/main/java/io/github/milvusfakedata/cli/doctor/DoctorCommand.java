@@ -64,6 +64,22 @@ public final class DoctorCommand implements Callable<Integer> {
                     + " --collection, else the newest known).")
     String milvusVersion;
 
+    @Option(
+            names = "--csv-separator",
+            paramLabel = "CHARACTER",
+            description =
+                    "What parts the cells of CSV files, \\t for a tab, where the import is told so by its option sep"
+                            + " (default: a comma).")
+    String csvSeparator;
+
+    @Option(
+            names = "--csv-null",
+            paramLabel = "TEXT",
+            description =
+                    "What stands for null in CSV files, where the import is told so by its option nullkey (default: an"
+                            + " empty cell).")
+    String csvNull;
+
     @Option(names = "--workers", paramLabel = "N", description = "Threads that read (default: one a processor).")
     String workers;
 

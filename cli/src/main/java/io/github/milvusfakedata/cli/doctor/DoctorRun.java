@@ -10,6 +10,7 @@ import io.github.milvusfakedata.cli.ProgressBar;
 import io.github.milvusfakedata.cli.SchemaArgument;
 import io.github.milvusfakedata.cli.milvus.ServedCollection.Served;
 import io.github.milvusfakedata.dataset.Dataset;
+import io.github.milvusfakedata.doctor.CsvForm;
 import io.github.milvusfakedata.doctor.DataFiles;
 import io.github.milvusfakedata.doctor.Doctor;
 import io.github.milvusfakedata.doctor.DoctorOptions;
@@ -29,6 +30,8 @@ import java.util.stream.Stream;
 /** One run of {@code doctor}: what is to be examined, the examination, the report. */
 final class DoctorRun {
     private static final int MOST_WORKERS = 1024;
+    /** As people write it where they can't type one. */
+    private static final String TAB = "\\t";
 
     private final DoctorCommand command;
     private final OptionReading reading = new OptionReading();
@@ -42,6 +45,7 @@ final class DoctorRun {
         Optional<MilvusVersion> version = reading.version(command.milvusVersion);
         int processors = Runtime.getRuntime().availableProcessors();
         int workers = reading.countWithin("--workers", command.workers, processors, 1, MOST_WORKERS);
+        CsvForm csv = csv();
         if (Stream.of(command.schema != null, command.builtin != null, command.served.isNamed())
                         .filter(given -> given)
                         .count()
@@ -57,7 +61,11 @@ final class DoctorRun {
         List<Path> files = reading.read(() -> DataFiles.of(paths)).orElse(List.of());
         reading.requireNoProblems();
         Served meant = meant(paths);
-        Examination found = examine(files, meant.schema(), version.orElse(meant.version()), workers);
+        DoctorOptions options = DoctorOptions.usual()
+                .withVersion(version.orElse(meant.version()))
+                .withWorkers(workers)
+                .withCsv(csv);
+        Examination found = examine(files, meant.schema(), options);
         if (command.interrupt.cancellation().isCancelled()) {
             command.console.err().println("Interrupted; what was found until then is not told.");
             return ExitCode.INTERRUPTED;
@@ -65,17 +73,33 @@ final class DoctorRun {
         return tell(form, found);
     }
 
-    private Examination examine(List<Path> files, Collection schema, MilvusVersion version, int workers) {
+    private Examination examine(List<Path> files, Collection schema, DoctorOptions options) {
         long bytes = files.stream().map(Path::toFile).mapToLong(File::length).sum();
         ProgressBar line = new ProgressBar(command.console, command.root, !command.noProgress);
         try (CountingBar bar = CountingBar.ofBytes(line)) {
             command.interrupt.begun();
-            DoctorOptions options = new DoctorOptions(
-                    version, workers, command.interrupt.cancellation(), examined -> bar.progress(examined, bytes));
-            return Doctor.examine(files, schema, options);
+            DoctorOptions watched =
+                    options.watched(command.interrupt.cancellation(), examined -> bar.progress(examined, bytes));
+            return Doctor.examine(files, schema, watched);
         } finally {
             command.interrupt.ended();
         }
+    }
+
+    private CsvForm csv() {
+        char separator = CsvForm.USUAL.separator();
+        if (command.csvSeparator != null) {
+            String text = command.csvSeparator.equals(TAB) ? "\t" : command.csvSeparator;
+            if (text.length() == 1 && CsvForm.isSeparator(text.charAt(0))) {
+                separator = text.charAt(0);
+            } else {
+                reading.wrong(
+                        "--csv-separator",
+                        "'" + command.csvSeparator + "' is not possible.",
+                        "Write one character of ASCII, such as ; or " + TAB + ", but no double quote.");
+            }
+        }
+        return new CsvForm(separator, Optional.ofNullable(command.csvNull).orElse(CsvForm.USUAL.nullText()));
     }
 
     private int tell(OutputForm form, Examination found) {

@@ -115,7 +115,9 @@ public final class Ward {
             case JSON, JSON_LINES ->
                 new JsonExamination(collection, findings, keys.batch(found.size() - 1), surroundings)
                         .examine(kind == FileKind.JSON_LINES);
-            case CSV -> new CsvExamination(collection, findings, keys.batch(found.size() - 1), surroundings).examine();
+            case CSV ->
+                new CsvExamination(collection, findings, keys.batch(found.size() - 1), surroundings, options.csv())
+                        .examine();
             case NUMPY -> numpy.examine(findings, keys.batch(found.size() - 1));
         };
     }

@@ -1,5 +1,6 @@
 package io.github.milvusfakedata.doctor.internal.text;
 
+import io.github.milvusfakedata.doctor.CsvForm;
 import io.github.milvusfakedata.doctor.internal.check.CollectionTarget;
 import io.github.milvusfakedata.doctor.internal.check.FieldFindings;
 import io.github.milvusfakedata.doctor.internal.check.FieldTarget;
@@ -10,6 +11,7 @@ import io.github.milvusfakedata.doctor.internal.scan.JsonMistake;
 import io.github.milvusfakedata.doctor.internal.scan.JsonScanner;
 import io.github.milvusfakedata.rule.ImportRule;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 
@@ -23,14 +25,16 @@ final class CsvCell {
     private static final Set<String> NOT_FINITE = Set.of("nan", "inf", "infinity");
 
     private final FieldTarget target;
+    private final byte[] nullText;
     private final FieldFindings findings;
     private final TextChecks texts;
     private final ValueChecks values;
     private final ByteWindow window = ByteWindow.ofArrays();
     private final JsonScanner scanner = new JsonScanner(window);
 
-    CsvCell(FieldTarget target, CollectionTarget collection, Set<String> header, FieldFindings findings) {
+    CsvCell(FieldTarget target, CollectionTarget collection, Set<String> header, CsvForm form, FieldFindings findings) {
         this.target = target;
+        this.nullText = form.nullText().getBytes(StandardCharsets.UTF_8);
         this.findings = findings;
         this.texts = new TextChecks(target, header, ImportRule.META_DUPLICATE_KEY, findings);
         this.values = new ValueChecks(target, collection, findings);
@@ -44,14 +48,16 @@ final class CsvCell {
     /** Checks the bytes of a cell. */
     void check(byte[] bytes, int from, int to, boolean quoted, long row) {
         boolean empty = from == to;
-        if (empty && target.mayBeNull()) {
-            if (quoted && target.type() == ValueType.VARCHAR) {
+        boolean isNull = Arrays.equals(bytes, from, to, nullText, 0, nullText.length);
+        if (isNull && target.mayBeNull()) {
+            if (empty && quoted && target.type() == ValueType.VARCHAR) {
                 findings.note(ImportRule.CSV_EMPTY_TEXT, row, () -> "\"\"");
             }
             return;
         }
-        if (empty && target.type() != ValueType.VARCHAR && target.type() != ValueType.TEXT) {
-            findings.note(ImportRule.NULL_IN_REQUIRED, row, () -> "an empty cell");
+        boolean text = target.type() == ValueType.VARCHAR || target.type() == ValueType.TEXT;
+        if ((empty || isNull) && !text && !target.mayBeNull()) {
+            findings.note(ImportRule.NULL_IN_REQUIRED, row, () -> empty ? "an empty cell" : text(bytes, from, to));
             return;
         }
         switch (target.type()) {

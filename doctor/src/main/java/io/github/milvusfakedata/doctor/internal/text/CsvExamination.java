@@ -1,5 +1,6 @@
 package io.github.milvusfakedata.doctor.internal.text;
 
+import io.github.milvusfakedata.doctor.CsvForm;
 import io.github.milvusfakedata.doctor.internal.check.CollectionTarget;
 import io.github.milvusfakedata.doctor.internal.check.DamagedFile;
 import io.github.milvusfakedata.doctor.internal.check.FieldTarget;
@@ -29,15 +30,21 @@ public final class CsvExamination {
     private final FileFindings findings;
     private final KeyBatch keys;
     private final Surroundings surroundings;
+    private final CsvForm form;
     private long row;
 
     /** An examination of one file. */
     public CsvExamination(
-            CollectionTarget collection, FileFindings findings, KeyBatch keys, Surroundings surroundings) {
+            CollectionTarget collection,
+            FileFindings findings,
+            KeyBatch keys,
+            Surroundings surroundings,
+            CsvForm form) {
         this.collection = collection;
         this.findings = findings;
         this.keys = keys;
         this.surroundings = surroundings;
+        this.form = form;
     }
 
     /** Examines the file and returns its rows. */
@@ -50,7 +57,7 @@ public final class CsvExamination {
         try (InputStream stream = Files.newInputStream(findings.file())) {
             ByteWindow window = ByteWindow.of(stream);
             try {
-                read(new CsvRecords(window), window);
+                read(new CsvRecords(window, form.separator()), window);
             } catch (DamagedFile damage) {
                 findings.note(ImportRule.FILE_DAMAGED, damage.getMessage());
             }
@@ -97,7 +104,7 @@ public final class CsvExamination {
                 .field(name)
                 .filter(field -> collection.presence(field) != Presence.ASSIGNED_BY_MILVUS
                         && collection.presence(field) != Presence.MADE_BY_FUNCTION)
-                .map(field -> new CsvCell(field, collection, header, findings.column(name)));
+                .map(field -> new CsvCell(field, collection, header, form, findings.column(name)));
     }
 
     private void check(CsvRecords records, List<Optional<CsvCell>> cells) {

@@ -5,7 +5,7 @@ import io.github.milvusfakedata.doctor.internal.scan.ByteWindow;
 import java.util.Arrays;
 
 /**
- * Reads CSV as Go's encoding/csv does: cells in double quotes may hold commas and line breaks, two double quotes stand for
+ * Reads CSV as Go's encoding/csv does: cells in double quotes may hold separators and line breaks, two double quotes stand for
  * one, empty lines are passed over, a quote within a cell without quotes is a mistake. A record lies in one array.
  */
 final class CsvRecords {
@@ -13,14 +13,16 @@ final class CsvRecords {
     private static final int LONGEST = 512 << 20;
 
     private final ByteWindow in;
+    private final char separator;
     private byte[] bytes = new byte[1 << 16];
     private int length;
     private int[] ends = new int[64];
     private boolean[] quoted = new boolean[64];
     private int cells;
 
-    CsvRecords(ByteWindow in) {
+    CsvRecords(ByteWindow in, char separator) {
         this.in = in;
+        this.separator = separator;
     }
 
     /** Reads the next record; false at the end. */
@@ -58,14 +60,14 @@ final class CsvRecords {
             in.next();
         }
         int mark = in.next();
-        if (mark != ',' && mark != '\n' && mark >= 0) {
+        if (mark != separator && mark != '\n' && mark >= 0) {
             throw new DamagedFile("line " + in.line() + ": text stands behind a closing quote");
         }
-        return mark == ',';
+        return mark == separator;
     }
 
     private void plainCell() {
-        for (int unit = in.peek(); unit >= 0 && unit != ',' && unit != '\n'; unit = in.peek()) {
+        for (int unit = in.peek(); unit >= 0 && unit != separator && unit != '\n'; unit = in.peek()) {
             in.next();
             if (unit == '"') {
                 throw new DamagedFile("line " + in.line() + ": a quote stands in a cell that has no quotes around it");
