@@ -2,8 +2,10 @@ package io.github.milvusfakedata;
 
 import io.github.milvusfakedata.dataset.FoundDataset;
 import io.github.milvusfakedata.dataset.FoundDataset.Maker;
+import io.github.milvusfakedata.dataset.ListedFile;
 import io.github.milvusfakedata.dataset.RemovedDataset;
 import io.github.milvusfakedata.internal.directory.Cleaning;
+import io.github.milvusfakedata.internal.directory.DescribedFiles;
 import io.github.milvusfakedata.internal.library.Home;
 import io.github.milvusfakedata.schema.FakeDataException;
 import java.io.UncheckedIOException;
@@ -36,6 +38,16 @@ public final class Datasets {
      */
     public static List<FoundDataset> findOfBothTools(Path directory) {
         return Cleaning.find(directory, EnumSet.allOf(Maker.class));
+    }
+
+    /**
+     * The data files that the {@code meta.json} of a directory lists, in the order of their rows; none where it is not of
+     * either tool. Nothing is looked for on disk.
+     *
+     * @throws UncheckedIOException if it can't be read
+     */
+    public static List<ListedFile> listed(Path directory) {
+        return DescribedFiles.listed(directory);
     }
 
     /** Where the Python tool writes unless told otherwise; empty for a user without a home directory. */

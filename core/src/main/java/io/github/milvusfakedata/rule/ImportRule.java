@@ -20,6 +20,9 @@ public enum ImportRule {
     FILE_KINDS_MIXED(Ruling.refused(), FileKind.all()),
     FILE_COUNT(Ruling.refused(), FileKind.all()),
     FILE_SIZE(Ruling.refused(), FileKind.all()),
+    /** Told by the description beside the files; the importer looks at none. */
+    FILE_MISSING(Ruling.spoilt(), FileKind.all()),
+    FILE_CHANGED(Ruling.spoilt(), FileKind.all()),
     FILE_DAMAGED(Ruling.refused(), FileKind.all()),
     NO_ROWS(Ruling.spoilt(), FileKind.all()),
 

@@ -1,5 +1,6 @@
 package io.github.milvusfakedata.doctor;
 
+import io.github.milvusfakedata.Datasets;
 import io.github.milvusfakedata.dataset.Dataset;
 import io.github.milvusfakedata.rule.FileKind;
 import io.github.milvusfakedata.schema.FakeDataException;
@@ -21,7 +22,8 @@ public final class DataFiles {
 
     /**
      * The data files of paths. A file stands for itself, whatever its name; of a directory count the files whose names end
-     * as Milvus' data files do, and those in the directories right inside it, where NumPy files lie.
+     * as Milvus' data files do, and those in the directories right inside it, where NumPy files lie; and behind them those that
+     * its {@code meta.json} lists and that are not there.
      *
      * @throws FakeDataException with all paths that don't exist or are no files, and directories without such a file
      * @throws UncheckedIOException if a directory can't be read
@@ -66,6 +68,10 @@ public final class DataFiles {
                 files.add(entry);
             }
         }
+        Datasets.listed(directory).stream()
+                .map(listed -> directory.resolve(listed.name()))
+                .filter(Files::notExists)
+                .forEach(files::add);
         return files;
     }
 

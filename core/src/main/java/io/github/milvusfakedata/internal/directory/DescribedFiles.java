@@ -1,18 +1,25 @@
 package io.github.milvusfakedata.internal.directory;
 
+import io.github.milvusfakedata.dataset.ListedFile;
+import io.github.milvusfakedata.internal.plan.FileNames;
 import io.github.milvusfakedata.internal.read.JsonMembers;
+import io.github.milvusfakedata.sink.FileFailure;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 /**
  * The data files that a {@code meta.json} describes. Their names follow from number and format, so that no list of names can
  * lead elsewhere; sizes are held by number, since there may be a million.
  */
-final class DescribedFiles {
+public final class DescribedFiles {
     private static final long ANY_SIZE = -1;
     private static final long NOT_DESCRIBED = -2;
 
@@ -50,6 +57,38 @@ final class DescribedFiles {
         return FileSet.of(info.number(Description.FILE_COUNT), info.text(Description.FORMAT), List.of())
                 .filter(set -> plausible && set.names().toList().equals(names))
                 .map(set -> new DescribedFiles(set, filled(set.count())));
+    }
+
+    /**
+     * The files that the {@code meta.json} of a directory lists, whichever of the two tools wrote it; none where it is not
+     * theirs.
+     *
+     * @throws UncheckedIOException if it can't be read
+     */
+    public static List<ListedFile> listed(Path directory) {
+        Path meta = directory.resolve(FileNames.META);
+        try {
+            Optional<JsonMembers> info =
+                    Files.isRegularFile(meta) ? JsonMembers.read(meta, Description.INFO) : Optional.empty();
+            if (info.isEmpty()) {
+                return List.of();
+            }
+            Optional<DescribedFiles> described = info.get().has(Description.RECIPE_VERSION)
+                    ? ofThisTool(meta, info.get())
+                    : ofPythonTool(info.get());
+            return described.map(DescribedFiles::files).orElse(List.of());
+        } catch (IOException e) {
+            throw FileFailure.unchecked("read", meta, e);
+        }
+    }
+
+    private List<ListedFile> files() {
+        List<ListedFile> files = new ArrayList<>();
+        set.names().forEach(name -> {
+            long bytes = sizes[files.size()];
+            files.add(new ListedFile(name, bytes < 0 ? OptionalLong.empty() : OptionalLong.of(bytes)));
+        });
+        return files;
     }
 
     private static long[] filled(int count) {

@@ -1,5 +1,6 @@
 package io.github.milvusfakedata.doctor.internal;
 
+import io.github.milvusfakedata.dataset.ListedFile;
 import io.github.milvusfakedata.doctor.DoctorOptions;
 import io.github.milvusfakedata.doctor.Examination;
 import io.github.milvusfakedata.doctor.ExaminedFile;
@@ -28,6 +29,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /** Examines the files of a call one after the other, then what concerns all of them. */
@@ -40,6 +42,7 @@ public final class Ward {
     private final Surroundings surroundings;
     private final KeyRuns keys = new KeyRuns(Runtime.getRuntime().maxMemory() / SHARE_FOR_KEYS);
     private final NumpyBatches numpy;
+    private final Listings listings = new Listings();
     private final List<FileFindings> found = new ArrayList<>();
     private final List<ExaminedFile> files = new ArrayList<>();
 
@@ -75,7 +78,14 @@ public final class Ward {
         found.add(findings);
         Optional<FileKind> kind = findings.kind();
         try {
+            Optional<ListedFile> listed = listings.of(path);
+            if (listed.isPresent() && Files.notExists(path)) {
+                findings.note(ImportRule.FILE_MISSING, "");
+                files.add(new ExaminedFile(path, kind, 0, 0));
+                return;
+            }
             long bytes = Files.size(path);
+            listed.map(ListedFile::bytes).ifPresent(told -> checkSize(findings, bytes, told));
             if (bytes > Limits.MOST_FILE_BYTES) {
                 findings.note(ImportRule.FILE_SIZE, bytes + " bytes");
             }
@@ -86,6 +96,12 @@ public final class Ward {
             leave(findings, unreadable);
         } catch (UncheckedIOException unreadable) {
             leave(findings, unreadable.getCause());
+        }
+    }
+
+    private static void checkSize(FileFindings findings, long bytes, OptionalLong told) {
+        if (told.isPresent() && told.getAsLong() != bytes) {
+            findings.note(ImportRule.FILE_CHANGED, bytes + " bytes, not the " + told.getAsLong() + " that are told");
         }
     }
 
