@@ -70,7 +70,9 @@ public enum IndexType {
     /** Above this dimension a graph of 16 links a point loses its way more often than it saves memory. */
     private static final long WIDE = 1024;
 
+    /** The first version of Milvus that has it. */
     private final MilvusVersion since;
+
     private final Map<Indexable, MilvusVersion> kinds = new EnumMap<>(Indexable.class);
 
     IndexType(String since, Takes... takes) {
@@ -114,11 +116,6 @@ public enum IndexType {
     /** The name as servers take it. */
     public String id() {
         return this == TRIE ? "Trie" : name();
-    }
-
-    /** The first version of Milvus that has it. */
-    public MilvusVersion since() {
-        return since;
     }
 
     /** The first version of Milvus that makes it of such values; empty where none does. */
