@@ -255,7 +255,11 @@ class PoisonTest {
     void whatCanNotBeBrokenIsTold() {
         assertTold(Format.CSV, ImportRule.LZ4, "CSV files can't break the rule lz4.", "Parquet");
         assertTold(Format.PARQUET, ImportRule.FILE_SIZE, "No dataset is made that breaks the rule file-size.", "nan");
-        assertTold(Format.PARQUET, ImportRule.AUTO_ID_PRESENT, "it takes a primary key with auto_id", "another rule");
+        assertTold(
+                Format.PARQUET,
+                ImportRule.AUTO_ID_PRESENT,
+                "auto-id-present: it takes a primary key with auto_id",
+                "another rule");
     }
 
     @Test

@@ -81,7 +81,8 @@ public final class Poison {
                     .filter(mistake -> mistake.kinds().contains(kind))
                     .noneMatch(mistake -> mistake.act().test(dose))) {
                 problems.add(problem(
-                        "The schema can't break the rule " + rule.id() + " beside the others: it takes "
+                        "The schema can't break the rule " + rule.id() + (rules.size() > 1 ? " beside the others" : "")
+                                + ": it takes "
                                 + needs(rule, kind) + " for it.",
                         "Add that to the schema, or break another rule."));
             }
