@@ -7,11 +7,15 @@ import io.github.milvusfakedata.cli.terminal.Printable;
 import io.github.milvusfakedata.cli.terminal.TextTable;
 import io.github.milvusfakedata.cli.terminal.TextTable.Column;
 import io.github.milvusfakedata.internal.write.JsonWriter;
+import io.github.milvusfakedata.milvus.MilvusException;
 import io.github.milvusfakedata.milvus.MilvusServer;
 import io.github.milvusfakedata.milvus.MilvusTarget;
 import io.github.milvusfakedata.milvus.bulk.BulkImport;
 import io.github.milvusfakedata.milvus.bulk.ImportJob;
 import io.github.milvusfakedata.milvus.bulk.ImportOptions;
+import io.github.milvusfakedata.schema.FakeDataException;
+import io.github.milvusfakedata.schema.Problem;
+import io.github.milvusfakedata.schema.ProblemCode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -68,10 +72,25 @@ final class JobsCommand implements Callable<Integer> {
             BulkImport imports = BulkImport.of(server, importing);
             List<ImportJob> jobs = ids.isEmpty()
                     ? imports.jobs(collection == null ? "" : collection)
-                    : ids.stream().map(imports::job).toList();
+                    : ids.stream().map(id -> job(imports, id)).toList();
             tell(form, jobs);
         }
         return ExitCode.OK;
+    }
+
+    private static ImportJob job(BulkImport imports, String id) {
+        try {
+            return imports.job(id);
+        } catch (MilvusException refused) {
+            if (refused.kind() != MilvusException.Kind.REFUSED) {
+                throw refused;
+            }
+            throw FakeDataException.of(Problem.error(
+                    ProblemCode.OPTION_VALUE.id(),
+                    "JOB",
+                    refused.getMessage(),
+                    "Without a number, " + ToMilvusCommand.NAME + " jobs lists those that the server remembers."));
+        }
     }
 
     private void tell(OutputForm form, List<ImportJob> jobs) {

@@ -59,7 +59,7 @@ final class SettingsRule implements Rule {
         int most = fewer ? MOST_PARTITIONS : MOST_PARTITIONS_BEFORE;
         checkCount("num_partitions", "partitions", count, most, conditions, problems);
         if (collection.fields().stream().noneMatch(field -> field.flags().partitionKey())) {
-            problems.add(Problem.warning(
+            problems.add(Problem.error(
                     CODE,
                     "num_partitions",
                     "Milvus takes num_partitions only where a field is the partition key, and none is.",

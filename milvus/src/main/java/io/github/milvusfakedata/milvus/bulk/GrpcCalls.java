@@ -1,5 +1,6 @@
 package io.github.milvusfakedata.milvus.bulk;
 
+import io.github.milvusfakedata.milvus.MilvusException;
 import io.github.milvusfakedata.milvus.MilvusServer;
 import io.github.milvusfakedata.schema.Shown;
 import io.milvus.grpc.GetImportStateRequest;
@@ -11,10 +12,13 @@ import io.milvus.grpc.ListImportTasksRequest;
 import io.milvus.grpc.ListImportTasksResponse;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Imports by gRPC, the way of Milvus before 2.4. It takes one file at a time, or the NumPy files of the same rows. */
 final class GrpcCalls implements ImportCalls {
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
+
     private final MilvusServer server;
 
     GrpcCalls(MilvusServer server) {
@@ -48,12 +52,13 @@ final class GrpcCalls implements ImportCalls {
 
     @Override
     public ImportJob job(String id) {
+        String doing = "tell how far the import " + id + " is";
+        if (!NUMBER.matcher(id).matches()) {
+            throw new MilvusException(doing, MilvusException.Kind.REFUSED, 0, "its imports have whole numbers");
+        }
         GetImportStateRequest request =
                 GetImportStateRequest.newBuilder().setTask(Long.parseLong(id)).build();
-        return job(server.call(
-                "tell how far the import " + id + " is",
-                calls -> calls.getImportState(request),
-                GetImportStateResponse::getStatus));
+        return job(server.call(doing, calls -> calls.getImportState(request), GetImportStateResponse::getStatus));
     }
 
     @Override

@@ -148,7 +148,7 @@ final class RestCalls implements ImportCalls {
     }
 
     private Map<String, Object> once(String doing, String call, String body) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(PATH + call))
+        HttpRequest.Builder request = HttpRequest.newBuilder(address(call))
                 .timeout(target.timeout())
                 .header("Content-Type", "application/json")
                 .header("Accept", "application/json")
@@ -168,6 +168,12 @@ final class RestCalls implements ImportCalls {
             throw new CancellationException("interrupted while the server was asked");
         }
         return data(doing, answer);
+    }
+
+    /** Behind the path of the base, which a gateway may go by. */
+    private URI address(String call) {
+        String before = base.getRawPath() == null ? "" : base.getRawPath().replaceFirst("/+$", "");
+        return base.resolve(before + PATH + call);
     }
 
     private Map<String, Object> data(String doing, HttpResponse<String> answer) {

@@ -50,6 +50,7 @@ public record Creation(String collection, List<Index> indexes, boolean loaded, b
             problems.addAll(IndexRules.problems(
                     collection, options.indexes(), server.version().milvus()));
         }
+        problems.addAll(ServerRules.nameProblems(server.version(), data, options.collection()));
         if (problems.stream().anyMatch(Problem::isError)) {
             throw new FakeDataException(problems);
         }

@@ -3,6 +3,7 @@ package io.github.milvusfakedata.milvus.collection;
 import io.github.milvusfakedata.FakeData;
 import io.github.milvusfakedata.internal.type.FieldTypes;
 import io.github.milvusfakedata.milvus.ServerVersion;
+import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.MilvusVersion;
 import io.github.milvusfakedata.schema.Problem;
@@ -41,6 +42,30 @@ final class ServerRules {
             }
         }
         return problems;
+    }
+
+    /**
+     * What is wrong with the name of a collection to be made. In a schema such a name is doubtful at most, since another may be
+     * given here. Milvus Lite takes any.
+     */
+    static List<Problem> nameProblems(ServerVersion server, FakeData data, String name) {
+        if (server.lite()) {
+            return List.of();
+        }
+        Collection schema = data.collection();
+        Collection named = new Collection(
+                name,
+                schema.description(),
+                schema.subject(),
+                schema.dynamicField(),
+                schema.fields(),
+                schema.functions(),
+                schema.dynamicFields(),
+                schema.settings());
+        return FakeData.of(named).validate().stream()
+                .filter(problem -> problem.code().equals(ProblemCode.COLLECTION_NAME.id()))
+                .map(problem -> Problem.error(problem.code(), "--collection", problem.message(), problem.hint()))
+                .toList();
     }
 
     private static long vectors(List<Field> fields) {

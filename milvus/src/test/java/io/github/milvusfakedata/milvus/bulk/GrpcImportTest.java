@@ -97,6 +97,17 @@ class GrpcImportTest {
     }
 
     @Test
+    void aNameIsNoImportOfAnOldServer() {
+        try (OldServer old = new OldServer();
+                MilvusServer server = MilvusServer.connect(MilvusTarget.of(old.uri()))) {
+            BulkImport imports = BulkImport.of(server, ImportOptions.defaults());
+
+            assertThatThrownBy(() -> imports.job("latest"))
+                    .hasMessage("Milvus could not tell how far the import latest is: its imports have whole numbers.");
+        }
+    }
+
+    @Test
     void milvusLiteHasNoImport() {
         try (FakeMilvus lite = new FakeMilvus().version("milvus_lite-3.2.2");
                 MilvusServer server = MilvusServer.connect(MilvusTarget.of(lite.uri()))) {

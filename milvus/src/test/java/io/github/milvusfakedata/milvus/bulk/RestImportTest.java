@@ -97,6 +97,24 @@ class RestImportTest {
         assertThat(rest.asked().get(1).path()).isEqualTo("/v2/vectordb/jobs/import/describe");
     }
 
+    /** Seen behind a gateway: the path of the address was lost. */
+    @Test
+    void thePathOfTheAddressIsKept() {
+        for (String path : List.of("", "/", "/gateway/milvus", "/gateway/milvus/")) {
+            rest.answering("{\"jobId\":\"7\",\"state\":\"Pending\"}");
+
+            imports(options -> options.by(URI.create(rest.uri() + path))).job("7");
+        }
+
+        assertThat(rest.asked())
+                .extracting(FakeRest.Asked::path)
+                .containsExactly(
+                        "/v2/vectordb/jobs/import/describe",
+                        "/v2/vectordb/jobs/import/describe",
+                        "/gateway/milvus/v2/vectordb/jobs/import/describe",
+                        "/gateway/milvus/v2/vectordb/jobs/import/describe");
+    }
+
     @Test
     void aFailedJobHasTheServersReason() {
         rest.answering("{\"jobId\":\"7\",\"state\":\"Failed\",\"progress\":0,\"reason\":\"no file 1.parquet\"}");

@@ -9,6 +9,7 @@ import io.github.milvusfakedata.milvus.MilvusServer;
 import io.github.milvusfakedata.milvus.MilvusTarget;
 import io.github.milvusfakedata.milvus.StoringMilvus;
 import io.github.milvusfakedata.schema.Collection;
+import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Field;
 import io.milvus.grpc.CreateCollectionRequest;
 import io.milvus.grpc.CreateIndexRequest;
@@ -36,6 +37,20 @@ class CreationTest {
             assertThat(Creation.of(server, DATA, options.droppingIfExists()).replaced())
                     .isTrue();
             assertThat(fake.names()).containsExactly("products");
+        }
+    }
+
+    /** Seen as a refusal of the server with its words, and as a failure rather than a mistake. */
+    @Test
+    void aNameThatMilvusRefusesIsToldBeforeAnythingIsAsked() {
+        try (Watched fake = new Watched(false);
+                MilvusServer server = MilvusServer.connect(MilvusTarget.of(fake.uri()))) {
+            for (String name : List.of("my-products", "a".repeat(256))) {
+                assertThatThrownBy(() -> Creation.of(server, DATA, CreateOptions.of(name)))
+                        .isInstanceOf(FakeDataException.class)
+                        .hasMessageStartingWith("--collection: A collection's name is a letter or underscore");
+            }
+            assertThat(fake.names()).isEmpty();
         }
     }
 
