@@ -57,8 +57,9 @@ final class IndexParamsCheck {
                     Shown.quoted(name) + " is no parameter of " + given.type().id() + ".",
                     "Did you mean " + Shown.quoted(near.get()) + "?"));
         } else if (given.type() == IndexType.AUTOINDEX && given.kind().isVector() && !name.contains(".")) {
-            // "only metric type can be passed when use AutoIndex", says a server 2.3.5.
-            problems.add(Problem.error(
+            // "only metric type can be passed when use AutoIndex", says a server 2.3.5; yet others tell params of
+            // theirs.
+            problems.add(Problem.warning(
                     CODE,
                     path + ".params." + Shown.plain(name),
                     "AUTOINDEX of vectors takes no params, got " + Shown.quoted(name) + ".",

@@ -63,7 +63,7 @@ class IndexRuleTest {
                 FLOATS + "index: {index_type: HNSW, params: {mmap.enabled: true}} | ",
                 FLOATS + "index: {index_type: IVF_PQ, params: {m: 4}} | ",
                 FLOATS + "index: {index_type: IVF_PQ, params: {m: 3}} | ERROR MFD-INDEX index.params.m",
-                FLOATS + "index: {index_type: AUTOINDEX, params: {M: 4}} | ERROR MFD-INDEX index.params.M",
+                FLOATS + "index: {index_type: AUTOINDEX, params: {M: 4}} | WARNING MFD-INDEX index.params.M",
                 BITS + "index_type: HNSW, metric_type: HAMMING | ",
                 BITS + "index_type: IVF_FLAT | ERROR MFD-INDEX index.index_type",
                 BITS + "index_type: BIN_IVF_FLAT, metric_type: SUBSTRUCTURE | ERROR MFD-INDEX index.metric_type",
