@@ -105,6 +105,13 @@ class TextFilesTest {
         assertThat(found.unexamined().get(0).reason()).startsWith("It can't be read: ");
     }
 
+    /** The importer asks for it only where a field may be null: row 0 of a key is row 0 with a nullkey of 0, too. */
+    @Test
+    void aNullTextThatIsAValueIsOneWhereNothingMayBeNull() throws IOException {
+        assertThat(examineCsv("0;a;0;[1, 2]\n", ';', "0").isClean()).isTrue();
+        assertThat(examineCsv("7;a;1;[1, 2]\n", ';', "[1, 2]").isClean()).isTrue();
+    }
+
     private Examination examineCsv(String rows, char separator, String nullText) throws IOException {
         DoctorOptions options = DoctorOptions.usual().withCsv(new CsvForm(separator, nullText));
         return examine("rows.csv", utf8("id;title;count;embedding\n".replace(';', separator) + rows), options);

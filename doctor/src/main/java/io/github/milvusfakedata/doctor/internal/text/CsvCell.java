@@ -32,6 +32,9 @@ final class CsvCell {
     private final ByteWindow window = ByteWindow.ofArrays();
     private final JsonScanner scanner = new JsonScanner(window);
 
+    /** What is wrong with a cell that is no value: where a field may not be null, a text for null is one if it can be read. */
+    private ImportRule unreadable = ImportRule.VALUE_KIND;
+
     CsvCell(FieldTarget target, CollectionTarget collection, Set<String> header, CsvForm form, FieldFindings findings) {
         this.target = target;
         this.nullText = form.nullText().getBytes(StandardCharsets.UTF_8);
@@ -56,10 +59,11 @@ final class CsvCell {
             return;
         }
         boolean text = target.type() == ValueType.VARCHAR || target.type() == ValueType.TEXT;
-        if ((empty || isNull) && !text && !target.mayBeNull()) {
-            findings.note(ImportRule.NULL_IN_REQUIRED, row, () -> empty ? "an empty cell" : text(bytes, from, to));
+        if (empty && !text && !target.mayBeNull()) {
+            findings.note(ImportRule.NULL_IN_REQUIRED, row, () -> "an empty cell");
             return;
         }
+        unreadable = isNull ? ImportRule.NULL_IN_REQUIRED : ImportRule.VALUE_KIND;
         switch (target.type()) {
             case BOOL -> require(BOOLS.contains(text(bytes, from, to)), bytes, from, to, row);
             case INT8, INT16, INT32, INT64 -> whole(text(bytes, from, to), row);
@@ -81,7 +85,7 @@ final class CsvCell {
     private void require(boolean right, byte[] bytes, int from, int to, long row) {
         if (!right) {
             String type = target.type().title();
-            findings.note(ImportRule.VALUE_KIND, row, () -> "\"" + text(bytes, from, to) + "\" for " + type);
+            findings.note(unreadable, row, () -> "\"" + text(bytes, from, to) + "\" for " + type);
         }
     }
 
@@ -89,7 +93,7 @@ final class CsvCell {
         String digits = text.startsWith("-") || text.startsWith("+") ? text.substring(1) : text;
         if (digits.isEmpty() || !digits.chars().allMatch(unit -> unit >= '0' && unit <= '9')) {
             findings.note(
-                    ImportRule.VALUE_KIND,
+                    unreadable,
                     row,
                     () -> "\"" + text + "\" for " + target.type().title());
             return;
@@ -131,7 +135,7 @@ final class CsvCell {
         }
         if (!digits) {
             findings.note(
-                    ImportRule.VALUE_KIND,
+                    unreadable,
                     row,
                     () -> "\"" + text + "\" for " + target.type().title());
         }
