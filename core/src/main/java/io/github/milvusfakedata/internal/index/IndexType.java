@@ -133,6 +133,9 @@ public enum IndexType {
         if (this == MINHASH_LSH) {
             return metric == Metric.MHJACCARD;
         }
+        if (this == BIN_FLAT) {
+            return metric != Metric.MHJACCARD;
+        }
         if (this == HNSW || this == BIN_IVF_FLAT) {
             return metric != Metric.SUBSTRUCTURE && metric != Metric.SUPERSTRUCTURE && metric != Metric.MHJACCARD;
         }

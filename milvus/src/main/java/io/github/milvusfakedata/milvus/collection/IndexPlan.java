@@ -18,6 +18,9 @@ import java.util.Optional;
  * collection can't be loaded while one has none; another field gets one if it hints at it.
  */
 final class IndexPlan {
+    /** For metrics that the suitable index of bits lacks; all indexes of numbers and of sparse vectors have all of theirs. */
+    private static final List<IndexType> OTHERS_OF_BITS = List.of(IndexType.BIN_FLAT, IndexType.MINHASH_LSH);
+
     /** A type of index and what suits it. */
     private record Suitable(IndexType type, Metric metric) {}
 
@@ -79,10 +82,23 @@ final class IndexPlan {
         }
         Optional<String> chosen = choice.indexType().filter(name -> fits(name, kind));
         Optional<String> hinted = hint.flatMap(IndexHint::indexType);
-        String name = chosen.or(() -> hinted).orElse(suitable.type().id());
+        String name = chosen.or(() -> hinted)
+                .orElseGet(() -> comparing(suitable.type(), metric).id());
         Map<String, String> given =
                 chosen.isPresent() ? Map.of() : hint.map(IndexHint::params).orElse(Map.of());
         return Optional.of(index(path, name, Optional.of(metric), given, field));
+    }
+
+    /** The suitable index, or where it does not compare by the metric, one of bits that does. */
+    private static IndexType comparing(IndexType suitable, String metric) {
+        Optional<Metric> known = Metric.named(metric);
+        if (known.isEmpty() || suitable.takes(known.get())) {
+            return suitable;
+        }
+        return OTHERS_OF_BITS.stream()
+                .filter(type -> type.takes(known.get()))
+                .findFirst()
+                .orElse(suitable);
     }
 
     /** The metric as servers spell it: chosen, hinted at, or suitable. */

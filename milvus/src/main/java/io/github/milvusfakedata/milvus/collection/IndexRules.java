@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -32,7 +33,24 @@ final class IndexRules {
         choice.indexType()
                 .filter(name -> kinds.stream().noneMatch(kind -> takesType(kind, name, version)))
                 .ifPresent(name -> problems.add(unfit("--index", "index", name, indexes(kinds, version))));
+        if (problems.isEmpty()) {
+            IndexPlan.of(collection, choice).forEach(index -> checkMetric(index, choice, problems));
+        }
         return problems;
+    }
+
+    /** An index and a metric that fit the vectors one by one, but not each other. */
+    private static void checkMetric(Index index, IndexChoice choice, List<Problem> problems) {
+        Optional<Metric> metric = index.metric().flatMap(Metric::named);
+        Optional<IndexType> type = IndexType.named(index.type());
+        if (metric.isPresent() && type.isPresent() && !type.get().takes(metric.get())) {
+            problems.add(Problem.error(
+                    ProblemCode.OPTION_CLASH.id(),
+                    choice.indexType().isPresent() ? "--index" : "--metric",
+                    type.get().id() + " does not compare by " + metric.get() + ", the metric of "
+                            + Shown.quoted(index.field()) + ".",
+                    "Give another --index or --metric, or leave them out."));
+        }
     }
 
     private static boolean takesMetric(Indexable kind, String name, MilvusVersion version) {

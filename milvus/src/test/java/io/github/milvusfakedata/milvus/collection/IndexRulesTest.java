@@ -15,6 +15,7 @@ class IndexRulesTest {
     private static final Field KEY = Field.of("id", "Int64").primaryKey().build();
     private static final Field DENSE = Field.of("v", "FloatVector").dim(8).build();
     private static final Field SPARSE = Field.of("s", "SparseFloatVector").build();
+    private static final Field BITS = Field.of("b", "BinaryVector").dim(64).build();
 
     private static IndexChoice choice(String type, String metric) {
         return new IndexChoice(IndexChoice.Mode.SUITABLE, Optional.ofNullable(type), Optional.ofNullable(metric));
@@ -61,6 +62,33 @@ class IndexRulesTest {
                 .extracting(Problem::hint)
                 .containsExactly("Use one of AUTOINDEX, FLAT, IVF_FLAT, IVF_SQ8, IVF_PQ, HNSW, SCANN, DISKANN,"
                         + " GPU_IVF_FLAT, GPU_IVF_PQ, or leave it out.");
+    }
+
+    /** The usual index of bits knows two metrics: with another one a server refuses it, after the old collection is gone. */
+    @Test
+    void bitsThatAreComparedByAnotherMetricGetAnIndexThatHasIt() {
+        Collection collection = Collection.of("c", KEY, BITS);
+
+        assertThat(IndexPlan.of(collection, choice(null, "superstructure")))
+                .extracting(Index::toString)
+                .containsExactly("b: BIN_FLAT, SUPERSTRUCTURE");
+        assertThat(IndexPlan.of(collection, choice(null, "MHJACCARD")))
+                .extracting(Index::toString)
+                .containsExactly("b: MINHASH_LSH, MHJACCARD");
+        assertThat(IndexPlan.of(collection, choice(null, "JACCARD")))
+                .extracting(Index::toString)
+                .containsExactly("b: BIN_IVF_FLAT, JACCARD, nlist 128");
+    }
+
+    @Test
+    void anIndexAndAMetricThatDoNotGoTogetherAreTold() {
+        Collection collection = Collection.of("c", KEY, BITS);
+
+        assertThat(problems(collection, choice("BIN_IVF_FLAT", "SUPERSTRUCTURE")))
+                .extracting(Problem::toString)
+                .containsExactly("--index: BIN_IVF_FLAT does not compare by SUPERSTRUCTURE, the metric of \"b\"."
+                        + " Give another --index or --metric, or leave them out. [MFD-OPTION-CLASH]");
+        assertThat(problems(collection, choice("BIN_FLAT", "SUPERSTRUCTURE"))).isEmpty();
     }
 
     private static List<Problem> problems(Collection collection, IndexChoice choice) {
