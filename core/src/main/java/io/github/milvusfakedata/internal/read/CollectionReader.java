@@ -17,6 +17,11 @@ final class CollectionReader {
     static final String FIELDS = "fields";
     static final String STRUCT_FIELDS = "struct_fields";
 
+    private static final String CONSISTENCY = "consistency_level";
+
+    /** In the order of Milvus' protocol, common.proto. */
+    private static final List<String> NUMBERED_LEVELS = List.of("Strong", "Session", "Bounded", "Eventually");
+
     private final Document document;
     private final String defaultName;
 
@@ -108,8 +113,19 @@ final class CollectionReader {
         return fields;
     }
 
+    /** The level by its name, or by its number on the wire, as pymilvus prints it. */
+    private static Optional<String> consistencyLevel(Properties properties) {
+        Optional<String> numbered = properties
+                .value(CONSISTENCY)
+                .filter(value -> value.is(Kind.NUMBER) && value.text().matches("[0-3]"))
+                .map(value -> NUMBERED_LEVELS.get(Integer.parseInt(value.text())));
+        return numbered.isPresent()
+                ? numbered
+                : properties.text(CONSISTENCY, "Bounded").map(CollectionReader::usual);
+    }
+
     /** The level in its usual spelling; SDKs write it in capitals too. */
-    private static String consistencyLevel(String written) {
+    private static String usual(String written) {
         return CollectionSettings.CONSISTENCY_LEVELS.stream()
                 .filter(written::equalsIgnoreCase)
                 .findFirst()
@@ -121,7 +137,7 @@ final class CollectionReader {
                 properties.text("database", "default"),
                 values.count("num_partitions", "64"),
                 values.count("num_shards", "2"),
-                properties.text("consistency_level", "Bounded").map(CollectionReader::consistencyLevel),
+                consistencyLevel(properties),
                 values.flatMap("properties", "{\"collection.ttl.seconds\": 86400}"));
     }
 

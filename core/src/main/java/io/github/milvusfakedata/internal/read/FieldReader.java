@@ -18,6 +18,7 @@ final class FieldReader {
     /** pymilvus' dictionaries have a field's parameters in an object of their own. */
     private static final String PARAMS = "params";
 
+    private static final String ELEMENT_TYPE = "element_type";
     private static final String INDEX = "index";
     private static final String INDEX_TYPE = "index_type";
     private static final String METRIC_TYPE = "metric_type";
@@ -53,7 +54,7 @@ final class FieldReader {
         }
         List<Member> members = new ArrayList<>(node.members());
         addMissing(members, "type", "Array", node.place());
-        addMissing(members, "element_type", "Struct", node.place());
+        addMissing(members, ELEMENT_TYPE, "Struct", node.place());
         return read(Node.object(node.place(), members), path);
     }
 
@@ -95,7 +96,7 @@ final class FieldReader {
         properties.whole("dim", "128").ifPresent(field::dim);
         properties.whole("max_length", "256").ifPresent(field::maxLength);
         properties.whole("max_capacity", "10").ifPresent(field::maxCapacity);
-        Optional<String> elementType = type(properties, "element_type", "VarChar");
+        Optional<String> elementType = elementType(properties);
         elementType.ifPresent(element -> warnOfString(element, place, path + ".element_type"));
         elementType.map(TypeNames::canonicalElement).ifPresent(field::elementType);
         properties.number("min", "0").ifPresent(field::min);
@@ -119,6 +120,15 @@ final class FieldReader {
             properties.missing(name, place, '"' + example + '"');
         }
         return properties.text(name, example).orElse("");
+    }
+
+    /** Older versions of pymilvus print 0 for fields that are no arrays. */
+    private static Optional<String> elementType(Properties properties) {
+        boolean none = properties
+                .value(ELEMENT_TYPE)
+                .filter(value -> value.is(Kind.NUMBER) && value.text().equals("0"))
+                .isPresent();
+        return none ? Optional.empty() : type(properties, ELEMENT_TYPE, "VarChar");
     }
 
     /** A type by its name, or by its number on the wire, as programs write it that turn pymilvus' enum into JSON. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The properties that an object of a schema may have, and the names by which people call them by mistake. */
 public final class PropertyNames {
@@ -167,6 +168,19 @@ public final class PropertyNames {
     /** All of them, in the order of the reference. */
     public static final List<PropertyNames> ALL = List.of(COLLECTION, FIELD, FUNCTION, DYNAMIC, INDEX);
 
+    /** What pymilvus' describe_collection tells that is the server's own and says nothing of a collection to be made. */
+    private static final Set<String> OF_SERVER = Set.of(
+            "field_id",
+            "collection_id",
+            "aliases",
+            "consistency_level_name",
+            "schema_version",
+            "created_timestamp",
+            "update_timestamp",
+            "is_function_output",
+            "input_field_ids",
+            "output_field_ids");
+
     private final String owner;
     private final Map<String, String> meanings;
     private final Map<String, String> accepted = new HashMap<>();
@@ -208,6 +222,11 @@ public final class PropertyNames {
     /** The property of exactly this name, or of one that means the same. */
     public Optional<String> exactly(String name) {
         return Optional.ofNullable(accepted.get(name));
+    }
+
+    /** Whether such a property is the server's own, which stands there rightly and is left alone. */
+    static boolean isOfServer(String name) {
+        return OF_SERVER.contains(name);
     }
 
     /** Whether the name is that of a property, or near to one. */

@@ -259,6 +259,7 @@ class WholeSchemaRulesTest {
             value = {
                 "dynamic_fields: [{name: a, type: Int}] | ERROR MFD-DYNAMIC-FIELD 2 dynamic_fields",
                 "num_partitions: 8 | ERROR MFD-SETTING 2 num_partitions",
+                "num_partitions: 1 | ",
                 "num_shards: 16 | ",
                 "num_shards: 17 | WARNING MFD-SETTING 2 num_shards",
                 "num_shards: 0 | ERROR MFD-SETTING 2 num_shards",

@@ -141,6 +141,47 @@ class WholeSchemaTest {
         assertThat(collection.functions()).containsExactly(Function.bm25("bm", "text", "terms"));
     }
 
+    /** Seen: the ids of fields and the number of the level were refused. */
+    @Test
+    void readsADescriptionOfPymilvus() {
+        Collection collection = read(
+                """
+                {"collection_name": "shop", "num_shards": 1, "description": "", "fields": [
+                   {"field_id": 100, "name": "id", "description": "", "type": 5, "params": {}, "element_type": 0,
+                    "is_primary": true},
+                   {"field_id": 101, "name": "vector", "description": "", "type": 101, "params": {"dim": 8}},
+                   {"field_id": 102, "name": "tags", "description": "", "type": 22, "element_type": 21,
+                    "params": {"max_capacity": 4, "max_length": 9}}],
+                 "functions": [], "aliases": ["store"], "collection_id": 446738261026541332, "consistency_level": 2,
+                 "consistency_level_name": "Bounded", "properties": {}, "num_partitions": 1,
+                 "enable_dynamic_field": true, "schema_version": 0, "created_timestamp": 462341234123440128}
+                """);
+
+        assertThat(collection.fields())
+                .containsExactly(
+                        Field.of("id", "Int64").primaryKey().build(),
+                        Field.of("vector", "FloatVector").dim(8).build(),
+                        Field.of("tags", "Array")
+                                .elementType("VarChar")
+                                .maxCapacity(4)
+                                .maxLength(9)
+                                .build());
+        assertThat(collection.dynamicField()).isTrue();
+        assertThat(collection.settings().consistencyLevel()).hasValue("Bounded");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, Strong", "1, Session", "2, Bounded", "3, Eventually"})
+    void readsConsistencyLevelsByTheirNumbers(String number, String level) {
+        assertThat(read("{\"fields\": [], \"consistency_level\": " + number + "}")
+                        .settings()
+                        .consistencyLevel())
+                .hasValue(level);
+        assertThat(SchemaReader.readText("s.json", "{\"fields\": [], \"consistency_level\": 23}").problems())
+                .extracting(Problem::path)
+                .containsExactly("consistency_level");
+    }
+
     @Test
     void readsFunctions() {
         Collection collection = read(
