@@ -59,7 +59,8 @@ final class SettingsRule implements Rule {
         int most = fewer ? MOST_PARTITIONS : MOST_PARTITIONS_BEFORE;
         checkCount("num_partitions", "partitions", count, most, conditions, problems);
         // One is what every collection has, and what servers tell of it.
-        if (count != 1 && collection.fields().stream().noneMatch(field -> field.flags().partitionKey())) {
+        if (count != 1
+                && collection.fields().stream().noneMatch(field -> field.flags().partitionKey())) {
             problems.add(Problem.error(
                     CODE,
                     "num_partitions",

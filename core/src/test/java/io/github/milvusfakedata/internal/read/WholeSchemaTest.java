@@ -177,7 +177,8 @@ class WholeSchemaTest {
                         .settings()
                         .consistencyLevel())
                 .hasValue(level);
-        assertThat(SchemaReader.readText("s.json", "{\"fields\": [], \"consistency_level\": 23}").problems())
+        assertThat(SchemaReader.readText("s.json", "{\"fields\": [], \"consistency_level\": 23}")
+                        .problems())
                 .extracting(Problem::path)
                 .containsExactly("consistency_level");
     }
