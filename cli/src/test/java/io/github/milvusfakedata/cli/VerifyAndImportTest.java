@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@code to-milvus verify}, {@code import} and {@code jobs} say without a server; with one, the interop tests do it. */
 class VerifyAndImportTest {
@@ -92,5 +94,15 @@ class VerifyAndImportTest {
         assertThat(address.err())
                 .contains("--rest-uri: This is no address of a web server.")
                 .doesNotContain("pw@");
+    }
+
+    /** Seen as a fault of the tool. */
+    @ParameterizedTest
+    @ValueSource(strings = {"http://localhost:99999", "http://a_b:9091", "http://localhost:1/?x=y", "localhost"})
+    void theAddressOfTheRestInterfaceIsChecked(String text) {
+        CliRun run = CliRun.of("to-milvus", "jobs", "--rest-uri", text, "--uri", nobody);
+
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("--rest-uri: This is no address of a web server.");
     }
 }

@@ -11,7 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -142,5 +145,18 @@ class TextFilesTest {
         assertThat(examineCsv("7;\"\";1;[1, 2]\n", ';', "").findings())
                 .extracting(Finding::rule)
                 .containsExactly(ImportRule.CSV_EMPTY_TEXT);
+    }
+
+    /** Seen to take minutes: the header was gone through anew for each of its names. */
+    @Test
+    @Timeout(20)
+    void aHeaderOfManyNamesTakesNoTime() throws IOException {
+        String more = IntStream.range(0, 100_000).mapToObj(i -> ",x" + i).collect(Collectors.joining());
+
+        Examination found = examine("rows.csv", utf8("id,title,count,embedding" + more + "\n"));
+
+        assertThat(found.findings())
+                .filteredOn(finding -> finding.rule() == ImportRule.UNKNOWN_COLUMN)
+                .hasSize(100_000);
     }
 }

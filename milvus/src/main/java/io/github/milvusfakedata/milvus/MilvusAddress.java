@@ -4,6 +4,8 @@ import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
 import io.github.milvusfakedata.schema.Shown;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -63,6 +65,7 @@ public record MilvusAddress(String host, int port, boolean secure, Optional<Stri
         if (port < 1 || port > MOST_PORT) {
             throw wrong("The port " + port + " is none.", "Ports are 1 to 65535; Milvus listens on 19530.");
         }
+        requireHost(host);
         Optional<String> database = Optional.ofNullable(parts.group(4)).filter(name -> !name.isEmpty());
         return new MilvusAddress(host, port, secure, database);
     }
@@ -73,6 +76,17 @@ public record MilvusAddress(String host, int port, boolean secure, Optional<Stri
             case "https" -> true;
             default -> throw noAddress(uri);
         };
+    }
+
+    /** gRPC takes the hosts that RFC 2396 knows, which leaves out underscores and letters beyond ASCII. */
+    private static void requireHost(String host) {
+        try {
+            new URI("http", host, null, null);
+        } catch (URISyntaxException noHost) {
+            throw wrong(
+                    Shown.quoted(host) + " is no name of a host, which has letters, digits, hyphens and dots.",
+                    "Give the server's address in numbers, or another name of it.");
+        }
     }
 
     private static FakeDataException noAddress(String uri) {

@@ -41,6 +41,16 @@ class MilvusAddressTest {
                 .hasMessageEndingWith("[MFD-OPTION-VALUE]");
     }
 
+    /** Seen as a fault of the tool: gRPC refuses them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"http://milvus_standalone:19530", "http://日本.jp", "a_b", "[:::::::::]:1", "-:1"})
+    void refusesHostsThatGrpcDoesNotTake(String text) {
+        assertThatThrownBy(() -> MilvusAddress.parse(text))
+                .isInstanceOf(FakeDataException.class)
+                .hasMessageContaining("is no name of a host")
+                .hasMessageEndingWith("[MFD-OPTION-VALUE]");
+    }
+
     @Test
     void doesNotRepeatAPasswordThatStandsInTheAddress() {
         assertThatThrownBy(() -> MilvusAddress.parse("http://root:Extr4ordinary@localhost:19530"))

@@ -20,6 +20,7 @@ import java.util.Set;
  */
 public record S3Options(Optional<URI> endpoint, Optional<String> region, Optional<S3Keys> keys, boolean verifyTls) {
     private static final Set<String> SCHEMES = Set.of("http", "https");
+    private static final int MOST_PORT = 65_535;
 
     public S3Options {
         Objects.requireNonNull(endpoint, "endpoint");
@@ -43,6 +44,9 @@ public record S3Options(Optional<URI> endpoint, Optional<String> region, Optiona
             URI address = new URI(text.strip());
             if (address.getHost() != null
                     && address.getRawUserInfo() == null
+                    && address.getRawQuery() == null
+                    && address.getRawFragment() == null
+                    && address.getPort() <= MOST_PORT
                     && SCHEMES.contains(String.valueOf(address.getScheme()))) {
                 return address;
             }
@@ -53,7 +57,7 @@ public record S3Options(Optional<URI> endpoint, Optional<String> region, Optiona
                 ProblemCode.OPTION_VALUE.id(),
                 argument,
                 "This is no address of a server.",
-                "Write it like http://localhost:9000."));
+                "Write it like http://localhost:9000; a host's name has letters, digits, hyphens and dots."));
     }
 
     /** The same with a store at another address, such as {@code http://localhost:9000}. */

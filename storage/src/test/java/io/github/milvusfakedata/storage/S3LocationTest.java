@@ -55,7 +55,17 @@ class S3LocationTest {
 
     /** Seen as a fault of the tool. */
     @ParameterizedTest
-    @ValueSource(strings = {"nonsense", "localhost:9000", "ftp://host", "http://me:hidden@host", "http:// host"})
+    @ValueSource(
+            strings = {
+                "nonsense",
+                "localhost:9000",
+                "ftp://host",
+                "http://me:hidden@host",
+                "http:// host",
+                "http://host:99999",
+                "http://min_io:9000",
+                "http://host/?hidden"
+            })
     void theEnvironmentsAddressMustBeOne(String text) {
         assertThatThrownBy(() -> Connection.endpoint(S3Options.defaults(), Map.of("AWS_ENDPOINT_URL", text)))
                 .isInstanceOf(FakeDataException.class)

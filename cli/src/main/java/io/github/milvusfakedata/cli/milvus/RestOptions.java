@@ -9,6 +9,8 @@ import picocli.CommandLine.Option;
 
 /** Where the server's REST interface listens. */
 final class RestOptions {
+    private static final int MOST_PORT = 65_535;
+
     @Option(
             names = "--rest-uri",
             paramLabel = "URI",
@@ -28,7 +30,8 @@ final class RestOptions {
         try {
             URI uri = new URI(rest.strip());
             boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
-            if (web && uri.getHost() != null && uri.getUserInfo() == null) {
+            boolean plain = uri.getUserInfo() == null && uri.getQuery() == null && uri.getFragment() == null;
+            if (web && plain && uri.getHost() != null && uri.getPort() <= MOST_PORT) {
                 return options.by(uri);
             }
         } catch (URISyntaxException e) {
@@ -37,6 +40,6 @@ final class RestOptions {
         throw Mistakes.wrong(
                 "--rest-uri",
                 "This is no address of a web server.",
-                "Write it like http://localhost:19530, without a user or a password.");
+                "Write it like http://localhost:19530: a host's name has letters, digits, hyphens and dots; no user, no password.");
     }
 }

@@ -25,6 +25,7 @@ public final class PresenceChecks {
 
     /** Checks the names of the columns in a file. */
     public void check(List<String> names) {
+        Set<String> present = Set.copyOf(names);
         Set<String> seen = new HashSet<>();
         for (String name : names) {
             if (!seen.add(name)) {
@@ -36,7 +37,7 @@ public final class PresenceChecks {
                 checkPresent(field.get());
             } else if (!collection.dynamic() || kind == FileKind.PARQUET || kind == FileKind.NUMPY) {
                 ImportRule rule = kind == FileKind.NUMPY ? ImportRule.UNKNOWN_FILE : ImportRule.UNKNOWN_COLUMN;
-                findings.column(name).note(rule, likeness(name, seen(names)));
+                findings.column(name).note(rule, likeness(name, present));
             }
         }
         for (FieldTarget field : collection.fields()) {
@@ -44,10 +45,6 @@ public final class PresenceChecks {
                 checkAbsent(field, names);
             }
         }
-    }
-
-    private static Set<String> seen(List<String> names) {
-        return new HashSet<>(names);
     }
 
     /** Notes a field that is there and must not be. */

@@ -17,7 +17,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -76,9 +75,9 @@ public final class CsvExamination {
                     records.bytes(), records.start(i), records.end(i) - records.start(i), StandardCharsets.UTF_8));
         }
         new PresenceChecks(collection, findings, FileKind.CSV).check(names);
-        List<Optional<CsvCell>> cells = names.stream()
-                .map(name -> cell(name, Set.copyOf(new HashSet<>(names))))
-                .toList();
+        Set<String> header = Set.copyOf(names);
+        List<Optional<CsvCell>> cells =
+                names.stream().map(name -> cell(name, header)).toList();
         long told = 0;
         while (records.next() && surroundings.goesOn()) {
             if (records.cells() == cells.size()) {
