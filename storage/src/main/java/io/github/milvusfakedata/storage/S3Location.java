@@ -23,6 +23,9 @@ public record S3Location(String bucket, String prefix) {
     /** Bytes of a key at most, by Amazon's rule, with room for a name of ours. */
     private static final int MOST_PREFIX_LETTERS = 700;
 
+    /** Keys before the bucket, which must not be repeated in a message. */
+    private static final Pattern USER = Pattern.compile("[A-Za-z0-9]*:/*[^/@:]*:[^/]*@");
+
     private static final String FORM = "Write it like s3://bucket/products.";
 
     public S3Location {
@@ -37,6 +40,12 @@ public record S3Location(String bucket, String prefix) {
      * @throws FakeDataException if it is none
      */
     public static S3Location parse(String argument, String text) {
+        if (USER.matcher(text).lookingAt()) {
+            throw wrong(
+                    argument,
+                    "The address of a store has no user and no password in it.",
+                    "Give them as --access-key-id and --secret-access-key, or in the environment.");
+        }
         if (!text.toLowerCase(Locale.ROOT).startsWith(SCHEME)) {
             throw wrong(argument, "'" + text + "' is no place that can be written to.", otherStore(text));
         }

@@ -53,6 +53,15 @@ class S3LocationTest {
         assertThatThrownBy(() -> S3Location.parse("--out", text)).hasMessageContaining(said);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"s3://me:hidden@bucket/a", "https://me:hidden@minio:9000/bucket", "s3:/me:hidden@bucket"})
+    void repeatsNoKeysThatStandInAnAddress(String text) {
+        assertThatThrownBy(() -> S3Location.parse("--out", text))
+                .isInstanceOf(FakeDataException.class)
+                .hasMessageContaining("--secret-access-key")
+                .hasMessageNotContaining("hidden");
+    }
+
     /** Seen as a fault of the tool. */
     @ParameterizedTest
     @ValueSource(
