@@ -162,7 +162,7 @@ class DatasetsTest {
         FakeData.builtin("simple").rows(10).write(base.resolve("a"), options);
 
         assertThat(seen).isNotEmpty().allMatch(dataset -> dataset.state() == State.BUSY);
-        assertRefused(() -> Datasets.remove(seen.get(0)), "Another run is writing to this directory.");
+        assertRefused(() -> Datasets.remove(seen.get(0)), "Another run is writing there.");
         assertThat(only().state()).isEqualTo(State.COMPLETE);
     }
 

@@ -35,8 +35,20 @@ record GenerateOptions(
      * @param version version of Milvus whose rules count, where it was named
      */
     record Server(OptionalInt partitions, OptionalInt shards, Optional<MilvusVersion> version) {
-        /** The data for such a collection. */
+        /**
+         * The data for such a collection.
+         *
+         * @throws FakeDataException if partitions were asked for where no partition key spreads the rows over them
+         */
         FakeData of(FakeData data) {
+            boolean spread = data.collection().fields().stream()
+                    .anyMatch(field -> field.flags().partitionKey());
+            if (partitions.orElse(1) > 1 && !spread) {
+                throw Mistakes.wrong(
+                        "--partitions",
+                        "Milvus spreads rows over partitions by a partition key, and the schema has none.",
+                        "Add \"is_partition_key\": true to a field, or leave --partitions out.");
+            }
             CollectionSettings settings = data.collection().settings();
             if (partitions.isPresent()) {
                 settings = settings.withPartitions(partitions.getAsInt());

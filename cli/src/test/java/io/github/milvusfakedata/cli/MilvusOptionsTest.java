@@ -55,7 +55,10 @@ class MilvusOptionsTest {
     void partitionsNeedAPartitionKey() {
         CliRun run = CliRun.of("generate", "--builtin", "simple", "--partitions", "8", "--validate-only");
 
-        assertThat(run.out() + run.err()).contains("num_partitions").contains("[MFD-SETTING]");
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err())
+                .startsWith("error: --partitions: Milvus spreads rows over partitions by a partition key")
+                .contains("leave --partitions out");
     }
 
     @ParameterizedTest

@@ -47,7 +47,7 @@ record Findings(Place place, State state, List<FileSet> owned, List<String> clas
             return Problem.error(
                     ProblemCode.OUT_BUSY.id(),
                     argument,
-                    name + ": Another run is writing to this directory.",
+                    name + ": Another run is writing there.",
                     "Wait for its end, or choose another " + argument + ".");
         }
 

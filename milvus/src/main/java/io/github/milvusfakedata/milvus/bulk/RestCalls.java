@@ -19,6 +19,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
+import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -160,7 +161,7 @@ final class RestCalls implements ImportCalls {
         } catch (HttpTimeoutException e) {
             throw failure(doing, Kind.TIMEOUT, "it did not answer within --timeout");
         } catch (ConnectException e) {
-            throw failure(doing, Kind.TRANSIENT, "nothing listens on " + base);
+            throw failure(doing, Kind.TRANSIENT, notReached(e));
         } catch (IOException e) {
             throw failure(doing, Kind.TRANSIENT, "the connection to " + base + " is lost (" + e.getMessage() + ")");
         } catch (InterruptedException e) {
@@ -168,6 +169,16 @@ final class RestCalls implements ImportCalls {
             throw new CancellationException("interrupted while the server was asked");
         }
         return data(doing, answer);
+    }
+
+    /** Why there is no connection. The client wraps the cause once more for requests that wait for their answer. */
+    private String notReached(ConnectException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof UnresolvedAddressException) {
+                return "there is no host of the name " + base.getHost();
+            }
+        }
+        return "nothing listens on " + base;
     }
 
     /** Behind the path of the base, which a gateway may go by. */

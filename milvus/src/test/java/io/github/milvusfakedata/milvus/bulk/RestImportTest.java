@@ -175,6 +175,14 @@ class RestImportTest {
     }
 
     @Test
+    void aHostThatThereIsNoneOfIsToldAsSuch() {
+        URI unknown = URI.create("http://no-such-host.invalid:19530");
+
+        assertThatThrownBy(() -> imports(options -> options.by(unknown)).submit("p", FILES))
+                .hasMessageContaining("there is no host of the name no-such-host.invalid");
+    }
+
+    @Test
     void theWaitingCanBeEnded() {
         Cancellation cancelled = new Cancellation();
         cancelled.cancel();
