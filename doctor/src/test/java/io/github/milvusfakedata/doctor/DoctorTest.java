@@ -207,6 +207,11 @@ class DoctorTest {
         assertThat(finding.effect()).isEqualTo(difference.effect);
         assertThat(finding.field()).contains(difference.field);
         assertThat(finding.places()).isNotEmpty().hasSizeLessThanOrEqualTo(3);
+        if (difference == Difference.NARROWER) {
+            // Seen as "0.1 becomes 0.1".
+            String[] shown = finding.places().get(0).what().split(" becomes ");
+            assertThat(shown[0]).isNotEqualTo(shown[1]);
+        }
         if (difference.count > 0) {
             assertThat(finding.count()).isEqualTo(difference.count);
         } else {

@@ -34,7 +34,7 @@ final class Properties {
         }
         Set<String> exact = Set.copyOf(byName.keySet());
         for (Member member : object.members()) {
-            if (names.exactly(member.name()).isEmpty() && !PropertyNames.isOfServer(member.name())) {
+            if (names.exactly(member.name()).isEmpty() && !PropertyNames.isOfServer(member)) {
                 takeMistaken(member, exact);
             }
         }

@@ -181,6 +181,9 @@ public final class PropertyNames {
             "input_field_ids",
             "output_field_ids");
 
+    /** What it also tells of every collection, and what says nothing only as long as it is false. */
+    private static final Set<String> SWITCHES_OF_SERVER = Set.of("auto_id", "enable_namespace");
+
     private final String owner;
     private final Map<String, String> meanings;
     private final Map<String, String> accepted = new HashMap<>();
@@ -225,8 +228,13 @@ public final class PropertyNames {
     }
 
     /** Whether such a property is the server's own, which stands there rightly and is left alone. */
-    static boolean isOfServer(String name) {
-        return OF_SERVER.contains(name);
+    static boolean isOfServer(Node.Member member) {
+        return OF_SERVER.contains(member.name())
+                || SWITCHES_OF_SERVER.contains(member.name()) && isFalse(member.value());
+    }
+
+    private static boolean isFalse(Node value) {
+        return value.is(Node.Kind.BOOLEAN) && value.text().equals("false");
     }
 
     /** Whether the name is that of a property, or near to one. */

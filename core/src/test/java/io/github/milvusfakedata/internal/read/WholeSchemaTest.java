@@ -146,7 +146,7 @@ class WholeSchemaTest {
     void readsADescriptionOfPymilvus() {
         Collection collection = read(
                 """
-                {"collection_name": "shop", "num_shards": 1, "description": "", "fields": [
+                {"collection_name": "shop", "auto_id": false, "num_shards": 1, "description": "", "fields": [
                    {"field_id": 100, "name": "id", "description": "", "type": 5, "params": {}, "element_type": 0,
                     "is_primary": true},
                    {"field_id": 101, "name": "vector", "description": "", "type": 101, "params": {"dim": 8}},
@@ -154,7 +154,7 @@ class WholeSchemaTest {
                     "params": {"max_capacity": 4, "max_length": 9}}],
                  "functions": [], "aliases": ["store"], "collection_id": 446738261026541332, "consistency_level": 2,
                  "consistency_level_name": "Bounded", "properties": {}, "num_partitions": 1,
-                 "enable_dynamic_field": true, "schema_version": 0, "created_timestamp": 462341234123440128}
+                 "enable_dynamic_field": true, "enable_namespace": false, "schema_version": 0, "created_timestamp": 462341234123440128}
                 """);
 
         assertThat(collection.fields())
@@ -168,6 +168,15 @@ class WholeSchemaTest {
                                 .build());
         assertThat(collection.dynamicField()).isTrue();
         assertThat(collection.settings().consistencyLevel()).hasValue("Bounded");
+    }
+
+    /** In pymilvus' CollectionSchema it makes the key's values the server's, which this tool reads of the key alone. */
+    @Test
+    void anAutoIdOfTheCollectionThatIsOnIsTold() {
+        assertThat(brief(SchemaReader.readText("schema.json", "{\"auto_id\": true, \"fields\": []}")))
+                .containsExactly("WARNING MFD-PROPERTY-UNKNOWN 1 auto_id");
+        assertThat(brief(SchemaReader.readText("schema.json", "{\"auto_id\": false, \"fields\": []}")))
+                .isEmpty();
     }
 
     @ParameterizedTest

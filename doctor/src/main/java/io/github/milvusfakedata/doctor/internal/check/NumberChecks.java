@@ -47,7 +47,7 @@ public final class NumberChecks {
             }
             if (toFloat && (float) value != value && !rounded) {
                 rounded = true;
-                findings.note(ImportRule.PRECISION, row, () -> value + " becomes " + (float) value);
+                findings.note(ImportRule.PRECISION, row, () -> value + " becomes " + (double) (float) value);
             }
         }
     }
