@@ -20,7 +20,8 @@ final class Refusals {
         Status status = Status.fromThrowable(thrown);
         Kind kind =
                 switch (status.getCode()) {
-                    case UNAVAILABLE -> cause(status, ConnectException.class).isPresent() ? Kind.TRANSIENT : Kind.LOST;
+                    case UNAVAILABLE ->
+                        Causes.find(status.getCause(), ConnectException.class).isPresent() ? Kind.TRANSIENT : Kind.LOST;
                     case ABORTED -> Kind.LOST;
                     case RESOURCE_EXHAUSTED -> isTooLarge(status) ? Kind.REFUSED : Kind.TRANSIENT;
                     case DEADLINE_EXCEEDED -> Kind.TIMEOUT;
@@ -103,18 +104,18 @@ final class Refusals {
 
     private static FakeDataException unreachable(MilvusTarget target, Status status) {
         MilvusAddress address = target.address();
-        if (cause(status, UnknownHostException.class).isPresent()) {
+        if (Causes.find(status.getCause(), UnknownHostException.class).isPresent()) {
             return wrong(
                     ProblemCode.SERVER,
                     "--uri",
                     "There is no host of the name " + address.host() + ".",
                     "Give the server's address, such as --uri http://localhost:19530.");
         }
-        Optional<SSLException> tls = cause(status, SSLException.class);
+        Optional<SSLException> tls = Causes.find(status.getCause(), SSLException.class);
         if (tls.isPresent()) {
             return TlsRefusals.of(target, tls.get());
         }
-        if (cause(status, ConnectException.class).isPresent()) {
+        if (Causes.find(status.getCause(), ConnectException.class).isPresent()) {
             return wrong(
                     ProblemCode.SERVER,
                     "--uri",
@@ -145,15 +146,6 @@ final class Refusals {
                         "--token",
                         target.address() + " asks who is calling.",
                         "Set MILVUS_TOKEN, or MILVUS_USER and MILVUS_PASSWORD.");
-    }
-
-    private static <T extends Throwable> Optional<T> cause(Status status, Class<T> kind) {
-        for (Throwable at = status.getCause(); at != null; at = at.getCause()) {
-            if (kind.isInstance(at)) {
-                return Optional.of(kind.cast(at));
-            }
-        }
-        return Optional.empty();
     }
 
     private static FakeDataException wrong(ProblemCode code, String option, String message, String hint) {

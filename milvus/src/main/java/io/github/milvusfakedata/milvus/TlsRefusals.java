@@ -22,10 +22,10 @@ final class TlsRefusals {
     static FakeDataException of(MilvusTarget target, SSLException failure) {
         String said = String.valueOf(failure.getMessage());
         String lower = said.toLowerCase(Locale.ROOT);
-        if (isCausedBy(failure, CertificateExpiredException.class)) {
+        if (Causes.find(failure, CertificateExpiredException.class).isPresent()) {
             return wrong(target, "the server's certificate has expired.", "Have the server get a new one.");
         }
-        if (isCausedBy(failure, CertPathBuilderException.class)) {
+        if (Causes.find(failure, CertPathBuilderException.class).isPresent()) {
             return wrong(target, "no authority that is known here has signed the server's certificate.", CA);
         }
         if (lower.contains("no subject alternative") || lower.contains("no name matching")) {
@@ -51,14 +51,6 @@ final class TlsRefusals {
         }
         String reason = target.credentials().hideIn(said);
         return wrong(target, reason.endsWith(".") ? reason : reason + ".", CA);
-    }
-
-    private static boolean isCausedBy(Throwable failure, Class<? extends Throwable> kind) {
-        Throwable at = failure;
-        while (at != null && !kind.isInstance(at)) {
-            at = at.getCause();
-        }
-        return at != null;
     }
 
     private static FakeDataException wrong(MilvusTarget target, String reason, String hint) {

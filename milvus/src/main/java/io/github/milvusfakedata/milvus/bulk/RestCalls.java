@@ -2,6 +2,7 @@ package io.github.milvusfakedata.milvus.bulk;
 
 import io.github.milvusfakedata.dataset.Cancellation;
 import io.github.milvusfakedata.internal.write.JsonWriter;
+import io.github.milvusfakedata.milvus.Causes;
 import io.github.milvusfakedata.milvus.MilvusException;
 import io.github.milvusfakedata.milvus.MilvusException.Kind;
 import io.github.milvusfakedata.milvus.MilvusTarget;
@@ -173,12 +174,8 @@ final class RestCalls implements ImportCalls {
 
     /** Why there is no connection. The client wraps the cause once more for requests that wait for their answer. */
     private String notReached(ConnectException failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof UnresolvedAddressException) {
-                return "there is no host of the name " + base.getHost();
-            }
-        }
-        return "nothing listens on " + base;
+        boolean unknown = Causes.find(failure, UnresolvedAddressException.class).isPresent();
+        return unknown ? "there is no host of the name " + base.getHost() : "nothing listens on " + base;
     }
 
     /** Behind the path of the base, which a gateway may go by. */
