@@ -1,7 +1,7 @@
 package io.github.milvusfakedata;
 
+import io.github.milvusfakedata.column.ColumnShape;
 import io.github.milvusfakedata.internal.column.ColumnBuffer;
-import io.github.milvusfakedata.internal.column.ColumnShape;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;

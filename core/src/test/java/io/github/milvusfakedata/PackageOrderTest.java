@@ -25,25 +25,40 @@ class PackageOrderTest {
 
     /** What each package may import; sub-packages of {@code internal.gen} and the like count as the package itself. */
     private static final Map<String, Set<String>> MAY_IMPORT = Map.ofEntries(
-            Map.entry("schema", Set.of()),
+            Map.entry("column", Set.of()),
+            Map.entry("schema", Set.of("column")),
             Map.entry("rule", Set.of("schema")),
             Map.entry("dataset", Set.of()),
             Map.entry("sink", Set.of()),
-            Map.entry("internal.column", Set.of()),
+            Map.entry("internal.column", Set.of("column")),
             Map.entry("internal.decimal", Set.of()),
             Map.entry("internal.json", Set.of()),
             Map.entry("internal.rng", Set.of()),
             Map.entry("internal.pool", Set.of()),
             Map.entry(
                     "internal.gen",
-                    Set.of("internal.column", "internal.decimal", "internal.pool", "internal.rng", "rule")),
+                    Set.of("internal.column", "column", "internal.decimal", "internal.pool", "internal.rng", "rule")),
             Map.entry(
                     "internal.dynamic",
-                    Set.of("internal.gen", "internal.text", "internal.column", "internal.rng", "schema", "rule")),
+                    Set.of(
+                            "internal.gen",
+                            "internal.text",
+                            "internal.column",
+                            "column",
+                            "internal.rng",
+                            "schema",
+                            "rule")),
             Map.entry("internal.index", Set.of("schema")),
             Map.entry(
                     "internal.type",
-                    Set.of("internal.dynamic", "internal.gen", "internal.column", "internal.index", "rule", "schema")),
+                    Set.of(
+                            "internal.dynamic",
+                            "internal.gen",
+                            "internal.column",
+                            "column",
+                            "internal.index",
+                            "rule",
+                            "schema")),
             Map.entry("internal.read", Set.of("internal.type", "internal.json", "schema")),
             Map.entry(
                     "internal.check",
@@ -53,14 +68,17 @@ class PackageOrderTest {
                             "internal.index",
                             "internal.gen",
                             "internal.column",
+                            "column",
                             "rule",
                             "schema")),
             Map.entry("internal.write", Set.of("internal.json", "schema")),
             Map.entry("internal.library", Set.of("internal.read", "internal.write", "schema", "sink")),
             Map.entry("library", Set.of(FACADE, "internal.library", "internal.read", "schema", "sink")),
-            Map.entry("internal.encode", Set.of("internal.column")),
-            Map.entry("internal.parquet", Set.of("internal.encode", "internal.column", "internal.decimal", "dataset")),
-            Map.entry("internal.numpy", Set.of("internal.encode", "internal.column")),
+            Map.entry("internal.encode", Set.of("internal.column", "column")),
+            Map.entry(
+                    "internal.parquet",
+                    Set.of("internal.encode", "internal.column", "column", "internal.decimal", "dataset")),
+            Map.entry("internal.numpy", Set.of("internal.encode", "internal.column", "column")),
             Map.entry(
                     "internal.poison",
                     Set.of(
@@ -69,10 +87,11 @@ class PackageOrderTest {
                             "internal.numpy",
                             "internal.gen",
                             "internal.column",
+                            "column",
                             "internal.decimal",
                             "rule",
                             "schema")),
-            Map.entry("internal.text", Set.of("internal.encode", "internal.column", "internal.decimal")),
+            Map.entry("internal.text", Set.of("internal.encode", "internal.column", "column", "internal.decimal")),
             Map.entry("internal.plan", Set.of("internal.encode", "dataset", "rule", "schema")),
             Map.entry("internal.run", Set.of("internal.plan", "internal.encode", "dataset", "sink")),
             Map.entry(

@@ -7,7 +7,7 @@ import io.github.milvusfakedata.internal.type.ExampleSchema;
 import io.github.milvusfakedata.internal.type.FieldType;
 import io.github.milvusfakedata.internal.type.FieldTypes;
 import io.github.milvusfakedata.internal.type.Parameter;
-import io.github.milvusfakedata.internal.type.Role;
+import io.github.milvusfakedata.schema.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -46,6 +46,21 @@ public record Field(
         return new Builder(name, type);
     }
 
+    /** Starts a field of this name and type, with nothing else set. */
+    public static Builder of(String name, MilvusType type) {
+        return new Builder(name, type.schemaName());
+    }
+
+    /** Which type the field has; empty where its name is none. */
+    public Optional<MilvusType> milvusType() {
+        return MilvusType.named(type);
+    }
+
+    /** Which type the elements of an array have; empty where none is named or its name is none. */
+    public Optional<MilvusType> elementType() {
+        return params.elementType().flatMap(MilvusType::named);
+    }
+
     /** Starts a field with all that this one has. */
     public Builder toBuilder() {
         return new Builder(this);
@@ -174,6 +189,11 @@ public record Field(
         public Builder elementType(String value) {
             elementType = Optional.of(value);
             return this;
+        }
+
+        /** Sets the type of an array's elements. */
+        public Builder elementType(MilvusType value) {
+            return elementType(value.schemaName());
         }
 
         /** Sets the smallest value, inclusive. */

@@ -3,13 +3,13 @@ package io.github.milvusfakedata.internal.check;
 import io.github.milvusfakedata.internal.read.Node;
 import io.github.milvusfakedata.internal.read.SchemaReader;
 import io.github.milvusfakedata.internal.type.FieldTypes;
-import io.github.milvusfakedata.internal.type.Role;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.Params;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
+import io.github.milvusfakedata.schema.Role;
 import java.util.ArrayList;
 import java.util.List;
 

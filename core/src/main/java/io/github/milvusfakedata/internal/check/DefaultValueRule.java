@@ -2,12 +2,12 @@ package io.github.milvusfakedata.internal.check;
 
 import io.github.milvusfakedata.internal.type.FieldType;
 import io.github.milvusfakedata.internal.type.FieldTypes;
-import io.github.milvusfakedata.internal.type.Role;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.Literal;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
+import io.github.milvusfakedata.schema.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -2,13 +2,13 @@ package io.github.milvusfakedata.internal.check;
 
 import io.github.milvusfakedata.internal.type.FieldType;
 import io.github.milvusfakedata.internal.type.FieldTypes;
-import io.github.milvusfakedata.internal.type.Role;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.Function;
 import io.github.milvusfakedata.schema.MilvusVersion;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
+import io.github.milvusfakedata.schema.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,8 +28,8 @@ final class VersionRule implements Rule {
             check(placed, news);
             for (Placed member : Rule.members(placed)) {
                 type(member.field().type())
-                        .ifPresent(
-                                type -> news.require(type.since(), member.path() + ".type", "no type " + type.name()));
+                        .ifPresent(type ->
+                                news.require(type.type().since(), member.path() + ".type", "no type " + type.name()));
             }
         }
         for (int i = 0; i < collection.functions().size(); i++) {
@@ -45,13 +45,13 @@ final class VersionRule implements Rule {
         Field field = placed.field();
         String path = placed.path();
         Optional<FieldType> type = type(field.type());
-        type.ifPresent(known -> news.require(known.since(), path + ".type", "no type " + known.name()));
+        type.ifPresent(known -> news.require(known.type().since(), path + ".type", "no type " + known.name()));
         if (!field.fields().isEmpty()) {
             field.params()
                     .elementType()
                     .flatMap(FieldTypes::element)
-                    .ifPresent(element ->
-                            news.require(element.since(), path + ".element_type", "no arrays of " + element.name()));
+                    .ifPresent(element -> news.require(
+                            element.type().since(), path + ".element_type", "no arrays of " + element.name()));
         }
         if (field.flags().nullable()) {
             boolean vector =

@@ -1,5 +1,6 @@
 package io.github.milvusfakedata.internal.column;
 
+import io.github.milvusfakedata.column.ColumnShape;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package io.github.milvusfakedata.internal.dynamic;
 
-import io.github.milvusfakedata.internal.column.ColumnShape;
+import io.github.milvusfakedata.column.ColumnShape;
 import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.gen.Choices;
 import io.github.milvusfakedata.internal.gen.ElementSource;

@@ -1,7 +1,7 @@
 package io.github.milvusfakedata.internal.parquet;
 
+import io.github.milvusfakedata.column.ColumnShape;
 import io.github.milvusfakedata.internal.column.ColumnLayout;
-import io.github.milvusfakedata.internal.column.ColumnShape;
 import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.parquet.codec.PageCodec;
 import io.github.milvusfakedata.internal.parquet.page.FlatPages;

@@ -1,8 +1,8 @@
 package io.github.milvusfakedata.internal.poison;
 
+import io.github.milvusfakedata.column.ColumnShape;
 import io.github.milvusfakedata.internal.column.Column;
 import io.github.milvusfakedata.internal.column.ColumnBuffer;
-import io.github.milvusfakedata.internal.column.ColumnShape;
 import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.gen.key.RowNumbers;
 import io.github.milvusfakedata.rule.FileKind;

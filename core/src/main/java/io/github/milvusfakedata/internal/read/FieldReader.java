@@ -2,9 +2,9 @@ package io.github.milvusfakedata.internal.read;
 
 import io.github.milvusfakedata.internal.read.Node.Kind;
 import io.github.milvusfakedata.internal.read.Node.Member;
-import io.github.milvusfakedata.internal.type.FieldTypes;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.IndexHint;
+import io.github.milvusfakedata.schema.MilvusType;
 import io.github.milvusfakedata.schema.ProblemCode;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -141,7 +141,7 @@ final class FieldReader {
     }
 
     private void warnOfString(String type, Place place, String path) {
-        if (FieldTypes.isString(type)) {
+        if (MilvusType.isString(type)) {
             document.log().add(TypeNames.stringWarning(path), document.placeOf(path, place));
         }
     }

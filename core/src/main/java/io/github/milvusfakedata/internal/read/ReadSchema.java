@@ -1,8 +1,8 @@
 package io.github.milvusfakedata.internal.read;
 
-import io.github.milvusfakedata.internal.type.FieldTypes;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.Field;
+import io.github.milvusfakedata.schema.MilvusType;
 import io.github.milvusfakedata.schema.Problem;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,10 +27,10 @@ public record ReadSchema(Collection collection, List<Problem> problems, Places p
         List<Problem> problems = new ArrayList<>();
         for (int i = 0; i < collection.fields().size(); i++) {
             Field field = collection.fields().get(i);
-            if (FieldTypes.isString(field.type())) {
+            if (MilvusType.isString(field.type())) {
                 problems.add(TypeNames.stringWarning("fields[" + i + "].type"));
             }
-            if (field.params().elementType().filter(FieldTypes::isString).isPresent()) {
+            if (field.params().elementType().filter(MilvusType::isString).isPresent()) {
                 problems.add(TypeNames.stringWarning("fields[" + i + "].element_type"));
             }
         }

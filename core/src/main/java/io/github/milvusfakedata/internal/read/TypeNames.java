@@ -4,6 +4,7 @@ import io.github.milvusfakedata.internal.type.FieldType;
 import io.github.milvusfakedata.internal.type.FieldTypes;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.Field;
+import io.github.milvusfakedata.schema.MilvusType;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
 import java.util.List;
@@ -66,7 +67,7 @@ public final class TypeNames {
     /** The type of a number on Milvus' wire, as a dictionary of pymilvus has it. */
     static Optional<String> numbered(String number) {
         try {
-            return FieldTypes.numbered(Integer.parseInt(number)).map(FieldType::name);
+            return MilvusType.numbered(Integer.parseInt(number)).map(MilvusType::schemaName);
         } catch (NumberFormatException noWholeNumber) {
             return Optional.empty();
         }

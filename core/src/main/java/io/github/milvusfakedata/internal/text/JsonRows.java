@@ -1,8 +1,8 @@
 package io.github.milvusfakedata.internal.text;
 
+import io.github.milvusfakedata.column.ColumnShape;
 import io.github.milvusfakedata.internal.column.Column;
 import io.github.milvusfakedata.internal.column.ColumnBuffer;
-import io.github.milvusfakedata.internal.column.ColumnShape;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

@@ -8,8 +8,10 @@ import io.github.milvusfakedata.internal.index.Indexable;
 import io.github.milvusfakedata.rule.Limits;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.Literal;
+import io.github.milvusfakedata.schema.MilvusType;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
+import io.github.milvusfakedata.schema.Role;
 import io.github.milvusfakedata.schema.Shown;
 import java.util.List;
 import java.util.Optional;
@@ -25,13 +27,8 @@ final class ArrayType implements FieldType {
     private static final int LARGEST_CAPACITY = Limits.MOST_ELEMENTS;
 
     @Override
-    public String name() {
-        return "Array";
-    }
-
-    @Override
-    public int milvusNumber() {
-        return 22;
+    public MilvusType type() {
+        return MilvusType.ARRAY;
     }
 
     @Override
@@ -43,11 +40,6 @@ final class ArrayType implements FieldType {
     @Override
     public Indexable indexable() {
         return Indexable.ARRAY;
-    }
-
-    @Override
-    public Set<Role> roles() {
-        return Set.of();
     }
 
     @Override
@@ -96,7 +88,7 @@ final class ArrayType implements FieldType {
         return FieldTypes.ALL.stream()
                 .filter(type -> type.roles().contains(Role.ELEMENT))
                 .map(FieldType::name)
-                .collect(Collectors.joining(", ", "", ", " + StructType.NAME));
+                .collect(Collectors.joining(", ", "", ", " + MilvusType.STRUCT.schemaName()));
     }
 
     /** The elements as a field of their own; they share the array's max_length, min, max and sub-fields. */

@@ -6,6 +6,7 @@ import io.github.milvusfakedata.internal.gen.vector.BinaryVectors;
 import io.github.milvusfakedata.internal.index.Indexable;
 import io.github.milvusfakedata.rule.Limits;
 import io.github.milvusfakedata.schema.Field;
+import io.github.milvusfakedata.schema.MilvusType;
 import io.github.milvusfakedata.schema.Problem;
 import java.util.List;
 import java.util.Set;
@@ -15,13 +16,8 @@ final class BinaryVectorType implements FieldType {
     private static final int LARGEST_DIM = Limits.MOST_BITS;
 
     @Override
-    public String name() {
-        return "BinaryVector";
-    }
-
-    @Override
-    public int milvusNumber() {
-        return 100;
+    public MilvusType type() {
+        return MilvusType.BINARY_VECTOR;
     }
 
     @Override
@@ -32,11 +28,6 @@ final class BinaryVectorType implements FieldType {
     @Override
     public Indexable indexable() {
         return Indexable.BITS;
-    }
-
-    @Override
-    public Set<Role> roles() {
-        return Set.of(Role.VECTOR, Role.MEMBER);
     }
 
     @Override

@@ -1,6 +1,6 @@
 package io.github.milvusfakedata.internal.type;
 
-import io.github.milvusfakedata.internal.column.ColumnShape;
+import io.github.milvusfakedata.column.ColumnShape;
 import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.gen.ElementSource;
 import io.github.milvusfakedata.internal.gen.Recipe;
@@ -8,6 +8,7 @@ import io.github.milvusfakedata.internal.gen.meaning.Flags;
 import io.github.milvusfakedata.internal.index.Indexable;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.Literal;
+import io.github.milvusfakedata.schema.MilvusType;
 import io.github.milvusfakedata.schema.Problem;
 import java.util.List;
 import java.util.Optional;
@@ -16,13 +17,8 @@ import java.util.Set;
 /** True or false. */
 final class BoolType implements FieldType {
     @Override
-    public String name() {
-        return "Bool";
-    }
-
-    @Override
-    public int milvusNumber() {
-        return 1;
+    public MilvusType type() {
+        return MilvusType.BOOL;
     }
 
     @Override
@@ -33,11 +29,6 @@ final class BoolType implements FieldType {
     @Override
     public Indexable indexable() {
         return Indexable.TRUTH;
-    }
-
-    @Override
-    public Set<Role> roles() {
-        return Set.of(Role.ELEMENT, Role.DEFAULT_VALUE);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.milvusfakedata.internal.type;
 
-import io.github.milvusfakedata.internal.column.ColumnShape;
+import io.github.milvusfakedata.column.ColumnShape;
+import io.github.milvusfakedata.schema.MilvusType;
 
 /** A 64-bit float; never NaN or infinite. */
 final class DoubleType extends FloatingPointType {
@@ -9,13 +10,8 @@ final class DoubleType extends FloatingPointType {
     }
 
     @Override
-    public String name() {
-        return "Double";
-    }
-
-    @Override
-    public int milvusNumber() {
-        return 11;
+    public MilvusType type() {
+        return MilvusType.DOUBLE;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.milvusfakedata.internal.type;
 
+import io.github.milvusfakedata.schema.Role;
 import java.util.ArrayList;
 import java.util.List;
 

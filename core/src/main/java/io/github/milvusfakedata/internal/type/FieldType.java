@@ -1,14 +1,15 @@
 package io.github.milvusfakedata.internal.type;
 
-import io.github.milvusfakedata.internal.column.ColumnShape;
+import io.github.milvusfakedata.column.ColumnShape;
 import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.gen.ElementSource;
 import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.internal.index.Indexable;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.Literal;
-import io.github.milvusfakedata.schema.MilvusVersion;
+import io.github.milvusfakedata.schema.MilvusType;
 import io.github.milvusfakedata.schema.Problem;
+import io.github.milvusfakedata.schema.Role;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,22 +19,21 @@ import java.util.Set;
  * FieldTypes}.
  */
 public interface FieldType {
+    /** Which type it is: its name, its number on Milvus' wire, since when, its roles and the shape of its values. */
+    MilvusType type();
+
     /** The canonical name, such as {@code FloatVector}; names are matched without regard to letter case and underscores. */
-    String name();
-
-    /** Number of the type in Milvus' wire protocol, enum {@code DataType} of milvus-proto's schema.proto. */
-    int milvusNumber();
-
-    /** The first version of Milvus that has the type. */
-    default MilvusVersion since() {
-        return MilvusVersion.OLDEST;
+    default String name() {
+        return type().schemaName();
     }
 
     /** The parameters that mean something for this type, apart from those that every field has. */
     Set<Parameter> parameters();
 
     /** What a field of this type may be. */
-    Set<Role> roles();
+    default Set<Role> roles() {
+        return type().roles();
+    }
 
     /** What indexes make of a field of this type. */
     Indexable indexable();

@@ -1,7 +1,8 @@
 package io.github.milvusfakedata.internal.type;
 
+import io.github.milvusfakedata.schema.MilvusType;
+import io.github.milvusfakedata.schema.Role;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -29,9 +30,6 @@ public final class FieldTypes {
             new Int8VectorType(),
             new SparseFloatVectorType());
 
-    /** What the Python tool and old Milvus call VarChar; Milvus itself creates no such field. */
-    private static final String STRING = "string";
-
     private static final FieldType STRUCT = new StructType();
 
     /** Every type that can be written in a schema: {@link #ALL}, and Struct, which stands in arrays only. */
@@ -40,34 +38,21 @@ public final class FieldTypes {
 
     private FieldTypes() {}
 
+    /** All that is known of a type. */
+    public static FieldType of(MilvusType type) {
+        return WITH_STRUCT.stream()
+                .filter(known -> known.type() == type)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("not registered: " + type));
+    }
+
     /** The type of an array's elements by name: one of {@link #ALL} that may stand there, or Struct, which stands nowhere else. */
     public static Optional<FieldType> element(String name) {
-        return normalized(name).equals(normalized(STRUCT.name()))
-                ? Optional.of(STRUCT)
-                : named(name).filter(type -> type.roles().contains(Role.ELEMENT));
+        return MilvusType.named(name).filter(type -> type.has(Role.ELEMENT)).map(FieldTypes::of);
     }
 
-    /** The type of a name; letter case and underscores don't matter, and String means VarChar. */
+    /** The type of a name that a field can have; letter case and underscores don't matter, and String means VarChar. */
     public static Optional<FieldType> named(String name) {
-        String wanted = isString(name) ? "varchar" : normalized(name);
-        return ALL.stream()
-                .filter(type -> normalized(type.name()).equals(wanted))
-                .findFirst();
-    }
-
-    /** The type of a number on Milvus' wire, Struct among them. */
-    public static Optional<FieldType> numbered(int number) {
-        return WITH_STRUCT.stream()
-                .filter(type -> type.milvusNumber() == number)
-                .findFirst();
-    }
-
-    /** Whether a name is the old name of VarChar. */
-    public static boolean isString(String name) {
-        return normalized(name).equals(STRING);
-    }
-
-    private static String normalized(String name) {
-        return name.replace("_", "").toLowerCase(Locale.ROOT);
+        return MilvusType.named(name).filter(type -> type != MilvusType.STRUCT).map(FieldTypes::of);
     }
 }

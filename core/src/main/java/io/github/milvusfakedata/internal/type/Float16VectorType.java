@@ -5,7 +5,7 @@ import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.internal.gen.vector.HalfVectors;
 import io.github.milvusfakedata.internal.index.Indexable;
 import io.github.milvusfakedata.schema.Field;
-import io.github.milvusfakedata.schema.MilvusVersion;
+import io.github.milvusfakedata.schema.MilvusType;
 import io.github.milvusfakedata.schema.Problem;
 import java.util.List;
 import java.util.Set;
@@ -13,18 +13,8 @@ import java.util.Set;
 /** A dense vector of 16-bit floats. */
 final class Float16VectorType implements FieldType {
     @Override
-    public String name() {
-        return "Float16Vector";
-    }
-
-    @Override
-    public int milvusNumber() {
-        return 102;
-    }
-
-    @Override
-    public MilvusVersion since() {
-        return new MilvusVersion(2, 4, 0);
+    public MilvusType type() {
+        return MilvusType.FLOAT16_VECTOR;
     }
 
     @Override
@@ -35,11 +25,6 @@ final class Float16VectorType implements FieldType {
     @Override
     public Indexable indexable() {
         return Indexable.DENSE;
-    }
-
-    @Override
-    public Set<Role> roles() {
-        return Set.of(Role.VECTOR, Role.MEMBER);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.milvusfakedata.internal.type;
 
-import io.github.milvusfakedata.internal.column.ColumnShape;
+import io.github.milvusfakedata.column.ColumnShape;
+import io.github.milvusfakedata.schema.MilvusType;
 
 /** A 32-bit float; never NaN or infinite. */
 final class FloatType extends FloatingPointType {
@@ -9,13 +10,8 @@ final class FloatType extends FloatingPointType {
     }
 
     @Override
-    public String name() {
-        return "Float";
-    }
-
-    @Override
-    public int milvusNumber() {
-        return 10;
+    public MilvusType type() {
+        return MilvusType.FLOAT;
     }
 
     @Override

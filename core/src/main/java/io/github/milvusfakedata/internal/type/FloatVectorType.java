@@ -5,6 +5,7 @@ import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.internal.gen.vector.FloatVectors;
 import io.github.milvusfakedata.internal.index.Indexable;
 import io.github.milvusfakedata.schema.Field;
+import io.github.milvusfakedata.schema.MilvusType;
 import io.github.milvusfakedata.schema.Problem;
 import java.util.List;
 import java.util.Set;
@@ -12,13 +13,8 @@ import java.util.Set;
 /** A dense vector of 32-bit floats. */
 final class FloatVectorType implements FieldType {
     @Override
-    public String name() {
-        return "FloatVector";
-    }
-
-    @Override
-    public int milvusNumber() {
-        return 101;
+    public MilvusType type() {
+        return MilvusType.FLOAT_VECTOR;
     }
 
     @Override
@@ -29,11 +25,6 @@ final class FloatVectorType implements FieldType {
     @Override
     public Indexable indexable() {
         return Indexable.DENSE;
-    }
-
-    @Override
-    public Set<Role> roles() {
-        return Set.of(Role.VECTOR, Role.MEMBER);
     }
 
     @Override

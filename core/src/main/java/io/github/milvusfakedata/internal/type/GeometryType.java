@@ -6,7 +6,7 @@ import io.github.milvusfakedata.internal.gen.meaning.Geometries;
 import io.github.milvusfakedata.internal.index.Indexable;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.Literal;
-import io.github.milvusfakedata.schema.MilvusVersion;
+import io.github.milvusfakedata.schema.MilvusType;
 import io.github.milvusfakedata.schema.Problem;
 import java.util.List;
 import java.util.Optional;
@@ -15,18 +15,8 @@ import java.util.Set;
 /** A figure on the map. Files and rows hold well-known text; Milvus' importer refuses the binary form. */
 final class GeometryType implements FieldType {
     @Override
-    public String name() {
-        return "Geometry";
-    }
-
-    @Override
-    public int milvusNumber() {
-        return 24;
-    }
-
-    @Override
-    public MilvusVersion since() {
-        return new MilvusVersion(2, 6, 4);
+    public MilvusType type() {
+        return MilvusType.GEOMETRY;
     }
 
     @Override
@@ -37,11 +27,6 @@ final class GeometryType implements FieldType {
     @Override
     public Indexable indexable() {
         return Indexable.GEOMETRY;
-    }
-
-    @Override
-    public Set<Role> roles() {
-        return Set.of(Role.DEFAULT_VALUE);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.milvusfakedata.internal.type;
 
-import io.github.milvusfakedata.internal.column.ColumnShape;
+import io.github.milvusfakedata.column.ColumnShape;
+import io.github.milvusfakedata.schema.MilvusType;
 
 /** A signed 16-bit number. */
 final class Int16Type extends WholeNumberType {
@@ -11,13 +12,8 @@ final class Int16Type extends WholeNumberType {
     }
 
     @Override
-    public String name() {
-        return "Int16";
-    }
-
-    @Override
-    public int milvusNumber() {
-        return 3;
+    public MilvusType type() {
+        return MilvusType.INT16;
     }
 
     @Override

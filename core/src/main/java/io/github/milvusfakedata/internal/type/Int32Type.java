@@ -1,6 +1,7 @@
 package io.github.milvusfakedata.internal.type;
 
-import io.github.milvusfakedata.internal.column.ColumnShape;
+import io.github.milvusfakedata.column.ColumnShape;
+import io.github.milvusfakedata.schema.MilvusType;
 
 /** A signed 32-bit number. */
 final class Int32Type extends WholeNumberType {
@@ -14,13 +15,8 @@ final class Int32Type extends WholeNumberType {
     }
 
     @Override
-    public String name() {
-        return "Int32";
-    }
-
-    @Override
-    public int milvusNumber() {
-        return 4;
+    public MilvusType type() {
+        return MilvusType.INT32;
     }
 
     @Override

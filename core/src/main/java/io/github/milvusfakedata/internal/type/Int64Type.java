@@ -1,11 +1,11 @@
 package io.github.milvusfakedata.internal.type;
 
-import io.github.milvusfakedata.internal.column.ColumnShape;
+import io.github.milvusfakedata.column.ColumnShape;
 import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.internal.gen.key.RowNumbers;
 import io.github.milvusfakedata.schema.Field;
-import java.util.Set;
+import io.github.milvusfakedata.schema.MilvusType;
 
 /** A signed 64-bit number. */
 final class Int64Type extends WholeNumberType {
@@ -19,18 +19,8 @@ final class Int64Type extends WholeNumberType {
     }
 
     @Override
-    public String name() {
-        return "Int64";
-    }
-
-    @Override
-    public int milvusNumber() {
-        return 5;
-    }
-
-    @Override
-    public Set<Role> roles() {
-        return Set.of(Role.PRIMARY_KEY, Role.PARTITION_KEY, Role.CLUSTERING_KEY, Role.ELEMENT, Role.DEFAULT_VALUE);
+    public MilvusType type() {
+        return MilvusType.INT64;
     }
 
     /** Without bounds the row number itself, as programs expect that check results by key. */

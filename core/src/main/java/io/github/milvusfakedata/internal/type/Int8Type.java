@@ -1,6 +1,7 @@
 package io.github.milvusfakedata.internal.type;
 
-import io.github.milvusfakedata.internal.column.ColumnShape;
+import io.github.milvusfakedata.column.ColumnShape;
+import io.github.milvusfakedata.schema.MilvusType;
 
 /** A signed byte. */
 final class Int8Type extends WholeNumberType {
@@ -11,13 +12,8 @@ final class Int8Type extends WholeNumberType {
     }
 
     @Override
-    public String name() {
-        return "Int8";
-    }
-
-    @Override
-    public int milvusNumber() {
-        return 2;
+    public MilvusType type() {
+        return MilvusType.INT8;
     }
 
     @Override

@@ -5,7 +5,7 @@ import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.internal.gen.vector.Int8Vectors;
 import io.github.milvusfakedata.internal.index.Indexable;
 import io.github.milvusfakedata.schema.Field;
-import io.github.milvusfakedata.schema.MilvusVersion;
+import io.github.milvusfakedata.schema.MilvusType;
 import io.github.milvusfakedata.schema.Problem;
 import java.util.List;
 import java.util.Set;
@@ -13,18 +13,8 @@ import java.util.Set;
 /** A dense vector of signed bytes. */
 final class Int8VectorType implements FieldType {
     @Override
-    public String name() {
-        return "Int8Vector";
-    }
-
-    @Override
-    public int milvusNumber() {
-        return 105;
-    }
-
-    @Override
-    public MilvusVersion since() {
-        return new MilvusVersion(2, 6, 0);
+    public MilvusType type() {
+        return MilvusType.INT8_VECTOR;
     }
 
     @Override
@@ -35,11 +25,6 @@ final class Int8VectorType implements FieldType {
     @Override
     public Indexable indexable() {
         return Indexable.DENSE;
-    }
-
-    @Override
-    public Set<Role> roles() {
-        return Set.of(Role.VECTOR, Role.MEMBER);
     }
 
     @Override

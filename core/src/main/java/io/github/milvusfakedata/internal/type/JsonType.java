@@ -5,6 +5,7 @@ import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.internal.gen.meaning.JsonObjects;
 import io.github.milvusfakedata.internal.index.Indexable;
 import io.github.milvusfakedata.schema.Field;
+import io.github.milvusfakedata.schema.MilvusType;
 import io.github.milvusfakedata.schema.Problem;
 import java.util.List;
 import java.util.Set;
@@ -12,13 +13,8 @@ import java.util.Set;
 /** A JSON object. Milvus takes other JSON values from some formats only, so none are made. */
 final class JsonType implements FieldType {
     @Override
-    public String name() {
-        return "JSON";
-    }
-
-    @Override
-    public int milvusNumber() {
-        return 23;
+    public MilvusType type() {
+        return MilvusType.JSON;
     }
 
     @Override
@@ -29,11 +25,6 @@ final class JsonType implements FieldType {
     @Override
     public Indexable indexable() {
         return Indexable.JSON;
-    }
-
-    @Override
-    public Set<Role> roles() {
-        return Set.of();
     }
 
     @Override

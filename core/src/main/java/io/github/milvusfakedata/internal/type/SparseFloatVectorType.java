@@ -5,7 +5,7 @@ import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.internal.gen.vector.SparseVectors;
 import io.github.milvusfakedata.internal.index.Indexable;
 import io.github.milvusfakedata.schema.Field;
-import io.github.milvusfakedata.schema.MilvusVersion;
+import io.github.milvusfakedata.schema.MilvusType;
 import io.github.milvusfakedata.schema.Problem;
 import java.util.List;
 import java.util.Set;
@@ -20,18 +20,8 @@ final class SparseFloatVectorType implements FieldType {
     private static final long LARGEST_BOUND = (1L << Integer.SIZE) - 1;
 
     @Override
-    public String name() {
-        return "SparseFloatVector";
-    }
-
-    @Override
-    public int milvusNumber() {
-        return 104;
-    }
-
-    @Override
-    public MilvusVersion since() {
-        return new MilvusVersion(2, 4, 0);
+    public MilvusType type() {
+        return MilvusType.SPARSE_FLOAT_VECTOR;
     }
 
     @Override
@@ -42,11 +32,6 @@ final class SparseFloatVectorType implements FieldType {
     @Override
     public Indexable indexable() {
         return Indexable.SPARSE;
-    }
-
-    @Override
-    public Set<Role> roles() {
-        return Set.of(Role.VECTOR);
     }
 
     @Override

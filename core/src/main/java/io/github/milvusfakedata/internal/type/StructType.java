@@ -7,9 +7,10 @@ import io.github.milvusfakedata.internal.gen.Structs;
 import io.github.milvusfakedata.internal.gen.vector.VectorElements;
 import io.github.milvusfakedata.internal.index.Indexable;
 import io.github.milvusfakedata.schema.Field;
-import io.github.milvusfakedata.schema.MilvusVersion;
+import io.github.milvusfakedata.schema.MilvusType;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
+import io.github.milvusfakedata.schema.Role;
 import io.github.milvusfakedata.schema.Shown;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,21 +24,9 @@ import java.util.stream.Collectors;
  * of its own, so a struct stands nowhere else; that is why {@link FieldTypes#ALL} doesn't list it.
  */
 final class StructType implements FieldType {
-    static final String NAME = "Struct";
-
     @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public int milvusNumber() {
-        return 201;
-    }
-
-    @Override
-    public MilvusVersion since() {
-        return new MilvusVersion(2, 6, 4);
+    public MilvusType type() {
+        return MilvusType.STRUCT;
     }
 
     @Override
@@ -48,11 +37,6 @@ final class StructType implements FieldType {
     @Override
     public Indexable indexable() {
         return Indexable.STRUCTS;
-    }
-
-    @Override
-    public Set<Role> roles() {
-        return Set.of(Role.ELEMENT);
     }
 
     /** Checks the sub-fields of an array: that there are some, their types and parameters. */

@@ -6,7 +6,7 @@ import io.github.milvusfakedata.internal.gen.meaning.Texts;
 import io.github.milvusfakedata.internal.index.Indexable;
 import io.github.milvusfakedata.rule.Limits;
 import io.github.milvusfakedata.schema.Field;
-import io.github.milvusfakedata.schema.MilvusVersion;
+import io.github.milvusfakedata.schema.MilvusType;
 import io.github.milvusfakedata.schema.Problem;
 import java.util.List;
 import java.util.Set;
@@ -14,18 +14,8 @@ import java.util.Set;
 /** Text without a length in the schema; Milvus 3 stores it apart from the other fields. */
 final class TextType implements FieldType {
     @Override
-    public String name() {
-        return "Text";
-    }
-
-    @Override
-    public int milvusNumber() {
-        return 25;
-    }
-
-    @Override
-    public MilvusVersion since() {
-        return new MilvusVersion(3, 0, 0);
+    public MilvusType type() {
+        return MilvusType.TEXT;
     }
 
     @Override
@@ -36,11 +26,6 @@ final class TextType implements FieldType {
     @Override
     public Indexable indexable() {
         return Indexable.TEXT;
-    }
-
-    @Override
-    public Set<Role> roles() {
-        return Set.of(Role.ANALYZED);
     }
 
     @Override

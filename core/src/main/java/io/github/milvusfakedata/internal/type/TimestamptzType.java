@@ -6,7 +6,7 @@ import io.github.milvusfakedata.internal.gen.meaning.Moments;
 import io.github.milvusfakedata.internal.index.Indexable;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.Literal;
-import io.github.milvusfakedata.schema.MilvusVersion;
+import io.github.milvusfakedata.schema.MilvusType;
 import io.github.milvusfakedata.schema.Problem;
 import java.util.List;
 import java.util.Optional;
@@ -15,18 +15,8 @@ import java.util.Set;
 /** A moment. Files and rows hold its text, as Milvus' importer and its clients take it. */
 final class TimestamptzType implements FieldType {
     @Override
-    public String name() {
-        return "Timestamptz";
-    }
-
-    @Override
-    public int milvusNumber() {
-        return 26;
-    }
-
-    @Override
-    public MilvusVersion since() {
-        return new MilvusVersion(2, 6, 6);
+    public MilvusType type() {
+        return MilvusType.TIMESTAMPTZ;
     }
 
     @Override
@@ -37,11 +27,6 @@ final class TimestamptzType implements FieldType {
     @Override
     public Indexable indexable() {
         return Indexable.MOMENT;
-    }
-
-    @Override
-    public Set<Role> roles() {
-        return Set.of(Role.DEFAULT_VALUE);
     }
 
     @Override

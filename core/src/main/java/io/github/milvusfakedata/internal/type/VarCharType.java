@@ -1,6 +1,6 @@
 package io.github.milvusfakedata.internal.type;
 
-import io.github.milvusfakedata.internal.column.ColumnShape;
+import io.github.milvusfakedata.column.ColumnShape;
 import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.gen.ElementSource;
 import io.github.milvusfakedata.internal.gen.Recipe;
@@ -9,6 +9,7 @@ import io.github.milvusfakedata.internal.gen.meaning.Texts;
 import io.github.milvusfakedata.internal.index.Indexable;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.Literal;
+import io.github.milvusfakedata.schema.MilvusType;
 import io.github.milvusfakedata.schema.Problem;
 import java.util.List;
 import java.util.Optional;
@@ -17,13 +18,8 @@ import java.util.Set;
 /** Text of bounded length, counted in bytes of UTF-8 as Milvus does. */
 final class VarCharType implements FieldType {
     @Override
-    public String name() {
-        return "VarChar";
-    }
-
-    @Override
-    public int milvusNumber() {
-        return 21;
+    public MilvusType type() {
+        return MilvusType.VARCHAR;
     }
 
     @Override
@@ -34,17 +30,6 @@ final class VarCharType implements FieldType {
     @Override
     public Indexable indexable() {
         return Indexable.TEXT;
-    }
-
-    @Override
-    public Set<Role> roles() {
-        return Set.of(
-                Role.PRIMARY_KEY,
-                Role.PARTITION_KEY,
-                Role.CLUSTERING_KEY,
-                Role.ELEMENT,
-                Role.DEFAULT_VALUE,
-                Role.ANALYZED);
     }
 
     @Override

@@ -1,6 +1,6 @@
 package io.github.milvusfakedata.internal.type;
 
-import io.github.milvusfakedata.internal.column.ColumnShape;
+import io.github.milvusfakedata.column.ColumnShape;
 import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.gen.ElementSource;
 import io.github.milvusfakedata.internal.gen.Recipe;
@@ -41,11 +41,6 @@ abstract sealed class WholeNumberType implements FieldType permits Int8Type, Int
     @Override
     public final Indexable indexable() {
         return Indexable.WHOLE;
-    }
-
-    @Override
-    public Set<Role> roles() {
-        return Set.of(Role.PRIMARY_KEY_ELSEWHERE, Role.ELEMENT, Role.CLUSTERING_KEY, Role.DEFAULT_VALUE);
     }
 
     @Override

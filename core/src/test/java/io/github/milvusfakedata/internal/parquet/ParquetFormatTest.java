@@ -2,11 +2,11 @@ package io.github.milvusfakedata.internal.parquet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.milvusfakedata.column.ColumnShape;
 import io.github.milvusfakedata.dataset.Compression;
 import io.github.milvusfakedata.internal.column.Column;
 import io.github.milvusfakedata.internal.column.ColumnBuffer;
 import io.github.milvusfakedata.internal.column.ColumnLayout;
-import io.github.milvusfakedata.internal.column.ColumnShape;
 import io.github.milvusfakedata.internal.column.StringDictionary;
 import java.io.IOException;
 import java.nio.file.Path;

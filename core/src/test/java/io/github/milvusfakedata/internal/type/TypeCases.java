@@ -1,8 +1,9 @@
 package io.github.milvusfakedata.internal.type;
 
-import io.github.milvusfakedata.internal.column.ColumnShape;
+import io.github.milvusfakedata.column.ColumnShape;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.Literal;
+import io.github.milvusfakedata.schema.Role;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

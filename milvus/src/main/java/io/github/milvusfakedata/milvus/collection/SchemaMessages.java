@@ -97,7 +97,7 @@ final class SchemaMessages {
     /** The protocol's number of a type's canonical name. */
     static DataType type(String name) {
         return Objects.requireNonNull(
-                DataType.forNumber(FieldTypes.named(name).orElseThrow().milvusNumber()), name);
+                DataType.forNumber(FieldTypes.named(name).orElseThrow().type().wireNumber()), name);
     }
 
     private static ValueField defaultValue(DataType type, Literal value) {

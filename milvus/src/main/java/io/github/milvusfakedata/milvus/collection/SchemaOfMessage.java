@@ -161,7 +161,7 @@ final class SchemaOfMessage {
     /** The canonical name of a type; one that is not known here keeps the protocol's, which the checks then refuse. */
     private static String name(DataType type) {
         return FieldTypes.ALL.stream()
-                .filter(known -> known.milvusNumber() == type.getNumber())
+                .filter(known -> known.type().wireNumber() == type.getNumber())
                 .map(FieldType::name)
                 .findFirst()
                 .orElse(type.toString());

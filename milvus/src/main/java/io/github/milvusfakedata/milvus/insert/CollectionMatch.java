@@ -59,7 +59,7 @@ final class CollectionMatch {
     private static DataType type(Field field) {
         return field.fields().isEmpty()
                 ? DataType.forNumber(
-                        FieldTypes.named(field.type()).orElseThrow().milvusNumber())
+                        FieldTypes.named(field.type()).orElseThrow().type().wireNumber())
                 : DataType.ArrayOfStruct;
     }
 

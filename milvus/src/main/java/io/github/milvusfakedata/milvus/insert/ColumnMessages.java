@@ -1,8 +1,8 @@
 package io.github.milvusfakedata.milvus.insert;
 
+import io.github.milvusfakedata.column.ColumnShape;
 import io.github.milvusfakedata.internal.column.Column;
 import io.github.milvusfakedata.internal.column.ColumnBuffer;
-import io.github.milvusfakedata.internal.column.ColumnShape;
 import io.github.milvusfakedata.internal.type.FieldTypes;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.Field;
@@ -91,6 +91,6 @@ final class ColumnMessages {
     }
 
     private static DataType type(String name) {
-        return DataType.forNumber(FieldTypes.named(name).orElseThrow().milvusNumber());
+        return DataType.forNumber(FieldTypes.named(name).orElseThrow().type().wireNumber());
     }
 }

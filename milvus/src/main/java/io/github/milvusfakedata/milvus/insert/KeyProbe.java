@@ -1,7 +1,7 @@
 package io.github.milvusfakedata.milvus.insert;
 
+import io.github.milvusfakedata.column.ColumnShape;
 import io.github.milvusfakedata.internal.column.ColumnBuffer;
-import io.github.milvusfakedata.internal.column.ColumnShape;
 import io.github.milvusfakedata.milvus.KeyFilter;
 import io.github.milvusfakedata.milvus.MilvusServer;
 import io.milvus.grpc.FieldData;

@@ -2,7 +2,7 @@ package io.github.milvusfakedata.internal.gen.meaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.milvusfakedata.internal.column.ColumnShape;
+import io.github.milvusfakedata.column.ColumnShape;
 import io.github.milvusfakedata.internal.gen.HiddenDraws;
 import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.internal.gen.Subject;

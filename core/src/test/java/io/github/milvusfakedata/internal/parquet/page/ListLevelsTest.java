@@ -2,9 +2,9 @@ package io.github.milvusfakedata.internal.parquet.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.milvusfakedata.column.ColumnShape;
 import io.github.milvusfakedata.internal.column.ColumnBuffer;
 import io.github.milvusfakedata.internal.column.ColumnLayout;
-import io.github.milvusfakedata.internal.column.ColumnShape;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.github.milvusfakedata.internal.type;
+package io.github.milvusfakedata.schema;
 
 /** What a field may be beyond an ordinary column. Source: Milvus 3.0, internal/proxy/ddl/util_ddl.go and task.go. */
 public enum Role {

@@ -1,9 +1,9 @@
-package io.github.milvusfakedata.internal.column;
+package io.github.milvusfakedata.column;
 
 /**
  * The closed set of forms that a column can have in memory. Every output (Parquet, JSON, row view …) switches over it
  * without a default branch, so that a new shape fails to compile wherever it is not handled; a new Milvus type normally
- * reuses a shape. Beside each: the array of {@link ColumnBuffer} that holds the values.
+ * reuses a shape. Beside each: the array of the column buffer that holds the values.
  */
 public enum ColumnShape {
     /** {@code bytes}, one a row, 0 or 1. */
@@ -41,7 +41,7 @@ public enum ColumnShape {
     /** The elements of some lists: each of the {@code members} buffers has a slot a row. */
     STRUCT;
 
-    /** Whether the shape is a vector of {@link ColumnLayout#width} slots a row. */
+    /** Whether the shape is a vector with a fixed number of slots a row. */
     public boolean isDenseVector() {
         return switch (this) {
             case FLOAT_VECTOR, FLOAT16_VECTOR, BFLOAT16_VECTOR, BINARY_VECTOR, INT8_VECTOR -> true;

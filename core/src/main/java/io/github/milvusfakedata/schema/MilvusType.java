@@ -1,0 +1,137 @@
+package io.github.milvusfakedata.schema;
+
+import io.github.milvusfakedata.column.ColumnShape;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The types of fields that Milvus has. Whatever differs by type is asked of a constant, or is a switch over all of them
+ * without a default branch, so that a new type fails to compile wherever it is not handled.
+ */
+public enum MilvusType {
+    BOOL("Bool", 1, MilvusVersion.OLDEST, ColumnShape.BOOL, Role.ELEMENT, Role.DEFAULT_VALUE),
+    INT8("Int8", 2, MilvusVersion.OLDEST, ColumnShape.INT8, Constants.NUMBER),
+    INT16("Int16", 3, MilvusVersion.OLDEST, ColumnShape.INT16, Constants.NUMBER),
+    INT32("Int32", 4, MilvusVersion.OLDEST, ColumnShape.INT32, Constants.NUMBER),
+    INT64(
+            "Int64",
+            5,
+            MilvusVersion.OLDEST,
+            ColumnShape.INT64,
+            Role.PRIMARY_KEY,
+            Role.PARTITION_KEY,
+            Role.CLUSTERING_KEY,
+            Role.ELEMENT,
+            Role.DEFAULT_VALUE),
+    FLOAT("Float", 10, MilvusVersion.OLDEST, ColumnShape.FLOAT, Constants.NUMBER),
+    DOUBLE("Double", 11, MilvusVersion.OLDEST, ColumnShape.DOUBLE, Constants.NUMBER),
+    VARCHAR(
+            "VarChar",
+            21,
+            MilvusVersion.OLDEST,
+            ColumnShape.STRING,
+            Role.PRIMARY_KEY,
+            Role.PARTITION_KEY,
+            Role.CLUSTERING_KEY,
+            Role.ELEMENT,
+            Role.DEFAULT_VALUE,
+            Role.ANALYZED),
+    TEXT("Text", 25, new MilvusVersion(3, 0, 0), ColumnShape.STRING, Role.ANALYZED),
+    JSON("JSON", 23, MilvusVersion.OLDEST, ColumnShape.JSON),
+    GEOMETRY("Geometry", 24, new MilvusVersion(2, 6, 4), ColumnShape.STRING, Role.DEFAULT_VALUE),
+    TIMESTAMPTZ("Timestamptz", 26, new MilvusVersion(2, 6, 6), ColumnShape.STRING, Role.DEFAULT_VALUE),
+    ARRAY("Array", 22, MilvusVersion.OLDEST, ColumnShape.LIST),
+    FLOAT_VECTOR("FloatVector", 101, MilvusVersion.OLDEST, ColumnShape.FLOAT_VECTOR, Role.VECTOR, Role.MEMBER),
+    BINARY_VECTOR("BinaryVector", 100, MilvusVersion.OLDEST, ColumnShape.BINARY_VECTOR, Role.VECTOR, Role.MEMBER),
+    FLOAT16_VECTOR(
+            "Float16Vector", 102, new MilvusVersion(2, 4, 0), ColumnShape.FLOAT16_VECTOR, Role.VECTOR, Role.MEMBER),
+    BFLOAT16_VECTOR(
+            "BFloat16Vector", 103, new MilvusVersion(2, 4, 0), ColumnShape.BFLOAT16_VECTOR, Role.VECTOR, Role.MEMBER),
+    INT8_VECTOR("Int8Vector", 105, new MilvusVersion(2, 6, 0), ColumnShape.INT8_VECTOR, Role.VECTOR, Role.MEMBER),
+    SPARSE_FLOAT_VECTOR("SparseFloatVector", 104, new MilvusVersion(2, 4, 0), ColumnShape.SPARSE_VECTOR, Role.VECTOR),
+    /** The elements of an Array of Struct; Milvus keeps each sub-field as an array of its own, so it stands nowhere else. */
+    STRUCT("Struct", 201, new MilvusVersion(2, 6, 4), ColumnShape.STRUCT, Role.ELEMENT);
+
+    /** Roles that several constants share; a nested class, since constants are made before the enum's own fields. */
+    private static final class Constants {
+        /** Numbers that are keys only for the Python tool. */
+        static final Role[] NUMBER = {Role.PRIMARY_KEY_ELSEWHERE, Role.ELEMENT, Role.CLUSTERING_KEY, Role.DEFAULT_VALUE
+        };
+    }
+
+    /** What the Python tool and old Milvus call VarChar; Milvus itself creates no such field. */
+    private static final String STRING = "string";
+
+    private final String schemaName;
+    private final int wireNumber;
+    private final MilvusVersion since;
+    private final ColumnShape shape;
+    private final Set<Role> roles;
+
+    MilvusType(String schemaName, int wireNumber, MilvusVersion since, ColumnShape shape, Role... roles) {
+        this.schemaName = schemaName;
+        this.wireNumber = wireNumber;
+        this.since = since;
+        this.shape = shape;
+        EnumSet<Role> set = EnumSet.noneOf(Role.class);
+        set.addAll(Arrays.asList(roles));
+        this.roles = Set.copyOf(set);
+    }
+
+    /** The canonical name, such as {@code FloatVector}. */
+    public String schemaName() {
+        return schemaName;
+    }
+
+    /** Number of the type in Milvus' wire protocol, enum {@code DataType} of milvus-proto's schema.proto. */
+    public int wireNumber() {
+        return wireNumber;
+    }
+
+    /** The first version of Milvus that has the type. */
+    public MilvusVersion since() {
+        return since;
+    }
+
+    /** The form of its values in memory. */
+    public ColumnShape shape() {
+        return shape;
+    }
+
+    /** What a field of the type may be beyond an ordinary column. */
+    public Set<Role> roles() {
+        return roles;
+    }
+
+    /** Whether a field of the type may be this. */
+    public boolean has(Role role) {
+        return roles.contains(role);
+    }
+
+    /** The type of a name; letter case and underscores don't matter, and String means VarChar. */
+    public static Optional<MilvusType> named(String name) {
+        String wanted = isString(name) ? normalized(VARCHAR.schemaName) : normalized(name);
+        return Arrays.stream(values())
+                .filter(type -> normalized(type.schemaName).equals(wanted))
+                .findFirst();
+    }
+
+    /** The type of a number on Milvus' wire. */
+    public static Optional<MilvusType> numbered(int wireNumber) {
+        return Arrays.stream(values())
+                .filter(type -> type.wireNumber == wireNumber)
+                .findFirst();
+    }
+
+    /** Whether a name is the old name of VarChar. */
+    public static boolean isString(String name) {
+        return normalized(name).equals(STRING);
+    }
+
+    private static String normalized(String name) {
+        return name.replace("_", "").toLowerCase(Locale.ROOT);
+    }
+}
