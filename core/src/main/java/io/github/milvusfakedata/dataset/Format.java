@@ -1,4 +1,4 @@
-package io.github.milvusfakedata;
+package io.github.milvusfakedata.dataset;
 
 import io.github.milvusfakedata.rule.FileKind;
 import java.util.Locale;
