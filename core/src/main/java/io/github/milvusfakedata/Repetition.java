@@ -1,7 +1,6 @@
 package io.github.milvusfakedata;
 
 import io.github.milvusfakedata.dataset.Compression;
-import io.github.milvusfakedata.dataset.Format;
 import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.internal.read.OptionsReader;
 import io.github.milvusfakedata.internal.read.ReadOptions;

@@ -3,7 +3,6 @@ package io.github.milvusfakedata;
 import io.github.milvusfakedata.dataset.Compression;
 import io.github.milvusfakedata.dataset.Dataset;
 import io.github.milvusfakedata.dataset.DatasetFile;
-import io.github.milvusfakedata.dataset.Format;
 import io.github.milvusfakedata.internal.check.Checks;
 import io.github.milvusfakedata.internal.check.FormatRules;
 import io.github.milvusfakedata.internal.directory.DatasetDirectory;

@@ -2,7 +2,6 @@ package io.github.milvusfakedata;
 
 import io.github.milvusfakedata.dataset.Cancellation;
 import io.github.milvusfakedata.dataset.Compression;
-import io.github.milvusfakedata.dataset.Format;
 import io.github.milvusfakedata.dataset.ProgressListener;
 import io.github.milvusfakedata.rule.ImportRule;
 import java.util.Objects;

@@ -7,7 +7,6 @@ import io.github.milvusfakedata.dataset.Cancellation;
 import io.github.milvusfakedata.dataset.Compression;
 import io.github.milvusfakedata.dataset.Dataset;
 import io.github.milvusfakedata.dataset.DatasetFile;
-import io.github.milvusfakedata.dataset.Format;
 import io.github.milvusfakedata.dataset.Progress;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.FakeDataException;

@@ -28,7 +28,7 @@ class PackageOrderTest {
             Map.entry("column", Set.of()),
             Map.entry("schema", Set.of("column")),
             Map.entry("rule", Set.of("schema")),
-            Map.entry("dataset", Set.of("rule")),
+            Map.entry("dataset", Set.of()),
             Map.entry("sink", Set.of()),
             Map.entry("internal.column", Set.of("column")),
             Map.entry("internal.decimal", Set.of()),

@@ -3,7 +3,6 @@ package io.github.milvusfakedata;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.milvusfakedata.dataset.Format;
 import io.github.milvusfakedata.internal.poison.Poison;
 import io.github.milvusfakedata.rule.ImportRule;
 import io.github.milvusfakedata.schema.Collection;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.milvusfakedata.dataset.Compression;
 import io.github.milvusfakedata.dataset.Dataset;
-import io.github.milvusfakedata.dataset.Format;
 import io.github.milvusfakedata.schema.FakeDataException;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.milvusfakedata.dataset.Compression;
 import io.github.milvusfakedata.dataset.Dataset;
-import io.github.milvusfakedata.dataset.Format;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.Field;
 import java.nio.file.Path;

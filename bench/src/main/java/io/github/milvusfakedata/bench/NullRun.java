@@ -1,9 +1,9 @@
 package io.github.milvusfakedata.bench;
 
 import io.github.milvusfakedata.FakeData;
+import io.github.milvusfakedata.Format;
 import io.github.milvusfakedata.WriteOptions;
 import io.github.milvusfakedata.dataset.DatasetFile;
-import io.github.milvusfakedata.dataset.Format;
 import io.github.milvusfakedata.sink.NullSink;
 import java.util.List;
 import java.util.Locale;

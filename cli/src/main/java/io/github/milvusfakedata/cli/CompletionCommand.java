@@ -1,8 +1,8 @@
 package io.github.milvusfakedata.cli;
 
+import io.github.milvusfakedata.Format;
 import io.github.milvusfakedata.cli.complete.Completion;
 import io.github.milvusfakedata.dataset.Compression;
-import io.github.milvusfakedata.dataset.Format;
 import io.github.milvusfakedata.internal.type.FieldType;
 import io.github.milvusfakedata.internal.type.FieldTypes;
 import io.github.milvusfakedata.library.SchemaEntry;

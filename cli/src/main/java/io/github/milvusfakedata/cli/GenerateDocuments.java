@@ -1,11 +1,11 @@
 package io.github.milvusfakedata.cli;
 
 import io.github.milvusfakedata.FakeData;
+import io.github.milvusfakedata.Format;
 import io.github.milvusfakedata.Plan;
 import io.github.milvusfakedata.WriteOptions;
 import io.github.milvusfakedata.dataset.Dataset;
 import io.github.milvusfakedata.dataset.DatasetFile;
-import io.github.milvusfakedata.dataset.Format;
 import io.github.milvusfakedata.internal.write.JsonWriter;
 import io.github.milvusfakedata.sink.MemorySink;
 import java.nio.charset.StandardCharsets;

@@ -1,9 +1,9 @@
 package io.github.milvusfakedata.cli;
 
 import io.github.milvusfakedata.FakeData;
+import io.github.milvusfakedata.Format;
 import io.github.milvusfakedata.WriteOptions;
 import io.github.milvusfakedata.dataset.Compression;
-import io.github.milvusfakedata.dataset.Format;
 import io.github.milvusfakedata.rule.ImportRule;
 import io.github.milvusfakedata.schema.CollectionSettings;
 import io.github.milvusfakedata.schema.FakeDataException;

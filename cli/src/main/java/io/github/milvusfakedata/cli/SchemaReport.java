@@ -1,6 +1,7 @@
 package io.github.milvusfakedata.cli;
 
 import io.github.milvusfakedata.FakeData;
+import io.github.milvusfakedata.Format;
 import io.github.milvusfakedata.Plan;
 import io.github.milvusfakedata.Row;
 import io.github.milvusfakedata.WriteOptions;
@@ -9,7 +10,6 @@ import io.github.milvusfakedata.cli.terminal.Printable;
 import io.github.milvusfakedata.cli.terminal.Style;
 import io.github.milvusfakedata.cli.terminal.TextTable;
 import io.github.milvusfakedata.cli.terminal.TextTable.Column;
-import io.github.milvusfakedata.dataset.Format;
 import io.github.milvusfakedata.library.SchemaEntry;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.Field;

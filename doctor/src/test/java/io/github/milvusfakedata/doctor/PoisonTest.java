@@ -3,8 +3,8 @@ package io.github.milvusfakedata.doctor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.milvusfakedata.FakeData;
+import io.github.milvusfakedata.Format;
 import io.github.milvusfakedata.WriteOptions;
-import io.github.milvusfakedata.dataset.Format;
 import io.github.milvusfakedata.internal.poison.Poison;
 import io.github.milvusfakedata.rule.Effect;
 import io.github.milvusfakedata.rule.FileKind;

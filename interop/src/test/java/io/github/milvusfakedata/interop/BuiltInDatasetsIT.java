@@ -3,8 +3,8 @@ package io.github.milvusfakedata.interop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.milvusfakedata.FakeData;
+import io.github.milvusfakedata.Format;
 import io.github.milvusfakedata.WriteOptions;
-import io.github.milvusfakedata.dataset.Format;
 import io.github.milvusfakedata.internal.read.BuiltinSchema;
 import io.github.milvusfakedata.internal.read.BuiltinSchemas;
 import io.github.milvusfakedata.interop.ForeignPrograms.Outcome;

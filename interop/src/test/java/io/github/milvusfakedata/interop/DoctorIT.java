@@ -3,8 +3,8 @@ package io.github.milvusfakedata.interop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.milvusfakedata.FakeData;
+import io.github.milvusfakedata.Format;
 import io.github.milvusfakedata.WriteOptions;
-import io.github.milvusfakedata.dataset.Format;
 import io.github.milvusfakedata.doctor.DataFiles;
 import io.github.milvusfakedata.doctor.Doctor;
 import io.github.milvusfakedata.doctor.DoctorOptions;

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.milvusfakedata.FakeData;
+import io.github.milvusfakedata.Format;
 import io.github.milvusfakedata.WriteOptions;
 import io.github.milvusfakedata.dataset.Compression;
-import io.github.milvusfakedata.dataset.Format;
 import io.github.milvusfakedata.schema.Collection;
 import java.nio.file.Path;
 import java.util.ArrayList;

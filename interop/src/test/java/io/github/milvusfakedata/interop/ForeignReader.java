@@ -1,6 +1,6 @@
 package io.github.milvusfakedata.interop;
 
-import io.github.milvusfakedata.dataset.Format;
+import io.github.milvusfakedata.Format;
 import io.github.milvusfakedata.schema.Field;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,11 +1,11 @@
 package io.github.milvusfakedata.interop;
 
 import io.github.milvusfakedata.FakeData;
+import io.github.milvusfakedata.Format;
 import io.github.milvusfakedata.Row;
 import io.github.milvusfakedata.WriteOptions;
 import io.github.milvusfakedata.dataset.Dataset;
 import io.github.milvusfakedata.dataset.DatasetFile;
-import io.github.milvusfakedata.dataset.Format;
 import io.github.milvusfakedata.schema.Field;
 import java.nio.file.Path;
 import java.util.List;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.milvusfakedata.FakeData;
+import io.github.milvusfakedata.Format;
 import io.github.milvusfakedata.WriteOptions;
 import io.github.milvusfakedata.dataset.Cancellation;
 import io.github.milvusfakedata.dataset.Dataset;
 import io.github.milvusfakedata.dataset.DatasetFile;
-import io.github.milvusfakedata.dataset.Format;
 import io.github.milvusfakedata.dataset.Progress;
 import io.github.milvusfakedata.schema.FakeDataException;
 import java.io.IOException;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.milvusfakedata.FakeData;
+import io.github.milvusfakedata.Format;
 import io.github.milvusfakedata.WriteOptions;
-import io.github.milvusfakedata.dataset.Format;
 import io.github.milvusfakedata.schema.FakeDataException;
 import java.io.IOException;
 import java.nio.file.Files;

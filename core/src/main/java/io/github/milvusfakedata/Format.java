@@ -1,4 +1,4 @@
-package io.github.milvusfakedata.dataset;
+package io.github.milvusfakedata;
 
 import io.github.milvusfakedata.rule.FileKind;
 import java.util.Locale;
