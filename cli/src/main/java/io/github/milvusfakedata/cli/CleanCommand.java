@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
 /** {@code clean}: shows the datasets that are there, asks, and removes them. */
 @Command(
         name = "clean",
-        description = "Removes datasets, and what crashed runs have left, after a question.",
+        description = "Removes datasets and the leftovers of crashed runs, after asking for confirmation.",
         sortOptions = false,
         customSynopsis = RootCommand.NAME + " clean [DIR...] [OPTION...]",
         footerHeading = "%nExamples:%n",
@@ -34,19 +34,19 @@ final class CleanCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "DIR",
-            description = "Datasets, or directories that hold some"
-                    + " (default: the current directory and ~/.milvus-fake-data/data).")
+            description = "Dataset directories, or directories that contain some (default: the current directory and "
+                    + "~/.milvus-fake-data/data).")
     private List<String> directories = new ArrayList<>();
 
     @Option(
             names = {"-y", "--yes"},
-            description = "Don't ask (default: ask, and remove nothing where nobody can be asked).")
+            description = "Don't ask for confirmation. Without a terminal, nothing is removed unless this is given.")
     private boolean yes;
 
-    @Option(names = "--dry-run", description = "Show what would be removed, remove nothing.")
+    @Option(names = "--dry-run", description = "Show what would be removed without removing it.")
     private boolean dryRun;
 
-    @Option(names = "--output", paramLabel = "text|json", description = "How the result is told (default: text).")
+    @Option(names = "--output", paramLabel = "text|json", description = "Output format (default: text).")
     private String output;
 
     private final Map<Path, RemovedDataset> removed = new LinkedHashMap<>();

@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
 /** Prints what a shell needs to complete this command's options and their values. */
 @Command(
         name = CompletionCommand.NAME,
-        description = "Prints a script that completes commands, options and values in a shell.",
+        description = "Prints a completion script for your shell.",
         sortOptions = false,
         customSynopsis = RootCommand.NAME + " completion (bash | zsh | fish)",
         footerHeading = "%nExamples:%n",

@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 /** The options of {@code generate}, all as text: {@link GenerateOptions} reads them, so that all mistakes are told at once. */
 @Command(
         name = "generate",
-        description = "Makes a dataset: a directory of data files and a meta.json.",
+        description = "Generates a dataset: a directory with data files and a meta.json.",
         sortOptions = false,
         customSynopsis = RootCommand.NAME + " generate (--builtin ID | --schema FILE | --config FILE) [OPTION...]",
         footerHeading = "%nExamples:%n",
@@ -24,40 +24,42 @@ final class GenerateCommand implements Callable<Integer>, OptionsChecked {
     private final RootCommand root;
     private final Supplier<SchemaLibrary> library;
 
-    @Option(names = "--schema", paramLabel = "FILE", description = "A schema file, JSON or YAML; - for standard input.")
+    @Option(names = "--schema", paramLabel = "FILE", description = "Schema file, JSON or YAML; - reads standard input.")
     String schema;
 
     @Option(
             names = "--builtin",
             paramLabel = "ID",
-            description = "A built-in schema, such as simple or ecommerce, or one of yours; schema list shows them.")
+            description = "Built-in schema, such as simple or ecommerce, or one of your own; schema list shows all of "
+                    + "them.")
     String builtin;
 
     @Option(
             names = Configuration.OPTION,
             paramLabel = "FILE",
-            description =
-                    "Options from a file, JSON or YAML; those that are typed win. A dataset's meta.json makes it again.")
+            description = "Read options from a file, JSON or YAML; the command line takes precedence. A dataset's "
+                    + "meta.json reproduces the dataset.")
     @SuppressWarnings("unused") // read before the command is called
     private String config;
 
     @Option(
             names = {"-r", "--rows"},
             paramLabel = "N",
-            description = "Rows to make, such as 5000, 100k or 2.5M (default: 1,000). Also --total-rows.")
+            description = "Number of rows, such as 5000, 100k or 2.5M (default: 1,000). Also --total-rows.")
     String rows;
 
     @Option(
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
-            description = "parquet, json, jsonl, csv or numpy (default: parquet).")
+            description = "File format: parquet, json, jsonl, csv or numpy (default: parquet).")
     String format;
 
     @Option(
             names = {"-o", "--out"},
             paramLabel = "DIR",
-            description = "The dataset's directory (default: the collection's name, in the current directory), or a"
-                    + " place in an object store, s3://bucket/prefix.")
+            description =
+                    "Where to write: a directory, or s3://bucket/prefix for an object store (default: a directory "
+                            + "named after the collection).")
     String out;
 
     @Option(
@@ -68,94 +70,96 @@ final class GenerateCommand implements Callable<Integer>, OptionsChecked {
     @Option(
             names = "--seed",
             paramLabel = "N",
-            description = "Makes the same values again: any 64-bit integer (default: one is drawn and told).")
+            description = "Random seed, any 64-bit integer; the same seed gives the same values (default: random, and "
+                    + "printed).")
     String seed;
 
     @Option(
             names = "--partitions",
             paramLabel = "N",
-            description = "Partitions over which the partition key spreads the rows in Milvus; stands in the schema.")
+            description = "Number of Milvus partitions for the partition key; recorded in the schema.")
     String partitions;
 
     @Option(
             names = "--shards",
             paramLabel = "N",
-            description = "Shards of the collection in Milvus; stands in the schema.")
+            description = "Number of Milvus shards of the collection; recorded in the schema.")
     String shards;
 
     @Option(
             names = "--milvus-version",
             paramLabel = "VERSION",
-            description = "Check by the rules of this Milvus, such as 2.4 or 2.6.17 (default: the newest, 3.0).")
+            description =
+                    "Check by the rules of this Milvus version, such as 2.4 or 2.6.17 (default: the newest, 3.0).")
     String milvusVersion;
 
-    @Option(names = "--validate-only", description = "Check the schema and the options, then stop.")
+    @Option(names = "--validate-only", description = "Check the schema and the options, then exit.")
     boolean validateOnly;
 
-    @Option(names = "--dry-run", description = "Show files, rows and sizes, write nothing.")
+    @Option(names = "--dry-run", description = "Show the files, rows and sizes without writing anything.")
     boolean dryRun;
 
     @Option(
             names = "--max-file-size",
             paramLabel = "SIZE",
-            description =
-                    "The most bytes of a file, such as 2GB; a bare number counts MB (default: 256). Also --file-size.")
+            description = "Maximum size of a file, such as 2GB; a number without a unit is in MB (default: 256). Also "
+                    + "--file-size.")
     String maxFileSize;
 
     @Option(
             names = "--max-rows-per-file",
             paramLabel = "N",
-            description = "The most rows that a file may hold (default: 1,000,000). Also --rows-per-file.")
+            description = "Maximum rows in a file (default: 1,000,000). Also --rows-per-file.")
     String maxRowsPerFile;
 
     @Option(
             names = "--file-count",
             paramLabel = "N",
-            description = "The number of files; with --rows or --max-file-size it settles the third.")
+            description = "Number of files. Together with --rows it sets the size of the files, together with "
+                    + "--max-file-size the number of rows.")
     String fileCount;
 
     @Option(
             names = "--batch-size",
             paramLabel = "N",
-            description = "The most rows of a Parquet row group (default: 50,000).")
+            description = "Maximum rows in a Parquet row group (default: 50,000).")
     String batchSize;
 
     @Option(
             names = "--compression",
             paramLabel = "CODEC",
-            description = "auto, snappy, zstd, gzip or none; auto leaves vectors plain (default: auto).")
+            description = "Parquet compression: auto, snappy, zstd, gzip or none; auto leaves vectors uncompressed "
+                    + "(default: auto).")
     String compression;
 
     @Option(
             names = "--workers",
             paramLabel = "N",
-            description = "Threads that make data (default: one a processor); has no influence on the data.")
+            description = "Number of worker threads (default: one per processor). Doesn't change the data.")
     String workers;
 
     @Option(
             names = "--poison",
             paramLabel = "RULE[,RULE]",
-            description = "Break these rules of Milvus' importer, once each, to test what takes the files.")
+            description =
+                    "Break these rules of Milvus' importer on purpose, once each, to test whatever reads the files.")
     String poison;
 
-    @Option(names = "--strict", description = "Take warnings for errors.")
+    @Option(names = "--strict", description = "Treat warnings as errors.")
     boolean strict;
 
-    @Option(names = "--force", description = "Replace the files of an earlier dataset in the same directory.")
+    @Option(names = "--force", description = "Replace an existing dataset in the same place.")
     boolean force;
 
     @Option(
             names = {"-y", "--yes"},
-            description = "Don't ask before a large run.")
+            description = "Don't ask for confirmation before a large run.")
     boolean yes;
 
-    @Option(names = "--no-progress", description = "Show no progress bar.")
+    @Option(names = "--no-progress", description = "Don't show a progress bar.")
     boolean noProgress;
 
-    @Option(
-            names = "--output",
-            paramLabel = "text|json",
-            description = "How the result is told (default: text); where files go is --out.")
+    @Option(names = "--output", paramLabel = "text|json", description = "Output format of the summary (default: text).")
     String output;
 
     @Mixin

@@ -10,20 +10,19 @@ final class NotesOptions {
     @Option(
             names = "--name",
             paramLabel = "TEXT",
-            description = "A heading (of a new schema by default: the collection's name).")
+            description = "Title of the schema (default for a new schema: the collection's name).")
     private String name;
 
     @Option(
             names = "--description",
             paramLabel = "TEXT",
-            description = "What the schema is about (of a new schema by default: what it says itself).")
+            description = "Description of the schema (default for a new schema: the one in the file).")
     private String description;
 
     @Option(
             names = "--use-cases",
             paramLabel = "LIST",
-            description =
-                    "What it is good for, with commas between (of a new schema by default: nothing). Also --tags.")
+            description = "Use cases, separated by commas (default for a new schema: none). Also --tags.")
     private String useCases;
 
     /** Whether all of it was said, so that nothing is left to be asked. */

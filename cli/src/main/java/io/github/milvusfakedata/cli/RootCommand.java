@@ -11,7 +11,7 @@ import picocli.CommandLine.ScopeType;
 /** The command itself: what holds for all its subcommands. */
 @Command(
         name = RootCommand.NAME,
-        description = "Makes mock data for the Milvus vector database from a schema.",
+        description = "Generates mock data for the Milvus vector database from a schema.",
         customSynopsis = RootCommand.NAME + " COMMAND [OPTION...]",
         sortOptions = false,
         footer = {
@@ -39,34 +39,34 @@ public final class RootCommand {
             names = {"-v", "--verbose"},
             arity = "0",
             scope = ScopeType.INHERIT,
-            description = "Log what happens to standard error; -vv does so in detail.")
+            description = "Log to standard error; -vv logs in more detail.")
     private boolean[] verbose = {};
 
     @Option(
             names = {"-q", "--quiet"},
             scope = ScopeType.INHERIT,
-            description = "Show no progress and no summary, but errors and warnings.")
+            description = "Print errors and warnings only.")
     private boolean quiet;
 
     @Option(
             names = "--log-file",
             paramLabel = "FILE",
             scope = ScopeType.INHERIT,
-            description = "Log to the end of a file, not to standard error.")
+            description = "Append the log to this file instead of standard error.")
     private String logFile;
 
     @Option(
             names = "--log-format",
             paramLabel = "text|json",
             scope = ScopeType.INHERIT,
-            description = "The form of logged lines (default: text).")
+            description = "Log format (default: text).")
     private String logFormat;
 
-    @Option(names = RootCommand.NO_COLOR, scope = ScopeType.INHERIT, description = "Use no colours.")
+    @Option(names = RootCommand.NO_COLOR, scope = ScopeType.INHERIT, description = "Don't use colours.")
     @SuppressWarnings("unused") // read before the parser is made, whose help has colours itself
     private boolean noColor;
 
-    @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show the stack trace of a failure.")
+    @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show the stack trace of an error.")
     private boolean debug;
 
     @Option(names = "--version", versionHelp = true, description = "Show the version and exit.")

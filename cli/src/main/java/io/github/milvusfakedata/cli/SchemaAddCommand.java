@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 /** {@code schema add}: keeps a schema file in the user's library. */
 @Command(
         name = "add",
-        description = "Keeps a schema file under an id, for generate --builtin ID.",
+        description = "Adds a schema file to your schemas, for use as generate --builtin ID.",
         sortOptions = false,
         customSynopsis = SchemaCommand.NAME + " add ID FILE [OPTION...]",
         footerHeading = "%nExample:%n",
@@ -24,19 +24,19 @@ final class SchemaAddCommand implements Callable<Integer> {
     private final Console console;
     private final Supplier<SchemaLibrary> library;
 
-    @Parameters(index = "0", paramLabel = "ID", description = "What it is to be called: letters, digits, _, - and .")
+    @Parameters(index = "0", paramLabel = "ID", description = "Id of the schema: letters, digits, _, - and .")
     private String id;
 
-    @Parameters(index = "1", paramLabel = "FILE", description = "A schema file, JSON or YAML.")
+    @Parameters(index = "1", paramLabel = "FILE", description = "Schema file, JSON or YAML.")
     private String file;
 
     @Mixin
     private NotesOptions notes;
 
-    @Option(names = "--force", description = "Replace one of your schemas that has this id.")
+    @Option(names = "--force", description = "Replace your schema of this id if there is one.")
     private boolean force;
 
-    @Option(names = "--output", paramLabel = "text|json|yaml", description = "How the result is told (default: text).")
+    @Option(names = "--output", paramLabel = "text|json|yaml", description = "Output format (default: text).")
     private String output;
 
     SchemaAddCommand(Console console, Supplier<SchemaLibrary> library) {

@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 /** The group of commands that keep, show and explain schemas. */
 @Command(
         name = SchemaCommand.GROUP,
-        description = "Shows and keeps schemas, the built-in ones and your own.",
+        description = "Manages schemas: the built-in ones and your own.",
         sortOptions = false,
         customSynopsis = SchemaCommand.NAME + " COMMAND [OPTION...]",
         footerHeading = "%nExamples:%n",

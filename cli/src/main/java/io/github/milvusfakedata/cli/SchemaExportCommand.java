@@ -11,7 +11,7 @@ import picocli.CommandLine.Parameters;
 /** {@code schema export}: writes a schema to a file, to start one's own from or to hand on. */
 @Command(
         name = "export",
-        description = "Writes a schema to a new file, as JSON.",
+        description = "Writes a schema to a new JSON file.",
         sortOptions = false,
         customSynopsis = SchemaCommand.NAME + " export ID FILE",
         footerHeading = "%nExample:%n",
@@ -20,13 +20,13 @@ final class SchemaExportCommand implements Callable<Integer> {
     private final Console console;
     private final Supplier<SchemaLibrary> library;
 
-    @Parameters(index = "0", paramLabel = "ID", description = "The schema's id, as schema list shows it.")
+    @Parameters(index = "0", paramLabel = "ID", description = "Id of the schema, as shown by schema list.")
     private String id;
 
     @Parameters(
             index = "1",
             paramLabel = "FILE",
-            description = "The file to write, with its directories; it must not exist.")
+            description = "File to write; it must not exist yet. Missing directories are created.")
     private String file;
 
     SchemaExportCommand(Console console, Supplier<SchemaLibrary> library) {

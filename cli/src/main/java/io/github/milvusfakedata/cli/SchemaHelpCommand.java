@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
 /** {@code schema help}: the format of schema files. */
 @Command(
         name = "help",
-        description = "Explains the format of schema files, with an example for every type.",
+        description = "Explains the format of schema files, with an example of every type.",
         sortOptions = false,
         customSynopsis = SchemaCommand.NAME + " help [TYPE | PROPERTY]",
         footerHeading = "%nExample:%n",
@@ -30,8 +30,8 @@ final class SchemaHelpCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "TYPE | PROPERTY",
             arity = "0..1",
-            description =
-                    "A type or a property, such as VarChar or enum_values, to explain it alone (default: explain all).")
+            description = "Explain only this type or property, such as VarChar or enum_values (default: explain "
+                    + "everything).")
     private String name;
 
     SchemaHelpCommand(Console console) {

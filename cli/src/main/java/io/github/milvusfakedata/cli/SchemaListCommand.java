@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 /** {@code schema list}: all schemas with what they are good for. */
 @Command(
         name = "list",
-        description = "Lists all schemas, the built-in ones and your own.",
+        description = "Lists all schemas: the built-in ones and your own.",
         sortOptions = false,
         customSynopsis = SchemaCommand.NAME + " list [OPTION...]",
         footerHeading = "%nExample:%n",
@@ -26,7 +26,7 @@ final class SchemaListCommand implements Callable<Integer> {
     private final Console console;
     private final Supplier<SchemaLibrary> library;
 
-    @Option(names = "--output", paramLabel = "table|json|yaml", description = "How the list is told (default: table).")
+    @Option(names = "--output", paramLabel = "table|json|yaml", description = "Output format (default: table).")
     private String output;
 
     SchemaListCommand(Console console, Supplier<SchemaLibrary> library) {

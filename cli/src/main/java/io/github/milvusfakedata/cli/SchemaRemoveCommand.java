@@ -11,7 +11,7 @@ import picocli.CommandLine.Parameters;
 /** {@code schema remove}: takes one of the user's schemas out of the library. */
 @Command(
         name = "remove",
-        description = "Removes one of your schemas, after a question.",
+        description = "Removes one of your schemas, after asking for confirmation.",
         sortOptions = false,
         customSynopsis = SchemaCommand.NAME + " remove ID [OPTION...]",
         footerHeading = "%nExample:%n",
@@ -20,15 +20,15 @@ final class SchemaRemoveCommand implements Callable<Integer> {
     private final Console console;
     private final Supplier<SchemaLibrary> library;
 
-    @Parameters(paramLabel = "ID", description = "The id of one of your schemas.")
+    @Parameters(paramLabel = "ID", description = "Id of one of your schemas.")
     private String id;
 
     @Option(
             names = {"-y", "--yes"},
-            description = "Don't ask (default: ask, and remove nothing where nobody can be asked).")
+            description = "Don't ask for confirmation. Without a terminal, nothing is removed unless this is given.")
     private boolean yes;
 
-    @Option(names = "--output", paramLabel = "text|json|yaml", description = "How the result is told (default: text).")
+    @Option(names = "--output", paramLabel = "text|json|yaml", description = "Output format (default: text).")
     private String output;
 
     SchemaRemoveCommand(Console console, Supplier<SchemaLibrary> library) {

@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
 /** {@code schema show}: one schema with its fields, rules, a row and sizes, or its text. */
 @Command(
         name = "show",
-        description = "Shows a schema: its fields with their rules, a row of its data, the size of rows.",
+        description = "Shows a schema: its fields and their properties, a sample row, and the size of a row.",
         sortOptions = false,
         customSynopsis = SchemaCommand.NAME + " show ID [OPTION...]",
         footerHeading = "%nExample:%n",
@@ -21,13 +21,13 @@ final class SchemaShowCommand implements Callable<Integer> {
     private final Console console;
     private final Supplier<SchemaLibrary> library;
 
-    @Parameters(paramLabel = "ID", description = "The schema's id, as schema list shows it.")
+    @Parameters(paramLabel = "ID", description = "Id of the schema, as shown by schema list.")
     private String id;
 
     @Option(
             names = "--output",
             paramLabel = "table|json|yaml",
-            description = "How the schema is told; json and yaml give the schema itself (default: table).")
+            description = "Output format; json and yaml print the schema itself (default: table).")
     private String output;
 
     SchemaShowCommand(Console console, Supplier<SchemaLibrary> library) {

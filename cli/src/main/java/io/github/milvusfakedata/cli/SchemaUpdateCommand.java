@@ -15,8 +15,7 @@ import picocli.CommandLine.Parameters;
 /** {@code schema update}: changes one of the user's schemas, or what is said of it. */
 @Command(
         name = "update",
-        description =
-                "Changes one of your schemas: puts another file in its place, changes what is said of it, or both.",
+        description = "Updates one of your schemas: its file, its title, description and use cases, or both.",
         sortOptions = false,
         customSynopsis = SchemaCommand.NAME + " update ID [FILE] [OPTION...]",
         footerHeading = "%nExample:%n",
@@ -25,20 +24,20 @@ final class SchemaUpdateCommand implements Callable<Integer> {
     private final Console console;
     private final Supplier<SchemaLibrary> library;
 
-    @Parameters(index = "0", paramLabel = "ID", description = "The id of one of your schemas.")
+    @Parameters(index = "0", paramLabel = "ID", description = "Id of one of your schemas.")
     private String id;
 
     @Parameters(
             index = "1",
             paramLabel = "FILE",
             arity = "0..1",
-            description = "A schema file, JSON or YAML (default: the schema stays as it is).")
+            description = "New schema file, JSON or YAML (default: keep the schema).")
     private String file;
 
     @Mixin
     private NotesOptions notes;
 
-    @Option(names = "--output", paramLabel = "text|json|yaml", description = "How the result is told (default: text).")
+    @Option(names = "--output", paramLabel = "text|json|yaml", description = "Output format (default: text).")
     private String output;
 
     SchemaUpdateCommand(Console console, Supplier<SchemaLibrary> library) {

@@ -11,7 +11,7 @@ import picocli.CommandLine.Parameters;
 /** {@code schema validate}: checks a schema file, as {@code generate --validate-only} does. */
 @Command(
         name = "validate",
-        description = "Checks a schema file and tells all that is wrong with it.",
+        description = "Checks a schema file and lists everything that is wrong with it.",
         sortOptions = false,
         customSynopsis = SchemaCommand.NAME + " validate FILE [OPTION...]",
         footerHeading = "%nExample:%n",
@@ -19,19 +19,20 @@ import picocli.CommandLine.Parameters;
 final class SchemaValidateCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(paramLabel = "FILE", description = "A schema file, JSON or YAML; - for standard input.")
+    @Parameters(paramLabel = "FILE", description = "Schema file, JSON or YAML; - reads standard input.")
     private String file;
 
-    @Option(names = "--strict", description = "Take warnings for errors.")
+    @Option(names = "--strict", description = "Treat warnings as errors.")
     private boolean strict;
 
     @Option(
             names = "--milvus-version",
             paramLabel = "VERSION",
-            description = "Check by the rules of this Milvus, such as 2.4 or 2.6.17 (default: the newest, 3.0).")
+            description =
+                    "Check by the rules of this Milvus version, such as 2.4 or 2.6.17 (default: the newest, 3.0).")
     private String milvusVersion;
 
-    @Option(names = "--output", paramLabel = "text|json|yaml", description = "How the verdict is told (default: text).")
+    @Option(names = "--output", paramLabel = "text|json|yaml", description = "Output format (default: text).")
     private String output;
 
     SchemaValidateCommand(Console console) {

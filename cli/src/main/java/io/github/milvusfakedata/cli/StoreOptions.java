@@ -11,36 +11,36 @@ public final class StoreOptions {
     @Option(
             names = "--endpoint-url",
             paramLabel = "URL",
-            description = "The object store's address where it is not Amazon's (default: AWS_ENDPOINT_URL).")
+            description = "Address of an object store other than Amazon S3 (default: AWS_ENDPOINT_URL).")
     private String endpoint;
 
     @Option(
             names = "--access-key-id",
             paramLabel = "KEY",
-            description = "Who is calling the store (default: AWS_ACCESS_KEY_ID, AWS_PROFILE, ~/.aws, the machine's"
-                    + " role).")
+            description = "Access key id (default: AWS_ACCESS_KEY_ID, AWS_PROFILE, ~/.aws, the machine's role).")
     private String accessKey;
 
     @Option(
             names = "--secret-access-key",
             paramLabel = "TEXT",
-            description = "The key's secret (default: AWS_SECRET_ACCESS_KEY, which others can't see in the list of"
-                    + " processes).")
+            description =
+                    "Secret access key (default: AWS_SECRET_ACCESS_KEY, which is safer: other users can see command "
+                            + "lines).")
     private String secretKey;
 
     @Option(
             names = "--session-token",
             paramLabel = "TEXT",
-            description = "Comes with keys that are valid for a while (default: AWS_SESSION_TOKEN).")
+            description = "Session token of temporary credentials (default: AWS_SESSION_TOKEN).")
     private String sessionToken;
 
     @Option(
             names = "--region",
             paramLabel = "NAME",
-            description = "The bucket's region (default: AWS_REGION, else it is found out).")
+            description = "Region of the bucket (default: AWS_REGION, else detected).")
     private String region;
 
-    @Option(names = "--no-verify-ssl", description = "Take any certificate of the store for good.")
+    @Option(names = "--no-verify-ssl", description = "Don't verify the store's TLS certificate.")
     private boolean unverified;
 
     /** The address as it was given. */

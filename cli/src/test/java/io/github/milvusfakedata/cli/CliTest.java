@@ -80,8 +80,8 @@ class CliTest {
     void argumentsThatAreMissingOrTooManyAreTold() {
         assertThat(CliRun.of("schema", "add").errLines())
                 .containsExactly(
-                        "error: ID is missing: What it is to be called: letters, digits, _, - and .",
-                        "error: FILE is missing: A schema file, JSON or YAML.",
+                        "error: ID is missing: Id of the schema: letters, digits, _, - and .",
+                        "error: FILE is missing: Schema file, JSON or YAML.",
                         "Try 'milvus-fake-data schema add --help'.");
         assertThat(CliRun.of("schema", "show", "simple", "users").errLines().get(0))
                 .isEqualTo("error: 'users' is one word too many.");
@@ -162,7 +162,7 @@ class CliTest {
     @Test
     void aMissingValueAndARepeatedOptionAreTold() {
         assertThat(CliRun.of("generate", "--rows").errLines().get(0))
-                .isEqualTo("error: --rows needs a value: Rows to make, such as 5000, 100k or 2.5M "
+                .isEqualTo("error: --rows needs a value: Number of rows, such as 5000, 100k or 2.5M "
                         + "(default: 1,000). Also --total-rows.");
         CliRun twice = CliRun.of("generate", "--builtin", "simple", "--rows", "5", "--total-rows", "6");
         assertThat(twice.code()).isEqualTo(2);

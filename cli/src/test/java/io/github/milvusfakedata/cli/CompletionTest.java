@@ -78,7 +78,7 @@ class CompletionTest {
     void fishGetsEveryOptionWithItsMeaning() {
         assertThat(CliRun.of("completion", "fish").outLines())
                 .contains("complete -c milvus-fake-data -n '__milvus_fake_data_at \\' generate\\'' -l strict"
-                        + " -d 'Take warnings for errors.'");
+                        + " -d 'Treat warnings as errors.'");
     }
 
     @Test

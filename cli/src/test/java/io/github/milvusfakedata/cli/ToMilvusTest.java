@@ -63,7 +63,7 @@ class ToMilvusTest {
     void theCollectionToDropMustBeNamed() {
         assertThat(CliRun.of("to-milvus", "drop").errLines())
                 .containsExactly(
-                        "error: --collection needs a value: The collection, by its exact name. Also --collection-name.",
+                        "error: --collection needs a value: Exact name of the collection. Also --collection-name.",
                         "Try 'milvus-fake-data to-milvus drop --help'.");
     }
 }

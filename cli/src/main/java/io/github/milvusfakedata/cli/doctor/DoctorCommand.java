@@ -18,8 +18,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = DoctorCommand.NAME,
         description = {
-            "Reads data files of any origin as Milvus' importer would, and tells what it would refuse or spoil, where, and"
-                    + " what to do. Ends with 3 where anything is found."
+            "Checks data files, whoever wrote them, by the rules of Milvus' importer: reports what it would "
+                    + "reject or alter, where, and how to fix it. Exits with 3 if it finds a problem."
         },
         sortOptions = false,
         customSynopsis =
@@ -41,52 +41,54 @@ public final class DoctorCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "PATH",
-            description = "Parquet, JSON, JSON Lines, CSV or NumPy files, or directories of them.")
+            description = "Parquet, JSON, JSON Lines, CSV or NumPy files, or directories with such files.")
     List<String> paths = new ArrayList<>();
 
     @Option(
             names = "--schema",
             paramLabel = "FILE",
-            description = "The schema that the files are meant for, JSON or YAML; - for standard input (default: the"
-                    + " meta.json beside the files).")
+            description =
+                    "Schema to check the files against, JSON or YAML; - reads standard input (default: the meta.json "
+                            + "beside the files).")
     String schema;
 
     @Option(
             names = "--builtin",
             paramLabel = "ID",
-            description = "A built-in schema or one of yours, instead of a file.")
+            description = "Built-in schema, or one of your own, instead of a schema file.")
     String builtin;
 
     @Option(
             names = "--milvus-version",
             paramLabel = "VERSION",
-            description = "The Milvus that shall import them, such as 2.4 or 2.6.17 (default: the server's of a"
-                    + " --collection, else the newest known).")
+            description =
+                    "Milvus version that will import the files, such as 2.4 or 2.6.17 (default: that of the server "
+                            + "with --collection, else the newest, 3.0).")
     String milvusVersion;
 
     @Option(
             names = "--csv-separator",
             paramLabel = "CHARACTER",
-            description =
-                    "What parts the cells of CSV files, \\t for a tab, where the import is told so by its option sep"
-                            + " (default: a comma).")
+            description = "Separator of CSV files, \\t for a tab, if you set the import option sep (default: a comma).")
     String csvSeparator;
 
     @Option(
             names = "--csv-null",
             paramLabel = "TEXT",
-            description =
-                    "What stands for null in CSV files, where the import is told so by its option nullkey (default: an"
-                            + " empty cell).")
+            description = "Text that means null in CSV files, if you set the import option nullkey (default: an empty "
+                    + "cell).")
     String csvNull;
 
-    @Option(names = "--workers", paramLabel = "N", description = "Threads that read (default: one a processor).")
+    @Option(
+            names = "--workers",
+            paramLabel = "N",
+            description = "Number of worker threads (default: one per processor).")
     String workers;
 
-    @Option(names = "--no-progress", description = "Show no progress bar.")
+    @Option(names = "--no-progress", description = "Don't show a progress bar.")
     boolean noProgress;
 
-    @Option(names = "--output", paramLabel = "text|json", description = "How the result is told (default: text).")
+    @Option(names = "--output", paramLabel = "text|json", description = "Output format (default: text).")
     String output;
 
     /** Set where the line names this command: its many options take some milliseconds to be understood. */

@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
 /** {@code to-milvus create}: makes the collection of a dataset or a schema. */
 @Command(
         name = "create",
-        description = "Makes the collection of a dataset or a schema, with indexes, and loads it.",
+        description = "Creates the collection of a dataset or a schema, with indexes, and loads it.",
         sortOptions = false,
         customSynopsis = ToMilvusCommand.NAME + " create (DATASET | --schema FILE | --builtin ID) [OPTION...]",
         footerHeading = "%nExample:%n",
@@ -34,29 +34,31 @@ final class CreateCommand implements Callable<Integer> {
     @Mixin
     private SourceOptions source = new SourceOptions();
 
-    @Option(names = "--drop-if-exists", description = "Drop a collection of the same name first, with all its rows.")
+    @Option(
+            names = "--drop-if-exists",
+            description = "Drop an existing collection of this name first, with all its rows.")
     private boolean dropIfExists;
 
     @Option(
             names = "--index",
             paramLabel = "TYPE",
             description =
-                    "The index of every vector field, such as HNSW or IVF_FLAT (default: what the schema hints at,"
-                            + " else one by type and dimension).")
+                    "Index of all vector fields, such as HNSW or IVF_FLAT (default: the index in the schema, else "
+                            + "one that suits type and dimension).")
     private String index;
 
     @Option(
             names = "--metric",
             paramLabel = "METRIC",
             description =
-                    "The metric of every vector field, such as COSINE, L2 or IP (default: what the schema hints at,"
-                            + " else one by type).")
+                    "Metric of all vector fields, such as COSINE, L2 or IP (default: the metric in the schema, else "
+                            + "one that suits the type).")
     private String metric;
 
-    @Option(names = "--use-autoindex", description = "Leave the choice of the indexes to the server.")
+    @Option(names = "--use-autoindex", description = "Use AUTOINDEX: the server chooses the indexes.")
     private boolean autoindex;
 
-    @Option(names = "--no-index", description = "Make no index; the collection is not loaded then.")
+    @Option(names = "--no-index", description = "Don't create indexes. The collection is then not loaded either.")
     private boolean noIndex;
 
     @Option(names = "--no-load", description = "Don't load the collection.")
@@ -65,7 +67,7 @@ final class CreateCommand implements Callable<Integer> {
     @Mixin
     private ServerOptions options = new ServerOptions();
 
-    @Option(names = "--output", paramLabel = "text|json", description = "How the result is told (default: text).")
+    @Option(names = "--output", paramLabel = "text|json", description = "Output format (default: text).")
     private String output;
 
     CreateCommand(Session session) {

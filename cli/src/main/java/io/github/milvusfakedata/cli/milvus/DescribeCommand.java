@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 /** {@code to-milvus describe}: prints a collection's schema. */
 @Command(
         name = "describe",
-        description = "Prints a collection's schema, which generate --schema - takes to make a look-alike.",
+        description = "Prints the schema of a collection; pipe it to generate --schema - for similar data.",
         sortOptions = false,
         customSynopsis = ToMilvusCommand.NAME + " describe --collection NAME [OPTION...]",
         footerHeading = "%nExample:%n",
@@ -31,21 +31,21 @@ final class DescribeCommand implements Callable<Integer> {
             names = "--collection",
             required = true,
             paramLabel = "NAME",
-            description = "The collection's name. Also --collection-name.")
+            description = "Name of the collection. Also --collection-name.")
     private String collection;
 
     @Option(
             names = "--sample",
             paramLabel = "N",
             description =
-                    "Look at N rows, too, at most 16,384: ranges of numbers, shares of nulls, and all values of texts"
-                            + " that have few.")
+                    "Also read N rows, at most 16,384, to add ranges of numbers, shares of nulls, and the values of "
+                            + "texts with few distinct ones.")
     private String sample;
 
     @Mixin
     private ServerOptions options = new ServerOptions();
 
-    @Option(names = "--output", paramLabel = "json|yaml", description = "The form of the schema (default: json).")
+    @Option(names = "--output", paramLabel = "json|yaml", description = "Output format (default: json).")
     private String output;
 
     DescribeCommand(Session session) {

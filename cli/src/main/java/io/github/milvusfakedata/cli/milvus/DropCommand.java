@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 /** {@code to-milvus drop}: removes a collection, after a question. */
 @Command(
         name = "drop",
-        description = "Drops a collection with all its rows, after a question.",
+        description = "Drops a collection with all its rows, after asking for confirmation.",
         sortOptions = false,
         customSynopsis = ToMilvusCommand.NAME + " drop --collection NAME [OPTION...]",
         footerHeading = "%nExample:%n",
@@ -29,18 +29,18 @@ final class DropCommand implements Callable<Integer> {
             names = "--collection",
             required = true,
             paramLabel = "NAME",
-            description = "The collection, by its exact name. Also --collection-name.")
+            description = "Exact name of the collection. Also --collection-name.")
     private String collection;
 
     @Option(
             names = {"-y", "--yes"},
-            description = "Don't ask (default: ask, and drop nothing where nobody can be asked).")
+            description = "Don't ask for confirmation. Without a terminal, nothing is dropped unless this is given.")
     private boolean yes;
 
     @Mixin
     private ServerOptions options = new ServerOptions();
 
-    @Option(names = "--output", paramLabel = "text|json", description = "How the result is told (default: text).")
+    @Option(names = "--output", paramLabel = "text|json", description = "Output format (default: text).")
     private String output;
 
     DropCommand(Session session) {

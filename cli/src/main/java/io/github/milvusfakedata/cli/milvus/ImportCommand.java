@@ -40,8 +40,8 @@ import picocli.CommandLine.Parameters;
 /** {@code to-milvus import}: has the server read a dataset's files by itself. */
 @Command(
         name = "import",
-        description =
-                "Has the server import a dataset's files, by REST or, before Milvus 2.4, by gRPC, and waits for it.",
+        description = "Imports a dataset's files on the server (by REST; by gRPC before Milvus 2.4) and waits until it "
+                + "is done.",
         sortOptions = false,
         customSynopsis = ToMilvusCommand.NAME + " import DATASET [OPTION...]",
         footerHeading = "%nExample:%n",
@@ -49,29 +49,28 @@ import picocli.CommandLine.Parameters;
 final class ImportCommand implements Callable<Integer> {
     private final Session session;
 
-    @Parameters(paramLabel = "DATASET", description = "The directory of a dataset, whose collection must exist.")
+    @Parameters(paramLabel = "DATASET", description = "Directory of the dataset. Its collection must exist.")
     private String dataset;
 
     @Option(
             names = "--collection",
             paramLabel = "NAME",
-            description = "The collection's name (default: the schema's). Also --collection-name.")
+            description = "Name of the collection (default: the one in the schema). Also --collection-name.")
     private String collection;
 
     @Option(
             names = "--remote-path",
             paramLabel = "PATH",
             description =
-                    "Where the dataset's directory lies for the server: a path in its own bucket, or on its own disk"
-                            + " where it stores its data there (default: the path on this machine).")
+                    "Path of the dataset's directory as the server sees it: in its bucket, or on its disk if it uses "
+                            + "local storage (default: the path on this machine).")
     private String remotePath;
 
     @Option(
             names = "--upload",
             paramLabel = "s3://BUCKET/PREFIX",
             description =
-                    "Copy the files there first, as upload does: to the server's own bucket. They are then imported from"
-                            + " PREFIX.")
+                    "First copy the files to the server's own bucket, as upload does, then import them from PREFIX.")
     private String upload;
 
     @Mixin
@@ -80,17 +79,15 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--partition",
             paramLabel = "NAME",
-            description = "The partition for all rows (default: the server's choice).")
+            description = "Partition to import into (default: chosen by the server).")
     private String partition;
 
-    @Option(
-            names = "--wait",
-            description = "Wait until the server has imported the files, or refused them (the default).")
+    @Option(names = "--wait", description = "Wait until the server has imported or rejected the files (the default).")
     private boolean wait;
 
     @Option(
             names = "--no-wait",
-            description = "End as soon as the server has the jobs; to-milvus jobs says how far they are.")
+            description = "Exit as soon as the jobs are submitted; to-milvus jobs shows their progress.")
     private boolean noWait;
 
     @Mixin
@@ -99,10 +96,10 @@ final class ImportCommand implements Callable<Integer> {
     @Mixin
     private ServerOptions options = new ServerOptions();
 
-    @Option(names = "--no-progress", description = "Show no progress bar.")
+    @Option(names = "--no-progress", description = "Don't show a progress bar.")
     private boolean noProgress;
 
-    @Option(names = "--output", paramLabel = "text|json", description = "How the result is told (default: text).")
+    @Option(names = "--output", paramLabel = "text|json", description = "Output format (default: text).")
     private String output;
 
     ImportCommand(Session session) {

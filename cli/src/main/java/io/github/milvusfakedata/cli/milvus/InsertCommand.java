@@ -19,8 +19,8 @@ import picocli.CommandLine.Option;
 /** {@code to-milvus insert}: puts the rows of a dataset or a schema into a collection, with no files. */
 @Command(
         name = "insert",
-        description =
-                "Puts rows into a collection, straight from the generators; after a break it goes on where it stopped.",
+        description = "Inserts rows into a collection without writing files. If interrupted, the next run continues "
+                + "where it stopped.",
         sortOptions = false,
         customSynopsis = ToMilvusCommand.NAME + " insert (DATASET | --schema FILE | --builtin ID) [OPTION...]",
         footerHeading = "%nExample:%n",
@@ -31,39 +31,39 @@ final class InsertCommand implements Callable<Integer> {
     @Mixin
     private SourceOptions source = new SourceOptions();
 
-    @Option(names = "--upsert", description = "Replace rows of the same key (default: leave them as they are).")
+    @Option(names = "--upsert", description = "Replace rows with the same key (default: keep them).")
     private boolean upsert;
 
     @Option(
             names = "--append",
-            description = "Add the rows to a collection that holds some, where keys are Milvus' to assign.")
+            description = "Add the rows to a collection that already has rows, if Milvus assigns the keys (auto_id).")
     private boolean append;
 
     @Option(
             names = "--batch-bytes",
             paramLabel = "SIZE",
-            description = "About how many bytes a message has, such as 16MB; a bare number counts MB (default: 8).")
+            description = "Approximate size of a request, such as 16MB; a number without a unit is in MB (default: 8).")
     private String batchBytes;
 
     @Option(
             names = "--in-flight",
             paramLabel = "N",
-            description = "How many messages are under way at a time (default: 4; Milvus Lite takes one).")
+            description = "Number of requests in flight (default: 4; 1 for Milvus Lite).")
     private String inFlight;
 
     @Option(
             names = "--patience",
             paramLabel = "TIME",
-            description = "For how long a server that does not answer is waited for (default: 2m).")
+            description = "How long to keep retrying while the server doesn't answer (default: 2m).")
     private String patience;
 
-    @Option(names = "--no-progress", description = "Show no progress bar.")
+    @Option(names = "--no-progress", description = "Don't show a progress bar.")
     private boolean noProgress;
 
     @Mixin
     private ServerOptions options = new ServerOptions();
 
-    @Option(names = "--output", paramLabel = "text|json", description = "How the result is told (default: text).")
+    @Option(names = "--output", paramLabel = "text|json", description = "Output format (default: text).")
     private String output;
 
     InsertCommand(Session session) {

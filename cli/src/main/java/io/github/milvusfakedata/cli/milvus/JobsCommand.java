@@ -29,8 +29,7 @@ import picocli.CommandLine.Parameters;
 /** {@code to-milvus jobs}: lists imports. */
 @Command(
         name = "jobs",
-        description =
-                "Lists the imports that the server remembers, with their state and, where one failed, the reason.",
+        description = "Lists import jobs with their state and, for failed ones, the reason.",
         sortOptions = false,
         customSynopsis = ToMilvusCommand.NAME + " jobs [JOB...] [OPTION...]",
         footerHeading = "%nExample:%n",
@@ -38,16 +37,13 @@ import picocli.CommandLine.Parameters;
 final class JobsCommand implements Callable<Integer> {
     private final Session session;
 
-    @Parameters(
-            arity = "0..*",
-            paramLabel = "JOB",
-            description = "The number of a job, as import tells it (default: all jobs).")
+    @Parameters(arity = "0..*", paramLabel = "JOB", description = "Job id, as printed by import (default: all jobs).")
     private List<String> ids = List.of();
 
     @Option(
             names = "--collection",
             paramLabel = "NAME",
-            description = "Only jobs of this collection (default: of all). Also --collection-name.")
+            description = "Only jobs of this collection (default: of all collections). Also --collection-name.")
     private String collection;
 
     @Mixin
@@ -56,7 +52,7 @@ final class JobsCommand implements Callable<Integer> {
     @Mixin
     private ServerOptions options = new ServerOptions();
 
-    @Option(names = "--output", paramLabel = "table|json", description = "How the jobs are told (default: table).")
+    @Option(names = "--output", paramLabel = "table|json", description = "Output format (default: table).")
     private String output;
 
     JobsCommand(Session session) {

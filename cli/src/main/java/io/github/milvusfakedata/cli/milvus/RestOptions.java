@@ -15,7 +15,8 @@ final class RestOptions {
             names = "--rest-uri",
             paramLabel = "URI",
             description =
-                    "Where the server's REST interface listens (default: where --uri says; before 2.4 there is none).")
+                    "Address of the server's REST API (default: the address in --uri). Milvus before 2.4 has no REST "
+                            + "import.")
     String rest;
 
     /**

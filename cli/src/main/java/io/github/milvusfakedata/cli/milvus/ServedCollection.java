@@ -18,7 +18,8 @@ public final class ServedCollection {
     @Option(
             names = "--collection",
             paramLabel = "NAME",
-            description = "A collection on a Milvus server, whose schema and version count. Also --collection-name.")
+            description = "Check against the schema and version of this collection on a Milvus server. Also "
+                    + "--collection-name.")
     private String collection;
 
     @Mixin

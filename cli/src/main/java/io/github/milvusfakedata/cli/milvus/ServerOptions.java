@@ -25,52 +25,54 @@ final class ServerOptions {
     @Option(
             names = "--uri",
             paramLabel = "URI",
-            description = "Where the server listens (default: MILVUS_URI, else " + MilvusAddress.DEFAULT + ").")
+            description = "Address of the server (default: MILVUS_URI, else " + MilvusAddress.DEFAULT + ").")
     String uri;
 
     @Option(
             names = "--token",
             paramLabel = "TOKEN",
-            description = "An API key, or user:password (default: MILVUS_TOKEN, which others can't see in the list of"
-                    + " processes).")
+            description =
+                    "API key, or user:password (default: MILVUS_TOKEN, which is safer: other users can see command "
+                            + "lines).")
     String token;
 
-    @Option(names = "--user", paramLabel = "NAME", description = "The user who is calling (default: MILVUS_USER).")
+    @Option(names = "--user", paramLabel = "NAME", description = "User name (default: MILVUS_USER).")
     String user;
 
     @Option(
             names = "--password",
             paramLabel = "TEXT",
-            description = "The user's password (default: MILVUS_PASSWORD, which others can't see in the list of"
-                    + " processes).")
+            description = "Password (default: MILVUS_PASSWORD, which is safer: other users can see command lines).")
     String password;
 
     @Option(
             names = "--db",
             paramLabel = "NAME",
-            description = "The database (default: the one in the URI or in the schema, else the server's default)."
-                    + " Also --db-name.")
+            description = "Database (default: the one in the URI or the schema, else the server's default). Also "
+                    + "--db-name.")
     String database;
 
-    @Option(names = "--tls-ca", paramLabel = "FILE", description = "Certificates of the authorities to trust, PEM.")
+    @Option(names = "--tls-ca", paramLabel = "FILE", description = "CA certificates to trust, PEM.")
     String authorities;
 
-    @Option(names = "--tls-cert", paramLabel = "FILE", description = "Your own certificate, PEM; needs --tls-key.")
+    @Option(names = "--tls-cert", paramLabel = "FILE", description = "Client certificate, PEM; needs --tls-key.")
     String certificate;
 
-    @Option(names = "--tls-key", paramLabel = "FILE", description = "The private key of --tls-cert, PEM.")
+    @Option(names = "--tls-key", paramLabel = "FILE", description = "Private key of the client certificate, PEM.")
     String key;
 
     @Option(
             names = "--tls-server-name",
             paramLabel = "NAME",
-            description = "The name in the server's certificate, where it is not that of the URI.")
+            description = "Host name in the server's certificate, if it differs from the URI.")
     String serverName;
 
     @Option(
             names = "--timeout",
             paramLabel = "TIME",
-            description = "How long one call may take, such as 30s or 5m; a bare number counts seconds (default: 60s).")
+            description =
+                    "Timeout of a single call, such as 30s or 5m; a number without a unit is in seconds (default: "
+                            + "60s).")
     String timeout;
 
     /**

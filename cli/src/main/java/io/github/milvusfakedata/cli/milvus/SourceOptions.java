@@ -21,37 +21,37 @@ final class SourceOptions {
     @Parameters(
             arity = "0..1",
             paramLabel = "DATASET",
-            description = "The directory of a dataset, or its meta.json, which says schema, rows and seed.")
+            description = "Directory or meta.json of a dataset, which gives schema, rows and seed.")
     String dataset;
 
     @Option(
             names = "--schema",
             paramLabel = "FILE",
-            description = "A schema file, JSON or YAML, in place of DATASET; - reads standard input.")
+            description = "Schema file, JSON or YAML, instead of DATASET; - reads standard input.")
     String schema;
 
     @Option(
             names = "--builtin",
             paramLabel = "ID",
-            description = "A built-in schema or one of yours, in place of DATASET.")
+            description = "Built-in schema, or one of your own, instead of DATASET.")
     String builtin;
 
     @Option(
             names = {"-r", "--rows"},
             paramLabel = "N",
-            description = "Rows of the schema's data, such as 5000, 100k or 2.5M (default: 1,000).")
+            description = "Number of rows, such as 5000, 100k or 2.5M (default: 1,000).")
     String rows;
 
     @Option(
             names = "--seed",
             paramLabel = "N",
-            description = "The seed of the schema's data: any 64-bit integer (default: one is drawn and told).")
+            description = "Random seed, any 64-bit integer (default: random, and printed).")
     String seed;
 
     @Option(
             names = "--collection",
             paramLabel = "NAME",
-            description = "The collection's name (default: the schema's). Also --collection-name.")
+            description = "Name of the collection (default: the one in the schema). Also --collection-name.")
     String collection;
 
     /**

@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 /** The group of commands that work on a Milvus server. */
 @Command(
         name = ToMilvusCommand.GROUP,
-        description = "Works on the collections of a Milvus server.",
+        description = "Creates, fills, verifies and drops collections on a Milvus server.",
         sortOptions = false,
         customSynopsis = ToMilvusCommand.NAME + " COMMAND [OPTION...]",
         footerHeading = "%nExample:%n",

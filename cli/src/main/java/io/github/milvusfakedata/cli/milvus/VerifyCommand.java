@@ -21,8 +21,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "verify",
         description = {
-            "Compares a collection with the recipe of its rows, and asks searches and filters with known answers. No data"
-                    + " file is read. Ends with 3 where anything differs."
+            "Compares a collection with the rows it should have, value by value, and runs searches and "
+                    + "filters with known answers. Needs no data files. Exits with 3 if anything differs."
         },
         sortOptions = false,
         customSynopsis = ToMilvusCommand.NAME + " verify (DATASET | --schema FILE --seed N | --builtin ID --seed N)"
@@ -39,32 +39,33 @@ final class VerifyCommand implements Callable<Integer> {
             names = "--level",
             paramLabel = "LEVEL",
             description =
-                    "What is compared: count (the number of rows), sample (some rows), scalar (all rows, all fields"
-                            + " but vectors) or full (all rows, all fields, bit for bit) (default: full).")
+                    "What to compare: count (the number of rows), sample (some rows), scalar (all rows, all fields "
+                            + "except vectors) or full (everything, bit for bit) (default: full).")
     private String level;
 
     @Option(
             names = "--sample-rows",
             paramLabel = "N",
-            description = "The rows that sample compares, and that searches and filters go by (default: 1,000).")
+            description = "Number of rows that the level sample compares, and that searches and filters are taken from "
+                    + "(default: 1,000).")
     private String sampleRows;
 
     @Option(
             names = "--show-rows",
             paramLabel = "N",
-            description = "The most differing rows of each kind that are named (default: 10).")
+            description = "Maximum number of differing rows to list per kind of difference (default: 10).")
     private String shownRows;
 
-    @Option(names = "--no-questions", description = "Ask no searches and filters.")
+    @Option(names = "--no-questions", description = "Don't run searches and filters.")
     private boolean noQuestions;
 
     @Mixin
     private ServerOptions options = new ServerOptions();
 
-    @Option(names = "--no-progress", description = "Show no progress bar.")
+    @Option(names = "--no-progress", description = "Don't show a progress bar.")
     private boolean noProgress;
 
-    @Option(names = "--output", paramLabel = "text|json", description = "How the result is told (default: text).")
+    @Option(names = "--output", paramLabel = "text|json", description = "Output format (default: text).")
     private String output;
 
     VerifyCommand(Session session) {

@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 /** {@code upload}: copies a dataset to an object store. */
 @Command(
         name = "upload",
-        description = "Copies a dataset to an object store: S3, MinIO, and others that speak S3.",
+        description = "Copies a dataset to S3, MinIO or another S3-compatible object store.",
         sortOptions = false,
         customSynopsis = RootCommand.NAME + " upload DIR TARGET [OPTION...]",
         footerHeading = "%nExamples:%n",
@@ -26,22 +26,22 @@ public final class UploadCommand implements Callable<Integer> {
     private final Interrupt interrupt;
     private final RootCommand root;
 
-    @Parameters(index = "0", paramLabel = "DIR", description = "The dataset's directory.")
+    @Parameters(index = "0", paramLabel = "DIR", description = "Directory of the dataset.")
     String directory;
 
-    @Parameters(index = "1", paramLabel = "TARGET", description = "Where to, such as s3://bucket/products.")
+    @Parameters(index = "1", paramLabel = "TARGET", description = "Destination, such as s3://bucket/products.")
     String target;
 
-    @Option(names = "--force", description = "Replace another dataset of this tool at the same place.")
+    @Option(names = "--force", description = "Replace an existing dataset in the same place.")
     boolean force;
 
     @Mixin
     StoreOptions store = new StoreOptions();
 
-    @Option(names = "--no-progress", description = "Show no progress bar.")
+    @Option(names = "--no-progress", description = "Don't show a progress bar.")
     boolean noProgress;
 
-    @Option(names = "--output", paramLabel = "text|json", description = "How the result is told (default: text).")
+    @Option(names = "--output", paramLabel = "text|json", description = "Output format (default: text).")
     String output;
 
     /** The command on these streams, which may be interrupted. */
