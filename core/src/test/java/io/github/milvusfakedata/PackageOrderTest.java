@@ -34,6 +34,7 @@ class PackageOrderTest {
             Map.entry("internal.decimal", Set.of()),
             Map.entry("internal.json", Set.of()),
             Map.entry("internal.rng", Set.of()),
+            Map.entry("internal.work", Set.of("dataset")),
             Map.entry("internal.pool", Set.of()),
             Map.entry(
                     "internal.gen",
