@@ -53,12 +53,12 @@ public final class Plan {
 
     /** Bytes that all data files are expected to take, within a few per cent. */
     public long expectedBytes() {
-        return plan.expectedBytes();
+        return plan.all().expectedBytes();
     }
 
     /** Bytes that all data files together never exceed. */
     public long atMostBytes() {
-        return plan.atMostBytes();
+        return plan.all().atMostBytes();
     }
 
     /** Bytes that the largest data file never exceeds. */
@@ -68,6 +68,6 @@ public final class Plan {
 
     /** Bytes of vector values alone, as they lie in memory. */
     public long vectorBytes() {
-        return plan.vectorBytes();
+        return plan.all().vectorBytes();
     }
 }

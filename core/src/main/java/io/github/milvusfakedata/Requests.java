@@ -224,6 +224,6 @@ final class Requests {
             FakeData data, DatasetPlan plan, SinkFactory sinks, WriteOptions options, int workers) {
         Origin origin = new Origin(data.collection(), data.seed());
         Engine.Controls controls = new Engine.Controls(workers, options.listener(), options.cancellation());
-        return Engine.run(plan, origin::keyValues, sinks, controls);
+        return Engine.run(plan.all(), origin::keyValues, sinks, controls);
     }
 }

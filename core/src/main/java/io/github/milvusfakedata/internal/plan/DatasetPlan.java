@@ -22,6 +22,7 @@ public final class DatasetPlan {
     static final String FILE_COUNT = "--file-count";
 
     private final FileFormat format;
+    private final long firstRow;
     private final long rows;
     private final long rowsPerBundle;
     private final long largerBundles;
@@ -29,9 +30,10 @@ public final class DatasetPlan {
     private final int filesPerBundle;
     private final SplitLimits limits;
 
-    private DatasetPlan(FileFormat format, SplitLimits limits, long rows, Cut cut) {
+    private DatasetPlan(FileFormat format, SplitLimits limits, long firstRow, long rows, Cut cut) {
         this.format = format;
         this.limits = limits;
+        this.firstRow = firstRow;
         this.rows = rows;
         this.rowsPerBundle = cut.rowsPerBundle;
         this.largerBundles = cut.largerBundles;
@@ -45,38 +47,44 @@ public final class DatasetPlan {
         return Math.max(1, format.columnFiles().size());
     }
 
+    /** Plans the files of a dataset that starts at row 0. */
+    public static DatasetPlan of(FileFormat format, SplitLimits limits) {
+        return of(format, limits, 0);
+    }
+
     /**
      * Plans the files.
      *
+     * @param firstRow number of the dataset's first row; the cut does not depend on it
      * @throws FakeDataException if the limits contradict each other, or not even one row fits in a file
      */
-    public static DatasetPlan of(FileFormat format, SplitLimits limits) {
+    public static DatasetPlan of(FileFormat format, SplitLimits limits, long firstRow) {
         Objects.requireNonNull(format, "format");
         List<Problem> problems = limits.problems();
         if (!problems.isEmpty()) {
             throw new FakeDataException(problems);
         }
         if (limits.fileCount().isEmpty()) {
-            return bySize(format, limits, limits.rowCount());
+            return bySize(format, limits, firstRow, limits.rowCount());
         }
         int count = limits.fileCount().getAsInt();
         requireFew(format, count, FILE_COUNT, "Lower --file-count.");
         if (limits.isSizeLimited()) {
             long rows = Math.multiplyExact(rowsPerFile(format.sizes(), limits), (long) count);
-            return bySize(format, limits, Math.min(rows, SplitLimits.MAX_ROWS));
+            return bySize(format, limits, firstRow, Math.min(rows, SplitLimits.MAX_ROWS - firstRow));
         }
         long rows = limits.rowCount();
-        return new DatasetPlan(format, limits, rows, new Cut(rows / count, rows % count, count));
+        return new DatasetPlan(format, limits, firstRow, rows, new Cut(rows / count, rows % count, count));
     }
 
-    private static DatasetPlan bySize(FileFormat format, SplitLimits limits, long rows) {
+    private static DatasetPlan bySize(FileFormat format, SplitLimits limits, long firstRow, long rows) {
         if (fitsOneFile(format.sizes(), limits, rows)) {
-            return new DatasetPlan(format, limits, rows, new Cut(rows, 0, 1));
+            return new DatasetPlan(format, limits, firstRow, rows, new Cut(rows, 0, 1));
         }
         long perFile = rowsPerFile(format.sizes(), limits);
         long count = (rows + perFile - 1) / perFile;
         requireFew(format, count, "--max-file-size", "Raise --max-file-size and --max-rows-per-file, or lower --rows.");
-        return new DatasetPlan(format, limits, rows, new Cut(perFile, 0, Math.toIntExact(count)));
+        return new DatasetPlan(format, limits, firstRow, rows, new Cut(perFile, 0, Math.toIntExact(count)));
     }
 
     private static void requireFew(FileFormat format, long bundles, String option, String hint) {
@@ -138,6 +146,11 @@ public final class DatasetPlan {
         return format;
     }
 
+    /** Number of the first row of the first file. */
+    public long firstRow() {
+        return firstRow;
+    }
+
     /** Rows of all files. */
     public long rows() {
         return rows;
@@ -194,7 +207,7 @@ public final class DatasetPlan {
     public PlannedFile file(int index) {
         Objects.checkIndex(index, fileCount());
         int bundle = index / filesPerBundle;
-        return new PlannedFile(index, name(bundle, column(index)), firstRow(bundle), rowsOf(bundle));
+        return new PlannedFile(index, name(bundle, column(index)), firstRow + rowsBefore(bundle), rowsOf(bundle));
     }
 
     /** Which of the format's column files a file is, from 0; 0 where a file holds all columns. */
@@ -209,39 +222,22 @@ public final class DatasetPlan {
                 : FileNames.bundle(bundle, bundles) + "/" + columns.get(column) + "." + format.extension();
     }
 
-    private long firstRow(int bundle) {
+    private long rowsBefore(int bundle) {
         return rowsPerBundle * bundle + Math.min(bundle, largerBundles);
     }
 
-    private long rowsOf(int bundle) {
-        return Math.min(rowsPerBundle + (bundle < largerBundles ? 1 : 0), rows - firstRow(bundle));
+    /** Rows of the files of one bundle. */
+    long rowsOf(int bundle) {
+        return Math.min(rowsPerBundle + (bundle < largerBundles ? 1 : 0), rows - rowsBefore(bundle));
     }
 
-    /** Bytes that all files are expected to take, within a few per cent. */
-    public long expectedBytes() {
-        return overBundles(format.sizes()::expected);
+    /** All files. */
+    public FileSelection all() {
+        return FileSelection.all(this);
     }
 
-    /** Bytes that all files together never exceed. */
-    public long atMostBytes() {
-        return overBundles(format.sizes()::atMost);
-    }
-
-    /** Bytes of vector values alone. */
-    public long vectorBytes() {
-        return format.sizes().vectorBytes(rows);
-    }
-
-    private long overBundles(SizeOfRows size) {
-        long regular = bundles - 1 - Math.min(largerBundles, bundles - 1);
-        long larger = bundles - 1 - regular;
-        long total = size.of(rowsOf(bundles - 1));
-        total += larger > 0 ? Math.multiplyExact(larger, size.of(rowsPerBundle + 1)) : 0;
-        total += regular > 0 ? Math.multiplyExact(regular, size.of(rowsPerBundle)) : 0;
-        return total;
-    }
-
-    private interface SizeOfRows {
-        long of(long rows);
+    /** Files of one bundle: those of the same rows. */
+    int filesPerBundle() {
+        return filesPerBundle;
     }
 }

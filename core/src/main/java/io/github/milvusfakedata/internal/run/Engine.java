@@ -6,7 +6,7 @@ import io.github.milvusfakedata.dataset.PlannedFile;
 import io.github.milvusfakedata.dataset.Progress;
 import io.github.milvusfakedata.dataset.ProgressListener;
 import io.github.milvusfakedata.dataset.RunTimes;
-import io.github.milvusfakedata.internal.plan.DatasetPlan;
+import io.github.milvusfakedata.internal.plan.FileSelection;
 import io.github.milvusfakedata.sink.SinkFactory;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -18,7 +18,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 
 /**
- * Makes the files of a plan with a number of worker threads. The bytes are the same for any number, since a block depends
+ * Makes files of a plan with a number of worker threads. The bytes are the same for any number, since a block depends
  * on nothing but its place; one worker takes the same path as many.
  */
 public final class Engine {
@@ -35,7 +35,8 @@ public final class Engine {
      */
     private static final long BLOCK_BYTES = 3L << 20;
 
-    private final DatasetPlan plan;
+    private final FileSelection files;
+    private final long totalRows;
     private final Controls controls;
     private final RunCounters counters = new RunCounters();
     private final RunOutcome outcome;
@@ -44,8 +45,9 @@ public final class Engine {
     private final long startNanos = System.nanoTime();
     private long expectedBytes;
 
-    private Engine(DatasetPlan plan, Controls controls) {
-        this.plan = plan;
+    private Engine(FileSelection files, Controls controls) {
+        this.files = files;
+        this.totalRows = files.rows();
         this.controls = controls;
         this.outcome = new RunOutcome(controls.cancellation());
         this.workers = fitting(controls.workers(), WORKER_HEAP_BYTES);
@@ -88,22 +90,23 @@ public final class Engine {
     }
 
     /**
-     * Makes all files of a plan and commits each as soon as it is whole.
+     * Makes files of a plan and commits each as soon as it is whole.
      *
+     * @param files which ones
      * @param keyValues what each file says of its origin
      * @throws UncheckedIOException if a sink failed; unfinished files are aborted, whole ones stay
      * @throws CancellationException if the run was cancelled or the calling thread interrupted; likewise
      */
     public static Result run(
-            DatasetPlan plan,
+            FileSelection files,
             Function<PlannedFile, Map<String, String>> keyValues,
             SinkFactory sinks,
             Controls controls) {
-        return new Engine(plan, controls).run(keyValues, sinks);
+        return new Engine(files, controls).run(keyValues, sinks);
     }
 
     private Result run(Function<PlannedFile, Map<String, String>> keyValues, SinkFactory sinks) {
-        WorkQueue queue = new WorkQueue(plan, keyValues, sinks, counters, pool.capacity());
+        WorkQueue queue = new WorkQueue(files, keyValues, sinks, counters, pool.capacity());
         List<Thread> threads = new ArrayList<>();
         try {
             start(queue, threads);
@@ -124,7 +127,7 @@ public final class Engine {
 
     private void start(WorkQueue queue, List<Thread> threads) {
         for (int i = 0; i < workers; i++) {
-            Worker worker = new Worker(queue, pool, plan.format(), counters, outcome);
+            Worker worker = new Worker(queue, pool, files.plan().format(), counters, outcome);
             Thread thread = new Thread(worker, "milvus-fake-data-" + i);
             // The program may end while a worker sits in a write that never returns.
             thread.setDaemon(true);
@@ -173,22 +176,21 @@ public final class Engine {
         }
         if (expectedBytes == 0) {
             // Not before someone asks: to know the sizes, texts may have to be measured.
-            expectedBytes = Math.max(1, plan.expectedBytes());
+            expectedBytes = Math.max(1, files.expectedBytes());
         }
         long bytes = counters.bytes();
         double share = Math.min(1.0, (double) bytes / expectedBytes);
-        long rows = Math.min(plan.rows() - 1, (long) (plan.rows() * share));
+        long rows = Math.max(0, Math.min(totalRows - 1, (long) (totalRows * share)));
         tell(rows, bytes, Math.max(bytes, expectedBytes));
     }
 
     private void tellEnd() {
-        tell(plan.rows(), counters.bytes(), counters.bytes());
+        tell(totalRows, counters.bytes(), counters.bytes());
     }
 
     private void tell(long rows, long bytes, long expected) {
         controls.listener()
-                .progress(new Progress(
-                        rows, plan.rows(), bytes, expected, counters.files(), plan.fileCount(), elapsed()));
+                .progress(new Progress(rows, totalRows, bytes, expected, counters.files(), files.count(), elapsed()));
     }
 
     private Duration elapsed() {

@@ -18,6 +18,7 @@ import java.util.zip.CRC32C;
  * the last one taken are never more than the pool's capacity: a ring of that size holds all that wait.
  */
 final class FileJob {
+    private final int place;
     private final PlannedFile file;
     private final FileAssembly assembly;
     private final ByteSink sink;
@@ -30,7 +31,8 @@ final class FileJob {
     private boolean writing;
     private long bytes;
 
-    FileJob(PlannedFile file, FileAssembly assembly, ByteSink sink, int mostWaiting, RunCounters counters) {
+    FileJob(int place, PlannedFile file, FileAssembly assembly, ByteSink sink, int mostWaiting, RunCounters counters) {
+        this.place = place;
         this.file = file;
         this.assembly = assembly;
         this.sink = sink;
@@ -43,8 +45,9 @@ final class FileJob {
         return assembly;
     }
 
-    int index() {
-        return file.index();
+    /** The file's place among those of the run. */
+    int place() {
+        return place;
     }
 
     /** Writes what stands before the first block, before any other worker sees the job. */

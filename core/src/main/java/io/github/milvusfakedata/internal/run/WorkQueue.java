@@ -3,8 +3,9 @@ package io.github.milvusfakedata.internal.run;
 import io.github.milvusfakedata.dataset.DatasetFile;
 import io.github.milvusfakedata.dataset.PlannedFile;
 import io.github.milvusfakedata.internal.encode.EncodedBlock;
+import io.github.milvusfakedata.internal.encode.FileAssembly;
 import io.github.milvusfakedata.internal.encode.FileRange;
-import io.github.milvusfakedata.internal.plan.DatasetPlan;
+import io.github.milvusfakedata.internal.plan.FileSelection;
 import io.github.milvusfakedata.sink.ByteSink;
 import io.github.milvusfakedata.sink.SinkFactory;
 import java.io.IOException;
@@ -18,7 +19,7 @@ import java.util.function.Function;
 
 /** The files of a run: those not yet opened, those in flight, and the results of those that are done. */
 final class WorkQueue {
-    private final DatasetPlan plan;
+    private final FileSelection files;
     private final Function<PlannedFile, Map<String, String>> keyValues;
     private final SinkFactory sinks;
     private final RunCounters counters;
@@ -30,27 +31,27 @@ final class WorkQueue {
     private int finishedFiles;
 
     WorkQueue(
-            DatasetPlan plan,
+            FileSelection files,
             Function<PlannedFile, Map<String, String>> keyValues,
             SinkFactory sinks,
             RunCounters counters,
             int mostWaiting) {
-        this.plan = plan;
+        this.files = files;
         this.keyValues = keyValues;
         this.sinks = sinks;
         this.counters = counters;
         this.mostWaiting = mostWaiting;
-        this.done = new DatasetFile[plan.fileCount()];
+        this.done = new DatasetFile[files.count()];
     }
 
     /** Opens the next file that has no worker yet and writes its head; empty if all are opened. */
     Optional<FileJob> openNext(EncodedBlock scratch) throws IOException {
-        Optional<PlannedFile> claimed = claim();
-        if (claimed.isEmpty()) {
+        int place = claim();
+        if (place < 0) {
             return Optional.empty();
         }
         try {
-            FileJob job = open(claimed.get(), scratch);
+            FileJob job = open(place, scratch);
             show(job);
             return Optional.of(job);
         } finally {
@@ -58,12 +59,14 @@ final class WorkQueue {
         }
     }
 
-    private FileJob open(PlannedFile file, EncodedBlock scratch) throws IOException {
+    private FileJob open(int place, EncodedBlock scratch) throws IOException {
+        PlannedFile file = files.file(place);
         ByteSink sink = sinks.open(file.name());
         try {
-            FileRange range =
-                    new FileRange(file.firstRow(), file.rows(), keyValues.apply(file), plan.column(file.index()));
-            FileJob job = new FileJob(file, plan.format().open(range), sink, mostWaiting, counters);
+            int column = files.plan().column(file.index());
+            FileRange range = new FileRange(file.firstRow(), file.rows(), keyValues.apply(file), column);
+            FileAssembly assembly = files.plan().format().open(range);
+            FileJob job = new FileJob(place, file, assembly, sink, mostWaiting, counters);
             job.writeHead(scratch);
             return job;
         } catch (IOException | RuntimeException | Error e) {
@@ -72,12 +75,13 @@ final class WorkQueue {
         }
     }
 
-    private synchronized Optional<PlannedFile> claim() {
-        if (nextFile == plan.fileCount()) {
-            return Optional.empty();
+    /** The place of the next file to open, or −1 if there is none. */
+    private synchronized int claim() {
+        if (nextFile == files.count()) {
+            return -1;
         }
         opening++;
-        return Optional.of(plan.file(nextFile++));
+        return nextFile++;
     }
 
     private synchronized void show(FileJob job) {
@@ -119,7 +123,7 @@ final class WorkQueue {
 
     synchronized void finished(FileJob job) {
         inFlight.remove(job);
-        done[job.index()] = job.result();
+        done[job.place()] = job.result();
         finishedFiles++;
         counters.addFile();
     }

@@ -190,7 +190,7 @@ class DatasetDirectoryTest {
         DatasetPlan plan = plan(2, NEVER);
         assertThatThrownBy(() -> {
                     try (DatasetDirectory target = DatasetDirectory.open(out, plan, description(7), false)) {
-                        Engine.Result result = Engine.run(plan, file -> Map.of(), target::sink, controls());
+                        Engine.Result result = Engine.run(plan.all(), file -> Map.of(), target::sink, controls());
                         // Writing meta.json fails, as on a full disk.
                         Files.createDirectories(out.resolve(".meta.json.tmp").resolve("in the way"));
                         target.finish(result);
@@ -211,7 +211,7 @@ class DatasetDirectoryTest {
         DatasetPlan plan = plan(2, NEVER);
         assertThatThrownBy(() -> {
                     try (DatasetDirectory target = DatasetDirectory.open(out, plan, description(8), true)) {
-                        Engine.Result result = Engine.run(plan, file -> Map.of(), target::sink, controls());
+                        Engine.Result result = Engine.run(plan.all(), file -> Map.of(), target::sink, controls());
                         Files.delete(out.resolve(StagedNames.staged("data-00002-of-00002.parquet")));
                         target.finish(result);
                     }
@@ -230,7 +230,7 @@ class DatasetDirectoryTest {
         Path foreign = out.resolve("data-00002-of-00002.parquet");
         assertThatThrownBy(() -> {
                     try (DatasetDirectory target = DatasetDirectory.open(out, plan, description(8), true)) {
-                        Engine.Result result = Engine.run(plan, file -> Map.of(), target::sink, controls());
+                        Engine.Result result = Engine.run(plan.all(), file -> Map.of(), target::sink, controls());
                         Files.writeString(foreign, "mine");
                         target.finish(result);
                     }
@@ -343,7 +343,7 @@ class DatasetDirectoryTest {
         assertThatThrownBy(() -> {
                     try (DatasetDirectory target = DatasetDirectory.open(out, plan, description(7), false)) {
                         Engine.run(
-                                plan,
+                                plan.all(),
                                 file -> Map.of(),
                                 name -> {
                                     if (name.startsWith("data-00002")) {
@@ -360,7 +360,7 @@ class DatasetDirectoryTest {
     private void write(int files, long seed, boolean force, int failingBlock) {
         DatasetPlan plan = plan(files, failingBlock);
         try (DatasetDirectory target = DatasetDirectory.open(out, plan, description(seed), force)) {
-            target.finish(Engine.run(plan, file -> Map.of(), target::sink, controls()));
+            target.finish(Engine.run(plan.all(), file -> Map.of(), target::sink, controls()));
         }
     }
 

@@ -78,7 +78,7 @@ class DatasetPlanTest {
             }
             assertThat(next).isEqualTo(10);
             assertThat(plan.largestFileRows() - smallest).isBetween(0L, 1L);
-            assertThat(plan.expectedBytes()).isEqualTo(bytes);
+            assertThat(plan.all().expectedBytes()).isEqualTo(bytes);
         }
     }
 
@@ -135,7 +135,7 @@ class DatasetPlanTest {
         DatasetPlan plan = DatasetPlan.of(FORMAT, limits(1L << 40, 1L << 40, 1L << 30));
         assertThat(plan.fileCount()).isEqualTo(1 << 10);
         assertThat(plan.file(1023).firstRow()).isEqualTo(1023L << 30);
-        assertThat(plan.expectedBytes()).isEqualTo((1L << 40) * ROW_BYTES + 1024 * 16);
+        assertThat(plan.all().expectedBytes()).isEqualTo((1L << 40) * ROW_BYTES + 1024 * 16);
     }
 
     private static void assertProblem(SplitLimits limits, String code) {

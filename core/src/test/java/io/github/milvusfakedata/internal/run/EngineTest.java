@@ -53,6 +53,22 @@ class EngineTest {
     }
 
     @Test
+    void makesChosenFilesWithTheBytesThatTheyHaveInTheWhole() {
+        DatasetPlan plan = plan(TestFormat.of(10), 5_000, 300);
+        Map<String, String> whole = run(plan, 1).committed();
+        for (int workers : new int[] {1, 3}) {
+            MemoryFiles files = new MemoryFiles();
+            List<DatasetFile> last = Engine.run(
+                            plan.all().part(2, 3), EngineTest::noKeyValues, files, controls(workers))
+                    .files();
+            assertThat(last).hasSize(6).extracting(DatasetFile::firstRow).startsWith(3_300L);
+            Engine.run(plan.all().only(index -> index < 11), EngineTest::noKeyValues, files, controls(workers));
+
+            assertThat(files.committed()).isEqualTo(whole);
+        }
+    }
+
+    @Test
     void writesEachRowOnceAndInOrder() {
         byte[] whole = run(plan(TestFormat.of(7), 1_000, 1_000), 5).bytes("data.parquet");
         ByteBuffer bytes = ByteBuffer.wrap(whole).order(ByteOrder.LITTLE_ENDIAN);
@@ -68,7 +84,7 @@ class EngineTest {
     void reportsBytesAndChecksumOfEachFile() {
         MemoryFiles files = new MemoryFiles();
         List<DatasetFile> results = Engine.run(
-                        plan(TestFormat.of(10), 1_000, 300), EngineTest::noKeyValues, files, controls(3))
+                        plan(TestFormat.of(10), 1_000, 300).all(), EngineTest::noKeyValues, files, controls(3))
                 .files();
         assertThat(results).extracting(DatasetFile::firstRow).containsExactly(0L, 300L, 600L, 900L);
         assertThat(results).extracting(DatasetFile::rows).containsExactly(300L, 300L, 300L, 100L);
@@ -89,7 +105,7 @@ class EngineTest {
         for (int workers : new int[] {1, 3}) {
             for (int failing = 0; failing < writes; failing++) {
                 MemoryFiles files = new MemoryFiles(failing);
-                assertThatThrownBy(() -> Engine.run(plan, EngineTest::noKeyValues, files, controls(workers)))
+                assertThatThrownBy(() -> Engine.run(plan.all(), EngineTest::noKeyValues, files, controls(workers)))
                         .isInstanceOf(UncheckedIOException.class)
                         .hasMessageContaining("the disk is full");
                 assertThat(files.aborted()).isNotEmpty();
@@ -108,7 +124,7 @@ class EngineTest {
     void stopsWhenEncodingFails() {
         DatasetPlan plan = plan(new TestFormat("parquet", Long.BYTES, 10, 5), 1_000, 1_000);
         MemoryFiles files = new MemoryFiles();
-        assertThatThrownBy(() -> Engine.run(plan, EngineTest::noKeyValues, files, controls(4)))
+        assertThatThrownBy(() -> Engine.run(plan.all(), EngineTest::noKeyValues, files, controls(4)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("block 5 fails");
         assertThat(files.committed()).isEmpty();
@@ -121,7 +137,7 @@ class EngineTest {
             throw new IOException("Cannot create " + name + ": permission denied.");
         };
         DatasetPlan plan = plan(TestFormat.of(10), 100, 10);
-        assertThatThrownBy(() -> Engine.run(plan, EngineTest::noKeyValues, refusing, controls(4)))
+        assertThatThrownBy(() -> Engine.run(plan.all(), EngineTest::noKeyValues, refusing, controls(4)))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessageContaining("permission denied");
     }
@@ -136,7 +152,7 @@ class EngineTest {
                 new Cancellation());
         MemoryFiles files = new MemoryFiles();
         DatasetPlan plan = plan(TestFormat.of(1), 1_000_000, 1_000_000);
-        assertThatThrownBy(() -> Engine.run(plan, EngineTest::noKeyValues, files, controls))
+        assertThatThrownBy(() -> Engine.run(plan.all(), EngineTest::noKeyValues, files, controls))
                 .hasMessage("the terminal is gone");
         assertThat(files.committed()).isEmpty();
         assertThat(files.aborted()).containsExactly("data.parquet");
@@ -158,7 +174,7 @@ class EngineTest {
         canceller.start();
         Engine.Controls controls = new Engine.Controls(3, ProgressListener.NONE, cancellation);
         DatasetPlan plan = plan(TestFormat.of(1), 2_000_000, 2_000_000);
-        assertThatThrownBy(() -> Engine.run(plan, EngineTest::noKeyValues, signalling, controls))
+        assertThatThrownBy(() -> Engine.run(plan.all(), EngineTest::noKeyValues, signalling, controls))
                 .isInstanceOf(CancellationException.class);
         canceller.join();
         assertThat(files.committed()).isEmpty();
@@ -170,7 +186,7 @@ class EngineTest {
         MemoryFiles files = new MemoryFiles();
         DatasetPlan plan = plan(TestFormat.of(1), 2_000_000, 2_000_000);
         Thread.currentThread().interrupt();
-        assertThatThrownBy(() -> Engine.run(plan, EngineTest::noKeyValues, files, controls(2)))
+        assertThatThrownBy(() -> Engine.run(plan.all(), EngineTest::noKeyValues, files, controls(2)))
                 .isInstanceOf(CancellationException.class);
         assertThat(Thread.interrupted()).as("the flag stays set").isTrue();
         assertThat(files.committed()).isEmpty();
@@ -181,7 +197,7 @@ class EngineTest {
         List<Progress> told = new ArrayList<>();
         Engine.Controls controls = new Engine.Controls(2, told::add, new Cancellation());
         SinkFactory slow = name -> new SlowSink();
-        Engine.run(plan(TestFormat.of(100), 20_000, 5_000), EngineTest::noKeyValues, slow, controls);
+        Engine.run(plan(TestFormat.of(100), 20_000, 5_000).all(), EngineTest::noKeyValues, slow, controls);
         assertThat(told).hasSizeGreaterThan(1);
         assertThat(told).extracting(Progress::rows).isSorted();
         assertThat(told).extracting(Progress::files).isSorted();
@@ -217,7 +233,7 @@ class EngineTest {
             }
         });
         DatasetPlan plan = DatasetPlan.of(watched, SplitLimits.ofRows(40_000));
-        Engine.run(plan, EngineTest::noKeyValues, name -> new NullSink(), controls(3));
+        Engine.run(plan.all(), EngineTest::noKeyValues, name -> new NullSink(), controls(3));
         assertThat(used).hasSizeBetween(1, 3 * 2 + 2);
     }
 
@@ -236,13 +252,14 @@ class EngineTest {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
             return new NullSink();
         };
-        Engine.run(DatasetPlan.of(watched, SplitLimits.ofRows(40_000)), EngineTest::noKeyValues, slow, controls(3));
+        Engine.run(
+                DatasetPlan.of(watched, SplitLimits.ofRows(40_000)).all(), EngineTest::noKeyValues, slow, controls(3));
         assertThat(workers).hasSize(3);
     }
 
     private static MemoryFiles run(DatasetPlan plan, int workers) {
         MemoryFiles files = new MemoryFiles();
-        Engine.run(plan, EngineTest::noKeyValues, files, controls(workers));
+        Engine.run(plan.all(), EngineTest::noKeyValues, files, controls(workers));
         return files;
     }
 
