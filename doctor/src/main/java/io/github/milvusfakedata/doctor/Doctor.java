@@ -1,6 +1,6 @@
 package io.github.milvusfakedata.doctor;
 
-import io.github.milvusfakedata.doctor.internal.Ward;
+import io.github.milvusfakedata.doctor.internal.FilesExamination;
 import io.github.milvusfakedata.schema.Collection;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,6 +25,6 @@ public final class Doctor {
      * @param collection the collection that they are meant for, without errors
      */
     public static Examination examine(List<Path> files, Collection collection, DoctorOptions options) {
-        return new Ward(collection, options).examine(files);
+        return new FilesExamination(collection, options).examine(files);
     }
 }

@@ -16,8 +16,8 @@ final class FixedListLevels extends ListLevels {
         super(ELEMENT);
         this.length = length;
         PageBytes row = new PageBytes();
-        Hybrid.repeat(row, 1, 0);
-        Hybrid.repeat(row, length - 1, 1);
+        RunLengthEncoder.repeat(row, 1, 0);
+        RunLengthEncoder.repeat(row, length - 1, 1);
         this.rowRepetition = new byte[row.size()];
         System.arraycopy(row.array(), 0, rowRepetition, 0, rowRepetition.length);
     }
@@ -54,7 +54,7 @@ final class FixedListLevels extends ListLevels {
     }
 
     private void appendNull() {
-        Hybrid.repeat(repetition, 1, 0);
+        RunLengthEncoder.repeat(repetition, 1, 0);
         definition.add(0, 1);
         count(1, 1);
     }

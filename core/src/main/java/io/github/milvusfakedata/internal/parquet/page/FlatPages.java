@@ -28,7 +28,7 @@ public final class FlatPages extends PageEncoder {
         PageBytes page = newPage();
         int begin = ListLevels.beginSection(page);
         if (buffer.nullCount() == 0) {
-            Hybrid.repeat(page, rows, 1);
+            RunLengthEncoder.repeat(page, rows, 1);
         } else {
             writeValidity(buffer, page);
         }
@@ -40,8 +40,8 @@ public final class FlatPages extends PageEncoder {
     /** The definition level of a flat column is 1 where there is a value: just the validity bits, in the same order. */
     private static void writeValidity(ColumnBuffer buffer, PageBytes page) {
         int rows = buffer.rows();
-        Hybrid.packedHead(page, rows);
-        int bytes = Hybrid.packedBytes(rows, 1);
+        RunLengthEncoder.packedHead(page, rows);
+        int bytes = RunLengthEncoder.packedBytes(rows, 1);
         int words = (rows + Long.SIZE - 1) / Long.SIZE;
         byte[] target = page.require(words * Long.BYTES);
         long[] validity = buffer.validity();

@@ -15,7 +15,7 @@ public final class IndexValues {
     public static ValueEncoder codes(int bitWidth) {
         return (values, count, out) -> {
             head(out, count, bitWidth);
-            Hybrid.pack(out, values.ints(), count, bitWidth);
+            RunLengthEncoder.pack(out, values.ints(), count, bitWidth);
         };
     }
 
@@ -25,14 +25,14 @@ public final class IndexValues {
             int bytes = Math.multiplyExact(count, width);
             head(out, bytes, Byte.SIZE);
             out.putBytes(values.bytes(), 0, bytes);
-            out.putZeros(Hybrid.packedBytes(bytes, Byte.SIZE) - bytes);
+            out.putZeros(RunLengthEncoder.packedBytes(bytes, Byte.SIZE) - bytes);
         };
     }
 
     /** INT8 by {@link ByteDictionary}: the index of a value is its lowest byte. */
     public static void int8s(ColumnBuffer values, int count, PageBytes out) {
         head(out, count, Byte.SIZE);
-        int bytes = Hybrid.packedBytes(count, Byte.SIZE);
+        int bytes = RunLengthEncoder.packedBytes(count, Byte.SIZE);
         byte[] target = out.require(bytes);
         int[] ints = values.ints();
         int at = out.size();
@@ -47,7 +47,7 @@ public final class IndexValues {
     static void head(PageBytes out, int count, int bitWidth) {
         out.putByte(bitWidth);
         if (count > 0) {
-            Hybrid.packedHead(out, count);
+            RunLengthEncoder.packedHead(out, count);
         }
     }
 }

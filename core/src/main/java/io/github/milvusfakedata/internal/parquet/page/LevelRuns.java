@@ -29,7 +29,7 @@ final class LevelRuns {
 
     private void endRun() {
         if (entries > 0) {
-            Hybrid.repeat(ended, entries, level);
+            RunLengthEncoder.repeat(ended, entries, level);
             entries = 0;
         }
     }

@@ -62,7 +62,7 @@ abstract class ListLevels {
     /** Adds a section of levels in which all entries are elements. */
     final void writeAllElements(PageBytes out) {
         int lengthAt = beginSection(out);
-        Hybrid.repeat(out, entries, elementLevel);
+        RunLengthEncoder.repeat(out, entries, elementLevel);
         endSection(out, lengthAt);
     }
 

@@ -37,7 +37,7 @@ final class NestedListLevels extends ListLevels {
             if (vectors > 0) {
                 appendVectors(vectors);
             } else {
-                Hybrid.repeat(repetition, 1, 0);
+                RunLengthEncoder.repeat(repetition, 1, 0);
                 definition.add(block.isNull(row) ? 0 : EMPTY, 1);
                 count(1, 1);
             }
@@ -46,9 +46,9 @@ final class NestedListLevels extends ListLevels {
 
     private void appendVectors(int vectors) {
         for (int vector = 0; vector < vectors; vector++) {
-            Hybrid.repeat(repetition, 1, vector == 0 ? 0 : 1);
+            RunLengthEncoder.repeat(repetition, 1, vector == 0 ? 0 : 1);
             if (width > 1) {
-                Hybrid.repeat(repetition, width - 1, 2);
+                RunLengthEncoder.repeat(repetition, width - 1, 2);
             }
         }
         int numbers = Math.multiplyExact(vectors, width);

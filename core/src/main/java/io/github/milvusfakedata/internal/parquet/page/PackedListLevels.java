@@ -91,8 +91,8 @@ final class PackedListLevels extends ListLevels {
 
     private void writePacked(PageBytes out, PackedBits bits, int bitWidth) {
         int begin = beginSection(out);
-        Hybrid.packedHead(out, entries());
-        bits.copyTo(out, Hybrid.packedBytes(entries(), bitWidth));
+        RunLengthEncoder.packedHead(out, entries());
+        bits.copyTo(out, RunLengthEncoder.packedBytes(entries(), bitWidth));
         endSection(out, begin);
     }
 }

@@ -48,7 +48,7 @@ public final class PageSizes {
     }
 
     private static int packedRun(int count, int bitWidth) {
-        return varint(Hybrid.packedBytes(count, 1) << 1) + Hybrid.packedBytes(count, bitWidth);
+        return varint(RunLengthEncoder.packedBytes(count, 1) << 1) + RunLengthEncoder.packedBytes(count, bitWidth);
     }
 
     private static int varint(int value) {

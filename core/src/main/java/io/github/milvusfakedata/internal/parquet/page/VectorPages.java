@@ -54,7 +54,7 @@ public final class VectorPages extends PageEncoder {
         if (compresses()) {
             return encodeCompressed(firstRow, rows, out);
         }
-        ByteBuffer body = out.requireBody(Math.addExact(Math.multiplyExact(rows, rowBytes), Hybrid.GROUP));
+        ByteBuffer body = out.requireBody(Math.addExact(Math.multiplyExact(rows, rowBytes), RunLengthEncoder.GROUP));
         int begin = body.position();
         for (int done = 0; done < rows; done += pieceRows) {
             int piece = Math.min(pieceRows, rows - done);
@@ -82,7 +82,7 @@ public final class VectorPages extends PageEncoder {
         } else {
             IndexValues.head(page, bytes, Byte.SIZE);
             copyVectors(buffer, page.extend(bytes));
-            page.putZeros(Hybrid.packedBytes(bytes, Byte.SIZE) - bytes);
+            page.putZeros(RunLengthEncoder.packedBytes(bytes, Byte.SIZE) - bytes);
         }
         return writePage(levels.entries(), levels.nulls(), out);
     }
@@ -109,7 +109,7 @@ public final class VectorPages extends PageEncoder {
     }
 
     private static void fillGroup(ByteBuffer body, int bytes) {
-        for (int i = bytes; i % Hybrid.GROUP != 0; i++) {
+        for (int i = bytes; i % RunLengthEncoder.GROUP != 0; i++) {
             body.put((byte) 0);
         }
     }

@@ -92,7 +92,7 @@ class ListLevelsTest {
             assertThat(levels.nulls()).isEqualTo((int) definition.stream()
                     .filter(level -> level < levels.elementLevel())
                     .count());
-            HybridReader reader = new HybridReader(out, 0);
+            RunLengthReader reader = new RunLengthReader(out, 0);
             assertThat(reader.section(repetitionBits, repetition.size())).isEqualTo(repetition);
             assertThat(reader.section(levels.definitionBits(), definition.size()))
                     .isEqualTo(definition);

@@ -1,9 +1,9 @@
 package io.github.milvusfakedata.doctor.internal.check;
 
 import io.github.milvusfakedata.doctor.internal.scan.ByteWindow;
-import io.github.milvusfakedata.doctor.internal.scan.JsonMistake;
 import io.github.milvusfakedata.doctor.internal.scan.JsonScanner;
 import io.github.milvusfakedata.doctor.internal.scan.JsonToken;
+import io.github.milvusfakedata.doctor.internal.scan.MalformedJson;
 import io.github.milvusfakedata.rule.ImportRule;
 import io.github.milvusfakedata.rule.Limits;
 import io.github.milvusfakedata.rule.Timestamps;
@@ -86,7 +86,7 @@ public final class TextChecks {
                 scanner.skipChildren();
             }
             scanner.next();
-        } catch (JsonMistake mistake) {
+        } catch (MalformedJson mistake) {
             ImportRule rule = dynamic ? ImportRule.META_NOT_OBJECT : ImportRule.JSON_INVALID;
             findings.note(rule, row, () -> text(bytes, from, to) + " (" + mistake.getMessage() + ")");
         }
@@ -112,7 +112,7 @@ public final class TextChecks {
             }
             sparse.check(scanner, row);
             scanner.next();
-        } catch (JsonMistake mistake) {
+        } catch (MalformedJson mistake) {
             findings.note(ImportRule.SPARSE_FORM, row, () -> text(bytes, from, to));
         }
     }

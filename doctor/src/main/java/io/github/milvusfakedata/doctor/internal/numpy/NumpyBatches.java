@@ -1,11 +1,11 @@
 package io.github.milvusfakedata.doctor.internal.numpy;
 
 import io.github.milvusfakedata.doctor.internal.check.CollectionTarget;
+import io.github.milvusfakedata.doctor.internal.check.ExaminationContext;
 import io.github.milvusfakedata.doctor.internal.check.FieldTarget;
 import io.github.milvusfakedata.doctor.internal.check.FileFindings;
 import io.github.milvusfakedata.doctor.internal.check.KeyBatch;
 import io.github.milvusfakedata.doctor.internal.check.PresenceChecks;
-import io.github.milvusfakedata.doctor.internal.check.Surroundings;
 import io.github.milvusfakedata.rule.FileKind;
 import io.github.milvusfakedata.rule.ImportRule;
 import io.github.milvusfakedata.rule.Limits;
@@ -21,7 +21,7 @@ import java.util.Optional;
 /** The NumPy files of a call: those of one directory are imported together. */
 public final class NumpyBatches {
     private final CollectionTarget collection;
-    private final Surroundings surroundings;
+    private final ExaminationContext context;
     private final Map<Path, Batch> batches = new LinkedHashMap<>();
 
     /** The files of one directory. */
@@ -33,9 +33,9 @@ public final class NumpyBatches {
     }
 
     /** No file yet. */
-    public NumpyBatches(CollectionTarget collection, Surroundings surroundings) {
+    public NumpyBatches(CollectionTarget collection, ExaminationContext context) {
         this.collection = collection;
-        this.surroundings = surroundings;
+        this.context = context;
     }
 
     /** Examines a file and returns the rows that come with it: those of a directory count once, with its first file. */
@@ -52,7 +52,7 @@ public final class NumpyBatches {
         if (target.isEmpty()) {
             return 0;
         }
-        long rows = new NumpyExamination(target.get(), collection, findings).examine(keys, surroundings);
+        long rows = new NumpyExamination(target.get(), collection, findings).examine(keys, context);
         boolean first = rows >= 0 && batch.rows.stream().allMatch(count -> count < 0);
         batch.rows.set(batch.rows.size() - 1, rows);
         return first ? rows : 0;

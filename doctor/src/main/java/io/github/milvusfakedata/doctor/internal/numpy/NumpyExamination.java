@@ -2,12 +2,12 @@ package io.github.milvusfakedata.doctor.internal.numpy;
 
 import io.github.milvusfakedata.doctor.internal.check.CollectionTarget;
 import io.github.milvusfakedata.doctor.internal.check.DamagedFile;
+import io.github.milvusfakedata.doctor.internal.check.ExaminationContext;
 import io.github.milvusfakedata.doctor.internal.check.FieldFindings;
 import io.github.milvusfakedata.doctor.internal.check.FieldTarget;
 import io.github.milvusfakedata.doctor.internal.check.FileFindings;
 import io.github.milvusfakedata.doctor.internal.check.KeyBatch;
 import io.github.milvusfakedata.doctor.internal.check.Presence;
-import io.github.milvusfakedata.doctor.internal.check.Surroundings;
 import io.github.milvusfakedata.rule.ImportRule;
 import io.github.milvusfakedata.schema.MilvusVersion;
 import java.io.BufferedInputStream;
@@ -40,9 +40,9 @@ public final class NumpyExamination {
     }
 
     /** Examines the file and returns its rows, or {@link #DAMAGED}. */
-    public long examine(KeyBatch keys, Surroundings surroundings) throws IOException {
+    public long examine(KeyBatch keys, ExaminationContext context) throws IOException {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file.file()), BUFFER)) {
-            NumpyHeader header = NumpyHeader.read(in);
+            NumpyFileHeader header = NumpyFileHeader.read(in);
             Presence presence = collection.presence(target);
             boolean wanted = presence != Presence.ASSIGNED_BY_MILVUS && presence != Presence.MADE_BY_FUNCTION;
             if (wanted && isOfType(header) && isOfShape(header)) {
@@ -50,7 +50,7 @@ public final class NumpyExamination {
                     findings.note(ImportRule.NUMPY_ORDER, header.shapeText());
                 }
                 checkLength(header);
-                new NumpyValues(target, collection, header, findings, keys).check(in, surroundings);
+                new NumpyChecks(target, collection, header, findings, keys).check(in, context);
                 keys.end();
             }
             if (header.rows() == 0) {
@@ -63,7 +63,7 @@ public final class NumpyExamination {
         }
     }
 
-    private boolean isOfType(NumpyHeader header) {
+    private boolean isOfType(NumpyFileHeader header) {
         if (target.isBeyondNumpy()) {
             findings.note(ImportRule.NUMPY_UNSUPPORTED, target.type().title());
             return false;
@@ -79,7 +79,7 @@ public final class NumpyExamination {
         return false;
     }
 
-    private boolean takes(NumpyHeader header) {
+    private boolean takes(NumpyFileHeader header) {
         String type = header.type();
         boolean floats = type.equals("f4") || type.equals("f8");
         return switch (target.type()) {
@@ -99,7 +99,7 @@ public final class NumpyExamination {
         };
     }
 
-    private boolean isOfShape(NumpyHeader header) {
+    private boolean isOfShape(NumpyFileHeader header) {
         boolean vector = target.type().isDenseVector();
         boolean right = header.shape().size() == (vector ? 2 : 1);
         long wanted = header.kind() == 'f' ? target.dim() : target.listLength();
@@ -111,7 +111,7 @@ public final class NumpyExamination {
         return true;
     }
 
-    private void checkLength(NumpyHeader header) throws IOException {
+    private void checkLength(NumpyFileHeader header) throws IOException {
         long there = Files.size(file.file()) - header.bytes();
         try {
             long row = Math.multiplyExact(header.width(), header.elementBytes());

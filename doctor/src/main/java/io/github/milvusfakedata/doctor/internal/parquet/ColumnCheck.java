@@ -6,7 +6,7 @@ interface ColumnCheck {
     boolean wantsValues();
 
     /** Looks at the next page. */
-    void page(Page page);
+    void page(DataPage page);
 
     /** Looks at what the last page left open, and returns the rows that there were. */
     long end();

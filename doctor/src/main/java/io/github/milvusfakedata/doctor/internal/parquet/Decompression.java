@@ -4,7 +4,7 @@ import com.github.luben.zstd.Zstd;
 import io.airlift.compress.MalformedInputException;
 import io.airlift.compress.snappy.SnappyDecompressor;
 import io.github.milvusfakedata.doctor.internal.check.DamagedFile;
-import io.github.milvusfakedata.doctor.internal.check.NotLookedInto;
+import io.github.milvusfakedata.doctor.internal.check.UnsupportedContent;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.zip.GZIPInputStream;
@@ -31,7 +31,8 @@ final class Decompression {
                     case SNAPPY -> snappy(in, from, count, out, at, length);
                     case GZIP -> gzip(in, from, count, out, at, length);
                     case ZSTD -> zstd(in, from, count, out, at, length);
-                    case BROTLI -> throw new NotLookedInto("It is compressed by Brotli, which is not undone here.");
+                    case BROTLI ->
+                        throw new UnsupportedContent("It is compressed with Brotli, which doctor does not read.");
                     case LZ4, LZ4_RAW, LZO, UNCOMPRESSED -> throw new IllegalStateException(codec.name());
                 };
         if (made != length) {

@@ -1,7 +1,7 @@
 package io.github.milvusfakedata.doctor.internal.parquet;
 
 import io.github.milvusfakedata.doctor.internal.check.DamagedFile;
-import io.github.milvusfakedata.doctor.internal.check.NotLookedInto;
+import io.github.milvusfakedata.doctor.internal.check.UnsupportedContent;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import org.apache.parquet.bytes.ByteBufferInputStream;
@@ -12,11 +12,11 @@ import org.apache.parquet.column.values.deltastrings.DeltaByteArrayReader;
 import org.apache.parquet.format.Encoding;
 import org.apache.parquet.format.Type;
 
-/** Values of the encodings that store differences, by Parquet's own library: few files have them. */
+/** Decodes the encodings that store differences, by Parquet's own library: few files have them. */
 final class DeltaValues {
     private DeltaValues() {}
 
-    static void read(Encoding encoding, Type type, byte[] bytes, int from, int to, Values out, int wanted) {
+    static void read(Encoding encoding, Type type, byte[] bytes, int from, int to, PageValues out, int wanted) {
         out.count = wanted;
         try {
             ValuesReader reader = reader(encoding);
@@ -37,8 +37,8 @@ final class DeltaValues {
                 case BYTE_ARRAY -> texts(reader, out, wanted);
                 case BOOLEAN, INT96, FLOAT, DOUBLE, FIXED_LEN_BYTE_ARRAY -> out.count = 0;
             }
-        } catch (IOException | NotLookedInto notThese) {
-            throw notThese instanceof NotLookedInto other ? other : new DamagedFile("values can't be decoded");
+        } catch (IOException | UnsupportedContent notThese) {
+            throw notThese instanceof UnsupportedContent other ? other : new DamagedFile("values can't be decoded");
         } catch (RuntimeException broken) {
             throw new DamagedFile("values encoded as " + encoding + " can't be decoded");
         }
@@ -50,11 +50,11 @@ final class DeltaValues {
             case DELTA_LENGTH_BYTE_ARRAY -> new DeltaLengthByteArrayValuesReader();
             case DELTA_BYTE_ARRAY -> new DeltaByteArrayReader();
             case PLAIN, PLAIN_DICTIONARY, RLE, BIT_PACKED, RLE_DICTIONARY, BYTE_STREAM_SPLIT ->
-                throw new NotLookedInto("It is encoded as " + encoding + ", which is not looked into here.");
+                throw new UnsupportedContent("It is encoded as " + encoding + ", which doctor does not read.");
         };
     }
 
-    private static void texts(ValuesReader reader, Values out, int wanted) {
+    private static void texts(ValuesReader reader, PageValues out, int wanted) {
         out.growTexts();
         byte[] text = {};
         int end = 0;

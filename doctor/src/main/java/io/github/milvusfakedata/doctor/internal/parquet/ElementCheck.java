@@ -11,7 +11,7 @@ import io.github.milvusfakedata.rule.ImportRule;
 /** Looks at the values in lists, and at each list's at most once for each rule. */
 final class ElementCheck {
     /** What is done with values. */
-    private enum Work {
+    private enum ElementWork {
         NONE,
         TEXT,
         FLOAT,
@@ -28,9 +28,9 @@ final class ElementCheck {
     private final FieldFindings findings;
     private final TextChecks texts;
     private final NumberChecks numbers;
-    private final Work work;
+    private final ElementWork work;
     private final boolean halvesOfFloats;
-    private Values values;
+    private PageValues values;
     private boolean inOrder;
     private boolean noted;
     private int lowByte;
@@ -41,28 +41,29 @@ final class ElementCheck {
         this.texts = texts;
         this.work = work(element);
         boolean half = target.type() == ValueType.FLOAT16_VECTOR || target.type() == ValueType.BFLOAT16_VECTOR;
-        this.halvesOfFloats = half && work != Work.HALF_BYTES;
+        this.halvesOfFloats = half && work != ElementWork.HALF_BYTES;
         boolean toFloat = target.type() == ValueType.FLOAT_VECTOR || target.element() == ValueType.FLOAT;
         this.numbers = new NumberChecks(notFinite(), toFloat, findings);
     }
 
-    private Work work(ArrowKind element) {
+    private ElementWork work(ArrowKind element) {
         ValueType type = target.type() == ValueType.ARRAY ? target.element() : target.type();
         return switch (type) {
-            case VARCHAR -> Work.TEXT;
+            case VARCHAR -> ElementWork.TEXT;
             case FLOAT, DOUBLE, FLOAT_VECTOR -> floating(element);
-            case FLOAT16_VECTOR, BFLOAT16_VECTOR -> element == ArrowKind.UINT8 ? Work.HALF_BYTES : floating(element);
-            case BOOL, INT8, INT16, INT32, INT64, TEXT, JSON, GEOMETRY, TIMESTAMPTZ -> Work.NONE;
-            case ARRAY, STRUCT, BINARY_VECTOR, INT8_VECTOR, SPARSE_VECTOR -> Work.NONE;
+            case FLOAT16_VECTOR, BFLOAT16_VECTOR ->
+                element == ArrowKind.UINT8 ? ElementWork.HALF_BYTES : floating(element);
+            case BOOL, INT8, INT16, INT32, INT64, TEXT, JSON, GEOMETRY, TIMESTAMPTZ -> ElementWork.NONE;
+            case ARRAY, STRUCT, BINARY_VECTOR, INT8_VECTOR, SPARSE_VECTOR -> ElementWork.NONE;
         };
     }
 
-    private static Work floating(ArrowKind element) {
+    private static ElementWork floating(ArrowKind element) {
         return switch (element) {
-            case FLOAT -> Work.FLOAT;
-            case DOUBLE -> Work.DOUBLE;
-            case INT64 -> Work.WHOLE_LONG;
-            default -> Work.WHOLE_INT;
+            case FLOAT -> ElementWork.FLOAT;
+            case DOUBLE -> ElementWork.DOUBLE;
+            case INT64 -> ElementWork.WHOLE_LONG;
+            default -> ElementWork.WHOLE_INT;
         };
     }
 
@@ -74,7 +75,7 @@ final class ElementCheck {
     }
 
     boolean wantsValues() {
-        return work != Work.NONE;
+        return work != ElementWork.NONE;
     }
 
     /** The elements that a vector's list must have. */
@@ -82,9 +83,9 @@ final class ElementCheck {
         return halvesOfFloats ? target.dim() : target.listLength();
     }
 
-    void begin(Page page) {
+    void begin(DataPage page) {
         values = page.values;
-        inOrder = work == Work.FLOAT && !halvesOfFloats && FiniteNumbers.areFloats(values.ints, 0, page.present);
+        inOrder = work == ElementWork.FLOAT && !halvesOfFloats && FiniteNumbers.areFloats(values.ints, 0, page.present);
     }
 
     /** A new list begins. */

@@ -52,7 +52,7 @@ final class ListCheck implements ColumnCheck {
     }
 
     @Override
-    public void page(Page page) {
+    public void page(DataPage page) {
         elements.begin(page);
         byte[] repetition = page.repetition;
         byte[] definition = page.definition;

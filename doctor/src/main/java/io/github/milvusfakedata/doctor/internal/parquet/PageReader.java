@@ -1,7 +1,7 @@
 package io.github.milvusfakedata.doctor.internal.parquet;
 
 import io.github.milvusfakedata.doctor.internal.check.DamagedFile;
-import io.github.milvusfakedata.doctor.internal.check.NotLookedInto;
+import io.github.milvusfakedata.doctor.internal.check.UnsupportedContent;
 import java.io.ByteArrayInputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -25,8 +25,8 @@ final class PageReader {
     private static final int MOST_ENTRIES = 64 << 20;
 
     private final ChunkInput in = new ChunkInput();
-    private final Page page = new Page();
-    private final Values dictionary = new Values();
+    private final DataPage page = new DataPage();
+    private final PageValues dictionary = new PageValues();
     private byte[] unpacked = {};
     private int[] indices = {};
 
@@ -57,7 +57,7 @@ final class PageReader {
     }
 
     /** The next data page, valid until the call after; null behind the last one. */
-    Page next() {
+    DataPage next() {
         while (entriesLeft > 0) {
             if (in.isAtEnd()) {
                 throw new DamagedFile("pages end early: " + entriesLeft + " values are missing");
@@ -94,7 +94,7 @@ final class PageReader {
             throw new DamagedFile("a page of " + size + " bytes does not fit into its column");
         }
         if (full > LARGEST_PAGE || size > LARGEST_PAGE) {
-            throw new NotLookedInto("It has a page of " + full + " bytes, more than is looked into here.");
+            throw new UnsupportedContent("It has a page of " + full + " bytes, larger than doctor reads.");
         }
         if (codec != CompressionCodec.UNCOMPRESSED) {
             Decompression.requirePossible(size, full);
@@ -149,7 +149,7 @@ final class PageReader {
 
     private int levels(Encoding encoding, byte[] bytes, int from, int to, int most, byte[] out) {
         if (encoding != Encoding.RLE) {
-            throw new NotLookedInto("Its levels are encoded as " + encoding + ", which is not looked into here.");
+            throw new UnsupportedContent("Its levels are encoded as " + encoding + ", which doctor does not read.");
         }
         int start = from + Integer.BYTES;
         int length = start > to
@@ -158,7 +158,7 @@ final class PageReader {
         if (length < 0 || length > to - start) {
             throw new DamagedFile("levels end early");
         }
-        Hybrid.levels(bytes, start, start + length, most, out, page.entries);
+        RunLengthDecoder.levels(bytes, start, start + length, most, out, page.entries);
         return start + length;
     }
 
@@ -173,10 +173,10 @@ final class PageReader {
         int middle = from + repetition;
         int at = middle + definition;
         if (leaf.repetition() > 0) {
-            Hybrid.levels(bytes, from, middle, leaf.repetition(), page.repetition, page.entries);
+            RunLengthDecoder.levels(bytes, from, middle, leaf.repetition(), page.repetition, page.entries);
         }
         if (leaf.definition() > 0) {
-            Hybrid.levels(bytes, middle, at, leaf.definition(), page.definition, page.entries);
+            RunLengthDecoder.levels(bytes, middle, at, leaf.definition(), page.definition, page.entries);
         }
         page.countPresent(leaf.definition());
         boolean packed = codec != CompressionCodec.UNCOMPRESSED && header.isIs_compressed();
@@ -193,7 +193,7 @@ final class PageReader {
     private void begin(int entries) {
         requireCount(entries, entriesLeft, false);
         if (entries > MOST_ENTRIES) {
-            throw new NotLookedInto("It has a page of " + entries + " entries, more than is looked into here.");
+            throw new UnsupportedContent("It has a page of " + entries + " entries, more than doctor reads.");
         }
         page.grow(entries);
         if (leaf.repetition() == 0) {
@@ -229,7 +229,7 @@ final class PageReader {
             if (!dictionaryRead || from >= to) {
                 throw new DamagedFile("a page needs a dictionary that is not there");
             }
-            Hybrid.numbers(bytes, from + 1, to, bytes[from] & 0xFF, indices, page.present);
+            RunLengthDecoder.numbers(bytes, from + 1, to, bytes[from] & 0xFF, indices, page.present);
         }
         page.values.of(type, dictionary, indices, page.present);
     }

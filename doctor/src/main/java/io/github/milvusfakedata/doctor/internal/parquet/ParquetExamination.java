@@ -2,12 +2,12 @@ package io.github.milvusfakedata.doctor.internal.parquet;
 
 import io.github.milvusfakedata.doctor.internal.check.CollectionTarget;
 import io.github.milvusfakedata.doctor.internal.check.DamagedFile;
+import io.github.milvusfakedata.doctor.internal.check.ExaminationContext;
 import io.github.milvusfakedata.doctor.internal.check.FieldFindings;
 import io.github.milvusfakedata.doctor.internal.check.FileFindings;
 import io.github.milvusfakedata.doctor.internal.check.KeyBatch;
 import io.github.milvusfakedata.doctor.internal.check.KeyRuns;
-import io.github.milvusfakedata.doctor.internal.check.NotLookedInto;
-import io.github.milvusfakedata.doctor.internal.check.Surroundings;
+import io.github.milvusfakedata.doctor.internal.check.UnsupportedContent;
 import io.github.milvusfakedata.rule.Effect;
 import io.github.milvusfakedata.rule.FileKind;
 import io.github.milvusfakedata.rule.ImportRule;
@@ -25,7 +25,7 @@ public final class ParquetExamination {
     private final FileFindings findings;
     private final KeyRuns keys;
     private final int fileNumber;
-    private final Surroundings surroundings;
+    private final ExaminationContext context;
 
     /** An examination of one of the files of a call. */
     public ParquetExamination(
@@ -33,19 +33,19 @@ public final class ParquetExamination {
             FileFindings findings,
             KeyRuns keys,
             int fileNumber,
-            Surroundings surroundings) {
+            ExaminationContext context) {
         this.collection = collection;
         this.findings = findings;
         this.keys = keys;
         this.fileNumber = fileNumber;
-        this.surroundings = surroundings;
+        this.context = context;
     }
 
     /** What one column of one row group came to. */
     private static final class Outcome {
         private final FieldFindings found;
         private String damage;
-        private String notLookedInto;
+        private String unsupported;
         private long rows;
 
         private Outcome(FieldFindings found) {
@@ -69,7 +69,7 @@ public final class ParquetExamination {
             }
             List<Outcome> outcomes = new ArrayList<>();
             tasks.forEach(task -> outcomes.add(new Outcome(task.findings())));
-            surroundings.parallel(tasks.size(), PageReader::new, (reader, number) -> {
+            context.parallel(tasks.size(), PageReader::new, (reader, number) -> {
                 run(reader, channel, bytes, tasks.get(number), outcomes.get(number));
             });
             for (int i = 0; i < tasks.size(); i++) {
@@ -108,17 +108,17 @@ public final class ParquetExamination {
                     throw new DamagedFile("a column has another type than the schema tells");
                 }
                 reader.open(channel, bytes, chunk, each.leaf(), each.check().wantsValues());
-                for (Page page = reader.next(); page != null && surroundings.goesOn(); page = reader.next()) {
+                for (DataPage page = reader.next(); page != null && context.goesOn(); page = reader.next()) {
                     each.check().page(page);
                 }
                 outcome.rows = each.check().end();
-                surroundings.advance(chunk.getTotal_compressed_size());
+                context.advance(chunk.getTotal_compressed_size());
             }
             batch.end();
         } catch (DamagedFile damage) {
             outcome.damage = damage.getMessage();
-        } catch (NotLookedInto form) {
-            outcome.notLookedInto = form.getMessage();
+        } catch (UnsupportedContent content) {
+            outcome.unsupported = content.getMessage();
         }
     }
 
@@ -128,9 +128,9 @@ public final class ParquetExamination {
         long wanted = task.group().getNum_rows();
         if (outcome.damage != null) {
             column.note(ImportRule.FILE_DAMAGED, outcome.damage);
-        } else if (outcome.notLookedInto != null) {
-            findings.unexamined(task.target().name(), outcome.notLookedInto);
-        } else if (outcome.rows != wanted && surroundings.goesOn()) {
+        } else if (outcome.unsupported != null) {
+            findings.unexamined(task.target().name(), outcome.unsupported);
+        } else if (outcome.rows != wanted && context.goesOn()) {
             column.note(ImportRule.UNEQUAL_ROWS, outcome.rows + " rows where the row group has " + wanted);
         }
     }

@@ -12,7 +12,7 @@ import io.github.milvusfakedata.rule.ImportRule;
 /** Looks at a column with one value a row. */
 final class ScalarCheck implements ColumnCheck {
     /** What is done with a value. */
-    private enum Work {
+    private enum ScalarWork {
         NONE,
         TEXT,
         WIDTH,
@@ -32,7 +32,7 @@ final class ScalarCheck implements ColumnCheck {
     private final KeyBatch keys;
     private final int nullBelow;
     private final boolean readsNulls;
-    private final Work work;
+    private final ScalarWork work;
     private final long firstRow;
     private long rows;
     private long oddWidths;
@@ -51,27 +51,29 @@ final class ScalarCheck implements ColumnCheck {
         this.numbers = new NumberChecks(ImportRule.NAN, target.type() == ValueType.FLOAT, findings);
     }
 
-    private Work work() {
+    private ScalarWork work() {
         if (kind == ArrowKind.STRING) {
-            return Work.TEXT;
+            return ScalarWork.TEXT;
         }
         if (kind == ArrowKind.BINARY) {
-            return Work.WIDTH;
+            return ScalarWork.WIDTH;
         }
         boolean floating = target.type() == ValueType.FLOAT || target.type() == ValueType.DOUBLE;
         if (kind.isSigned() && floating) {
-            return kind == ArrowKind.INT64 ? Work.WHOLE_LONG : Work.WHOLE_INT;
+            return kind == ArrowKind.INT64 ? ScalarWork.WHOLE_LONG : ScalarWork.WHOLE_INT;
         }
-        return kind == ArrowKind.FLOAT ? Work.FLOAT : kind == ArrowKind.DOUBLE ? Work.DOUBLE : Work.NONE;
+        return kind == ArrowKind.FLOAT
+                ? ScalarWork.FLOAT
+                : kind == ArrowKind.DOUBLE ? ScalarWork.DOUBLE : ScalarWork.NONE;
     }
 
     @Override
     public boolean wantsValues() {
-        return work != Work.NONE || target.key();
+        return work != ScalarWork.NONE || target.key();
     }
 
     @Override
-    public void page(Page page) {
+    public void page(DataPage page) {
         boolean values = wantsValues() && !isInOrder(page);
         if (values || page.present < page.entries) {
             int value = 0;
@@ -92,23 +94,23 @@ final class ScalarCheck implements ColumnCheck {
 
     private void noteNull(long row) {
         findings.note(ImportRule.NULL_IN_REQUIRED, row, () -> "null");
-        if (readsNulls && work == Work.TEXT) {
+        if (readsNulls && work == ScalarWork.TEXT) {
             texts.check(NOTHING, 0, 0, row);
-        } else if (readsNulls && work == Work.WIDTH) {
+        } else if (readsNulls && work == ScalarWork.WIDTH) {
             width(0, row);
         }
     }
 
     /** Whether a look at all values at once tells enough. */
-    private boolean isInOrder(Page page) {
-        Values values = page.values;
-        return work == Work.FLOAT && FiniteNumbers.areFloats(values.ints, 0, page.present)
-                || work == Work.DOUBLE
+    private boolean isInOrder(DataPage page) {
+        PageValues values = page.values;
+        return work == ScalarWork.FLOAT && FiniteNumbers.areFloats(values.ints, 0, page.present)
+                || work == ScalarWork.DOUBLE
                         && target.type() == ValueType.DOUBLE
                         && FiniteNumbers.areDoubles(values.longs, 0, page.present);
     }
 
-    private void look(Values values, int i, long row) {
+    private void look(PageValues values, int i, long row) {
         switch (work) {
             case NONE -> {
                 // A key's number, which only must not be there twice.
@@ -121,7 +123,7 @@ final class ScalarCheck implements ColumnCheck {
             case WHOLE_LONG -> numbers.whole(values.longs[i], row);
         }
         if (target.key()) {
-            if (work == Work.TEXT) {
+            if (work == ScalarWork.TEXT) {
                 keys.add(values.text, values.starts[i], values.ends[i], row);
             } else {
                 keys.add(kind == ArrowKind.INT64 ? values.longs[i] : values.ints[i], row);

@@ -45,7 +45,7 @@ final class SparseListCheck implements ColumnCheck {
     }
 
     @Override
-    public void page(Page page) {
+    public void page(DataPage page) {
         int value = 0;
         for (int i = 0; i < page.entries; i++) {
             if (page.repetition[i] == 0) {
@@ -76,7 +76,7 @@ final class SparseListCheck implements ColumnCheck {
         checks.begin();
     }
 
-    private void look(Values values, int i) {
+    private void look(PageValues values, int i) {
         boolean wide = element == ArrowKind.INT64 || element == ArrowKind.UINT64 || element == ArrowKind.DOUBLE;
         if (indices) {
             long index =

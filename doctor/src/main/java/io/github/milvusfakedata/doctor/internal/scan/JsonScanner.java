@@ -45,7 +45,7 @@ public final class JsonScanner {
     /**
      * The next token.
      *
-     * @throws JsonMistake if the text is no JSON
+     * @throws MalformedJson if the text is no JSON
      */
     public JsonToken next() {
         int unit = skipBlanks();
@@ -72,14 +72,14 @@ public final class JsonScanner {
 
     private JsonToken top(int unit) {
         if (!valueDue) {
-            throw new JsonMistake("there is more text behind the end");
+            throw new MalformedJson("there is more text behind the end");
         }
         return value(unit);
     }
 
     private JsonToken name(int unit) {
         if (unit != '"') {
-            throw new JsonMistake("a key in double quotes is needed");
+            throw new MalformedJson("a key in double quotes is needed");
         }
         string();
         skipBlanks();
@@ -113,7 +113,7 @@ public final class JsonScanner {
     private JsonToken open(boolean object) {
         in.next();
         if (depth == DEEPEST) {
-            throw new JsonMistake("values are nested deeper than " + DEEPEST + " levels");
+            throw new MalformedJson("values are nested deeper than " + DEEPEST + " levels");
         }
         if (depth == objects.length) {
             objects = Arrays.copyOf(objects, 2 * depth);
@@ -133,7 +133,7 @@ public final class JsonScanner {
 
     private void expect(char mark) {
         if (in.peek() != mark) {
-            throw new JsonMistake(in.peek() < 0 ? "the text ends early" : "'" + mark + "' is needed");
+            throw new MalformedJson(in.peek() < 0 ? "the text ends early" : "'" + mark + "' is needed");
         }
         in.next();
     }
@@ -141,7 +141,7 @@ public final class JsonScanner {
     private JsonToken word(String word, JsonToken token) {
         for (int i = 0; i < word.length(); i++) {
             if (in.next() != word.charAt(i)) {
-                throw new JsonMistake("a value is needed");
+                throw new MalformedJson("a value is needed");
             }
         }
         return token;
@@ -164,7 +164,7 @@ public final class JsonScanner {
         boolean zero = in.peek() == '0';
         int whole = digits();
         if (whole == 0 || zero && whole > 1) {
-            throw new JsonMistake(in.peek() < 0 && text.length() == 0 ? "the text ends early" : "a value is needed");
+            throw new MalformedJson(in.peek() < 0 && text.length() == 0 ? "the text ends early" : "a value is needed");
         }
         if (in.peek() == '.') {
             text.add(in.next());
@@ -182,7 +182,7 @@ public final class JsonScanner {
 
     private void requireDigits() {
         if (digits() == 0) {
-            throw new JsonMistake("a digit is needed");
+            throw new MalformedJson("a digit is needed");
         }
     }
 
@@ -207,10 +207,10 @@ public final class JsonScanner {
                 return;
             }
             if (unit < 0) {
-                throw new JsonMistake("a text has no end");
+                throw new MalformedJson("a text has no end");
             }
             if (unit < ' ') {
-                throw new JsonMistake("a text holds a control character, which must be escaped");
+                throw new MalformedJson("a text holds a control character, which must be escaped");
             }
             ascii &= unit < 0x80;
             if (unit == '\\') {
@@ -229,7 +229,7 @@ public final class JsonScanner {
         } else if (index >= 0) {
             text.add("\"\\/\b\f\n\r\t".charAt(index));
         } else {
-            throw new JsonMistake("a backslash stands before what needs none");
+            throw new MalformedJson("a backslash stands before what needs none");
         }
     }
 
@@ -262,7 +262,7 @@ public final class JsonScanner {
         for (int i = 0; i < 4; i++) {
             int digit = Character.digit(in.next(), 16);
             if (digit < 0) {
-                throw new JsonMistake("four hexadecimal digits are needed behind \\u");
+                throw new MalformedJson("four hexadecimal digits are needed behind \\u");
             }
             value = value << 4 | digit;
         }

@@ -24,7 +24,7 @@ final class TextBytes {
     void add(int unit) {
         if (length == bytes.length) {
             if (length >= LONGEST) {
-                throw new JsonMistake("a text has more than " + LONGEST + " bytes");
+                throw new MalformedJson("a text has more than " + LONGEST + " bytes");
             }
             bytes = Arrays.copyOf(bytes, 2 * length);
         }

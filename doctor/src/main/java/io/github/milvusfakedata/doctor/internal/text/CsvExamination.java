@@ -3,12 +3,12 @@ package io.github.milvusfakedata.doctor.internal.text;
 import io.github.milvusfakedata.doctor.CsvForm;
 import io.github.milvusfakedata.doctor.internal.check.CollectionTarget;
 import io.github.milvusfakedata.doctor.internal.check.DamagedFile;
+import io.github.milvusfakedata.doctor.internal.check.ExaminationContext;
 import io.github.milvusfakedata.doctor.internal.check.FieldTarget;
 import io.github.milvusfakedata.doctor.internal.check.FileFindings;
 import io.github.milvusfakedata.doctor.internal.check.KeyBatch;
 import io.github.milvusfakedata.doctor.internal.check.Presence;
 import io.github.milvusfakedata.doctor.internal.check.PresenceChecks;
-import io.github.milvusfakedata.doctor.internal.check.Surroundings;
 import io.github.milvusfakedata.doctor.internal.scan.ByteWindow;
 import io.github.milvusfakedata.rule.FileKind;
 import io.github.milvusfakedata.rule.ImportRule;
@@ -28,7 +28,7 @@ public final class CsvExamination {
     private final CollectionTarget collection;
     private final FileFindings findings;
     private final KeyBatch keys;
-    private final Surroundings surroundings;
+    private final ExaminationContext context;
     private final CsvForm form;
     private long row;
 
@@ -37,18 +37,18 @@ public final class CsvExamination {
             CollectionTarget collection,
             FileFindings findings,
             KeyBatch keys,
-            Surroundings surroundings,
+            ExaminationContext context,
             CsvForm form) {
         this.collection = collection;
         this.findings = findings;
         this.keys = keys;
-        this.surroundings = surroundings;
+        this.context = context;
         this.form = form;
     }
 
     /** Examines the file and returns its rows. */
     public long examine() throws IOException {
-        Encoding encoding = Encoding.of(findings.file());
+        TextEncoding encoding = TextEncoding.of(findings.file());
         if (!encoding.isUtf8()) {
             findings.note(ImportRule.ENCODING, encoding.title());
             return 0;
@@ -76,10 +76,10 @@ public final class CsvExamination {
         }
         new PresenceChecks(collection, findings, FileKind.CSV).check(names);
         Set<String> header = Set.copyOf(names);
-        List<Optional<CsvCell>> cells =
+        List<Optional<CsvCellChecks>> cells =
                 names.stream().map(name -> cell(name, header)).toList();
         long told = 0;
-        while (records.next() && surroundings.goesOn()) {
+        while (records.next() && context.goesOn()) {
             if (records.cells() == cells.size()) {
                 check(records, cells);
             } else {
@@ -89,7 +89,7 @@ public final class CsvExamination {
             }
             row++;
             if (row % STEP == 0) {
-                surroundings.advance(window.offset() - told);
+                context.advance(window.offset() - told);
                 told = window.offset();
             }
         }
@@ -98,18 +98,18 @@ public final class CsvExamination {
         }
     }
 
-    private Optional<CsvCell> cell(String name, Set<String> header) {
+    private Optional<CsvCellChecks> cell(String name, Set<String> header) {
         return collection
                 .field(name)
                 .filter(field -> collection.presence(field) != Presence.ASSIGNED_BY_MILVUS
                         && collection.presence(field) != Presence.MADE_BY_FUNCTION)
-                .map(field -> new CsvCell(field, collection, header, form, findings.column(name)));
+                .map(field -> new CsvCellChecks(field, collection, header, form, findings.column(name)));
     }
 
-    private void check(CsvRecords records, List<Optional<CsvCell>> cells) {
+    private void check(CsvRecords records, List<Optional<CsvCellChecks>> cells) {
         for (int i = 0; i < cells.size(); i++) {
             if (cells.get(i).isPresent()) {
-                CsvCell cell = cells.get(i).get();
+                CsvCellChecks cell = cells.get(i).get();
                 int from = records.start(i);
                 int to = records.end(i);
                 if (cell.target().key()) {

@@ -1,15 +1,15 @@
 package io.github.milvusfakedata.doctor.internal.text;
 
 import io.github.milvusfakedata.doctor.internal.check.CollectionTarget;
+import io.github.milvusfakedata.doctor.internal.check.ExaminationContext;
 import io.github.milvusfakedata.doctor.internal.check.FieldTarget;
 import io.github.milvusfakedata.doctor.internal.check.FileFindings;
 import io.github.milvusfakedata.doctor.internal.check.KeyBatch;
 import io.github.milvusfakedata.doctor.internal.check.Presence;
-import io.github.milvusfakedata.doctor.internal.check.Surroundings;
 import io.github.milvusfakedata.doctor.internal.scan.ByteWindow;
-import io.github.milvusfakedata.doctor.internal.scan.JsonMistake;
 import io.github.milvusfakedata.doctor.internal.scan.JsonScanner;
 import io.github.milvusfakedata.doctor.internal.scan.JsonToken;
+import io.github.milvusfakedata.doctor.internal.scan.MalformedJson;
 import io.github.milvusfakedata.rule.ImportRule;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,7 +35,7 @@ public final class JsonExamination {
     private final CollectionTarget collection;
     private final FileFindings findings;
     private final KeyBatch keys;
-    private final Surroundings surroundings;
+    private final ExaminationContext context;
     private final Map<String, ValueChecks> checks = new LinkedHashMap<>();
     private final Map<String, Presence> presences = new HashMap<>();
     private final Set<String> unknown = new HashSet<>();
@@ -45,11 +45,11 @@ public final class JsonExamination {
 
     /** An examination of one file. */
     public JsonExamination(
-            CollectionTarget collection, FileFindings findings, KeyBatch keys, Surroundings surroundings) {
+            CollectionTarget collection, FileFindings findings, KeyBatch keys, ExaminationContext context) {
         this.collection = collection;
         this.findings = findings;
         this.keys = keys;
-        this.surroundings = surroundings;
+        this.context = context;
         for (FieldTarget field : collection.fields()) {
             checks.put(field.name(), new ValueChecks(field, collection, findings.column(field.name())));
             presences.put(field.name(), collection.presence(field));
@@ -58,8 +58,8 @@ public final class JsonExamination {
 
     /** Examines the file and returns its rows. */
     public long examine(boolean lines) throws IOException {
-        Encoding encoding = Encoding.of(findings.file());
-        if (encoding != Encoding.UTF_8) {
+        TextEncoding encoding = TextEncoding.of(findings.file());
+        if (encoding != TextEncoding.UTF_8) {
             findings.note(ImportRule.ENCODING, encoding.title());
         }
         if (!encoding.isUtf8()) {
@@ -75,7 +75,7 @@ public final class JsonExamination {
                 } else {
                     readFile(in, window);
                 }
-            } catch (JsonMistake mistake) {
+            } catch (MalformedJson mistake) {
                 findings.note(ImportRule.FILE_DAMAGED, "line " + window.line() + ": " + mistake.getMessage());
             }
             keys.end();
@@ -95,7 +95,7 @@ public final class JsonExamination {
             }
             readRow(in, window);
             in.nextDocument();
-            if (!surroundings.goesOn()) {
+            if (!context.goesOn()) {
                 return;
             }
         }
@@ -124,7 +124,7 @@ public final class JsonExamination {
                 return;
             }
             readRow(in, window);
-            if (!surroundings.goesOn()) {
+            if (!context.goesOn()) {
                 return;
             }
         }
@@ -156,7 +156,7 @@ public final class JsonExamination {
         }
         row++;
         if (row % STEP == 0) {
-            surroundings.advance(window.offset() - told);
+            context.advance(window.offset() - told);
             told = window.offset();
         }
     }

@@ -9,8 +9,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 
-/** What an examination runs in: threads, a way to stop it, someone who hears how far it is. */
-public final class Surroundings {
+/** What all parts of an examination share: worker threads, cancellation, progress. */
+public final class ExaminationContext {
     private final int workers;
     private final Cancellation cancellation;
     private final LongConsumer progress;
@@ -22,14 +22,14 @@ public final class Surroundings {
         void run(T own, int number);
     }
 
-    /** So many threads; {@code progress} hears the bytes that were examined, from any of them. */
-    public Surroundings(int workers, Cancellation cancellation, LongConsumer progress) {
+    /** A context of so many worker threads; {@code progress} is told the bytes examined so far, from any of them. */
+    public ExaminationContext(int workers, Cancellation cancellation, LongConsumer progress) {
         this.workers = workers;
         this.cancellation = cancellation;
         this.progress = progress;
     }
 
-    /** Whether nobody has asked to stop. */
+    /** Whether the examination has not been cancelled. */
     public boolean goesOn() {
         return !cancellation.isCancelled();
     }
@@ -62,7 +62,7 @@ public final class Surroundings {
             threads.add(thread);
         }
         loop.run();
-        threads.forEach(Surroundings::join);
+        threads.forEach(ExaminationContext::join);
         if (failure.get() instanceof RuntimeException thrown) {
             throw thrown;
         } else if (failure.get() instanceof Error thrown) {

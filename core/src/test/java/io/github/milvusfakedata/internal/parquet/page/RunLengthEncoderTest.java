@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
-class HybridTest {
+class RunLengthEncoderTest {
     @Test
     void packedRunsOfEveryWidthAndCountAreReadBack() {
         for (int bitWidth = 1; bitWidth <= 31; bitWidth++) {
@@ -20,10 +20,10 @@ class HybridTest {
     @Test
     void repeatedRunsAreReadBack() {
         PageBytes out = new PageBytes();
-        Hybrid.repeat(out, 1, 0);
-        Hybrid.repeat(out, 300, 1);
-        Hybrid.repeat(out, 70_000, 3);
-        List<Integer> values = new HybridReader(out, 0).runs(2, out.size());
+        RunLengthEncoder.repeat(out, 1, 0);
+        RunLengthEncoder.repeat(out, 300, 1);
+        RunLengthEncoder.repeat(out, 70_000, 3);
+        List<Integer> values = new RunLengthReader(out, 0).runs(2, out.size());
         assertThat(values).hasSize(70_301);
         assertThat(values.get(0)).isZero();
         assertThat(values.subList(1, 301)).containsOnly(1);
@@ -44,14 +44,14 @@ class HybridTest {
             out.putByte(-1);
         }
         out.clear();
-        Hybrid.packedHead(out, count);
-        Hybrid.pack(out, values, count, bitWidth);
-        List<Integer> read = new HybridReader(out, 0).runs(bitWidth, out.size());
+        RunLengthEncoder.packedHead(out, count);
+        RunLengthEncoder.pack(out, values, count, bitWidth);
+        List<Integer> read = new RunLengthReader(out, 0).runs(bitWidth, out.size());
         assertThat(read.subList(0, count))
                 .as("%d bits, %d values", bitWidth, count)
                 .isEqualTo(expected);
         assertThat(read.subList(count, read.size()))
-                .hasSizeLessThan(Hybrid.GROUP)
+                .hasSizeLessThan(RunLengthEncoder.GROUP)
                 .allMatch(value -> value == 0);
     }
 }

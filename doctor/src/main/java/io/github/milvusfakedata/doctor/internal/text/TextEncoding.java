@@ -10,7 +10,7 @@ import java.util.Arrays;
  * How a file of text is encoded, by its first bytes. Text that Milvus imports begins with two characters of ASCII, so that a
  * zero byte among its first ones is half of a character of UTF-16 or a part of one of UTF-32.
  */
-enum Encoding {
+enum TextEncoding {
     UTF_8("UTF-8", 0),
     /** What Windows' programs write, and Python as utf-8-sig. */
     UTF_8_BEHIND_MARK("a byte-order mark", 3),
@@ -23,19 +23,19 @@ enum Encoding {
     private final String title;
     private final int markBytes;
 
-    Encoding(String title, int markBytes) {
+    TextEncoding(String title, int markBytes) {
         this.title = title;
         this.markBytes = markBytes;
     }
 
     /** The encoding of a file. */
-    static Encoding of(Path file) throws IOException {
+    static TextEncoding of(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             return of(in.readNBytes(MOST_MARK_BYTES));
         }
     }
 
-    private static Encoding of(byte[] start) {
+    private static TextEncoding of(byte[] start) {
         if (Arrays.equals(Arrays.copyOf(start, UTF_8_MARK.length), UTF_8_MARK)) {
             return UTF_8_BEHIND_MARK;
         }

@@ -7,8 +7,8 @@ import io.github.milvusfakedata.doctor.internal.check.FieldTarget;
 import io.github.milvusfakedata.doctor.internal.check.TextChecks;
 import io.github.milvusfakedata.doctor.internal.check.ValueType;
 import io.github.milvusfakedata.doctor.internal.scan.ByteWindow;
-import io.github.milvusfakedata.doctor.internal.scan.JsonMistake;
 import io.github.milvusfakedata.doctor.internal.scan.JsonScanner;
+import io.github.milvusfakedata.doctor.internal.scan.MalformedJson;
 import io.github.milvusfakedata.rule.ImportRule;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Checks the cells of one field as the importer parses them: Milvus 3.0, internal/util/importutilv2/csv/row_parser.go. */
-final class CsvCell {
+final class CsvCellChecks {
     /** What Go's strconv.ParseBool takes. */
     private static final Set<String> BOOLS =
             Set.of("1", "t", "T", "TRUE", "true", "True", "0", "f", "F", "FALSE", "false", "False");
@@ -35,7 +35,8 @@ final class CsvCell {
     /** What is wrong with a cell that is no value: where a field may not be null, a text for null is one if it can be read. */
     private ImportRule unreadable = ImportRule.VALUE_KIND;
 
-    CsvCell(FieldTarget target, CollectionTarget collection, Set<String> header, CsvForm form, FieldFindings findings) {
+    CsvCellChecks(
+            FieldTarget target, CollectionTarget collection, Set<String> header, CsvForm form, FieldFindings findings) {
         this.target = target;
         this.nullText = form.nullText().getBytes(StandardCharsets.UTF_8);
         this.findings = findings;
@@ -75,7 +76,7 @@ final class CsvCell {
                     scanner.reset();
                     values.check(scanner, scanner.next(), row);
                     scanner.next();
-                } catch (JsonMistake mistake) {
+                } catch (MalformedJson mistake) {
                     require(false, bytes, from, to, row);
                 }
             }

@@ -4,11 +4,11 @@ package io.github.milvusfakedata.internal.parquet.page;
  * Runs of Parquet's RLE / bit-packing hybrid, which holds levels and dictionary indices. A run repeats one value, or packs
  * groups of eight values of a fixed bit width, the first value in the lowest bits.
  */
-public final class Hybrid {
+public final class RunLengthEncoder {
     /** Values of a bit-packed run come in groups of so many. */
     public static final int GROUP = 8;
 
-    private Hybrid() {}
+    private RunLengthEncoder() {}
 
     /** Adds a run of one value that fits a byte. */
     public static void repeat(PageBytes out, int count, int value) {

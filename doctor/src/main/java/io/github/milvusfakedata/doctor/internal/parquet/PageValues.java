@@ -9,7 +9,7 @@ import org.apache.parquet.format.Type;
  * The values of a page that are not null, in arrays that are used again: numbers of 32 bits and floats' bits in {@code
  * ints}, those of 64 bits and doubles' bits in {@code longs}, texts as places in {@code text}.
  */
-final class Values {
+final class PageValues {
     int[] ints = {};
     long[] longs = {};
     byte[] text = {};
@@ -58,7 +58,7 @@ final class Values {
     }
 
     /** Takes values from a dictionary by their numbers, which are checked. */
-    void of(Type type, Values dictionary, int[] indices, int wanted) {
+    void of(Type type, PageValues dictionary, int[] indices, int wanted) {
         count = wanted;
         for (int i = 0; i < wanted; i++) {
             if (indices[i] < 0 || indices[i] >= dictionary.count) {

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Real files, examined for the collection that they were made for and for collections that they don't suit. */
-class DoctorTest {
+class ExaminationTest {
     private static final int ROWS = 700;
 
     private static final Field ID = Field.of("id", "Int64").primaryKey().build();

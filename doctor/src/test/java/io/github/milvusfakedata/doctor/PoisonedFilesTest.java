@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every dataset that breaks a rule on purpose is told to break it, and no other; those without a mistake break none. */
-class PoisonTest {
+class PoisonedFilesTest {
     private static final int ROWS = 40;
 
     private static final String SCALARS =

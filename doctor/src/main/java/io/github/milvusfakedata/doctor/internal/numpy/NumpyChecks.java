@@ -2,11 +2,11 @@ package io.github.milvusfakedata.doctor.internal.numpy;
 
 import io.github.milvusfakedata.doctor.internal.check.CollectionTarget;
 import io.github.milvusfakedata.doctor.internal.check.DamagedFile;
+import io.github.milvusfakedata.doctor.internal.check.ExaminationContext;
 import io.github.milvusfakedata.doctor.internal.check.FieldFindings;
 import io.github.milvusfakedata.doctor.internal.check.FieldTarget;
 import io.github.milvusfakedata.doctor.internal.check.KeyBatch;
 import io.github.milvusfakedata.doctor.internal.check.NumberChecks;
-import io.github.milvusfakedata.doctor.internal.check.Surroundings;
 import io.github.milvusfakedata.doctor.internal.check.TextChecks;
 import io.github.milvusfakedata.doctor.internal.check.ValueType;
 import io.github.milvusfakedata.rule.FiniteNumbers;
@@ -18,20 +18,20 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /** Checks the values of a NumPy file, some rows at a time. */
-final class NumpyValues {
+final class NumpyChecks {
     private static final int BLOCK_BYTES = 1 << 20;
 
     private final FieldTarget target;
-    private final NumpyHeader header;
+    private final NumpyFileHeader header;
     private final FieldFindings findings;
     private final KeyBatch keys;
     private final TextChecks texts;
     private final NumberChecks numbers;
 
-    NumpyValues(
+    NumpyChecks(
             FieldTarget target,
             CollectionTarget collection,
-            NumpyHeader header,
+            NumpyFileHeader header,
             FieldFindings findings,
             KeyBatch keys) {
         this.target = target;
@@ -44,11 +44,11 @@ final class NumpyValues {
                 vector ? ImportRule.NAN : ImportRule.NAN_UNCHECKED, target.type() != ValueType.DOUBLE, findings);
     }
 
-    void check(InputStream in, Surroundings surroundings) throws IOException {
+    void check(InputStream in, ExaminationContext context) throws IOException {
         int rowBytes = Math.toIntExact(header.width() * header.elementBytes());
         int blockRows = Math.max(1, BLOCK_BYTES / Math.max(1, rowBytes));
         long left = header.rows();
-        for (long row = 0; left > 0 && surroundings.goesOn(); ) {
+        for (long row = 0; left > 0 && context.goesOn(); ) {
             int rows = (int) Math.min(left, blockRows);
             byte[] bytes = in.readNBytes(rows * rowBytes);
             if (bytes.length < rows * rowBytes) {
@@ -56,7 +56,7 @@ final class NumpyValues {
             }
             ByteOrder order = header.littleEndian() ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN;
             check(ByteBuffer.wrap(bytes).order(order), row, rows);
-            surroundings.advance(bytes.length);
+            context.advance(bytes.length);
             row += rows;
             left -= rows;
         }

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A plain reader of the RLE / bit-packing hybrid, one bit at a time, straight from the format's description. */
-final class HybridReader {
+final class RunLengthReader {
     private final byte[] bytes;
     private int at;
 
-    HybridReader(PageBytes bytes, int at) {
+    RunLengthReader(PageBytes bytes, int at) {
         this.bytes = bytes.array();
         this.at = at;
     }
@@ -46,7 +46,7 @@ final class HybridReader {
                     values.add(value);
                 }
             } else {
-                readPacked((head >>> 1) * Hybrid.GROUP, bitWidth, values);
+                readPacked((head >>> 1) * RunLengthEncoder.GROUP, bitWidth, values);
             }
         }
         if (at != end) {

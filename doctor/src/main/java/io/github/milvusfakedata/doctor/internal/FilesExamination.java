@@ -7,10 +7,10 @@ import io.github.milvusfakedata.doctor.ExaminedFile;
 import io.github.milvusfakedata.doctor.Finding;
 import io.github.milvusfakedata.doctor.Unexamined;
 import io.github.milvusfakedata.doctor.internal.check.CollectionTarget;
+import io.github.milvusfakedata.doctor.internal.check.ExaminationContext;
 import io.github.milvusfakedata.doctor.internal.check.FieldTarget;
 import io.github.milvusfakedata.doctor.internal.check.FileFindings;
 import io.github.milvusfakedata.doctor.internal.check.KeyRuns;
-import io.github.milvusfakedata.doctor.internal.check.Surroundings;
 import io.github.milvusfakedata.doctor.internal.numpy.NumpyBatches;
 import io.github.milvusfakedata.doctor.internal.parquet.ParquetExamination;
 import io.github.milvusfakedata.doctor.internal.text.CsvExamination;
@@ -33,25 +33,25 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 /** Examines the files of a call one after the other, then what concerns all of them. */
-public final class Ward {
+public final class FilesExamination {
     /** The share of the heap that primary keys may take. */
     private static final int SHARE_FOR_KEYS = 3;
 
     private final CollectionTarget collection;
     private final DoctorOptions options;
-    private final Surroundings surroundings;
+    private final ExaminationContext context;
     private final KeyRuns keys = new KeyRuns(Runtime.getRuntime().maxMemory() / SHARE_FOR_KEYS);
     private final NumpyBatches numpy;
     private final Listings listings = new Listings();
     private final List<FileFindings> found = new ArrayList<>();
     private final List<ExaminedFile> files = new ArrayList<>();
 
-    /** A ward for files of that collection. */
-    public Ward(Collection collection, DoctorOptions options) {
+    /** An examination of files meant for that collection. */
+    public FilesExamination(Collection collection, DoctorOptions options) {
         this.collection = new CollectionTarget(collection, options.version());
         this.options = options;
-        this.surroundings = new Surroundings(options.workers(), options.cancellation(), options.progress());
-        this.numpy = new NumpyBatches(this.collection, surroundings);
+        this.context = new ExaminationContext(options.workers(), options.cancellation(), options.progress());
+        this.numpy = new NumpyBatches(this.collection, context);
     }
 
     /** Examines files. */
@@ -90,7 +90,7 @@ public final class Ward {
                 findings.note(ImportRule.FILE_SIZE, bytes + " bytes");
             }
             checkName(findings, kind);
-            long rows = kind.isPresent() && surroundings.goesOn() ? rows(kind.get(), findings) : 0;
+            long rows = kind.isPresent() && context.goesOn() ? rows(kind.get(), findings) : 0;
             files.add(new ExaminedFile(path, kind, rows, bytes));
         } catch (IOException unreadable) {
             leave(findings, unreadable);
@@ -126,13 +126,12 @@ public final class Ward {
 
     private long rows(FileKind kind, FileFindings findings) throws IOException {
         return switch (kind) {
-            case PARQUET ->
-                new ParquetExamination(collection, findings, keys, found.size() - 1, surroundings).examine();
+            case PARQUET -> new ParquetExamination(collection, findings, keys, found.size() - 1, context).examine();
             case JSON, JSON_LINES ->
-                new JsonExamination(collection, findings, keys.batch(found.size() - 1), surroundings)
+                new JsonExamination(collection, findings, keys.batch(found.size() - 1), context)
                         .examine(kind == FileKind.JSON_LINES);
             case CSV ->
-                new CsvExamination(collection, findings, keys.batch(found.size() - 1), surroundings, options.csv())
+                new CsvExamination(collection, findings, keys.batch(found.size() - 1), context, options.csv())
                         .examine();
             case NUMPY -> numpy.examine(findings, keys.batch(found.size() - 1));
         };

@@ -7,13 +7,13 @@ import java.util.Arrays;
  * Reads levels and dictionary indices: runs of equal values and runs of packed bits by turns, Parquet's encoding RLE (its
  * Encodings.md). Every length is checked against the bytes that are there.
  */
-final class Hybrid {
+final class RunLengthDecoder {
     private final byte[] bytes;
     private final int end;
     private final int width;
     private int at;
 
-    private Hybrid(byte[] bytes, int from, int to, int width) {
+    private RunLengthDecoder(byte[] bytes, int from, int to, int width) {
         this.bytes = bytes;
         this.at = from;
         this.end = to;
@@ -25,7 +25,8 @@ final class Hybrid {
 
     /** Reads levels of at most {@code most}. */
     static void levels(byte[] bytes, int from, int to, int most, byte[] out, int count) {
-        Hybrid reading = new Hybrid(bytes, from, to, Integer.SIZE - Integer.numberOfLeadingZeros(most));
+        RunLengthDecoder reading =
+                new RunLengthDecoder(bytes, from, to, Integer.SIZE - Integer.numberOfLeadingZeros(most));
         for (int done = 0; done < count; ) {
             int header = reading.varint();
             int run = header >>> 1;
@@ -47,7 +48,7 @@ final class Hybrid {
 
     /** Reads numbers of {@code width} bits. */
     static void numbers(byte[] bytes, int from, int to, int width, int[] out, int count) {
-        Hybrid reading = new Hybrid(bytes, from, to, width);
+        RunLengthDecoder reading = new RunLengthDecoder(bytes, from, to, width);
         for (int done = 0; done < count; ) {
             int header = reading.varint();
             int run = header >>> 1;

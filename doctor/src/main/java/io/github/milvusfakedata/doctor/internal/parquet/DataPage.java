@@ -1,7 +1,7 @@
 package io.github.milvusfakedata.doctor.internal.parquet;
 
 /** A data page, in arrays that are used again for the next one. */
-final class Page {
+final class DataPage {
     /** The repetition level of each entry; all zero where a column does not repeat. */
     byte[] repetition = {};
     /** The definition level of each entry. */
@@ -11,7 +11,7 @@ final class Page {
     /** The entries that are values. */
     int present;
     /** The values; left as they were where nobody asked for them. */
-    final Values values = new Values();
+    final PageValues values = new PageValues();
 
     void grow(int count) {
         entries = count;

@@ -20,14 +20,14 @@ import java.util.stream.Collectors;
  * @param shape rows, then what else there is
  * @param bytes the bytes of the header
  */
-record NumpyHeader(boolean littleEndian, char kind, long size, boolean columnsFirst, List<Long> shape, int bytes) {
+record NumpyFileHeader(boolean littleEndian, char kind, long size, boolean columnsFirst, List<Long> shape, int bytes) {
     private static final byte[] MAGIC = {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y'};
     private static final int LONGEST = 1 << 20;
     private static final Pattern TYPE = Pattern.compile("'descr':\\s*'([<>|=]?)([a-zA-Z?])(\\d*)'");
     private static final Pattern ORDER = Pattern.compile("'fortran_order':\\s*(True|False)");
     private static final Pattern SHAPE = Pattern.compile("'shape':\\s*\\(([\\d, L]*)\\)");
 
-    static NumpyHeader read(InputStream in) throws IOException {
+    static NumpyFileHeader read(InputStream in) throws IOException {
         byte[] start = in.readNBytes(MAGIC.length + 2);
         for (int i = 0; i < MAGIC.length; i++) {
             if (start.length <= MAGIC.length + 1 || start[i] != MAGIC[i]) {
@@ -48,7 +48,7 @@ record NumpyHeader(boolean littleEndian, char kind, long size, boolean columnsFi
         return of(new String(text, StandardCharsets.UTF_8), bytes);
     }
 
-    private static NumpyHeader of(String text, int bytes) {
+    private static NumpyFileHeader of(String text, int bytes) {
         Matcher type = TYPE.matcher(text);
         Matcher order = ORDER.matcher(text);
         Matcher shape = SHAPE.matcher(text);
@@ -64,7 +64,7 @@ record NumpyHeader(boolean littleEndian, char kind, long size, boolean columnsFi
             }
             char kind = type.group(2).charAt(0);
             long size = type.group(3).isEmpty() ? 1 : Long.parseLong(type.group(3));
-            return new NumpyHeader(
+            return new NumpyFileHeader(
                     !type.group(1).equals(">"),
                     kind == '?' ? 'b' : kind,
                     size,
