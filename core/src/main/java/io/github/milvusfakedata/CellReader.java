@@ -1,11 +1,9 @@
 package io.github.milvusfakedata;
 
 import io.github.milvusfakedata.column.ColumnShape;
-import io.github.milvusfakedata.internal.column.ColumnBuffer;
-import io.github.milvusfakedata.internal.column.StringDictionary;
+import io.github.milvusfakedata.column.ColumnView;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,83 +16,69 @@ final class CellReader {
     private CellReader() {}
 
     /** The value of a row, null where the row is null. */
-    static Object value(ColumnBuffer buffer, int row) {
-        if (buffer.isNull(row)) {
+    static Object value(ColumnView column, int row) {
+        if (column.isNull(row)) {
             return null;
         }
-        int width = buffer.layout().width();
-        return switch (buffer.layout().shape()) {
-            case BOOL -> buffer.bytes()[row] != 0;
-            case INT8 -> (byte) buffer.ints()[row];
-            case INT16 -> (short) buffer.ints()[row];
-            case INT32 -> buffer.ints()[row];
-            case INT64 -> buffer.longs()[row];
-            case FLOAT -> buffer.floats()[row];
-            case DOUBLE -> buffer.doubles()[row];
-            case STRING, JSON -> new String(utf8(buffer, row), StandardCharsets.UTF_8);
-            case FLOAT_VECTOR -> Arrays.copyOfRange(buffer.floats(), row * width, (row + 1) * width);
-            case FLOAT16_VECTOR, BFLOAT16_VECTOR, BINARY_VECTOR, INT8_VECTOR ->
-                Arrays.copyOfRange(buffer.bytes(), row * width, (row + 1) * width);
-            case SPARSE_VECTOR -> sparse(buffer, row);
-            case LIST -> list(buffer, row);
-            case STRUCT -> struct(buffer, row);
+        return switch (column.shape()) {
+            case BOOL -> column.booleanAt(row);
+            case INT8 -> (byte) column.longAt(row);
+            case INT16 -> (short) column.longAt(row);
+            case INT32 -> (int) column.longAt(row);
+            case INT64 -> column.longAt(row);
+            case FLOAT -> column.floatAt(row);
+            case DOUBLE -> column.doubleAt(row);
+            case STRING, JSON -> text(column, row);
+            case FLOAT_VECTOR -> floats(column, row);
+            case FLOAT16_VECTOR, BFLOAT16_VECTOR, BINARY_VECTOR, INT8_VECTOR -> bytes(column, row);
+            case SPARSE_VECTOR -> sparse(column, row);
+            case LIST -> list(column, row);
+            case STRUCT -> struct(column, row);
         };
     }
 
     static boolean isByteVector(ColumnShape shape) {
-        return switch (shape) {
-            case FLOAT16_VECTOR, BFLOAT16_VECTOR, BINARY_VECTOR, INT8_VECTOR -> true;
-            case BOOL,
-                    INT8,
-                    INT16,
-                    INT32,
-                    INT64,
-                    FLOAT,
-                    DOUBLE,
-                    STRING,
-                    JSON,
-                    FLOAT_VECTOR,
-                    SPARSE_VECTOR,
-                    LIST,
-                    STRUCT -> false;
-        };
+        return shape.isDenseVector() && shape != ColumnShape.FLOAT_VECTOR;
     }
 
-    static byte[] utf8(ColumnBuffer buffer, int row) {
-        if (buffer.layout().dictionary().isPresent()) {
-            StringDictionary dictionary = buffer.layout().dictionary().get();
-            return slice(dictionary.bytes(), dictionary.offsets(), buffer.ints()[row]);
-        }
-        return slice(buffer.bytes(), buffer.offsets(), row);
+    static String text(ColumnView column, int row) {
+        int start = column.textStart(row);
+        return new String(column.textBytes(), start, column.textEnd(row) - start, StandardCharsets.UTF_8);
     }
 
-    private static byte[] slice(byte[] bytes, int[] offsets, int index) {
-        return Arrays.copyOfRange(bytes, offsets[index], offsets[index + 1]);
+    private static float[] floats(ColumnView column, int row) {
+        float[] floats = new float[column.width()];
+        column.copyFloats(row, floats, 0);
+        return floats;
     }
 
-    static List<Object> list(ColumnBuffer buffer, int row) {
-        int start = buffer.offsets()[row];
-        int end = buffer.offsets()[row + 1];
-        List<Object> elements = new ArrayList<>(end - start);
-        for (int i = start; i < end; i++) {
-            elements.add(value(buffer.element(), i));
+    private static byte[] bytes(ColumnView column, int row) {
+        byte[] bytes = new byte[column.width()];
+        column.copyBytes(row, bytes, 0);
+        return bytes;
+    }
+
+    static List<Object> list(ColumnView column, int row) {
+        int end = column.end(row);
+        List<Object> elements = new ArrayList<>(end - column.start(row));
+        for (int i = column.start(row); i < end; i++) {
+            elements.add(value(column.element(), i));
         }
         return Collections.unmodifiableList(elements);
     }
 
-    private static Map<String, Object> struct(ColumnBuffer buffer, int row) {
+    private static Map<String, Object> struct(ColumnView column, int row) {
         Map<String, Object> members = new LinkedHashMap<>();
-        for (ColumnBuffer member : buffer.members()) {
-            String name = buffer.layout().members().get(members.size()).name();
-            members.put(name, value(member, row));
+        for (int i = 0; i < column.members().size(); i++) {
+            members.put(column.memberNames().get(i), value(column.members().get(i), row));
         }
         return Collections.unmodifiableMap(members);
     }
 
-    static SortedMap<Long, Float> sparse(ColumnBuffer buffer, int row) {
+    static SortedMap<Long, Float> sparse(ColumnView column, int row) {
         SortedMap<Long, Float> entries = new TreeMap<>();
-        for (int i = buffer.offsets()[row]; i < buffer.offsets()[row + 1]; i++) {
-            entries.put(Integer.toUnsignedLong(buffer.ints()[i]), buffer.floats()[i]);
+        for (int entry = column.start(row); entry < column.end(row); entry++) {
+            entries.put(column.indexAt(entry), column.valueAt(entry));
         }
         return Collections.unmodifiableSortedMap(entries);
     }

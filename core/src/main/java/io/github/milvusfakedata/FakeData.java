@@ -217,8 +217,6 @@ public final class FakeData implements Iterable<Row> {
 
     /**
      * The first rows, fewer if there are fewer.
-     *
-     * @param count number of rows, from 0
      * @throws IllegalArgumentException if the number is negative
      */
     public List<Row> first(int count) {
@@ -261,15 +259,21 @@ public final class FakeData implements Iterable<Row> {
         return checkedTable().block(firstRow, count);
     }
 
-    /**
-     * All rows in order, column by column in blocks of so many rows, the last one smaller; computed as they are asked for.
-     *
-     * @param blockRows number of rows, at least 1
-     * @throws IllegalArgumentException if the number is below 1
-     */
+    /** All rows in order in blocks that each stay valid, the last one smaller. Fails as {@link #reader} does. */
     public Stream<RowBlock> blocks(int blockRows) {
         RowTable.requireRows(blockRows);
         return checkedTable().blocks(rows(), blockRows);
+    }
+
+    /**
+     * Reads all rows, or any of them, in blocks that are filled again and again.
+     *
+     * @param blockRows rows of a block, at least 1
+     * @param columns the columns to compute, all where none is named
+     * @throws IllegalArgumentException if the number is below 1 or there is no such column
+     */
+    public BlockReader reader(int blockRows, String... columns) {
+        return checkedTable().reader(rows(), blockRows, columns);
     }
 
     /** The rows where they were named, in place of the default. */

@@ -1,11 +1,9 @@
 package io.github.milvusfakedata;
 
 import io.github.milvusfakedata.internal.column.Column;
-import io.github.milvusfakedata.internal.column.ColumnBuffer;
 import io.github.milvusfakedata.internal.type.CollectionColumns;
-import io.github.milvusfakedata.internal.type.FieldTypes;
 import io.github.milvusfakedata.schema.Collection;
-import io.github.milvusfakedata.schema.Field;
+import io.github.milvusfakedata.schema.MilvusType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -56,19 +54,32 @@ final class RowTable {
         return bound;
     }
 
+    /**
+     * A reader of some columns, or of all where none is named.
+     *
+     * @throws IllegalArgumentException if there is no column of a name
+     */
+    BlockReader reader(long rows, int blockRows, String... names) {
+        List<Column> chosen = new ArrayList<>(names.length == 0 ? columns() : List.of());
+        for (String name : names) {
+            chosen.add(columns().stream()
+                    .filter(column -> column.name().equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("no column " + name + ", there are: "
+                            + columns().stream().map(Column::name).toList())));
+        }
+        Map<String, MilvusType> types = new HashMap<>();
+        types.put(Column.DYNAMIC, MilvusType.JSON);
+        collection
+                .fields()
+                .forEach(field -> types.put(field.name(), field.milvusType().orElseThrow()));
+        List<MilvusType> typesInOrder =
+                chosen.stream().map(column -> types.get(column.name())).toList();
+        return new BlockReader(chosen, typesInOrder, rows, blockRows);
+    }
+
     RowBlock block(long firstRow, int count) {
-        Map<String, String> types = new HashMap<>();
-        types.put(Column.DYNAMIC, "JSON");
-        for (Field field : collection.fields()) {
-            types.put(field.name(), FieldTypes.named(field.type()).orElseThrow().name());
-        }
-        List<ColumnBlock> blocks = new ArrayList<>();
-        for (Column column : columns()) {
-            ColumnBuffer buffer = new ColumnBuffer(column.layout());
-            column.source().fill(firstRow, count, buffer);
-            blocks.add(new ColumnBlock(column.name(), types.get(column.name()), buffer));
-        }
-        return new RowBlock(firstRow, count, blocks);
+        return reader(firstRow + count, count).read(firstRow, count);
     }
 
     Stream<RowBlock> blocks(long rows, int blockRows) {
@@ -95,29 +106,26 @@ final class RowTable {
     }
 
     List<Row> rows(long firstRow, int count) {
-        if (count == 0) {
-            return List.of();
-        }
-        RowBlock block = block(firstRow, count);
-        List<Row> rows = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
+        return count == 0 ? List.of() : rows(block(firstRow, count));
+    }
+
+    private static List<Row> rows(RowBlock block) {
+        List<Row> rows = new ArrayList<>(block.rows());
+        for (int i = 0; i < block.rows(); i++) {
             Map<String, Object> values = new LinkedHashMap<>();
             for (ColumnBlock column : block.columns()) {
                 values.put(column.name(), column.get(i));
             }
-            rows.add(new Row(firstRow + i, values));
+            rows.add(new Row(block.firstRow() + i, values));
         }
         return rows;
     }
 
+    /** Rows hold copies of their values, so that one block does for all. */
     Iterator<Row> iterator(long rows) {
-        long count = (rows + ITERATED_ROWS - 1) / ITERATED_ROWS;
-        return LongStream.range(0, count)
-                .mapToObj(index -> {
-                    long firstRow = index * ITERATED_ROWS;
-                    return rows(firstRow, (int) Math.min(ITERATED_ROWS, rows - firstRow));
-                })
-                .flatMap(List::stream)
+        return Stream.iterate(reader(rows, ITERATED_ROWS), BlockReader::hasNext, reader -> reader)
+                .map(BlockReader::next)
+                .flatMap(block -> rows(block).stream())
                 .iterator();
     }
 }

@@ -1,2 +1,2 @@
-/** Columns as programs read them: the closed set of forms that values have. May import nothing. */
+/** Columns as programs read them: blocks of values with no object for each, and the closed set of their forms. May import nothing. */
 package io.github.milvusfakedata.column;

@@ -1,0 +1,80 @@
+package io.github.milvusfakedata;
+
+import io.github.milvusfakedata.internal.column.BufferView;
+import io.github.milvusfakedata.internal.column.Column;
+import io.github.milvusfakedata.internal.column.ColumnBuffer;
+import io.github.milvusfakedata.schema.MilvusType;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+
+/**
+ * Reads rows as blocks that are filled again and again: after the first block nothing is allocated for another one of its
+ * size. A block is valid until the next one is read. Made by {@link FakeData#reader}; not safe for use by several threads, each
+ * of which takes a reader of its own.
+ */
+public final class BlockReader implements Iterator<RowBlock> {
+    /** A column of the blocks: what computes its rows, and where they lie. */
+    private record Part(Column column, ColumnBuffer buffer) {}
+
+    private final List<Part> parts = new ArrayList<>();
+    private final List<ColumnBlock> blocks = new ArrayList<>();
+    private final long rows;
+    private final int blockRows;
+    private long nextRow;
+
+    /**
+     * @param types the types of the columns, in their order
+     * @param rows rows of the data
+     * @param blockRows rows of the blocks that {@link #next} gives, at least 1
+     */
+    BlockReader(List<Column> columns, List<MilvusType> types, long rows, int blockRows) {
+        RowTable.requireRows(blockRows);
+        this.rows = rows;
+        this.blockRows = blockRows;
+        for (int i = 0; i < columns.size(); i++) {
+            Part part = new Part(columns.get(i), new ColumnBuffer(columns.get(i).layout()));
+            parts.add(part);
+            blocks.add(new ColumnBlock(part.column().name(), types.get(i), new BufferView(part.buffer())));
+        }
+    }
+
+    /** Whether rows are left behind those that were read last. */
+    @Override
+    public boolean hasNext() {
+        return nextRow < rows;
+    }
+
+    /**
+     * The block behind the one that was read last, from row 0 on; the last one may be smaller.
+     *
+     * @throws NoSuchElementException if no row is left
+     */
+    @Override
+    public RowBlock next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException("all " + rows + " rows have been read");
+        }
+        return read(nextRow, (int) Math.min(blockRows, rows - nextRow));
+    }
+
+    /**
+     * Any consecutive rows; {@link #next} goes on behind them.
+     *
+     * @param firstRow from 0
+     * @param count number of rows, at least 1
+     * @throws IllegalArgumentException if the number is below 1
+     * @throws IndexOutOfBoundsException if there are no such rows
+     */
+    public RowBlock read(long firstRow, int count) {
+        RowTable.requireRows(count);
+        Objects.checkFromIndexSize(firstRow, count, rows);
+        for (Part part : parts) {
+            part.column().source().fill(firstRow, count, part.buffer());
+        }
+        nextRow = firstRow + count;
+        return new RowBlock(firstRow, count, blocks);
+    }
+}
