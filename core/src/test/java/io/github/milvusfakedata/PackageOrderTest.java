@@ -60,11 +60,13 @@ class PackageOrderTest {
                             "internal.index",
                             "rule",
                             "schema")),
-            Map.entry("internal.read", Set.of("internal.type", "internal.json", "schema")),
+            Map.entry("internal.tree", Set.of("internal.json", "schema")),
+            Map.entry("internal.read", Set.of("internal.type", "internal.tree", "schema")),
             Map.entry(
                     "internal.check",
                     Set.of(
                             "internal.read",
+                            "internal.tree",
                             "internal.type",
                             "internal.index",
                             "internal.gen",
@@ -73,8 +75,9 @@ class PackageOrderTest {
                             "rule",
                             "schema")),
             Map.entry("internal.write", Set.of("internal.json", "schema")),
-            Map.entry("internal.library", Set.of("internal.read", "internal.write", "schema", "sink")),
-            Map.entry("library", Set.of(FACADE, "internal.library", "internal.read", "schema", "sink")),
+            Map.entry("internal.library", Set.of("internal.read", "internal.tree", "internal.write", "schema", "sink")),
+            Map.entry(
+                    "library", Set.of(FACADE, "internal.library", "internal.read", "internal.tree", "schema", "sink")),
             Map.entry("internal.encode", Set.of("internal.column", "column")),
             Map.entry(
                     "internal.parquet",
@@ -100,7 +103,7 @@ class PackageOrderTest {
                     Set.of(
                             "internal.run",
                             "internal.plan",
-                            "internal.read",
+                            "internal.tree",
                             "internal.write",
                             "internal.encode",
                             "dataset",
@@ -109,8 +112,8 @@ class PackageOrderTest {
 
     /** Libraries that one package hides from all others. */
     private static final Map<String, String> HIDDEN = Map.of(
-            "tools.jackson.", "internal.read",
-            "org.snakeyaml.", "internal.read",
+            "tools.jackson.", "internal.tree",
+            "org.snakeyaml.", "internal.tree",
             "org.apache.parquet.", "internal.parquet",
             "com.github.luben.", "internal.parquet");
 

@@ -1,6 +1,6 @@
 package io.github.milvusfakedata.cli;
 
-import io.github.milvusfakedata.internal.read.NearestName;
+import io.github.milvusfakedata.internal.tree.NearestName;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,11 +1,11 @@
 package io.github.milvusfakedata.cli;
 
 import io.github.milvusfakedata.internal.gen.Recipe;
-import io.github.milvusfakedata.internal.read.NearestName;
 import io.github.milvusfakedata.internal.read.OptionsReader;
 import io.github.milvusfakedata.internal.read.ReadOptions;
 import io.github.milvusfakedata.internal.read.ReadOptions.Entry;
 import io.github.milvusfakedata.internal.read.ReadOptions.Form;
+import io.github.milvusfakedata.internal.tree.NearestName;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Location;
 import io.github.milvusfakedata.schema.Problem;

@@ -2,7 +2,8 @@ package io.github.milvusfakedata.cli;
 
 import io.github.milvusfakedata.cli.terminal.DisplayWidth;
 import io.github.milvusfakedata.cli.terminal.Style;
-import io.github.milvusfakedata.internal.read.PropertyNames;
+import io.github.milvusfakedata.internal.read.SchemaProperties;
+import io.github.milvusfakedata.internal.tree.PropertyNames;
 import io.github.milvusfakedata.internal.type.ExampleSchema;
 import io.github.milvusfakedata.internal.type.FieldType;
 import io.github.milvusfakedata.internal.type.FieldTypes;
@@ -35,7 +36,7 @@ final class SchemaFormat {
                 "",
                 "A schema is a file, JSON or YAML: an object with the properties below, or a bare list of fields, as in"
                         + " the examples. A dataset's meta.json is one too.");
-        PropertyNames.ALL.forEach(format::properties);
+        SchemaProperties.ALL.forEach(format::properties);
         format.lines.add("");
         format.lines.add(style.heading("Types"));
         format.text("", "Each example is a whole schema. To run one, save it as " + FILE + ":");
@@ -47,7 +48,7 @@ final class SchemaFormat {
     /** What a property means, of each thing that has one of this name; no lines where nothing has. */
     static List<String> ofProperty(String name, int width, Style style) {
         SchemaFormat format = new SchemaFormat(width, style);
-        PropertyNames.ALL.forEach(properties -> properties.exactly(name).ifPresent(known -> {
+        SchemaProperties.ALL.forEach(properties -> properties.exactly(name).ifPresent(known -> {
             format.lines.add(style.heading("Property of " + properties.owner()));
             format.meanings(Map.of(known, properties.meanings().get(known)));
         }));

@@ -1,8 +1,8 @@
 package io.github.milvusfakedata.cli;
 
 import io.github.milvusfakedata.cli.terminal.Style;
-import io.github.milvusfakedata.internal.read.NearestName;
-import io.github.milvusfakedata.internal.read.PropertyNames;
+import io.github.milvusfakedata.internal.read.SchemaProperties;
+import io.github.milvusfakedata.internal.tree.NearestName;
 import io.github.milvusfakedata.internal.type.FieldType;
 import io.github.milvusfakedata.internal.type.FieldTypes;
 import io.github.milvusfakedata.schema.FakeDataException;
@@ -65,7 +65,7 @@ final class SchemaHelpCommand implements Callable<Integer> {
         List<String> types =
                 FieldTypes.WITH_STRUCT.stream().map(FieldType::name).toList();
         List<String> names = new ArrayList<>(types);
-        PropertyNames.ALL.forEach(
+        SchemaProperties.ALL.forEach(
                 properties -> names.addAll(properties.meanings().keySet()));
         String all = "There are the types " + String.join(", ", types) + "; schema help alone lists the properties.";
         return FakeDataException.of(Problem.error(

@@ -3,8 +3,8 @@ package io.github.milvusfakedata.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.milvusfakedata.cli.terminal.Terminal;
-import io.github.milvusfakedata.internal.read.Node;
-import io.github.milvusfakedata.internal.read.SchemaReader;
+import io.github.milvusfakedata.internal.tree.Document;
+import io.github.milvusfakedata.internal.tree.Node;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,7 +81,7 @@ class CleanTest {
         for (String way : List.of("--dry-run", "--yes")) {
             CliRun run = clean(way, "--output", "json");
             assertThat(run.err()).isEmpty();
-            Node document = SchemaReader.readJson(Files.writeString(temporary.resolve("out.json"), run.out()));
+            Node document = Document.jsonTree(Files.writeString(temporary.resolve("out.json"), run.out()));
             boolean removed = way.equals("--yes");
             Node large = document.member("datasets").orElseThrow().items().get(0);
             assertThat(text(large, "directory")).isEqualTo(base.resolve("large").toString());

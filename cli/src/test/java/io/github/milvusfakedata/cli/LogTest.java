@@ -3,8 +3,8 @@ package io.github.milvusfakedata.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.milvusfakedata.cli.terminal.Terminal;
-import io.github.milvusfakedata.internal.read.Node;
-import io.github.milvusfakedata.internal.read.SchemaReader;
+import io.github.milvusfakedata.internal.tree.Document;
+import io.github.milvusfakedata.internal.tree.Node;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,7 +67,7 @@ class LogTest {
         CliRun run = generate("-vv", "--log-format", "JSON");
         List<String> events = new ArrayList<>();
         for (String line : run.errLines()) {
-            Node event = SchemaReader.readJson(Files.writeString(temporary.resolve("line.json"), line));
+            Node event = Document.jsonTree(Files.writeString(temporary.resolve("line.json"), line));
             assertThat(event.member("time")).isPresent();
             assertThat(event.member("level")).isPresent();
             events.add(event.member("event").orElseThrow().text());

@@ -8,7 +8,8 @@ import io.github.milvusfakedata.cli.terminal.Terminal;
 import io.github.milvusfakedata.internal.index.IndexType;
 import io.github.milvusfakedata.internal.index.Indexable;
 import io.github.milvusfakedata.internal.index.Metric;
-import io.github.milvusfakedata.internal.read.PropertyNames;
+import io.github.milvusfakedata.internal.read.SchemaProperties;
+import io.github.milvusfakedata.internal.tree.PropertyNames;
 import io.github.milvusfakedata.internal.type.FieldType;
 import io.github.milvusfakedata.internal.type.FieldTypes;
 import io.github.milvusfakedata.internal.type.Parameter;
@@ -85,14 +86,14 @@ class ReferencePagesTest {
     @Test
     void thePageOfSchemasListsEveryProperty() throws IOException {
         List<String> field = new ArrayList<>(List.of("| Property | Meaning | Types |", "| --- | --- | --- |"));
-        PropertyNames.FIELD
+        SchemaProperties.FIELD
                 .meanings()
                 .forEach((name, meaning) ->
                         field.add("| " + code(name) + " | " + cell(meaning) + " | " + typesWith(name) + " |"));
-        GeneratedPart.assertUpToDate("docs/reference/schema.md", "collection", meanings(PropertyNames.COLLECTION));
-        GeneratedPart.assertUpToDate("docs/reference/schema.md", "function", meanings(PropertyNames.FUNCTION));
-        GeneratedPart.assertUpToDate("docs/reference/schema.md", "dynamic", meanings(PropertyNames.DYNAMIC));
-        GeneratedPart.assertUpToDate("docs/reference/schema.md", "index", meanings(PropertyNames.INDEX));
+        GeneratedPart.assertUpToDate("docs/reference/schema.md", "collection", meanings(SchemaProperties.COLLECTION));
+        GeneratedPart.assertUpToDate("docs/reference/schema.md", "function", meanings(SchemaProperties.FUNCTION));
+        GeneratedPart.assertUpToDate("docs/reference/schema.md", "dynamic", meanings(SchemaProperties.DYNAMIC));
+        GeneratedPart.assertUpToDate("docs/reference/schema.md", "index", meanings(SchemaProperties.INDEX));
         GeneratedPart.assertUpToDate("docs/reference/schema.md", "field", field);
     }
 

@@ -2,7 +2,7 @@ package io.github.milvusfakedata.library;
 
 import io.github.milvusfakedata.internal.read.BuiltinSchema;
 import io.github.milvusfakedata.internal.read.BuiltinSchemas;
-import io.github.milvusfakedata.internal.read.NearestName;
+import io.github.milvusfakedata.internal.tree.NearestName;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;

@@ -1,7 +1,7 @@
 package io.github.milvusfakedata.internal.check;
 
-import io.github.milvusfakedata.internal.read.Node;
-import io.github.milvusfakedata.internal.read.SchemaReader;
+import io.github.milvusfakedata.internal.tree.Document;
+import io.github.milvusfakedata.internal.tree.Node;
 import io.github.milvusfakedata.internal.type.FieldTypes;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.FakeDataException;
@@ -95,7 +95,7 @@ final class AnalyzerRule implements Rule {
 
     private static boolean isObject(String text) {
         try {
-            return SchemaReader.readJson(ANALYZER_PARAMS, text).is(Node.Kind.OBJECT);
+            return Document.jsonTree(ANALYZER_PARAMS, text).is(Node.Kind.OBJECT);
         } catch (FakeDataException noJson) {
             return false;
         }

@@ -1,7 +1,7 @@
 package io.github.milvusfakedata.internal.check;
 
 import io.github.milvusfakedata.internal.column.Column;
-import io.github.milvusfakedata.internal.read.NearestName;
+import io.github.milvusfakedata.internal.tree.NearestName;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.DynamicField;
 import io.github.milvusfakedata.schema.Field;

@@ -3,7 +3,7 @@ package io.github.milvusfakedata.internal.check;
 import io.github.milvusfakedata.internal.index.IndexType;
 import io.github.milvusfakedata.internal.index.Indexable;
 import io.github.milvusfakedata.internal.index.Metric;
-import io.github.milvusfakedata.internal.read.NearestName;
+import io.github.milvusfakedata.internal.tree.NearestName;
 import io.github.milvusfakedata.internal.type.FieldType;
 import io.github.milvusfakedata.internal.type.FieldTypes;
 import io.github.milvusfakedata.schema.Collection;

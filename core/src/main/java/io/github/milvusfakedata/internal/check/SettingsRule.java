@@ -1,6 +1,6 @@
 package io.github.milvusfakedata.internal.check;
 
-import io.github.milvusfakedata.internal.read.NearestName;
+import io.github.milvusfakedata.internal.tree.NearestName;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.CollectionSettings;
 import io.github.milvusfakedata.schema.MilvusVersion;

@@ -2,7 +2,7 @@ package io.github.milvusfakedata.internal.directory;
 
 import io.github.milvusfakedata.dataset.ListedFile;
 import io.github.milvusfakedata.internal.plan.FileNames;
-import io.github.milvusfakedata.internal.read.JsonMembers;
+import io.github.milvusfakedata.internal.tree.JsonMembers;
 import io.github.milvusfakedata.sink.FileFailure;
 import java.io.IOException;
 import java.io.UncheckedIOException;

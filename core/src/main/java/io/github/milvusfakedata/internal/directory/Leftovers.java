@@ -3,7 +3,7 @@ package io.github.milvusfakedata.internal.directory;
 import io.github.milvusfakedata.dataset.FoundDataset.Maker;
 import io.github.milvusfakedata.internal.directory.PlanFile.Content;
 import io.github.milvusfakedata.internal.plan.FileNames;
-import io.github.milvusfakedata.internal.read.JsonMembers;
+import io.github.milvusfakedata.internal.tree.JsonMembers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;

@@ -2,7 +2,7 @@ package io.github.milvusfakedata.internal.directory;
 
 import io.github.milvusfakedata.dataset.DatasetFile;
 import io.github.milvusfakedata.internal.plan.FileNames;
-import io.github.milvusfakedata.internal.read.JsonMembers;
+import io.github.milvusfakedata.internal.tree.JsonMembers;
 import io.github.milvusfakedata.internal.write.JsonWriter;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Problem;

@@ -1,6 +1,6 @@
 package io.github.milvusfakedata.internal.directory;
 
-import io.github.milvusfakedata.internal.read.JsonMembers;
+import io.github.milvusfakedata.internal.tree.JsonMembers;
 import io.github.milvusfakedata.schema.FakeDataException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -1,9 +1,9 @@
 package io.github.milvusfakedata.internal.library;
 
-import io.github.milvusfakedata.internal.read.Node;
-import io.github.milvusfakedata.internal.read.Node.Kind;
-import io.github.milvusfakedata.internal.read.Node.Member;
-import io.github.milvusfakedata.internal.read.Place;
+import io.github.milvusfakedata.internal.tree.Node;
+import io.github.milvusfakedata.internal.tree.Node.Kind;
+import io.github.milvusfakedata.internal.tree.Node.Member;
+import io.github.milvusfakedata.internal.tree.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.github.milvusfakedata.internal.library;
 
 import io.github.milvusfakedata.internal.read.SchemaReader;
+import io.github.milvusfakedata.internal.tree.Document;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
@@ -179,7 +180,7 @@ public final class Store {
         String name = StoreDirectory.fileName(StoreDirectory.LIST);
         try {
             SchemaReader.requireFileSize(name, json);
-            SchemaReader.readJson(name, json);
+            Document.jsonTree(name, json);
             return json;
         } catch (FakeDataException unreadable) {
             Problem cause = unreadable.problems().get(0);

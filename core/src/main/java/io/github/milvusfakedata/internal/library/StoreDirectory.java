@@ -1,7 +1,7 @@
 package io.github.milvusfakedata.internal.library;
 
-import io.github.milvusfakedata.internal.read.Node;
-import io.github.milvusfakedata.internal.read.SchemaReader;
+import io.github.milvusfakedata.internal.tree.Document;
+import io.github.milvusfakedata.internal.tree.Node;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Location;
 import io.github.milvusfakedata.schema.Problem;
@@ -87,7 +87,7 @@ record StoreDirectory(Path path) {
         }
         Node root;
         try {
-            root = SchemaReader.readJson(list);
+            root = Document.jsonTree(list);
         } catch (FakeDataException unreadable) {
             throw damaged(unreadable.problems().get(0));
         }

@@ -1,6 +1,10 @@
 package io.github.milvusfakedata.internal.read;
 
-import io.github.milvusfakedata.internal.read.Node.Kind;
+import io.github.milvusfakedata.internal.tree.Document;
+import io.github.milvusfakedata.internal.tree.NearestName;
+import io.github.milvusfakedata.internal.tree.Node;
+import io.github.milvusfakedata.internal.tree.Node.Kind;
+import io.github.milvusfakedata.internal.tree.Place;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
@@ -22,8 +26,7 @@ public final class BuiltinSchemas {
 
     /** All built-in schemas, from the simplest on. */
     public static List<BuiltinSchema> list() {
-        ProblemLog log = new ProblemLog(INDEX);
-        Node index = TreeReader.read(new JsonDialect(resource(INDEX)), log);
+        Node index = Document.jsonTree(INDEX, resource(INDEX));
         return index.items().stream().map(BuiltinSchemas::entry).toList();
     }
 

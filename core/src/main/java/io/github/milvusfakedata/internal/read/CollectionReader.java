@@ -1,6 +1,12 @@
 package io.github.milvusfakedata.internal.read;
 
-import io.github.milvusfakedata.internal.read.Node.Kind;
+import io.github.milvusfakedata.internal.tree.CompoundValues;
+import io.github.milvusfakedata.internal.tree.Content;
+import io.github.milvusfakedata.internal.tree.Document;
+import io.github.milvusfakedata.internal.tree.Node;
+import io.github.milvusfakedata.internal.tree.Node.Kind;
+import io.github.milvusfakedata.internal.tree.ObjectProperties;
+import io.github.milvusfakedata.internal.tree.Place;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.CollectionSettings;
 import io.github.milvusfakedata.schema.DynamicField;
@@ -57,11 +63,11 @@ final class CollectionReader {
     static Optional<Node> embedded(Node root) {
         return root.member(FIELDS).isPresent()
                 ? Optional.empty()
-                : root.member(SchemaReader.EMBEDDED).filter(value -> value.is(Kind.OBJECT) || value.is(Kind.LIST));
+                : root.member(Content.EMBEDDED_SCHEMA).filter(value -> value.is(Kind.OBJECT) || value.is(Kind.LIST));
     }
 
     private Collection object(Node schema) {
-        if (schema.members().stream().noneMatch(member -> PropertyNames.COLLECTION.isLike(member.name()))) {
+        if (schema.members().stream().noneMatch(member -> SchemaProperties.COLLECTION.isLike(member.name()))) {
             throw document.log()
                     .fatal(
                             ProblemCode.SHAPE,
@@ -70,8 +76,8 @@ final class CollectionReader {
                             "The object has no property of a schema, not even its fields.",
                             "Write " + document.dialect().form(FIELDS, "[ … ]") + " into it, the list of fields.");
         }
-        Properties properties = new Properties(schema, "", PropertyNames.COLLECTION, document);
-        Values values = new Values(properties, document);
+        ObjectProperties properties = new ObjectProperties(schema, "", SchemaProperties.COLLECTION, document);
+        CompoundValues values = new CompoundValues(properties, document);
         List<Field> fields = new ArrayList<>(fields(properties, schema.place()));
         addStructs(values, fields);
         return new Collection(
@@ -86,14 +92,14 @@ final class CollectionReader {
     }
 
     /** Fields that pymilvus lists apart; their paths are those that they have among all fields. */
-    private void addStructs(Values values, List<Field> fields) {
+    private void addStructs(CompoundValues values, List<Field> fields) {
         FieldReader reader = new FieldReader(document);
         for (Node struct : values.items(STRUCT_FIELDS, "a list of fields is needed", "[ … ]")) {
             fields.add(reader.readStruct(struct, FIELDS + '[' + fields.size() + ']'));
         }
     }
 
-    private List<Function> functions(Values values) {
+    private List<Function> functions(CompoundValues values) {
         FunctionReader reader = new FunctionReader(document);
         List<Function> functions = new ArrayList<>();
         List<Node> items = values.items("functions", "a list of functions is needed", "[ … ]");
@@ -103,7 +109,7 @@ final class CollectionReader {
         return functions;
     }
 
-    private List<DynamicField> dynamicFields(Values values) {
+    private List<DynamicField> dynamicFields(CompoundValues values) {
         FunctionReader reader = new FunctionReader(document);
         List<DynamicField> fields = new ArrayList<>();
         List<Node> items = values.items("dynamic_fields", "a list of dynamic fields is needed", "[ … ]");
@@ -114,7 +120,7 @@ final class CollectionReader {
     }
 
     /** The level by its name, or by its number on the wire, as pymilvus prints it. */
-    private static Optional<String> consistencyLevel(Properties properties) {
+    private static Optional<String> consistencyLevel(ObjectProperties properties) {
         Optional<String> numbered = properties
                 .value(CONSISTENCY)
                 .filter(value -> value.is(Kind.NUMBER) && value.text().matches("[0-3]"))
@@ -132,7 +138,7 @@ final class CollectionReader {
                 .orElse(written);
     }
 
-    private static CollectionSettings settings(Properties properties, Values values) {
+    private static CollectionSettings settings(ObjectProperties properties, CompoundValues values) {
         return new CollectionSettings(
                 properties.text("database", "default"),
                 values.count("num_partitions", "64"),
@@ -141,7 +147,7 @@ final class CollectionReader {
                 values.flatMap("properties", "{\"collection.ttl.seconds\": 86400}"));
     }
 
-    private List<Field> fields(Properties properties, Place place) {
+    private List<Field> fields(ObjectProperties properties, Place place) {
         Optional<Node> fields = properties.value(FIELDS);
         if (fields.isEmpty()) {
             properties.missing(FIELDS, place, "[{\"name\": \"id\", \"type\": \"Int64\", \"is_primary\": true}]");

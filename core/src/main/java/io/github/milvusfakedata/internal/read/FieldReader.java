@@ -1,7 +1,12 @@
 package io.github.milvusfakedata.internal.read;
 
-import io.github.milvusfakedata.internal.read.Node.Kind;
-import io.github.milvusfakedata.internal.read.Node.Member;
+import io.github.milvusfakedata.internal.tree.CompoundValues;
+import io.github.milvusfakedata.internal.tree.Document;
+import io.github.milvusfakedata.internal.tree.Node;
+import io.github.milvusfakedata.internal.tree.Node.Kind;
+import io.github.milvusfakedata.internal.tree.Node.Member;
+import io.github.milvusfakedata.internal.tree.ObjectProperties;
+import io.github.milvusfakedata.internal.tree.Place;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.IndexHint;
 import io.github.milvusfakedata.schema.MilvusType;
@@ -43,7 +48,7 @@ final class FieldReader {
                             "Write {\"name\": \"id\", \"type\": \"Int64\", \"is_primary\": true}, for example.");
             return Field.of("", "").build();
         }
-        Properties properties = new Properties(withParams(node), path, PropertyNames.FIELD, document);
+        ObjectProperties properties = new ObjectProperties(withParams(node), path, SchemaProperties.FIELD, document);
         return read(properties, node.place(), path);
     }
 
@@ -80,7 +85,7 @@ final class FieldReader {
         return Node.object(object.place(), members);
     }
 
-    private Field read(Properties properties, Place place, String path) {
+    private Field read(ObjectProperties properties, Place place, String path) {
         String name = required(properties, "name", place, "id");
         if (properties.value("type").isEmpty()) {
             properties.missing("type", place, "\"Int64\"");
@@ -106,7 +111,7 @@ final class FieldReader {
         properties.text("description", "what it is for").ifPresent(field::description);
         properties.answer("enable_analyzer").ifPresent(field::enableAnalyzer);
         properties.answer("enable_match").ifPresent(field::enableMatch);
-        Values values = new Values(properties, document);
+        CompoundValues values = new CompoundValues(properties, document);
         values.literal("default_value", "0").ifPresent(field::defaultValue);
         values.json("analyzer_params", "{\"type\": \"english\"}").ifPresent(field::analyzerParams);
         index(properties, values).ifPresent(field::index);
@@ -115,7 +120,7 @@ final class FieldReader {
                 .build();
     }
 
-    private static String required(Properties properties, String name, Place place, String example) {
+    private static String required(ObjectProperties properties, String name, Place place, String example) {
         if (properties.value(name).isEmpty()) {
             properties.missing(name, place, '"' + example + '"');
         }
@@ -123,7 +128,7 @@ final class FieldReader {
     }
 
     /** Older versions of pymilvus print 0 for fields that are no arrays. */
-    private static Optional<String> elementType(Properties properties) {
+    private static Optional<String> elementType(ObjectProperties properties) {
         boolean none = properties
                 .value(ELEMENT_TYPE)
                 .filter(value -> value.is(Kind.NUMBER) && value.text().equals("0"))
@@ -132,7 +137,7 @@ final class FieldReader {
     }
 
     /** A type by its name, or by its number on the wire, as programs write it that turn pymilvus' enum into JSON. */
-    private static Optional<String> type(Properties properties, String name, String example) {
+    private static Optional<String> type(ObjectProperties properties, String name, String example) {
         Optional<String> byNumber = properties
                 .value(name)
                 .filter(value -> value.is(Kind.NUMBER))
@@ -147,7 +152,7 @@ final class FieldReader {
     }
 
     /** The hint as an object of its own, or its two short forms in the field; what stands in both is taken from the object. */
-    private Optional<IndexHint> index(Properties properties, Values values) {
+    private Optional<IndexHint> index(ObjectProperties properties, CompoundValues values) {
         Optional<String> indexType = properties.text(INDEX_TYPE, "HNSW");
         Optional<String> metricType = properties.text(METRIC_TYPE, "COSINE");
         Optional<Node> object = values.object(INDEX, "{\"index_type\": \"HNSW\", \"metric_type\": \"COSINE\"}");
@@ -158,21 +163,22 @@ final class FieldReader {
                     ? Optional.empty()
                     : Optional.of(new IndexHint(indexType, metricType, Map.of()));
         }
-        Properties own = new Properties(object.get(), properties.pathOf(INDEX), PropertyNames.INDEX, document);
+        ObjectProperties own =
+                new ObjectProperties(object.get(), properties.pathOf(INDEX), SchemaProperties.INDEX, document);
         return Optional.of(new IndexHint(
                 own.text(INDEX_TYPE, "HNSW").or(() -> indexType),
                 own.text(METRIC_TYPE, "COSINE").or(() -> metricType),
-                new Values(own, document).flatMap("params", "{\"M\": 16}")));
+                new CompoundValues(own, document).flatMap("params", "{\"M\": 16}")));
     }
 
     /** The short form stands for the property in the object, by whose path the rules know it. */
-    private void rememberIn(Properties properties, String name) {
+    private void rememberIn(ObjectProperties properties, String name) {
         properties
                 .value(name)
                 .ifPresent(value -> document.remember(properties.pathOf(INDEX) + '.' + name, value.place()));
     }
 
-    private List<Field> fields(Properties properties, Values values, String path) {
+    private List<Field> fields(ObjectProperties properties, CompoundValues values, String path) {
         List<Node> items = properties
                 .value(CollectionReader.FIELDS)
                 .flatMap(FieldReader::structSchema)

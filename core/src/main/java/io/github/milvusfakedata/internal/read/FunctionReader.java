@@ -1,6 +1,11 @@
 package io.github.milvusfakedata.internal.read;
 
-import io.github.milvusfakedata.internal.read.Node.Kind;
+import io.github.milvusfakedata.internal.tree.CompoundValues;
+import io.github.milvusfakedata.internal.tree.Document;
+import io.github.milvusfakedata.internal.tree.Node;
+import io.github.milvusfakedata.internal.tree.Node.Kind;
+import io.github.milvusfakedata.internal.tree.ObjectProperties;
+import io.github.milvusfakedata.internal.tree.Place;
 import io.github.milvusfakedata.schema.DynamicField;
 import io.github.milvusfakedata.schema.Function;
 import io.github.milvusfakedata.schema.ProblemCode;
@@ -24,8 +29,8 @@ final class FunctionReader {
         if (!isObject(node, path, "A function", FUNCTION_EXAMPLE)) {
             return Optional.empty();
         }
-        Properties properties = new Properties(node, path, PropertyNames.FUNCTION, document);
-        Values values = new Values(properties, document);
+        ObjectProperties properties = new ObjectProperties(node, path, SchemaProperties.FUNCTION, document);
+        CompoundValues values = new CompoundValues(properties, document);
         String name = required(properties, "name", node.place(), "text_bm25");
         Optional<String> numbered = properties
                 .value("type")
@@ -49,7 +54,7 @@ final class FunctionReader {
         if (!isObject(node, path, "A dynamic field", DYNAMIC_EXAMPLE)) {
             return Optional.empty();
         }
-        Properties properties = new Properties(node, path, PropertyNames.DYNAMIC, document);
+        ObjectProperties properties = new ObjectProperties(node, path, SchemaProperties.DYNAMIC, document);
         String name = required(properties, "name", node.place(), "views");
         String type = DynamicTypes.canonical(required(properties, "type", node.place(), "Int"));
         DynamicField.Builder field = DynamicField.of(name, type);
@@ -62,8 +67,9 @@ final class FunctionReader {
         properties.whole("array_min_length", "1").ifPresent(field::arrayMinLength);
         properties.whole("array_max_length", "5").ifPresent(field::arrayMaxLength);
         properties.text("description", "what it is for").ifPresent(field::description);
-        return Optional.of(field.values(new Values(properties, document).literals("values", "[\"new\", \"used\"]"))
-                .build());
+        return Optional.of(
+                field.values(new CompoundValues(properties, document).literals("values", "[\"new\", \"used\"]"))
+                        .build());
     }
 
     private boolean isObject(Node node, String path, String what, String example) {
@@ -81,7 +87,7 @@ final class FunctionReader {
         return false;
     }
 
-    private static String required(Properties properties, String name, Place place, String example) {
+    private static String required(ObjectProperties properties, String name, Place place, String example) {
         if (properties.value(name).isEmpty()) {
             properties.missing(name, place, '"' + example + '"');
         }

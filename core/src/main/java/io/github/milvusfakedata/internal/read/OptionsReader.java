@@ -1,9 +1,16 @@
 package io.github.milvusfakedata.internal.read;
 
-import io.github.milvusfakedata.internal.read.Node.Kind;
-import io.github.milvusfakedata.internal.read.Node.Member;
 import io.github.milvusfakedata.internal.read.ReadOptions.Entry;
 import io.github.milvusfakedata.internal.read.ReadOptions.Form;
+import io.github.milvusfakedata.internal.tree.Content;
+import io.github.milvusfakedata.internal.tree.Dialects;
+import io.github.milvusfakedata.internal.tree.Document;
+import io.github.milvusfakedata.internal.tree.Node;
+import io.github.milvusfakedata.internal.tree.Node.Kind;
+import io.github.milvusfakedata.internal.tree.Node.Member;
+import io.github.milvusfakedata.internal.tree.ProblemLog;
+import io.github.milvusfakedata.internal.tree.SourceText;
+import io.github.milvusfakedata.internal.tree.TextFile;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.ProblemCode;
 import io.github.milvusfakedata.schema.Shown;
@@ -43,10 +50,11 @@ public final class OptionsReader {
      */
     public static ReadOptions read(Path file, int recipeVersion) {
         String source = file.toString();
-        String text = SourceText.decode(source, SchemaFile.read(file, Content.OPTIONS), Content.OPTIONS);
-        return SchemaReader.inItsDialect(source, text, dialect -> {
+        String text = SourceText.decode(source, TextFile.read(file, Content.OPTIONS), Content.OPTIONS);
+        return Dialects.read(source, text, dialect -> {
             ProblemLog log = new ProblemLog(source, Content.OPTIONS);
-            return new OptionsReader(source, recipeVersion, log).read(TreeReader.read(dialect, log));
+            return new OptionsReader(source, recipeVersion, log)
+                    .read(Document.read(dialect, log).root());
         });
     }
 
@@ -61,11 +69,11 @@ public final class OptionsReader {
         }
         Optional<Node> info = root.member(INFO).filter(member -> member.is(Kind.OBJECT));
         if (info.isPresent()) {
-            return recorded(info.get(), isSchema(root.member(SchemaReader.EMBEDDED)));
+            return recorded(info.get(), isSchema(root.member(Content.EMBEDDED_SCHEMA)));
         }
         boolean schemaInside = false;
         for (Member member : root.members()) {
-            if (member.name().equals(SchemaReader.EMBEDDED) && isSchema(Optional.of(member.value()))) {
+            if (member.name().equals(Content.EMBEDDED_SCHEMA) && isSchema(Optional.of(member.value()))) {
                 schemaInside = true;
             } else {
                 take(member);

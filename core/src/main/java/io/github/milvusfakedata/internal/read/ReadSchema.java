@@ -1,5 +1,6 @@
 package io.github.milvusfakedata.internal.read;
 
+import io.github.milvusfakedata.internal.tree.PathPlaces;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.MilvusType;
@@ -15,7 +16,7 @@ import java.util.Objects;
  * @param problems what was wrong with the text, in its order; nothing that takes knowledge of Milvus' rules
  * @param places where each field path stands in the text
  */
-public record ReadSchema(Collection collection, List<Problem> problems, Places places) {
+public record ReadSchema(Collection collection, List<Problem> problems, PathPlaces places) {
     public ReadSchema {
         Objects.requireNonNull(collection, "collection");
         problems = List.copyOf(problems);
@@ -34,6 +35,6 @@ public record ReadSchema(Collection collection, List<Problem> problems, Places p
                 problems.add(TypeNames.stringWarning("fields[" + i + "].element_type"));
             }
         }
-        return new ReadSchema(TypeNames.canonical(collection), problems, Places.NONE);
+        return new ReadSchema(TypeNames.canonical(collection), problems, PathPlaces.NONE);
     }
 }

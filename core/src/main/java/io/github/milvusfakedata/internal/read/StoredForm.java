@@ -1,7 +1,9 @@
 package io.github.milvusfakedata.internal.read;
 
-import io.github.milvusfakedata.internal.read.Node.Kind;
-import io.github.milvusfakedata.internal.read.Node.Member;
+import io.github.milvusfakedata.internal.tree.Node;
+import io.github.milvusfakedata.internal.tree.Node.Kind;
+import io.github.milvusfakedata.internal.tree.Node.Member;
+import io.github.milvusfakedata.internal.tree.PropertyNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,16 +29,16 @@ public final class StoredForm {
             Member fields = new Member(CollectionReader.FIELDS, schema.place(), fields(schema));
             return Node.object(schema.place(), List.of(fields));
         }
-        return object(schema, PropertyNames.COLLECTION, StoredForm::collectionValue);
+        return object(schema, SchemaProperties.COLLECTION, StoredForm::collectionValue);
     }
 
     private static Node collectionValue(String property, Node value) {
         return switch (property) {
             case CollectionReader.FIELDS, CollectionReader.STRUCT_FIELDS -> fields(value);
             case "functions" ->
-                listOf(value, function -> object(function, PropertyNames.FUNCTION, (name, given) -> given));
+                listOf(value, function -> object(function, SchemaProperties.FUNCTION, (name, given) -> given));
             case "dynamic_fields" ->
-                listOf(value, field -> object(field, PropertyNames.DYNAMIC, (name, given) -> given));
+                listOf(value, field -> object(field, SchemaProperties.DYNAMIC, (name, given) -> given));
             default -> value;
         };
     }
@@ -50,7 +52,7 @@ public final class StoredForm {
     }
 
     private static Node field(Node field) {
-        return object(field, PropertyNames.FIELD, StoredForm::fieldValue);
+        return object(field, SchemaProperties.FIELD, StoredForm::fieldValue);
     }
 
     private static Node fieldValue(String property, Node value) {
@@ -61,7 +63,7 @@ public final class StoredForm {
                 FieldReader.structSchema(value)
                         .map(fields -> fields(Node.list(value.place(), fields)))
                         .orElseGet(() -> fields(value));
-            case "index" -> object(value, PropertyNames.INDEX, (name, given) -> given);
+            case "index" -> object(value, SchemaProperties.INDEX, (name, given) -> given);
             default -> value;
         };
     }

@@ -1,5 +1,5 @@
 /**
- * Schema files and texts to schema records, with every mistake named by its place. The only package that sees the parser.
- * May import schema, type and json.
+ * Trees of schema files and texts to schema records, and files of options, with every mistake named by its place. May import
+ * schema, type and tree.
  */
 package io.github.milvusfakedata.internal.read;

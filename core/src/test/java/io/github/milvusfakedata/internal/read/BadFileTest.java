@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.milvusfakedata.internal.tree.TextFile;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
@@ -107,14 +108,14 @@ class BadFileTest {
 
     @Test
     void takesTenMebibytesAndNotAByteMore() throws IOException {
-        byte[] full = " ".repeat(SchemaFile.MOST_BYTES).getBytes(StandardCharsets.UTF_8);
+        byte[] full = " ".repeat(TextFile.MOST_BYTES).getBytes(StandardCharsets.UTF_8);
         full[0] = '[';
         full[full.length - 1] = ']';
         Path file = Files.write(directory.resolve("full.json"), full);
 
         assertThat(SchemaReader.read(file).collection().fields()).isEmpty();
 
-        Files.writeString(file, "[" + " ".repeat(SchemaFile.MOST_BYTES - 1) + "]");
+        Files.writeString(file, "[" + " ".repeat(TextFile.MOST_BYTES - 1) + "]");
         assertRefused(file, ProblemCode.FILE_SIZE, "larger than 10 MiB");
     }
 

@@ -25,8 +25,8 @@ class SchemaPageTest {
 
     @Test
     void listsEveryProperty() {
-        assertThat(propertiesUnder("## Properties of the collection")).isEqualTo(PropertyNames.COLLECTION.names());
-        assertThat(propertiesUnder("## Properties of a field")).hasSameElementsAs(PropertyNames.FIELD.names());
+        assertThat(propertiesUnder("## Properties of the collection")).isEqualTo(SchemaProperties.COLLECTION.names());
+        assertThat(propertiesUnder("## Properties of a field")).hasSameElementsAs(SchemaProperties.FIELD.names());
     }
 
     private static List<String> propertiesUnder(String heading) {

@@ -2,6 +2,7 @@ package io.github.milvusfakedata.internal.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.milvusfakedata.internal.tree.PathPlaces;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.Field;
 import java.io.IOException;
@@ -178,7 +179,7 @@ class SchemaReaderTest {
 
     @Test
     void knowsTheLineOfEachPath() {
-        Places places = SchemaReader.readText("things.json", JSON).places();
+        PathPlaces places = SchemaReader.readText("things.json", JSON).places();
 
         assertThat(places.source()).isEqualTo("things.json");
         assertThat(places.of("collection_name").line()).isEqualTo(2);

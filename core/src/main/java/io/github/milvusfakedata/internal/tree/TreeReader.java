@@ -1,7 +1,7 @@
-package io.github.milvusfakedata.internal.read;
+package io.github.milvusfakedata.internal.tree;
 
-import io.github.milvusfakedata.internal.read.Node.Kind;
-import io.github.milvusfakedata.internal.read.Node.Member;
+import io.github.milvusfakedata.internal.tree.Node.Kind;
+import io.github.milvusfakedata.internal.tree.Node.Member;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.ProblemCode;
 import io.github.milvusfakedata.schema.Shown;
@@ -19,12 +19,6 @@ import tools.jackson.core.JsonToken;
  * whatever the parser refuses becomes a problem with line and column.
  */
 final class TreeReader {
-    /** The deepest level of objects and lists; a schema needs three. */
-    static final int DEEPEST = 64;
-
-    /** A thousand fields of ten properties have ten thousand values. */
-    static final int MOST_VALUES = 100_000;
-
     private final Dialect dialect;
     private final ProblemLog log;
     private JsonParser parser;
@@ -105,7 +99,7 @@ final class TreeReader {
 
     private Node value(String path, int depth) {
         Place place = here();
-        if (++values > MOST_VALUES) {
+        if (++values > log.content().mostValues()) {
             throw log.fatal(
                     ProblemCode.FILE_SIZE,
                     place,
@@ -131,12 +125,13 @@ final class TreeReader {
     }
 
     private int deeper(Place place, int depth) {
-        if (depth > DEEPEST) {
+        int deepest = log.content().deepest();
+        if (depth > deepest) {
             throw log.fatal(
                     ProblemCode.NESTING,
                     place,
                     "",
-                    "Objects and lists are nested deeper than " + DEEPEST + " levels.",
+                    "Objects and lists are nested deeper than " + deepest + " levels.",
                     "No more than three are needed: a schema's collection, its list of fields, and each field.");
         }
         return depth + 1;
@@ -144,7 +139,7 @@ final class TreeReader {
 
     private Node list(Place place, String path, int depth) {
         List<Node> items = new ArrayList<>();
-        String base = path.isEmpty() ? "fields" : path;
+        String base = path.isEmpty() ? log.content().outermostList() : path;
         while (next(base) != JsonToken.END_ARRAY) {
             items.add(value(base + '[' + items.size() + ']', depth));
         }
@@ -174,9 +169,9 @@ final class TreeReader {
      * Paths as the checks write them: a bare list is the list of fields, and a schema inside a dataset's meta.json is the
      * schema itself.
      */
-    private static String memberPath(String path, String name) {
+    private String memberPath(String path, String name) {
         if (path.isEmpty()) {
-            return name.equals(SchemaReader.EMBEDDED) ? "" : Shown.plain(name);
+            return log.content().isLeftOut(name) ? "" : Shown.plain(name);
         }
         return path + '.' + Shown.plain(name);
     }

@@ -1,4 +1,4 @@
-package io.github.milvusfakedata.internal.read;
+package io.github.milvusfakedata.internal.tree;
 
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Location;
@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Collects what is wrong with one text. */
-final class ProblemLog {
+public final class ProblemLog {
     /** More errors than anyone reads; the reading ends there, so that no file of mistakes fills the memory. */
     private static final int MOST_ERRORS = 1000;
 
@@ -19,29 +19,29 @@ final class ProblemLog {
     private int errors;
 
     /** For a schema. */
-    ProblemLog(String source) {
+    public ProblemLog(String source) {
         this(source, Content.SCHEMA);
     }
 
-    ProblemLog(String source, Content content) {
+    public ProblemLog(String source, Content content) {
         this.source = source;
         this.content = content;
     }
 
     /** What the text is read for. */
-    Content content() {
+    public Content content() {
         return content;
     }
 
-    String source() {
+    public String source() {
         return source;
     }
 
-    List<Problem> problems() {
+    public List<Problem> problems() {
         return problems;
     }
 
-    void error(ProblemCode code, Place place, String path, String message, String hint) {
+    public void error(ProblemCode code, Place place, String path, String message, String hint) {
         problems.add(new Problem(Severity.ERROR, code.id(), place.in(source), path, message, hint));
         if (++errors > MOST_ERRORS) {
             throw new FakeDataException(problems);
@@ -49,22 +49,22 @@ final class ProblemLog {
     }
 
     /** Adds a problem that has no place yet. */
-    void add(Problem problem, Place place) {
+    public void add(Problem problem, Place place) {
         problems.add(problem.at(place.in(source)));
     }
 
-    void warning(ProblemCode code, Place place, String path, String message, String hint) {
+    public void warning(ProblemCode code, Place place, String path, String message, String hint) {
         problems.add(new Problem(Severity.WARNING, code.id(), place.in(source), path, message, hint));
     }
 
     /** Ends the reading: what was found so far, and a last error after which nothing more can be read. */
-    FakeDataException fatal(ProblemCode code, Place place, String path, String message, String hint) {
+    public FakeDataException fatal(ProblemCode code, Place place, String path, String message, String hint) {
         error(code, place, path, message, hint);
         return new FakeDataException(problems);
     }
 
     /** An error of a file as a whole, which has no line. */
-    static FakeDataException ofFile(String source, ProblemCode code, String message, String hint) {
+    public static FakeDataException ofFile(String source, ProblemCode code, String message, String hint) {
         Location file = new Location(source, 0);
         return FakeDataException.of(Problem.error(code.id(), "", message, hint).at(file));
     }

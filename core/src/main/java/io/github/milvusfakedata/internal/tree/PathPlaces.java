@@ -1,4 +1,4 @@
-package io.github.milvusfakedata.internal.read;
+package io.github.milvusfakedata.internal.tree;
 
 import io.github.milvusfakedata.schema.Location;
 import io.github.milvusfakedata.schema.Problem;
@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.Map;
 
 /** Where each field path of a schema stands in its text. */
-public final class Places {
+public final class PathPlaces {
     /** No places: the schema was built in code. */
-    public static final Places NONE = new Places("", Map.of());
+    public static final PathPlaces NONE = new PathPlaces("", Map.of());
 
     private static final Place NOWHERE = new Place(Integer.MAX_VALUE, 0);
 
     private final String source;
     private final Map<String, Place> byPath;
 
-    Places(String source, Map<String, Place> byPath) {
+    PathPlaces(String source, Map<String, Place> byPath) {
         this.source = source;
         this.byPath = new HashMap<>(byPath);
     }

@@ -1,23 +1,23 @@
-package io.github.milvusfakedata.internal.read;
+package io.github.milvusfakedata.internal.tree;
 
 import io.github.milvusfakedata.internal.json.JsonQuotes;
-import io.github.milvusfakedata.internal.read.Node.Kind;
+import io.github.milvusfakedata.internal.tree.Node.Kind;
 import java.util.Iterator;
 import java.util.regex.Pattern;
 
 /** Values back to JSON, without a blank. Equal values give equal texts, whatever layout and dialect they stood in. */
-final class JsonText {
+public final class JsonText {
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?([eE][+-]?\\d{1,9})?");
 
     private JsonText() {}
 
     /** Whether JSON writes a number so. YAML has other spellings too. */
-    static boolean isNumber(String text) {
+    public static boolean isNumber(String text) {
         return NUMBER.matcher(text).matches();
     }
 
     /** A text as it is, any other value as JSON. */
-    static String plain(Node value) {
+    public static String plain(Node value) {
         return value.is(Kind.TEXT) ? value.text() : of(value);
     }
 

@@ -1,4 +1,4 @@
-package io.github.milvusfakedata.internal.read;
+package io.github.milvusfakedata.internal.tree;
 
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
@@ -9,12 +9,12 @@ import tools.jackson.core.json.JsonFactory;
 
 /** JSON by RFC 8259: no comments, no trailing commas. */
 final class JsonDialect implements Dialect {
-    /** The limits are ours: on bytes, values and nesting. The parser's own would stop with its own words. */
+    /** The limits are ours: on bytes of files, values and nesting. The parser's own would stop with its own words. */
     static final StreamReadConstraints NO_LIMITS = StreamReadConstraints.builder()
-            .maxNestingDepth(TreeReader.DEEPEST + 1)
-            .maxNumberLength(SchemaFile.MOST_BYTES)
-            .maxNameLength(SchemaFile.MOST_BYTES)
-            .maxStringLength(SchemaFile.MOST_BYTES)
+            .maxNestingDepth(Integer.MAX_VALUE)
+            .maxNumberLength(Integer.MAX_VALUE)
+            .maxNameLength(Integer.MAX_VALUE)
+            .maxStringLength(Integer.MAX_VALUE)
             .build();
 
     private final String text;

@@ -1,4 +1,4 @@
-package io.github.milvusfakedata.internal.read;
+package io.github.milvusfakedata.internal.tree;
 
 import tools.jackson.core.JacksonException;
 

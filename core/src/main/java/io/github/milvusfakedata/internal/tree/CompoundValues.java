@@ -1,7 +1,7 @@
-package io.github.milvusfakedata.internal.read;
+package io.github.milvusfakedata.internal.tree;
 
-import io.github.milvusfakedata.internal.read.Node.Kind;
-import io.github.milvusfakedata.internal.read.Node.Member;
+import io.github.milvusfakedata.internal.tree.Node.Kind;
+import io.github.milvusfakedata.internal.tree.Node.Member;
 import io.github.milvusfakedata.schema.Literal;
 import io.github.milvusfakedata.schema.ProblemCode;
 import io.github.milvusfakedata.schema.Shown;
@@ -15,17 +15,17 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /** Properties whose values are more than one text or number: lists, maps, values of a kind that the field's type settles. */
-final class Values {
-    private final Properties properties;
+public final class CompoundValues {
+    private final ObjectProperties properties;
     private final Document document;
 
-    Values(Properties properties, Document document) {
+    public CompoundValues(ObjectProperties properties, Document document) {
         this.properties = properties;
         this.document = document;
     }
 
     /** A text, a number, or true or false. */
-    Optional<Literal> literal(String name, String example) {
+    public Optional<Literal> literal(String name, String example) {
         Optional<Node> value = properties.value(name);
         if (value.isPresent() && !isScalar(value.get())) {
             properties.wrongKind(name, "a text, a number, or true or false is needed", example);
@@ -35,7 +35,7 @@ final class Values {
     }
 
     /** A list of texts, numbers, or true and false; empty where it is missing or no list. One without values is reported. */
-    List<Literal> literals(String name, String example) {
+    public List<Literal> literals(String name, String example) {
         List<Literal> literals = new ArrayList<>();
         List<Node> items = items(name, "a list of values is needed", example);
         if (items.isEmpty()
@@ -56,7 +56,7 @@ final class Values {
     }
 
     /** A list of texts; a single text counts as a list of one. */
-    List<String> texts(String name, String example) {
+    public List<String> texts(String name, String example) {
         Optional<Node> value = properties.value(name);
         if (value.isPresent() && value.get().is(Kind.TEXT)) {
             return List.of(value.get().text());
@@ -77,7 +77,7 @@ final class Values {
     }
 
     /** The items of a list that must not be empty; none where it is missing or something else. */
-    List<Node> items(String name, String needed, String example) {
+    public List<Node> items(String name, String needed, String example) {
         Optional<Node> value = properties.value(name);
         if (value.isEmpty()) {
             return List.of();
@@ -90,7 +90,7 @@ final class Values {
     }
 
     /** The members of an object as texts; what is no text stands as compact JSON. Members that are null are left out. */
-    Map<String, String> map(String name, String example) {
+    public Map<String, String> map(String name, String example) {
         Map<String, String> map = new LinkedHashMap<>();
         for (Member member : members(name, example)) {
             map.put(member.name(), JsonText.plain(member.value()));
@@ -99,7 +99,7 @@ final class Values {
     }
 
     /** The same of an object whose members are texts, numbers, or true and false; other members are reported and left out. */
-    Map<String, String> flatMap(String name, String example) {
+    public Map<String, String> flatMap(String name, String example) {
         Map<String, String> map = new LinkedHashMap<>();
         for (Member member : members(name, example)) {
             if (isScalar(member.value())) {
@@ -125,7 +125,7 @@ final class Values {
     }
 
     /** An object, or nothing where it is missing or something else. */
-    Optional<Node> object(String name, String example) {
+    public Optional<Node> object(String name, String example) {
         Optional<Node> value = properties.value(name);
         if (value.isPresent() && !value.get().is(Kind.OBJECT)) {
             properties.wrongKind(name, "an object is needed", example);
@@ -135,7 +135,7 @@ final class Values {
     }
 
     /** A JSON object as text: one that stands there as such, or in a text. */
-    Optional<String> json(String name, String example) {
+    public Optional<String> json(String name, String example) {
         Optional<Node> value = properties.value(name);
         if (value.isPresent() && value.get().is(Kind.TEXT)) {
             return value.map(Node::text);
@@ -144,7 +144,7 @@ final class Values {
     }
 
     /** A whole number of at most ten digits; one beyond is reported. */
-    OptionalInt count(String name, String example) {
+    public OptionalInt count(String name, String example) {
         OptionalLong number = properties.whole(name, example);
         if (number.isPresent() && Math.abs(number.getAsLong()) > Integer.MAX_VALUE) {
             document.log()

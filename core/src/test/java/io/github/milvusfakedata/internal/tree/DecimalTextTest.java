@@ -1,4 +1,4 @@
-package io.github.milvusfakedata.internal.read;
+package io.github.milvusfakedata.internal.tree;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,11 +6,11 @@ import java.math.BigDecimal;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class NumbersTest {
+class DecimalTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"0", "-0.0", "1e308", "4.9e-324", "-1.7976931348623157E308", "18446744073709551616", "0e0"})
     void readsNumbersExactly(String text) {
-        assertThat(Numbers.parse(text)).contains(new BigDecimal(text));
+        assertThat(DecimalText.parse(text)).contains(new BigDecimal(text));
     }
 
     @ParameterizedTest
@@ -32,6 +32,6 @@ class NumbersTest {
                 "1,5"
             })
     void refusesWhatIsNoNumberOrBeyondReason(String text) {
-        assertThat(Numbers.parse(text)).isEmpty();
+        assertThat(DecimalText.parse(text)).isEmpty();
     }
 }

@@ -1,4 +1,4 @@
-package io.github.milvusfakedata.internal.read;
+package io.github.milvusfakedata.internal.tree;
 
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
@@ -8,7 +8,7 @@ import tools.jackson.core.JsonParser;
  * A text to read, and what differs between JSON and YAML. Each is a class of its own that the other's texts never load: YAML's parser costs
  * start-up time that a JSON schema need not pay.
  */
-interface Dialect {
+public interface Dialect {
     /** The name in messages. */
     String name();
 

@@ -1,4 +1,4 @@
-package io.github.milvusfakedata.internal.read;
+package io.github.milvusfakedata.internal.tree;
 
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.ProblemCode;
@@ -18,9 +18,9 @@ import java.util.Optional;
  * The bytes of a schema file, or of one like it. Looks before it opens: a pipe would block and a device never end, so only regular files are
  * read, and never more than the limit.
  */
-final class SchemaFile {
+public final class TextFile {
     /** The largest schema file. A thousand fields with long descriptions take less than a hundredth. */
-    static final int MOST_BYTES = 10 << 20;
+    public static final int MOST_BYTES = 10 << 20;
 
     private static final List<String> ENDINGS = List.of(".json", ".yaml", ".yml");
     private static final int MOST_NEIGHBOURS = 10_000;
@@ -29,7 +29,7 @@ final class SchemaFile {
     private final String source;
     private final Content content;
 
-    private SchemaFile(Path path, Content content) {
+    private TextFile(Path path, Content content) {
         this.path = path;
         this.source = path.toString();
         this.content = content;
@@ -40,7 +40,7 @@ final class SchemaFile {
      *
      * @throws FakeDataException where there is no such file, or it is none that can be read
      */
-    static byte[] read(Path path) {
+    public static byte[] read(Path path) {
         return read(path, Content.SCHEMA);
     }
 
@@ -49,8 +49,8 @@ final class SchemaFile {
      *
      * @throws FakeDataException where there is no such file, or it is none that can be read
      */
-    static byte[] read(Path path, Content content) {
-        return new SchemaFile(path, content).read();
+    public static byte[] read(Path path, Content content) {
+        return new TextFile(path, content).read();
     }
 
     private byte[] read() {
@@ -68,14 +68,14 @@ final class SchemaFile {
      * @throws FakeDataException where it is too long
      * @throws IOException if it can't be read
      */
-    static byte[] read(String source, InputStream input, Content content) throws IOException {
+    public static byte[] read(String source, InputStream input, Content content) throws IOException {
         byte[] bytes = input.readNBytes(MOST_BYTES + 1);
         requireSize(source, bytes.length, content);
         return bytes;
     }
 
     /** Refuses a file of more bytes than are read. */
-    static void requireSize(String source, int bytes, Content content) {
+    public static void requireSize(String source, int bytes, Content content) {
         if (bytes > MOST_BYTES) {
             throw ProblemLog.ofFile(
                     source,

@@ -1,15 +1,16 @@
 package io.github.milvusfakedata.internal.read;
 
-import java.util.Collections;
-import java.util.HashMap;
+import io.github.milvusfakedata.internal.tree.Node;
+import io.github.milvusfakedata.internal.tree.Node.Kind;
+import io.github.milvusfakedata.internal.tree.Node.Member;
+import io.github.milvusfakedata.internal.tree.PropertyNames;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** The properties that an object of a schema may have, and the names by which people call them by mistake. */
-public final class PropertyNames {
+public final class SchemaProperties {
     /** The properties of the collection. */
     public static final PropertyNames COLLECTION = new PropertyNames(
             "a collection",
@@ -42,7 +43,8 @@ public final class PropertyNames {
                     Map.entry("partitions", "num_partitions"),
                     Map.entry("partitionsnum", "num_partitions"),
                     Map.entry("shards", "num_shards"),
-                    Map.entry("consistency", "consistency_level")));
+                    Map.entry("consistency", "consistency_level")),
+            SchemaProperties::isOfServer);
 
     /** The properties of a field. */
     public static final PropertyNames FIELD = new PropertyNames(
@@ -115,7 +117,8 @@ public final class PropertyNames {
                     Map.entry("cardinality", "cardinality_ratio"),
                     Map.entry("partitionkey", "is_partition_key"),
                     Map.entry("clusteringkey", "is_clustering_key"),
-                    Map.entry("metric", "metric_type")));
+                    Map.entry("metric", "metric_type")),
+            SchemaProperties::isOfServer);
 
     /** The properties of an index hint. */
     public static final PropertyNames INDEX = new PropertyNames(
@@ -125,7 +128,8 @@ public final class PropertyNames {
                     "metric_type", "the metric of a vector's index, such as COSINE",
                     "params", "an object of what else the index takes"),
             Map.of(),
-            Map.of("type", "index_type", "index", "index_type", "metric", "metric_type"));
+            Map.of("type", "index_type", "index", "index_type", "metric", "metric_type"),
+            SchemaProperties::isOfServer);
 
     /** The properties of a function. */
     public static final PropertyNames FUNCTION = new PropertyNames(
@@ -144,7 +148,8 @@ public final class PropertyNames {
                     "input", "input_field_names",
                     "outputfield", "output_field_names",
                     "outputs", "output_field_names",
-                    "output", "output_field_names"));
+                    "output", "output_field_names"),
+            SchemaProperties::isOfServer);
 
     /** The properties of a key of the dynamic field. */
     public static final PropertyNames DYNAMIC = new PropertyNames(
@@ -163,7 +168,8 @@ public final class PropertyNames {
                     "values", "a list of all values there are",
                     "description", "a text for people"),
             Map.of("min", "min_value", "max", "max_value", "enum_values", "values"),
-            Map.of("desc", "description", "fieldname", "name", "datatype", "type", "ratio", "probability"));
+            Map.of("desc", "description", "fieldname", "name", "datatype", "type", "ratio", "probability"),
+            SchemaProperties::isOfServer);
 
     /** All of them, in the order of the reference. */
     public static final List<PropertyNames> ALL = List.of(COLLECTION, FIELD, FUNCTION, DYNAMIC, INDEX);
@@ -184,19 +190,7 @@ public final class PropertyNames {
     /** What it also tells of every collection, and what says nothing only as long as it is false. */
     private static final Set<String> SWITCHES_OF_SERVER = Set.of("auto_id", "enable_namespace");
 
-    private final String owner;
-    private final Map<String, String> meanings;
-    private final Map<String, String> accepted = new HashMap<>();
-    private final Map<String, String> mistaken;
-
-    private PropertyNames(
-            String owner, Map<String, String> meanings, Map<String, String> synonyms, Map<String, String> mistaken) {
-        this.owner = owner;
-        this.meanings = meanings;
-        this.mistaken = mistaken;
-        meanings.keySet().forEach(name -> accepted.put(name, name));
-        accepted.putAll(synonyms);
-    }
+    private SchemaProperties() {}
 
     /** Names and meanings in turn. */
     private static Map<String, String> meanings(String... words) {
@@ -204,47 +198,16 @@ public final class PropertyNames {
         for (int i = 0; i < words.length; i += 2) {
             meanings.put(words[i], words[i + 1]);
         }
-        return Collections.unmodifiableMap(meanings);
-    }
-
-    /** What each property means, a phrase each, in the order of the reference. */
-    public Map<String, String> meanings() {
         return meanings;
     }
 
-    /** What has these properties, as in "a property of a field". */
-    public String owner() {
-        return owner;
-    }
-
-    /** All names, in the order of the reference. */
-    List<String> names() {
-        return List.copyOf(meanings.keySet());
-    }
-
-    /** The property of exactly this name, or of one that means the same. */
-    public Optional<String> exactly(String name) {
-        return Optional.ofNullable(accepted.get(name));
-    }
-
     /** Whether such a property is the server's own, which stands there rightly and is left alone. */
-    static boolean isOfServer(Node.Member member) {
+    private static boolean isOfServer(Member member) {
         return OF_SERVER.contains(member.name())
                 || SWITCHES_OF_SERVER.contains(member.name()) && isFalse(member.value());
     }
 
     private static boolean isFalse(Node value) {
-        return value.is(Node.Kind.BOOLEAN) && value.text().equals("false");
-    }
-
-    /** Whether the name is that of a property, or near to one. */
-    boolean isLike(String name) {
-        return accepted.containsKey(name) || near(name).isPresent();
-    }
-
-    /** The property that was meant by a name which is none. */
-    Optional<String> near(String name) {
-        String known = mistaken.get(NearestName.plain(name));
-        return known != null ? Optional.of(known) : NearestName.of(name, meanings.keySet());
+        return value.is(Kind.BOOLEAN) && value.text().equals("false");
     }
 }

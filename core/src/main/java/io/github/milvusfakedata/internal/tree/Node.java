@@ -1,4 +1,4 @@
-package io.github.milvusfakedata.internal.read;
+package io.github.milvusfakedata.internal.tree;
 
 import io.github.milvusfakedata.schema.Shown;
 import java.math.BigDecimal;
@@ -73,7 +73,7 @@ public record Node(Kind kind, Place place, String text, List<Node> items, List<M
 
     /** The number, exact; empty for what is no number, or beyond what any type holds. */
     public Optional<BigDecimal> decimal() {
-        return is(Kind.NUMBER) ? Numbers.parse(text) : Optional.empty();
+        return is(Kind.NUMBER) ? DecimalText.parse(text) : Optional.empty();
     }
 
     /** What stands there, for a message: {@code the text "128"}. */

@@ -1,4 +1,4 @@
-package io.github.milvusfakedata.internal.read;
+package io.github.milvusfakedata.internal.tree;
 
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.ProblemCode;
@@ -9,7 +9,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /** The bytes of a schema file or one like it to text: UTF-8, with or without a byte order mark, and nothing else. */
-final class SourceText {
+public final class SourceText {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final String SAVE_AS_UTF8 = "Save it as UTF-8 text.";
 
@@ -20,7 +20,7 @@ final class SourceText {
      *
      * @throws FakeDataException where they are empty or no text
      */
-    static String decode(String source, byte[] bytes) {
+    public static String decode(String source, byte[] bytes) {
         return decode(source, bytes, Content.SCHEMA);
     }
 
@@ -29,7 +29,7 @@ final class SourceText {
      *
      * @throws FakeDataException where they are empty or no text
      */
-    static String decode(String source, byte[] bytes, Content content) {
+    public static String decode(String source, byte[] bytes, Content content) {
         // The mark of UTF-32 begins with that of UTF-16, so that it comes first.
         if (startsWith(bytes, 0xFF, 0xFE, 0, 0) || startsWith(bytes, 0, 0, 0xFE, 0xFF)) {
             throw otherText(source, "UTF-32", content);
@@ -74,7 +74,7 @@ final class SourceText {
      *
      * @throws FakeDataException where the text is empty or has NUL characters
      */
-    static String check(String source, String text) {
+    public static String check(String source, String text) {
         return check(source, text, Content.SCHEMA);
     }
 

@@ -1,4 +1,4 @@
-package io.github.milvusfakedata.internal.read;
+package io.github.milvusfakedata.internal.tree;
 
 import java.util.Collection;
 import java.util.Locale;
@@ -49,7 +49,7 @@ public final class NearestName {
     }
 
     /** A name without what people write differently. */
-    static String plain(String name) {
+    public static String plain(String name) {
         StringBuilder plain = new StringBuilder();
         for (char letter : name.toLowerCase(Locale.ROOT).toCharArray()) {
             if (letter != '_' && letter != '-' && letter != ' ') {

@@ -1,4 +1,4 @@
-package io.github.milvusfakedata.internal.read;
+package io.github.milvusfakedata.internal.tree;
 
 import io.github.milvusfakedata.schema.Location;
 import tools.jackson.core.TokenStreamLocation;
@@ -31,7 +31,7 @@ public record Place(int line, int column) implements Comparable<Place> {
     }
 
     /** The same place with the name of its source. */
-    Location in(String source) {
+    public Location in(String source) {
         return new Location(source, line);
     }
 

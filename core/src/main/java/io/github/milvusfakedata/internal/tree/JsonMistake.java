@@ -1,4 +1,4 @@
-package io.github.milvusfakedata.internal.read;
+package io.github.milvusfakedata.internal.tree;
 
 import io.github.milvusfakedata.schema.Shown;
 import java.util.regex.Pattern;

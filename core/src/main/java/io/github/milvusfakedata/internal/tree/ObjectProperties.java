@@ -1,7 +1,7 @@
-package io.github.milvusfakedata.internal.read;
+package io.github.milvusfakedata.internal.tree;
 
-import io.github.milvusfakedata.internal.read.Node.Kind;
-import io.github.milvusfakedata.internal.read.Node.Member;
+import io.github.milvusfakedata.internal.tree.Node.Kind;
+import io.github.milvusfakedata.internal.tree.Node.Member;
 import io.github.milvusfakedata.schema.ProblemCode;
 import io.github.milvusfakedata.schema.Shown;
 import java.math.BigDecimal;
@@ -16,7 +16,7 @@ import java.util.Set;
  * The properties of one object, each by its right name. A misspelled one is an error and yet counts as the one that was
  * meant, so that one slip does not bring a second message that something is missing. A {@code null} counts as not given.
  */
-final class Properties {
+public final class ObjectProperties {
     private static final Set<String> YES = Set.of("true", "yes", "y", "on", "1");
 
     private final Map<String, Member> byName = new LinkedHashMap<>();
@@ -25,7 +25,7 @@ final class Properties {
     private final Document document;
 
     /** Sorts the members of an object, and remembers where each stands. */
-    Properties(Node object, String path, PropertyNames names, Document document) {
+    public ObjectProperties(Node object, String path, PropertyNames names, Document document) {
         this.names = names;
         this.path = path;
         this.document = document;
@@ -34,7 +34,7 @@ final class Properties {
         }
         Set<String> exact = Set.copyOf(byName.keySet());
         for (Member member : object.members()) {
-            if (names.exactly(member.name()).isEmpty() && !PropertyNames.isOfServer(member)) {
+            if (names.exactly(member.name()).isEmpty() && !names.isIgnored(member)) {
                 takeMistaken(member, exact);
             }
         }
@@ -84,37 +84,37 @@ final class Properties {
     }
 
     /** The field path of a property. */
-    String pathOf(String name) {
+    public String pathOf(String name) {
         return path.isEmpty() ? name : path + '.' + name;
     }
 
     /** The value of a property, if it was given and is not null. */
-    Optional<Node> value(String name) {
+    public Optional<Node> value(String name) {
         return Optional.ofNullable(byName.get(name)).map(Member::value).filter(value -> !value.is(Kind.NULL));
     }
 
     /** A text, or nothing where it is missing or of another kind. */
-    Optional<String> text(String name, String example) {
+    public Optional<String> text(String name, String example) {
         return ofKind(name, Kind.TEXT, '"' + example + '"').map(Node::text);
     }
 
     /** A yes or no; no where it is missing. */
-    boolean flag(String name) {
+    public boolean flag(String name) {
         return answer(name).orElse(false);
     }
 
     /** A yes or no, or nothing where it is missing. */
-    Optional<Boolean> answer(String name) {
+    public Optional<Boolean> answer(String name) {
         return ofKind(name, Kind.BOOLEAN, "true").map(Node::text).map("true"::equals);
     }
 
     /** A number as exact as it was written. */
-    Optional<BigDecimal> number(String name, String example) {
+    public Optional<BigDecimal> number(String name, String example) {
         return ofKind(name, Kind.NUMBER, example).flatMap(value -> parse(name, value, example));
     }
 
     /** A whole number. */
-    OptionalLong whole(String name, String example) {
+    public OptionalLong whole(String name, String example) {
         Optional<Node> value = ofKind(name, Kind.NUMBER, example);
         Optional<BigDecimal> number = value.flatMap(node -> parse(name, node, example));
         if (number.isEmpty()) {
@@ -132,7 +132,7 @@ final class Properties {
     }
 
     private Optional<BigDecimal> parse(String name, Node value, String example) {
-        Optional<BigDecimal> number = Numbers.parse(value.text());
+        Optional<BigDecimal> number = DecimalText.parse(value.text());
         if (number.isEmpty()) {
             wrongNumber(
                     name,
@@ -167,7 +167,7 @@ final class Properties {
         return switch (kind) {
             case BOOLEAN -> Optional.of(Node.scalar(kind, value.place(), Boolean.toString(isYes(value))));
             case NUMBER ->
-                value.is(Kind.TEXT) && Numbers.parse(value.text()).isPresent()
+                value.is(Kind.TEXT) && DecimalText.parse(value.text()).isPresent()
                         ? Optional.of(Node.scalar(kind, value.place(), value.text()))
                         : Optional.empty();
             case TEXT ->
@@ -183,7 +183,7 @@ final class Properties {
     }
 
     /** Reports that the value is of another kind than needed; {@code needed} is such as {@code a list is needed}. */
-    void wrongKind(String name, String needed, String example) {
+    public void wrongKind(String name, String needed, String example) {
         Node value = byName.get(name).value();
         document.log()
                 .error(
@@ -195,7 +195,7 @@ final class Properties {
     }
 
     /** Reports that a property is not there that must be. */
-    void missing(String name, Place place, String example) {
+    public void missing(String name, Place place, String example) {
         document.log()
                 .error(
                         ProblemCode.MISSING,

@@ -1,4 +1,4 @@
-package io.github.milvusfakedata.internal.read;
+package io.github.milvusfakedata.internal.tree;
 
 import io.github.milvusfakedata.schema.Shown;
 import java.util.Optional;
@@ -41,7 +41,7 @@ final class YamlDialect implements Dialect {
                         // The scanner moves its whole buffer for each piece of a long text: quadratic, unless it is
                         // one piece.
                         .setBufferSize(Math.max(SMALLEST_BUFFER, text.length() + 1))
-                        .setCodePointLimit(SchemaFile.MOST_BYTES)
+                        .setCodePointLimit(Integer.MAX_VALUE)
                         .setSchema(new CoreSchema())
                         .setAllowDuplicateKeys(true)
                         .build())

@@ -1,0 +1,110 @@
+package io.github.milvusfakedata.internal.tree;
+
+import io.github.milvusfakedata.schema.FakeDataException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** A text as a tree, and what its readers share: its dialect, its problems, and the places of its field paths. */
+public final class Document {
+    private final Dialect dialect;
+    private final ProblemLog log;
+    private final Node root;
+    private final Map<String, Place> places = new HashMap<>();
+
+    private Document(Dialect dialect, ProblemLog log, Node root) {
+        this.dialect = dialect;
+        this.log = log;
+        this.root = root;
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @throws FakeDataException where it is no document of its dialect
+     */
+    public static Document read(Dialect dialect, ProblemLog log) {
+        return new Document(dialect, log, TreeReader.read(dialect, log));
+    }
+
+    /**
+     * Reads a JSON text that is no schema.
+     *
+     * @param source stands for the file's name in messages
+     * @throws FakeDataException where it is no JSON
+     */
+    public static Document ofJson(String source, String text) {
+        return read(new JsonDialect(text), new ProblemLog(source, Content.JSON));
+    }
+
+    /**
+     * The values of a JSON file that is no schema.
+     *
+     * @throws FakeDataException where there is no such file, it is no JSON, or a name stands twice in an object
+     */
+    public static Node jsonTree(Path file) {
+        String source = file.toString();
+        return jsonTree(source, SourceText.decode(source, TextFile.read(file, Content.JSON), Content.JSON));
+    }
+
+    /**
+     * The values of a JSON text that is no schema.
+     *
+     * @param source stands for the file's name in messages
+     * @throws FakeDataException where it is no JSON, or a name stands twice in an object
+     */
+    public static Node jsonTree(String source, String text) {
+        Document document = ofJson(source, text);
+        document.refuseProblems();
+        return document.root();
+    }
+
+    /**
+     * The values of a JSON text that another program wrote, of any length. Of two members with the same name the first counts.
+     *
+     * @return empty where it is no JSON, or nested too deeply
+     */
+    public static Optional<Node> foreignJsonTree(String text) {
+        try {
+            return Optional.of(TreeReader.read(new JsonDialect(text), new ProblemLog("", Content.FOREIGN_JSON)));
+        } catch (FakeDataException noJson) {
+            return Optional.empty();
+        }
+    }
+
+    /** The outermost value. */
+    public Node root() {
+        return root;
+    }
+
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    public ProblemLog log() {
+        return log;
+    }
+
+    /** Throws what was found so far, if anything. */
+    public void refuseProblems() {
+        if (!log.problems().isEmpty()) {
+            throw new FakeDataException(log.problems());
+        }
+    }
+
+    /** Says where a path stands. */
+    public void remember(String path, Place place) {
+        places.put(path, place);
+    }
+
+    /** The place of a path, or another one where the text doesn't have it. */
+    public Place placeOf(String path, Place otherwise) {
+        return places.getOrDefault(path, otherwise);
+    }
+
+    /** The places of all paths that were remembered. */
+    public PathPlaces places() {
+        return new PathPlaces(log.source(), places);
+    }
+}

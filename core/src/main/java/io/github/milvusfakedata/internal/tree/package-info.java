@@ -1,0 +1,5 @@
+/**
+ * Texts to trees whose values know their places: JSON and YAML, read strictly, with every mistake named by its place, or JSON of
+ * others, taken as it is. The only package that sees the parsers. May import schema and json.
+ */
+package io.github.milvusfakedata.internal.tree;
