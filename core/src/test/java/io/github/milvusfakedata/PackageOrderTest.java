@@ -75,7 +75,9 @@ class PackageOrderTest {
                             "rule",
                             "schema")),
             Map.entry("internal.write", Set.of("internal.json", "schema")),
-            Map.entry("internal.library", Set.of("internal.read", "internal.tree", "internal.write", "schema", "sink")),
+            Map.entry(
+                    "internal.library",
+                    Set.of("internal.read", "internal.tree", "internal.write", "internal.json", "schema", "sink")),
             Map.entry(
                     "library", Set.of(FACADE, "internal.library", "internal.read", "internal.tree", "schema", "sink")),
             Map.entry("internal.encode", Set.of("internal.column", "column")),
@@ -104,6 +106,7 @@ class PackageOrderTest {
                             "internal.run",
                             "internal.plan",
                             "internal.tree",
+                            "internal.json",
                             "internal.write",
                             "internal.encode",
                             "dataset",

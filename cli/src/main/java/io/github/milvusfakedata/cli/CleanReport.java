@@ -8,7 +8,7 @@ import io.github.milvusfakedata.dataset.FoundDataset;
 import io.github.milvusfakedata.dataset.FoundDataset.Maker;
 import io.github.milvusfakedata.dataset.FoundDataset.State;
 import io.github.milvusfakedata.dataset.RemovedDataset;
-import io.github.milvusfakedata.internal.write.JsonWriter;
+import io.github.milvusfakedata.internal.json.JsonWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;

@@ -6,7 +6,7 @@ import io.github.milvusfakedata.Plan;
 import io.github.milvusfakedata.WriteOptions;
 import io.github.milvusfakedata.dataset.Dataset;
 import io.github.milvusfakedata.dataset.DatasetFile;
-import io.github.milvusfakedata.internal.write.JsonWriter;
+import io.github.milvusfakedata.internal.json.JsonWriter;
 import io.github.milvusfakedata.sink.MemorySink;
 import java.nio.charset.StandardCharsets;
 import java.util.OptionalLong;

@@ -1,6 +1,6 @@
 package io.github.milvusfakedata.cli;
 
-import io.github.milvusfakedata.internal.write.JsonWriter;
+import io.github.milvusfakedata.internal.json.JsonWriter;
 import io.github.milvusfakedata.library.SchemaEntry;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.Location;

@@ -7,7 +7,7 @@ import io.github.milvusfakedata.doctor.ExaminedFile;
 import io.github.milvusfakedata.doctor.Finding;
 import io.github.milvusfakedata.doctor.FoundAt;
 import io.github.milvusfakedata.doctor.Unexamined;
-import io.github.milvusfakedata.internal.write.JsonWriter;
+import io.github.milvusfakedata.internal.json.JsonWriter;
 import io.github.milvusfakedata.rule.Effect;
 import io.github.milvusfakedata.rule.FileKind;
 import io.github.milvusfakedata.rule.ImportRule;

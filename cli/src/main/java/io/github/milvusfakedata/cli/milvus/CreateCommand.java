@@ -5,7 +5,7 @@ import io.github.milvusfakedata.cli.ExitCode;
 import io.github.milvusfakedata.cli.Mistakes;
 import io.github.milvusfakedata.cli.OutputForm;
 import io.github.milvusfakedata.cli.terminal.Printable;
-import io.github.milvusfakedata.internal.write.JsonWriter;
+import io.github.milvusfakedata.internal.json.JsonWriter;
 import io.github.milvusfakedata.milvus.MilvusServer;
 import io.github.milvusfakedata.milvus.MilvusTarget;
 import io.github.milvusfakedata.milvus.collection.CreateOptions;

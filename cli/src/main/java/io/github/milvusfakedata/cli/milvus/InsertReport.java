@@ -6,7 +6,7 @@ import io.github.milvusfakedata.cli.Pace;
 import io.github.milvusfakedata.cli.ProgressBar;
 import io.github.milvusfakedata.cli.Quantities;
 import io.github.milvusfakedata.cli.terminal.Printable;
-import io.github.milvusfakedata.internal.write.JsonWriter;
+import io.github.milvusfakedata.internal.json.JsonWriter;
 import io.github.milvusfakedata.milvus.insert.InsertListener;
 import io.github.milvusfakedata.milvus.insert.InsertOptions;
 import io.github.milvusfakedata.milvus.insert.InsertProgress;

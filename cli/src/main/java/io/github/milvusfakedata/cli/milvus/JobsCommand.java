@@ -6,7 +6,7 @@ import io.github.milvusfakedata.cli.Quantities;
 import io.github.milvusfakedata.cli.terminal.Printable;
 import io.github.milvusfakedata.cli.terminal.TextTable;
 import io.github.milvusfakedata.cli.terminal.TextTable.Column;
-import io.github.milvusfakedata.internal.write.JsonWriter;
+import io.github.milvusfakedata.internal.json.JsonWriter;
 import io.github.milvusfakedata.milvus.MilvusException;
 import io.github.milvusfakedata.milvus.MilvusServer;
 import io.github.milvusfakedata.milvus.MilvusTarget;

@@ -3,7 +3,7 @@ package io.github.milvusfakedata.cli.milvus;
 import io.github.milvusfakedata.cli.OutputForm;
 import io.github.milvusfakedata.cli.Quantities;
 import io.github.milvusfakedata.cli.terminal.Printable;
-import io.github.milvusfakedata.internal.write.JsonWriter;
+import io.github.milvusfakedata.internal.json.JsonWriter;
 import io.github.milvusfakedata.milvus.bulk.DatasetFiles;
 import io.github.milvusfakedata.milvus.bulk.ImportJob;
 import io.github.milvusfakedata.milvus.bulk.ImportState;

@@ -2,7 +2,7 @@ package io.github.milvusfakedata.cli.milvus;
 
 import io.github.milvusfakedata.cli.Quantities;
 import io.github.milvusfakedata.cli.terminal.Printable;
-import io.github.milvusfakedata.internal.write.JsonWriter;
+import io.github.milvusfakedata.internal.json.JsonWriter;
 import io.github.milvusfakedata.milvus.verify.Answer;
 import io.github.milvusfakedata.milvus.verify.Difference;
 import io.github.milvusfakedata.milvus.verify.Difference.FieldDifference;

@@ -12,7 +12,7 @@ import io.github.milvusfakedata.cli.RootCommand;
 import io.github.milvusfakedata.cli.log.Event;
 import io.github.milvusfakedata.cli.log.LogLevel;
 import io.github.milvusfakedata.dataset.DatasetFile;
-import io.github.milvusfakedata.internal.write.JsonWriter;
+import io.github.milvusfakedata.internal.json.JsonWriter;
 import io.github.milvusfakedata.storage.S3Store;
 import io.github.milvusfakedata.storage.Upload;
 import io.github.milvusfakedata.storage.UploadOptions;

@@ -1,9 +1,9 @@
 package io.github.milvusfakedata.internal.directory;
 
 import io.github.milvusfakedata.dataset.DatasetFile;
+import io.github.milvusfakedata.internal.json.JsonWriter;
 import io.github.milvusfakedata.internal.plan.DatasetPlan;
 import io.github.milvusfakedata.internal.run.Engine;
-import io.github.milvusfakedata.internal.write.JsonWriter;
 import io.github.milvusfakedata.internal.write.SchemaWriter;
 import io.github.milvusfakedata.schema.Collection;
 import java.time.Duration;

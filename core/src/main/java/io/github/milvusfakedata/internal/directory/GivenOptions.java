@@ -1,9 +1,9 @@
 package io.github.milvusfakedata.internal.directory;
 
 import io.github.milvusfakedata.dataset.Compression;
+import io.github.milvusfakedata.internal.json.JsonWriter;
 import io.github.milvusfakedata.internal.plan.DatasetPlan;
 import io.github.milvusfakedata.internal.plan.SplitLimits;
-import io.github.milvusfakedata.internal.write.JsonWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;

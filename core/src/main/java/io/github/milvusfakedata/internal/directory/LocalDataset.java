@@ -1,9 +1,9 @@
 package io.github.milvusfakedata.internal.directory;
 
 import io.github.milvusfakedata.dataset.DatasetFile;
+import io.github.milvusfakedata.internal.json.JsonWriter;
 import io.github.milvusfakedata.internal.plan.FileNames;
 import io.github.milvusfakedata.internal.tree.JsonMembers;
-import io.github.milvusfakedata.internal.write.JsonWriter;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;

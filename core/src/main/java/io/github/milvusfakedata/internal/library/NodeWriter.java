@@ -1,9 +1,9 @@
 package io.github.milvusfakedata.internal.library;
 
+import io.github.milvusfakedata.internal.json.JsonWriter;
 import io.github.milvusfakedata.internal.tree.Node;
 import io.github.milvusfakedata.internal.tree.Node.Kind;
 import io.github.milvusfakedata.internal.tree.Node.Member;
-import io.github.milvusfakedata.internal.write.JsonWriter;
 import java.math.BigDecimal;
 import java.util.Optional;
 

@@ -1,5 +1,7 @@
 package io.github.milvusfakedata.internal.write;
 
+import io.github.milvusfakedata.internal.json.CompactJson;
+import io.github.milvusfakedata.internal.json.JsonWriter;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.CollectionSettings;
 import io.github.milvusfakedata.schema.DynamicField;

@@ -1,7 +1,7 @@
 package io.github.milvusfakedata.milvus.bulk;
 
 import io.github.milvusfakedata.dataset.Cancellation;
-import io.github.milvusfakedata.internal.write.JsonWriter;
+import io.github.milvusfakedata.internal.json.JsonWriter;
 import io.github.milvusfakedata.milvus.Causes;
 import io.github.milvusfakedata.milvus.MilvusException;
 import io.github.milvusfakedata.milvus.MilvusException.Kind;

@@ -1,6 +1,6 @@
 package io.github.milvusfakedata.milvus.collection;
 
-import io.github.milvusfakedata.internal.write.JsonWriter;
+import io.github.milvusfakedata.internal.json.JsonWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;

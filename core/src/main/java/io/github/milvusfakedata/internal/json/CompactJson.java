@@ -1,4 +1,4 @@
-package io.github.milvusfakedata.internal.write;
+package io.github.milvusfakedata.internal.json;
 
 import java.util.HashSet;
 import java.util.Set;
@@ -8,7 +8,7 @@ import java.util.Set;
  * a schema as the value that it is, and reading it gives the same text; any other is written as a text, lest a character be
  * lost.
  */
-final class CompactJson {
+public final class CompactJson {
     /** Deeper values are written as texts; the reader takes 64 levels in all. */
     private static final int MOST_LEVELS = 32;
 
@@ -22,7 +22,7 @@ final class CompactJson {
     }
 
     /** Whether the text is an object, a list, a number, true or false; null counts as not given, and texts stay texts. */
-    static boolean isValue(String text) {
+    public static boolean isValue(String text) {
         if (text.isEmpty() || text.charAt(0) == '"' || text.equals("null")) {
             return false;
         }
@@ -31,7 +31,7 @@ final class CompactJson {
     }
 
     /** Whether the text is an object. */
-    static boolean isObject(String text) {
+    public static boolean isObject(String text) {
         return text.startsWith("{") && isValue(text);
     }
 

@@ -1,6 +1,5 @@
-package io.github.milvusfakedata.internal.write;
+package io.github.milvusfakedata.internal.json;
 
-import io.github.milvusfakedata.internal.json.JsonQuotes;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
