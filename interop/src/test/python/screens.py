@@ -41,7 +41,7 @@ WARES = {
 }
 
 # Lines that are to be copied: the tool leaves it to the terminal to wrap them.
-COPIED = ("The same again: ", "Directory ", "Saved ", "To make the whole dataset: ")
+COPIED = ("To reproduce it: ", "Directory ", "Saved ", "To generate the whole dataset: ")
 
 # Each scene: the words of the command, and the text at which the screen is captured and Ctrl-C typed, if it is not the end.
 SCENES = (

@@ -53,7 +53,7 @@ final class CleanReport {
         return switch (dataset.state()) {
             case COMPLETE -> dataset.maker() == Maker.PYTHON_TOOL ? "Python tool's dataset" : "dataset";
             case UNFINISHED -> "unfinished run";
-            case BUSY -> "being written, stays";
+            case BUSY -> "being written, kept";
         };
     }
 
@@ -68,8 +68,8 @@ final class CleanReport {
 
     private static String directories(long stay) {
         return stay == 1
-                ? "1 directory stays, since it holds something else or is the current one."
-                : Quantities.grouped(stay) + " directories stay, since they hold something else.";
+                ? "1 directory stays: it is not empty, or it is the current directory."
+                : Quantities.grouped(stay) + " directories stay: they are not empty.";
     }
 
     /** Everything as a JSON document. */

@@ -163,8 +163,7 @@ public final class Cli {
             if (log.takes(LogLevel.INFO)) {
                 log.tell(RunEvents.ended(code, Duration.ofNanos(System.nanoTime() - start)));
                 log.failure()
-                        .ifPresent(
-                                failure -> console.warning("The log is not complete: " + FileFailure.reason(failure)));
+                        .ifPresent(failure -> console.warning("The log is incomplete: " + FileFailure.reason(failure)));
             }
         }
         return code;
@@ -184,11 +183,11 @@ public final class Cli {
             return ExitCode.of(e.getCause());
         } catch (OutOfMemoryError e) {
             return failed(
-                    "The Java heap is full. Take fewer --workers, or a larger --batch-size for fewer row groups.", e);
+                    "The Java heap is full. Use fewer --workers, or a larger --batch-size for fewer row groups.", e);
         } catch (Exception | Error e) {
-            int code = failed("This is a fault of the tool, not yours: " + e.getMessage(), e);
+            int code = failed("This is a bug in the tool: " + e.getMessage(), e);
             if (!root.isDebug()) {
-                console.err().println("Run it again with --debug and report what it prints.");
+                console.err().println("Please run it again with --debug and report the output.");
             }
             return code;
         }

@@ -63,8 +63,8 @@ final class CompletionCommand implements Callable<Integer> {
                             default ->
                                 throw Mistakes.wrong(
                                         "",
-                                        "There is no completion for '" + shell + "'.",
-                                        "There are: bash, zsh, fish.");
+                                        "There is no completion script for '" + shell + "'.",
+                                        "Use one of: bash, zsh, fish.");
                         });
         console.out().flush();
         return ExitCode.OK;

@@ -155,13 +155,13 @@ final class Configuration {
     private void unknown(Entry entry, String name) {
         String hint = NearestName.of(name, known.keySet())
                 .map(near -> "Did you mean " + near.substring(2) + "?")
-                .orElse("Options are the long ones of the command, which --help lists.");
+                .orElse("Use the long names of the command's options; --help lists them.");
         if (TYPED_ONLY.contains(name)) {
-            hint = "It can be typed only.";
+            hint = "It works on the command line only.";
         } else if (name.equals("--fields") || name.equals("--collection")) {
             hint = "If the file is a schema, give it as --schema.";
         }
-        problem(ProblemCode.OPTION_NAME, entry, Shown.quoted(entry.name()) + " is no option here.", hint);
+        problem(ProblemCode.OPTION_NAME, entry, Shown.quoted(entry.name()) + " is not an option here.", hint);
     }
 
     private void wrongForm(Entry entry, OptionSpec option) {

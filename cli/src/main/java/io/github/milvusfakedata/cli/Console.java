@@ -74,8 +74,8 @@ public record Console(InputStream in, PrintStream out, PrintStream err, Terminal
             throw FakeDataException.of(Problem.error(
                     ProblemCode.CONFIRMATION.id(),
                     "--yes",
-                    "Nothing was removed, since there is no terminal to ask on.",
-                    "Say --yes if that is wanted."));
+                    "Nothing was removed: there is no terminal to ask for confirmation.",
+                    "Use --yes to go ahead without asking."));
         }
         return ask(question + " [y/N] ").filter(Console::isYes).isPresent();
     }

@@ -46,7 +46,7 @@ record GenerateOptions(
             if (partitions.orElse(1) > 1 && !spread) {
                 throw Mistakes.wrong(
                         "--partitions",
-                        "Milvus spreads rows over partitions by a partition key, and the schema has none.",
+                        "Partitions need a partition key, and the schema has none.",
                         "Add \"is_partition_key\": true to a field, or leave --partitions out.");
             }
             CollectionSettings settings = data.collection().settings();
@@ -98,7 +98,7 @@ record GenerateOptions(
         }
         if (command.schema != null && command.builtin != null) {
             reading.clash(
-                    "--schema", "There can't be both a schema file and a built-in schema.", "Leave out one of them.");
+                    "--schema", "A schema file and a built-in schema exclude each other.", "Leave out one of them.");
         }
         command.store
                 .given()
@@ -106,11 +106,13 @@ record GenerateOptions(
                 .ifPresent(option -> reading.clash(
                         option, "Nothing is written to an object store.", "Give --out s3://bucket/prefix."));
         if (command.validateOnly && command.preview) {
-            reading.clash("--validate-only", "Nothing is made that --preview could show.", "Use --dry-run --preview.");
+            reading.clash(
+                    "--validate-only",
+                    "Nothing is generated, so there is nothing to preview.",
+                    "Use --dry-run --preview.");
         }
         if (command.validateOnly && command.dryRun) {
-            reading.clash(
-                    "--validate-only", "It says less than --dry-run, which checks too.", "Leave out one of them.");
+            reading.clash("--validate-only", "--dry-run already includes this check.", "Leave out one of them.");
         }
     }
 

@@ -104,7 +104,7 @@ final class GenerateRun {
                         console.terminal().outputStyle())
                 .forEach(console.out()::println);
         if (free.isPresent() && free.getAsLong() < plan.expectedBytes()) {
-            console.warning("The disk has less room than the dataset takes, so that the run itself would be refused.");
+            console.warning("The disk has too little free space for the dataset; a real run would be refused.");
         }
         preview(data);
         console.out().println("Nothing was written.");
@@ -166,7 +166,7 @@ final class GenerateRun {
                             console.terminal().errorStyle())
                     .forEach(console.err()::println);
         }
-        return !asking || console.confirm("Make this dataset?");
+        return !asking || console.confirm("Generate this dataset?");
     }
 
     /** The lines of a log on the same terminal would tear a bar. */
@@ -225,7 +225,7 @@ final class GenerateRun {
         console.out()
                 .println(Quantities.size(dataset.bytes()) + " in " + Quantities.duration(pace.seconds()) + ": "
                         + pace.ofRows(dataset.rows()) + ", " + pace.ofBytes(dataset.bytes()));
-        console.out().println("The same again: " + Reproduction.commandLine(command, dataset.seed()));
+        console.out().println("To reproduce it: " + Reproduction.commandLine(command, dataset.seed()));
         console.out()
                 .println("Saved " + dataset.rows() + " rows to "
                         + (Destination.isStore(dataset.place()) ? "" : "directory ") + dataset.place());
@@ -234,12 +234,12 @@ final class GenerateRun {
     private void interrupted(FakeData data, Destination destination) {
         String place = Printable.of(destination.place());
         if (destination.hasDataset()) {
-            console.err().println("Interrupted. The earlier dataset in " + place + " is still there, nothing new is.");
+            console.err().println("Interrupted. The existing dataset in " + place + " is unchanged.");
         } else {
-            console.err().println("Interrupted. Whole files stay in " + place + ", unfinished ones are gone.");
+            console.err().println("Interrupted. Completed files stay in " + place + "; unfinished ones were removed.");
         }
         String again = Reproduction.commandLine(command, data.seed()) + " --force";
-        console.err().println("To make the whole dataset: " + again);
+        console.err().println("To generate the whole dataset: " + again);
     }
 
     /** The directory by its absolute path, or the place in an object store. */

@@ -27,7 +27,7 @@ final class LogOptions {
      */
     static Optional<LogSettings> read(int verboseness, String file, String format) {
         if (format != null && !format.equalsIgnoreCase("text") && !format.equalsIgnoreCase("json")) {
-            throw Mistakes.wrong(FORMAT, "'" + format + "' is not known.", "There are: text, json.");
+            throw Mistakes.wrong(FORMAT, "'" + format + "' is not a valid value.", "Use one of: text, json.");
         }
         if (verboseness == 0 && file == null) {
             return Optional.empty();
@@ -50,7 +50,7 @@ final class LogOptions {
             throw Mistakes.wrong(
                     FILE,
                     settings.file().orElseThrow() + ": The log can't be written: " + FileFailure.reason(e),
-                    "Choose another file, or make its directory.");
+                    "Choose another file, or create its directory.");
         }
     }
 }

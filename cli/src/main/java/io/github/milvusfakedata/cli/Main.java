@@ -32,7 +32,7 @@ public final class Main {
         int code = new Cli(console, interrupt).run(args);
         out.flush();
         if (code == ExitCode.OK && watched.isDiskFull()) {
-            console.error("What was to be printed could not be written to standard output: the disk is full.");
+            console.error("Standard output could not be written: the disk is full.");
             return ExitCode.FAILED;
         }
         return code;

@@ -43,7 +43,7 @@ final class NotesOptions {
         }
         if (useCases == null && answer.isPresent()) {
             useCases =
-                    console.ask("Use cases, with commas between (optional): ").orElse(null);
+                    console.ask("Use cases, separated by commas (optional): ").orElse(null);
         }
     }
 

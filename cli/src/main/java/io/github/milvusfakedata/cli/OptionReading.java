@@ -25,7 +25,7 @@ public final class OptionReading {
     private static final Pattern BEYOND_LONG = Pattern.compile("[+-]?\\d{19,}");
 
     private static final String COUNT_FORM = "Write it like 5000, 100k, 2.5M or 1_000_000.";
-    private static final String SIZE_FORM = "Write it like 256MB or 10GB; a bare number counts MB.";
+    private static final String SIZE_FORM = "Write it like 256MB or 10GB; a number without a unit is in MB.";
     private static final String SEED_RANGE =
             "A seed is a whole number from " + Long.MIN_VALUE + " to " + Long.MAX_VALUE + ".";
 
@@ -75,7 +75,7 @@ public final class OptionReading {
 
     /** A number of things. */
     public OptionalLong count(String option, String text) {
-        return number(option, text, "is no whole number.", COUNT_FORM, Quantities::count);
+        return number(option, text, "is not a whole number.", COUNT_FORM, Quantities::count);
     }
 
     /** A number of things; beyond int it is beyond every limit too, and the library then says what the limit is. */
@@ -94,7 +94,7 @@ public final class OptionReading {
         Optional<Long> count = Quantities.count(text).filter(value -> value >= least && value <= most);
         if (count.isEmpty()) {
             String range = Quantities.grouped(least) + " to " + Quantities.grouped(most);
-            wrong(option, "'" + text + "' is no number from " + range + ".", "Write it like 5000 or 100k.");
+            wrong(option, "'" + text + "' is not a number from " + range + ".", "Write it like 5000 or 100k.");
         }
         return count.map(Math::toIntExact).orElse(usual);
     }
@@ -125,7 +125,7 @@ public final class OptionReading {
         Optional<Long> value = parser.apply(text);
         if (value.isEmpty()) {
             boolean beyondLong = BEYOND_LONG.matcher(text.strip()).matches();
-            wrong(option, "'" + text + "' " + (beyondLong ? "is beyond every limit." : fault), form);
+            wrong(option, "'" + text + "' " + (beyondLong ? "is too large." : fault), form);
             return OptionalLong.empty();
         }
         return OptionalLong.of(value.get());
@@ -139,10 +139,10 @@ public final class OptionReading {
                     .ifPresent(old -> wrong(
                             "--milvus-version",
                             "The rules of Milvus " + old + " are not known.",
-                            "Name " + MilvusVersion.OLDEST + " or a later one."));
+                            "Use " + MilvusVersion.OLDEST + " or later."));
             return version;
         } catch (IllegalArgumentException noVersion) {
-            wrong("--milvus-version", "'" + text + "' is no version of Milvus.", "Write it like 2.4 or 2.6.17.");
+            wrong("--milvus-version", "'" + text + "' is not a Milvus version.", "Write it like 2.4 or 2.6.17.");
             return Optional.empty();
         }
     }
@@ -159,7 +159,7 @@ public final class OptionReading {
             String names = Stream.of(known)
                     .map(each -> each.name().toLowerCase(Locale.ROOT))
                     .collect(Collectors.joining(", "));
-            wrong(option, "'" + text + "' is not known.", "There are: " + names + ".");
+            wrong(option, "'" + text + "' is not a valid value.", "Use one of: " + names + ".");
         }
         return chosen;
     }

@@ -33,7 +33,7 @@ public enum OutputForm {
         String names = List.of(allowed).stream()
                 .map(form -> form.name().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
-        throw Mistakes.wrong("--output", "'" + text + "' is not known.", "There are: " + names + ".");
+        throw Mistakes.wrong("--output", "'" + text + "' is not a valid value.", "Use one of: " + names + ".");
     }
 
     /** A JSON document in this form, which is one for programs. */

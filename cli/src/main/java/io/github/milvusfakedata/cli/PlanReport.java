@@ -73,7 +73,7 @@ final class PlanReport {
         }
         String last = plan.file(plan.fileCount() - 1).name();
         add("Files", Quantities.grouped(plan.fileCount()) + ": " + first + " to " + last);
-        add("Rows a file", Quantities.grouped(plan.largestFileRows()));
+        add("Rows per file", Quantities.grouped(plan.largestFileRows()));
         add("File size", "at most " + Quantities.size(plan.largestFileAtMostBytes()));
     }
 

@@ -67,11 +67,11 @@ final class SchemaHelpCommand implements Callable<Integer> {
         List<String> names = new ArrayList<>(types);
         SchemaProperties.ALL.forEach(
                 properties -> names.addAll(properties.meanings().keySet()));
-        String all = "There are the types " + String.join(", ", types) + "; schema help alone lists the properties.";
+        String all = "The types are " + String.join(", ", types) + "; for the properties run schema help.";
         return FakeDataException.of(Problem.error(
                 ProblemCode.TYPE.id(),
                 "TYPE | PROPERTY",
-                "There is no type and no property " + Shown.quoted(name) + ".",
+                "There is no type or property " + Shown.quoted(name) + ".",
                 NearestName.advice(name, names, all)));
     }
 }

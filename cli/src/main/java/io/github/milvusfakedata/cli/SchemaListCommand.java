@@ -56,7 +56,7 @@ final class SchemaListCommand implements Callable<Integer> {
         }
         if (console.terminal().output()) {
             console.err().println();
-            console.err().println("More about one: " + SchemaCommand.NAME + " show ID");
+            console.err().println("For details: " + SchemaCommand.NAME + " show ID");
         }
         return ExitCode.OK;
     }

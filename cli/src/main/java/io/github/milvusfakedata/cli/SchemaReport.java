@@ -74,11 +74,11 @@ final class SchemaReport {
                 .add("Description", Printable.of(entry.description()))
                 .add("Use cases", Printable.of(String.join(", ", entry.useCases())))
                 .add(
-                        "Lies in",
-                        entry.file().map(Path::toString).map(Printable::of).orElse("the tool, built in"))
+                        "Location",
+                        entry.file().map(Path::toString).map(Printable::of).orElse("built in"))
                 .add("Collection", Printable.of(collection.name()))
                 .add("Vectors", vectors());
-        return valid ? panel.add("A row takes", rowSize()) : panel;
+        return valid ? panel.add("Row size", rowSize()) : panel;
     }
 
     private String vectors() {
@@ -89,7 +89,8 @@ final class SchemaReport {
     private String rowSize() {
         Plan parquet = plan(Format.PARQUET);
         return "about " + each(parquet.expectedBytes()) + " in Parquet and "
-                + each(plan(Format.JSON).expectedBytes()) + " in JSON; its vectors have " + each(parquet.vectorBytes());
+                + each(plan(Format.JSON).expectedBytes()) + " in JSON; vectors alone take "
+                + each(parquet.vectorBytes());
     }
 
     private Plan plan(Format format) {
@@ -120,7 +121,7 @@ final class SchemaReport {
         if (valid) {
             Row row = data.row(0);
             columns.add(Column.cut(
-                    "The first row",
+                    "First row",
                     cells(field -> sample(row, field.name(), field.type()), sample(row, DYNAMIC, "JSON"))));
         }
         if (data.collection().fields().stream()
@@ -146,6 +147,6 @@ final class SchemaReport {
 
     /** A key that Milvus assigns is in no row. */
     private static String sample(Row row, String name, String type) {
-        return row.names().contains(name) ? CellText.of(type, row.get(name)) : "(given by Milvus)";
+        return row.names().contains(name) ? CellText.of(type, row.get(name)) : "(assigned by Milvus)";
     }
 }

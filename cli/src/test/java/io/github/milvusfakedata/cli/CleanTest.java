@@ -56,7 +56,7 @@ class CleanTest {
         CliRun run = clean();
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).contains("large").contains("small");
-        assertThat(run.err()).contains("Say --yes if that is wanted.").contains("[MFD-CONFIRMATION]");
+        assertThat(run.err()).contains("Use --yes to go ahead without asking.").contains("[MFD-CONFIRMATION]");
         assertThat(base.resolve("large")).exists();
     }
 
@@ -101,7 +101,7 @@ class CleanTest {
     void aDirectoryThatStaysIsTold() throws IOException {
         Files.writeString(base.resolve("small/notes.txt"), "mine");
         assertThat(clean("--yes").out())
-                .endsWith("1 directory stays, since it holds something else or is the current one.\n");
+                .endsWith("1 directory stays: it is not empty, or it is the current directory.\n");
         assertThat(base.resolve("small/notes.txt")).hasContent("mine");
     }
 

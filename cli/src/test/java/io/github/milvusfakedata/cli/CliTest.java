@@ -119,7 +119,7 @@ class CliTest {
     void aNumberOfTooManyDigitsIsNotCalledNoNumber() {
         assertThat(CliRun.of("generate", "--builtin", "simple", "--rows", "99999999999999999999")
                         .err())
-                .contains("--rows: '99999999999999999999' is beyond every limit.");
+                .contains("--rows: '99999999999999999999' is too large.");
     }
 
     @Test
@@ -189,14 +189,14 @@ class CliTest {
                 .containsExactly(
                         "error: --schema: A schema is needed. Give --schema FILE or --builtin ID, "
                                 + "such as --builtin simple. [MFD-OPTION-CLASH]",
-                        "error: --rows: 'abc' is no whole number. Write it like 5000, 100k, 2.5M or 1_000_000. "
+                        "error: --rows: 'abc' is not a whole number. Write it like 5000, 100k, 2.5M or 1_000_000. "
                                 + "[MFD-OPTION-VALUE]",
                         "error: --seed: '1.5' is no seed. A seed is a whole number from -9223372036854775808 to "
                                 + "9223372036854775807. [MFD-OPTION-VALUE]",
-                        "error: --format: 'xml' is not known. There are: parquet, json, jsonl, csv, numpy. [MFD-OPTION-VALUE]",
+                        "error: --format: 'xml' is not a valid value. Use one of: parquet, json, jsonl, csv, numpy. [MFD-OPTION-VALUE]",
                         "error: --max-file-size: '5Q' is no size. Write it like 256MB or 10GB; "
-                                + "a bare number counts MB. [MFD-OPTION-VALUE]",
-                        "error: --workers: 'many' is no whole number. Write it like 5000, 100k, 2.5M or 1_000_000. "
+                                + "a number without a unit is in MB. [MFD-OPTION-VALUE]",
+                        "error: --workers: 'many' is not a whole number. Write it like 5000, 100k, 2.5M or 1_000_000. "
                                 + "[MFD-OPTION-VALUE]");
     }
 
@@ -204,7 +204,7 @@ class CliTest {
     void optionsThatContradictEachOtherAreTold() {
         assertThat(CliRun.of("generate", "--schema", "a.json", "--builtin", "simple")
                         .err())
-                .contains("both a schema file and a built-in schema");
+                .contains("A schema file and a built-in schema exclude each other");
         assertThat(CliRun.of("generate", "--builtin", "simple", "--validate-only", "--preview")
                         .err())
                 .contains("Use --dry-run --preview.");

@@ -86,7 +86,7 @@ class CompletionTest {
         CliRun run = CliRun.of("completion", "tcsh");
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("There is no completion for 'tcsh'. There are: bash, zsh, fish.");
+        assertThat(run.err()).contains("There is no completion script for 'tcsh'. Use one of: bash, zsh, fish.");
         assertThat(CliRun.of("completion").err()).contains("bash|zsh|fish is missing");
     }
 

@@ -91,31 +91,35 @@ class ConfigurationTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.errLines())
                 .containsExactlyInAnyOrder(
-                        "error: " + config + ":1: rws: \"rws\" is no option here. Did you mean rows? [MFD-OPTION-NAME]",
+                        "error: " + config
+                                + ":1: rws: \"rws\" is not an option here. Did you mean rows? [MFD-OPTION-NAME]",
                         "error: " + config + ":2: format: The value of an option is a text, a number, or true or false,"
                                 + " got a list. Write one value. [MFD-VALUE-KIND]",
                         "error: " + config + ":3: strict: true or false is needed, got \"yes please\"."
                                 + " Write true or leave it out. [MFD-VALUE-KIND]",
                         "error: " + config
-                                + ":4: rows: A value is needed, got true. Rows to make, such as 5000, 100k or"
+                                + ":4: rows: A value is needed, got true. Number of rows, such as 5000, 100k or"
                                 + " 2.5M (default: 1,000). Also --total-rows. [MFD-VALUE-KIND]",
-                        "error: " + config + ":5: help: \"help\" is no option here. It can be typed only."
+                        "error: " + config
+                                + ":5: help: \"help\" is not an option here. It works on the command line only."
                                 + " [MFD-OPTION-NAME]",
                         "error: " + config + ":7: batch-size: The option is given more than once. Give it once."
                                 + " [MFD-OPTION-NAME]",
                         "error: " + config
-                                + ":8: fields: \"fields\" is no option here. If the file is a schema, give it"
+                                + ":8: fields: \"fields\" is not an option here. If the file is a schema, give it"
                                 + " as --schema. [MFD-OPTION-NAME]",
-                        "error: " + config + ":9: nonsense-of-mine: \"nonsense-of-mine\" is no option here. Options are"
-                                + " the long ones of the command, which --help lists. [MFD-OPTION-NAME]");
+                        "error: " + config
+                                + ":9: nonsense-of-mine: \"nonsense-of-mine\" is not an option here. Use the"
+                                + " long names of the command's options; --help lists them. [MFD-OPTION-NAME]");
     }
 
     @Test
     void aBadValueIsToldWithItsPlace() throws IOException {
         Path config = file("a.yaml", "builtin: simple\nrows: many\nworkers: 0\n");
         assertThat(dryRun("--config", config.toString()).errLines())
-                .containsExactly("error: " + config + ":2: --rows: 'many' is no whole number. Write it like 5000, 100k,"
-                        + " 2.5M or 1_000_000. [MFD-OPTION-VALUE]");
+                .containsExactly(
+                        "error: " + config + ":2: --rows: 'many' is not a whole number. Write it like 5000, 100k,"
+                                + " 2.5M or 1_000_000. [MFD-OPTION-VALUE]");
         assertThat(dryRun("--config", config.toString(), "--rows", "5").err())
                 .startsWith("error: " + config + ":3: --workers: ");
     }
@@ -194,9 +198,9 @@ class ConfigurationTest {
         Path config = file("a.yaml", "builtin: simple\nlog-format: xml\nrows: many\n");
 
         assertThat(dryRun("--config", config.toString(), "--workers", "x").err())
-                .contains("a.yaml:2: --log-format: 'xml' is not known.")
-                .contains("a.yaml:3: --rows: 'many' is no whole number.")
-                .contains("--workers: 'x' is no whole number.");
+                .contains("a.yaml:2: --log-format: 'xml' is not a valid value.")
+                .contains("a.yaml:3: --rows: 'many' is not a whole number.")
+                .contains("--workers: 'x' is not a whole number.");
     }
 
     private static CliRun dryRun(String... options) {

@@ -101,9 +101,9 @@ class DoctorTest {
         CliRun nobody = CliRun.of("doctor", data, "--collection-name", "products", "--uri", "http://localhost:1");
 
         assertThat(nothing.code()).isEqualTo(2);
-        assertThat(nothing.err()).contains("--collection: Options of a server are of use only");
+        assertThat(nothing.err()).contains("--collection: Server options have no effect");
         assertThat(both.code()).isEqualTo(2);
-        assertThat(both.err()).contains("Leave out all but one of --schema, --builtin and --collection.");
+        assertThat(both.err()).contains("Give only one of --schema, --builtin and --collection.");
         assertThat(nobody.code()).isEqualTo(2);
         assertThat(nobody.err()).contains("http://localhost:1");
     }

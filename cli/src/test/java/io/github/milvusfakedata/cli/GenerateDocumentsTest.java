@@ -64,7 +64,7 @@ class GenerateDocumentsTest {
         CliRun run = CliRun.of("generate", "--builtin", "simple", "--output", "my_data", "--rows", "x");
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.errLines()).hasSize(2);
-        assertThat(run.err()).contains("--output: 'my_data' is not known. There are: text, json.");
+        assertThat(run.err()).contains("--output: 'my_data' is not a valid value. Use one of: text, json.");
     }
 
     private CliRun generate(String... options) {

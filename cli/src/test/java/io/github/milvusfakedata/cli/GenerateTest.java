@@ -39,7 +39,7 @@ class GenerateTest {
     void aThousandRowsAreTheDefaultAndTheSeedIsTold() {
         CliRun run = generate("--builtin", "simple");
 
-        assertThat(run.out()).contains("1,000 rows").containsPattern("The same again: .* --seed \\d+ ");
+        assertThat(run.out()).contains("1,000 rows").containsPattern("To reproduce it: .* --seed \\d+ ");
         assertThat(last(run.outLines())).startsWith("Saved 1000 rows ");
     }
 
@@ -289,7 +289,7 @@ class GenerateTest {
     void aDryRunWarnsOfADiskThatIsTooSmall() {
         CliRun run = CliRun.of("generate", "--builtin", "simple", "--rows", "1T", "--file-count", "1000", "--dry-run");
         assertThat(run.code()).isZero();
-        assertThat(run.err()).contains("warning: The disk has less room than the dataset takes");
+        assertThat(run.err()).contains("warning: The disk has too little free space");
     }
 
     @Test
@@ -337,7 +337,7 @@ class GenerateTest {
                 .contains("Collection   schema, 2 fields")
                 .contains("Rows         100,001")
                 .contains("Free disk    ")
-                .contains("Make this dataset? [Y/n] ")
+                .contains("Generate this dataset? [Y/n] ")
                 .endsWith("Nothing was written.\n");
         assertThat(directory()).doesNotExist();
         assertThat(generate(TERMINAL, "what?\n", large).err()).endsWith("Nothing was written.\n");
@@ -411,7 +411,7 @@ class GenerateTest {
         String out = directory().toString();
         CliRun run = CliRun.of(interrupt, "generate", "--builtin", "users", "--out", out, "--force");
         assertThat(run.code()).isEqualTo(130);
-        assertThat(run.err()).contains("Interrupted. The earlier dataset in " + out + " is still there");
+        assertThat(run.err()).contains("Interrupted. The existing dataset in " + out + " is unchanged");
         assertThat(files()).containsExactly("data.parquet", "meta.json");
     }
 

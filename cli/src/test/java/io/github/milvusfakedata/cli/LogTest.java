@@ -113,7 +113,7 @@ class LogTest {
         assertThat(Path.of(out())).doesNotExist();
         assertThat(generate("--log-file", "").err()).contains("--log-file: The value is empty.");
         assertThat(generate("--log-format", "xml").err())
-                .contains("--log-format: 'xml' is not known. There are: text, json.");
+                .contains("--log-format: 'xml' is not a valid value. Use one of: text, json.");
     }
 
     /** The log's library gives up in silence. */
@@ -122,7 +122,7 @@ class LogTest {
     void aLogThatBreaksOffIsToldAndHindersNothing() {
         CliRun run = generate("--log-file", "/dev/full");
         assertThat(run.code()).isZero();
-        assertThat(run.err()).contains("warning: The log is not complete").contains("disk is full");
+        assertThat(run.err()).contains("warning: The log is incomplete").contains("disk is full");
     }
 
     @Test
@@ -167,7 +167,7 @@ class LogTest {
         assertThat(CliRun.of(large).err()).isEmpty();
         assertThat(CliRun.of(TERMINAL, "n\n", large).err())
                 .contains("Rows         100,001")
-                .contains("Make this dataset?");
+                .contains("Generate this dataset?");
         assertThat(CliRun.of(
                                 TERMINAL,
                                 "",

@@ -16,7 +16,7 @@ class MainTest {
     void aResultThatDidNotFitOnTheDiskIsAFailure() {
         assertThat(run("No space left on device")).isEqualTo(1);
         assertThat(err.toString(StandardCharsets.UTF_8))
-                .endsWith("What was to be printed could not be written to standard output: the disk is full.\n");
+                .endsWith("Standard output could not be written: the disk is full.\n");
     }
 
     @Test

@@ -57,7 +57,7 @@ class MilvusOptionsTest {
 
         assertThat(run.code()).isEqualTo(ExitCode.USAGE);
         assertThat(run.err())
-                .startsWith("error: --partitions: Milvus spreads rows over partitions by a partition key")
+                .startsWith("error: --partitions: Partitions need a partition key")
                 .contains("leave --partitions out");
     }
 
@@ -65,9 +65,9 @@ class MilvusOptionsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--milvus-version latest | --milvus-version: 'latest' is no version of Milvus. Write it like 2.4",
-                "--milvus-version 2.2.9 | The rules of Milvus 2.2.9 are not known. Name 2.3 or a later one.",
-                "--partitions many | --partitions: 'many' is no whole number.",
+                "--milvus-version latest | --milvus-version: 'latest' is not a Milvus version. Write it like 2.4",
+                "--milvus-version 2.2.9 | The rules of Milvus 2.2.9 are not known. Use 2.3 or later.",
+                "--partitions many | --partitions: 'many' is not a whole number.",
                 "--shards 0 | Milvus 3.0 makes 1 to 16 shards, got 0.",
                 "--milvus-version 2.4 | Milvus 2.4 has no nullable fields, only 2.5 and later."
             })

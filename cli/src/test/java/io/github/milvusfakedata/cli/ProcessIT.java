@@ -51,7 +51,7 @@ class ProcessIT {
         assertThat(run.code()).isEqualTo(130);
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
-                .contains("Interrupted. Whole files stay in " + data())
+                .contains("Interrupted. Completed files stay in " + data())
                 .contains(" --force");
         assertThat(names())
                 .contains("data-00001-of-01000.json", ".milvus-fake-data.plan")
@@ -135,7 +135,7 @@ class ProcessIT {
         Process process = startLongRun();
         CliRun during = CliRun.of("clean", data().toString(), "--yes");
         assertThat(during.code()).isZero();
-        assertThat(during.out()).contains("being written, stays").endsWith("There is nothing to remove.\n");
+        assertThat(during.out()).contains("being written, kept").endsWith("There is nothing to remove.\n");
         assertThat(firstFile()).exists();
         assertThat(process.isAlive()).isTrue();
         process.destroyForcibly();

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** The README's terminal capture is real: values that change must change there too. */
 class ReadmeTest {
     private static final int TABLE_LINES = 7;
-    private static final Pattern COMMAND = Pattern.compile("(?m)^The same again: \\S+ (generate .* --seed \\d+)$");
+    private static final Pattern COMMAND = Pattern.compile("(?m)^To reproduce it: \\S+ (generate .* --seed \\d+)$");
     /** What stands between the command at the prompt and the first empty line. */
     private static final Pattern TABLE =
             Pattern.compile("(?s)(?<=\n\\$ \\./milvus-fake-data generate [^\n]{1,100}\n).*?(?=\n\n)");

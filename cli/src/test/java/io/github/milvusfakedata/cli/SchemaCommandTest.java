@@ -126,7 +126,7 @@ class SchemaCommandTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
                 .contains("╭─ wares ─")
-                .containsPattern("A row takes  about \\d\\d bytes in Parquet and \\d+ bytes in JSON; its vectors +│")
+                .containsPattern("Row size  about \\d\\d bytes in Parquet and \\d+ bytes in JSON; vectors alone  │")
                 .contains("have 64 bytes")
                 .containsPattern("title +VarChar +max_length 200, nullable \\(10 % null\\)")
                 .containsPattern("embedding +\\[-?0\\.\\d+, -?0\\.\\d+, … 16\\]")
@@ -152,7 +152,7 @@ class SchemaCommandTest {
 
         assertThat(run.code()).isZero();
         assertThat(run.err()).contains("[MFD-DIM]");
-        assertThat(run.out()).containsPattern("embedding +FloatVector +dim 0").doesNotContain("The first row");
+        assertThat(run.out()).containsPattern("embedding +FloatVector +dim 0").doesNotContain("First row");
     }
 
     @Test
@@ -165,7 +165,7 @@ class SchemaCommandTest {
         CliRun run = schema("show", "wares");
 
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).contains("The first row").contains("A row takes");
+        assertThat(run.out()).contains("First row").contains("Row size");
     }
 
     @Test
@@ -194,7 +194,7 @@ class SchemaCommandTest {
 
         assertThat(run.code()).isZero();
         assertThat(run.err())
-                .isEqualTo("Description (optional): Use cases, with commas between (optional): ")
+                .isEqualTo("Description (optional): Use cases, separated by commas (optional): ")
                 .doesNotContain("Name");
         assertThat(schema("list", "--output", "json").out())
                 .contains("\"name\": \"Wares\"")
@@ -304,7 +304,7 @@ class SchemaCommandTest {
 
         CliRun alone = schema("remove", "wares");
         assertThat(alone.code()).isEqualTo(2);
-        assertThat(alone.err()).contains("Say --yes if that is wanted. [MFD-CONFIRMATION]");
+        assertThat(alone.err()).contains("Use --yes to go ahead without asking. [MFD-CONFIRMATION]");
         for (String answer : List.of("", "\n", "no\n", "q\n")) {
             CliRun no = CliRun.withSchemas(store, TERMINAL, answer, "schema", "remove", "wares");
             assertThat(no.code()).isZero();

@@ -46,7 +46,7 @@ class TerminalIT {
         try (PseudoTerminal terminal = start(command, Map.of(), "schema", "add", "wares", file)) {
             terminal.await("Name (optional): ").type("Wares\n");
             terminal.await("Description (optional): ").type("Goods of 东京\n");
-            terminal.await("Use cases, with commas between (optional): ").type("search, tests\n");
+            terminal.await("Use cases, separated by commas (optional): ").type("search, tests\n");
             assertThat(terminal.exitCode()).isZero();
             assertThat(terminal.shown()).contains("Added wares: 2 fields.\n");
         }
@@ -109,7 +109,7 @@ class TerminalIT {
         try (PseudoTerminal terminal = startLargeRun(Map.of())) {
             terminal.await(" rows/s  ").type(PseudoTerminal.CONTROL_C);
             assertThat(terminal.exitCode()).isEqualTo(130);
-            assertThat(terminal.shown()).contains("░").contains("\r\u001b[KInterrupted. Whole files stay in ");
+            assertThat(terminal.shown()).contains("░").contains("\r\u001b[KInterrupted. Completed files stay in ");
         }
     }
 

@@ -54,9 +54,9 @@ class ToMilvusTest {
                 .containsExactly(
                         "error: --uri: \"ftp://a\" is no address of a server. Write it like http://localhost:19530 or"
                                 + " https://milvus.example.com:443. [MFD-OPTION-VALUE]",
-                        "error: --token: There can't be both a token and a user. Leave out one of them."
+                        "error: --token: A token and a user exclude each other. Leave out one of them."
                                 + " [MFD-OPTION-CLASH]",
-                        "error: --timeout: 'soon' is no time. Write it like 30s or 5m. [MFD-OPTION-VALUE]");
+                        "error: --timeout: 'soon' is not a duration. Write it like 30s or 5m. [MFD-OPTION-VALUE]");
     }
 
     @Test

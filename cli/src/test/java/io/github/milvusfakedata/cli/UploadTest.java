@@ -46,7 +46,7 @@ class UploadTest {
         assertThat(run.err())
                 .contains("'x' is no name of a bucket")
                 .contains("--endpoint-url: This is no address of a server")
-                .contains("A secret needs the key that it belongs to")
+                .contains("A secret access key needs its access key id")
                 .contains("--region: The value is empty")
                 .doesNotContain(SECRET);
     }
@@ -54,7 +54,7 @@ class UploadTest {
     @Test
     void aRegionHasNoSpaces() {
         assertThat(generate("--out", "s3://bucket/a", "--region", "a b").err())
-                .contains("--region: \"a b\" is no name of a region, which has letters, digits and hyphens.");
+                .contains("--region: \"a b\" is not the name of a region: it may have letters, digits and hyphens.");
     }
 
     @Test

@@ -37,7 +37,7 @@ class VerifyAndImportTest {
         CliRun run = CliRun.of("to-milvus", "verify", "--builtin", "simple");
 
         assertThat(run.code()).isEqualTo(ExitCode.USAGE);
-        assertThat(run.err()).contains("--seed: The rows of a schema are known by their seed only.");
+        assertThat(run.err()).contains("--seed: Without the seed, nobody knows the rows of a schema.");
     }
 
     @Test
@@ -57,9 +57,9 @@ class VerifyAndImportTest {
 
         assertThat(run.code()).isEqualTo(ExitCode.USAGE);
         assertThat(run.err())
-                .contains("--level: 'all' is not known. There are: count, sample, scalar, full.")
-                .contains("--sample-rows: '0' is no number from 1 to 10,000,000.")
-                .contains("--show-rows: 'many' is no number from 0 to 10,000,000.");
+                .contains("--level: 'all' is not a valid value. Use one of: count, sample, scalar, full.")
+                .contains("--sample-rows: '0' is not a number from 1 to 10,000,000.")
+                .contains("--show-rows: 'many' is not a number from 0 to 10,000,000.");
     }
 
     @Test
@@ -69,7 +69,7 @@ class VerifyAndImportTest {
 
         assertThat(waiting.err()).contains("No server listens on " + nobody);
         assertThat(both.code()).isEqualTo(ExitCode.USAGE);
-        assertThat(both.err()).contains("There can't be both --wait and --no-wait.");
+        assertThat(both.err()).contains("--wait and --no-wait exclude each other.");
     }
 
     @Test
@@ -92,7 +92,7 @@ class VerifyAndImportTest {
         assertThat(none.err()).contains("no-such-directory");
         assertThat(address.code()).isEqualTo(ExitCode.USAGE);
         assertThat(address.err())
-                .contains("--rest-uri: This is no address of a web server.")
+                .contains("--rest-uri: This is not the address of a web server.")
                 .doesNotContain("pw@");
     }
 
@@ -103,6 +103,6 @@ class VerifyAndImportTest {
         CliRun run = CliRun.of("to-milvus", "jobs", "--rest-uri", text, "--uri", nobody);
 
         assertThat(run.code()).isEqualTo(ExitCode.USAGE);
-        assertThat(run.err()).contains("--rest-uri: This is no address of a web server.");
+        assertThat(run.err()).contains("--rest-uri: This is not the address of a web server.");
     }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Milvus 2.3.5 with its data in an object store, as it mostly runs: {@code import --upload} copies a dataset to the server's own
- * bucket, the server imports it from there, and every row is as it should be.
+ * bucket, the server imports it from there, and every row matches.
  */
 class ImportFromStoreIT {
     private static final Path JAR = Path.of("..", "cli", "target", "milvus-fake-data.jar")

@@ -52,8 +52,8 @@ final class DoctorRun {
                 > 1) {
             reading.clash(
                     "--schema",
-                    "The schema is that of a file, a built-in one or that of a collection, not of several.",
-                    "Leave out all but one of --schema, --builtin and --collection.");
+                    "The schema comes from a file, a built-in schema or a collection, but only from one of them.",
+                    "Give only one of --schema, --builtin and --collection.");
         }
         reading.add(command.served.problems());
         List<Path> paths = new ArrayList<>();
@@ -67,7 +67,7 @@ final class DoctorRun {
                 .withCsv(csv);
         Examination found = examine(files, meant.schema(), options);
         if (command.interrupt.cancellation().isCancelled()) {
-            command.console.err().println("Interrupted; what was found until then is not told.");
+            command.console.err().println("Interrupted; nothing is reported.");
             return ExitCode.INTERRUPTED;
         }
         return tell(form, found);
@@ -96,7 +96,7 @@ final class DoctorRun {
                 reading.wrong(
                         "--csv-separator",
                         "'" + command.csvSeparator + "' is not possible.",
-                        "Write one character of ASCII, such as ; or " + TAB + ", but no double quote.");
+                        "Use a single ASCII character other than a double quote, such as ; or " + TAB + ".");
             }
         }
         return new CsvForm(separator, Optional.ofNullable(command.csvNull).orElse(CsvForm.USUAL.nullText()));
@@ -133,7 +133,7 @@ final class DoctorRun {
                     .orElseThrow(() -> FakeDataException.of(Problem.error(
                             ProblemCode.OPTION_CLASH.id(),
                             "--schema",
-                            "There is no " + Dataset.DESCRIPTION + " beside the files that would tell their schema.",
+                            "There is no " + Dataset.DESCRIPTION + " beside the files to take the schema from.",
                             "Give --schema FILE, --builtin ID or --collection NAME."))));
         }
         List<Problem> errors = data.validate().stream().filter(Problem::isError).toList();

@@ -93,7 +93,7 @@ final class CreateCommand implements Callable<Integer> {
             throw clash("--no-index", "Without an index there is nothing to choose.");
         }
         if (autoindex && index != null) {
-            throw clash("--use-autoindex", "The server can't choose what --index says.");
+            throw clash("--use-autoindex", "With --index there is nothing left for the server to choose.");
         }
         IndexChoice.Mode mode =
                 noIndex ? IndexChoice.Mode.NONE : autoindex ? IndexChoice.Mode.AUTOINDEX : IndexChoice.Mode.SUITABLE;

@@ -75,7 +75,7 @@ final class DescribeCommand implements Callable<Integer> {
         Optional<Long> count = Quantities.count(sample).filter(rows -> rows >= 1 && rows <= MOST_SAMPLE);
         if (count.isEmpty()) {
             throw Mistakes.wrong(
-                    "--sample", "'" + sample + "' is no number of rows to look at.", "Write a number from 1 to 16384.");
+                    "--sample", "'" + sample + "' is not a valid number of rows.", "Write a number from 1 to 16384.");
         }
         return Optional.of(count.get().intValue());
     }

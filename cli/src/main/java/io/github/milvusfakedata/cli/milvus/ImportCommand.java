@@ -110,7 +110,7 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         OutputForm form = OutputForm.read(output, OutputForm.TEXT, OutputForm.JSON);
         if (wait && noWait) {
-            throw Mistakes.clash("--no-wait", "There can't be both --wait and --no-wait.", "Leave out one of them.");
+            throw Mistakes.clash("--no-wait", "--wait and --no-wait exclude each other.", "Leave out one of them.");
         }
         Path directory =
                 PathOption.required("DATASET", dataset).toAbsolutePath().normalize();
@@ -137,7 +137,7 @@ final class ImportCommand implements Callable<Integer> {
         } catch (CancellationException e) {
             session.console()
                     .err()
-                    .println("Interrupted. What was submitted goes on at the server: " + RootCommand.NAME
+                    .println("Interrupted. Submitted jobs continue on the server; to list them: " + RootCommand.NAME
                             + " to-milvus jobs");
             return ExitCode.INTERRUPTED;
         }
@@ -169,7 +169,7 @@ final class ImportCommand implements Callable<Integer> {
                     "--collection",
                     "There is no collection " + Shown.quoted(name) + " on "
                             + server.target().address() + ".",
-                    "Make it first: " + creation(dataset, Optional.ofNullable(collection))));
+                    "Create it first: " + creation(dataset, Optional.ofNullable(collection))));
         }
     }
 

@@ -113,7 +113,7 @@ final class InsertCommand implements Callable<Integer> {
     private int batchBytes(OptionReading reading) {
         long bytes = reading.bytes("--batch-bytes", batchBytes).orElse(InsertOptions.DEFAULT_BATCH_BYTES);
         if (bytes < InsertOptions.FEWEST_BATCH_BYTES || bytes > InsertOptions.MOST_BATCH_BYTES) {
-            reading.wrong("--batch-bytes", "'" + batchBytes + "' is out of range.", "Messages have 64KB to 48MB.");
+            reading.wrong("--batch-bytes", "'" + batchBytes + "' is out of range.", "Use 64KB to 48MB.");
             return InsertOptions.DEFAULT_BATCH_BYTES;
         }
         return (int) bytes;

@@ -116,7 +116,7 @@ final class InsertReport implements InsertListener {
                 .append('.');
         if (keyed) {
             String seed = source.dataset == null && source.seed == null ? " with --seed " + data.seed() : "";
-            text.append(" The same command").append(seed).append(" goes on from there.");
+            text.append(" The same command").append(seed).append(" continues from there.");
         } else {
             text.append(" Since Milvus assigns the keys, it can't be known which: make the collection anew with"
                     + " to-milvus create --drop-if-exists.");

@@ -85,7 +85,7 @@ final class JobsCommand implements Callable<Integer> {
                     ProblemCode.OPTION_VALUE.id(),
                     "JOB",
                     refused.getMessage(),
-                    "Without a number, " + ToMilvusCommand.NAME + " jobs lists those that the server remembers."));
+                    "Without a job id, " + ToMilvusCommand.NAME + " jobs lists all jobs that the server remembers."));
         }
     }
 

@@ -40,7 +40,7 @@ final class RestOptions {
         }
         throw Mistakes.wrong(
                 "--rest-uri",
-                "This is no address of a web server.",
+                "This is not the address of a web server.",
                 "Write it like http://localhost:19530: a host's name has letters, digits, hyphens and dots; no user, no password.");
     }
 }

@@ -46,7 +46,7 @@ public final class ServedCollection {
         return List.of(Problem.error(
                 ProblemCode.OPTION_CLASH.id(),
                 "--collection",
-                "Options of a server are of use only where a collection of it is named.",
+                "Server options have no effect without --collection.",
                 "Add --collection NAME, or leave them out."));
     }
 

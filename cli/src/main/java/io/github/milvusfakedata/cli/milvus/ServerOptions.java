@@ -116,7 +116,7 @@ final class ServerOptions {
     /** What is typed takes the place of all that the environment says, but a password may come from there. */
     private Credentials credentials(Map<String, String> environment) {
         if (token != null && (user != null || password != null)) {
-            throw Mistakes.clash("--token", "There can't be both a token and a user.", "Leave out one of them.");
+            throw Mistakes.clash("--token", "A token and a user exclude each other.", "Leave out one of them.");
         }
         boolean typedUser = user != null || password != null;
         String key = token != null ? token : typedUser ? "" : environment.getOrDefault("MILVUS_TOKEN", "");
@@ -164,7 +164,7 @@ final class ServerOptions {
         }
         Matcher parts = DURATION.matcher(text.strip());
         if (!parts.matches() || Integer.parseInt(parts.group(1)) == 0) {
-            throw Mistakes.wrong(option, "'" + text + "' is no time.", "Write it like 30s or 5m.");
+            throw Mistakes.wrong(option, "'" + text + "' is not a duration.", "Write it like 30s or 5m.");
         }
         long count = Long.parseLong(parts.group(1));
         return Optional.of(

@@ -94,14 +94,11 @@ final class SourceOptions {
                     "A dataset or a schema is needed.",
                     "Give a dataset's directory, --schema FILE or --builtin ID.");
         } else if (sources > 1) {
-            reading.clash(
-                    "DATASET",
-                    "There can't be more than one of DATASET, --schema and --builtin.",
-                    "Leave out the others.");
+            reading.clash("DATASET", "DATASET, --schema and --builtin exclude each other.", "Leave out the others.");
         } else if (dataset != null && (rows != null || seed != null)) {
             reading.clash(
                     rows != null ? "--rows" : "--seed",
-                    "A dataset's own meta.json says rows and seed.",
+                    "The dataset's meta.json sets rows and seed.",
                     "Leave it out, or give the meta.json as --schema.");
         }
     }

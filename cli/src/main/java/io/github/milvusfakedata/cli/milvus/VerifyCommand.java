@@ -116,8 +116,8 @@ final class VerifyCommand implements Callable<Integer> {
         if (source.dataset == null && source.seed == null && (source.schema != null || source.builtin != null)) {
             reading.clash(
                     "--seed",
-                    "The rows of a schema are known by their seed only.",
-                    "Give the --seed and --rows that they were made with, or the dataset's directory.");
+                    "Without the seed, nobody knows the rows of a schema.",
+                    "Give the --seed and --rows they were generated with, or the dataset's directory.");
         }
         reading.requireNoProblems();
         VerifyOptions verifying = VerifyOptions.of(chosen).sampleRows(sample).shownRows(shown);

@@ -28,7 +28,7 @@ record VerifyTold(String collection, String server, VerifyReport report) {
         String level = report.level().name().toLowerCase(Locale.ROOT);
         String time = Quantities.duration(seconds());
         lines.add(Printable.of(collection) + " on " + server
-                + (report.matches() ? " is as it should be" : " is not as it should be") + " (level " + level + ", "
+                + (report.matches() ? " matches" : " does not match") + " (level " + level + ", "
                 + time + ").");
         lines.add("  rows      " + Quantities.grouped(report.expectedRows()) + " expected, "
                 + Quantities.grouped(report.storedRows()) + " stored"

@@ -46,7 +46,7 @@ public final class Stores {
                         name.isBlank()
                                 ? "The value is empty."
                                 : Shown.quoted(name)
-                                        + " is no name of a region, which has letters, digits and hyphens.",
+                                        + " is not the name of a region: it may have letters, digits and hyphens.",
                         "Write it like us-east-1."));
         return new S3Options(endpoint, options.region(), keys, !options.isUnverified());
     }
@@ -56,7 +56,7 @@ public final class Stores {
             if (options.secretKey().isPresent() || options.sessionToken().isPresent()) {
                 reading.clash(
                         "--access-key-id",
-                        "A secret needs the key that it belongs to.",
+                        "A secret access key needs its access key id.",
                         "Give --access-key-id, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.");
             }
             return Optional.empty();
@@ -65,7 +65,7 @@ public final class Stores {
         if (secret.isBlank() || options.accessKey().get().isBlank()) {
             reading.clash(
                     "--secret-access-key",
-                    "A key and its secret belong together.",
+                    "An access key id and its secret belong together.",
                     "Give --access-key-id, and set " + SECRET_VARIABLE + ".");
             return Optional.empty();
         }

@@ -50,7 +50,7 @@ final class UploadRun {
             tell(form, uploaded);
             return ExitCode.OK;
         } catch (CancellationException e) {
-            console.err().println("Interrupted. What has been sent stays; the same command goes on with it.");
+            console.err().println("Interrupted. What was uploaded stays; the same command continues from there.");
             return ExitCode.INTERRUPTED;
         }
     }

@@ -32,7 +32,7 @@ class VerifyToldTest {
         assertThat(told(report(VerifyLevel.FULL, 0, List.of(), List.of(), List.of(filter)))
                         .lines())
                 .containsExactly(
-                        "products on http://localhost:19530 is as it should be (level full, 1.50 s).",
+                        "products on http://localhost:19530 matches (level full, 1.50 s).",
                         "  rows      1,000 expected, 1,000 stored, 1,000 compared by 6 fields",
                         "  filter    price >= 1.5: expected 700 rows, found 700");
         assertThat(told(report(VerifyLevel.COUNT, 0, List.of(), List.of(), List.of()))
@@ -58,7 +58,7 @@ class VerifyToldTest {
                 .lines();
 
         assertThat(lines)
-                .startsWith("products on http://localhost:19530 is not as it should be (level full, 1.50 s).")
+                .startsWith("products on http://localhost:19530 does not match (level full, 1.50 s).")
                 .contains(
                         "  found     1 missing, 0 extra, 0 different, 0 doubled",
                         "  missing   row 77",
@@ -89,7 +89,7 @@ class VerifyToldTest {
         assertThat(told(report(VerifyLevel.FULL, 0, List.of(), List.of("There is no field \"a\"."), List.of()))
                         .lines())
                 .containsExactly(
-                        "products on http://localhost:19530 is not as it should be (level full, 1.50 s).",
+                        "products on http://localhost:19530 does not match (level full, 1.50 s).",
                         "  rows      1,000 expected, 1,000 stored",
                         "  schema    There is no field \"a\".");
     }
