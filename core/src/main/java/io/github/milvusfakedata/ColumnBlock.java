@@ -29,13 +29,8 @@ public final class ColumnBlock {
         return name;
     }
 
-    /** The canonical name of the field's Milvus type, such as {@code FloatVector}. */
-    public String type() {
-        return type.schemaName();
-    }
-
-    /** The field's type. */
-    public MilvusType milvusType() {
+    /** The field's type; JSON for the dynamic field. */
+    public MilvusType type() {
         return type;
     }
 
@@ -139,7 +134,8 @@ public final class ColumnBlock {
 
     private void require(boolean suits, String wanted) {
         if (!suits) {
-            throw new ClassCastException("column " + name + " of type " + type() + " has no " + wanted + " values");
+            throw new ClassCastException(
+                    "column " + name + " of type " + type.schemaName() + " has no " + wanted + " values");
         }
     }
 }

@@ -11,6 +11,7 @@ import io.github.milvusfakedata.dataset.Progress;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Field;
+import io.github.milvusfakedata.schema.MilvusType;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.sink.MemorySink;
 import io.github.milvusfakedata.sink.NullSink;
@@ -269,8 +270,8 @@ class FakeDataTest {
             block.column("bits").copyBytes(i, bits, 0);
             assertThat(bits).isEqualTo(row.getBytes("bits"));
         }
-        assertThat(block.column("dense").type()).isEqualTo("FloatVector");
-        assertThat(block.column("$meta").type()).isEqualTo("JSON");
+        assertThat(block.column("dense").type()).isEqualTo(MilvusType.FLOAT_VECTOR);
+        assertThat(block.column("$meta").type()).isEqualTo(MilvusType.JSON);
         assertThatThrownBy(() -> block.column("id").doubleAt(0)).isInstanceOf(ClassCastException.class);
         assertThatThrownBy(() -> block.column("id").longAt(20)).isInstanceOf(IndexOutOfBoundsException.class);
         assertThatThrownBy(() -> data.block(40, 11)).isInstanceOf(IndexOutOfBoundsException.class);

@@ -41,6 +41,11 @@ public enum ColumnShape {
     /** The elements of some lists: each of the {@code members} buffers has a slot a row. */
     STRUCT;
 
+    /** Whether the shape is a vector, dense or sparse. */
+    public boolean isVector() {
+        return isDenseVector() || this == SPARSE_VECTOR;
+    }
+
     /** Whether the shape is a vector with a fixed number of slots a row. */
     public boolean isDenseVector() {
         return switch (this) {

@@ -4,8 +4,10 @@ import io.github.milvusfakedata.column.ColumnShape;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The types of fields that Milvus has. Whatever differs by type is asked of a constant, or is a switch over all of them
@@ -32,17 +34,17 @@ public enum MilvusType {
             "VarChar",
             21,
             MilvusVersion.OLDEST,
-            ColumnShape.STRING,
+            TextKind.STRING,
             Role.PRIMARY_KEY,
             Role.PARTITION_KEY,
             Role.CLUSTERING_KEY,
             Role.ELEMENT,
             Role.DEFAULT_VALUE,
             Role.ANALYZED),
-    TEXT("Text", 25, new MilvusVersion(3, 0, 0), ColumnShape.STRING, Role.ANALYZED),
-    JSON("JSON", 23, MilvusVersion.OLDEST, ColumnShape.JSON),
-    GEOMETRY("Geometry", 24, new MilvusVersion(2, 6, 4), ColumnShape.STRING, Role.DEFAULT_VALUE),
-    TIMESTAMPTZ("Timestamptz", 26, new MilvusVersion(2, 6, 6), ColumnShape.STRING, Role.DEFAULT_VALUE),
+    TEXT("Text", 25, new MilvusVersion(3, 0, 0), TextKind.DOCUMENT, Role.ANALYZED),
+    JSON("JSON", 23, MilvusVersion.OLDEST, TextKind.JSON),
+    GEOMETRY("Geometry", 24, new MilvusVersion(2, 6, 4), TextKind.GEOMETRY, Role.DEFAULT_VALUE),
+    TIMESTAMPTZ("Timestamptz", 26, new MilvusVersion(2, 6, 6), TextKind.TIMESTAMP, Role.DEFAULT_VALUE),
     ARRAY("Array", 22, MilvusVersion.OLDEST, ColumnShape.LIST),
     FLOAT_VECTOR("FloatVector", 101, MilvusVersion.OLDEST, ColumnShape.FLOAT_VECTOR, Role.VECTOR, Role.MEMBER),
     BINARY_VECTOR("BinaryVector", 100, MilvusVersion.OLDEST, ColumnShape.BINARY_VECTOR, Role.VECTOR, Role.MEMBER),
@@ -65,17 +67,42 @@ public enum MilvusType {
     /** What the Python tool and old Milvus call VarChar; Milvus itself creates no such field. */
     private static final String STRING = "string";
 
+    private static final Map<String, MilvusType> BY_NAME = Arrays.stream(values())
+            .collect(Collectors.toUnmodifiableMap(type -> normalized(type.schemaName), type -> type));
+
     private final String schemaName;
     private final int wireNumber;
     private final MilvusVersion since;
     private final ColumnShape shape;
+    private final Optional<TextKind> textKind;
     private final Set<Role> roles;
 
+    MilvusType(String schemaName, int wireNumber, MilvusVersion since, TextKind kind, Role... roles) {
+        this(
+                schemaName,
+                wireNumber,
+                since,
+                kind == TextKind.JSON ? ColumnShape.JSON : ColumnShape.STRING,
+                Optional.of(kind),
+                roles);
+    }
+
     MilvusType(String schemaName, int wireNumber, MilvusVersion since, ColumnShape shape, Role... roles) {
+        this(schemaName, wireNumber, since, shape, Optional.empty(), roles);
+    }
+
+    MilvusType(
+            String schemaName,
+            int wireNumber,
+            MilvusVersion since,
+            ColumnShape shape,
+            Optional<TextKind> textKind,
+            Role... roles) {
         this.schemaName = schemaName;
         this.wireNumber = wireNumber;
         this.since = since;
         this.shape = shape;
+        this.textKind = textKind;
         EnumSet<Role> set = EnumSet.noneOf(Role.class);
         set.addAll(Arrays.asList(roles));
         this.roles = Set.copyOf(set);
@@ -101,6 +128,11 @@ public enum MilvusType {
         return shape;
     }
 
+    /** What its texts are; empty for a type whose values are no texts. */
+    public Optional<TextKind> textKind() {
+        return textKind;
+    }
+
     /** What a field of the type may be beyond an ordinary column. */
     public Set<Role> roles() {
         return roles;
@@ -113,10 +145,7 @@ public enum MilvusType {
 
     /** The type of a name; letter case and underscores don't matter, and String means VarChar. */
     public static Optional<MilvusType> named(String name) {
-        String wanted = isString(name) ? normalized(VARCHAR.schemaName) : normalized(name);
-        return Arrays.stream(values())
-                .filter(type -> normalized(type.schemaName).equals(wanted))
-                .findFirst();
+        return isString(name) ? Optional.of(VARCHAR) : Optional.ofNullable(BY_NAME.get(normalized(name)));
     }
 
     /** The type of a number on Milvus' wire. */

@@ -96,16 +96,30 @@ final class FilterQuestions {
         if (value == null || value.equals(Long.MIN_VALUE)) {
             return "";
         }
-        return switch (field.type()) {
-            case "Bool" -> field.name() + " == " + value;
-            case "VarChar" ->
-                ((String) value).length() > LONGEST_TEXT ? "" : field.name() + " == " + KeyFilter.literal(value);
-            case "Int8", "Int16", "Int32", "Int64" -> field.name() + " >= " + value;
+        return switch (field.type().shape()) {
+            case BOOL -> field.name() + " == " + value;
+            case STRING, JSON -> ofText(field, value);
+            case INT8, INT16, INT32, INT64 -> field.name() + " >= " + value;
             // A float as the double that it is: servers compare as floats or as doubles, and both must read the same
             // number.
-            case "Float" -> field.name() + " >= " + DoubleText.of((Float) value);
-            case "Double" -> field.name() + " >= " + DoubleText.of((Double) value);
-            default -> "";
+            case FLOAT -> field.name() + " >= " + DoubleText.of((Float) value);
+            case DOUBLE -> field.name() + " >= " + DoubleText.of((Double) value);
+            case FLOAT_VECTOR,
+                    FLOAT16_VECTOR,
+                    BFLOAT16_VECTOR,
+                    BINARY_VECTOR,
+                    INT8_VECTOR,
+                    SPARSE_VECTOR,
+                    LIST,
+                    STRUCT -> "";
+        };
+    }
+
+    private static String ofText(FieldForm field, Object text) {
+        return switch (field.type().textKind().orElseThrow()) {
+            case STRING ->
+                ((String) text).length() > LONGEST_TEXT ? "" : field.name() + " == " + KeyFilter.literal(text);
+            case DOCUMENT, JSON, GEOMETRY, TIMESTAMP -> "";
         };
     }
 

@@ -47,7 +47,7 @@ final class KeyedPass {
     /** The keys of some rows. */
     static List<Object> keys(RowBlock block, Field key) {
         ColumnBlock column = block.column(key.name());
-        ValueForm keyForm = ValueForm.of(key.type());
+        ValueForm keyForm = ValueForm.of(key.milvusType().orElseThrow());
         List<Object> keys = new ArrayList<>(block.rows());
         for (int row = 0; row < block.rows(); row++) {
             keys.add(keyForm.apply(column.get(row)));

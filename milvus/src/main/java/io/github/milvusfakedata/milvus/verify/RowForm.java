@@ -5,10 +5,12 @@ import io.github.milvusfakedata.FakeData;
 import io.github.milvusfakedata.RowBlock;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.Field;
+import io.github.milvusfakedata.schema.MilvusType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The fields of a dataset that are compared, and how the library's values of each become the ones to compare.
@@ -25,13 +27,13 @@ record RowForm(Field key, List<FieldForm> fields) {
      * A compared field.
      *
      * @param name its name, also that of its column in an answer
-     * @param type the canonical name of its type
+     * @param type its type
      * @param form how its values become those to compare
      * @param absent what the collection holds where the dataset has a null: the field's default value, else null
      */
-    record FieldForm(String name, String type, ValueForm form, Object absent) {
+    record FieldForm(String name, MilvusType type, ValueForm form, Object absent) {
         boolean isVector() {
-            return type.endsWith("Vector");
+            return type.shape().isVector();
         }
 
         /** The value of a row to compare. */
@@ -63,8 +65,8 @@ record RowForm(Field key, List<FieldForm> fields) {
     }
 
     private static ValueForm form(ColumnBlock column, Field field) {
-        boolean array = field != null && column.type().equals("Array");
-        return ValueForm.of(array ? field.params().elementType().orElse("") : column.type());
+        Optional<MilvusType> element = field == null ? Optional.empty() : field.elementType();
+        return ValueForm.of(element.orElse(column.type()));
     }
 
     /** Whether the server assigns keys, so that rows can't be asked for by them. */

@@ -2,8 +2,10 @@ package io.github.milvusfakedata.milvus.verify;
 
 import io.github.milvusfakedata.ColumnBlock;
 import io.github.milvusfakedata.FakeData;
+import io.github.milvusfakedata.column.ColumnShape;
 import io.github.milvusfakedata.milvus.KeyFilter;
 import io.github.milvusfakedata.schema.Field;
+import io.github.milvusfakedata.schema.MilvusType;
 import io.milvus.grpc.ConsistencyLevel;
 import io.milvus.grpc.DescribeIndexRequest;
 import io.milvus.grpc.DescribeIndexResponse;
@@ -12,7 +14,6 @@ import io.milvus.grpc.IDs;
 import io.milvus.grpc.IndexDescription;
 import io.milvus.grpc.KeyValuePair;
 import io.milvus.grpc.PlaceholderGroup;
-import io.milvus.grpc.PlaceholderType;
 import io.milvus.grpc.PlaceholderValue;
 import io.milvus.grpc.SearchRequest;
 import io.milvus.grpc.SearchResultData;
@@ -64,12 +65,14 @@ final class SearchQuestions {
         for (Field field : data.collection().fields()) {
             VectorIndex index = indexes.getOrDefault(field.name(), new VectorIndex("", ""));
             Optional<Metric> metric = Metric.of(index.metric());
-            Optional<PlaceholderType> kind = VectorBytes.kind(field.type());
-            if (metric.isPresent() && kind.isPresent() && data.collection().isWritten(field)) {
+            MilvusType type = field.milvusType().orElseThrow();
+            if (metric.isPresent()
+                    && type.shape().isVector()
+                    && data.collection().isWritten(field)) {
                 Map<Object, Object> vectors = vectors(sample, field);
                 if (!vectors.isEmpty()) {
                     boolean exact = EXACT.contains(index.type());
-                    answers.add(ask(field, metric.get(), kind.get(), vectors, exact));
+                    answers.add(ask(field, metric.get(), vectors, exact));
                 }
             }
         }
@@ -119,8 +122,7 @@ final class SearchQuestions {
         return vectors;
     }
 
-    private Answer ask(
-            Field field, Metric metric, PlaceholderType kind, Map<Object, Object> vectors, boolean exactIndex) {
+    private Answer ask(Field field, Metric metric, Map<Object, Object> vectors, boolean exactIndex) {
         List<Object> asked = new ArrayList<>();
         int step = Math.max(1, vectors.size() / QUERIES);
         int at = 0;
@@ -129,12 +131,13 @@ final class SearchQuestions {
                 asked.add(one);
             }
         }
-        List<List<Object>> found = search(field, metric, kind, asked, vectors);
+        List<List<Object>> found = search(field, metric, asked, vectors);
+        ColumnShape shape = field.milvusType().orElseThrow().shape();
         int nearest = 0;
         int neighbours = 0;
         int wanted = 0;
         for (int i = 0; i < asked.size(); i++) {
-            Exact exact = new Exact(field.type(), metric, vectors.get(asked.get(i)), vectors);
+            Exact exact = new Exact(shape, metric, vectors.get(asked.get(i)), vectors);
             nearest += found.get(i).stream().anyMatch(one -> exact.isNearest(one)) ? 1 : 0;
             wanted += Math.min(NEIGHBOURS, vectors.size());
             neighbours += (int) found.get(i).stream().filter(exact::isNeighbour).count();
@@ -159,10 +162,10 @@ final class SearchQuestions {
         private final double nearest;
         private final double farthestNeighbour;
 
-        private Exact(String type, Metric metric, Object asked, Map<Object, Object> vectors) {
-            Object from = VectorBytes.numbers(type, asked);
+        private Exact(ColumnShape shape, Metric metric, Object asked, Map<Object, Object> vectors) {
+            Object from = VectorBytes.numbers(shape, asked);
             vectors.forEach(
-                    (key, vector) -> distances.put(key, metric.distance(from, VectorBytes.numbers(type, vector))));
+                    (key, vector) -> distances.put(key, metric.distance(from, VectorBytes.numbers(shape, vector))));
             double[] sorted = distances.values().stream()
                     .mapToDouble(Double::doubleValue)
                     .sorted()
@@ -186,10 +189,11 @@ final class SearchQuestions {
     }
 
     /** The keys that the server finds for each vector. */
-    private List<List<Object>> search(
-            Field field, Metric metric, PlaceholderType kind, List<Object> asked, Map<Object, Object> vectors) {
-        PlaceholderValue.Builder values =
-                PlaceholderValue.newBuilder().setTag("$0").setType(kind);
+    private List<List<Object>> search(Field field, Metric metric, List<Object> asked, Map<Object, Object> vectors) {
+        // The protocol's placeholders have the numbers of the types.
+        PlaceholderValue.Builder values = PlaceholderValue.newBuilder()
+                .setTag("$0")
+                .setTypeValue(field.milvusType().orElseThrow().wireNumber());
         asked.forEach(one -> values.addValues(VectorBytes.of(vectors.get(one))));
         SearchRequest request = SearchRequest.newBuilder()
                 .setCollectionName(queries.collection())

@@ -1,5 +1,6 @@
 package io.github.milvusfakedata.milvus.verify;
 
+import io.github.milvusfakedata.column.ColumnShape;
 import io.github.milvusfakedata.milvus.KeyFilter;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -48,7 +49,7 @@ final class StoredPages {
             throw new NoSuchElementException("no page is left");
         }
         String key = form.key().name();
-        boolean text = form.key().type().equals("VarChar");
+        boolean text = form.key().milvusType().orElseThrow().shape() == ColumnShape.STRING;
         String filter = last == null ? KeyFilter.all(key, text) : KeyFilter.after(key, last);
         StoredRows rows = new StoredRows(queries.rows(filter, names, OptionalInt.of(pageRows)), form);
         // Not where a page is short: a server may give fewer rows than it has.

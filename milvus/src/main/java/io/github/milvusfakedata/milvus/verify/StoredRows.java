@@ -26,7 +26,7 @@ final class StoredRows {
         rows = key == null ? 0 : StoredColumn.count(key);
         keys = key == null
                 ? null
-                : new StoredColumn(key, ValueForm.of(form.key().type()), rows);
+                : new StoredColumn(key, ValueForm.of(form.key().milvusType().orElseThrow()), rows);
         for (FieldForm field : form.fields()) {
             FieldData data = byName.get(field.name());
             if (data == null && rows > 0) {

@@ -3,6 +3,7 @@ package io.github.milvusfakedata.milvus.verify;
 import io.github.milvusfakedata.milvus.collection.LiveCollection;
 import io.github.milvusfakedata.milvus.verify.RowForm.FieldForm;
 import io.github.milvusfakedata.schema.Field;
+import io.github.milvusfakedata.schema.MilvusType;
 import io.github.milvusfakedata.schema.Shown;
 import io.milvus.grpc.CollectionSchema;
 import io.milvus.grpc.FieldSchema;
@@ -54,9 +55,15 @@ final class StoredSchema {
     private static void type(FieldSchema stored, FieldForm field, List<String> found) {
         if (stored == null) {
             found.add("There is no field " + Shown.quoted(field.name()) + ".");
-        } else if (!stored.getDataType().name().equals(field.type())) {
-            found.add("The field " + Shown.quoted(field.name()) + " is of type "
-                    + stored.getDataType().name() + ", not " + field.type() + ".");
+        } else if (stored.getDataTypeValue() != field.type().wireNumber()) {
+            found.add("The field " + Shown.quoted(field.name()) + " is of type " + name(stored) + ", not "
+                    + field.type().schemaName() + ".");
         }
+    }
+
+    private static String name(FieldSchema stored) {
+        return MilvusType.numbered(stored.getDataTypeValue())
+                .map(MilvusType::schemaName)
+                .orElse(stored.getDataType().name());
     }
 }

@@ -1,6 +1,8 @@
 package io.github.milvusfakedata.milvus.verify;
 
 import io.github.milvusfakedata.milvus.json.JsonTree;
+import io.github.milvusfakedata.schema.MilvusType;
+import io.github.milvusfakedata.schema.TextKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,14 +20,18 @@ final class ValueForm {
     /**
      * The form of a type's values.
      *
-     * @param type the canonical name, such as {@code FloatVector}; for an array that of its elements
+     * @param type the field's; for an array that of its elements
      */
-    static ValueForm of(String type) {
-        return switch (type) {
-            case "JSON" -> ofText(JsonTree::canonical);
-            case "Geometry" -> ofText(WellKnownText::canonical);
-            case "Timestamptz" -> new ValueForm(value -> value instanceof String text ? Moment.of(text) : value);
-            default -> new ValueForm(ValueForm::plain);
+    static ValueForm of(MilvusType type) {
+        return type.textKind().map(ValueForm::of).orElseGet(() -> new ValueForm(ValueForm::plain));
+    }
+
+    private static ValueForm of(TextKind kind) {
+        return switch (kind) {
+            case STRING, DOCUMENT -> new ValueForm(ValueForm::plain);
+            case JSON -> ofText(JsonTree::canonical);
+            case GEOMETRY -> ofText(WellKnownText::canonical);
+            case TIMESTAMP -> new ValueForm(value -> value instanceof String text ? Moment.of(text) : value);
         };
     }
 

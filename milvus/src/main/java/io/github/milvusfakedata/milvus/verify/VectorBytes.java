@@ -1,11 +1,10 @@
 package io.github.milvusfakedata.milvus.verify;
 
 import com.google.protobuf.ByteString;
-import io.milvus.grpc.PlaceholderType;
+import io.github.milvusfakedata.column.ColumnShape;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Map;
-import java.util.Optional;
 
 /** Vectors as a search sends them, and as numbers that a {@link Metric} takes. */
 final class VectorBytes {
@@ -15,19 +14,6 @@ final class VectorBytes {
     private static final int BIAS_OF_HALF = 15;
 
     private VectorBytes() {}
-
-    /** How a search names the kind of a type's vectors; nothing for types that are not searched here. */
-    static Optional<PlaceholderType> kind(String type) {
-        return switch (type) {
-            case "FloatVector" -> Optional.of(PlaceholderType.FloatVector);
-            case "BinaryVector" -> Optional.of(PlaceholderType.BinaryVector);
-            case "Float16Vector" -> Optional.of(PlaceholderType.Float16Vector);
-            case "BFloat16Vector" -> Optional.of(PlaceholderType.BFloat16Vector);
-            case "Int8Vector" -> Optional.of(PlaceholderType.Int8Vector);
-            case "SparseFloatVector" -> Optional.of(PlaceholderType.SparseFloatVector);
-            default -> Optional.empty();
-        };
-    }
 
     /** A vector's bytes, little-endian. */
     static ByteString of(Object vector) {
@@ -53,15 +39,14 @@ final class VectorBytes {
     }
 
     /** The numbers that a metric takes: floats for all types of numbers, bits and sparse vectors as they are. */
-    static Object numbers(String type, Object vector) {
-        if (!(vector instanceof byte[] bytes)) {
-            return vector;
-        }
-        return switch (type) {
-            case "Int8Vector" -> ofBytes(bytes);
-            case "Float16Vector" -> ofHalves(bytes, false);
-            case "BFloat16Vector" -> ofHalves(bytes, true);
-            default -> bytes;
+    static Object numbers(ColumnShape shape, Object vector) {
+        return switch (shape) {
+            case INT8_VECTOR -> ofBytes((byte[]) vector);
+            case FLOAT16_VECTOR -> ofHalves((byte[]) vector, false);
+            case BFLOAT16_VECTOR -> ofHalves((byte[]) vector, true);
+            case FLOAT_VECTOR, BINARY_VECTOR, SPARSE_VECTOR -> vector;
+            case BOOL, INT8, INT16, INT32, INT64, FLOAT, DOUBLE, STRING, JSON, LIST, STRUCT ->
+                throw new IllegalArgumentException("no vector: " + shape);
         };
     }
 

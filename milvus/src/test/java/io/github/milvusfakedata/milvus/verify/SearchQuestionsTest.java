@@ -2,6 +2,7 @@ package io.github.milvusfakedata.milvus.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.milvusfakedata.column.ColumnShape;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -37,10 +38,11 @@ class SearchQuestionsTest {
         byte[] halves = {0x00, 0x3C, 0x00, (byte) 0xC0, 0x01, 0x00};
         byte[] brain = {(byte) 0x80, 0x3F, 0x00, (byte) 0xC0};
 
-        assertThat((float[]) VectorBytes.numbers("Float16Vector", halves))
+        assertThat((float[]) VectorBytes.numbers(ColumnShape.FLOAT16_VECTOR, halves))
                 .containsExactly(1f, -2f, (float) Math.pow(2, -24));
-        assertThat((float[]) VectorBytes.numbers("BFloat16Vector", brain)).containsExactly(1f, -2f);
-        assertThat((float[]) VectorBytes.numbers("Int8Vector", new byte[] {-3, 7}))
+        assertThat((float[]) VectorBytes.numbers(ColumnShape.BFLOAT16_VECTOR, brain))
+                .containsExactly(1f, -2f);
+        assertThat((float[]) VectorBytes.numbers(ColumnShape.INT8_VECTOR, new byte[] {-3, 7}))
                 .containsExactly(-3f, 7f);
     }
 }

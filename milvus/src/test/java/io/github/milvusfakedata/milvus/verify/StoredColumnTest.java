@@ -3,6 +3,7 @@ package io.github.milvusfakedata.milvus.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.protobuf.ByteString;
+import io.github.milvusfakedata.schema.MilvusType;
 import io.milvus.grpc.ArrayArray;
 import io.milvus.grpc.FieldData;
 import io.milvus.grpc.FloatArray;
@@ -28,13 +29,13 @@ class StoredColumnTest {
     @Test
     void integersOfAllWidthsAreLongs() {
         assertThat(values(
-                        "Int8",
+                        MilvusType.INT8,
                         scalars(ScalarField.newBuilder()
                                 .setIntData(IntArray.newBuilder().addData(-7))),
                         1))
                 .containsExactly(-7L);
         assertThat(values(
-                        "Int64",
+                        MilvusType.INT64,
                         scalars(ScalarField.newBuilder()
                                 .setLongData(LongArray.newBuilder().addData(Long.MIN_VALUE))),
                         1))
@@ -51,7 +52,7 @@ class StoredColumnTest {
         for (StringArray texts : List.of(full, compact)) {
             FieldData.Builder data =
                     scalars(ScalarField.newBuilder().setStringData(texts)).addAllValidData(valid);
-            assertThat(values("VarChar", data, 3)).containsExactly("a", null, "c");
+            assertThat(values(MilvusType.VARCHAR, data, 3)).containsExactly("a", null, "c");
         }
     }
 
@@ -62,7 +63,8 @@ class StoredColumnTest {
         FieldData.Builder data = vectors(VectorField.newBuilder().setDim(2).setFloatVector(floats))
                 .addAllValidData(List.of(false, true, true));
 
-        assertThat(values("FloatVector", data, 3)).containsExactly(null, new float[] {1, 2}, new float[] {3, 4});
+        assertThat(values(MilvusType.FLOAT_VECTOR, data, 3))
+                .containsExactly(null, new float[] {1, 2}, new float[] {3, 4});
     }
 
     @Test
@@ -70,22 +72,24 @@ class StoredColumnTest {
         ByteString bytes = ByteString.copyFrom(new byte[] {1, 2, 3, 4, 5, 6, 7, 8});
 
         assertThat(values(
-                        "BinaryVector",
+                        MilvusType.BINARY_VECTOR,
                         vectors(VectorField.newBuilder().setDim(32).setBinaryVector(bytes)),
                         2))
                 .containsExactly(new byte[] {1, 2, 3, 4}, new byte[] {5, 6, 7, 8});
         assertThat(values(
-                        "Float16Vector",
+                        MilvusType.FLOAT16_VECTOR,
                         vectors(VectorField.newBuilder().setDim(2).setFloat16Vector(bytes)),
                         2))
                 .containsExactly(new byte[] {1, 2, 3, 4}, new byte[] {5, 6, 7, 8});
         assertThat(values(
-                        "BFloat16Vector",
+                        MilvusType.BFLOAT16_VECTOR,
                         vectors(VectorField.newBuilder().setDim(2).setBfloat16Vector(bytes)),
                         2))
                 .containsExactly(new byte[] {1, 2, 3, 4}, new byte[] {5, 6, 7, 8});
         assertThat(values(
-                        "Int8Vector", vectors(VectorField.newBuilder().setDim(4).setInt8Vector(bytes)), 2))
+                        MilvusType.INT8_VECTOR,
+                        vectors(VectorField.newBuilder().setDim(4).setInt8Vector(bytes)),
+                        2))
                 .containsExactly(new byte[] {1, 2, 3, 4}, new byte[] {5, 6, 7, 8});
     }
 
@@ -98,7 +102,10 @@ class StoredColumnTest {
                 .addContents(ByteString.EMPTY)
                 .build();
 
-        assertThat(values("SparseFloatVector", vectors(VectorField.newBuilder().setSparseFloatVector(rows)), 2))
+        assertThat(values(
+                        MilvusType.SPARSE_FLOAT_VECTOR,
+                        vectors(VectorField.newBuilder().setSparseFloatVector(rows)),
+                        2))
                 .containsExactly(Map.of(7L, 0.5f, 4_294_967_294L, 1.25f), Map.of());
     }
 
@@ -113,9 +120,9 @@ class StoredColumnTest {
                 .addData(ByteString.copyFromUtf8("{\"b\": 1.0, \"a\": \"ä\"}"))
                 .build();
 
-        assertThat(values("Int32", scalars(ScalarField.newBuilder().setArrayData(arrays)), 2))
+        assertThat(values(MilvusType.INT32, scalars(ScalarField.newBuilder().setArrayData(arrays)), 2))
                 .containsExactly(List.of(1L, 2L), List.of());
-        assertThat(values("JSON", scalars(ScalarField.newBuilder().setJsonData(json)), 1))
+        assertThat(values(MilvusType.JSON, scalars(ScalarField.newBuilder().setJsonData(json)), 1))
                 .containsExactly("{\"a\":\"ä\",\"b\":1}");
     }
 
@@ -129,9 +136,11 @@ class StoredColumnTest {
                 .addData("2020-01-01T01:00:00.000001+01:00")
                 .build();
 
-        assertThat(values("Timestamptz", scalars(ScalarField.newBuilder().setTimestamptzData(micros)), 1))
+        assertThat(values(
+                        MilvusType.TIMESTAMPTZ, scalars(ScalarField.newBuilder().setTimestamptzData(micros)), 1))
                 .containsExactly(moment);
-        assertThat(values("Timestamptz", scalars(ScalarField.newBuilder().setStringData(texts)), 1))
+        assertThat(values(
+                        MilvusType.TIMESTAMPTZ, scalars(ScalarField.newBuilder().setStringData(texts)), 1))
                 .containsExactly(moment);
     }
 
@@ -158,7 +167,7 @@ class StoredColumnTest {
                 .setFieldName("chunks")
                 .setStructArrays(StructArrayField.newBuilder().addFields(texts).addFields(parts));
 
-        Object found = values("Struct", data, 1).get(0);
+        Object found = values(MilvusType.STRUCT, data, 1).get(0);
 
         assertThat(Values.equal(
                         found,
@@ -176,7 +185,7 @@ class StoredColumnTest {
         return FieldData.newBuilder().setVectors(field);
     }
 
-    private static List<Object> values(String type, FieldData.Builder data, int rows) {
+    private static List<Object> values(MilvusType type, FieldData.Builder data, int rows) {
         StoredColumn column = new StoredColumn(data.build(), ValueForm.of(type), rows);
         List<Object> values = new ArrayList<>();
         for (int row = 0; row < rows; row++) {
