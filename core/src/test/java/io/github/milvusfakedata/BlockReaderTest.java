@@ -67,14 +67,14 @@ class BlockReaderTest {
             }
             case FLOAT_VECTOR -> {
                 ByteBuffer put = ByteBuffer.allocate(4 * column.width()).order(ByteOrder.LITTLE_ENDIAN);
-                column.putVector(row, put);
+                column.putVectors(row, 1, put);
                 float[] floats = new float[column.width()];
                 put.flip().asFloatBuffer().get(floats);
                 yield floats;
             }
             case FLOAT16_VECTOR, BFLOAT16_VECTOR, BINARY_VECTOR, INT8_VECTOR -> {
                 byte[] bytes = new byte[column.width()];
-                column.putVector(row, ByteBuffer.wrap(bytes));
+                column.putVectors(row, 1, ByteBuffer.wrap(bytes));
                 yield bytes;
             }
             case SPARSE_VECTOR -> {

@@ -75,8 +75,8 @@ public interface ColumnView {
     /** Copies a row of any other dense vector column, {@link #width} bytes, to a place in an array. */
     void copyBytes(int row, byte[] to, int at);
 
-    /** Writes a row's dense vector at a buffer's position; floats in the buffer's byte order. */
-    void putVector(int row, ByteBuffer to);
+    /** Writes the dense vectors of consecutive rows at a buffer's position; floats in the buffer's byte order. */
+    void putVectors(int firstRow, int count, ByteBuffer to);
 
     /** The first element of a row's LIST, as a row of {@link #element}; the first entry of a row's SPARSE_VECTOR. */
     int start(int row);

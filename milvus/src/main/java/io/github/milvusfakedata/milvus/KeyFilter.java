@@ -1,5 +1,9 @@
 package io.github.milvusfakedata.milvus;
 
+import io.github.milvusfakedata.column.ColumnShape;
+import io.github.milvusfakedata.column.ColumnView;
+import io.github.milvusfakedata.milvus.wire.Slots;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Filters over primary keys, in the language of Milvus' expressions. */
@@ -18,6 +22,66 @@ public final class KeyFilter {
             before = ',';
         }
         return filter.append(']').toString();
+    }
+
+    /**
+     * As {@link #anyOf(String, List)}, of a column of keys.
+     *
+     * @param slots which of its rows, at least one
+     */
+    public static String anyOf(String field, ColumnView keys, Slots slots) {
+        if (isRange(keys, slots)) {
+            return between(field, keys.longAt(slots.at(0)), keys.longAt(slots.at(slots.count() - 1)));
+        }
+        StringBuilder filter = new StringBuilder(field).append(" in ");
+        char before = '[';
+        for (int i = 0; i < slots.count(); i++) {
+            filter.append(before);
+            append(keys, slots.at(i), filter);
+            before = ',';
+        }
+        return filter.append(']').toString();
+    }
+
+    /** Whether keys are whole numbers without gaps, as those without bounds are. */
+    public static boolean isRange(ColumnView keys, Slots slots) {
+        if (keys.shape() != ColumnShape.INT64) {
+            return false;
+        }
+        for (int i = 1; i < slots.count(); i++) {
+            if (keys.longAt(slots.at(i)) != keys.longAt(slots.at(i - 1)) + 1) {
+                return false;
+            }
+        }
+        return slots.count() > 0;
+    }
+
+    private static void append(ColumnView keys, int row, StringBuilder filter) {
+        if (keys.shape() == ColumnShape.INT64) {
+            filter.append(keys.longAt(row));
+            return;
+        }
+        byte[] bytes = keys.textBytes();
+        int start = keys.textStart(row);
+        int end = keys.textEnd(row);
+        int at = start;
+        while (at < end && isPlain(bytes[at])) {
+            at++;
+        }
+        if (at < end) {
+            filter.append(literal(new String(bytes, start, end - start, StandardCharsets.UTF_8)));
+            return;
+        }
+        filter.append('"');
+        for (at = start; at < end; at++) {
+            filter.append((char) bytes[at]);
+        }
+        filter.append('"');
+    }
+
+    /** Whether a byte is a character of ASCII that stands in quotes as it is. */
+    private static boolean isPlain(byte character) {
+        return character >= ' ' && character != '"' && character != '\\';
     }
 
     private static boolean isRange(List<Object> keys) {

@@ -123,12 +123,12 @@ public final class BufferView implements ColumnView {
     }
 
     @Override
-    public void putVector(int row, ByteBuffer to) {
+    public void putVectors(int firstRow, int count, ByteBuffer to) {
         if (shape == ColumnShape.FLOAT_VECTOR) {
-            to.asFloatBuffer().put(buffer.floats(), row * width, width);
-            to.position(to.position() + width * Float.BYTES);
+            to.asFloatBuffer().put(buffer.floats(), firstRow * width, count * width);
+            to.position(to.position() + count * width * Float.BYTES);
         } else {
-            to.put(buffer.bytes(), row * width, width);
+            to.put(buffer.bytes(), firstRow * width, count * width);
         }
     }
 

@@ -4,9 +4,10 @@ import io.github.milvusfakedata.milvus.MilvusException;
 import io.github.milvusfakedata.milvus.MilvusException.Kind;
 import io.github.milvusfakedata.milvus.MilvusServer;
 import io.github.milvusfakedata.milvus.collection.Loading;
-import io.milvus.grpc.InsertRequest;
-import io.milvus.grpc.MutationResult;
-import io.milvus.grpc.UpsertRequest;
+import io.github.milvusfakedata.milvus.wire.Slots;
+import io.github.milvusfakedata.milvus.wire.WireCalls;
+import io.github.milvusfakedata.milvus.wire.WireMessage;
+import io.github.milvusfakedata.milvus.wire.WriteResult;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -51,12 +52,8 @@ final class BatchSender {
     }
 
     private void send(long firstRow, int count, Slots slots) {
-        InsertRequest message = InsertRequest.newBuilder()
-                .setCollectionName(options.collection())
-                .setNumRows(slots.count())
-                .addAllFieldsData(rows.message(slots))
-                .build();
-        int bytes = message.getSerializedSize();
+        WireMessage message = rows.message(options.collection(), slots);
+        int bytes = message.size();
         if (bytes > InsertOptions.MOST_BATCH_BYTES && slots.count() > 1) {
             halves(firstRow, count, slots);
             return;
@@ -65,13 +62,14 @@ final class BatchSender {
         Slots left = slots;
         while (left.count() > 0) {
             try {
-                write(firstRow, message);
+                write(firstRow, slots.count(), message);
                 counters.sent(left.count(), bytes);
                 return;
             } catch (MilvusException failure) {
                 if (!failure.isTransient()) {
                     throw failure;
                 }
+                rows.release();
                 requireKnowable(failure, firstRow, count);
                 patience.wait(failure);
                 counters.retried();
@@ -87,37 +85,19 @@ final class BatchSender {
     /** Sends a message that would be too large in two. */
     private void halves(long firstRow, int count, Slots slots) {
         int half = slots.count() / 2;
-        int[] first = new int[half];
-        int[] second = new int[slots.count() - half];
-        for (int i = 0; i < slots.count(); i++) {
-            if (i < half) {
-                first[i] = slots.at(i);
-            } else {
-                second[i - half] = slots.at(i);
-            }
-        }
-        send(firstRow, count, Slots.of(first));
-        send(firstRow, count, Slots.of(second));
+        send(firstRow, count, slots.part(0, half));
+        send(firstRow, count, slots.part(half, slots.count()));
     }
 
-    private void write(long firstRow, InsertRequest message) {
+    private void write(long firstRow, int count, WireMessage message) {
         String doing = "insert rows from number " + firstRow + " on";
-        MutationResult result = options.upsert()
-                ? server.call(doing, calls -> calls.upsert(upsert(message)), MutationResult::getStatus)
-                : server.call(doing, calls -> calls.insert(message), MutationResult::getStatus);
-        long done = options.upsert() ? result.getUpsertCnt() : result.getInsertCnt();
-        if (done != message.getNumRows()) {
-            throw new MilvusException(
-                    doing, Kind.REFUSED, 0, "it took " + done + " of " + message.getNumRows() + " rows");
+        WriteResult result = options.upsert()
+                ? server.call(doing, calls -> WireCalls.upsert(calls, message), WriteResult::status)
+                : server.call(doing, calls -> WireCalls.insert(calls, message), WriteResult::status);
+        long done = options.upsert() ? result.upserted() : result.inserted();
+        if (done != count) {
+            throw new MilvusException(doing, Kind.REFUSED, 0, "it took " + done + " of " + count + " rows");
         }
-    }
-
-    private static UpsertRequest upsert(InsertRequest message) {
-        return UpsertRequest.newBuilder()
-                .setCollectionName(message.getCollectionName())
-                .setNumRows(message.getNumRows())
-                .addAllFieldsData(message.getFieldsDataList())
-                .build();
     }
 
     /** Rows whose keys Milvus assigns can't be looked for: sending them again might store them twice. */

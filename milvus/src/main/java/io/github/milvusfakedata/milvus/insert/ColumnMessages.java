@@ -1,11 +1,14 @@
 package io.github.milvusfakedata.milvus.insert;
 
+import io.github.milvusfakedata.ColumnBlock;
 import io.github.milvusfakedata.column.ColumnShape;
+import io.github.milvusfakedata.column.ColumnView;
 import io.github.milvusfakedata.internal.column.Column;
-import io.github.milvusfakedata.internal.column.ColumnBuffer;
-import io.github.milvusfakedata.internal.type.FieldTypes;
+import io.github.milvusfakedata.milvus.wire.MessageWriter;
+import io.github.milvusfakedata.milvus.wire.Slots;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.Field;
+import io.github.milvusfakedata.schema.MilvusType;
 import io.milvus.grpc.DataType;
 import io.milvus.grpc.FieldData;
 import io.milvus.grpc.StructArrayField;
@@ -14,8 +17,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Columns in the protocol's form, as inserts carry them: a message a field, in which a nullable field's values stand without
- * gaps beside a list that says which rows have one.
+ * Writes columns as inserts carry them: a {@code FieldData} a field, in which a nullable field's values stand without gaps beside
+ * a list that says which rows have one.
  */
 final class ColumnMessages {
     private final Map<String, Field> fields = new HashMap<>();
@@ -26,61 +29,86 @@ final class ColumnMessages {
     }
 
     /**
-     * Some rows of a column.
+     * Writes some rows of a column.
      *
-     * @param name the column's name
-     * @param rows which rows of the buffer
+     * @param rows which rows of the block
      */
-    FieldData message(String name, ColumnBuffer buffer, Slots rows) {
-        FieldData.Builder message = FieldData.newBuilder().setFieldName(name);
-        if (name.equals(Column.DYNAMIC)) {
-            return message.setType(DataType.JSON)
-                    .setIsDynamic(true)
-                    .setScalars(ScalarMessages.values(DataType.JSON, buffer, rows))
-                    .build();
+    void write(ColumnBlock column, Slots rows, MessageWriter out) {
+        ColumnView values = column.values();
+        if (column.name().equals(Column.DYNAMIC)) {
+            out.field(FieldData.IS_DYNAMIC_FIELD_NUMBER, 1);
+            scalars(DataType.JSON, values, rows, out);
+            head(column.name(), DataType.JSON, out);
+            return;
         }
-        Field field = fields.get(name);
+        Field field = fields.get(column.name());
         if (field.flags().nullable() || field.params().defaultValue().isPresent()) {
-            for (int i = 0; i < rows.count(); i++) {
-                message.addValidData(!buffer.isNull(rows.at(i)));
-            }
+            valid(values, rows, out);
         }
-        fill(message, field, buffer, rows.notNull(buffer));
-        return message.build();
+        Slots slots = rows.notNull(values);
+        ColumnShape shape = values.shape();
+        if (shape.isDenseVector() || shape == ColumnShape.SPARSE_VECTOR) {
+            int end = out.size();
+            VectorMessages.write(values, slots, out);
+            out.enclose(FieldData.VECTORS_FIELD_NUMBER, end);
+            head(field.name(), type(column.type()), out);
+        } else if (shape != ColumnShape.LIST) {
+            DataType type = type(column.type());
+            scalars(type, values, slots, out);
+            head(field.name(), type, out);
+        } else if (values.element().shape() == ColumnShape.STRUCT) {
+            structs(field, values, slots, out);
+            head(field.name(), DataType.ArrayOfStruct, out);
+        } else {
+            DataType element = type(field.elementType().orElseThrow());
+            int end = out.size();
+            ScalarMessages.writeLists(element, values, values.element(), slots, out);
+            out.enclose(FieldData.SCALARS_FIELD_NUMBER, end);
+            head(field.name(), DataType.Array, out);
+        }
     }
 
-    private static void fill(FieldData.Builder message, Field field, ColumnBuffer buffer, Slots slots) {
-        ColumnShape shape = buffer.layout().shape();
-        if (shape.isDenseVector() || shape == ColumnShape.SPARSE_VECTOR) {
-            message.setType(type(field.type())).setVectors(VectorMessages.values(buffer, slots));
-        } else if (shape != ColumnShape.LIST) {
-            DataType type = type(field.type());
-            message.setType(type).setScalars(ScalarMessages.values(type, buffer, slots));
-        } else if (buffer.element().layout().shape() == ColumnShape.STRUCT) {
-            message.setType(DataType.ArrayOfStruct).setStructArrays(structs(field, buffer, slots));
-        } else {
-            DataType element = type(field.params().elementType().orElseThrow());
-            message.setType(DataType.Array).setScalars(ScalarMessages.arrays(element, buffer, buffer.element(), slots));
+    private static void head(String name, DataType type, MessageWriter out) {
+        out.field(FieldData.FIELD_NAME_FIELD_NUMBER, name);
+        out.field(FieldData.TYPE_FIELD_NUMBER, type.getNumber());
+    }
+
+    private static void valid(ColumnView values, Slots rows, MessageWriter out) {
+        int end = out.size();
+        for (int i = rows.count() - 1; i >= 0; i--) {
+            out.bool(!values.isNull(rows.at(i)));
         }
+        out.enclose(FieldData.VALID_DATA_FIELD_NUMBER, end);
+    }
+
+    private static void scalars(DataType type, ColumnView values, Slots slots, MessageWriter out) {
+        int end = out.size();
+        ScalarMessages.write(type, values, slots, out);
+        out.enclose(FieldData.SCALARS_FIELD_NUMBER, end);
     }
 
     /** A message for each sub-field, whose name Milvus has behind that of the whole. */
-    private static StructArrayField structs(Field field, ColumnBuffer lists, Slots slots) {
-        StructArrayField.Builder message = StructArrayField.newBuilder();
-        List<ColumnBuffer> members = lists.element().members();
-        for (int i = 0; i < members.size(); i++) {
-            ColumnBuffer member = members.get(i);
-            String name = lists.element().layout().members().get(i).name();
-            DataType type = type(subField(field, name).type());
-            FieldData.Builder part = FieldData.newBuilder().setFieldName(field.name() + "[" + name + "]");
-            if (member.layout().shape().isDenseVector()) {
-                part.setType(DataType.ArrayOfVector).setVectors(VectorMessages.arrays(type, lists, member, slots));
+    private static void structs(Field field, ColumnView lists, Slots slots, MessageWriter out) {
+        int end = out.size();
+        List<? extends ColumnView> members = lists.element().members();
+        for (int i = members.size() - 1; i >= 0; i--) {
+            int endOfMember = out.size();
+            ColumnView member = members.get(i);
+            String name = lists.element().memberNames().get(i);
+            DataType type = type(subField(field, name).milvusType().orElseThrow());
+            int endOfValues = out.size();
+            boolean vectors = member.shape().isDenseVector();
+            if (vectors) {
+                VectorMessages.writeLists(type, lists, member, slots, out);
+                out.enclose(FieldData.VECTORS_FIELD_NUMBER, endOfValues);
             } else {
-                part.setType(DataType.Array).setScalars(ScalarMessages.arrays(type, lists, member, slots));
+                ScalarMessages.writeLists(type, lists, member, slots, out);
+                out.enclose(FieldData.SCALARS_FIELD_NUMBER, endOfValues);
             }
-            message.addFields(part);
+            head(field.name() + "[" + name + "]", vectors ? DataType.ArrayOfVector : DataType.Array, out);
+            out.enclose(StructArrayField.FIELDS_FIELD_NUMBER, endOfMember);
         }
-        return message.build();
+        out.enclose(FieldData.STRUCT_ARRAYS_FIELD_NUMBER, end);
     }
 
     private static Field subField(Field field, String name) {
@@ -90,7 +118,7 @@ final class ColumnMessages {
                 .orElseThrow();
     }
 
-    private static DataType type(String name) {
-        return DataType.forNumber(FieldTypes.named(name).orElseThrow().type().wireNumber());
+    private static DataType type(MilvusType type) {
+        return DataType.forNumber(type.wireNumber());
     }
 }

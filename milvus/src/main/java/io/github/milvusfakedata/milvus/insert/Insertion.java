@@ -5,11 +5,11 @@ import io.github.milvusfakedata.milvus.MilvusException;
 import io.github.milvusfakedata.milvus.MilvusServer;
 import io.github.milvusfakedata.milvus.collection.LiveCollection;
 import io.github.milvusfakedata.milvus.collection.Loading;
+import io.github.milvusfakedata.milvus.wire.Slots;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
 import io.github.milvusfakedata.schema.Shown;
-import io.milvus.grpc.FieldData;
 import java.util.OptionalLong;
 import java.util.concurrent.CancellationException;
 
@@ -101,9 +101,8 @@ public record Insertion(InsertProgress progress, OptionalLong storedRows) {
         int sample = (int) Math.min(SAMPLE_ROWS, data.rows());
         RowMessages sampled = messages.forAnotherWorker();
         sampled.fill(0, sample);
-        long bytes = sampled.message(Slots.range(0, sample)).stream()
-                .mapToLong(FieldData::getSerializedSize)
-                .sum();
+        long bytes =
+                sampled.message(options.collection(), Slots.range(0, sample)).size();
         long rows = options.batchBytes() * (long) sample / Math.max(1, bytes);
         return (int) Math.max(1, Math.min(rows, data.rows()));
     }

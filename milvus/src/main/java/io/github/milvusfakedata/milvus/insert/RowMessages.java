@@ -1,75 +1,91 @@
 package io.github.milvusfakedata.milvus.insert;
 
+import io.github.milvusfakedata.BlockReader;
+import io.github.milvusfakedata.ColumnBlock;
 import io.github.milvusfakedata.FakeData;
-import io.github.milvusfakedata.internal.column.Column;
-import io.github.milvusfakedata.internal.column.ColumnBuffer;
-import io.github.milvusfakedata.internal.type.CollectionColumns;
-import io.milvus.grpc.FieldData;
-import java.util.ArrayList;
+import io.github.milvusfakedata.RowBlock;
+import io.github.milvusfakedata.column.ColumnView;
+import io.github.milvusfakedata.milvus.wire.MessageWriter;
+import io.github.milvusfakedata.milvus.wire.Slots;
+import io.github.milvusfakedata.milvus.wire.WireMessage;
+import io.github.milvusfakedata.schema.Field;
+import io.milvus.grpc.InsertRequest;
 import java.util.List;
+import java.util.Optional;
 
-/** Makes the messages of one worker, in buffers that it uses again and again. */
+/** Makes the messages of one worker, in a block and an array that it uses again and again. */
 final class RowMessages {
-    private final List<Column> columns;
-    private final List<ColumnBuffer> buffers;
-    private final ColumnMessages messages;
-    private final int key;
+    private final FakeData data;
+    private final ColumnMessages columns;
+    /** The key's name, where the data holds it. */
+    private final Optional<String> key;
 
-    private RowMessages(List<Column> columns, ColumnMessages messages, int key) {
+    private final BlockReader rows;
+    private final Optional<BlockReader> keys;
+    private final MessageWriter writer = new MessageWriter();
+    private RowBlock block;
+
+    private RowMessages(FakeData data, ColumnMessages columns, Optional<String> key) {
+        this.data = data;
         this.columns = columns;
-        this.messages = messages;
         this.key = key;
-        this.buffers = columns.stream()
-                .map(column -> new ColumnBuffer(column.layout()))
-                .toList();
+        rows = data.reader(1);
+        keys = key.map(name -> data.reader(1, name));
     }
 
     /** Messages of checked data. */
     static RowMessages of(FakeData data) {
-        List<Column> columns = CollectionColumns.of(data.collection(), data.seed());
-        List<String> names = columns.stream().map(Column::name).toList();
-        int key = data.collection().fields().stream()
-                .filter(field -> field.flags().primaryKey())
-                .map(field -> names.indexOf(field.name()))
-                .findFirst()
-                .orElse(-1);
-        return new RowMessages(columns, new ColumnMessages(data.collection()), key);
+        Optional<String> key = data.collection().fields().stream()
+                .filter(field -> field.flags().primaryKey() && data.collection().isWritten(field))
+                .map(Field::name)
+                .findFirst();
+        return new RowMessages(data, new ColumnMessages(data.collection()), key);
     }
 
-    /** The same with buffers of its own, for another worker. */
+    /** The same with a block of its own, for another worker. */
     RowMessages forAnotherWorker() {
-        return new RowMessages(columns, messages, key);
+        return new RowMessages(data, columns, key);
     }
 
     /** Whether the data holds the keys; else Milvus assigns them. */
     boolean hasKeys() {
-        return key >= 0;
+        return key.isPresent();
     }
 
     /** Computes some rows, which {@link #message} then takes. */
-    void fill(long firstRow, int rows) {
-        for (int i = 0; i < columns.size(); i++) {
-            columns.get(i).source().fill(firstRow, rows, buffers.get(i));
+    void fill(long firstRow, int count) {
+        block = rows.read(firstRow, count);
+    }
+
+    /** Computes the keys of some rows alone; they are valid until the next call. */
+    ColumnView keys(long firstRow, int count) {
+        return keys.orElseThrow().read(firstRow, count).column(keyName()).values();
+    }
+
+    /**
+     * The rows that were computed last, or some of them, as an {@code InsertRequest}, which is an {@code UpsertRequest} too; valid
+     * until the next.
+     */
+    WireMessage message(String collection, Slots slots) {
+        writer.clear();
+        writer.field(InsertRequest.NUM_ROWS_FIELD_NUMBER, slots.count());
+        List<ColumnBlock> blocks = block.columns();
+        for (int i = blocks.size() - 1; i >= 0; i--) {
+            int end = writer.size();
+            columns.write(blocks.get(i), slots, writer);
+            writer.enclose(InsertRequest.FIELDS_DATA_FIELD_NUMBER, end);
         }
+        writer.field(InsertRequest.COLLECTION_NAME_FIELD_NUMBER, collection);
+        return writer.message();
     }
 
-    /** Computes the keys of some rows alone; the buffer holds until the next call of this or {@link #fill}. */
-    ColumnBuffer keys(long firstRow, int rows) {
-        columns.get(key).source().fill(firstRow, rows, buffers.get(key));
-        return buffers.get(key);
+    /** A call that failed may still be sending the last message: the next one is made elsewhere. */
+    void release() {
+        writer.release();
     }
 
-    /** The rows that were computed last, or some of them, a message a column. */
-    List<FieldData> message(Slots rows) {
-        List<FieldData> fields = new ArrayList<>(columns.size());
-        for (int i = 0; i < columns.size(); i++) {
-            fields.add(messages.message(columns.get(i).name(), buffers.get(i), rows));
-        }
-        return fields;
-    }
-
-    /** The columns' names, and of the key its name in the collection. */
+    /** The key's name in the collection. */
     String keyName() {
-        return columns.get(key).name();
+        return key.orElseThrow();
     }
 }

@@ -3,12 +3,15 @@ package io.github.milvusfakedata.milvus.insert;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.protobuf.ByteString;
+import com.google.protobuf.InvalidProtocolBufferException;
 import io.github.milvusfakedata.FakeData;
 import io.github.milvusfakedata.Row;
+import io.github.milvusfakedata.milvus.wire.Slots;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.Field;
 import io.milvus.grpc.DataType;
 import io.milvus.grpc.FieldData;
+import io.milvus.grpc.InsertRequest;
 import io.milvus.grpc.ScalarField;
 import io.milvus.grpc.VectorField;
 import java.nio.ByteBuffer;
@@ -167,7 +170,7 @@ class ColumnMessagesTest {
         RowMessages messages = RowMessages.of(data);
         messages.fill(0, ROWS);
 
-        FieldData some = messages.message(Slots.of(1, 5, 40)).get(1);
+        FieldData some = fields(messages, Slots.of(1, 5, 40)).get(1);
 
         assertThat(some.getScalars().getLongData().getDataList())
                 .containsExactlyElementsOf(List.of(1, 5, 40).stream()
@@ -192,10 +195,22 @@ class ColumnMessagesTest {
     private static FieldData column(FakeData data, String name) {
         RowMessages messages = RowMessages.of(data);
         messages.fill(0, ROWS);
-        return messages.message(Slots.range(0, ROWS)).stream()
+        return fields(messages, Slots.range(0, ROWS)).stream()
                 .filter(column -> column.getFieldName().equals(name))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static List<FieldData> fields(RowMessages messages, Slots slots) {
+        try {
+            InsertRequest request =
+                    InsertRequest.parseFrom(messages.message("c", slots).copy());
+            assertThat(request.getCollectionName()).isEqualTo("c");
+            assertThat(request.getNumRows()).isEqualTo(slots.count());
+            return request.getFieldsDataList();
+        } catch (InvalidProtocolBufferException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static List<Object> values(FakeData data, String name) {

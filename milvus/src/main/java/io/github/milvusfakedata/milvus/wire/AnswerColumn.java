@@ -1,0 +1,254 @@
+package io.github.milvusfakedata.milvus.wire;
+
+import io.github.milvusfakedata.column.ColumnShape;
+import io.github.milvusfakedata.column.ColumnView;
+import io.milvus.grpc.FieldData;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One column of an answer, read where it lies in the message. Servers differ in what they send for nulls: a value that means
+ * nothing, or none at all; a column with fewer values than rows has the second form.
+ */
+public abstract class AnswerColumn implements ColumnView {
+    private static final int[] ALL = {};
+
+    private final ColumnShape shape;
+    private int rows;
+    private int nullCount;
+    /** For each row the place of its value, -1 where it is null; empty where every row has its own. */
+    private int[] places = ALL;
+
+    AnswerColumn(ColumnShape shape) {
+        this.shape = shape;
+    }
+
+    /**
+     * Reads a column.
+     *
+     * @param field the message {@code FieldData}
+     * @param like a column of the form that this one should have
+     * @param rows rows of the answer; nothing where the column has a value for each
+     * @throws IllegalStateException if the values have another form
+     */
+    public static AnswerColumn read(MessageReader field, ColumnView like, Optional<Integer> rows) {
+        AnswerColumn column = like(like);
+        byte[] valid = {};
+        while (field.next()) {
+            switch (field.field()) {
+                case FieldData.SCALARS_FIELD_NUMBER, FieldData.VECTORS_FIELD_NUMBER -> column.addWithin(field);
+                case FieldData.STRUCT_ARRAYS_FIELD_NUMBER -> {
+                    int outer = field.enter();
+                    column.addStructs(field);
+                    field.leave(outer);
+                }
+                case FieldData.VALID_DATA_FIELD_NUMBER -> valid = withBooleans(valid, field);
+                default -> field.skip();
+            }
+        }
+        column.place(valid, rows.orElse(Math.max(valid.length, column.count())));
+        return column;
+    }
+
+    /** An empty column of a form. */
+    static AnswerColumn like(ColumnView like) {
+        return switch (like.shape()) {
+            case BOOL, INT8, INT16, INT32, INT64, FLOAT, DOUBLE -> new AnswerNumbers(like.shape());
+            case STRING, JSON -> new AnswerTexts(like.shape());
+            case FLOAT_VECTOR, FLOAT16_VECTOR, BFLOAT16_VECTOR, BINARY_VECTOR, INT8_VECTOR ->
+                new AnswerVectors(like.shape());
+            case SPARSE_VECTOR -> new AnswerSparse();
+            case LIST -> AnswerLists.of(like.element());
+            case STRUCT -> throw new IllegalArgumentException("structs stand in lists only");
+        };
+    }
+
+    private static byte[] withBooleans(byte[] before, MessageReader field) {
+        if (!field.isBytes()) {
+            byte[] longer = Arrays.copyOf(before, before.length + 1);
+            longer[before.length] = (byte) field.varint();
+            return longer;
+        }
+        int start = field.bytesStart();
+        byte[] longer = Arrays.copyOf(before, before.length + field.at() - start);
+        System.arraycopy(field.bytes(), start, longer, before.length, field.at() - start);
+        return longer;
+    }
+
+    private void place(byte[] valid, int rowsOfAnswer) {
+        rows = rowsOfAnswer;
+        int count = count();
+        if (valid.length == 0 && count >= rows) {
+            return;
+        }
+        places = new int[rows];
+        int next = 0;
+        for (int row = 0; row < rows; row++) {
+            boolean hasValue = valid.length == 0 ? row < count : row < valid.length && valid[row] != 0;
+            int place = count < rows ? next : row;
+            places[row] = hasValue && place < count ? place : -1;
+            next += hasValue ? 1 : 0;
+            nullCount += places[row] < 0 ? 1 : 0;
+        }
+    }
+
+    /** Adds the values of the field that is to be read next, a {@code ScalarField} or a {@code VectorField}. */
+    final void addWithin(MessageReader reader) {
+        int outer = reader.enter();
+        while (reader.next()) {
+            if (reader.isBytes()) {
+                add(reader.field(), reader);
+            } else {
+                add(reader.field(), reader.varint());
+            }
+        }
+        reader.leave(outer);
+    }
+
+    /** Adds a list of values, which is to be read next; its number says of which kind they are. */
+    abstract void add(int list, MessageReader reader);
+
+    /** Takes a number that stands beside the lists. */
+    void add(int field, long value) {
+        // Only vectors have one.
+    }
+
+    /** Adds the structs of a {@code StructArrayField}. */
+    void addStructs(MessageReader reader) {
+        throw otherForm();
+    }
+
+    /** Number of values. */
+    abstract int count();
+
+    /** Where the value of a row is. */
+    final int place(int row) {
+        return places.length == 0 ? row : places[row];
+    }
+
+    final IllegalStateException otherForm() {
+        return new IllegalStateException("the server sent values of another form than " + shape);
+    }
+
+    @Override
+    public final ColumnShape shape() {
+        return shape;
+    }
+
+    @Override
+    public int width() {
+        return 1;
+    }
+
+    @Override
+    public final int rows() {
+        return rows;
+    }
+
+    @Override
+    public final int nullCount() {
+        return nullCount;
+    }
+
+    @Override
+    public final boolean isNull(int row) {
+        return nullCount > 0 && places[row] < 0;
+    }
+
+    @Override
+    public boolean booleanAt(int row) {
+        throw otherForm();
+    }
+
+    @Override
+    public long longAt(int row) {
+        throw otherForm();
+    }
+
+    @Override
+    public float floatAt(int row) {
+        throw otherForm();
+    }
+
+    @Override
+    public double doubleAt(int row) {
+        throw otherForm();
+    }
+
+    @Override
+    public byte[] textBytes() {
+        throw otherForm();
+    }
+
+    @Override
+    public int textStart(int row) {
+        throw otherForm();
+    }
+
+    @Override
+    public int textEnd(int row) {
+        throw otherForm();
+    }
+
+    @Override
+    public final Optional<ColumnView> dictionary() {
+        return Optional.empty();
+    }
+
+    @Override
+    public final int codeAt(int row) {
+        throw otherForm();
+    }
+
+    @Override
+    public void copyFloats(int row, float[] to, int at) {
+        throw otherForm();
+    }
+
+    @Override
+    public void copyBytes(int row, byte[] to, int at) {
+        throw otherForm();
+    }
+
+    @Override
+    public void putVectors(int firstRow, int number, ByteBuffer to) {
+        throw otherForm();
+    }
+
+    @Override
+    public int start(int row) {
+        throw otherForm();
+    }
+
+    @Override
+    public int end(int row) {
+        throw otherForm();
+    }
+
+    @Override
+    public long indexAt(int entry) {
+        throw otherForm();
+    }
+
+    @Override
+    public float valueAt(int entry) {
+        throw otherForm();
+    }
+
+    @Override
+    public ColumnView element() {
+        throw otherForm();
+    }
+
+    @Override
+    public List<? extends ColumnView> members() {
+        return List.of();
+    }
+
+    @Override
+    public List<String> memberNames() {
+        return List.of();
+    }
+}

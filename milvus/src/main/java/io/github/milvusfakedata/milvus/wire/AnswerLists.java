@@ -1,0 +1,171 @@
+package io.github.milvusfakedata.milvus.wire;
+
+import io.github.milvusfakedata.column.ColumnShape;
+import io.github.milvusfakedata.column.ColumnView;
+import io.milvus.grpc.ArrayArray;
+import io.milvus.grpc.FieldData;
+import io.milvus.grpc.ScalarField;
+import io.milvus.grpc.StructArrayField;
+import io.milvus.grpc.VectorArray;
+import io.milvus.grpc.VectorField;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Lists of an answer: of scalars, of vectors, and of structs, of which the protocol has a column for each member. */
+final class AnswerLists extends AnswerColumn {
+    private static final int FIRST_ROOM = 64;
+
+    private final AnswerColumn element;
+    /** Where the elements of each row start; one more than rows. */
+    private int[] starts = new int[FIRST_ROOM];
+
+    private int count;
+
+    private AnswerLists(AnswerColumn element) {
+        super(ColumnShape.LIST);
+        this.element = element;
+    }
+
+    /** An empty column of lists whose elements have this form. */
+    static AnswerLists of(ColumnView element) {
+        boolean structs = element.shape() == ColumnShape.STRUCT;
+        return new AnswerLists(structs ? new Structs(element) : like(element));
+    }
+
+    @Override
+    int count() {
+        return count;
+    }
+
+    @Override
+    void add(int list, MessageReader reader) {
+        boolean vectors = element.shape().isDenseVector();
+        if (list != (vectors ? VectorField.VECTOR_ARRAY_FIELD_NUMBER : ScalarField.ARRAY_DATA_FIELD_NUMBER)) {
+            throw otherForm();
+        }
+        int data = vectors ? VectorArray.DATA_FIELD_NUMBER : ArrayArray.DATA_FIELD_NUMBER;
+        int outer = reader.enter();
+        while (reader.next()) {
+            if (reader.field() == data) {
+                element.addWithin(reader);
+                endRow(element.count());
+            } else {
+                reader.skip();
+            }
+        }
+        reader.leave(outer);
+    }
+
+    private void endRow(int elements) {
+        if (starts.length < count + 2) {
+            starts = Arrays.copyOf(starts, 2 * starts.length);
+        }
+        starts[++count] = elements;
+    }
+
+    @Override
+    void addStructs(MessageReader reader) {
+        if (!(element instanceof Structs structs)) {
+            throw otherForm();
+        }
+        while (reader.next()) {
+            if (reader.field() == StructArrayField.FIELDS_FIELD_NUMBER) {
+                int outer = reader.enter();
+                structs.add(reader);
+                reader.leave(outer);
+            } else {
+                reader.skip();
+            }
+        }
+        AnswerLists first = structs.lists.get(0);
+        for (AnswerLists lists : structs.lists) {
+            if (lists.count != first.count || !Arrays.equals(lists.starts, 0, count, first.starts, 0, count)) {
+                throw new IllegalStateException("the server sent structs that lack members");
+            }
+        }
+        starts = first.starts;
+        count = first.count;
+    }
+
+    @Override
+    public int start(int row) {
+        return starts[place(row)];
+    }
+
+    @Override
+    public int end(int row) {
+        return starts[place(row) + 1];
+    }
+
+    @Override
+    public AnswerColumn element() {
+        return element;
+    }
+
+    /** The structs of all rows; each member is read as a column of lists, whose elements are the member of the structs. */
+    private static final class Structs extends AnswerColumn {
+        private final List<String> names;
+        private final List<AnswerLists> lists = new ArrayList<>();
+
+        Structs(ColumnView like) {
+            super(ColumnShape.STRUCT);
+            names = like.memberNames();
+            like.members().forEach(member -> lists.add(AnswerLists.of(member)));
+        }
+
+        private void add(MessageReader member) {
+            int at = member.at();
+            while (member.next()) {
+                if (member.field() == FieldData.FIELD_NAME_FIELD_NUMBER) {
+                    int start = member.bytesStart();
+                    String name = new String(member.bytes(), start, member.at() - start, StandardCharsets.UTF_8);
+                    addTo(named(name), new MessageReader(member.bytes(), at, member.end()));
+                } else {
+                    member.skip();
+                }
+            }
+        }
+
+        private static void addTo(AnswerLists lists, MessageReader member) {
+            while (member.next()) {
+                switch (member.field()) {
+                    case FieldData.SCALARS_FIELD_NUMBER, FieldData.VECTORS_FIELD_NUMBER -> lists.addWithin(member);
+                    default -> member.skip();
+                }
+            }
+        }
+
+        /** Inside the server a member is called {@code struct[member]}; some versions let that show. */
+        private AnswerLists named(String name) {
+            int index = names.indexOf(name);
+            boolean whole = index < 0 && name.endsWith("]");
+            index = whole ? names.indexOf(name.substring(name.indexOf('[') + 1, name.length() - 1)) : index;
+            if (index < 0) {
+                throw new IllegalStateException("the server sent a member " + name + " that structs don't have");
+            }
+            return lists.get(index);
+        }
+
+        @Override
+        void add(int list, MessageReader reader) {
+            throw otherForm();
+        }
+
+        @Override
+        int count() {
+            return lists.get(0).element.count();
+        }
+
+        @Override
+        public List<AnswerColumn> members() {
+            return lists.stream().map(AnswerLists::element).toList();
+        }
+
+        @Override
+        public List<String> memberNames() {
+            return names;
+        }
+    }
+}

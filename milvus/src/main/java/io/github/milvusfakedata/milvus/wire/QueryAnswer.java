@@ -1,0 +1,99 @@
+package io.github.milvusfakedata.milvus.wire;
+
+import com.google.protobuf.InvalidProtocolBufferException;
+import io.github.milvusfakedata.column.ColumnShape;
+import io.milvus.grpc.Status;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Rows that a server has sent, column by column, in the bytes of its message. */
+public final class QueryAnswer {
+    /** Name of the dynamic field's column; some servers leave it out and only mark the column. */
+    private static final String DYNAMIC = "$meta";
+
+    private static final int STATUS = 1;
+    private static final int FIELDS = 2;
+    private static final int NAME = 2;
+    private static final int IS_DYNAMIC = 6;
+
+    private final byte[] message;
+    private final Map<String, Part> fields = new HashMap<>();
+    private Status status = Status.getDefaultInstance();
+
+    /** Where a field's message lies. */
+    private record Part(int start, int end) {}
+
+    private QueryAnswer(byte[] message) {
+        this.message = message;
+    }
+
+    /** Reads a {@code QueryResults}. */
+    public static QueryAnswer read(byte[] message) throws InvalidProtocolBufferException {
+        QueryAnswer answer = new QueryAnswer(message);
+        MessageReader reader = new MessageReader(message, 0, message.length);
+        while (reader.next()) {
+            switch (reader.field()) {
+                case STATUS -> {
+                    int start = reader.bytesStart();
+                    answer.status = Status.parseFrom(ByteBuffer.wrap(message, start, reader.at() - start));
+                }
+                case FIELDS -> {
+                    int start = reader.bytesStart();
+                    Part part = new Part(start, reader.at());
+                    answer.fields.put(name(answer.reader(part)), part);
+                }
+                default -> reader.skip();
+            }
+        }
+        return answer;
+    }
+
+    private static String name(MessageReader field) {
+        String name = "";
+        boolean dynamic = false;
+        while (field.next()) {
+            switch (field.field()) {
+                case NAME -> {
+                    int start = field.bytesStart();
+                    name = new String(field.bytes(), start, field.at() - start, StandardCharsets.UTF_8);
+                }
+                case IS_DYNAMIC -> dynamic = field.varint() != 0;
+                default -> field.skip();
+            }
+        }
+        return dynamic && name.isEmpty() ? DYNAMIC : name;
+    }
+
+    private MessageReader reader(Part part) {
+        return new MessageReader(message, part.start(), part.end());
+    }
+
+    /** Whether the server could answer. */
+    public Status status() {
+        return status;
+    }
+
+    /**
+     * The number that {@code count(*)} asks for, which is the one value of the one column.
+     *
+     * @throws IllegalStateException if there is none
+     */
+    public long count() {
+        Part part = fields.values().stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the server sent no count"));
+        AnswerColumn counts = AnswerColumn.read(reader(part), new AnswerNumbers(ColumnShape.INT64), Optional.empty());
+        if (counts.rows() == 0) {
+            throw new IllegalStateException("the server sent no count");
+        }
+        return counts.longAt(0);
+    }
+
+    /** The message {@code FieldData} of a column, if it is there. */
+    public Optional<MessageReader> field(String name) {
+        return Optional.ofNullable(fields.get(name)).map(this::reader);
+    }
+}

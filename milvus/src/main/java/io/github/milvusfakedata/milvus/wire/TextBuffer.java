@@ -1,0 +1,82 @@
+package io.github.milvusfakedata.milvus.wire;
+
+import io.github.milvusfakedata.internal.decimal.DoubleText;
+import io.github.milvusfakedata.internal.decimal.IntegerText;
+import java.util.Arrays;
+
+/** Bytes of texts that grow at their end. Not safe for use by several threads. */
+public final class TextBuffer {
+    private static final int FIRST_BYTES = 256;
+
+    private byte[] bytes;
+    private int size;
+
+    /** Goes on behind the first bytes of an array. */
+    TextBuffer(byte[] bytes, int size) {
+        this.bytes = bytes;
+        this.size = size;
+    }
+
+    /** An empty one. */
+    public TextBuffer() {
+        this(new byte[FIRST_BYTES], 0);
+    }
+
+    /** The array; another one when more has been written. */
+    public byte[] bytes() {
+        return bytes;
+    }
+
+    /** Number of bytes. */
+    public int size() {
+        return size;
+    }
+
+    /** Forgets what is behind the first bytes. */
+    public void cut(int length) {
+        size = length;
+    }
+
+    /** Adds a character of ASCII, or a byte of any text. */
+    public TextBuffer add(int character) {
+        room(1);
+        bytes[size++] = (byte) character;
+        return this;
+    }
+
+    /** Adds a text of ASCII. */
+    public TextBuffer add(String ascii) {
+        for (int i = 0; i < ascii.length(); i++) {
+            add(ascii.charAt(i));
+        }
+        return this;
+    }
+
+    /** Adds some bytes of an array, which may be this one's. */
+    public TextBuffer add(byte[] from, int start, int end) {
+        room(end - start);
+        System.arraycopy(from, start, bytes, size, end - start);
+        size += end - start;
+        return this;
+    }
+
+    /** Adds a number as the shortest decimal that stands for it. */
+    public TextBuffer addDecimal(double value) {
+        room(DoubleText.ROOM);
+        size = DoubleText.write(value, bytes, size);
+        return this;
+    }
+
+    /** Adds an integer. */
+    public TextBuffer addInteger(long value) {
+        room(Long.SIZE);
+        size = IntegerText.write(value, bytes, size);
+        return this;
+    }
+
+    private void room(int more) {
+        if (bytes.length - size < more) {
+            bytes = Arrays.copyOf(bytes, Math.max(size + more, 2 * bytes.length));
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.milvusfakedata.milvus.wire;
+
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+
+/** Figures in the binary form of OGC's Simple Features, two coordinates a point, as servers store them. */
+final class WellKnownBinary {
+    private static final int POINT = 1;
+    private static final int LINE = 2;
+    private static final int POLYGON = 3;
+    private static final int MANY_POINTS = 4;
+    private static final int MANY_LINES = 5;
+    private static final int MANY_POLYGONS = 6;
+    private static final int MANY = 7;
+    private static final String HEXADECIMAL = "0123456789abcdef";
+
+    private WellKnownBinary() {}
+
+    /** Writes a figure as text; bytes that are none of the known figures in hexadecimal. */
+    static void write(byte[] bytes, int start, int end, TextBuffer out) {
+        int before = out.size();
+        try {
+            figure(ByteBuffer.wrap(bytes, start, end - start), true, out);
+        } catch (BufferUnderflowException | IllegalArgumentException unknown) {
+            out.cut(before);
+            for (int i = start; i < end; i++) {
+                out.add(HEXADECIMAL.charAt(bytes[i] >> 4 & 0xF)).add(HEXADECIMAL.charAt(bytes[i] & 0xF));
+            }
+        }
+    }
+
+    private static void figure(ByteBuffer in, boolean named, TextBuffer out) {
+        in.order(in.get() == 0 ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN);
+        int kind = in.getInt();
+        out.add(named ? name(kind) : "");
+        switch (kind) {
+            case POINT -> {
+                point(in, out.add('('));
+                out.add(')');
+            }
+            case LINE -> points(in, out);
+            default -> parts(in, kind, out);
+        }
+    }
+
+    private static String name(int kind) {
+        return switch (kind) {
+            case POINT -> "POINT";
+            case LINE -> "LINESTRING";
+            case POLYGON -> "POLYGON";
+            case MANY_POINTS -> "MULTIPOINT";
+            case MANY_LINES -> "MULTILINESTRING";
+            case MANY_POLYGONS -> "MULTIPOLYGON";
+            case MANY -> "GEOMETRYCOLLECTION";
+            default -> throw new IllegalArgumentException("no known figure: " + kind);
+        };
+    }
+
+    private static void parts(ByteBuffer in, int kind, TextBuffer out) {
+        int count = in.getInt();
+        for (int i = 0; i < count; i++) {
+            out.add(i == 0 ? '(' : ',');
+            if (kind == POLYGON) {
+                points(in, out);
+            } else {
+                figure(in, kind == MANY, out);
+            }
+        }
+        out.add(count == 0 ? " EMPTY" : ")");
+    }
+
+    private static void points(ByteBuffer in, TextBuffer out) {
+        int count = in.getInt();
+        for (int i = 0; i < count; i++) {
+            point(in, out.add(i == 0 ? '(' : ','));
+        }
+        out.add(count == 0 ? " EMPTY" : ")");
+    }
+
+    private static void point(ByteBuffer in, TextBuffer out) {
+        out.addDecimal(in.getDouble());
+        out.add(' ').addDecimal(in.getDouble());
+    }
+}
