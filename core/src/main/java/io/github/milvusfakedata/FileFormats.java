@@ -2,20 +2,13 @@ package io.github.milvusfakedata;
 
 import io.github.milvusfakedata.dataset.Compression;
 import io.github.milvusfakedata.internal.column.Column;
+import io.github.milvusfakedata.internal.encode.EncoderInput;
 import io.github.milvusfakedata.internal.encode.FileFormat;
-import io.github.milvusfakedata.internal.numpy.NumpyFormat;
-import io.github.milvusfakedata.internal.numpy.NumpyMistake;
-import io.github.milvusfakedata.internal.parquet.ParquetFormat;
-import io.github.milvusfakedata.internal.parquet.ParquetMistakes;
-import io.github.milvusfakedata.internal.parquet.ParquetOptions;
+import io.github.milvusfakedata.internal.encode.FormatMistakes;
 import io.github.milvusfakedata.internal.poison.Poison;
-import io.github.milvusfakedata.internal.text.TextFormat;
-import io.github.milvusfakedata.internal.text.TextMistakes;
 import io.github.milvusfakedata.internal.type.CollectionColumns;
-import io.github.milvusfakedata.rule.ImportRule;
+import io.github.milvusfakedata.rule.FileKind;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * From options to the encoder of files. The last encoder is kept, since it may have measured texts to know its sizes, and
@@ -56,33 +49,22 @@ final class FileFormats {
     }
 
     private FileFormat make(WriteOptions options) {
-        List<Column> sample = CollectionColumns.sample(table.collection());
-        Encoding encoding = new Encoding(table.columns(), sample, options);
-        return encoding.with(new TextMistakes(), ParquetMistakes.NONE, Map.of());
+        return encoder(table.columns(), CollectionColumns.sample(table.collection()), options, List.of());
     }
 
     private FileFormat poisoned(WriteOptions options, long rows) {
-        Set<ImportRule> rules = options.poison();
-        Poison poison = Poison.of(table.collection(), options.format().kind(), rules, rows);
+        Format format = options.format();
+        FileKind kind = format.imported().orElseThrow(() -> Poison.notImported(format.title()));
+        Poison poison = Poison.of(table.collection(), kind, options.poison(), rows);
         List<Column> columns = poison.columns(collection -> CollectionColumns.of(collection, table.seed()));
-        Encoding encoding = new Encoding(columns, poison.columns(CollectionColumns::sample), options);
-        return encoding.with(poison.text(), poison.parquet(), poison.numpy());
+        return encoder(columns, poison.columns(CollectionColumns::sample), options, poison.mistakes());
     }
 
-    /** What is written, but for the mistakes. */
-    private record Encoding(List<Column> columns, List<Column> sample, WriteOptions options) {
-        FileFormat with(TextMistakes text, ParquetMistakes parquet, Map<String, NumpyMistake> numpy) {
-            return switch (options.format()) {
-                case PARQUET -> {
-                    int groupRows = (int) Math.min(options.batchRows(), Integer.MAX_VALUE);
-                    ParquetOptions made = new ParquetOptions(options.compression(), groupRows, ToolVersion.current());
-                    yield new ParquetFormat(columns, sample, made, parquet);
-                }
-                case JSON -> TextFormat.json(columns, sample, text);
-                case JSONL -> TextFormat.jsonLines(columns, sample, text);
-                case CSV -> TextFormat.csv(columns, sample, text);
-                case NUMPY -> new NumpyFormat(columns, numpy);
-            };
-        }
+    private static FileFormat encoder(
+            List<Column> columns, List<Column> sample, WriteOptions options, List<FormatMistakes> mistakes) {
+        return options.format()
+                .output()
+                .encoder(new EncoderInput(
+                        columns, sample, options.compression(), options.batchRows(), ToolVersion.current(), mistakes));
     }
 }

@@ -1,32 +1,38 @@
 package io.github.milvusfakedata;
 
+import io.github.milvusfakedata.internal.encode.OutputFormat;
+import io.github.milvusfakedata.internal.format.OutputFormats;
 import io.github.milvusfakedata.rule.FileKind;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The formats of data files. */
 public enum Format {
     /** Apache Parquet, the fastest to write and to import. */
-    PARQUET("parquet", FileKind.PARQUET),
+    PARQUET,
     /** A JSON array of objects, one row a line. */
-    JSON("json", FileKind.JSON),
+    JSON,
     /** JSON Lines: an object on each line. Milvus imports it since 2.6. */
-    JSONL("jsonl", FileKind.JSON_LINES),
+    JSONL,
     /** CSV with a header. Milvus imports it since 2.5. */
-    CSV("csv", FileKind.CSV),
+    CSV,
     /** NumPy arrays, a file for each field. Milvus imports the files of the same rows together. */
-    NUMPY("npy", FileKind.NUMPY);
+    NUMPY;
 
-    private final String extension;
-    private final FileKind kind;
+    private final OutputFormat output = OutputFormats.named(id()).orElseThrow();
 
-    Format(String extension, FileKind kind) {
-        this.extension = extension;
-        this.kind = kind;
+    OutputFormat output() {
+        return output;
     }
 
-    /** What Milvus' importer takes the files for. */
-    public FileKind kind() {
-        return kind;
+    /** The format of a file by the end of its name, in whichever case; empty for files of none of these. */
+    public static Optional<Format> ofFile(String fileName) {
+        return OutputFormats.ofFile(fileName).map(found -> valueOf(found.name().toUpperCase(Locale.ROOT)));
+    }
+
+    /** What Milvus' importer takes the files for; empty where it doesn't import them. */
+    public Optional<FileKind> imported() {
+        return output.imported();
     }
 
     /** The format's name in options and in {@code meta.json}. */
@@ -34,8 +40,13 @@ public enum Format {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The name in messages and documents, such as {@code JSON Lines}. */
+    public String title() {
+        return output.title();
+    }
+
     /** File name ending without the dot. */
     public String extension() {
-        return extension;
+        return output.extension();
     }
 }

@@ -1,6 +1,5 @@
 package io.github.milvusfakedata;
 
-import io.github.milvusfakedata.dataset.Compression;
 import io.github.milvusfakedata.dataset.Dataset;
 import io.github.milvusfakedata.dataset.DatasetFile;
 import io.github.milvusfakedata.internal.check.Checks;
@@ -14,7 +13,6 @@ import io.github.milvusfakedata.internal.plan.DatasetPlan;
 import io.github.milvusfakedata.internal.plan.ImportLimits;
 import io.github.milvusfakedata.internal.plan.SplitLimits;
 import io.github.milvusfakedata.internal.run.Engine;
-import io.github.milvusfakedata.rule.FileKind;
 import io.github.milvusfakedata.rule.ImportRule;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.FakeDataException;
@@ -25,7 +23,6 @@ import io.github.milvusfakedata.sink.SinkFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** What the library's front does with a schema and options: check, plan, run. */
 final class Requests {
@@ -55,9 +52,9 @@ final class Requests {
     static List<Problem> problems(FakeData data, WriteOptions options) {
         List<Problem> problems = schemaProblems(data, data.rows());
         if (problems.stream().noneMatch(Problem::isError)) {
-            problems.addAll(formatProblems(data, options.format()));
+            problems.addAll(FormatRules.problems(data.schema(), options.format().output()));
         }
-        formatTooNew(data, options)
+        FormatRules.version(options.format().output(), data.rules().version())
                 .ifPresent(problem -> problems.add(data.rules().strict() ? problem.asError() : problem));
         problems.addAll(limits(data, options).problems());
         if (options.batchRows() < 1) {
@@ -74,44 +71,9 @@ final class Requests {
                     "The number of workers must be from 1 to " + MAX_WORKERS + ", got " + options.workers() + ".",
                     "Leave --workers out for one per processor."));
         }
-        if (options.format() != Format.PARQUET && isCompressed(options.compression())) {
-            problems.add(Problem.error(
-                    ProblemCode.COMPRESSION.id(),
-                    "--compression",
-                    "Files of the format " + options.format().id()
-                            + " are not compressed, since Milvus imports plain ones only.",
-                    "Leave --compression out, or use --format parquet."));
-        }
+        FormatRules.compression(options.format().output(), options.compression())
+                .ifPresent(problems::add);
         return problems;
-    }
-
-    private static List<Problem> formatProblems(FakeData data, Format format) {
-        return switch (format) {
-            case PARQUET, JSON, JSONL -> List.of();
-            case CSV -> FormatRules.csv(data.schema());
-            case NUMPY -> FormatRules.numpy(data.schema());
-        };
-    }
-
-    /** That the chosen Milvus imports no such files. Parquet is older than all but a few releases of the oldest version. */
-    private static Optional<Problem> formatTooNew(FakeData data, WriteOptions options) {
-        FileKind kind = FileKind.ofName("data." + options.format().extension()).orElseThrow();
-        if (kind == FileKind.PARQUET || data.rules().version().isAtLeast(kind.since())) {
-            return Optional.empty();
-        }
-        return Optional.of(Problem.warning(
-                ProblemCode.VERSION.id(),
-                "--format",
-                "Milvus " + data.rules().version() + " imports no " + kind.title() + " files, only " + kind.since()
-                        + " and later.",
-                "Use --format parquet or json to import the data."));
-    }
-
-    private static boolean isCompressed(Compression compression) {
-        return switch (compression) {
-            case SNAPPY, ZSTD, GZIP -> true;
-            case AUTO, NONE -> false;
-        };
     }
 
     /** All that is wrong, the directory included where the files can be planned. */

@@ -65,7 +65,7 @@ class PoisonTest {
     }
 
     private static Stream<Arguments> rules(Format format) {
-        return Poison.rules(format.kind()).stream().map(rule -> Arguments.of(format, rule));
+        return Poison.rules(format.imported().orElseThrow()).stream().map(rule -> Arguments.of(format, rule));
     }
 
     /** A mistake of a value stands in one row, and leaves all others as they are. */

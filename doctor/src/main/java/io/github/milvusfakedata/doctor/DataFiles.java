@@ -1,6 +1,7 @@
 package io.github.milvusfakedata.doctor;
 
 import io.github.milvusfakedata.Datasets;
+import io.github.milvusfakedata.Format;
 import io.github.milvusfakedata.dataset.Dataset;
 import io.github.milvusfakedata.rule.FileKind;
 import io.github.milvusfakedata.schema.FakeDataException;
@@ -22,7 +23,7 @@ public final class DataFiles {
 
     /**
      * The data files of paths. A file stands for itself, whatever its name; of a directory count the files whose names end
-     * as Milvus' data files do, and those in the directories right inside it, where NumPy files lie; and behind them those that
+     * as data files of Milvus or of this tool do, and those in the directories right inside it, where NumPy files lie; and behind them those that
      * its {@code meta.json} lists and that are not there.
      *
      * @throws FakeDataException with all paths that don't exist or are no files, and directories without such a file
@@ -80,7 +81,7 @@ public final class DataFiles {
         return Files.isRegularFile(file)
                 && !name.equals(Dataset.DESCRIPTION)
                 && !name.startsWith(".")
-                && FileKind.ofName(name).isPresent();
+                && (FileKind.ofName(name).isPresent() || Format.ofFile(name).isPresent());
     }
 
     private static List<Path> entries(Path directory) {

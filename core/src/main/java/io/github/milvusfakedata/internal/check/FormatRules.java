@@ -1,107 +1,111 @@
 package io.github.milvusfakedata.internal.check;
 
+import io.github.milvusfakedata.dataset.Compression;
+import io.github.milvusfakedata.internal.encode.CandidateColumn;
+import io.github.milvusfakedata.internal.encode.Misfit;
+import io.github.milvusfakedata.internal.encode.OutputFormat;
 import io.github.milvusfakedata.internal.read.ReadSchema;
 import io.github.milvusfakedata.internal.type.CollectionColumns;
 import io.github.milvusfakedata.internal.type.FieldTypes;
+import io.github.milvusfakedata.rule.FileKind;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.Literal;
+import io.github.milvusfakedata.schema.MilvusVersion;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
-import io.github.milvusfakedata.schema.Shown;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
-/** Why files of a format can't hold the values of a collection, although Milvus can; import-contract 2.2. */
+/** Why files of a format can't hold the values of a collection, although Milvus can. The format itself knows. */
 public final class FormatRules {
     private static final String CODE = ProblemCode.FORMAT_FIELD.id();
 
-    /** What is a file's name everywhere, and stays in its directory. */
-    private static final Pattern FILE_NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]{0,199}");
-
     private FormatRules() {}
 
-    /** What keeps a collection from being held by NumPy files: a file for each field, and rows of one size. */
-    public static List<Problem> numpy(ReadSchema schema) {
-        List<Problem> problems = new ArrayList<>();
+    /** What keeps a collection from being held by files of a format. */
+    public static List<Problem> problems(ReadSchema schema, OutputFormat format) {
+        List<Integer> written = new ArrayList<>();
+        List<CandidateColumn> columns = new ArrayList<>();
         List<Field> fields = schema.collection().fields();
-        Map<String, String> lowerCase = new HashMap<>();
+        List<Problem> problems = new ArrayList<>();
         for (int i = 0; i < fields.size(); i++) {
-            Field field = fields.get(i);
-            if (schema.collection().isWritten(field)) {
-                checkArray(field, Rule.pathOf(i), problems);
-                checkFileName(field, Rule.pathOf(i), lowerCase, problems);
+            if (schema.collection().isWritten(fields.get(i))) {
+                written.add(i);
+                columns.add(column(fields.get(i)));
+                checkImport(fields.get(i), i, format, problems);
             }
+        }
+        for (Misfit misfit : format.misfits(columns)) {
+            int index = written.get(misfit.column());
+            problems.add(Problem.error(
+                    CODE,
+                    Rule.pathOf(index) + property(misfit.aspect(), fields.get(index)),
+                    misfit.message(),
+                    misfit.remedy() + ", or use another --format, such as parquet."));
         }
         return schema.places().locateAll(problems);
     }
 
-    private static void checkArray(Field field, String path, List<Problem> problems) {
-        if (FieldTypes.named(field.type()).filter(type -> !type.fitsNumpy()).isPresent()) {
+    private static CandidateColumn column(Field field) {
+        return new CandidateColumn(
+                field.name(),
+                CollectionColumns.hasNulls(field),
+                field.flags().nullable() || field.params().defaultValue().isPresent(),
+                field.params().enumValues().stream().map(Literal::text).toList());
+    }
+
+    /** Milvus' importer takes not every type from NumPy files. */
+    private static void checkImport(Field field, int index, OutputFormat format, List<Problem> problems) {
+        boolean isBeyond = format.imported().filter(FileKind.NUMPY::equals).isPresent()
+                && FieldTypes.named(field.type())
+                        .filter(type -> !type.fitsNumpy())
+                        .isPresent();
+        if (isBeyond) {
             problems.add(Problem.error(
                     CODE,
-                    path + ".type",
-                    "Milvus imports no " + field.type() + " from NumPy files.",
+                    Rule.pathOf(index) + ".type",
+                    "Milvus imports no " + field.type() + " from " + format.title() + " files.",
                     "Use another --format, such as parquet."));
         }
-        if (CollectionColumns.hasNulls(field)) {
-            problems.add(Problem.error(
-                    CODE,
-                    path + (field.flags().nullable() ? ".nullable" : ".null_ratio"),
-                    "NumPy files hold no nulls, and some of the field's rows have no value.",
-                    "Write \"null_ratio\": 0, or use another --format, such as parquet."));
-        }
     }
 
-    private static void checkFileName(Field field, String path, Map<String, String> lowerCase, List<Problem> problems) {
-        String name = field.name();
-        if (!FILE_NAME.matcher(name).matches()) {
-            problems.add(Problem.error(
-                    CODE,
-                    path + ".name",
-                    "A NumPy file is named after its field, and " + Shown.quoted(name) + " is no name for a file.",
-                    "Use up to 200 letters, digits and underscores, or another --format, such as parquet."));
-        }
-        String twin = lowerCase.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
-        if (twin != null && !twin.equals(name)) {
-            problems.add(Problem.error(
-                    CODE,
-                    path + ".name",
-                    "A NumPy file is named after its field, and where letter case is ignored the file of "
-                            + Shown.quoted(name) + " is that of " + Shown.quoted(twin) + ".",
-                    "Rename one of the fields, or use another --format, such as parquet."));
-        }
+    private static String property(Misfit.Aspect aspect, Field field) {
+        return switch (aspect) {
+            case NAME -> ".name";
+            case NULLS -> field.flags().nullable() ? ".nullable" : ".null_ratio";
+            case LISTED_VALUES -> ".enum_values";
+        };
     }
 
-    /** What keeps a collection from being held by CSV files, where an empty cell is a null, and line ends are one sign. */
-    public static List<Problem> csv(ReadSchema schema) {
-        List<Problem> problems = new ArrayList<>();
-        List<Field> fields = schema.collection().fields();
-        for (int i = 0; i < fields.size(); i++) {
-            Field field = fields.get(i);
-            String path = Rule.pathOf(i) + ".enum_values";
-            boolean empties =
-                    field.flags().nullable() || field.params().defaultValue().isPresent();
-            for (Literal value : field.params().enumValues()) {
-                if (empties && value.text().isEmpty()) {
-                    problems.add(Problem.error(
-                            CODE,
-                            path,
-                            "An empty cell of a CSV file means that there is no value, so that an empty text would be lost.",
-                            "Leave the empty text out, or use another --format, such as parquet."));
-                } else if (value.text().contains("\r\n")) {
-                    problems.add(Problem.error(
-                            CODE,
-                            path,
-                            "Milvus' reader of CSV files takes \\r\\n for \\n, so that " + Shown.quoted(value.text())
-                                    + " would be changed.",
-                            "Write \\n, or use another --format, such as parquet."));
-                }
-            }
+    /** That the chosen Milvus imports no such files. Parquet is older than all but a few releases of the oldest version. */
+    public static Optional<Problem> version(OutputFormat format, MilvusVersion version) {
+        if (format.imported().isEmpty()) {
+            return Optional.of(warning("Milvus imports no " + format.title() + " files."));
         }
-        return schema.places().locateAll(problems);
+        FileKind kind = format.imported().get();
+        if (kind == FileKind.PARQUET || version.isAtLeast(kind.since())) {
+            return Optional.empty();
+        }
+        return Optional.of(warning(
+                "Milvus " + version + " imports no " + kind.title() + " files, only " + kind.since() + " and later."));
+    }
+
+    private static Problem warning(String message) {
+        return Problem.warning(
+                ProblemCode.VERSION.id(), "--format", message, "Use --format parquet or json to import the data.");
+    }
+
+    /** That files of a format can't have a compression. */
+    public static Optional<Problem> compression(OutputFormat format, Compression compression) {
+        if (format.compressions().contains(compression)) {
+            return Optional.empty();
+        }
+        String reason = format.imported().isPresent() ? ", since Milvus imports plain ones only" : "";
+        return Optional.of(Problem.error(
+                ProblemCode.COMPRESSION.id(),
+                "--compression",
+                "Files of the format " + format.name() + " are not compressed" + reason + ".",
+                "Leave --compression out, or use --format parquet."));
     }
 }

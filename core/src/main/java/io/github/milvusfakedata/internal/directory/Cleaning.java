@@ -5,7 +5,7 @@ import io.github.milvusfakedata.dataset.FoundDataset.Maker;
 import io.github.milvusfakedata.dataset.FoundDataset.State;
 import io.github.milvusfakedata.dataset.RemovedDataset;
 import io.github.milvusfakedata.internal.directory.PlanFile.Content;
-import io.github.milvusfakedata.internal.plan.FileNames;
+import io.github.milvusfakedata.internal.encode.FileNames;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;

@@ -1,7 +1,8 @@
 package io.github.milvusfakedata.internal.directory;
 
+import io.github.milvusfakedata.internal.encode.FileNames;
+import io.github.milvusfakedata.internal.format.FileSet;
 import io.github.milvusfakedata.internal.plan.DatasetPlan;
-import io.github.milvusfakedata.internal.plan.FileNames;
 import io.github.milvusfakedata.internal.run.Engine;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Problem;
@@ -45,14 +46,14 @@ public final class DatasetDirectory implements AutoCloseable {
         this.plan = plan;
         this.description = description;
         this.before = before;
-        this.wanted = FileSet.of(plan);
+        this.wanted = plan.fileSet();
         this.made = made;
         this.planFile = planFile;
     }
 
     /** Why this plan can't be written to a directory. Looks only. */
     public static List<Problem> problems(Path directory, DatasetPlan plan, boolean force) {
-        return DirectoryScan.of(directory, FileSet.of(plan)).problems(force);
+        return DirectoryScan.of(directory, plan.fileSet()).problems(force);
     }
 
     /**
@@ -62,7 +63,7 @@ public final class DatasetDirectory implements AutoCloseable {
      * @throws UncheckedIOException if the disk fails
      */
     public static DatasetDirectory open(Path directory, DatasetPlan plan, Description description, boolean force) {
-        DirectoryScan before = DirectoryScan.of(directory.toAbsolutePath().normalize(), FileSet.of(plan));
+        DirectoryScan before = DirectoryScan.of(directory.toAbsolutePath().normalize(), plan.fileSet());
         List<Problem> problems = before.problems(force);
         if (!problems.isEmpty()) {
             throw new FakeDataException(problems);

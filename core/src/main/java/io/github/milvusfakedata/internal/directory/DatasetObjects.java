@@ -35,7 +35,7 @@ public final class DatasetObjects implements AutoCloseable {
 
     private static ObjectScan scan(ObjectStore store, DatasetPlan plan) {
         try {
-            return ObjectScan.of(store, ARGUMENT, FileSet.of(plan), Optional.empty());
+            return ObjectScan.of(store, ARGUMENT, plan.fileSet(), Optional.empty());
         } catch (IOException e) {
             throw new UncheckedIOException(e.getMessage(), e);
         }
@@ -50,7 +50,7 @@ public final class DatasetObjects implements AutoCloseable {
     public static DatasetObjects open(ObjectStore store, DatasetPlan plan, Description description, boolean force) {
         ObjectHold hold = ObjectHold.open(
                 store,
-                FileSet.of(plan),
+                plan.fileSet(),
                 scan(store, plan),
                 force,
                 (owned, run) -> description.planObject(plan, owned, run),

@@ -1,7 +1,8 @@
 package io.github.milvusfakedata.internal.directory;
 
 import io.github.milvusfakedata.dataset.ListedFile;
-import io.github.milvusfakedata.internal.plan.FileNames;
+import io.github.milvusfakedata.internal.encode.FileNames;
+import io.github.milvusfakedata.internal.format.FileSet;
 import io.github.milvusfakedata.internal.tree.JsonMembers;
 import io.github.milvusfakedata.sink.FileFailure;
 import java.io.IOException;

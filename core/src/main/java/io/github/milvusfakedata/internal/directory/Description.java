@@ -1,6 +1,7 @@
 package io.github.milvusfakedata.internal.directory;
 
 import io.github.milvusfakedata.dataset.DatasetFile;
+import io.github.milvusfakedata.internal.format.FileSet;
 import io.github.milvusfakedata.internal.json.JsonWriter;
 import io.github.milvusfakedata.internal.plan.DatasetPlan;
 import io.github.milvusfakedata.internal.run.Engine;
@@ -60,7 +61,7 @@ public record Description(Collection collection, long seed, int recipeVersion, S
     private String plan(DatasetPlan plan, List<FileSet> owned, Optional<String> run) {
         JsonWriter json = new JsonWriter().beginObject().name(INFO).beginObject();
         json.name(TOTAL_ROWS).value(plan.rows());
-        json.name(FORMAT).value(plan.format().name());
+        json.name(FORMAT).value(plan.format().output().name());
         json.name("seed").value(seed);
         json.name(FILE_COUNT).value(plan.fileCount());
         json.name(OWNED).beginInlineList();
@@ -82,7 +83,7 @@ public record Description(Collection collection, long seed, int recipeVersion, S
         SchemaWriter.write(collection, json);
         json.name(INFO).beginObject();
         json.name(TOTAL_ROWS).value(plan.rows());
-        json.name(FORMAT).value(plan.format().name());
+        json.name(FORMAT).value(plan.format().output().name());
         json.name("seed").value(seed);
         writeColumns(json, plan.format().columnFiles());
         json.name("data_files").beginList();

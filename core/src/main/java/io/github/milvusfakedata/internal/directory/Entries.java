@@ -1,5 +1,6 @@
 package io.github.milvusfakedata.internal.directory;
 
+import io.github.milvusfakedata.internal.format.FileSet;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryNotEmptyException;

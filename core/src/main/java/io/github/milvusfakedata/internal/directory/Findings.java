@@ -1,6 +1,7 @@
 package io.github.milvusfakedata.internal.directory;
 
 import io.github.milvusfakedata.internal.directory.DirectoryScan.State;
+import io.github.milvusfakedata.internal.format.FileSet;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
 import java.nio.file.Path;

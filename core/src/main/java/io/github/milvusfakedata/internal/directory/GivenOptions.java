@@ -1,6 +1,7 @@
 package io.github.milvusfakedata.internal.directory;
 
 import io.github.milvusfakedata.dataset.Compression;
+import io.github.milvusfakedata.internal.encode.OutputFormat;
 import io.github.milvusfakedata.internal.json.JsonWriter;
 import io.github.milvusfakedata.internal.plan.DatasetPlan;
 import io.github.milvusfakedata.internal.plan.SplitLimits;
@@ -19,7 +20,8 @@ import java.util.Objects;
  * @param poison ids of the rules that are broken on purpose
  */
 public record GivenOptions(SplitLimits limits, Compression compression, long batchRows, List<String> poison) {
-    private static final String PARQUET = "parquet";
+    /** A format without compression takes these: as usual, and none. */
+    private static final int FEWEST_COMPRESSIONS = 2;
 
     /** Options of a dataset without mistakes. */
     public GivenOptions(SplitLimits limits, Compression compression, long batchRows) {
@@ -34,6 +36,7 @@ public record GivenOptions(SplitLimits limits, Compression compression, long bat
 
     /** Writes them as the next value. */
     void write(DatasetPlan plan, JsonWriter json) {
+        OutputFormat output = plan.format().output();
         json.beginObject();
         if (!plan.isCountedInFullFiles()) {
             json.name("rows").value(plan.rows());
@@ -47,8 +50,10 @@ public record GivenOptions(SplitLimits limits, Compression compression, long bat
         if (limits.fileCount().isPresent()) {
             json.name("file_count").value(limits.fileCount().getAsInt());
         }
-        if (plan.format().name().equals(PARQUET)) {
+        if (output.hasBatches()) {
             json.name("batch_size").value(batchRows);
+        }
+        if (output.compressions().size() > FEWEST_COMPRESSIONS) {
             json.name("compression").value(compression.name().toLowerCase(Locale.ROOT));
         }
         if (!poison.isEmpty()) {

@@ -2,7 +2,8 @@ package io.github.milvusfakedata.internal.directory;
 
 import io.github.milvusfakedata.dataset.FoundDataset.Maker;
 import io.github.milvusfakedata.internal.directory.PlanFile.Content;
-import io.github.milvusfakedata.internal.plan.FileNames;
+import io.github.milvusfakedata.internal.encode.FileNames;
+import io.github.milvusfakedata.internal.format.FileSet;
 import io.github.milvusfakedata.internal.tree.JsonMembers;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,8 +1,9 @@
 package io.github.milvusfakedata.internal.directory;
 
 import io.github.milvusfakedata.dataset.DatasetFile;
+import io.github.milvusfakedata.internal.encode.FileNames;
+import io.github.milvusfakedata.internal.format.FileSet;
 import io.github.milvusfakedata.internal.json.JsonWriter;
-import io.github.milvusfakedata.internal.plan.FileNames;
 import io.github.milvusfakedata.internal.tree.JsonMembers;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Problem;

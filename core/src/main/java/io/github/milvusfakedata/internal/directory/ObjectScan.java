@@ -1,6 +1,7 @@
 package io.github.milvusfakedata.internal.directory;
 
-import io.github.milvusfakedata.internal.plan.FileNames;
+import io.github.milvusfakedata.internal.encode.FileNames;
+import io.github.milvusfakedata.internal.format.FileSet;
 import io.github.milvusfakedata.internal.tree.JsonMembers;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.sink.ObjectStore;

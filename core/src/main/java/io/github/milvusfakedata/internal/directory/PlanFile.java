@@ -1,5 +1,6 @@
 package io.github.milvusfakedata.internal.directory;
 
+import io.github.milvusfakedata.internal.format.FileSet;
 import io.github.milvusfakedata.internal.tree.JsonMembers;
 import io.github.milvusfakedata.schema.FakeDataException;
 import java.io.ByteArrayInputStream;

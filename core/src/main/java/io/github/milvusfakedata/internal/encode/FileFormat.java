@@ -7,13 +7,8 @@ import java.util.List;
  * many threads.
  */
 public interface FileFormat {
-    /** File name ending without the dot: {@code parquet}, {@code json}. */
-    String extension();
-
-    /** The name of the format in options and in {@code meta.json}; the ending of its files unless it says otherwise. */
-    default String name() {
-        return extension();
-    }
+    /** The format of the files: its names, what it can hold. */
+    OutputFormat output();
 
     /**
      * The columns that have a file each, by name, for formats that cut rows into bundles of such files; empty where a file

@@ -6,6 +6,7 @@ import io.github.milvusfakedata.internal.encode.FileAssembly;
 import io.github.milvusfakedata.internal.encode.FileFormat;
 import io.github.milvusfakedata.internal.encode.FileRange;
 import io.github.milvusfakedata.internal.encode.FileSizes;
+import io.github.milvusfakedata.internal.encode.OutputFormat;
 import io.github.milvusfakedata.internal.encode.VectorBytes;
 import java.util.List;
 import java.util.Map;
@@ -44,13 +45,8 @@ public final class NumpyFormat implements FileFormat {
     }
 
     @Override
-    public String extension() {
-        return "npy";
-    }
-
-    @Override
-    public String name() {
-        return "numpy";
+    public OutputFormat output() {
+        return new NumpyOutput();
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.github.milvusfakedata.internal.encode.FileAssembly;
 import io.github.milvusfakedata.internal.encode.FileFormat;
 import io.github.milvusfakedata.internal.encode.FileRange;
 import io.github.milvusfakedata.internal.encode.FileSizes;
+import io.github.milvusfakedata.internal.encode.OutputFormat;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -65,8 +66,8 @@ public final class ParquetFormat implements FileFormat {
     }
 
     @Override
-    public String extension() {
-        return "parquet";
+    public OutputFormat output() {
+        return new ParquetOutput();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.milvusfakedata.internal.parquet;
 
+import io.github.milvusfakedata.internal.encode.FormatMistakes;
 import java.util.Set;
 
 /**
@@ -10,7 +11,7 @@ import java.util.Set;
  * @param split columns of numbers of the shape FLOAT or DOUBLE, or lists of them, encoded as BYTE_STREAM_SPLIT
  * @param cut whether files end before their footer
  */
-public record ParquetMistakes(Set<String> lz4, Set<String> split, boolean cut) {
+public record ParquetMistakes(Set<String> lz4, Set<String> split, boolean cut) implements FormatMistakes {
     /** Files as they should be. */
     public static final ParquetMistakes NONE = new ParquetMistakes(Set.of(), Set.of(), false);
 

@@ -3,6 +3,7 @@ package io.github.milvusfakedata.internal.plan;
 import io.github.milvusfakedata.dataset.PlannedFile;
 import io.github.milvusfakedata.internal.encode.FileFormat;
 import io.github.milvusfakedata.internal.encode.FileSizes;
+import io.github.milvusfakedata.internal.format.FileSet;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
@@ -29,6 +30,7 @@ public final class DatasetPlan {
     private final int bundles;
     private final int filesPerBundle;
     private final SplitLimits limits;
+    private final FileSet files;
 
     private DatasetPlan(FileFormat format, SplitLimits limits, long firstRow, long rows, Cut cut) {
         this.format = format;
@@ -39,6 +41,7 @@ public final class DatasetPlan {
         this.largerBundles = cut.largerBundles;
         this.bundles = cut.bundles;
         this.filesPerBundle = filesPerBundle(format);
+        this.files = new FileSet(bundles, format.output(), format.columnFiles());
     }
 
     private record Cut(long rowsPerBundle, long largerBundles, int bundles) {}
@@ -161,6 +164,11 @@ public final class DatasetPlan {
         return bundles * filesPerBundle;
     }
 
+    /** The files' names. */
+    public FileSet fileSet() {
+        return files;
+    }
+
     /** Number of bundles: of files, or of directories of column files. */
     public int bundleCount() {
         return bundles;
@@ -207,19 +215,12 @@ public final class DatasetPlan {
     public PlannedFile file(int index) {
         Objects.checkIndex(index, fileCount());
         int bundle = index / filesPerBundle;
-        return new PlannedFile(index, name(bundle, column(index)), firstRow + rowsBefore(bundle), rowsOf(bundle));
+        return new PlannedFile(index, files.name(index), firstRow + rowsBefore(bundle), rowsOf(bundle));
     }
 
     /** Which of the format's column files a file is, from 0; 0 where a file holds all columns. */
     public int column(int index) {
         return index % filesPerBundle;
-    }
-
-    private String name(int bundle, int column) {
-        List<String> columns = format.columnFiles();
-        return columns.isEmpty()
-                ? FileNames.dataFile(bundle, bundles, format.extension())
-                : FileNames.bundle(bundle, bundles) + "/" + columns.get(column) + "." + format.extension();
     }
 
     private long rowsBefore(int bundle) {

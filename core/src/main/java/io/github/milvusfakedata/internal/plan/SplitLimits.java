@@ -1,5 +1,6 @@
 package io.github.milvusfakedata.internal.plan;
 
+import io.github.milvusfakedata.internal.format.FileSet;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
 import java.util.ArrayList;
@@ -27,8 +28,8 @@ public record SplitLimits(
     public static final long DEFAULT_MAX_FILE_BYTES = 256L << 20;
     /** The most rows of a file where nothing is said. */
     public static final long DEFAULT_MAX_ROWS_PER_FILE = 1_000_000;
-    /** The most files: what a run remembers of each (name, checksum) must fit in its small memory. */
-    public static final int MAX_FILES = 1_000_000;
+    /** The most files. */
+    public static final int MAX_FILES = FileSet.MAX_FILES;
 
     public SplitLimits {
         Objects.requireNonNull(rows, "rows");

@@ -1,9 +1,9 @@
 package io.github.milvusfakedata.internal.poison;
 
 import io.github.milvusfakedata.internal.column.Column;
-import io.github.milvusfakedata.internal.numpy.NumpyMistake;
+import io.github.milvusfakedata.internal.encode.FormatMistakes;
+import io.github.milvusfakedata.internal.numpy.NumpyMistakes;
 import io.github.milvusfakedata.internal.parquet.ParquetMistakes;
-import io.github.milvusfakedata.internal.text.TextMistakes;
 import io.github.milvusfakedata.rule.FileKind;
 import io.github.milvusfakedata.rule.ImportRule;
 import io.github.milvusfakedata.schema.Collection;
@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -93,6 +92,13 @@ public final class Poison {
         return new Poison(dose);
     }
 
+    /** That rules of Milvus' importer can't be broken by files that it does not import. */
+    public static FakeDataException notImported(String title) {
+        return FakeDataException.of(problem(
+                "Milvus imports no " + title + " files, so that they can't break its rules.",
+                "Use another --format, such as parquet."));
+    }
+
     private static Problem impossible(ImportRule rule, FileKind kind, List<Mistake> ways) {
         if (ways.isEmpty()) {
             String others = rules(kind).stream().map(ImportRule::id).collect(Collectors.joining(", "));
@@ -124,18 +130,11 @@ public final class Poison {
         return dose.columns(binder);
     }
 
-    /** What is wrong in files of text. */
-    public TextMistakes text() {
-        return dose.text();
-    }
-
-    /** What is wrong in Parquet files. */
-    public ParquetMistakes parquet() {
-        return new ParquetMistakes(dose.lz4(), dose.split(), dose.isCut());
-    }
-
-    /** What is wrong with the NumPy files of columns, by name. */
-    public Map<String, NumpyMistake> numpy() {
-        return Map.copyOf(dose.numpy());
+    /** What is wrong in files, whichever of these the format takes. */
+    public List<FormatMistakes> mistakes() {
+        return List.of(
+                dose.text(),
+                new ParquetMistakes(dose.lz4(), dose.split(), dose.isCut()),
+                new NumpyMistakes(dose.numpy()));
     }
 }

@@ -5,6 +5,7 @@ import io.github.milvusfakedata.internal.encode.FileAssembly;
 import io.github.milvusfakedata.internal.encode.FileFormat;
 import io.github.milvusfakedata.internal.encode.FileRange;
 import io.github.milvusfakedata.internal.encode.FileSizes;
+import io.github.milvusfakedata.internal.encode.OutputFormat;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -14,11 +15,13 @@ public final class TextFormat implements FileFormat {
     private static final int BLOCK_BYTES = 512 << 10;
     private static final int MOST_BLOCK_ROWS = 1 << 13;
 
+    private final OutputFormat output;
     private final TextLayout layout;
     private final RowText rows;
     private final TextSizes sizes;
 
-    private TextFormat(TextLayout layout, RowText rows, TextSizes sizes) {
+    private TextFormat(OutputFormat output, TextLayout layout, RowText rows, TextSizes sizes) {
+        this.output = output;
         this.layout = layout;
         this.rows = rows;
         this.sizes = sizes;
@@ -36,8 +39,8 @@ public final class TextFormat implements FileFormat {
 
     /** {@link #json(List, List)} with mistakes. */
     public static TextFormat json(List<Column> columns, List<Column> calibration, TextMistakes mistakes) {
-        TextLayout layout = TextLayout.of("json", "[\n", ",\n", "\n]\n");
-        return of(layout, columns, calibration, JsonRows::new, RowGrammar.json(), mistakes);
+        TextLayout layout = TextLayout.of("[\n", ",\n", "\n]\n");
+        return of(new JsonOutput(), layout, columns, calibration, JsonRows::new, RowGrammar.json(), mistakes);
     }
 
     /**
@@ -47,8 +50,8 @@ public final class TextFormat implements FileFormat {
      * @param calibration the same columns bound with the fixed seed that sizes are measured with
      */
     public static TextFormat jsonLines(List<Column> columns, List<Column> calibration, TextMistakes mistakes) {
-        TextLayout layout = TextLayout.of("jsonl", "", "\n", "\n");
-        return of(layout, columns, calibration, JsonRows::new, RowGrammar.json(), mistakes);
+        TextLayout layout = TextLayout.of("", "\n", "\n");
+        return of(new JsonLinesOutput(), layout, columns, calibration, JsonRows::new, RowGrammar.json(), mistakes);
     }
 
     /**
@@ -59,11 +62,12 @@ public final class TextFormat implements FileFormat {
      * @param calibration the same columns bound with the fixed seed that sizes are measured with
      */
     public static TextFormat csv(List<Column> columns, List<Column> calibration, TextMistakes mistakes) {
-        TextLayout layout = TextLayout.of("csv", CsvRows.header(columns) + "\n", "\n", "\n");
-        return of(layout, columns, calibration, CsvRows::new, RowGrammar.csv(columns), mistakes);
+        TextLayout layout = TextLayout.of(CsvRows.header(columns) + "\n", "\n", "\n");
+        return of(new CsvOutput(), layout, columns, calibration, CsvRows::new, RowGrammar.csv(columns), mistakes);
     }
 
     private static TextFormat of(
+            OutputFormat output,
             TextLayout layout,
             List<Column> columns,
             List<Column> calibration,
@@ -74,12 +78,12 @@ public final class TextFormat implements FileFormat {
                 mistakes.hasNoRows() ? UnaryOperator.identity() : right -> new MistakenRows(right, grammar, mistakes);
         TextLayout framed = mistakes.framed(layout);
         TextSizes sizes = new TextSizes(framed, () -> mistaken.apply(rows.apply(calibration)), calibration);
-        return new TextFormat(framed, mistaken.apply(rows.apply(columns)), sizes);
+        return new TextFormat(output, framed, mistaken.apply(rows.apply(columns)), sizes);
     }
 
     @Override
-    public String extension() {
-        return layout.extension();
+    public OutputFormat output() {
+        return output;
     }
 
     @Override

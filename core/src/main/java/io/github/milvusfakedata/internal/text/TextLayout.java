@@ -5,14 +5,13 @@ import java.nio.charset.StandardCharsets;
 /**
  * What stands around rows.
  *
- * @param extension file name ending without the dot
  * @param head what a file begins with
  * @param separator what stands between two rows
  * @param tail what stands behind the last row
  */
-record TextLayout(String extension, byte[] head, byte[] separator, byte[] tail) {
-    static TextLayout of(String extension, String head, String separator, String tail) {
-        return new TextLayout(extension, bytes(head), bytes(separator), bytes(tail));
+record TextLayout(byte[] head, byte[] separator, byte[] tail) {
+    static TextLayout of(String head, String separator, String tail) {
+        return new TextLayout(bytes(head), bytes(separator), bytes(tail));
     }
 
     private static byte[] bytes(String text) {

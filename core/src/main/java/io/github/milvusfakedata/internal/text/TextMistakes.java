@@ -1,5 +1,6 @@
 package io.github.milvusfakedata.internal.text;
 
+import io.github.milvusfakedata.internal.encode.FormatMistakes;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -8,7 +9,7 @@ import java.util.function.BiFunction;
  * What is wrong on purpose in files of text, for those who test importers. Columns hold most mistakes; here are those that no
  * column can: a value of another kind, a member too many, a cell too few.
  */
-public final class TextMistakes {
+public final class TextMistakes implements FormatMistakes {
     private final Map<Long, BiFunction<RowGrammar, String, String>> rows = new LinkedHashMap<>();
     private boolean otherTopLevel;
     private boolean cut;
@@ -64,8 +65,7 @@ public final class TextMistakes {
 
     /** The frame of files with these mistakes. */
     TextLayout framed(TextLayout layout) {
-        TextLayout framed =
-                otherTopLevel ? TextLayout.of(layout.extension(), "{\"things\":[\n", ",\n", "\n]}\n") : layout;
-        return cut ? new TextLayout(framed.extension(), framed.head(), framed.separator(), new byte[0]) : framed;
+        TextLayout framed = otherTopLevel ? TextLayout.of("{\"things\":[\n", ",\n", "\n]}\n") : layout;
+        return cut ? new TextLayout(framed.head(), framed.separator(), new byte[0]) : framed;
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.milvusfakedata.dataset.PlannedFile;
+import io.github.milvusfakedata.internal.encode.FileNames;
 import io.github.milvusfakedata.internal.run.TestFormat;
 import io.github.milvusfakedata.schema.FakeDataException;
 import java.util.OptionalInt;
@@ -56,10 +57,10 @@ class DatasetPlanTest {
 
     @Test
     void namesFilesAsThePythonToolDoes() {
-        assertThat(FileNames.dataFile(0, 1, "json")).isEqualTo("data.json");
-        assertThat(FileNames.dataFile(0, 3, "parquet")).isEqualTo("data-00001-of-00003.parquet");
-        assertThat(FileNames.dataFile(122_999, 123_000, "json")).isEqualTo("data-123000-of-123000.json");
-        assertThat(FileNames.dataFile(0, 123_000, "json")).isEqualTo("data-000001-of-123000.json");
+        assertThat(FileNames.stem(0, 1)).isEqualTo("data");
+        assertThat(FileNames.stem(0, 3)).isEqualTo("data-00001-of-00003");
+        assertThat(FileNames.stem(122_999, 123_000)).isEqualTo("data-123000-of-123000");
+        assertThat(FileNames.stem(0, 123_000)).isEqualTo("data-000001-of-123000");
     }
 
     @Test

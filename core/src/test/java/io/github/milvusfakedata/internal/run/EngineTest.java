@@ -13,6 +13,7 @@ import io.github.milvusfakedata.internal.encode.FileAssembly;
 import io.github.milvusfakedata.internal.encode.FileFormat;
 import io.github.milvusfakedata.internal.encode.FileRange;
 import io.github.milvusfakedata.internal.encode.FileSizes;
+import io.github.milvusfakedata.internal.encode.OutputFormat;
 import io.github.milvusfakedata.internal.plan.DatasetPlan;
 import io.github.milvusfakedata.internal.plan.SplitLimits;
 import io.github.milvusfakedata.sink.ByteSink;
@@ -292,8 +293,8 @@ class EngineTest {
     /** Tells of each block that it is given to fill, on the thread that fills it. */
     private record WatchedFormat(FileFormat format, Consumer<EncodedBlock> watcher) implements FileFormat {
         @Override
-        public String extension() {
-            return format.extension();
+        public OutputFormat output() {
+            return format.output();
         }
 
         @Override

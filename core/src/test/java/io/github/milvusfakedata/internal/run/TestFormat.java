@@ -5,6 +5,8 @@ import io.github.milvusfakedata.internal.encode.FileAssembly;
 import io.github.milvusfakedata.internal.encode.FileFormat;
 import io.github.milvusfakedata.internal.encode.FileRange;
 import io.github.milvusfakedata.internal.encode.FileSizes;
+import io.github.milvusfakedata.internal.encode.OutputFormat;
+import io.github.milvusfakedata.internal.format.OutputFormats;
 import java.nio.ByteBuffer;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
@@ -24,6 +26,11 @@ public record TestFormat(String extension, int rowBytes, int blockRows, int fail
     /** A format that never fails. */
     public static TestFormat of(int blockRows) {
         return new TestFormat("parquet", Long.BYTES, blockRows, -1);
+    }
+
+    @Override
+    public OutputFormat output() {
+        return OutputFormats.ending(extension).orElseThrow();
     }
 
     @Override

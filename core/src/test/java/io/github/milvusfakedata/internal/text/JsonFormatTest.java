@@ -28,7 +28,7 @@ class JsonFormatTest {
     void jsonLinesAreTheSameRowsWithNothingAroundThem() {
         TextFormat lines = TextFormat.jsonLines(List.of(NUMBER), List.of(NUMBER), new TextMistakes());
         assertThat(text(lines, 7, 3)).isEqualTo("{\"n\":7}\n{\"n\":8}\n{\"n\":9}\n");
-        assertThat(lines.extension()).isEqualTo("jsonl");
+        assertThat(lines.output().extension()).isEqualTo("jsonl");
         assertThat(lines.sizes().atMost(3)).isGreaterThanOrEqualTo(24);
     }
 

@@ -1,14 +1,22 @@
-package io.github.milvusfakedata.internal.directory;
+package io.github.milvusfakedata.internal.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.milvusfakedata.internal.encode.OutputFormat;
+import io.github.milvusfakedata.internal.numpy.NumpyOutput;
+import io.github.milvusfakedata.internal.parquet.ParquetOutput;
+import io.github.milvusfakedata.internal.text.JsonOutput;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FileSetTest {
+    private static final OutputFormat PARQUET = new ParquetOutput();
+    private static final OutputFormat JSON = new JsonOutput();
+    private static final OutputFormat NUMPY = new NumpyOutput();
+
     @Test
     void containsItsOwnNamesAndNoOthers() {
-        FileSet three = new FileSet(3, "parquet");
+        FileSet three = new FileSet(3, PARQUET);
         assertThat(three.names())
                 .containsExactly(
                         "data-00001-of-00003.parquet", "data-00002-of-00003.parquet", "data-00003-of-00003.parquet")
@@ -20,13 +28,13 @@ class FileSetTest {
         assertThat(three.contains("data-00001-of-00003.json")).isFalse();
         assertThat(three.contains("data.parquet")).isFalse();
         assertThat(three.contains("meta.json")).isFalse();
-        assertThat(new FileSet(1, "json").contains("data.json")).isTrue();
-        assertThat(new FileSet(1, "json").contains("data-00001-of-00001.json")).isFalse();
+        assertThat(new FileSet(1, JSON).contains("data.json")).isTrue();
+        assertThat(new FileSet(1, JSON).contains("data-00001-of-00001.json")).isFalse();
     }
 
     @Test
     void namesAFileForEachColumnOfEachBundle() {
-        FileSet two = new FileSet(2, "numpy", List.of("id", "$meta"));
+        FileSet two = new FileSet(2, NUMPY, List.of("id", "$meta"));
         assertThat(two.pattern()).isEqualTo("data-*-of-00002/{id,$meta}.npy");
         assertThat(two.count()).isEqualTo(4);
         assertThat(two.directories()).containsExactly("data-00001-of-00002", "data-00002-of-00002");
@@ -53,8 +61,8 @@ class FileSetTest {
                 .noneMatch(two::contains);
         assertThat(two.hasDirectory("data-00002-of-00002")).isTrue();
         assertThat(two.hasDirectory("data")).isFalse();
-        assertThat(new FileSet(1, "parquet").hasDirectory("data")).isFalse();
-        for (FileSet set : List.of(two, new FileSet(1, "numpy", List.of("id")))) {
+        assertThat(new FileSet(1, PARQUET).hasDirectory("data")).isFalse();
+        for (FileSet set : List.of(two, new FileSet(1, NUMPY, List.of("id")))) {
             assertThat(FileSet.parse(set.pattern())).contains(set);
             assertThat(FileSet.of(set.count(), "numpy", set.columns())).contains(set);
         }
@@ -77,7 +85,7 @@ class FileSetTest {
     @Test
     void readsItsPatternBack() {
         for (int count : new int[] {1, 2, 99_999, 100_000, 1_000_000}) {
-            FileSet set = new FileSet(count, "json");
+            FileSet set = new FileSet(count, JSON);
             assertThat(FileSet.parse(set.pattern())).contains(set);
         }
     }
@@ -112,6 +120,6 @@ class FileSetTest {
         assertThat(FileSet.of(-1, "json", List.of())).isEmpty();
         assertThat(FileSet.of(1L << 40, "json", List.of())).isEmpty();
         assertThat(FileSet.of(1, "../json", List.of())).isEmpty();
-        assertThat(FileSet.of(2, "parquet", List.of())).contains(new FileSet(2, "parquet"));
+        assertThat(FileSet.of(2, "parquet", List.of())).contains(new FileSet(2, PARQUET));
     }
 }
