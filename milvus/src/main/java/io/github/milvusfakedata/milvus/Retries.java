@@ -1,14 +1,16 @@
 package io.github.milvusfakedata.milvus;
 
 import io.github.milvusfakedata.dataset.Cancellation;
+import io.github.milvusfakedata.internal.work.Backoff;
+import java.time.Duration;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /** Asks a server again where it fails in a way that passes. For questions only: what changes something may have been done. */
 public final class Retries {
     private static final int TRIES = 6;
-    private static final long FIRST_PAUSE_MILLIS = 200;
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(8);
 
     private Retries() {}
 
@@ -19,7 +21,7 @@ public final class Retries {
      * @throws CancellationException if it is to stop
      */
     public static <T> T of(Cancellation cancellation, Supplier<T> question) {
-        long pause = FIRST_PAUSE_MILLIS;
+        Backoff backoff = Backoff.of(FIRST_PAUSE, LONGEST_PAUSE);
         for (int tried = 1; ; tried++) {
             requireNotCancelled(cancellation);
             try {
@@ -28,8 +30,7 @@ public final class Retries {
                 if (!failure.isTransient() || tried == TRIES) {
                     throw failure;
                 }
-                pause(pause);
-                pause *= 2;
+                backoff.pause(cancellation);
             }
         }
     }
@@ -42,20 +43,6 @@ public final class Retries {
     public static void requireNotCancelled(Cancellation cancellation) {
         if (cancellation.isCancelled() || Thread.currentThread().isInterrupted()) {
             throw new CancellationException("cancelled");
-        }
-    }
-
-    /**
-     * Waits.
-     *
-     * @throws CancellationException if the thread is interrupted
-     */
-    public static void pause(long millis) {
-        try {
-            TimeUnit.MILLISECONDS.sleep(millis);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException("interrupted");
         }
     }
 }

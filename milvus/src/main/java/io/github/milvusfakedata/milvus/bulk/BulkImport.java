@@ -1,5 +1,6 @@
 package io.github.milvusfakedata.milvus.bulk;
 
+import io.github.milvusfakedata.internal.work.Backoff;
 import io.github.milvusfakedata.milvus.MilvusException;
 import io.github.milvusfakedata.milvus.MilvusServer;
 import io.github.milvusfakedata.milvus.Retries;
@@ -7,6 +8,7 @@ import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.MilvusVersion;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -18,7 +20,7 @@ import java.util.concurrent.CancellationException;
  */
 public final class BulkImport {
     private static final MilvusVersion FIRST_WITH_REST = MilvusVersion.of("2.4");
-    private static final long FIRST_PAUSE_MILLIS = 200;
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
 
     private final ImportCalls calls;
     private final ImportOptions options;
@@ -74,7 +76,7 @@ public final class BulkImport {
      */
     public List<ImportJob> await(List<ImportJob> submitted) {
         List<ImportJob> jobs = new ArrayList<>(submitted);
-        long pause = FIRST_PAUSE_MILLIS;
+        Backoff pauses = Backoff.of(FIRST_PAUSE, options.pause());
         while (true) {
             for (int i = 0; i < jobs.size(); i++) {
                 if (!jobs.get(i).state().isFinal()) {
@@ -85,8 +87,7 @@ public final class BulkImport {
             if (jobs.stream().allMatch(job -> job.state().isFinal())) {
                 return jobs;
             }
-            Retries.pause(pause);
-            pause = Math.min(2 * pause, options.pause().toMillis());
+            pauses.pause(options.cancellation());
         }
     }
 

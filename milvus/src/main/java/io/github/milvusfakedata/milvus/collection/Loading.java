@@ -1,5 +1,7 @@
 package io.github.milvusfakedata.milvus.collection;
 
+import io.github.milvusfakedata.dataset.Cancellation;
+import io.github.milvusfakedata.internal.work.Backoff;
 import io.github.milvusfakedata.milvus.MilvusException;
 import io.github.milvusfakedata.milvus.MilvusServer;
 import io.github.milvusfakedata.schema.Shown;
@@ -8,12 +10,11 @@ import io.milvus.grpc.GetLoadStateResponse;
 import io.milvus.grpc.LoadCollectionRequest;
 import io.milvus.grpc.LoadState;
 import java.time.Duration;
-import java.util.concurrent.CancellationException;
 
 /** Has a server load a collection, so that it can be searched and queried. */
 public final class Loading {
-    private static final long FIRST_WAIT_MILLIS = 50;
-    private static final long MOST_WAIT_MILLIS = 1000;
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(50);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
 
     /** Loading a large collection takes longer than any one call; a server that makes no end of it is left after this. */
     private static final Duration MOST_LOADING = Duration.ofMinutes(30);
@@ -30,18 +31,11 @@ public final class Loading {
         LoadCollectionRequest request =
                 LoadCollectionRequest.newBuilder().setCollectionName(collection).build();
         server.run(doing, calls -> calls.loadCollection(request));
-        long deadline = System.nanoTime() + MOST_LOADING.toNanos();
-        long wait = FIRST_WAIT_MILLIS;
+        MilvusException late = new MilvusException(
+                doing, MilvusException.Kind.TIMEOUT, 0, "it was not done within " + MOST_LOADING.toMinutes() + " min");
+        Backoff pauses = Backoff.of(FIRST_PAUSE, LONGEST_PAUSE).within(MOST_LOADING);
         while (!isLoaded(server, collection)) {
-            if (System.nanoTime() > deadline) {
-                throw new MilvusException(
-                        doing,
-                        MilvusException.Kind.TIMEOUT,
-                        0,
-                        "it was not done within " + MOST_LOADING.toMinutes() + " min");
-            }
-            pause(wait);
-            wait = Math.min(2 * wait, MOST_WAIT_MILLIS);
+            pauses.pauseAfter(late, new Cancellation());
         }
     }
 
@@ -71,14 +65,5 @@ public final class Loading {
                                 GetLoadStateResponse::getStatus)
                         .getState()
                 == LoadState.LoadStateLoaded;
-    }
-
-    private static void pause(long millis) {
-        try {
-            Thread.sleep(millis);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException("interrupted while a collection was loaded");
-        }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.milvusfakedata.milvus.insert;
 
+import io.github.milvusfakedata.internal.work.Backoff;
 import io.github.milvusfakedata.milvus.MilvusException;
 import io.github.milvusfakedata.milvus.MilvusException.Kind;
 import io.github.milvusfakedata.milvus.MilvusServer;
@@ -58,7 +59,7 @@ final class BatchSender {
             halves(firstRow, count, slots);
             return;
         }
-        Patience patience = new Patience(options.patience(), options.cancellation());
+        Backoff backoff = options.backoff();
         Slots left = slots;
         while (left.count() > 0) {
             try {
@@ -71,7 +72,7 @@ final class BatchSender {
                 }
                 rows.release();
                 requireKnowable(failure, firstRow, count);
-                patience.wait(failure);
+                backoff.pauseAfter(failure, options.cancellation());
                 counters.retried();
                 left = failure.isUnsettled() && !options.upsert() ? stillMissing(firstRow, count, left) : left;
                 if (left.count() < slots.count() && left.count() > 0) {
@@ -133,7 +134,7 @@ final class BatchSender {
 
     /** A server that has just started says for a while that the collection is not loaded, or not even there. */
     private Slots patiently(Supplier<Slots> look) {
-        Patience patience = new Patience(options.patience(), options.cancellation());
+        Backoff backoff = options.backoff();
         while (true) {
             try {
                 return look.get();
@@ -141,7 +142,7 @@ final class BatchSender {
                 if (!failure.isTransient() && !isStarting(failure)) {
                     throw failure;
                 }
-                patience.wait(failure);
+                backoff.pauseAfter(failure, options.cancellation());
                 loadAgain(failure);
             }
         }

@@ -1,5 +1,6 @@
 package io.github.milvusfakedata.milvus.insert;
 
+import io.github.milvusfakedata.internal.work.Backoff;
 import io.github.milvusfakedata.milvus.MilvusException;
 import io.github.milvusfakedata.milvus.MilvusServer;
 import io.github.milvusfakedata.schema.Shown;
@@ -28,7 +29,7 @@ final class Flushing {
         FlushRequest request = FlushRequest.newBuilder()
                 .addCollectionNames(options.collection())
                 .build();
-        Patience patience = new Patience(options.patience(), options.cancellation());
+        Backoff backoff = options.backoff();
         FlushResponse begun = null;
         while (begun == null) {
             try {
@@ -37,7 +38,7 @@ final class Flushing {
                 if (!failure.isTransient()) {
                     throw failure;
                 }
-                patience.wait(failure);
+                backoff.pauseAfter(failure, options.cancellation());
             }
         }
         await(server, options, doing, begun);
@@ -51,7 +52,7 @@ final class Flushing {
                         .getDataList())
                 .setFlushTs(begun.getCollFlushTsOrDefault(name, 0L))
                 .build();
-        Patience patience = new Patience(options.patience(), options.cancellation());
+        Backoff backoff = options.backoff();
         MilvusException late = new MilvusException(
                 doing,
                 MilvusException.Kind.TIMEOUT,
@@ -59,7 +60,7 @@ final class Flushing {
                 "it is not done after " + options.patience().toSeconds() + " s");
         while (!server.call(doing, calls -> calls.getFlushState(request), GetFlushStateResponse::getStatus)
                 .getFlushed()) {
-            patience.wait(late);
+            backoff.pauseAfter(late, options.cancellation());
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.milvusfakedata.milvus.insert;
 
 import io.github.milvusfakedata.dataset.Cancellation;
+import io.github.milvusfakedata.internal.work.Backoff;
 import java.time.Duration;
 import java.util.Objects;
 
@@ -43,6 +44,9 @@ public record InsertOptions(
     /** How long a restart of a server may take. */
     public static final Duration DEFAULT_PATIENCE = Duration.ofMinutes(2);
 
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
+
     public InsertOptions {
         Objects.requireNonNull(collection, "collection");
         Objects.requireNonNull(patience, "patience");
@@ -54,6 +58,11 @@ public record InsertOptions(
         if (inFlight < 1 || inFlight > MOST_IN_FLIGHT) {
             throw new IllegalArgumentException(inFlight + " messages under way");
         }
+    }
+
+    /** The pauses between the tries of a call, with as much patience as is wanted. */
+    Backoff backoff() {
+        return Backoff.of(FIRST_PAUSE, LONGEST_PAUSE).within(patience);
     }
 
     /** The usual ones. */

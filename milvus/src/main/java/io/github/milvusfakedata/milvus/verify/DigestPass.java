@@ -3,6 +3,8 @@ package io.github.milvusfakedata.milvus.verify;
 import io.github.milvusfakedata.ColumnBlock;
 import io.github.milvusfakedata.FakeData;
 import io.github.milvusfakedata.RowBlock;
+import io.github.milvusfakedata.internal.work.WorkerPool;
+import io.github.milvusfakedata.internal.work.WorkerPool.OrderedTasks;
 import io.github.milvusfakedata.milvus.verify.RowForm.FieldForm;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,10 +17,10 @@ final class DigestPass {
     private final FakeData data;
     private final RowForm form;
     private final Queries queries;
-    private final Workers workers;
+    private final WorkerPool workers;
     private final int blockRows;
 
-    DigestPass(FakeData data, RowForm form, Queries queries, Workers workers, int blockRows) {
+    DigestPass(FakeData data, RowForm form, Queries queries, WorkerPool workers, int blockRows) {
         this.data = data;
         this.form = form;
         this.queries = queries;
@@ -69,7 +71,7 @@ final class DigestPass {
 
     /** Computes the digests of all rows of the dataset, in order. */
     void forEachExpected(Taker taker) {
-        Workers.Line<Digests> line = workers.new Line<>(taker::take);
+        OrderedTasks<Digests> line = workers.inOrder(taker::take);
         for (long first = 0; first < data.rows(); first += blockRows) {
             long from = first;
             int rows = (int) Math.min(blockRows, data.rows() - first);

@@ -3,6 +3,8 @@ package io.github.milvusfakedata.milvus.verify;
 import io.github.milvusfakedata.FakeData;
 import io.github.milvusfakedata.RowBlock;
 import io.github.milvusfakedata.internal.decimal.DoubleText;
+import io.github.milvusfakedata.internal.work.WorkerPool;
+import io.github.milvusfakedata.internal.work.WorkerPool.OrderedTasks;
 import io.github.milvusfakedata.milvus.KeyFilter;
 import io.github.milvusfakedata.milvus.verify.RowForm.FieldForm;
 import java.util.ArrayList;
@@ -17,9 +19,9 @@ final class FilterQuestions {
     private final Queries queries;
     private final FakeData data;
     private final RowForm form;
-    private final Workers workers;
+    private final WorkerPool workers;
 
-    FilterQuestions(Queries queries, FakeData data, RowForm form, Workers workers) {
+    FilterQuestions(Queries queries, FakeData data, RowForm form, WorkerPool workers) {
         this.queries = queries;
         this.data = data;
         this.form = form;
@@ -125,7 +127,7 @@ final class FilterQuestions {
 
     private long[] countAll(List<Condition> conditions) {
         long[] known = new long[conditions.size()];
-        Workers.Line<long[]> line = workers.new Line<>(counts -> add(known, counts));
+        OrderedTasks<long[]> line = workers.inOrder(counts -> add(known, counts));
         for (long first = 0; first < data.rows(); first += BLOCK_ROWS) {
             long from = first;
             int rows = (int) Math.min(BLOCK_ROWS, data.rows() - first);

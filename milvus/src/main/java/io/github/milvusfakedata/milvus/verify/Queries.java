@@ -1,6 +1,7 @@
 package io.github.milvusfakedata.milvus.verify;
 
 import io.github.milvusfakedata.dataset.Cancellation;
+import io.github.milvusfakedata.internal.work.Backoff;
 import io.github.milvusfakedata.milvus.MilvusException;
 import io.github.milvusfakedata.milvus.MilvusServer;
 import io.github.milvusfakedata.milvus.Retries;
@@ -107,6 +108,15 @@ final class Queries {
     /** The answer of a question, asked again where the failure is one that passes. */
     <T> T repeated(Supplier<T> question) {
         return Retries.of(cancellation, question);
+    }
+
+    /**
+     * Pauses.
+     *
+     * @throws CancellationException if it is to stop
+     */
+    void pause(Backoff pauses) {
+        pauses.pause(cancellation);
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.milvusfakedata.milvus.verify;
 
 import io.github.milvusfakedata.FakeData;
+import io.github.milvusfakedata.internal.work.WorkerPool;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,9 +10,9 @@ final class Questions {
     private final Queries queries;
     private final FakeData data;
     private final RowForm form;
-    private final Workers workers;
+    private final WorkerPool workers;
 
-    Questions(Queries queries, FakeData data, RowForm form, Workers workers) {
+    Questions(Queries queries, FakeData data, RowForm form, WorkerPool workers) {
         this.queries = queries;
         this.data = data;
         this.form = form;

@@ -1,6 +1,9 @@
 package io.github.milvusfakedata.milvus.verify;
 
 import io.github.milvusfakedata.FakeData;
+import io.github.milvusfakedata.internal.work.Backoff;
+import io.github.milvusfakedata.internal.work.WorkerPool;
+import io.github.milvusfakedata.internal.work.WorkerPool.OrderedTasks;
 import io.github.milvusfakedata.milvus.MilvusException;
 import io.github.milvusfakedata.milvus.MilvusServer;
 import io.github.milvusfakedata.milvus.collection.LiveCollection;
@@ -29,9 +32,12 @@ public final class Verification {
     /** The most rows that Milvus gives at once, its {@code quotaAndLimits.limits.maxQueryResultWindow}. */
     private static final int MOST_ANSWER_ROWS = 16_384;
 
+    /** One for each processor, and one that waits for the server; more than five don't make a server faster. */
+    private static final int THREADS = Math.min(5, Runtime.getRuntime().availableProcessors() + 1);
+
     private final FakeData data;
     private final VerifyOptions options;
-    private final Settling settling;
+    private final StableCount counting;
     private final Queries queries;
     private final RowForm form;
     private final Findings findings;
@@ -40,10 +46,10 @@ public final class Verification {
     /** Rows of the collection, as it last counted them. */
     private long stored;
 
-    private Verification(Queries queries, FakeData data, VerifyOptions options, Settling settling) {
+    private Verification(Queries queries, FakeData data, VerifyOptions options, StableCount counting) {
         this.data = data;
         this.options = options;
-        this.settling = settling;
+        this.counting = counting;
         this.queries = queries;
         form = RowForm.of(data, options.level() != VerifyLevel.SCALAR);
         findings = new Findings(options.shownRows());
@@ -60,24 +66,24 @@ public final class Verification {
      * @throws CancellationException if it was cancelled
      */
     public static VerifyReport run(MilvusServer server, String collection, FakeData data, VerifyOptions options) {
-        return run(server, collection, data, options, Settling.USUAL);
+        return run(server, collection, data, options, new StableCount(Backoff.Clock.SYSTEM));
     }
 
     /** Verifies a collection of a server that is waited for in this way. */
     static VerifyReport run(
-            MilvusServer server, String collection, FakeData data, VerifyOptions options, Settling settling) {
+            MilvusServer server, String collection, FakeData data, VerifyOptions options, StableCount counting) {
         long start = System.nanoTime();
         if (data.validate().stream().anyMatch(Problem::isError)) {
             throw new FakeDataException(data.validate());
         }
         Queries queries = new Queries(server, collection, options.cancellation());
         LiveCollection live = LiveCollection.require(server, collection);
-        Verification verification = new Verification(queries, data, options, settling);
+        Verification verification = new Verification(queries, data, options, counting);
         List<String> schema = StoredSchema.differences(live, verification.form);
         if (!Loading.isLoaded(server, collection)) {
             Loading.load(server, collection);
         }
-        verification.stored = settling.count(queries, data.rows());
+        verification.stored = counting.count(queries, data.rows());
         List<Answer> answers = List.of();
         if (schema.isEmpty()) {
             answers = verification.compare();
@@ -104,7 +110,7 @@ public final class Verification {
 
     private List<Answer> compare() {
         queries.beginMoment();
-        try (Workers workers = new Workers(Workers.usualCount())) {
+        try (WorkerPool workers = new WorkerPool("verify", THREADS, 2 * THREADS)) {
             switch (options.level()) {
                 case COUNT -> {
                     return List.of();
@@ -122,10 +128,10 @@ public final class Verification {
         }
     }
 
-    private void compareKeyed(Workers workers) {
+    private void compareKeyed(WorkerPool workers) {
         KeyedPass pass = new KeyedPass(data, form, queries, options.shownRows());
         long[] done = {0};
-        Workers.Line<Findings> line = workers.new Line<>(found -> {
+        OrderedTasks<Findings> line = workers.inOrder(found -> {
             findings.addAll(found);
             done[0] += found.compared() + found.count(Kind.MISSING);
             options.listener().progress(done[0], data.rows());
@@ -150,7 +156,7 @@ public final class Verification {
         }
     }
 
-    private void compareDigests(Workers workers) {
+    private void compareDigests(WorkerPool workers) {
         requireMemory();
         DigestPass pass = new DigestPass(data, form, queries, workers, blockRows);
         DigestTable left = pass.expected();
@@ -160,7 +166,7 @@ public final class Verification {
                 sample.await(digests.high(row), range.firstRow() + row);
             }
         }
-        Workers.Line<Page> line = workers.new Line<>(page -> take(page, left));
+        OrderedTasks<Page> line = workers.inOrder(page -> take(page, left));
         // One page must be there before the next can be asked for: so they hold keys alone, and the rows are asked for
         // side by side.
         StoredPages pages = new StoredPages(queries, new RowForm(form.key(), List.of()), blockRows);
@@ -180,7 +186,7 @@ public final class Verification {
     /** A server that joins segments while rows are read may have counted some of them twice before. */
     private void countAgain() {
         if (stored != data.rows()) {
-            stored = settling.count(queries, data.rows());
+            stored = counting.count(queries, data.rows());
         }
     }
 
@@ -212,13 +218,13 @@ public final class Verification {
         }
     }
 
-    private void compareSample(Workers workers) {
+    private void compareSample(WorkerPool workers) {
         if (form.isKeyAssigned()) {
             compareStoredSample(workers);
             return;
         }
         KeyedPass pass = new KeyedPass(data, form, queries, options.shownRows());
-        Workers.Line<Findings> line = workers.new Line<>(found -> {
+        OrderedTasks<Findings> line = workers.inOrder(found -> {
             findings.addAll(found);
             options.listener().progress(findings.compared(), options.sampleRows());
         });
@@ -236,7 +242,7 @@ public final class Verification {
     }
 
     /** Rows without known keys can't be asked for: some stored rows are read, and looked for in the dataset. */
-    private void compareStoredSample(Workers workers) {
+    private void compareStoredSample(WorkerPool workers) {
         DigestPass pass = new DigestPass(data, form, queries, workers, blockRows);
         Map<Long, Object> waiting = new HashMap<>();
         StoredPages pages = new StoredPages(queries, form, Math.min(blockRows, options.sampleRows()));

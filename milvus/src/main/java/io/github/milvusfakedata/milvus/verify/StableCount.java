@@ -1,7 +1,7 @@
 package io.github.milvusfakedata.milvus.verify;
 
+import io.github.milvusfakedata.internal.work.Backoff;
 import io.github.milvusfakedata.milvus.MilvusException;
-import io.github.milvusfakedata.milvus.Retries;
 import io.github.milvusfakedata.milvus.collection.Loading;
 import io.milvus.grpc.GetPersistentSegmentInfoRequest;
 import io.milvus.grpc.GetPersistentSegmentInfoResponse;
@@ -9,23 +9,25 @@ import io.milvus.grpc.GetQuerySegmentInfoRequest;
 import io.milvus.grpc.GetQuerySegmentInfoResponse;
 import io.milvus.grpc.PersistentSegmentInfo;
 import io.milvus.grpc.QuerySegmentInfo;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 
 /**
- * Waits for a server that is still busy with rows it has stored: after an import it loads segment by segment and then joins
- * some, and counts too few rows meanwhile, or some of them twice.
+ * Counts the rows of a server until the count is stable: after an import a server loads segment by segment and then joins some,
+ * and meanwhile counts too few rows, or some of them twice.
  *
- * @param pauseMillis between two counts
- * @param doubtMillis where nothing tells that the server is still busy, so long without another count must do
+ * @param clock by which it waits
  */
-record Settling(long pauseMillis, long doubtMillis) {
-    static final Settling USUAL = new Settling(250, 3_000);
+record StableCount(Backoff.Clock clock) {
+    private static final Duration PAUSE = Duration.ofMillis(250);
+
+    /** Where nothing tells that the server is still busy, so long without another count must do. */
+    private static final Duration USUAL_WITHOUT_CHANGE = Duration.ofSeconds(3);
 
     /** So long a server may take to load what is new before it is reminded; each reminder has it begin anew. */
-    private static final long REMINDING_SECONDS = 10;
+    private static final Duration REMINDING = Duration.ofSeconds(10);
 
     /** After so long without another count a server that has not loaded everything has got stuck. */
-    private static final long MOST_MILLIS_WITHOUT_CHANGE = 60_000;
+    private static final Duration MOST_WITHOUT_CHANGE = Duration.ofSeconds(60);
 
     /**
      * The number of rows that the collection shows, once no other is to be expected.
@@ -34,20 +36,21 @@ record Settling(long pauseMillis, long doubtMillis) {
      */
     long count(Queries queries, long expected) {
         long count = queries.count("");
-        long changed = System.nanoTime();
-        long reminded = changed;
-        if (count != expected) {
-            refresh(queries);
+        if (count == expected) {
+            return count;
         }
-        while (count != expected && isWorthWaiting(queries, System.nanoTime() - changed)) {
-            queries.requireNotCancelled();
-            if (TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - reminded) >= REMINDING_SECONDS) {
+        refresh(queries);
+        Backoff pauses = Backoff.of(PAUSE, PAUSE).by(clock);
+        Duration changed = pauses.elapsed();
+        Duration reminded = changed;
+        while (count != expected && isWorthWaiting(queries, pauses.elapsed().minus(changed))) {
+            if (pauses.elapsed().minus(reminded).compareTo(REMINDING) >= 0) {
                 refresh(queries);
-                reminded = System.nanoTime();
+                reminded = pauses.elapsed();
             }
-            Retries.pause(pauseMillis);
+            queries.pause(pauses);
             long now = queries.count("");
-            changed = now == count ? changed : System.nanoTime();
+            changed = now == count ? changed : pauses.elapsed();
             count = now;
         }
         return count;
@@ -62,13 +65,12 @@ record Settling(long pauseMillis, long doubtMillis) {
         }
     }
 
-    private boolean isWorthWaiting(Queries queries, long nanosWithoutChange) {
-        long millis = TimeUnit.NANOSECONDS.toMillis(nanosWithoutChange);
-        if (millis < doubtMillis) {
+    private static boolean isWorthWaiting(Queries queries, Duration withoutChange) {
+        if (withoutChange.compareTo(USUAL_WITHOUT_CHANGE) < 0) {
             return true;
         }
         try {
-            return millis < MOST_MILLIS_WITHOUT_CHANGE && loadedRows(queries) != storedRows(queries);
+            return withoutChange.compareTo(MOST_WITHOUT_CHANGE) < 0 && loadedRows(queries) != storedRows(queries);
         } catch (MilvusException unknown) {
             return false;
         }
