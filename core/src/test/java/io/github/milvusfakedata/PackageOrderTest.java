@@ -51,6 +51,7 @@ class PackageOrderTest {
                             "schema",
                             "rule")),
             Map.entry("internal.index", Set.of("schema")),
+            Map.entry("internal.distance", Set.of("internal.index", "column")),
             Map.entry(
                     "internal.type",
                     Set.of(
