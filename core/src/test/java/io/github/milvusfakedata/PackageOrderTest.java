@@ -40,22 +40,25 @@ class PackageOrderTest {
             Map.entry(
                     "internal.gen",
                     Set.of("internal.column", "column", "internal.decimal", "internal.pool", "internal.rng", "rule")),
+            Map.entry("internal.dynamic", Set.of("internal.text", "internal.column", "column", "internal.rng", "rule")),
             Map.entry(
-                    "internal.dynamic",
+                    "internal.spec",
                     Set.of(
+                            "internal.dynamic",
                             "internal.gen",
                             "internal.text",
                             "internal.column",
                             "column",
-                            "internal.rng",
-                            "schema",
-                            "rule")),
+                            "rule",
+                            "schema")),
+            Map.entry("internal.meaning", Set.of("internal.spec", "internal.gen", "internal.pool", "rule", "schema")),
             Map.entry("internal.index", Set.of("schema")),
             Map.entry("internal.distance", Set.of("internal.index", "column")),
             Map.entry(
                     "internal.type",
                     Set.of(
-                            "internal.dynamic",
+                            "internal.meaning",
+                            "internal.spec",
                             "internal.gen",
                             "internal.column",
                             "column",

@@ -1,24 +1,20 @@
 package io.github.milvusfakedata.internal.dynamic;
 
 import io.github.milvusfakedata.column.ColumnShape;
-import io.github.milvusfakedata.internal.column.Column;
 import io.github.milvusfakedata.internal.column.ColumnBuffer;
 import io.github.milvusfakedata.internal.column.ColumnLayout;
 import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.column.StringDictionary;
-import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.internal.rng.CounterRng;
-import io.github.milvusfakedata.internal.rng.Stream;
 import io.github.milvusfakedata.internal.text.JsonValue;
 import io.github.milvusfakedata.internal.text.TextBuffer;
 import io.github.milvusfakedata.rule.Limits;
-import io.github.milvusfakedata.schema.DynamicField;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The objects of the dynamic field: of the keys that the schema names each row has some, in the schema's order. Each key is
- * a column of its own, with the path {@code $meta.name}, so adding or leaving out one changes no other.
+ * The objects of the dynamic field: of some keys each row has a part, in the keys' order. Each key is a column of its own, so
+ * adding or leaving out one changes no other.
  */
 public final class DynamicObjects implements ColumnSource {
     private static final ColumnLayout LAYOUT = ColumnLayout.of(ColumnShape.JSON);
@@ -42,27 +38,11 @@ public final class DynamicObjects implements ColumnSource {
      * @param probability share of rows that have the key
      * @param presence key of the bits that decide which rows do
      */
-    private record Key(byte[] opening, ColumnSource values, JsonValue writer, double probability, long presence) {}
+    public record Key(byte[] opening, ColumnSource values, JsonValue writer, double probability, long presence) {}
 
-    private DynamicObjects(List<Key> keys) {
-        this.keys = keys;
-    }
-
-    /** Objects of these keys, at least one, none of which breaks a rule. */
-    public static ColumnSource of(List<DynamicField> fields, Recipe recipe) {
-        return new DynamicObjects(
-                fields.stream().map(field -> key(field, recipe)).toList());
-    }
-
-    private static Key key(DynamicField field, Recipe recipe) {
-        String path = Column.DYNAMIC + '.' + field.name();
-        KeyValues values = KeyValues.of(field, path, recipe);
-        return new Key(
-                JsonValue.key(field.name()),
-                values.source(),
-                values.writer(),
-                field.probability().orElse(DynamicField.DEFAULT_PROBABILITY),
-                recipe.key(Stream.NULLS, path));
+    /** Objects of these keys, at least one. */
+    public DynamicObjects(List<Key> keys) {
+        this.keys = List.copyOf(keys);
     }
 
     @Override

@@ -1,5 +1,2 @@
-/**
- * The dynamic field's objects, made of the keys that a schema names. May import gen, column, rng, schema, rule and, to write
- * values as JSON, text.
- */
+/** The dynamic field's objects, one column a key, written as JSON. May import text, column, rng and rule. */
 package io.github.milvusfakedata.internal.dynamic;

@@ -6,7 +6,6 @@ import io.github.milvusfakedata.internal.column.ColumnLayout;
 import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.column.StringDictionary;
 import io.github.milvusfakedata.internal.rng.CounterRng;
-import io.github.milvusfakedata.internal.rng.Stream;
 import java.util.List;
 
 /**
@@ -29,24 +28,20 @@ public final class Choices implements ColumnSource, ElementSource {
     }
 
     /** Texts. */
-    public static Choices texts(List<String> texts, String path, Recipe recipe) {
+    public static Choices texts(List<String> texts, long key) {
         List<String> distinct = texts.stream().distinct().toList();
         long[] codes = texts.stream().mapToLong(distinct::indexOf).toArray();
-        return new Choices(
-                ColumnLayout.dictionary(StringDictionary.of(distinct)),
-                codes,
-                new double[0],
-                recipe.key(Stream.VALUE, path));
+        return new Choices(ColumnLayout.dictionary(StringDictionary.of(distinct)), codes, new double[0], key);
     }
 
     /** Whole numbers of shape INT8 … INT64, or the numbers 0 and 1 of shape BOOL. */
-    public static Choices whole(ColumnShape shape, long[] values, String path, Recipe recipe) {
-        return new Choices(ColumnLayout.of(shape), values.clone(), new double[0], recipe.key(Stream.VALUE, path));
+    public static Choices whole(ColumnShape shape, long[] values, long key) {
+        return new Choices(ColumnLayout.of(shape), values.clone(), new double[0], key);
     }
 
     /** Numbers of shape FLOAT or DOUBLE. */
-    public static Choices fractional(ColumnShape shape, double[] values, String path, Recipe recipe) {
-        return new Choices(ColumnLayout.of(shape), new long[0], values.clone(), recipe.key(Stream.VALUE, path));
+    public static Choices fractional(ColumnShape shape, double[] values, long key) {
+        return new Choices(ColumnLayout.of(shape), new long[0], values.clone(), key);
     }
 
     @Override

@@ -24,8 +24,8 @@ final class DateParts {
     private DateParts() {}
 
     private static short[] table(TemporalField part) {
-        LocalDate first = LocalDate.ofInstant(Instant.ofEpochMilli(HiddenDraws.WINDOW_START), ZoneOffset.UTC);
-        short[] parts = new short[1 + day(HiddenDraws.WINDOW_END)];
+        LocalDate first = LocalDate.ofInstant(Instant.ofEpochMilli(SharedDraws.WINDOW_START), ZoneOffset.UTC);
+        short[] parts = new short[1 + day(SharedDraws.WINDOW_END)];
         for (int day = 0; day < parts.length; day++) {
             parts[day] = (short) first.plusDays(day).get(part);
         }
@@ -33,7 +33,7 @@ final class DateParts {
     }
 
     private static int day(long millis) {
-        return (int) ((millis - HiddenDraws.WINDOW_START) / DAY);
+        return (int) ((millis - SharedDraws.WINDOW_START) / DAY);
     }
 
     /** The year, 2015 to 2025. */
@@ -63,6 +63,6 @@ final class DateParts {
 
     /** The hour, 0 to 23. */
     static int hour(long millis) {
-        return (int) ((millis - HiddenDraws.WINDOW_START) / HOUR % 24);
+        return (int) ((millis - SharedDraws.WINDOW_START) / HOUR % 24);
     }
 }

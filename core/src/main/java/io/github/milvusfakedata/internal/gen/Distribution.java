@@ -1,57 +1,135 @@
 package io.github.milvusfakedata.internal.gen;
 
-/**
- * How numbers are distributed: a description that costs nothing until {@link #quantiles} makes a table of it.
- */
-public final class Distribution {
-    private static final int STEPS = 1024;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-    private final double[] knots;
-    private final boolean stepped;
-    private final double median;
-    private final double spread;
-
-    private Distribution(double[] knots, boolean stepped, double median, double spread) {
-        this.knots = knots;
-        this.stepped = stepped;
-        this.median = median;
-        this.spread = spread;
-    }
+/** How numbers are distributed: a description that costs nothing until {@link #quantiles} makes a table of it. */
+public sealed interface Distribution {
+    /** The table to draw from. */
+    Quantiles quantiles();
 
     /** Straight lines through these values, which stand at evenly spaced shares from the smallest to the largest. */
-    public static Distribution through(double... knots) {
-        return new Distribution(knots.clone(), false, 0, 0);
+    static Distribution through(double... knots) {
+        return new Through(boxed(knots));
     }
 
     /** These values alone, each as often as any other; a frequent one is repeated. */
-    public static Distribution oneOf(double... values) {
-        return new Distribution(values.clone(), true, 0, 0);
+    static Distribution oneOf(double... values) {
+        return new OneOf(boxed(values));
+    }
+
+    /** A heavy tail; see {@link HeavyTail}. */
+    static Distribution heavyTail(double median, double spread, double min, double max) {
+        return new HeavyTail(median, spread, min, max);
+    }
+
+    private static List<Double> boxed(double... values) {
+        return Arrays.stream(values).boxed().toList();
+    }
+
+    private static double[] unboxed(List<Double> values) {
+        double[] plain = new double[values.size()];
+        for (int at = 0; at < plain.length; at++) {
+            plain[at] = values.get(at);
+        }
+        return plain;
+    }
+
+    private static void requireFinite(double value) {
+        if (!Double.isFinite(value)) {
+            throw new IllegalArgumentException("no number to draw: " + value);
+        }
+    }
+
+    /**
+     * Straight lines through some values.
+     *
+     * @param knots the values at evenly spaced shares of the rows, from the smallest to the largest; at least two
+     */
+    record Through(List<Double> knots) implements Distribution {
+        public Through {
+            knots = List.copyOf(knots);
+            if (knots.size() < 2) {
+                throw new IllegalArgumentException("at least two quantiles are needed, got " + knots.size());
+            }
+            double before = Double.NEGATIVE_INFINITY;
+            for (double knot : knots) {
+                requireFinite(knot);
+                if (knot < before) {
+                    throw new IllegalArgumentException("quantiles ascend, but " + knot + " follows " + before);
+                }
+                before = knot;
+            }
+        }
+
+        @Override
+        public Quantiles quantiles() {
+            return new Quantiles(unboxed(knots), false);
+        }
+    }
+
+    /**
+     * Some values alone.
+     *
+     * @param values each as often as any other; at least one
+     */
+    record OneOf(List<Double> values) implements Distribution {
+        public OneOf {
+            values = List.copyOf(values);
+            if (values.isEmpty()) {
+                throw new IllegalArgumentException("a value is needed");
+            }
+            values.forEach(Distribution::requireFinite);
+        }
+
+        @Override
+        public Quantiles quantiles() {
+            return new Quantiles(unboxed(values), true);
+        }
     }
 
     /**
      * A heavy tail: logarithms of the values are bell-shaped (logistic).
      *
-     * @param median half of the values lie below
-     * @param spread width of the bell: 0.4 for prices, 1 for views
+     * @param median half of the values lie below; above 0
+     * @param spread width of the bell: 0.4 for prices, 1 for views; above 0
      * @param min smaller values become this
      * @param max larger values become this
      */
-    public static Distribution heavyTail(double median, double spread, double min, double max) {
-        return new Distribution(new double[] {min, max}, false, median, spread);
-    }
+    record HeavyTail(double median, double spread, double min, double max) implements Distribution {
+        private static final int STEPS = 1024;
 
-    /** The table to draw from. */
-    public Quantiles quantiles() {
-        return new Quantiles(median == 0 ? knots : tail(), stepped);
-    }
+        /** A run asks twice for the same table: whether it fits a field's bounds, and to draw from it. */
+        private static final Map<HeavyTail, Quantiles> TABLES = new ConcurrentHashMap<>();
 
-    private double[] tail() {
-        double[] values = new double[STEPS + 1];
-        for (int step = 0; step <= STEPS; step++) {
-            double share = (step + 0.5) / (STEPS + 1);
-            double value = median * StrictMath.exp(spread * StrictMath.log(share / (1 - share)));
-            values[step] = Math.max(knots[0], Math.min(knots[1], value));
+        public HeavyTail {
+            requireFinite(median);
+            requireFinite(spread);
+            requireFinite(min);
+            requireFinite(max);
+            if (median <= 0 || spread <= 0) {
+                throw new IllegalArgumentException("median and spread are above 0, got " + median + " and " + spread);
+            }
+            if (min >= max) {
+                throw new IllegalArgumentException("min is below max, got " + min + " and " + max);
+            }
         }
-        return values;
+
+        @Override
+        public Quantiles quantiles() {
+            return TABLES.computeIfAbsent(this, HeavyTail::table);
+        }
+
+        private Quantiles table() {
+            double[] values = new double[STEPS + 1];
+            for (int step = 0; step <= STEPS; step++) {
+                double share = (step + 0.5) / (STEPS + 1);
+                double value = median * StrictMath.exp(spread * StrictMath.log(share / (1 - share)));
+                values[step] = Math.max(min, Math.min(max, value));
+            }
+            return new Quantiles(values, false);
+        }
     }
 }

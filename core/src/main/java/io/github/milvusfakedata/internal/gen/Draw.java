@@ -6,7 +6,7 @@ public enum Draw {
     OWN(""),
     /** The person that a row is about. */
     PERSON("person"),
-    /** Which of the {@link HiddenDraws#AUTHORS} persons wrote the row: lane 0, early ones more often. */
+    /** Which of the {@link SharedDraws#AUTHORS} persons wrote the row: lane 0, early ones more often. */
     AUTHOR_CHOICE("author choice"),
     /** That person; the same bits for each of their rows. */
     AUTHOR("author"),

@@ -4,7 +4,6 @@ import io.github.milvusfakedata.internal.column.ColumnBuffer;
 import io.github.milvusfakedata.internal.column.ColumnLayout;
 import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.rng.CounterRng;
-import io.github.milvusfakedata.internal.rng.Stream;
 import java.util.List;
 
 /**
@@ -27,16 +26,15 @@ public final class Lists implements ColumnSource {
      * @param elements computes the elements
      * @param fewest the least number of elements, 0 or 1
      * @param capacity the most elements, at least 1
-     * @param path the field's path
-     * @param recipe the dataset's recipe
+     * @param lengthKey the key of the arrays' lengths
      */
-    public Lists(ElementSource elements, int fewest, int capacity, String path, Recipe recipe) {
-        this(elements, fewest, capacity, false, recipe.key(Stream.LENGTH, path));
+    public Lists(ElementSource elements, int fewest, int capacity, long lengthKey) {
+        this(elements, fewest, capacity, false, lengthKey);
     }
 
     /** Arrays of fewest … most elements, every length as often as any other. */
-    public static Lists between(ElementSource elements, int fewest, int most, String path, Recipe recipe) {
-        return new Lists(elements, fewest, most, true, recipe.key(Stream.LENGTH, path));
+    public static Lists between(ElementSource elements, int fewest, int most, long lengthKey) {
+        return new Lists(elements, fewest, most, true, lengthKey);
     }
 
     private Lists(ElementSource elements, int fewest, int capacity, boolean even, long lengthKey) {

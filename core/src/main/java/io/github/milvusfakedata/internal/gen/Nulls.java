@@ -4,7 +4,6 @@ import io.github.milvusfakedata.internal.column.ColumnBuffer;
 import io.github.milvusfakedata.internal.column.ColumnLayout;
 import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.rng.CounterRng;
-import io.github.milvusfakedata.internal.rng.Stream;
 import java.util.List;
 
 /**
@@ -20,14 +19,9 @@ public final class Nulls implements ColumnSource {
     /**
      * @param values the column without nulls
      * @param ratio share of null rows, 0 to 1
-     * @param path the field's path
-     * @param recipe the dataset's recipe
+     * @param key the key of the mask
      */
-    public Nulls(ColumnSource values, double ratio, String path, Recipe recipe) {
-        this(values, ratio, recipe.key(Stream.NULLS, path));
-    }
-
-    private Nulls(ColumnSource values, double ratio, long key) {
+    public Nulls(ColumnSource values, double ratio, long key) {
         this.values = values;
         this.ratio = ratio;
         this.key = key;

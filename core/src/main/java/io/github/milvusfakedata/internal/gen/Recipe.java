@@ -43,6 +43,12 @@ public record Recipe(long seed, Subject subject, int elementBits) {
         return CounterRng.key(VERSION, seed, stream, path);
     }
 
+    /** The keys of a field's bits of every kind. */
+    public FieldKeys keys(String path) {
+        return new FieldKeys(
+                key(Stream.VALUE, path), key(Stream.LENGTH, path), key(Stream.NULLS, path), key(Stream.CONSTANT, path));
+    }
+
     /** The key of a draw that several fields share; the name is the same wherever it is used. */
     public long hidden(String name) {
         return CounterRng.key(VERSION, seed, Stream.HIDDEN, name);

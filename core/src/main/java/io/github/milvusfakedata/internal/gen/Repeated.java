@@ -4,7 +4,6 @@ import io.github.milvusfakedata.internal.column.ColumnBuffer;
 import io.github.milvusfakedata.internal.column.ColumnLayout;
 import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.rng.CounterRng;
-import io.github.milvusfakedata.internal.rng.Stream;
 
 /**
  * A column with fewer different values than rows: customers that come back, tenants with many documents. Of the first n
@@ -29,15 +28,16 @@ public final class Repeated implements ColumnSource {
      * @param values a column of scalars
      * @param ratio different values a row, above 0 to 1
      * @param first how many values the first rows choose from, at least 1
+     * @param key the key of which rows share a value
      * @param measuring whether the column is to show how large its values are: then all rows differ, since a sample of
      *     repeated values would say little, but the layout says that they repeat
      */
-    public Repeated(ColumnSource values, double ratio, int first, String path, Recipe recipe, boolean measuring) {
+    public Repeated(ColumnSource values, double ratio, int first, long key, boolean measuring) {
         this.values = values;
         this.step = Math.max(1, Math.min((long) UNIT, Math.round(ratio * UNIT)));
         this.first = first;
         this.layout = values.layout().repeating(UNIT / step);
-        this.key = recipe.key(Stream.LENGTH, path);
+        this.key = key;
         this.measuring = measuring;
     }
 

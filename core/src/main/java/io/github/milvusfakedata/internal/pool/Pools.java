@@ -19,6 +19,11 @@ public final class Pools {
 
     private Pools() {}
 
+    /** Whether there is a shared pool of a name. */
+    public static boolean has(String pool) {
+        return LINES.containsKey(pool) || Pools.class.getResource(resource(pool)) != null;
+    }
+
     /** All entries of a shared pool, or the first column of one that has several. */
     public static List<String> entries(String pool) {
         return column(pool, 0);
@@ -94,8 +99,7 @@ public final class Pools {
     }
 
     private static String text(String pool) {
-        String resource = "/io/github/milvusfakedata/pools/" + pool + ".txt";
-        try (InputStream in = Pools.class.getResourceAsStream(resource)) {
+        try (InputStream in = Pools.class.getResourceAsStream(resource(pool))) {
             if (in == null) {
                 throw new IllegalStateException("no pool " + pool);
             }
@@ -103,6 +107,10 @@ public final class Pools {
         } catch (IOException e) {
             throw new UncheckedIOException("pool " + pool, e);
         }
+    }
+
+    private static String resource(String pool) {
+        return "/io/github/milvusfakedata/pools/" + pool + ".txt";
     }
 
     private static List<String> split(String text) {

@@ -1,10 +1,10 @@
 package io.github.milvusfakedata.internal.type;
 
-import io.github.milvusfakedata.internal.column.ColumnSource;
-import io.github.milvusfakedata.internal.gen.ElementSource;
-import io.github.milvusfakedata.internal.gen.Lists;
-import io.github.milvusfakedata.internal.gen.Recipe;
+import io.github.milvusfakedata.internal.gen.Subject;
 import io.github.milvusfakedata.internal.index.Indexable;
+import io.github.milvusfakedata.internal.spec.ColumnLimits;
+import io.github.milvusfakedata.internal.spec.ListSpec;
+import io.github.milvusfakedata.internal.spec.ValueSpec;
 import io.github.milvusfakedata.rule.Limits;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.Literal;
@@ -97,17 +97,21 @@ final class ArrayType implements FieldType {
     }
 
     @Override
-    public ColumnSource bind(Field field, String path, Recipe recipe) {
+    public ColumnLimits limits(Field field) {
+        FieldType element = elementType(field).orElseThrow();
+        return ColumnLimits.list(element.limits(elementField(field, element)));
+    }
+
+    @Override
+    public ValueSpec values(Field field, Subject subject) {
         FieldType element = elementType(field).orElseThrow();
         // Milvus up to 3.0.0 stores an empty list of a nullable array as null (import-contract 5.4). From JSON it takes
-        // the
-        // sub-fields' arrays out of the structs, so of an empty list it says that they are missing
+        // the sub-fields' arrays out of the structs, so of an empty list it says that they are missing
         // (importutilv2/json/row_parser.go, reconstructArrayForStructArray).
         boolean neverEmpty = field.flags().nullable() || !field.fields().isEmpty();
-        int fewest = neverEmpty ? 1 : 0;
         int capacity = ParameterChecks.checked(field.params().maxCapacity());
-        ElementSource elements = ListedValues.elements(element, elementField(field, element), path, recipe);
-        return new Lists(elements, fewest, capacity, path, recipe);
+        ValueSpec elements = FieldValues.elements(element, elementField(field, element), subject);
+        return new ListSpec(elements, neverEmpty ? 1 : 0, capacity, ListSpec.Lengths.SHORT);
     }
 
     @Override

@@ -1,9 +1,9 @@
 package io.github.milvusfakedata.internal.type;
 
-import io.github.milvusfakedata.internal.column.ColumnSource;
-import io.github.milvusfakedata.internal.gen.Recipe;
-import io.github.milvusfakedata.internal.gen.vector.BinaryVectors;
+import io.github.milvusfakedata.internal.gen.Subject;
 import io.github.milvusfakedata.internal.index.Indexable;
+import io.github.milvusfakedata.internal.spec.ValueSpec;
+import io.github.milvusfakedata.internal.spec.VectorSpec;
 import io.github.milvusfakedata.rule.Limits;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.MilvusType;
@@ -53,8 +53,8 @@ final class BinaryVectorType implements FieldType {
     }
 
     @Override
-    public ColumnSource bind(Field field, String path, Recipe recipe) {
-        return new BinaryVectors(ParameterChecks.checked(field.params().dim()), path, recipe);
+    public ValueSpec values(Field field, Subject subject) {
+        return new VectorSpec(ParameterChecks.checked(field.params().dim()));
     }
 
     @Override

@@ -1,11 +1,10 @@
 package io.github.milvusfakedata.internal.type;
 
 import io.github.milvusfakedata.column.ColumnShape;
-import io.github.milvusfakedata.internal.column.ColumnSource;
-import io.github.milvusfakedata.internal.gen.ElementSource;
-import io.github.milvusfakedata.internal.gen.Recipe;
-import io.github.milvusfakedata.internal.gen.meaning.Flags;
+import io.github.milvusfakedata.internal.gen.Subject;
 import io.github.milvusfakedata.internal.index.Indexable;
+import io.github.milvusfakedata.internal.meaning.Meanings;
+import io.github.milvusfakedata.internal.spec.ValueSpec;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.Literal;
 import io.github.milvusfakedata.schema.MilvusType;
@@ -37,13 +36,8 @@ final class BoolType implements FieldType {
     }
 
     @Override
-    public ColumnSource bind(Field field, String path, Recipe recipe) {
-        return Flags.source(path, recipe);
-    }
-
-    @Override
-    public ElementSource bindElements(Field field, String path, Recipe recipe) {
-        return Flags.elements(path, recipe);
+    public ValueSpec values(Field field, Subject subject) {
+        return Meanings.flags(field.name(), subject);
     }
 
     @Override

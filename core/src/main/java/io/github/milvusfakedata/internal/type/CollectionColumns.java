@@ -1,19 +1,19 @@
 package io.github.milvusfakedata.internal.type;
 
+import io.github.milvusfakedata.column.ColumnShape;
 import io.github.milvusfakedata.internal.column.Column;
-import io.github.milvusfakedata.internal.column.ColumnSource;
-import io.github.milvusfakedata.internal.dynamic.DynamicObjects;
-import io.github.milvusfakedata.internal.gen.Nulls;
 import io.github.milvusfakedata.internal.gen.Recipe;
-import io.github.milvusfakedata.internal.gen.Repeated;
 import io.github.milvusfakedata.internal.gen.Subject;
-import io.github.milvusfakedata.internal.gen.meaning.JsonObjects;
+import io.github.milvusfakedata.internal.spec.ColumnLimits;
+import io.github.milvusfakedata.internal.spec.ColumnSpec;
+import io.github.milvusfakedata.internal.spec.RepeatedSpec;
+import io.github.milvusfakedata.internal.spec.ValueSpec;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.Field;
+import io.github.milvusfakedata.schema.MilvusType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.OptionalDouble;
 
 /** The columns of a checked collection, in the order of its fields. */
 public final class CollectionColumns {
@@ -32,56 +32,73 @@ public final class CollectionColumns {
     private CollectionColumns() {}
 
     /**
-     * Binds every field that a file holds: all but an auto_id key and what functions make, and the dynamic field where it is on.
+     * Every field that a file holds: all but an auto_id key and what functions make, and the dynamic field where it is on.
+     *
+     * @param collection without errors
+     */
+    public static List<ColumnSpec> of(Collection collection) {
+        Subject subject = subject(collection);
+        List<ColumnSpec> columns = new ArrayList<>();
+        for (Field field : collection.fields()) {
+            if (collection.isWritten(field)) {
+                columns.add(column(field, subject));
+            }
+        }
+        if (collection.dynamicField()) {
+            columns.add(ColumnSpec.of(
+                    Column.DYNAMIC,
+                    MilvusType.JSON,
+                    ColumnLimits.of(ColumnShape.JSON),
+                    DynamicKeys.objects(collection, subject)));
+        }
+        return List.copyOf(columns);
+    }
+
+    /**
+     * The columns of a checked collection, bound to a seed.
      *
      * @param collection without errors
      * @param seed the dataset's seed
      */
     public static List<Column> of(Collection collection, long seed) {
-        return of(collection, seed, false);
-    }
-
-    private static List<Column> of(Collection collection, long seed, boolean measuring) {
-        Recipe recipe = new Recipe(seed, Subject.of(collection.subject()).orElse(Subject.GENERAL));
-        List<Column> columns = new ArrayList<>();
-        for (Field field : collection.fields()) {
-            if (collection.isWritten(field)) {
-                columns.add(new Column(field.name(), bind(field, recipe, measuring)));
-            }
-        }
-        if (collection.dynamicField()) {
-            Set<String> names = collection.fields().stream().map(Field::name).collect(Collectors.toSet());
-            ColumnSource objects = collection.dynamicFields().isEmpty()
-                    ? JsonObjects.dynamic(names, recipe)
-                    : DynamicObjects.of(collection.dynamicFields(), recipe);
-            columns.add(new Column(Column.DYNAMIC, objects));
-        }
-        return List.copyOf(columns);
+        Recipe recipe = new Recipe(seed, subject(collection));
+        return of(collection).stream().map(column -> column.bind(recipe)).toList();
     }
 
     /** The same columns with a fixed seed, for measuring sizes; rows that should share values have values of their own. */
     public static List<Column> sample(Collection collection) {
-        return of(collection, SAMPLE_SEED, true);
+        Recipe recipe = new Recipe(SAMPLE_SEED, subject(collection));
+        return of(collection).stream().map(column -> column.sample(recipe)).toList();
     }
 
-    private static ColumnSource bind(Field field, Recipe recipe, boolean measuring) {
+    private static Subject subject(Collection collection) {
+        return Subject.of(collection.subject()).orElse(Subject.GENERAL);
+    }
+
+    private static ColumnSpec column(Field field, Subject subject) {
         FieldType type = FieldTypes.named(field.type()).orElseThrow();
-        if (field.flags().primaryKey()) {
-            return type.bindKey(field, field.name(), recipe);
-        }
-        ColumnSource values = ListedValues.column(type, field, field.name(), recipe);
+        boolean key = field.flags().primaryKey();
+        boolean gaps = !key && mayBeNull(field);
+        return new ColumnSpec(
+                field.name(),
+                field.name(),
+                type.type(),
+                type.limits(field),
+                key ? type.keyValues(field) : repeated(type, field, subject),
+                gaps ? OptionalDouble.of(nullRatio(field)) : OptionalDouble.empty(),
+                field.params().defaultValue());
+    }
+
+    private static ValueSpec repeated(FieldType type, Field field, Subject subject) {
+        ValueSpec values = FieldValues.column(type, field, subject);
         double distinct = distinctRatio(type, field);
-        if (distinct < 1) {
-            int first = field.params().cardinalityRatio().isPresent() ? 1 : FIRST_TENANTS;
-            values = new Repeated(values, distinct, first, field.name(), recipe, measuring);
-        }
-        double nulls = nullRatio(field);
-        return mayBeNull(field) ? new Nulls(values, nulls, field.name(), recipe) : values;
+        int first = field.params().cardinalityRatio().isPresent() ? 1 : FIRST_TENANTS;
+        return distinct < 1 ? new RepeatedSpec(values, distinct, first) : values;
     }
 
     /** Different values a row. Where there is a list of values, it says enough. */
     private static double distinctRatio(FieldType type, Field field) {
-        if (!type.isShareable() || ListedValues.isListed(type, field)) {
+        if (!type.isShareable() || FieldValues.isListed(type, field)) {
             return 1;
         }
         double otherwise = field.flags().partitionKey() ? PARTITION_KEY_RATIO : 1;

@@ -1,10 +1,10 @@
 package io.github.milvusfakedata.internal.type;
 
 import io.github.milvusfakedata.column.ColumnShape;
-import io.github.milvusfakedata.internal.column.ColumnSource;
-import io.github.milvusfakedata.internal.gen.ElementSource;
-import io.github.milvusfakedata.internal.gen.Recipe;
+import io.github.milvusfakedata.internal.gen.Subject;
 import io.github.milvusfakedata.internal.index.Indexable;
+import io.github.milvusfakedata.internal.spec.ColumnLimits;
+import io.github.milvusfakedata.internal.spec.ValueSpec;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.Literal;
 import io.github.milvusfakedata.schema.MilvusType;
@@ -41,19 +41,23 @@ public interface FieldType {
     /** Checks the parameters of a field of this type, adding what is wrong; {@code path} is such as {@code fields[3]}. */
     void check(Field field, String path, List<Problem> problems);
 
-    /**
-     * The values of a field that passed {@link #check}, without regard to null.
-     *
-     * @param path the field's path: its name, or for sub-fields the way to it
-     */
-    ColumnSource bind(Field field, String path, Recipe recipe);
+    /** What a field that passed {@link #check} holds: the shape of its values and their bounds. */
+    default ColumnLimits limits(Field field) {
+        return ColumnLimits.of(type().shape());
+    }
 
     /**
-     * The values of a primary key.
+     * How the values of a field that passed {@link #check} are made, without regard to null and to lists of values that its
+     * schema gives.
+     */
+    ValueSpec values(Field field, Subject subject);
+
+    /**
+     * How the values of a primary key are made.
      *
      * @throws IllegalStateException if the type has no such role
      */
-    default ColumnSource bindKey(Field field, String path, Recipe recipe) {
+    default ValueSpec keyValues(Field field) {
         throw new IllegalStateException(name() + " is no primary key");
     }
 
@@ -63,13 +67,12 @@ public interface FieldType {
     }
 
     /**
-     * The values of an array's elements.
+     * How the values of an array's elements are made.
      *
      * @param field the array, whose other parameters are those of its elements
-     * @throws IllegalStateException if the type has no such role
      */
-    default ElementSource bindElements(Field field, String path, Recipe recipe) {
-        throw new IllegalStateException(name() + " is no array element");
+    default ValueSpec elementValues(Field field, Subject subject) {
+        return values(field, subject);
     }
 
     /** The shape of the values where a schema may list them as {@code enum_values}; empty where it may not. */

@@ -1,9 +1,9 @@
 package io.github.milvusfakedata.internal.type;
 
-import io.github.milvusfakedata.internal.column.ColumnSource;
-import io.github.milvusfakedata.internal.gen.Recipe;
-import io.github.milvusfakedata.internal.gen.vector.FloatVectors;
+import io.github.milvusfakedata.internal.gen.Subject;
 import io.github.milvusfakedata.internal.index.Indexable;
+import io.github.milvusfakedata.internal.spec.ValueSpec;
+import io.github.milvusfakedata.internal.spec.VectorSpec;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.MilvusType;
 import io.github.milvusfakedata.schema.Problem;
@@ -33,8 +33,8 @@ final class FloatVectorType implements FieldType {
     }
 
     @Override
-    public ColumnSource bind(Field field, String path, Recipe recipe) {
-        return new FloatVectors(ParameterChecks.checked(field.params().dim()), path, recipe);
+    public ValueSpec values(Field field, Subject subject) {
+        return new VectorSpec(ParameterChecks.checked(field.params().dim()));
     }
 
     @Override

@@ -1,12 +1,15 @@
 package io.github.milvusfakedata.internal.type;
 
 import io.github.milvusfakedata.column.ColumnShape;
-import io.github.milvusfakedata.internal.column.ColumnSource;
-import io.github.milvusfakedata.internal.gen.ElementSource;
-import io.github.milvusfakedata.internal.gen.Recipe;
+import io.github.milvusfakedata.internal.gen.Subject;
 import io.github.milvusfakedata.internal.gen.key.FloatKeys;
-import io.github.milvusfakedata.internal.gen.meaning.Numbers;
 import io.github.milvusfakedata.internal.index.Indexable;
+import io.github.milvusfakedata.internal.meaning.Meanings;
+import io.github.milvusfakedata.internal.spec.ColumnLimits;
+import io.github.milvusfakedata.internal.spec.FloatKeySpec;
+import io.github.milvusfakedata.internal.spec.NumberRange;
+import io.github.milvusfakedata.internal.spec.UniformSpec;
+import io.github.milvusfakedata.internal.spec.ValueSpec;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.Literal;
 import io.github.milvusfakedata.schema.Problem;
@@ -46,15 +49,27 @@ abstract sealed class FloatingPointType implements FieldType permits FloatType, 
     }
 
     @Override
-    public final ColumnSource bind(Field field, String path, Recipe recipe) {
+    public final ColumnLimits limits(Field field) {
         FloatBounds bounds = FloatBounds.of(field, DEFAULT, width);
-        return Numbers.floats(shape, path, bounds.min(), bounds.max(), bounds.given(), recipe);
+        NumberRange range =
+                bounds.given() ? NumberRange.fractional(bounds.min(), bounds.max()) : NumberRange.fractional();
+        return ColumnLimits.numbers(shape, range);
     }
 
     @Override
-    public final ColumnSource bindKey(Field field, String path, Recipe recipe) {
+    public final ValueSpec values(Field field, Subject subject) {
+        return Meanings.numbers(field.name(), limits(field), subject).orElseGet(() -> uniform(field));
+    }
+
+    private ValueSpec uniform(Field field) {
+        FloatBounds bounds = FloatBounds.of(field, DEFAULT, width);
+        return UniformSpec.fractional(bounds.min(), bounds.max());
+    }
+
+    @Override
+    public final ValueSpec keyValues(Field field) {
         FloatBounds bounds = FloatBounds.of(field, DEFAULT_KEYS, width);
-        return new FloatKeys(shape, bounds.min(), bounds.max(), path, recipe);
+        return new FloatKeySpec(bounds.min(), bounds.max());
     }
 
     @Override
@@ -62,12 +77,6 @@ abstract sealed class FloatingPointType implements FieldType permits FloatType, 
         FloatBounds bounds = FloatBounds.of(field, DEFAULT_KEYS, width);
         long distinct = FloatKeys.distinct(shape, bounds.min(), bounds.max());
         return distinct <= 0 ? Long.MAX_VALUE : distinct;
-    }
-
-    @Override
-    public final ElementSource bindElements(Field field, String path, Recipe recipe) {
-        FloatBounds bounds = FloatBounds.of(field, DEFAULT, width);
-        return Numbers.floatElements(shape, path, bounds.min(), bounds.max(), bounds.given(), recipe);
     }
 
     @Override

@@ -1,9 +1,9 @@
 package io.github.milvusfakedata.internal.type;
 
-import io.github.milvusfakedata.internal.column.ColumnSource;
-import io.github.milvusfakedata.internal.gen.Recipe;
-import io.github.milvusfakedata.internal.gen.meaning.Geometries;
+import io.github.milvusfakedata.internal.gen.Subject;
 import io.github.milvusfakedata.internal.index.Indexable;
+import io.github.milvusfakedata.internal.meaning.Meanings;
+import io.github.milvusfakedata.internal.spec.ValueSpec;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.Literal;
 import io.github.milvusfakedata.schema.MilvusType;
@@ -35,8 +35,8 @@ final class GeometryType implements FieldType {
     }
 
     @Override
-    public ColumnSource bind(Field field, String path, Recipe recipe) {
-        return new Geometries(path, recipe);
+    public ValueSpec values(Field field, Subject subject) {
+        return Meanings.figures(field.name(), subject);
     }
 
     @Override

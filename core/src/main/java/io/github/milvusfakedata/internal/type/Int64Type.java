@@ -1,9 +1,8 @@
 package io.github.milvusfakedata.internal.type;
 
 import io.github.milvusfakedata.column.ColumnShape;
-import io.github.milvusfakedata.internal.column.ColumnSource;
-import io.github.milvusfakedata.internal.gen.Recipe;
-import io.github.milvusfakedata.internal.gen.key.RowNumbers;
+import io.github.milvusfakedata.internal.spec.RowNumberSpec;
+import io.github.milvusfakedata.internal.spec.ValueSpec;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.MilvusType;
 
@@ -25,10 +24,10 @@ final class Int64Type extends WholeNumberType {
 
     /** Without bounds the row number itself, as programs expect that check results by key. */
     @Override
-    public ColumnSource bindKey(Field field, String path, Recipe recipe) {
+    public ValueSpec keyValues(Field field) {
         boolean bounded =
                 field.params().min().isPresent() || field.params().max().isPresent();
-        return bounded ? super.bindKey(field, path, recipe) : new RowNumbers();
+        return bounded ? super.keyValues(field) : new RowNumberSpec();
     }
 
     @Override

@@ -1,9 +1,10 @@
 package io.github.milvusfakedata.internal.type;
 
-import io.github.milvusfakedata.internal.column.ColumnSource;
-import io.github.milvusfakedata.internal.gen.Recipe;
+import io.github.milvusfakedata.internal.gen.Subject;
 import io.github.milvusfakedata.internal.gen.vector.SparseVectors;
 import io.github.milvusfakedata.internal.index.Indexable;
+import io.github.milvusfakedata.internal.spec.SparseVectorSpec;
+import io.github.milvusfakedata.internal.spec.ValueSpec;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.MilvusType;
 import io.github.milvusfakedata.schema.Problem;
@@ -51,8 +52,8 @@ final class SparseFloatVectorType implements FieldType {
     }
 
     @Override
-    public ColumnSource bind(Field field, String path, Recipe recipe) {
-        return new SparseVectors(field.params().dim().orElse(SparseVectors.DEFAULT_VOCABULARY), path, recipe);
+    public ValueSpec values(Field field, Subject subject) {
+        return new SparseVectorSpec(field.params().dim().orElse(SparseVectors.DEFAULT_VOCABULARY));
     }
 
     @Override

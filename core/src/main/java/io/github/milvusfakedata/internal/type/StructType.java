@@ -1,11 +1,10 @@
 package io.github.milvusfakedata.internal.type;
 
-import io.github.milvusfakedata.internal.column.ColumnSource;
-import io.github.milvusfakedata.internal.gen.ElementSource;
-import io.github.milvusfakedata.internal.gen.Recipe;
-import io.github.milvusfakedata.internal.gen.Structs;
-import io.github.milvusfakedata.internal.gen.vector.VectorElements;
+import io.github.milvusfakedata.internal.gen.Subject;
 import io.github.milvusfakedata.internal.index.Indexable;
+import io.github.milvusfakedata.internal.spec.ColumnLimits;
+import io.github.milvusfakedata.internal.spec.StructSpec;
+import io.github.milvusfakedata.internal.spec.ValueSpec;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.MilvusType;
 import io.github.milvusfakedata.schema.Problem;
@@ -83,30 +82,23 @@ final class StructType implements FieldType {
                 .collect(Collectors.joining(", "));
     }
 
-    /**
-     * Structs stand in arrays only.
-     *
-     * @throws IllegalStateException always
-     */
     @Override
-    public ColumnSource bind(Field field, String path, Recipe recipe) {
-        throw new IllegalStateException("a Struct stands in an Array only");
-    }
-
-    @Override
-    public ElementSource bindElements(Field field, String path, Recipe recipe) {
-        List<Structs.Member> members = new ArrayList<>();
+    public ColumnLimits limits(Field field) {
+        List<ColumnLimits> members = new ArrayList<>();
         for (Field member : field.fields()) {
-            members.add(new Structs.Member(member.name(), bindMember(member, path + '.' + member.name(), recipe)));
+            members.add(memberType(member).orElseThrow().limits(member));
         }
-        return new Structs(members);
+        return ColumnLimits.struct(members);
     }
 
-    private static ElementSource bindMember(Field member, String path, Recipe recipe) {
-        FieldType type = memberType(member).orElseThrow();
-        return type.roles().contains(Role.MEMBER)
-                ? new VectorElements(type.bind(member, path, recipe.ofElements()))
-                : ListedValues.elements(type, member, path, recipe);
+    @Override
+    public ValueSpec values(Field field, Subject subject) {
+        List<StructSpec.Member> members = new ArrayList<>();
+        for (Field member : field.fields()) {
+            FieldType type = memberType(member).orElseThrow();
+            members.add(new StructSpec.Member(member.name(), FieldValues.elements(type, member, subject)));
+        }
+        return new StructSpec(members);
     }
 
     @Override

@@ -1,9 +1,12 @@
 package io.github.milvusfakedata.internal.type;
 
-import io.github.milvusfakedata.internal.column.ColumnSource;
-import io.github.milvusfakedata.internal.gen.Recipe;
-import io.github.milvusfakedata.internal.gen.meaning.Texts;
+import io.github.milvusfakedata.column.ColumnShape;
+import io.github.milvusfakedata.internal.gen.Subject;
 import io.github.milvusfakedata.internal.index.Indexable;
+import io.github.milvusfakedata.internal.meaning.Meanings;
+import io.github.milvusfakedata.internal.spec.ColumnLimits;
+import io.github.milvusfakedata.internal.spec.ProseSpec;
+import io.github.milvusfakedata.internal.spec.ValueSpec;
 import io.github.milvusfakedata.rule.Limits;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.MilvusType;
@@ -34,8 +37,14 @@ final class TextType implements FieldType {
     }
 
     @Override
-    public ColumnSource bind(Field field, String path, Recipe recipe) {
-        return Texts.documents(path, Limits.MOST_TEXT_BYTES, recipe);
+    public ColumnLimits limits(Field field) {
+        return ColumnLimits.text(ColumnShape.STRING, Limits.MOST_TEXT_BYTES);
+    }
+
+    /** Long texts are what the type is for: sentences where the name says nothing. */
+    @Override
+    public ValueSpec values(Field field, Subject subject) {
+        return Meanings.knownTexts(field.name(), subject).orElse(ProseSpec.COUNTED);
     }
 
     @Override

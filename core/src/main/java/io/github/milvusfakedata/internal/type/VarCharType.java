@@ -1,17 +1,19 @@
 package io.github.milvusfakedata.internal.type;
 
 import io.github.milvusfakedata.column.ColumnShape;
-import io.github.milvusfakedata.internal.column.ColumnSource;
-import io.github.milvusfakedata.internal.gen.ElementSource;
-import io.github.milvusfakedata.internal.gen.Recipe;
+import io.github.milvusfakedata.internal.gen.Subject;
 import io.github.milvusfakedata.internal.gen.key.TextKeys;
-import io.github.milvusfakedata.internal.gen.meaning.Texts;
 import io.github.milvusfakedata.internal.index.Indexable;
+import io.github.milvusfakedata.internal.meaning.Meanings;
+import io.github.milvusfakedata.internal.spec.ColumnLimits;
+import io.github.milvusfakedata.internal.spec.TextKeySpec;
+import io.github.milvusfakedata.internal.spec.ValueSpec;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.Literal;
 import io.github.milvusfakedata.schema.MilvusType;
 import io.github.milvusfakedata.schema.Problem;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -38,23 +40,40 @@ final class VarCharType implements FieldType {
     }
 
     @Override
-    public ColumnSource bind(Field field, String path, Recipe recipe) {
-        return Texts.source(path, ParameterChecks.checked(field.params().maxLength()), recipe);
+    public ColumnLimits limits(Field field) {
+        return ColumnLimits.text(
+                ColumnShape.STRING, ParameterChecks.checked(field.params().maxLength()));
     }
 
     @Override
-    public ColumnSource bindKey(Field field, String path, Recipe recipe) {
-        return new TextKeys(ParameterChecks.checked(field.params().maxLength()), path, recipe);
+    public ValueSpec values(Field field, Subject subject) {
+        return Meanings.texts(field.name(), subject);
+    }
+
+    @Override
+    public ValueSpec keyValues(Field field) {
+        int maxLength = ParameterChecks.checked(field.params().maxLength());
+        return new TextKeySpec(keyPrefix(field.name(), maxLength - TextKeys.MOST_DIGITS), keyDigits(maxLength));
+    }
+
+    /** {@code doc-} for {@code doc_id}; nothing where the name is but {@code id}, is not ASCII or does not fit. */
+    private static String keyPrefix(String fieldName, int room) {
+        String name = fieldName.toLowerCase(Locale.ROOT);
+        int end = name.lastIndexOf('_');
+        if (end <= 0 || end + 1 > room || !name.chars().allMatch(c -> c < 0x80)) {
+            return "";
+        }
+        return name.substring(0, end).replace('_', '-') + "-";
+    }
+
+    private static int keyDigits(int maxLength) {
+        return Math.min(maxLength, TextKeys.MOST_DIGITS);
     }
 
     @Override
     public long distinctKeys(Field field) {
-        return TextKeys.distinct(ParameterChecks.checked(field.params().maxLength()));
-    }
-
-    @Override
-    public ElementSource bindElements(Field field, String path, Recipe recipe) {
-        return Texts.elements(path, ParameterChecks.checked(field.params().maxLength()), recipe);
+        return TextKeys.distinct(
+                keyDigits(ParameterChecks.checked(field.params().maxLength())));
     }
 
     @Override

@@ -1,12 +1,14 @@
 package io.github.milvusfakedata.internal.type;
 
 import io.github.milvusfakedata.column.ColumnShape;
-import io.github.milvusfakedata.internal.column.ColumnSource;
-import io.github.milvusfakedata.internal.gen.ElementSource;
-import io.github.milvusfakedata.internal.gen.Recipe;
-import io.github.milvusfakedata.internal.gen.key.IntegerKeys;
-import io.github.milvusfakedata.internal.gen.meaning.Numbers;
+import io.github.milvusfakedata.internal.gen.Subject;
 import io.github.milvusfakedata.internal.index.Indexable;
+import io.github.milvusfakedata.internal.meaning.Meanings;
+import io.github.milvusfakedata.internal.spec.ColumnLimits;
+import io.github.milvusfakedata.internal.spec.IntegerKeySpec;
+import io.github.milvusfakedata.internal.spec.NumberRange;
+import io.github.milvusfakedata.internal.spec.UniformSpec;
+import io.github.milvusfakedata.internal.spec.ValueSpec;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.Literal;
 import io.github.milvusfakedata.schema.Problem;
@@ -49,15 +51,26 @@ abstract sealed class WholeNumberType implements FieldType permits Int8Type, Int
     }
 
     @Override
-    public final ColumnSource bind(Field field, String path, Recipe recipe) {
+    public final ColumnLimits limits(Field field) {
         IntegerBounds bounds = IntegerBounds.of(field, defaults, range);
-        return Numbers.integers(shape, path, bounds.min(), bounds.max(), bounds.given(), recipe);
+        return ColumnLimits.numbers(
+                shape, bounds.given() ? NumberRange.whole(bounds.min(), bounds.max()) : NumberRange.whole(shape));
     }
 
     @Override
-    public ColumnSource bindKey(Field field, String path, Recipe recipe) {
+    public final ValueSpec values(Field field, Subject subject) {
+        return Meanings.numbers(field.name(), limits(field), subject).orElseGet(() -> uniform(field));
+    }
+
+    private ValueSpec uniform(Field field) {
+        IntegerBounds bounds = IntegerBounds.of(field, defaults, range);
+        return UniformSpec.whole(bounds.min(), bounds.max());
+    }
+
+    @Override
+    public ValueSpec keyValues(Field field) {
         IntegerBounds bounds = IntegerBounds.of(field, range, range);
-        return new IntegerKeys(shape, bounds.min(), bounds.max(), path, recipe);
+        return new IntegerKeySpec(bounds.min(), bounds.max());
     }
 
     @Override
@@ -65,12 +78,6 @@ abstract sealed class WholeNumberType implements FieldType permits Int8Type, Int
         IntegerBounds bounds = IntegerBounds.of(field, range, range);
         long distinct = bounds.max() - bounds.min() + 1;
         return distinct <= 0 ? Long.MAX_VALUE : distinct;
-    }
-
-    @Override
-    public final ElementSource bindElements(Field field, String path, Recipe recipe) {
-        IntegerBounds bounds = IntegerBounds.of(field, defaults, range);
-        return Numbers.integerElements(shape, path, bounds.min(), bounds.max(), bounds.given(), recipe);
     }
 
     @Override

@@ -1,2 +1,3 @@
-/** One class per Milvus type, and their registry. May import schema, rule, dynamic, gen, column and index. */
+/** One class per Milvus type, and their registry. May import meaning, spec, gen, column, index, rule and
+ * schema. */
 package io.github.milvusfakedata.internal.type;

@@ -7,7 +7,7 @@ import io.github.milvusfakedata.column.ColumnShape;
 import io.github.milvusfakedata.internal.column.ColumnBuffer;
 import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.gen.key.RowNumbers;
-import io.github.milvusfakedata.internal.gen.meaning.Numbers;
+import io.github.milvusfakedata.internal.meaning.Meant;
 import org.junit.jupiter.api.Test;
 
 final class NullsTest {
@@ -44,8 +44,8 @@ final class NullsTest {
     @Test
     void whetherARowIsNullSaysNothingOfItsValue() {
         int rows = 100_000;
-        ColumnSource values = Numbers.floats(ColumnShape.DOUBLE, "field", 0, 1, true, RECIPE);
-        Nulls nulls = new Nulls(values, 0.3, "field", RECIPE);
+        ColumnSource values = Meant.floats(ColumnShape.DOUBLE, "field", 0, 1, true, RECIPE);
+        Nulls nulls = new Nulls(values, 0.3, RECIPE.keys("field").nulls());
         ColumnBuffer mask = new ColumnBuffer(nulls.layout());
         nulls.fill(0, rows, mask);
         ColumnBuffer plain = new ColumnBuffer(values.layout());
@@ -61,7 +61,7 @@ final class NullsTest {
     }
 
     private static ColumnBuffer filled(double ratio, long firstRow, int rows) {
-        Nulls nulls = new Nulls(new RowNumbers(), ratio, "field", RECIPE);
+        Nulls nulls = new Nulls(new RowNumbers(), ratio, RECIPE.keys("field").nulls());
         ColumnBuffer buffer = new ColumnBuffer(nulls.layout());
         nulls.fill(firstRow, rows, buffer);
         return buffer;

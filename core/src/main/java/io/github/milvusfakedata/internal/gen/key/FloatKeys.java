@@ -4,8 +4,6 @@ import io.github.milvusfakedata.column.ColumnShape;
 import io.github.milvusfakedata.internal.column.ColumnBuffer;
 import io.github.milvusfakedata.internal.column.ColumnLayout;
 import io.github.milvusfakedata.internal.column.ColumnSource;
-import io.github.milvusfakedata.internal.gen.Recipe;
-import io.github.milvusfakedata.internal.rng.Stream;
 
 /**
  * Distinct floats between two bounds, in an order that looks random. Milvus takes no such keys; the Python tool does. Floats
@@ -20,13 +18,12 @@ public final class FloatKeys implements ColumnSource {
      * @param shape FLOAT or DOUBLE
      * @param min smallest key, inclusive, representable in the shape
      * @param max largest key, inclusive, representable in the shape
-     * @param path the field's path
-     * @param recipe the dataset's recipe
+     * @param key which of the orders
      */
-    public FloatKeys(ColumnShape shape, double min, double max, String path, Recipe recipe) {
+    public FloatKeys(ColumnShape shape, double min, double max, long key) {
         layout = ColumnLayout.of(shape);
         lowest = number(shape, min);
-        permutation = new Permutation(distinct(shape, min, max), recipe.key(Stream.VALUE, path));
+        permutation = new Permutation(distinct(shape, min, max), key);
     }
 
     /** How many values of the shape lie between the bounds, both counted. */

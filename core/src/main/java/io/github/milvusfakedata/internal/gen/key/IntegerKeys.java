@@ -4,8 +4,6 @@ import io.github.milvusfakedata.column.ColumnShape;
 import io.github.milvusfakedata.internal.column.ColumnBuffer;
 import io.github.milvusfakedata.internal.column.ColumnLayout;
 import io.github.milvusfakedata.internal.column.ColumnSource;
-import io.github.milvusfakedata.internal.gen.Recipe;
-import io.github.milvusfakedata.internal.rng.Stream;
 
 /** Distinct whole numbers between two bounds, in an order that looks random. */
 public final class IntegerKeys implements ColumnSource {
@@ -17,13 +15,12 @@ public final class IntegerKeys implements ColumnSource {
      * @param shape INT8, INT16, INT32 or INT64
      * @param min smallest key, inclusive
      * @param max largest key, inclusive
-     * @param path the field's path
-     * @param recipe the dataset's recipe
+     * @param key which of the orders
      */
-    public IntegerKeys(ColumnShape shape, long min, long max, String path, Recipe recipe) {
+    public IntegerKeys(ColumnShape shape, long min, long max, long key) {
         layout = ColumnLayout.of(shape);
         this.min = min;
-        permutation = new Permutation(max - min + 1, recipe.key(Stream.VALUE, path));
+        permutation = new Permutation(max - min + 1, key);
     }
 
     @Override

@@ -4,10 +4,10 @@ import io.github.milvusfakedata.column.ColumnShape;
 import io.github.milvusfakedata.internal.column.ColumnBuffer;
 import io.github.milvusfakedata.internal.column.ColumnLayout;
 import io.github.milvusfakedata.internal.column.ColumnSource;
+import io.github.milvusfakedata.internal.gen.FieldKeys;
 import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.internal.gen.Topics;
 import io.github.milvusfakedata.internal.rng.CounterRng;
-import io.github.milvusfakedata.internal.rng.Stream;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
@@ -29,15 +29,15 @@ public final class BinaryVectors implements ColumnSource {
 
     /**
      * @param dim number of bits, a positive multiple of 8
-     * @param path the field's path
+     * @param keys the field's keys
      * @param recipe the dataset's recipe
      */
-    public BinaryVectors(int dim, String path, Recipe recipe) {
+    public BinaryVectors(int dim, FieldKeys keys, Recipe recipe) {
         bytesPerRow = dim / Byte.SIZE;
         words = (bytesPerRow + Long.BYTES - 1) / Long.BYTES;
-        key = recipe.key(Stream.VALUE, path);
+        key = keys.values();
         topics = new Topics(recipe);
-        centres = centres(words, recipe.key(Stream.CONSTANT, path));
+        centres = centres(words, keys.constants());
         layout = ColumnLayout.vector(ColumnShape.BINARY_VECTOR, bytesPerRow);
     }
 

@@ -1,9 +1,9 @@
 package io.github.milvusfakedata.internal.gen.vector;
 
+import io.github.milvusfakedata.internal.gen.FieldKeys;
 import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.internal.gen.Topics;
 import io.github.milvusfakedata.internal.rng.CounterRng;
-import io.github.milvusfakedata.internal.rng.Stream;
 
 /**
  * Computes float vectors around cluster centres: the one hot loop that all dense float types share. Unit norm.
@@ -21,18 +21,16 @@ final class ClusteredFloats {
     private final int dim;
     private final long key;
     private final Topics topics;
-    private final String path;
-    private final Recipe recipe;
+    private final long constants;
     private final ThreadLocal<RowScratch> scratch;
     /** Made when the first row is: columns that only measure sizes have none, and the centres take some milliseconds. */
     private volatile Clusters clusters;
 
-    ClusteredFloats(int dim, String path, Recipe recipe) {
+    ClusteredFloats(int dim, FieldKeys keys, Recipe recipe) {
         this.dim = dim;
-        this.key = recipe.key(Stream.VALUE, path);
+        this.key = keys.values();
         this.topics = new Topics(recipe);
-        this.path = path;
-        this.recipe = recipe;
+        this.constants = keys.constants();
         this.scratch = ThreadLocal.withInitial(() -> new RowScratch(dim));
     }
 
@@ -70,7 +68,7 @@ final class ClusteredFloats {
         Clusters made = clusters;
         if (made == null) {
             synchronized (this) {
-                made = clusters == null ? Clusters.of(dim, path, recipe) : clusters;
+                made = clusters == null ? Clusters.of(dim, constants) : clusters;
                 clusters = made;
             }
         }

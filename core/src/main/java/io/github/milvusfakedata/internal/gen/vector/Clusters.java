@@ -1,9 +1,7 @@
 package io.github.milvusfakedata.internal.gen.vector;
 
-import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.internal.gen.Topics;
 import io.github.milvusfakedata.internal.rng.CounterRng;
-import io.github.milvusfakedata.internal.rng.Stream;
 
 /**
  * Where a vector field's rows gather: one centre for each topic and finer group, and how far rows stray in each dimension.
@@ -36,9 +34,8 @@ final class Clusters {
         this.spread = spread;
     }
 
-    /** The clusters of a field. */
-    static Clusters of(int dim, String path, Recipe recipe) {
-        long key = recipe.key(Stream.CONSTANT, path);
+    /** The clusters of a field with this key of constants. */
+    static Clusters of(int dim, long key) {
         boolean withSubtopics = dim <= WIDEST_WITH_SUBTOPICS;
         int groups = withSubtopics ? Topics.TOPICS * Topics.SUBTOPICS : Topics.TOPICS;
         float[][] centres = new float[groups][dim];

@@ -4,6 +4,7 @@ import io.github.milvusfakedata.column.ColumnShape;
 import io.github.milvusfakedata.internal.column.ColumnBuffer;
 import io.github.milvusfakedata.internal.column.ColumnLayout;
 import io.github.milvusfakedata.internal.column.ColumnSource;
+import io.github.milvusfakedata.internal.gen.FieldKeys;
 import io.github.milvusfakedata.internal.gen.Recipe;
 
 /** Float vectors of unit norm in clusters. */
@@ -13,11 +14,11 @@ public final class FloatVectors implements ColumnSource {
 
     /**
      * @param dim number of floats, at least 1
-     * @param path the field's path
+     * @param keys the field's keys
      * @param recipe the dataset's recipe
      */
-    public FloatVectors(int dim, String path, Recipe recipe) {
-        floats = new ClusteredFloats(dim, path, recipe);
+    public FloatVectors(int dim, FieldKeys keys, Recipe recipe) {
+        floats = new ClusteredFloats(dim, keys, recipe);
         layout = ColumnLayout.vector(ColumnShape.FLOAT_VECTOR, dim);
     }
 

@@ -4,6 +4,7 @@ import io.github.milvusfakedata.column.ColumnShape;
 import io.github.milvusfakedata.internal.column.ColumnBuffer;
 import io.github.milvusfakedata.internal.column.ColumnLayout;
 import io.github.milvusfakedata.internal.column.ColumnSource;
+import io.github.milvusfakedata.internal.gen.FieldKeys;
 import io.github.milvusfakedata.internal.gen.Recipe;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -18,19 +19,19 @@ public final class HalfVectors implements ColumnSource {
     private final ClusteredFloats floats;
     private final ColumnLayout layout;
 
-    private HalfVectors(ColumnShape shape, int dim, String path, Recipe recipe) {
-        floats = new ClusteredFloats(dim, path, recipe);
+    private HalfVectors(ColumnShape shape, int dim, FieldKeys keys, Recipe recipe) {
+        floats = new ClusteredFloats(dim, keys, recipe);
         layout = ColumnLayout.vector(shape, BYTES * dim);
     }
 
     /** IEEE binary16 vectors. */
-    public static HalfVectors float16(int dim, String path, Recipe recipe) {
-        return new HalfVectors(ColumnShape.FLOAT16_VECTOR, dim, path, recipe);
+    public static HalfVectors float16(int dim, FieldKeys keys, Recipe recipe) {
+        return new HalfVectors(ColumnShape.FLOAT16_VECTOR, dim, keys, recipe);
     }
 
     /** bfloat16 vectors. */
-    public static HalfVectors bfloat16(int dim, String path, Recipe recipe) {
-        return new HalfVectors(ColumnShape.BFLOAT16_VECTOR, dim, path, recipe);
+    public static HalfVectors bfloat16(int dim, FieldKeys keys, Recipe recipe) {
+        return new HalfVectors(ColumnShape.BFLOAT16_VECTOR, dim, keys, recipe);
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.github.milvusfakedata.column.ColumnShape;
 import io.github.milvusfakedata.internal.column.ColumnBuffer;
 import io.github.milvusfakedata.internal.column.ColumnLayout;
 import io.github.milvusfakedata.internal.column.ColumnSource;
+import io.github.milvusfakedata.internal.gen.FieldKeys;
 import io.github.milvusfakedata.internal.gen.Recipe;
 
 /**
@@ -23,11 +24,11 @@ public final class Int8Vectors implements ColumnSource {
 
     /**
      * @param dim number of bytes, at least 1
-     * @param path the field's path
+     * @param keys the field's keys
      * @param recipe the dataset's recipe
      */
-    public Int8Vectors(int dim, String path, Recipe recipe) {
-        floats = new ClusteredFloats(dim, path, recipe);
+    public Int8Vectors(int dim, FieldKeys keys, Recipe recipe) {
+        floats = new ClusteredFloats(dim, keys, recipe);
         layout = ColumnLayout.vector(ColumnShape.INT8_VECTOR, dim);
     }
 

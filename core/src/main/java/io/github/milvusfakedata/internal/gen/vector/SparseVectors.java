@@ -4,10 +4,10 @@ import io.github.milvusfakedata.column.ColumnShape;
 import io.github.milvusfakedata.internal.column.ColumnBuffer;
 import io.github.milvusfakedata.internal.column.ColumnLayout;
 import io.github.milvusfakedata.internal.column.ColumnSource;
+import io.github.milvusfakedata.internal.gen.FieldKeys;
 import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.internal.gen.Topics;
 import io.github.milvusfakedata.internal.rng.CounterRng;
-import io.github.milvusfakedata.internal.rng.Stream;
 import java.util.Arrays;
 
 /**
@@ -37,14 +37,14 @@ public final class SparseVectors implements ColumnSource {
 
     /**
      * @param vocabulary indices lie below this bound; 1 … 2^32 − 1
-     * @param path the field's path
+     * @param keys the field's keys
      * @param recipe the dataset's recipe
      */
-    public SparseVectors(long vocabulary, String path, Recipe recipe) {
+    public SparseVectors(long vocabulary, FieldKeys keys, Recipe recipe) {
         this.vocabulary = vocabulary;
-        key = recipe.key(Stream.VALUE, path);
-        lengthKey = recipe.key(Stream.LENGTH, path);
-        topicWordKey = recipe.key(Stream.CONSTANT, path);
+        key = keys.values();
+        lengthKey = keys.lengths();
+        topicWordKey = keys.constants();
         topics = new Topics(recipe);
         layout = ColumnLayout.of(ColumnShape.SPARSE_VECTOR);
     }

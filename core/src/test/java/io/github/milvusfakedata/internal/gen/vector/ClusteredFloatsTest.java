@@ -17,7 +17,7 @@ final class ClusteredFloatsTest {
     void everyVectorHasNormOne() {
         for (int dim : new int[] {1, 2, 3, 4, 5, 127, 128, 768, 4096, 4097}) {
             float[] values = new float[50 * dim];
-            new ClusteredFloats(dim, "v", RECIPE).fill(1000, 50, values);
+            new ClusteredFloats(dim, RECIPE.keys("v"), RECIPE).fill(1000, 50, values);
             for (int row = 0; row < 50; row++) {
                 assertThat(dot(values, row, values, row, dim)).isCloseTo(1, within(1e-5));
             }
@@ -28,7 +28,7 @@ final class ClusteredFloatsTest {
     void hotLoopAgreesWithItsPlainTwin() {
         for (int dim = 1; dim <= 70; dim++) {
             float[] values = new float[20 * dim];
-            new ClusteredFloats(dim, "v", RECIPE).fill(7, 20, values);
+            new ClusteredFloats(dim, RECIPE.keys("v"), RECIPE).fill(7, 20, values);
             for (int row = 0; row < 20; row++) {
                 double[] expected = plain(dim, 7 + row);
                 for (int i = 0; i < dim; i++) {
@@ -40,7 +40,7 @@ final class ClusteredFloatsTest {
 
     /** One value after the other, in doubles, from the definition: centre + spread × normal, divided by the norm. */
     private static double[] plain(int dim, long row) {
-        Clusters clusters = Clusters.of(dim, "v", RECIPE);
+        Clusters clusters = Clusters.of(dim, RECIPE.keys("v").constants());
         float[] centre = clusters.centre(new Topics(RECIPE), row);
         long rowBits = CounterRng.bits(RECIPE.key(Stream.VALUE, "v"), row);
         double[] vector = new double[dim];
@@ -76,7 +76,7 @@ final class ClusteredFloatsTest {
         int dim = 128;
         int rows = 1500;
         float[] values = new float[rows * dim];
-        new ClusteredFloats(dim, "v", RECIPE).fill(0, rows, values);
+        new ClusteredFloats(dim, RECIPE.keys("v"), RECIPE).fill(0, rows, values);
         Topics topics = new Topics(RECIPE);
         int same = 0;
         for (int row = 0; row < 300; row++) {
@@ -90,7 +90,7 @@ final class ClusteredFloatsTest {
         int dim = 768;
         int rows = 2000;
         float[] values = new float[rows * dim];
-        new ClusteredFloats(dim, "v", RECIPE).fill(0, rows, values);
+        new ClusteredFloats(dim, RECIPE.keys("v"), RECIPE).fill(0, rows, values);
         Topics topics = new Topics(RECIPE);
         double least = 1;
         double most = 0;

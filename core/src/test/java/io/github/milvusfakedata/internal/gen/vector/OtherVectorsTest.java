@@ -14,7 +14,7 @@ final class OtherVectorsTest {
 
     @Test
     void int8VectorsUseTheWholeRange() {
-        ColumnBuffer buffer = filled(new Int8Vectors(64, "v", RECIPE), 100);
+        ColumnBuffer buffer = filled(new Int8Vectors(64, RECIPE.keys("v"), RECIPE), 100);
         for (int row = 0; row < 100; row++) {
             int largest = 0;
             for (int i = 0; i < 64; i++) {
@@ -27,7 +27,7 @@ final class OtherVectorsTest {
     @Test
     void bitsOfOneGroupLieCloserThanThoseOfOthers() {
         int dim = 256;
-        ColumnBuffer buffer = filled(new BinaryVectors(dim, "v", RECIPE), 800);
+        ColumnBuffer buffer = filled(new BinaryVectors(dim, RECIPE.keys("v"), RECIPE), 800);
         Topics topics = new Topics(RECIPE);
         for (int row = 1; row < 800; row++) {
             int distance = hamming(buffer.bytes(), row * dim / 8, dim / 8);
@@ -50,7 +50,7 @@ final class OtherVectorsTest {
     @Test
     void binaryDimsThatFillNoWholeWordAreFilledToTheLastByte() {
         for (int dim = 8; dim <= 136; dim += 8) {
-            ColumnBuffer buffer = filled(new BinaryVectors(dim, "v", RECIPE), 400);
+            ColumnBuffer buffer = filled(new BinaryVectors(dim, RECIPE.keys("v"), RECIPE), 400);
             for (int at = 0; at < dim / 8; at++) {
                 int ones = 0;
                 for (int row = 0; row < 400; row++) {
@@ -64,7 +64,7 @@ final class OtherVectorsTest {
     @Test
     void sparseIndicesAscendBelowTheBoundWithPositiveWeights() {
         for (long vocabulary : new long[] {1, 2, 10, 1000, 30_522, (1L << 32) - 1}) {
-            ColumnBuffer buffer = filled(new SparseVectors(vocabulary, "v", RECIPE), 500);
+            ColumnBuffer buffer = filled(new SparseVectors(vocabulary, RECIPE.keys("v"), RECIPE), 500);
             for (int row = 0; row < 500; row++) {
                 int from = buffer.offsets()[row];
                 int to = buffer.offsets()[row + 1];

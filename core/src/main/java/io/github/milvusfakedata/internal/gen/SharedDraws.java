@@ -1,0 +1,255 @@
+package io.github.milvusfakedata.internal.gen;
+
+import io.github.milvusfakedata.internal.rng.CounterRng;
+import io.github.milvusfakedata.internal.rng.Stream;
+
+/**
+ * What the fields of a row share without reading each other's columns: the person, the thing, the moment that the row is
+ * about. Every draw is a function of seed, its name and the row; no field's name, bounds or presence enters.
+ */
+public final class SharedDraws {
+    /** Number of persons that write rows. */
+    public static final int AUTHORS = 2048;
+
+    /** First moment of all dates: 2015-01-01T00:00:00Z in epoch milliseconds. */
+    public static final long WINDOW_START = 1_420_070_400_000L;
+
+    /** Last moment of all dates: 2025-12-31T23:59:59.999Z in epoch milliseconds. */
+    public static final long WINDOW_END = 1_767_225_599_999L;
+
+    private static final long AUTHOR_KEY = CounterRng.key(Recipe.VERSION, 0, Stream.CONSTANT, "author");
+    private static final Draw[] DRAWS = Draw.values();
+    private static final long DAY = 86_400_000L;
+    private static final long YEAR = 31_556_952_000L;
+    private static final int WORD_BLOCK_BITS = 10;
+    private static final int WORD_BLOCK = 1 << WORD_BLOCK_BITS;
+    private static final int FEWEST_WORDS = 60;
+    /** The most words that a row's hidden number can be. */
+    public static final int MOST_WORDS = 500;
+
+    private static final int WORDS_A_MINUTE = 200;
+    private static final int WORDS_A_PAGE = 250;
+    private static final int EPISODE_LANE = 5;
+    /** Lane of {@link Draw#SPENDING} that loyalty points and their tier follow. */
+    public static final int POINTS_LANE = 2;
+
+    /** Films that nobody can find have fewer views than this. */
+    private static final int FEW_VIEWS = 25;
+
+    private static final int PUBLIC_PERCENT = 75;
+    /** How many films of a hundred have subtitles. */
+    public static final int SUBTITLED_PERCENT = 45;
+
+    private static final int[] WORDS = words();
+
+    private final long[] keys = new long[DRAWS.length];
+    private final Frames frames;
+    private final Subject subject;
+
+    /** The draws of a dataset. */
+    public SharedDraws(Recipe recipe) {
+        subject = recipe.subject();
+        frames = Frames.of(subject);
+        for (Draw draw : DRAWS) {
+            keys[draw.ordinal()] = recipe.hidden(draw.id());
+        }
+    }
+
+    /** The business that the rows are about. */
+    public Subject subject() {
+        return subject;
+    }
+
+    /** The bits of a shared draw; {@link Draw#OWN} is not one. */
+    public long bits(Draw draw, long row) {
+        return draw == Draw.AUTHOR ? authorBits(author(row)) : CounterRng.bits(keys[draw.ordinal()], row);
+    }
+
+    /** The bits of one lane of a shared draw. */
+    public long lane(Draw draw, long row, int lane) {
+        return CounterRng.lane(bits(draw, row), lane);
+    }
+
+    /** Which of the {@link #AUTHORS} wrote a row; some write much more than others. */
+    public int author(long row) {
+        return authorOfRank(Spread.SKEWED.index(lane(Draw.AUTHOR_CHOICE, row, 0), AUTHORS));
+    }
+
+    /** The author who comes next in the number of rows after so many others. */
+    public int authorOfRank(int rank) {
+        int first = (int) keys[Draw.AUTHOR.ordinal()];
+        return rank + first & AUTHORS - 1;
+    }
+
+    /**
+     * The bits of one author. All datasets know the same authors, so that a dictionary of them has the same size whatever
+     * the seed; the seed decides who writes most.
+     */
+    public static long authorBits(int author) {
+        return CounterRng.bits(AUTHOR_KEY, author);
+    }
+
+    /** A quantity of a row. */
+    public long quantity(Quantity quantity, long row) {
+        return switch (quantity) {
+            case WORDS -> wordCount(row);
+            case READING_MINUTES -> (wordCount(row) + WORDS_A_MINUTE - 1) / WORDS_A_MINUTE;
+            case CREATED -> created(row);
+            case CREATED_YEAR -> DateParts.year(created(row));
+            case CREATED_MONTH -> DateParts.month(created(row));
+            case CREATED_DAY -> DateParts.dayOfMonth(created(row));
+            case CREATED_HOUR -> DateParts.hour(created(row));
+            case CREATED_WEEKDAY -> DateParts.weekday(created(row));
+            case CREATED_WEEK -> DateParts.week(created(row));
+            case PUBLISHED -> Math.min(WINDOW_END, created(row) + share(lane(Draw.TIME, row, 1), 3 * DAY));
+            case UPDATED -> updated(row);
+            case AGE -> age(row);
+            case BORN -> WINDOW_END - age(row) * YEAR - share(lane(Draw.PERSON, row, PersonLane.BIRTHDAY), YEAR);
+            case VIEWS -> views(row);
+            case LIKES -> likes(row);
+            case COMMENTS -> share(lane(Draw.AUDIENCE, row, 2), likes(row) / 5 + 1);
+            case SHARES -> share(lane(Draw.AUDIENCE, row, 3), likes(row) / 3 + 1);
+            case PURCHASES -> purchases(row);
+            case SPENT_CENTS -> purchases(row) * (long) QuantityTables.Baskets.TABLE.at(lane(Draw.SPENDING, row, 1));
+            case PRICE_CENTS -> price(row);
+            case SALE_PRICE_CENTS -> price(row) * (60 + share(lane(Draw.PRICE, row, 2), 36)) / 100;
+            case WIDTH -> frames.width(lane(Draw.FRAME, row, 0));
+            case HEIGHT -> frames.height(lane(Draw.FRAME, row, 0));
+            case SECONDS -> (long) QuantityTables.Durations.TABLE.at(lane(Draw.DURATION, row, 0));
+            case FILE_BYTES -> fileBytes(row);
+            case RATING_TENTHS -> (long) (QuantityTables.Ratings.TABLE.at(lane(Draw.RATING, row, 0)) * 10 + 0.5);
+            case STOCK -> stock(row);
+            case PAGES -> (wordCount(row) + WORDS_A_PAGE - 1) / WORDS_A_PAGE;
+            case EPISODE -> 1 + share(lane(Draw.ITEM, row, EPISODE_LANE), 120);
+            case BITRATE -> fileBytes(row) / (125 * quantity(Quantity.SECONDS, row));
+            case SECOND_CHAPTER -> chapter(row, 10, 1);
+            case THIRD_CHAPTER -> chapter(row, 45, 2);
+            case LATITUDE -> CityPlaces.latitude(lane(Draw.PLACE, row, 0), lane(Draw.PLACE, row, 1));
+            case LONGITUDE -> CityPlaces.longitude(lane(Draw.PLACE, row, 0), lane(Draw.PLACE, row, 2));
+            case POINTS -> share(lane(Draw.SPENDING, row, POINTS_LANE), 90_000);
+        };
+    }
+
+    /**
+     * Within each block of 1,024 rows every word count of the table occurs once, in an order of the block's own: sizes of
+     * texts then hardly differ from block to block, and files can be planned to the brim.
+     */
+    private int wordCount(long row) {
+        long bits = CounterRng.bits(keys[Draw.WORDS.ordinal()], row >> WORD_BLOCK_BITS);
+        int mask = WORD_BLOCK - 1;
+        int place = ((int) row ^ (int) bits) & mask;
+        place = place * ((int) (bits >>> 10) | 1) & mask;
+        place ^= place >>> (WORD_BLOCK_BITS / 2);
+        place = place * ((int) (bits >>> 20) | 1) & mask;
+        return WORDS[(place ^ (int) (bits >>> 40)) & mask];
+    }
+
+    private static int[] words() {
+        int[] words = new int[WORD_BLOCK];
+        for (int place = 0; place < WORD_BLOCK; place++) {
+            double share = place / (WORD_BLOCK - 1.0);
+            words[place] = FEWEST_WORDS + (int) ((MOST_WORDS - FEWEST_WORDS) * share * Math.sqrt(share));
+        }
+        return words;
+    }
+
+    private long created(long row) {
+        return WINDOW_START + share(lane(Draw.TIME, row, 0), WINDOW_END - WINDOW_START + 1);
+    }
+
+    /** Later than created, mostly much later. */
+    private long updated(long row) {
+        long created = created(row);
+        long bits = lane(Draw.TIME, row, 2) >>> 33;
+        long early = bits * bits >>> 31 << 33;
+        return WINDOW_END - share(early, WINDOW_END - created + 1);
+    }
+
+    private long age(long row) {
+        return (long) QuantityTables.Ages.TABLE.at(lane(Draw.PERSON, row, PersonLane.AGE));
+    }
+
+    private long views(long row) {
+        long views = (long) QuantityTables.Views.TABLE.at(lane(Draw.AUDIENCE, row, 0));
+        return subject == Subject.VIDEOS && !visible(row) ? views % FEW_VIEWS : views;
+    }
+
+    /** Units in store. */
+    private long stock(long row) {
+        return share(lane(Draw.STOCK, row, 0), 8) == 0
+                ? 0
+                : (long) QuantityTables.Stocks.TABLE.at(lane(Draw.STOCK, row, 1));
+    }
+
+    /** What is true or false of a row. */
+    public boolean flag(SharedFlag flag, long row) {
+        return switch (flag) {
+            case AVAILABLE -> available(row);
+            case VISIBLE -> visible(row);
+            case SUBTITLED -> subtitled(row);
+        };
+    }
+
+    /** Whether the row's thing can be bought: nothing without stock, everything of which there is plenty. */
+    private boolean available(long row) {
+        long stock = stock(row);
+        return stock > 50 || stock > 0 && share(lane(Draw.STOCK, row, 2), 20) > 0;
+    }
+
+    /** Whether everyone may see the row's content. */
+    private boolean visible(long row) {
+        return Spread.EVEN.index(lane(Draw.VISIBILITY, row, 0), 100) < PUBLIC_PERCENT;
+    }
+
+    /** Whether the row's film has subtitles. */
+    private boolean subtitled(long row) {
+        return Spread.EVEN.index(lane(Draw.SUBTITLES, row, 0), 100) < SUBTITLED_PERCENT;
+    }
+
+    /** A moment of the film between this share of it, in per cent, and 30 per cent more. */
+    private long chapter(long row, int percent, int lane) {
+        return quantity(Quantity.SECONDS, row) * (percent + share(lane(Draw.DURATION, row, lane), 30)) / 100;
+    }
+
+    private long likes(long row) {
+        return views(row) * (100 + share(lane(Draw.AUDIENCE, row, 1), 800)) / 10_000;
+    }
+
+    private long purchases(long row) {
+        return (long) QuantityTables.Purchases.TABLE.at(lane(Draw.SPENDING, row, 0));
+    }
+
+    /** Most prices end in .99, some in .95, .50 or .00, the rest anyhow. */
+    private long price(long row) {
+        long cents = (long) QuantityTables.Prices.TABLE.at(lane(Draw.PRICE, row, 0));
+        long whole = cents / 100 * 100;
+        int ending = CounterRng.below(lane(Draw.PRICE, row, 1), 100);
+        if (ending < 55) {
+            return whole + 99;
+        }
+        if (ending < 75) {
+            return whole + (ending < 65 ? 95 : ending < 70 ? 50 : 0);
+        }
+        return cents;
+    }
+
+    /** To the byte: sizes that are all multiples of a thousand give themselves away. */
+    private long fileBytes(long row) {
+        long bits = lane(Draw.FILE, row, FileLane.SIZE);
+        long pixels = frames.pixels(lane(Draw.FRAME, row, 0));
+        return switch (subject) {
+            case IMAGES ->
+                PictureSizes.bytes(
+                        Spread.STEEP.index(lane(Draw.FILE, row, FileLane.FORMAT), PictureSizes.FORMATS), pixels, bits);
+            case VIDEOS -> {
+                long shown = quantity(Quantity.SECONDS, row) * pixels;
+                yield shown * 10 / 100 + share(bits, shown * 30 / 100);
+            }
+            case GENERAL, COMMERCE, DOCUMENTS, USERS, NEWS -> (long) QuantityTables.Files.TABLE.at(bits);
+        };
+    }
+
+    private static long share(long bits, long bound) {
+        return CounterRng.below(bits, bound);
+    }
+}

@@ -1,0 +1,11 @@
+package io.github.milvusfakedata.internal.gen;
+
+/** What is true or false of a row in several of its fields. */
+public enum SharedFlag {
+    /** Whether the row's thing can be bought: nothing without stock, everything of which there is plenty. */
+    AVAILABLE,
+    /** Whether everyone may see the row's content. */
+    VISIBLE,
+    /** Whether the row's film has subtitles. */
+    SUBTITLED
+}

@@ -1,0 +1,42 @@
+package io.github.milvusfakedata.internal.gen.text;
+
+import io.github.milvusfakedata.internal.gen.Draw;
+import io.github.milvusfakedata.internal.gen.PersonLane;
+import io.github.milvusfakedata.internal.gen.Recipe;
+import io.github.milvusfakedata.internal.gen.SharedDraws;
+import io.github.milvusfakedata.internal.gen.Spread;
+import io.github.milvusfakedata.internal.pool.Pools;
+import io.github.milvusfakedata.internal.rng.CounterRng;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The names of the persons who write rows, few enough for a dictionary. */
+public final class Authors {
+    /** One author in so many is written in another script. */
+    private static final int NATIVE_SHARE = 12;
+
+    private Authors() {}
+
+    /** Authors by rank; the draw's lane 0 chooses one as {@link SharedDraws#author} does. */
+    public static Choice choice(Recipe recipe) {
+        SharedDraws hidden = new SharedDraws(recipe);
+        List<String> first = Pools.entries("first_names");
+        List<String> last = Pools.entries("last_names");
+        List<String> otherScripts = Pools.entries("native_names");
+        List<String> authors = new ArrayList<>(SharedDraws.AUTHORS);
+        for (int rank = 0; rank < SharedDraws.AUTHORS; rank++) {
+            long bits = SharedDraws.authorBits(hidden.authorOfRank(rank));
+            if (CounterRng.below(CounterRng.lane(bits, PersonLane.SCRIPT), NATIVE_SHARE) == 0) {
+                authors.add(pick(otherScripts, CounterRng.lane(bits, PersonLane.FIRST)));
+            } else {
+                authors.add(pick(first, CounterRng.lane(bits, PersonLane.FIRST)) + " "
+                        + pick(last, CounterRng.lane(bits, PersonLane.LAST)));
+            }
+        }
+        return Choice.of(authors, Draw.AUTHOR_CHOICE, 0, Spread.SKEWED);
+    }
+
+    private static String pick(List<String> list, long bits) {
+        return list.get(Spread.EVEN.index(bits, list.size()));
+    }
+}

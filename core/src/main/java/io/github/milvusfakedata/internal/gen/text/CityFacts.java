@@ -1,0 +1,105 @@
+package io.github.milvusfakedata.internal.gen.text;
+
+import io.github.milvusfakedata.internal.pool.Pools;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What holds for each city of the pool, in its order: the same place in a list of the same length then belongs to the same
+ * city, and fields agree without reading each other.
+ */
+final class CityFacts {
+    /** Each city has so many postal codes. */
+    private static final int CODES_A_CITY = 8;
+
+    private static final int FIRST_ZIP = 10_000;
+    private static final int ZIPS = 89_999;
+    private static final int ZIP_STEP = 6_121;
+
+    /** Cities that have another time zone than most of their country. */
+    private static final Map<String, String> ZONES = Map.ofEntries(
+            Map.entry("Chicago|Houston|San Antonio|Dallas|Austin|Nashville|Memphis|Milwaukee", "America/Chicago"),
+            Map.entry("Kansas City|Minneapolis|New Orleans|St. Louis|Winnipeg", "America/Chicago"),
+            Map.entry("Los Angeles|San Diego|San Francisco|Seattle|Portland|Sacramento", "America/Los_Angeles"),
+            Map.entry("Denver|Albuquerque|Salt Lake City", "America/Denver"),
+            Map.entry("Phoenix", "America/Phoenix"),
+            Map.entry("Honolulu", "Pacific/Honolulu"),
+            Map.entry("Anchorage", "America/Anchorage"),
+            Map.entry("Detroit", "America/Detroit"),
+            Map.entry("Vancouver", "America/Vancouver"),
+            Map.entry("Calgary|Edmonton", "America/Edmonton"),
+            Map.entry("Halifax", "America/Halifax"),
+            Map.entry("Perth", "Australia/Perth"),
+            Map.entry("Adelaide", "Australia/Adelaide"),
+            Map.entry("Brisbane", "Australia/Brisbane"),
+            Map.entry("Darwin", "Australia/Darwin"),
+            Map.entry("Manaus", "America/Manaus"),
+            Map.entry("Tijuana", "America/Tijuana"),
+            Map.entry("Новосибирск", "Asia/Novosibirsk"));
+
+    private CityFacts() {}
+
+    /** The dialling code of each city's country, without plus. */
+    static List<String> dialling() {
+        return ofCountries(1);
+    }
+
+    /** The currency of each city's country. */
+    static List<String> currencies() {
+        return ofCountries(2);
+    }
+
+    /** The time zone of each city. */
+    static List<String> zones() {
+        List<String> zones = ofCountries(3);
+        List<String> cities = Pools.entries("cities");
+        for (Map.Entry<String, String> zone : ZONES.entrySet()) {
+            for (String city : zone.getKey().split("\\|")) {
+                zones.set(cities.indexOf(city), zone.getValue());
+            }
+        }
+        return zones;
+    }
+
+    /** So many postal codes of each city one behind the other, in the form of its country. */
+    static List<String> postalCodes() {
+        List<String> codes = new ArrayList<>();
+        List<String> countries = Pools.column("cities", 1);
+        for (int city = 0; city < countries.size(); city++) {
+            for (int code = 0; code < CODES_A_CITY; code++) {
+                int number = FIRST_ZIP + (city * ZIP_STEP + code * 13) % ZIPS;
+                codes.add(postalCode(countries.get(city), String.valueOf(number), city, code));
+            }
+        }
+        return codes;
+    }
+
+    private static String postalCode(String country, String five, int city, int code) {
+        char first = (char) ('A' + city % 23);
+        char second = (char) ('A' + code);
+        return switch (country) {
+            case "GB" -> first + five.substring(0, 1) + " " + five.charAt(4) + second + (char) ('A' + city % 7);
+            case "CA" -> "" + first + five.charAt(1) + second + " " + five.charAt(2) + first + five.charAt(4);
+            case "NL" -> five.substring(0, 4) + " " + first + second;
+            case "AT", "AU", "BE", "BG", "CH", "DK", "HU", "LU", "NO", "NZ", "ZA", "SI", "TN" -> five.substring(0, 4);
+            case "CN", "IN", "RU", "RO", "SG", "VN", "CO" -> five + five.charAt(0);
+            case "JP" -> five.substring(0, 3) + "-" + five.substring(1);
+            case "PL" -> five.substring(0, 2) + "-" + five.substring(2);
+            case "PT" -> five.substring(0, 4) + "-" + five.substring(2);
+            case "CZ", "SE", "SK", "GR" -> five.substring(0, 3) + " " + five.substring(3);
+            case "BR" -> five + "-" + five.substring(0, 3);
+            default -> five;
+        };
+    }
+
+    private static List<String> ofCountries(int column) {
+        List<String> codes = Pools.entries("country_facts");
+        List<String> facts = Pools.column("country_facts", column);
+        List<String> found = new ArrayList<>();
+        for (String code : Pools.column("cities", 1)) {
+            found.add(facts.get(codes.indexOf(code)));
+        }
+        return found;
+    }
+}

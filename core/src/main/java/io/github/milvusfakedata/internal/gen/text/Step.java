@@ -1,0 +1,133 @@
+package io.github.milvusfakedata.internal.gen.text;
+
+import io.github.milvusfakedata.internal.gen.Draw;
+import io.github.milvusfakedata.internal.gen.Quantity;
+import io.github.milvusfakedata.internal.gen.Spread;
+
+/**
+ * One step of a {@link Program}; which of the components mean something depends on the kind.
+ *
+ * @param kind what it writes
+ * @param draw the draw that decides
+ * @param lane the draw's part
+ * @param list the first of the lists to choose from
+ * @param selector which of the lists a row takes
+ * @param spread how the choice falls
+ * @param quantity what to write of the row
+ * @param count number of digits, or of decimal places
+ * @param base of the digits
+ * @param min the smallest number
+ * @param range how many numbers there are
+ */
+record Step(
+        Kind kind,
+        Draw draw,
+        int lane,
+        int list,
+        Selector selector,
+        Spread spread,
+        Quantity quantity,
+        int count,
+        int base,
+        long min,
+        long range) {
+
+    /** What a step writes. */
+    enum Kind {
+        /** The only text of a list. */
+        LITERAL,
+        /** A text chosen from a list. */
+        PICK,
+        /** Random digits. */
+        DIGITS,
+        /** Random capital letters. */
+        LETTERS,
+        /** Digits that no other of the first base^count rows has. */
+        UNIQUE,
+        /** An article number of thirteen digits, the last of which checks the others. */
+        ARTICLE,
+        /** A random number of units of 10^−count. */
+        NUMBER,
+        /** A quantity of the row, a number of units of 10^−count. */
+        QUANTITY,
+        /** A quantity of the row as a day. */
+        DATE,
+        /** A quantity of the row as a moment. */
+        INSTANT,
+        /** A quantity of the row as a time of day. */
+        CLOCK,
+        /** A quantity of the row as a year. */
+        YEAR
+    }
+
+    /** Copies the only text of a list. */
+    static Step literal(int list) {
+        return new Step(Kind.LITERAL, Draw.OWN, 0, list, Selector.NONE, Spread.EVEN, Quantity.WORDS, 0, 0, 0, 0);
+    }
+
+    /** Copies a text from one of the lists from {@code list} on. */
+    static Step pick(int list, Choice choice, int lane) {
+        return new Step(
+                Kind.PICK, choice.draw(), lane, list, choice.selector(), choice.spread(), Quantity.WORDS, 0, 0, 0, 0);
+    }
+
+    /** Writes digits or letters. */
+    static Step digits(Kind kind, int count, int base, Draw draw, int lane) {
+        return new Step(kind, draw, lane, 0, Selector.NONE, Spread.EVEN, Quantity.WORDS, count, base, 0, 0);
+    }
+
+    /** Writes an article number that starts with the {@code count} digits of {@code prefix}. */
+    static Step article(long prefix, int count, int lane) {
+        return new Step(
+                Kind.ARTICLE, Draw.OWN, lane, 0, Selector.NONE, Spread.EVEN, Quantity.WORDS, count, 10, prefix, 0);
+    }
+
+    /** Writes a number min … max of units of 10^−places. */
+    static Step number(long min, long max, int places, int lane) {
+        return new Step(
+                Kind.NUMBER,
+                Draw.OWN,
+                lane,
+                0,
+                Selector.NONE,
+                Spread.EVEN,
+                Quantity.WORDS,
+                places,
+                10,
+                min,
+                max - min + 1);
+    }
+
+    /** Writes a quantity as a number, date or time. */
+    static Step quantity(Kind kind, Quantity quantity, int places) {
+        return new Step(kind, Draw.OWN, 0, 0, Selector.NONE, Spread.EVEN, quantity, places, 10, 0, 0);
+    }
+
+    /** The most bytes that this step writes. */
+    int longest(Pieces pieces) {
+        return switch (kind) {
+            case LITERAL, PICK -> longestPiece(pieces);
+            case DIGITS, LETTERS, UNIQUE -> count;
+            case ARTICLE -> AsciiNumbers.ARTICLE_BYTES;
+            case NUMBER -> Math.max(bytes(min), bytes(min + range - 1));
+            case QUANTITY -> AsciiNumbers.LONGEST;
+            case DATE -> AsciiNumbers.DATE_BYTES;
+            case INSTANT -> AsciiNumbers.INSTANT_BYTES;
+            case CLOCK -> AsciiNumbers.CLOCK_BYTES;
+            case YEAR -> AsciiNumbers.YEAR_BYTES;
+        };
+    }
+
+    private int longestPiece(Pieces pieces) {
+        int longest = 0;
+        for (int offset = 0; offset < selector.lists(); offset++) {
+            longest = Math.max(longest, pieces.longest(list + offset));
+        }
+        return longest;
+    }
+
+    private int bytes(long value) {
+        byte[] scratch = new byte[AsciiNumbers.LONGEST + 2];
+        return AsciiNumbers.fixed(value, count, scratch, 0);
+    }
+}

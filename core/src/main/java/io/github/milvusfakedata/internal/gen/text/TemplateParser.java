@@ -1,0 +1,123 @@
+package io.github.milvusfakedata.internal.gen.text;
+
+import io.github.milvusfakedata.internal.gen.Draw;
+import io.github.milvusfakedata.internal.gen.FileLane;
+import io.github.milvusfakedata.internal.gen.PersonLane;
+import io.github.milvusfakedata.internal.gen.Quantity;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Reads templates: text with slots in angle brackets.
+ * <ul>
+ *   <li>{@code <brands>}, {@code <item.noun:title>}: a word of the {@link Vocabulary}, in a form of {@link WordForms};
+ *   <li>{@code <yes|no|maybe>}: one of these;
+ *   <li>{@code <#6>} digits, {@code <x8>} hexadecimal digits, {@code <z5>} letters and digits, {@code <A3>} capital
+ *       letters, {@code <unique 5>} letters and digits that repeat late, {@code <person.#3>} digits of the person, {@code <file.#3>} and {@code <file.z3>} of the file;
+ *   <li>{@code <ean 978>}: an article number of thirteen digits that starts so, with its check digit;
+ *   <li>{@code <int 1 90>} a number, {@code <fixed2 100 999>} one in hundredths;
+ *   <li>{@code <q.views>} a {@link Quantity}; with {@code :2} in hundredths, {@code :date}, {@code :instant}, {@code :clock}
+ *       or {@code :year} of epoch milliseconds.
+ * </ul>
+ */
+final class TemplateParser {
+    private static final String QUANTITY = "q.";
+    private static final int HEX = 16;
+    private static final int LETTERS_AND_DIGITS = 36;
+
+    private final Vocabulary vocabulary;
+    private final Program.Builder program;
+
+    TemplateParser(Vocabulary vocabulary, Program.Builder program) {
+        this.vocabulary = vocabulary;
+        this.program = program;
+    }
+
+    /** Adds the steps of a template to the program. */
+    void parse(String template) {
+        int at = 0;
+        while (at < template.length()) {
+            int open = template.indexOf('<', at);
+            if (open != at) {
+                program.literal(template.substring(at, open < 0 ? template.length() : open));
+            }
+            if (open < 0) {
+                return;
+            }
+            int close = template.indexOf('>', open);
+            slot(template.substring(open + 1, close));
+            at = close + 1;
+        }
+    }
+
+    private void slot(String slot) {
+        if (slot.startsWith(QUANTITY)) {
+            quantity(slot.substring(QUANTITY.length()));
+        } else if (slot.indexOf('|') >= 0 || !digits(slot) && !number(slot)) {
+            program.pick(choice(slot, vocabulary));
+        }
+    }
+
+    /** The choice of a slot that holds a name of words, perhaps with forms. */
+    static Choice choice(String slot, Vocabulary vocabulary) {
+        if (slot.indexOf('|') >= 0) {
+            return Vocabulary.own(List.of(slot.split("\\|", -1)));
+        }
+        return vocabulary.choice(slot);
+    }
+
+    private boolean digits(String slot) {
+        if (slot.startsWith("person.#")) {
+            program.digits(Integer.parseInt(slot.substring(8)), 10, Draw.PERSON, PersonLane.NUMBER);
+            return true;
+        }
+        if (slot.startsWith("file.#") || slot.startsWith("file.z")) {
+            int base = slot.charAt(5) == '#' ? 10 : LETTERS_AND_DIGITS;
+            program.digits(Integer.parseInt(slot.substring(6)), base, Draw.FILE, FileLane.NUMBER);
+            return true;
+        }
+        if (slot.startsWith("ean ")) {
+            program.add(Step.article(Long.parseLong(slot.substring(4)), slot.length() - 4, program.ownLane()));
+            return true;
+        }
+        if (slot.startsWith("unique ")) {
+            program.digits(Step.Kind.UNIQUE, Integer.parseInt(slot.substring(7)), LETTERS_AND_DIGITS);
+            return true;
+        }
+        if (slot.length() < 2 || !Character.isDigit(slot.charAt(1))) {
+            return false;
+        }
+        int count = Integer.parseInt(slot.substring(1));
+        switch (slot.charAt(0)) {
+            case '#' -> program.digits(Step.Kind.DIGITS, count, 10);
+            case 'x' -> program.digits(Step.Kind.DIGITS, count, HEX);
+            case 'z' -> program.digits(Step.Kind.DIGITS, count, LETTERS_AND_DIGITS);
+            case 'A' -> program.digits(Step.Kind.LETTERS, count, 0);
+            default -> throw new IllegalArgumentException("no digits " + slot);
+        }
+        return true;
+    }
+
+    private boolean number(String slot) {
+        String[] parts = slot.split(" ");
+        if (parts.length != 3) {
+            return false;
+        }
+        int places = parts[0].equals("int") ? 0 : Integer.parseInt(parts[0].substring("fixed".length()));
+        program.number(Long.parseLong(parts[1]), Long.parseLong(parts[2]), places);
+        return true;
+    }
+
+    private void quantity(String slot) {
+        String[] parts = slot.split(":");
+        Quantity quantity = Quantity.valueOf(parts[0].toUpperCase(Locale.ROOT));
+        String form = parts.length > 1 ? parts[1] : "0";
+        switch (form) {
+            case "date" -> program.add(Step.quantity(Step.Kind.DATE, quantity, 0));
+            case "instant" -> program.add(Step.quantity(Step.Kind.INSTANT, quantity, 0));
+            case "clock" -> program.add(Step.quantity(Step.Kind.CLOCK, quantity, 0));
+            case "year" -> program.add(Step.quantity(Step.Kind.YEAR, quantity, 0));
+            default -> program.add(Step.quantity(Step.Kind.QUANTITY, quantity, Integer.parseInt(form)));
+        }
+    }
+}

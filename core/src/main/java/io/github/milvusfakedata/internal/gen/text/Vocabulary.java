@@ -1,0 +1,284 @@
+package io.github.milvusfakedata.internal.gen.text;
+
+import io.github.milvusfakedata.internal.gen.Draw;
+import io.github.milvusfakedata.internal.gen.FileLane;
+import io.github.milvusfakedata.internal.gen.Frames;
+import io.github.milvusfakedata.internal.gen.PersonLane;
+import io.github.milvusfakedata.internal.gen.SharedDraws;
+import io.github.milvusfakedata.internal.gen.Spread;
+import io.github.milvusfakedata.internal.gen.Subject;
+import io.github.milvusfakedata.internal.gen.Topics;
+import io.github.milvusfakedata.internal.pool.Pools;
+import io.github.milvusfakedata.internal.pool.TopicWords;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The words that templates ask for by name. A name with a dot is one of the choices below; any other one is a shared pool,
+ * from which each place in a template draws for itself.
+ */
+public final class Vocabulary {
+    /** How often each language but English stands beside English, for 92 per cent of English rows. */
+    private static final int ENGLISH_SHARE = 12;
+
+    private static final int OTHER_WORDS = 5;
+    private static final List<String> TIERS =
+            List.of("bronze", "bronze", "bronze", "silver", "silver", "silver", "gold", "gold", "platinum");
+    private static final int ITEM_NOUN = 0;
+    private static final int ITEM_ADJECTIVE = 1;
+    private static final int ITEM_BRAND = 2;
+    private static final int ITEM_COLOR = 3;
+    private static final int ITEM_MATERIAL = 4;
+    private static final int ITEM_SIZE = 6;
+
+    private static final Map<Subject, Map<MediaKind, Vocabulary>> KNOWN = new EnumMap<>(Subject.class);
+
+    private final Subject subject;
+    private final MediaKind files;
+    /** Choices and their forms, since the fields of a schema ask for the same ones again and again. */
+    private final Map<String, Choice> choices = new ConcurrentHashMap<>();
+
+    private Vocabulary(Subject subject, MediaKind files) {
+        this.subject = subject;
+        this.files = files;
+    }
+
+    /** The words of a subject, with files of one files. */
+    public static Vocabulary of(Subject subject, MediaKind files) {
+        synchronized (KNOWN) {
+            Map<MediaKind, Vocabulary> media = KNOWN.get(subject);
+            if (media == null) {
+                media = new EnumMap<>(MediaKind.class);
+                KNOWN.put(subject, media);
+            }
+            Vocabulary known = media.get(files);
+            if (known == null) {
+                known = new Vocabulary(subject, files);
+                media.put(files, known);
+            }
+            return known;
+        }
+    }
+
+    /** Whether words have this name, perhaps with forms behind colons. */
+    public static boolean isKnown(String name) {
+        return VocabularyNames.has(name);
+    }
+
+    /** A choice from one list, by the field's own draw, early words more often. */
+    public static Choice own(List<String> list) {
+        return Choice.of(list, Draw.OWN, 0, Spread.SKEWED);
+    }
+
+    /** The choice of a name, perhaps with forms behind colons. */
+    public Choice choice(String name) {
+        Choice known = choices.get(name);
+        if (known == null) {
+            int form = name.lastIndexOf(':');
+            known = form < 0 ? named(name) : choice(name.substring(0, form)).as(name.substring(form + 1));
+            choices.put(name, known);
+        }
+        return known;
+    }
+
+    private Choice named(String name) {
+        int dot = name.indexOf('.');
+        if (dot < 0) {
+            return own(Pools.entries(name));
+        }
+        String part = name.substring(dot + 1);
+        return switch (name.substring(0, dot)) {
+            case "topic" -> topic(part);
+            case "item" -> item(part);
+            case "person" -> person(part);
+            case "file" -> file(part);
+            case "place" -> place(part);
+            case "language" -> language(Pools.column("languages", part.equals("code") ? 0 : 1));
+            case "subtitles" -> Choice.of(WordLists.subtitles(), Draw.SUBTITLES, 0, Spread.EVEN);
+            case "created" -> Choice.of(Days.words(part), Draw.TIME, 0, Spread.EVEN);
+            case "loyalty" -> Choice.of(TIERS, Draw.SPENDING, SharedDraws.POINTS_LANE, Spread.EVEN);
+            case "lens" -> Choice.of(WordLists.lenses(part), Draw.FILE, FileLane.LENS, Spread.EVEN);
+            case "gender" -> Choice.of(WordLists.genders(), Draw.PERSON, PersonLane.GENDER, Spread.EVEN);
+            case "entity" -> Choice.of(WordLists.entities(), Draw.OWN, 0, Spread.EVEN);
+            case "camera" -> Choice.of(WordLists.cameras(part), Draw.FILE, FileLane.CAMERA, Spread.SKEWED);
+            case "even" -> Choice.of(Pools.entries(part), Draw.OWN, 0, Spread.EVEN);
+            default -> throw new IllegalArgumentException("no words " + name);
+        };
+    }
+
+    private Choice topic(String part) {
+        if (part.equals("subcategory")) {
+            return new Choice(subcategories(), Selector.GROUP, Draw.OWN, 0, Spread.EVEN);
+        }
+        if (part.equals("labels")) {
+            return new Choice(labels(), Selector.GROUP, Draw.OWN, 0, Spread.EVEN);
+        }
+        return new Choice(byTopic(part), Selector.TOPIC, Draw.OWN, 0, Spread.EVEN);
+    }
+
+    private Choice item(String part) {
+        return switch (part) {
+            case "noun", "thing" -> new Choice(byTopic(part), Selector.TOPIC, Draw.ITEM, ITEM_NOUN, Spread.EVEN);
+            case "other noun" -> new Choice(others("noun"), Selector.TOPIC, Draw.ITEM, ITEM_NOUN, Spread.EVEN);
+            case "other" -> new Choice(others("adjective"), Selector.TOPIC, Draw.ITEM, ITEM_ADJECTIVE, Spread.EVEN);
+            case "founded" -> new Choice(WordLists.founded(), Selector.TOPIC, Draw.ITEM, ITEM_BRAND, Spread.SKEWED);
+            case "hex" -> Choice.of(Pools.column("colors", 1), Draw.ITEM, ITEM_COLOR, Spread.SKEWED);
+            case "size" -> traits(part, ITEM_SIZE);
+            case "variant" -> traits(part, ITEM_COLOR);
+            case "adjective" -> new Choice(byTopic(part), Selector.TOPIC, Draw.ITEM, ITEM_ADJECTIVE, Spread.EVEN);
+            case "brand" -> new Choice(WordLists.brands(), Selector.TOPIC, Draw.ITEM, ITEM_BRAND, Spread.SKEWED);
+            case "color" -> Choice.of(Pools.entries("colors"), Draw.ITEM, ITEM_COLOR, Spread.SKEWED);
+            case "material" ->
+                subject == Subject.COMMERCE
+                        ? traits(part, ITEM_MATERIAL)
+                        : Choice.of(Pools.entries("materials"), Draw.ITEM, ITEM_MATERIAL, Spread.EVEN);
+            case "weight", "width", "depth" -> traits(part, ITEM_SIZE);
+            default -> throw new IllegalArgumentException("no words item." + part);
+        };
+    }
+
+    private static Choice person(String part) {
+        return switch (part) {
+            case "first" -> Choice.of(Pools.entries("first_names"), Draw.PERSON, PersonLane.FIRST, Spread.EVEN);
+            case "last" -> Choice.of(Pools.entries("last_names"), Draw.PERSON, PersonLane.LAST, Spread.EVEN);
+            case "nick" -> Choice.of(Pools.entries("mail_words"), Draw.PERSON, PersonLane.FIRST, Spread.EVEN);
+            case "job" -> Choice.of(WordLists.jobs(), Draw.PERSON, PersonLane.AGE, Spread.EVEN);
+            case "company" -> Choice.of(Pools.entries("companies"), Draw.PERSON, PersonLane.COMPANY, Spread.SKEWED);
+            case "domain" -> Choice.of(MAIL_DOMAINS, Draw.PERSON, PersonLane.HANDLE, Spread.SKEWED);
+            default -> throw new IllegalArgumentException("no words person." + part);
+        };
+    }
+
+    private static final List<String> MAIL_DOMAINS =
+            List.of("example.com", "example.org", "mail.example.com", "mail.example.org", "post.example.com");
+
+    private Choice file(String part) {
+        return switch (part) {
+            case "extension" -> Choice.of(files.extensions(), Draw.FILE, FileLane.FORMAT, Spread.STEEP);
+            case "mime" -> Choice.of(files.mediaTypes(), Draw.FILE, FileLane.FORMAT, Spread.STEEP);
+            case "frame" -> Choice.of(frames(), Draw.FRAME, 0, Spread.SKEWED);
+            default -> throw new IllegalArgumentException("no words file." + part);
+        };
+    }
+
+    /** Country and code are those of the row's city. */
+    private static Choice place(String part) {
+        List<String> words =
+                switch (part) {
+                    case "city" -> Pools.column("cities", 0);
+                    case "code" -> Pools.column("cities", 1);
+                    case "country" -> WordLists.countries(Pools.column("cities", 1));
+                    case "dialling" -> CityFacts.dialling();
+                    case "currency" -> CityFacts.currencies();
+                    case "zone" -> CityFacts.zones();
+                    case "zip" -> CityFacts.postalCodes();
+                    default -> throw new IllegalArgumentException("no words place." + part);
+                };
+        return Choice.of(words, Draw.PLACE, 0, Spread.EVEN);
+    }
+
+    private List<String> frames() {
+        Frames frames = Frames.of(subject);
+        List<String> texts = new ArrayList<>();
+        for (int size = 0; size < frames.count(); size++) {
+            texts.add(frames.widthOf(size) + "x" + frames.heightOf(size));
+        }
+        return texts;
+    }
+
+    private List<List<String>> byTopic(String part) {
+        List<List<String>> lists = new ArrayList<>();
+        for (TopicWords topic : Pools.topics(subject.id())) {
+            lists.add(words(topic, part));
+        }
+        return lists;
+    }
+
+    /** A word; in parts such as {@code phrase.2} one of a third of the words, so that two parts never say the same. */
+    private static List<String> words(TopicWords topic, String part) {
+        int dot = part.indexOf('.');
+        if (dot >= 0) {
+            List<String> third = new ArrayList<>();
+            List<String> all = words(topic, part.substring(0, dot));
+            for (int at = Integer.parseInt(part.substring(dot + 1)) - 1; at < all.size(); at += 3) {
+                third.add(all.get(at));
+            }
+            return third;
+        }
+        return switch (part) {
+            case "thing" -> topic.nouns().stream().map(WordForms::singular).toList();
+            case "slug" -> List.of(topic.slug());
+            case "name" -> List.of(topic.name());
+            case "noun" -> topic.nouns();
+            case "adjective" -> topic.adjectives();
+            case "tag" -> topic.tags();
+            case "verb" -> topic.verbs();
+            case "phrase" -> topic.phrases();
+            default -> throw new IllegalArgumentException("no words topic." + part);
+        };
+    }
+
+    /** For each word several others of its topic, one behind the other, which share the word's draw. */
+    private List<List<String>> others(String part) {
+        List<List<String>> lists = new ArrayList<>();
+        for (List<String> words : byTopic(part)) {
+            List<String> others = new ArrayList<>();
+            for (int word = 0; word < words.size(); word++) {
+                for (int step = 1; step <= OTHER_WORDS; step++) {
+                    others.add(words.get((word + 4 * step) % words.size()));
+                }
+            }
+            lists.add(others);
+        }
+        return lists;
+    }
+
+    private static Choice traits(String part, int lane) {
+        List<List<String>> lists = new ArrayList<>();
+        for (TopicWords topic : Pools.topics(Subject.COMMERCE.id())) {
+            lists.add(ProductTraits.of(topic.slug(), part));
+        }
+        return new Choice(lists, Selector.TOPIC, Draw.ITEM, lane, lane == ITEM_COLOR ? Spread.SKEWED : Spread.EVEN);
+    }
+
+    /** Texts are English, so almost all rows say so; persons speak all languages. */
+    private Choice language(List<String> all) {
+        if (subject == Subject.USERS) {
+            return Choice.of(all, Draw.LANGUAGE, 0, Spread.PEAKED);
+        }
+        List<String> languages = new ArrayList<>(Collections.nCopies(ENGLISH_SHARE * all.size(), all.get(0)));
+        languages.addAll(all.subList(1, all.size()));
+        return Choice.of(languages, Draw.LANGUAGE, 0, Spread.EVEN);
+    }
+
+    private List<List<String>> subcategories() {
+        List<List<String>> lists = new ArrayList<>();
+        for (TopicWords topic : Pools.topics(subject.id())) {
+            for (int subtopic = 0; subtopic < Topics.SUBTOPICS; subtopic++) {
+                lists.add(List.of(topic.subcategories()
+                        .get(subtopic % topic.subcategories().size())));
+            }
+        }
+        return lists;
+    }
+
+    /** For each finer group: the topic's name, the group's, then those of its sisters. */
+    private List<List<String>> labels() {
+        List<List<String>> own = subcategories();
+        List<TopicWords> topics = Pools.topics(subject.id());
+        List<List<String>> lists = new ArrayList<>();
+        for (int group = 0; group < own.size(); group++) {
+            TopicWords topic = topics.get(group / Topics.SUBTOPICS);
+            List<String> list = new ArrayList<>();
+            list.add(topic.name());
+            list.addAll(own.get(group));
+            list.addAll(topic.subcategories());
+            lists.add(list);
+        }
+        return lists;
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.milvusfakedata.internal.gen.text;
+
+import io.github.milvusfakedata.internal.pool.Pools;
+import java.util.Map;
+import java.util.Set;
+
+/** The names of the {@link Vocabulary}, so that one that is not there is refused where it is written. */
+final class VocabularyNames {
+    private static final Set<String> TOPIC_WORDS =
+            Set.of("thing", "slug", "name", "noun", "adjective", "tag", "verb", "phrase");
+
+    /** What each name with a dot has behind it; those of topics may be cut into thirds, such as {@code tag.2}. */
+    static final Map<String, Set<String>> PARTS = Map.ofEntries(
+            Map.entry("topic", Set.of("subcategory", "labels")),
+            Map.entry(
+                    "item",
+                    Set.of(
+                            "noun",
+                            "thing",
+                            "other noun",
+                            "other",
+                            "founded",
+                            "hex",
+                            "size",
+                            "variant",
+                            "adjective",
+                            "brand",
+                            "color",
+                            "material",
+                            "weight",
+                            "width",
+                            "depth")),
+            Map.entry("person", Set.of("first", "last", "nick", "job", "company", "domain")),
+            Map.entry("file", Set.of("extension", "mime", "frame")),
+            Map.entry("place", Set.of("city", "code", "country", "dialling", "currency", "zone", "zip")),
+            Map.entry("language", Set.of("code", "name")),
+            Map.entry("subtitles", Set.of("code")),
+            Map.entry("created", Set.of("month", "weekday", "season")),
+            Map.entry("loyalty", Set.of("tier")),
+            Map.entry("lens", Set.of("full", "focal", "aperture")),
+            Map.entry("gender", Set.of("any")),
+            Map.entry("entity", Set.of("any")),
+            Map.entry("camera", Set.of("full", "make", "model")));
+
+    private static final Set<String> THIRDS = Set.of("1", "2", "3");
+
+    private VocabularyNames() {}
+
+    /** Whether a name, perhaps with forms behind colons, is one of the vocabulary. */
+    static boolean has(String name) {
+        int colon = name.indexOf(':');
+        if (colon >= 0) {
+            return has(name.substring(0, colon)) && areForms(name.substring(colon + 1));
+        }
+        int dot = name.indexOf('.');
+        if (dot < 0) {
+            return Pools.has(name);
+        }
+        String group = name.substring(0, dot);
+        String part = name.substring(dot + 1);
+        if (group.equals("even")) {
+            return Pools.has(part);
+        }
+        return PARTS.getOrDefault(group, Set.of()).contains(part) || group.equals("topic") && isTopicWord(part);
+    }
+
+    private static boolean areForms(String forms) {
+        for (String form : forms.split(":", -1)) {
+            if (!WordForms.FORMS.contains(form)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isTopicWord(String part) {
+        int dot = part.indexOf('.');
+        return dot < 0
+                ? TOPIC_WORDS.contains(part)
+                : TOPIC_WORDS.contains(part.substring(0, dot)) && THIRDS.contains(part.substring(dot + 1));
+    }
+}

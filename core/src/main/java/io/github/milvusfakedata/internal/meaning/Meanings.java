@@ -1,0 +1,66 @@
+package io.github.milvusfakedata.internal.meaning;
+
+import io.github.milvusfakedata.internal.gen.Subject;
+import io.github.milvusfakedata.internal.spec.ColumnLimits;
+import io.github.milvusfakedata.internal.spec.ObjectSpec;
+import io.github.milvusfakedata.internal.spec.TimestampSpec;
+import io.github.milvusfakedata.internal.spec.ValueSpec;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the names of fields mean, for each kind of value. */
+public final class Meanings {
+    private Meanings() {}
+
+    /** The texts of a field of this name; a few words about the row's topic where it has no meaning. */
+    public static ValueSpec texts(String fieldName, Subject subject) {
+        return knownTexts(fieldName, subject)
+                .orElseGet(() -> TextMeanings.otherwise().plan().spec());
+    }
+
+    /** The texts of a field of this name, if it has a meaning. */
+    public static Optional<ValueSpec> knownTexts(String fieldName, Subject subject) {
+        FieldName name = FieldName.of(fieldName);
+        return TextMeanings.known(name, subject)
+                .map(meaning -> speaking(meaning.plan().spec(), name));
+    }
+
+    /** The numbers of a field of this name, made to fit what it holds; empty if it has no meaning or none that fits. */
+    public static Optional<ValueSpec> numbers(String fieldName, ColumnLimits limits, Subject subject) {
+        return NumberMeanings.of(FieldName.of(fieldName), subject)
+                .flatMap(meaning -> meaning.plan().spec().within(limits, subject));
+    }
+
+    /** The moments of a field of this name: those that it means, or any between 2015 and 2025. */
+    public static ValueSpec timestamps(String fieldName, Subject subject) {
+        return NumberMeanings.of(FieldName.of(fieldName), subject)
+                .map(meaning -> meaning.plan().spec())
+                .filter(TimestampSpec.class::isInstance)
+                .orElseGet(() -> new TimestampSpec(Optional.empty()));
+    }
+
+    /** The booleans of a field of this name; half of them true where it has no meaning. */
+    public static ValueSpec flags(String fieldName, Subject subject) {
+        return OldFlags.of(FieldName.of(fieldName));
+    }
+
+    /** The figures of a field of this name; mostly points where it has no meaning. */
+    public static ValueSpec figures(String fieldName, Subject subject) {
+        return OldFigures.of(FieldName.of(fieldName));
+    }
+
+    /** The objects of a field of this name; more about the row, as the subject has it, where it has no meaning. */
+    public static ValueSpec objects(String fieldName, Subject subject) {
+        FieldName name = FieldName.of(fieldName);
+        return speaking(ObjectSpec.of(JsonMeanings.of(name, subject).templates()), name);
+    }
+
+    /** The objects of the dynamic field, of a few believable keys, none of which is a field's name. */
+    public static ValueSpec dynamicObjects(Set<String> fieldNames) {
+        return ObjectSpec.of(DynamicTemplates.of(fieldNames));
+    }
+
+    private static ValueSpec speaking(ValueSpec spec, FieldName name) {
+        return OldMedia.of(name).map(spec::speakingOf).orElse(spec);
+    }
+}

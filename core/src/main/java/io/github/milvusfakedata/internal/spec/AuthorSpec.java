@@ -1,0 +1,29 @@
+package io.github.milvusfakedata.internal.spec;
+
+import io.github.milvusfakedata.internal.column.ColumnSource;
+import io.github.milvusfakedata.internal.gen.ElementSource;
+import io.github.milvusfakedata.internal.gen.text.Authors;
+import io.github.milvusfakedata.internal.gen.text.DictionaryElements;
+import io.github.milvusfakedata.internal.gen.text.DictionaryText;
+
+/** The names of the persons who write rows: some of them wrote much more than others. */
+public record AuthorSpec() implements ValueSpec {
+    @Override
+    public ColumnSource column(ColumnLimits limits, Binding binding) {
+        return new DictionaryText(
+                Authors.choice(binding.recipe()),
+                limits.longestText(),
+                binding.keys().values(),
+                binding.recipe());
+    }
+
+    @Override
+    public ElementSource elements(ColumnLimits limits, Binding binding) {
+        return new DictionaryElements(
+                Authors.choice(binding.recipe()),
+                0,
+                limits.longestText(),
+                binding.keys().values(),
+                binding.recipe());
+    }
+}

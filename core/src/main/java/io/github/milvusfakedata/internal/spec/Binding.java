@@ -1,0 +1,35 @@
+package io.github.milvusfakedata.internal.spec;
+
+import io.github.milvusfakedata.internal.gen.FieldKeys;
+import io.github.milvusfakedata.internal.gen.Recipe;
+import java.util.Objects;
+
+/**
+ * Where a column's random bits come from.
+ *
+ * @param path the field's path, which its keys are made of and nothing else
+ * @param recipe the dataset's recipe
+ * @param measuring whether the column is to show how large its values are: rows that should share a value then have values
+ *     of their own
+ */
+public record Binding(String path, Recipe recipe, boolean measuring) {
+    public Binding {
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(recipe, "recipe");
+    }
+
+    /** The keys of the field's bits. */
+    FieldKeys keys() {
+        return recipe.keys(path);
+    }
+
+    /** The same for a part of the field's values that has a name of its own. */
+    Binding of(String member) {
+        return new Binding(path + '.' + member, recipe, measuring);
+    }
+
+    /** The same for a column whose rows are elements of lists. */
+    Binding ofElements() {
+        return new Binding(path, recipe.ofElements(), measuring);
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.milvusfakedata.internal.spec;
+
+import io.github.milvusfakedata.column.ColumnShape;
+import io.github.milvusfakedata.internal.column.ColumnSource;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a column holds: the shape of its values, and the bounds that its type and its field's parameters set.
+ *
+ * @param shape form of the values
+ * @param numbers bounds of numbers; they mean nothing for other shapes
+ * @param longestText the most bytes of a text; means nothing for other shapes
+ * @param element what the elements of a LIST hold, present for that shape alone
+ * @param members what each member of a STRUCT holds, in order; none for other shapes
+ */
+public record ColumnLimits(
+        ColumnShape shape,
+        NumberRange numbers,
+        int longestText,
+        Optional<ColumnLimits> element,
+        List<ColumnLimits> members) {
+    public ColumnLimits {
+        Objects.requireNonNull(shape, "shape");
+        Objects.requireNonNull(numbers, "numbers");
+        if (longestText < 1) {
+            throw new IllegalArgumentException("no text has " + longestText + " bytes");
+        }
+        if (element.isPresent() != (shape == ColumnShape.LIST)) {
+            throw new IllegalArgumentException("a LIST has elements, no other shape has: " + shape);
+        }
+        members = List.copyOf(members);
+        if (members.isEmpty() == (shape == ColumnShape.STRUCT)) {
+            throw new IllegalArgumentException("a STRUCT has members, no other shape has: " + shape);
+        }
+    }
+
+    /** A column without bounds. */
+    public static ColumnLimits of(ColumnShape shape) {
+        return text(shape, ColumnSource.MOST_TEXT_BYTES);
+    }
+
+    /** A column of texts of at most so many bytes. */
+    public static ColumnLimits text(ColumnShape shape, int longest) {
+        return new ColumnLimits(shape, NumberRange.NONE, longest, Optional.empty(), List.of());
+    }
+
+    /** A column of numbers. */
+    public static ColumnLimits numbers(ColumnShape shape, NumberRange range) {
+        return new ColumnLimits(shape, range, ColumnSource.MOST_TEXT_BYTES, Optional.empty(), List.of());
+    }
+
+    /** A column of lists. */
+    public static ColumnLimits list(ColumnLimits element) {
+        return new ColumnLimits(
+                ColumnShape.LIST, NumberRange.NONE, ColumnSource.MOST_TEXT_BYTES, Optional.of(element), List.of());
+    }
+
+    /** Structs of these members. */
+    public static ColumnLimits struct(List<ColumnLimits> members) {
+        return new ColumnLimits(
+                ColumnShape.STRUCT, NumberRange.NONE, ColumnSource.MOST_TEXT_BYTES, Optional.empty(), members);
+    }
+
+    /** Whether the values are whole numbers. */
+    boolean isWhole() {
+        return switch (shape) {
+            case INT8, INT16, INT32, INT64 -> true;
+            case BOOL,
+                    FLOAT,
+                    DOUBLE,
+                    STRING,
+                    JSON,
+                    FLOAT_VECTOR,
+                    FLOAT16_VECTOR,
+                    BFLOAT16_VECTOR,
+                    BINARY_VECTOR,
+                    INT8_VECTOR,
+                    SPARSE_VECTOR,
+                    LIST,
+                    STRUCT -> false;
+        };
+    }
+}

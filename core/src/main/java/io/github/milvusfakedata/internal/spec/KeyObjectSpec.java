@@ -1,0 +1,73 @@
+package io.github.milvusfakedata.internal.spec;
+
+import io.github.milvusfakedata.column.ColumnShape;
+import io.github.milvusfakedata.internal.column.ColumnLayout;
+import io.github.milvusfakedata.internal.column.ColumnSource;
+import io.github.milvusfakedata.internal.column.StringDictionary;
+import io.github.milvusfakedata.internal.dynamic.DynamicObjects;
+import io.github.milvusfakedata.internal.text.JsonValue;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The dynamic field's objects, of keys that the schema names: of these each row has some, in the schema's order. Each key is
+ * a column of its own, with a path below the object's, so that adding or leaving out one changes no other.
+ *
+ * @param keys at least one
+ */
+public record KeyObjectSpec(List<Key> keys) implements ValueSpec {
+    /**
+     * A key and what stands behind it.
+     *
+     * @param name the key
+     * @param limits what its values are
+     * @param values how they are made
+     * @param probability the share of rows that have the key
+     */
+    public record Key(String name, ColumnLimits limits, ValueSpec values, double probability) {
+        public Key {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(limits, "limits");
+            Objects.requireNonNull(values, "values");
+            if (!(probability >= 0 && probability <= 1)) {
+                throw new IllegalArgumentException("no probability: " + probability);
+            }
+        }
+    }
+
+    public KeyObjectSpec {
+        keys = List.copyOf(keys);
+        if (keys.isEmpty()) {
+            throw new IllegalArgumentException("a key is needed");
+        }
+    }
+
+    @Override
+    public ColumnSource column(ColumnLimits limits, Binding binding) {
+        return new DynamicObjects(keys.stream().map(key -> bind(key, binding)).toList());
+    }
+
+    private static DynamicObjects.Key bind(Key key, Binding object) {
+        Binding binding = object.of(key.name());
+        ColumnSource source = key.values().column(key.limits(), binding);
+        return new DynamicObjects.Key(
+                JsonValue.key(key.name()),
+                source,
+                writer(key.limits(), source.layout()),
+                key.probability(),
+                binding.keys().nulls());
+    }
+
+    /** Choices among JSON texts are written as they stand, all other values as what they are. */
+    private static JsonValue writer(ColumnLimits limits, ColumnLayout layout) {
+        boolean list = limits.shape() == ColumnShape.LIST;
+        ColumnLimits single = limits.element().orElse(limits);
+        Optional<StringDictionary> texts = layout.element().orElse(layout).dictionary();
+        if (single.shape() != ColumnShape.JSON || texts.isEmpty()) {
+            return JsonValue.of(layout);
+        }
+        JsonValue raw = JsonValue.raw(texts.get());
+        return list ? JsonValue.list(raw) : raw;
+    }
+}

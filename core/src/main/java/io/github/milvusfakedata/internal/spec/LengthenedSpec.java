@@ -1,0 +1,26 @@
+package io.github.milvusfakedata.internal.spec;
+
+import io.github.milvusfakedata.internal.column.ColumnSource;
+import io.github.milvusfakedata.internal.gen.text.LongEnough;
+import java.util.Objects;
+
+/**
+ * Texts of at least so many bytes: one that is too short goes on with itself.
+ *
+ * @param texts the texts
+ * @param fewestBytes the fewest bytes of a text
+ */
+public record LengthenedSpec(ValueSpec texts, int fewestBytes) implements ValueSpec {
+    public LengthenedSpec {
+        Objects.requireNonNull(texts, "texts");
+        if (fewestBytes < 1) {
+            throw new IllegalArgumentException("no length of a text: " + fewestBytes);
+        }
+    }
+
+    @Override
+    public ColumnSource column(ColumnLimits limits, Binding binding) {
+        int fewest = Math.min(fewestBytes, limits.longestText());
+        return new LongEnough(texts.column(limits, binding), fewest, limits.longestText());
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.milvusfakedata.internal.spec;
+
+import io.github.milvusfakedata.internal.column.ColumnSource;
+import io.github.milvusfakedata.internal.gen.ElementSource;
+import io.github.milvusfakedata.internal.gen.Lists;
+import java.util.Objects;
+
+/**
+ * Lists of values.
+ *
+ * @param elements the values
+ * @param fewest the least number of elements
+ * @param most the most elements, at least 1
+ * @param lengths how long lists are between these two
+ */
+public record ListSpec(ValueSpec elements, int fewest, int most, Lengths lengths) implements ValueSpec {
+    /** How long lists are. */
+    public enum Lengths {
+        /** Every length as often as any other. */
+        EVEN,
+        /** Mostly a few elements, now and then anything up to the most. */
+        SHORT
+    }
+
+    public ListSpec {
+        Objects.requireNonNull(elements, "elements");
+        Objects.requireNonNull(lengths, "lengths");
+        if (fewest < 0 || most < 1 || fewest > most) {
+            throw new IllegalArgumentException("no number of elements: " + fewest + " to " + most);
+        }
+    }
+
+    @Override
+    public ColumnSource column(ColumnLimits limits, Binding binding) {
+        ElementSource source = elements.elements(limits.element().orElseThrow(), binding);
+        long key = binding.keys().lengths();
+        return switch (lengths) {
+            case EVEN -> Lists.between(source, fewest, most, key);
+            case SHORT -> new Lists(source, fewest, most, key);
+        };
+    }
+}

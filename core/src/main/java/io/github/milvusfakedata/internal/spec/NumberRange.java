@@ -1,0 +1,74 @@
+package io.github.milvusfakedata.internal.spec;
+
+import io.github.milvusfakedata.column.ColumnShape;
+
+/**
+ * The numbers that a column holds.
+ *
+ * @param least smallest whole number; 0 in columns of floating-point numbers
+ * @param most largest whole number; 0 in columns of floating-point numbers
+ * @param min smallest number, before whole ones are rounded down
+ * @param max largest number, before whole ones are rounded down
+ * @param given whether the schema gives a bound; if not, the range is all that the column's shape holds
+ */
+public record NumberRange(long least, long most, double min, double max, boolean given) {
+    /** Every number, for columns that hold none. */
+    static final NumberRange NONE = new NumberRange(0, 0, 0, 0, false);
+
+    /** Doubles count every whole number and its halves up to here. */
+    private static final double LARGEST_EXACT = 1L << 52;
+
+    public NumberRange {
+        if (!(least <= most) || !(min <= max)) {
+            throw new IllegalArgumentException("no number from " + min + " to " + max);
+        }
+    }
+
+    /** Whole numbers between two bounds, both included. */
+    public static NumberRange whole(long least, long most) {
+        return new NumberRange(least, most, least, belowNext(most), true);
+    }
+
+    /** All whole numbers of a shape. */
+    public static NumberRange whole(ColumnShape shape) {
+        long least = smallest(shape);
+        return new NumberRange(least, -1 - least, least, belowNext(-1 - least), false);
+    }
+
+    /** Floating-point numbers between two bounds, both included, that the column's shape holds exactly. */
+    public static NumberRange fractional(double min, double max) {
+        return new NumberRange(0, 0, min, max, true);
+    }
+
+    /** All numbers that a float holds, for columns without bounds; doubles further from zero mean nothing to anyone. */
+    public static NumberRange fractional() {
+        return new NumberRange(0, 0, -Float.MAX_VALUE, Float.MAX_VALUE, false);
+    }
+
+    /** Whole numbers are rounded down: without this room the largest would hardly ever occur. */
+    private static double belowNext(long most) {
+        return Math.abs((double) most) < LARGEST_EXACT ? Math.nextDown(most + 1.0) : most;
+    }
+
+    private static long smallest(ColumnShape shape) {
+        return switch (shape) {
+            case INT8 -> Byte.MIN_VALUE;
+            case INT16 -> Short.MIN_VALUE;
+            case INT32 -> Integer.MIN_VALUE;
+            case INT64 -> Long.MIN_VALUE;
+            case BOOL,
+                    FLOAT,
+                    DOUBLE,
+                    STRING,
+                    JSON,
+                    FLOAT_VECTOR,
+                    FLOAT16_VECTOR,
+                    BFLOAT16_VECTOR,
+                    BINARY_VECTOR,
+                    INT8_VECTOR,
+                    SPARSE_VECTOR,
+                    LIST,
+                    STRUCT -> throw new IllegalArgumentException("no integers in " + shape);
+        };
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.milvusfakedata.internal.spec;
+
+import io.github.milvusfakedata.internal.column.ColumnSource;
+import io.github.milvusfakedata.internal.gen.ElementSource;
+import io.github.milvusfakedata.internal.gen.Recipe;
+import io.github.milvusfakedata.internal.gen.SharedDraws;
+import io.github.milvusfakedata.internal.gen.Subject;
+import io.github.milvusfakedata.internal.gen.number.NumberRule;
+import io.github.milvusfakedata.internal.gen.number.ShapedNumbers;
+import java.util.Optional;
+
+/** Numbers that are drawn, scaled, and kept within bounds. */
+public sealed interface NumberSpec extends ValueSpec permits DistributionSpec, QuantitySpec {
+    /** A spec whose values mostly lie beyond the bounds must mean something else. */
+    double LEAST_SHARE_INSIDE = 0.5;
+
+    /** Bounds further apart say nothing about what to stretch, and their distance may be infinite. */
+    double WIDEST_STRETCH = 1e18;
+
+    /** How many values are drawn to see whether they fit, and the seed of their draws. */
+    int SAMPLE = 256;
+
+    long SAMPLE_SEED = 0x5EEDL;
+
+    /** How what is drawn becomes a number. */
+    NumberScale scale();
+
+    /** The same on another scale. */
+    NumberSpec on(NumberScale scale);
+
+    /** What is drawn for a row, not yet scaled. */
+    double drawn(SharedDraws draws, long row, long bits);
+
+    /** The rule that computes the numbers. */
+    NumberRule rule(NumberRule.Scale scale, Binding binding);
+
+    @Override
+    default ColumnSource column(ColumnLimits limits, Binding binding) {
+        return shaped(limits, binding);
+    }
+
+    @Override
+    default ElementSource elements(ColumnLimits limits, Binding binding) {
+        return shaped(limits, binding);
+    }
+
+    private ShapedNumbers shaped(ColumnLimits limits, Binding binding) {
+        NumberRange range = limits.numbers();
+        boolean clamped = scale().outside() != OutsideBounds.SPREAD;
+        NumberRule.Scale within = new NumberRule.Scale(
+                scale().unit(), scale().offset(), scale().decimals(), range.min(), range.max(), clamped);
+        return new ShapedNumbers(limits.shape(), rule(within, binding), range.least(), range.most());
+    }
+
+    @Override
+    default Optional<ValueSpec> within(ColumnLimits limits, Subject subject) {
+        NumberSpec fitted = stretched(limits);
+        return fitted.shareInside(limits.numbers(), subject) < LEAST_SHARE_INSIDE
+                ? Optional.empty()
+                : Optional.of(fitted);
+    }
+
+    /** From bound to bound where the scale says so; where there are no bounds, nothing can lie beyond them but by a clamp. */
+    private NumberSpec stretched(ColumnLimits limits) {
+        NumberRange range = limits.numbers();
+        boolean stretch = scale().outside() == OutsideBounds.STRETCH;
+        if (!range.given()) {
+            NumberScale free = stretch && limits.isWhole() ? inPercent() : scale();
+            return on(free.outside(OutsideBounds.CLAMP));
+        }
+        if (!stretch) {
+            return this;
+        }
+        boolean canStretch = range.min() < range.max() && range.max() - range.min() < WIDEST_STRETCH;
+        NumberScale bounded = canStretch
+                ? scale().to(1 / (range.max() - range.min()), range.min())
+                : limits.isWhole() ? inPercent() : scale();
+        return on(bounded.outside(OutsideBounds.CLAMP));
+    }
+
+    /** Shares of a whole are per cent in whole numbers. */
+    private NumberScale inPercent() {
+        return scale().unit() == 1 ? scale().to(1.0 / 100, scale().offset()) : scale();
+    }
+
+    /**
+     * The share of values that lie within the bounds before they are made to; about the same for every seed, and exactly the
+     * same however often it is asked for.
+     */
+    default double shareInside(NumberRange range, Subject subject) {
+        SharedDraws sample = new SharedDraws(new Recipe(SAMPLE_SEED, subject));
+        int inside = 0;
+        for (int row = 0; row < SAMPLE; row++) {
+            double value = drawn(sample, row, (long) (row * 2 + 1) << 55) / scale().unit() + scale().offset();
+            inside += value >= range.min() && value <= range.max() ? 1 : 0;
+        }
+        return (double) inside / SAMPLE;
+    }
+}

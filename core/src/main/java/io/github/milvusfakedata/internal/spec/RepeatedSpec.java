@@ -1,0 +1,30 @@
+package io.github.milvusfakedata.internal.spec;
+
+import io.github.milvusfakedata.internal.column.ColumnSource;
+import io.github.milvusfakedata.internal.gen.Repeated;
+import java.util.Objects;
+
+/**
+ * Fewer different values than rows, old ones more often, as with customers that come back.
+ *
+ * @param values the values
+ * @param distinct different values a row, above 0 to 1
+ * @param first how many values the first rows choose from
+ */
+public record RepeatedSpec(ValueSpec values, double distinct, int first) implements ValueSpec {
+    public RepeatedSpec {
+        Objects.requireNonNull(values, "values");
+        if (!(distinct > 0 && distinct <= 1)) {
+            throw new IllegalArgumentException("different values a row: above 0 to 1, got " + distinct);
+        }
+        if (first < 1) {
+            throw new IllegalArgumentException("the first rows choose from 1 value or more, got " + first);
+        }
+    }
+
+    @Override
+    public ColumnSource column(ColumnLimits limits, Binding binding) {
+        return new Repeated(
+                values.column(limits, binding), distinct, first, binding.keys().lengths(), binding.measuring());
+    }
+}

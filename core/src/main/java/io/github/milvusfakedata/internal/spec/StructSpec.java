@@ -1,0 +1,51 @@
+package io.github.milvusfakedata.internal.spec;
+
+import io.github.milvusfakedata.internal.column.ColumnSource;
+import io.github.milvusfakedata.internal.gen.ElementSource;
+import io.github.milvusfakedata.internal.gen.Structs;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Structs, which stand in lists only.
+ *
+ * @param members what they consist of, at least one member
+ */
+public record StructSpec(List<Member> members) implements ValueSpec {
+    /**
+     * A part of each struct.
+     *
+     * @param name unique within the struct
+     * @param values how its values are made
+     */
+    public record Member(String name, ValueSpec values) {
+        public Member {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(values, "values");
+        }
+    }
+
+    public StructSpec {
+        members = List.copyOf(members);
+        if (members.isEmpty() || members.stream().map(Member::name).distinct().count() < members.size()) {
+            throw new IllegalArgumentException("a struct has members of different names");
+        }
+    }
+
+    @Override
+    public ColumnSource column(ColumnLimits limits, Binding binding) {
+        throw new IllegalStateException("structs stand in lists only");
+    }
+
+    @Override
+    public ElementSource elements(ColumnLimits limits, Binding binding) {
+        List<Structs.Member> bound = new ArrayList<>();
+        for (int at = 0; at < members.size(); at++) {
+            Member member = members.get(at);
+            ColumnLimits held = limits.members().get(at);
+            bound.add(new Structs.Member(member.name(), member.values().elements(held, binding.of(member.name()))));
+        }
+        return new Structs(bound);
+    }
+}

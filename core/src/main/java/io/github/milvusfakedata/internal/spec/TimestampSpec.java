@@ -1,0 +1,56 @@
+package io.github.milvusfakedata.internal.spec;
+
+import io.github.milvusfakedata.column.ColumnShape;
+import io.github.milvusfakedata.internal.column.ColumnSource;
+import io.github.milvusfakedata.internal.gen.Distribution;
+import io.github.milvusfakedata.internal.gen.Quantity;
+import io.github.milvusfakedata.internal.gen.SharedDraws;
+import io.github.milvusfakedata.internal.gen.Subject;
+import io.github.milvusfakedata.internal.gen.text.TimestampTexts;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Moments: text by RFC 3339 in columns of texts; numbers of milliseconds since 1970 in those of Int64 and of seconds in all
+ * other columns of numbers. Where a column's bounds leave the years 2015 to 2025, these are stretched from bound to bound.
+ *
+ * @param quantity the moment of the row that is shown; empty for any between 2015 and 2025
+ */
+public record TimestampSpec(Optional<Quantity> quantity) implements ValueSpec {
+    private static final double MILLIS_A_SECOND = 1000;
+
+    public TimestampSpec {
+        Objects.requireNonNull(quantity, "quantity");
+    }
+
+    @Override
+    public ColumnSource column(ColumnLimits limits, Binding binding) {
+        if (limits.shape() != ColumnShape.STRING) {
+            throw new IllegalStateException("moments as numbers are resolved by within()");
+        }
+        return new TimestampTexts(quantity, binding.keys().values(), binding.recipe());
+    }
+
+    @Override
+    public Optional<ValueSpec> within(ColumnLimits limits, Subject subject) {
+        if (limits.shape() == ColumnShape.STRING) {
+            return Optional.of(this);
+        }
+        NumberRange range = limits.numbers();
+        NumberSpec numbers = numbers(limits.shape() == ColumnShape.INT64 ? 1 : MILLIS_A_SECOND, 0);
+        boolean leaves = range.given() && numbers.shareInside(range, subject) < 1;
+        if (leaves && range.min() < range.max() && range.max() - range.min() < NumberSpec.WIDEST_STRETCH) {
+            double window = SharedDraws.WINDOW_END - SharedDraws.WINDOW_START;
+            double unit = window / (range.max() - range.min());
+            numbers = numbers(unit, range.min() - SharedDraws.WINDOW_START / unit);
+        }
+        return numbers.within(limits, subject);
+    }
+
+    private NumberSpec numbers(double unit, double offset) {
+        NumberScale scale = new NumberScale(unit, offset, 3, OutsideBounds.CLAMP);
+        return quantity.isPresent()
+                ? new QuantitySpec(quantity.get(), scale)
+                : new DistributionSpec(Distribution.through(SharedDraws.WINDOW_START, SharedDraws.WINDOW_END), scale);
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.milvusfakedata.internal.spec;
+
+import io.github.milvusfakedata.internal.column.ColumnSource;
+import io.github.milvusfakedata.internal.gen.ElementSource;
+import io.github.milvusfakedata.internal.gen.number.NumberElements;
+import io.github.milvusfakedata.internal.gen.number.UniformFloats;
+import io.github.milvusfakedata.internal.gen.number.UniformIntegers;
+import java.math.BigDecimal;
+
+/**
+ * Numbers spread evenly between two bounds, both included. In columns of whole numbers both are whole; in all others both
+ * are numbers that the column's shape holds.
+ *
+ * @param min smallest number
+ * @param max largest number
+ */
+public record UniformSpec(BigDecimal min, BigDecimal max) implements ValueSpec {
+    public UniformSpec {
+        if (min.compareTo(max) > 0) {
+            throw new IllegalArgumentException("min is above max: " + min + " and " + max);
+        }
+    }
+
+    /** Whole numbers. */
+    public static UniformSpec whole(long min, long max) {
+        return new UniformSpec(BigDecimal.valueOf(min), BigDecimal.valueOf(max));
+    }
+
+    /** Floating-point numbers. */
+    public static UniformSpec fractional(double min, double max) {
+        return new UniformSpec(new BigDecimal(min), new BigDecimal(max));
+    }
+
+    @Override
+    public ColumnSource column(ColumnLimits limits, Binding binding) {
+        long key = binding.keys().values();
+        return limits.isWhole()
+                ? new UniformIntegers(limits.shape(), key, min.longValueExact(), max.longValueExact())
+                : new UniformFloats(limits.shape(), key, min.doubleValue(), max.doubleValue());
+    }
+
+    @Override
+    public ElementSource elements(ColumnLimits limits, Binding binding) {
+        long key = binding.keys().values();
+        return limits.isWhole()
+                ? NumberElements.integers(limits.shape(), min.longValueExact(), max.longValueExact(), key)
+                : NumberElements.floats(limits.shape(), min.doubleValue(), max.doubleValue(), key);
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.milvusfakedata.internal.spec;
+
+import io.github.milvusfakedata.internal.column.ColumnSource;
+import io.github.milvusfakedata.internal.gen.ElementSource;
+import io.github.milvusfakedata.internal.gen.Subject;
+import io.github.milvusfakedata.internal.gen.text.MediaKind;
+import java.util.Optional;
+
+/**
+ * How values are made: a closed set of ways, each a record of data that a schema could write. What a field is called is not
+ * known here, and neither is the seed. A new way is its record, one word below, its kernel, and one line in the table of
+ * textual forms.
+ */
+public sealed interface ValueSpec
+        permits AuthorSpec,
+                ChoiceSpec,
+                FigureSpec,
+                FlagSpec,
+                FloatKeySpec,
+                IntegerKeySpec,
+                KeyObjectSpec,
+                LabelSpec,
+                LengthenedSpec,
+                ListSpec,
+                NumberSpec,
+                ObjectSpec,
+                ProseSpec,
+                RepeatedSpec,
+                RowNumberSpec,
+                SparseVectorSpec,
+                StructSpec,
+                TemplateSpec,
+                TextKeySpec,
+                TimestampSpec,
+                UniformSpec,
+                VectorSpec,
+                WordSpec {
+    /**
+     * The values of a column, without regard to null.
+     *
+     * @param limits what the column holds
+     * @throws IllegalStateException if its shape has no such values
+     */
+    ColumnSource column(ColumnLimits limits, Binding binding);
+
+    /**
+     * The values of lists' elements.
+     *
+     * @param limits what an element holds
+     * @throws IllegalStateException if these values stand in no list
+     */
+    default ElementSource elements(ColumnLimits limits, Binding binding) {
+        throw new IllegalStateException("never in lists: " + this);
+    }
+
+    /**
+     * The same, made to fit what a column holds. Whoever resolves a column asks this once; what comes back is a description
+     * of the same kind, to which nothing remains to be decided.
+     *
+     * @return empty if most values lie beyond the column's bounds, so that they can't be what is meant
+     */
+    default Optional<ValueSpec> within(ColumnLimits limits, Subject subject) {
+        return Optional.of(this);
+    }
+
+    /** The same, but files that the values speak of are of this kind. */
+    default ValueSpec speakingOf(MediaKind files) {
+        return this;
+    }
+}

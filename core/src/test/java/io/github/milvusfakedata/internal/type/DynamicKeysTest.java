@@ -1,0 +1,161 @@
+package io.github.milvusfakedata.internal.type;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.milvusfakedata.column.ColumnShape;
+import io.github.milvusfakedata.internal.column.Column;
+import io.github.milvusfakedata.internal.column.ColumnBuffer;
+import io.github.milvusfakedata.internal.column.ColumnSource;
+import io.github.milvusfakedata.internal.column.RowText;
+import io.github.milvusfakedata.internal.gen.Recipe;
+import io.github.milvusfakedata.internal.gen.Subject;
+import io.github.milvusfakedata.internal.spec.Binding;
+import io.github.milvusfakedata.internal.spec.ColumnLimits;
+import io.github.milvusfakedata.internal.spec.ValueSpec;
+import io.github.milvusfakedata.internal.text.JsonReading;
+import io.github.milvusfakedata.rule.Limits;
+import io.github.milvusfakedata.schema.DynamicField;
+import io.github.milvusfakedata.schema.Literal;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class DynamicKeysTest {
+    private static final int ROWS = 3_000;
+    private static final DynamicField CLICKS = DynamicField.of("clicks", "Int")
+            .minValue(BigDecimal.valueOf(-5))
+            .maxValue(BigDecimal.valueOf(40))
+            .probability(0.3)
+            .build();
+    private static final DynamicField SCORE = DynamicField.of("weird_score", "Float")
+            .minValue(new BigDecimal("0.25"))
+            .maxValue(new BigDecimal("0.75"))
+            .build();
+    private static final DynamicField NOTE =
+            DynamicField.of("note", "VarChar").minLength(40).maxLength(60).build();
+    private static final DynamicField TAGS = DynamicField.of("tags", "Array")
+            .arrayMinLength(2)
+            .arrayMaxLength(4)
+            .probability(0.9)
+            .build();
+    private static final DynamicField LEVEL = DynamicField.of("level \"x\"", "VarChar")
+            .values(List.of(Literal.text("a \"b\""), Literal.number(new BigDecimal("1.50")), Literal.bool(true)))
+            .build();
+
+    @Test
+    void eachKeyIsInTheShareOfRowsThatItsProbabilitySays() {
+        List<Map<String, Object>> objects = objects(1, CLICKS, SCORE, TAGS);
+        assertThat(objects.stream()
+                        .filter(object -> object.containsKey("clicks"))
+                        .count())
+                .isBetween(ROWS * 27L / 100, ROWS * 33L / 100);
+        assertThat(objects.stream().filter(object -> object.containsKey("tags")).count())
+                .isBetween(ROWS * 88L / 100, ROWS * 92L / 100);
+        assertThat(objects).allMatch(object -> object.containsKey("weird_score"));
+    }
+
+    @Test
+    void valuesObeyBoundsAndLengths() {
+        for (long seed = 0; seed < 4; seed++) {
+            for (Map<String, Object> object : objects(seed, CLICKS, SCORE, NOTE, TAGS)) {
+                if (object.containsKey("clicks")) {
+                    assertThat(((BigDecimal) object.get("clicks")).longValueExact())
+                            .isBetween(-5L, 40L);
+                }
+                assertThat(((BigDecimal) object.get("weird_score")).doubleValue())
+                        .isBetween(0.25, 0.75);
+                int noteBytes = ((String) object.get("note")).getBytes(StandardCharsets.UTF_8).length;
+                assertThat(noteBytes).isBetween(40, 60);
+                if (object.containsKey("tags")) {
+                    assertThat((List<?>) object.get("tags"))
+                            .hasSizeBetween(2, 4)
+                            .allMatch(String.class::isInstance);
+                }
+            }
+        }
+    }
+
+    @Test
+    void listedValuesKeepTheirKinds() {
+        assertThat(objects(2, LEVEL).stream()
+                        .map(object -> object.get("level \"x\""))
+                        .distinct())
+                .containsExactlyInAnyOrder("a \"b\"", new BigDecimal("1.50"), true);
+    }
+
+    @Test
+    void everyTypeIsWrittenAsJson() {
+        List<DynamicField> fields = new ArrayList<>();
+        for (String type : List.of("Int", "Float", "Bool", "VarChar", "JSON")) {
+            fields.add(DynamicField.of("key_" + type, type).build());
+        }
+        for (String element : List.of("Int64", "Float", "Bool", "VarChar", "Double")) {
+            fields.add(DynamicField.of("list_" + element, "Array")
+                    .elementType(element)
+                    .build());
+        }
+        List<Map<String, Object>> objects = objects(3, fields.toArray(new DynamicField[0]));
+        assertThat(objects.get(0)).hasSize(fields.size());
+        assertThat(objects).allSatisfy(object -> {
+            assertThat(object.get("key_Int")).isInstanceOf(BigDecimal.class);
+            assertThat(object.get("key_Bool")).isInstanceOf(Boolean.class);
+            assertThat(object.get("key_JSON")).isInstanceOf(Map.class);
+            assertThat((List<?>) object.get("list_Bool")).allMatch(Boolean.class::isInstance);
+        });
+    }
+
+    @Test
+    void aKeyIsTheSameWhicheverOthersThereAre() {
+        List<Map<String, Object>> alone = objects(5, NOTE);
+        List<Map<String, Object>> among = objects(5, CLICKS, NOTE, TAGS);
+        for (int row = 0; row < ROWS; row++) {
+            assertThat(among.get(row).get("note")).isEqualTo(alone.get(row).get("note"));
+        }
+    }
+
+    @Test
+    void noObjectIsLongerThanMilvusTakes() {
+        DynamicField[] texts = new DynamicField[6];
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = DynamicField.of("text_" + i, "VarChar")
+                    .minLength(20_000)
+                    .maxLength(30_000)
+                    .build();
+        }
+        ColumnBuffer buffer = fill(1, 0, 50, texts);
+        for (int row = 0; row < 50; row++) {
+            assertThat(buffer.offsets()[row + 1] - buffer.offsets()[row])
+                    .isBetween(Limits.MOST_JSON_BYTES / 2, Limits.MOST_JSON_BYTES);
+        }
+    }
+
+    @Test
+    void objectsDoNotDependOnHowRowsAreCut() {
+        ColumnBuffer all = fill(8, 100, ROWS, CLICKS, SCORE, NOTE, TAGS, LEVEL);
+        ColumnBuffer part = fill(8, 1_100, 50, CLICKS, SCORE, NOTE, TAGS, LEVEL);
+        for (int row = 0; row < 50; row++) {
+            assertThat(RowText.of(part, row)).isEqualTo(RowText.of(all, row + 1_000));
+        }
+    }
+
+    private static List<Map<String, Object>> objects(long seed, DynamicField... fields) {
+        ColumnBuffer buffer = fill(seed, 0, ROWS, fields);
+        List<String> texts = new ArrayList<>();
+        for (int row = 0; row < ROWS; row++) {
+            texts.add(RowText.text(buffer, row));
+        }
+        return JsonReading.rows(texts.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static ColumnBuffer fill(long seed, long firstRow, int rows, DynamicField... fields) {
+        ValueSpec objects = DynamicKeys.of(List.of(fields), Subject.COMMERCE);
+        Binding binding = new Binding(Column.DYNAMIC, new Recipe(seed, Subject.COMMERCE), false);
+        ColumnSource source = objects.column(ColumnLimits.of(ColumnShape.JSON), binding);
+        ColumnBuffer buffer = new ColumnBuffer(source.layout());
+        source.fill(firstRow, rows, buffer);
+        return buffer;
+    }
+}
