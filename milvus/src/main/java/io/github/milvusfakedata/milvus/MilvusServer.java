@@ -55,7 +55,7 @@ public final class MilvusServer implements AutoCloseable {
             return server;
         } catch (StatusRuntimeException failure) {
             channel.shutdownNow();
-            throw Refusals.connecting(target, failure);
+            throw ServerErrors.connecting(target, failure);
         } catch (FakeDataException | MilvusException refused) {
             channel.shutdownNow();
             throw refused;
@@ -116,7 +116,7 @@ public final class MilvusServer implements AutoCloseable {
         try {
             answer = call.apply(calls());
         } catch (StatusRuntimeException failure) {
-            throw Refusals.of(doing, failure, target.credentials());
+            throw ServerErrors.of(doing, failure, target.credentials());
         }
         Answers.check(doing, status.apply(answer), target.credentials());
         return answer;

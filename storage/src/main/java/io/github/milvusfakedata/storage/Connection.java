@@ -55,7 +55,7 @@ final class Connection {
 
     /**
      * A client that checks no more than what is asked: sums that are newer than the protocol are sent to Amazon by default,
-     * and refused by others, so that parts carry the MD5 sum that all know. It tries once, since {@link Calls} does the rest. And it sends
+     * and refused by others, so that parts carry the MD5 sum that all know. It tries once, since {@link RetryingClient} does the rest. And it sends
      * a part without asking first whether it may: the JDK waits five seconds for the answer of a server that gives none.
      */
     static S3Client open(S3Options options, Optional<URI> endpoint) {

@@ -27,7 +27,7 @@ import software.amazon.awssdk.services.s3.model.UploadPartResponse;
 final class Multipart {
     private static final String TYPE = "application/octet-stream";
 
-    private final Calls calls;
+    private final RetryingClient calls;
     private final S3Location location;
     private final String name;
     private final Map<String, String> notes;
@@ -39,7 +39,7 @@ final class Multipart {
      * @param notes what is noted with the object in the store
      * @param traffic told of what the store has
      */
-    Multipart(Calls calls, S3Location location, String name, Map<String, String> notes, Traffic traffic) {
+    Multipart(RetryingClient calls, S3Location location, String name, Map<String, String> notes, Traffic traffic) {
         this.calls = calls;
         this.location = location;
         this.name = name;

@@ -1,13 +1,11 @@
 package io.github.milvusfakedata.storage;
 
-import java.io.IOException;
+import io.github.milvusfakedata.internal.work.WorkerPool;
 import java.util.Queue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.Semaphore;
 
 /**
  * Sends parts of objects, several at once, over as many threads as there are parts in flight. Who has a part to send waits
@@ -21,14 +19,8 @@ final class Parts implements AutoCloseable {
     /** Parts in flight; more fill no wire that fewer don't. */
     static final int AT_ONCE = 4;
 
-    private final Semaphore free = new Semaphore(AT_ONCE);
     private final Queue<byte[]> spare = new ConcurrentLinkedQueue<>();
-    private final ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE, task -> {
-        Thread thread = new Thread(task, "milvus-fake-data-part");
-        // The program may end while a part sits in a write that never returns.
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final WorkerPool threads = new WorkerPool("milvus-fake-data-part", AT_ONCE, AT_ONCE);
 
     /** Room for a part. */
     byte[] room(int bytes) {
@@ -43,25 +35,17 @@ final class Parts implements AutoCloseable {
         }
     }
 
-    /** Waits until a part may be sent, then has it sent by another thread. */
-    <T> Future<T> send(Callable<T> part) throws IOException {
-        try {
-            free.acquire();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("Waiting for the store was interrupted.", e);
-        }
-        return threads.submit(() -> {
-            try {
-                return part.call();
-            } finally {
-                free.release();
-            }
-        });
+    /**
+     * Waits until a part may be sent, then has it sent by another thread.
+     *
+     * @throws CancellationException if the thread is interrupted while it waits
+     */
+    <T> Future<T> send(Callable<T> part) {
+        return threads.submit(part);
     }
 
     @Override
     public void close() {
-        threads.shutdownNow();
+        threads.close();
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 
@@ -28,7 +29,8 @@ final class S3Sink implements ObjectSink {
     private int filled;
     private long bytes;
     private boolean prepared;
-    private boolean ended;
+    /** Read by threads that are about to send a part. */
+    private volatile boolean ended;
 
     /**
      * A sink of an object.
@@ -82,6 +84,9 @@ final class S3Sink implements ObjectSink {
         filled = 0;
         String id = upload.get();
         sending.add(parts.send(() -> {
+            if (ended) {
+                throw new CancellationException("The object was given up.");
+            }
             SentPart part = requests.send(id, number, content, length, Optional.ofNullable(found.get(number)));
             parts.giveBack(content);
             return part;
@@ -165,13 +170,8 @@ final class S3Sink implements ObjectSink {
         }
         ended = true;
         letRoomGo();
-        sending.forEach(part -> part.cancel(false));
         // A part that arrives after the rest was given up would stay in the store.
-        for (Future<SentPart> part : sending) {
-            if (!part.isCancelled()) {
-                awaitQuietly(part);
-            }
-        }
+        sending.forEach(S3Sink::awaitQuietly);
         sending.clear();
     }
 

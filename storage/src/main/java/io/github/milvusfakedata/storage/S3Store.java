@@ -1,6 +1,7 @@
 package io.github.milvusfakedata.storage;
 
 import io.github.milvusfakedata.dataset.Cancellation;
+import io.github.milvusfakedata.internal.work.Backoff;
 import io.github.milvusfakedata.sink.ObjectStore;
 import java.io.IOException;
 import java.io.InputStream;
@@ -47,24 +48,24 @@ public final class S3Store implements ObjectStore {
     private static final long SINK_BYTES = 2L * Parts.BYTES;
 
     private final S3Location location;
-    private final Calls calls;
+    private final RetryingClient calls;
     private final Parts parts = new Parts();
 
-    private S3Store(S3Location location, Calls calls) {
+    private S3Store(S3Location location, RetryingClient calls) {
         this.location = location;
         this.calls = calls;
     }
 
     /** A store. No connection is made before something is asked of it. */
     public static S3Store open(S3Location location, S3Options options) {
-        return open(location, options, Calls.PATIENCE);
+        return open(location, options, RetryingClient.PATIENCE, Backoff.Clock.SYSTEM);
     }
 
-    /** A store that is given so much time to recover where it asks for it. */
-    static S3Store open(S3Location location, S3Options options, Duration patience) {
+    /** A store that is given so much time, by that clock, to recover where it asks for it. */
+    static S3Store open(S3Location location, S3Options options, Duration patience, Backoff.Clock clock) {
         Optional<URI> endpoint = Connection.endpoint(options, System.getenv());
         S3Client client = Connection.open(options, endpoint);
-        return new S3Store(location, new Calls(client, location, options, endpoint, patience));
+        return new S3Store(location, new RetryingClient(client, location, options, endpoint, patience, clock));
     }
 
     @Override
@@ -130,7 +131,7 @@ public final class S3Store implements ObjectStore {
                 HeadObjectResponse head = client.headObject(
                         request -> request.bucket(location.bucket()).key(location.key(name)));
                 if (head.contentLength() == null) {
-                    throw Refusals.withoutLength();
+                    throw StoreErrors.withoutLength();
                 }
                 return Optional.of(head);
             } catch (S3Exception failure) {

@@ -3,16 +3,13 @@ package io.github.milvusfakedata.storage;
 import io.github.milvusfakedata.dataset.DatasetFile;
 import io.github.milvusfakedata.internal.directory.LocalDataset;
 import io.github.milvusfakedata.internal.directory.UploadedDataset;
+import io.github.milvusfakedata.internal.work.SharedWork;
 import io.github.milvusfakedata.schema.FakeDataException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Copies a dataset from disk to an object store. Each byte is checked on its way: against the sums in {@code meta.json} when
@@ -36,8 +33,7 @@ public final class Upload {
     private final S3Store store;
     private final UploadOptions options;
     private final Traffic traffic;
-    private final Queue<DatasetFile> waiting;
-    private final AtomicReference<Throwable> failure = new AtomicReference<>();
+    private final SharedWork work;
 
     private Upload(LocalDataset dataset, S3Store store, UploadOptions options) {
         this.dataset = dataset;
@@ -45,7 +41,7 @@ public final class Upload {
         this.options = options;
         this.traffic =
                 new Traffic(dataset.rows(), dataset.bytes(), dataset.files().size(), options);
-        this.waiting = new ConcurrentLinkedQueue<>(dataset.files());
+        this.work = new SharedWork(options.cancellation(), store::hurry);
     }
 
     /**
@@ -63,15 +59,17 @@ public final class Upload {
     private Uploaded run() {
         store.hurryWith(options.cancellation());
         try (UploadedDataset target = UploadedDataset.open(dataset, store, ARGUMENT, options.force())) {
-            List<Thread> threads = new ArrayList<>();
-            for (int i = 0; i < Math.min(FILES_AT_ONCE, dataset.files().size()); i++) {
-                Thread thread = new Thread(() -> sendAll(target), "milvus-fake-data-upload-" + i);
-                thread.setDaemon(true);
-                thread.start();
-                threads.add(thread);
+            boolean whole = work.forEach(
+                    "milvus-fake-data-upload",
+                    FILES_AT_ONCE,
+                    dataset.files().size(),
+                    () -> target,
+                    (shared, number) -> send(dataset.files().get(Math.toIntExact(number)), shared),
+                    traffic::tell);
+            if (!whole) {
+                work.requireGoing();
             }
-            threads.forEach(this::await);
-            requireSuccess();
+            traffic.tellEnd();
             target.finish();
         }
         List<String> addresses = dataset.files().stream()
@@ -81,55 +79,8 @@ public final class Upload {
                 store.location(), addresses, dataset.files(), dataset.rows(), traffic.sentBytes(), traffic.elapsed());
     }
 
-    private void sendAll(UploadedDataset target) {
-        try {
-            for (DatasetFile file = waiting.poll(); file != null; file = waiting.poll()) {
-                requireGoing();
-                new FileUpload(dataset, file, store, traffic, this::requireGoing).into(target);
-                traffic.fileDone();
-            }
-        } catch (IOException | RuntimeException | Error e) {
-            failure.compareAndSet(null, e);
-        }
-    }
-
-    /** Stops a file where another has failed. */
-    private void requireGoing() {
-        if (options.cancellation().isCancelled() || failure.get() != null) {
-            throw new CancellationException("The upload was cancelled.");
-        }
-    }
-
-    /** Waits for a thread's end, telling of progress meanwhile. */
-    private void await(Thread thread) {
-        while (thread.isAlive()) {
-            try {
-                thread.join(Traffic.TICK_MILLIS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                options.cancellation().cancel();
-            }
-            if (failure.get() != null) {
-                store.hurry();
-            }
-            traffic.tell();
-        }
-    }
-
-    private void requireSuccess() {
-        Throwable thrown = failure.get();
-        if (thrown instanceof IOException io) {
-            throw new UncheckedIOException(io.getMessage(), io);
-        }
-        if (thrown instanceof RuntimeException unchecked) {
-            throw unchecked;
-        }
-        if (thrown instanceof Error error) {
-            throw error;
-        }
-        if (options.cancellation().isCancelled()) {
-            throw new CancellationException("The upload was cancelled.");
-        }
-        traffic.tellEnd();
+    private void send(DatasetFile file, UploadedDataset target) throws IOException {
+        new FileUpload(dataset, file, store, traffic, work::requireGoing).into(target);
+        traffic.fileDone();
     }
 }

@@ -38,6 +38,8 @@ final class FakeS3 implements AutoCloseable {
     static final int SILENCE = 0;
     /** In the place of a status: an object is written, but the connection is closed without an answer. */
     static final int LOST = -1;
+    /** In the place of a status: other bytes than were sent are stored, and answered for. */
+    static final int GARBLED = -2;
 
     private static final Pattern PART_NUMBER = Pattern.compile("<PartNumber>(\\d+)</PartNumber>");
 
@@ -131,10 +133,21 @@ final class FakeS3 implements AutoCloseable {
 
     private void fail(HttpExchange exchange, byte[] body, Fault fault) throws IOException {
         if (fault.status == LOST) {
-            objects.put(exchange.getRequestURI().getPath().substring(BUCKET.length() + 2), body);
+            objects.put(keyOf(exchange), body);
+        } else if (fault.status == GARBLED) {
+            body[0]++;
+            put(
+                    exchange,
+                    keyOf(exchange),
+                    body,
+                    parameters(exchange.getRequestURI().getRawQuery()));
         } else if (fault.status != SILENCE) {
             refuse(exchange, fault.status, fault.code);
         }
+    }
+
+    private static String keyOf(HttpExchange exchange) {
+        return exchange.getRequestURI().getPath().substring(BUCKET.length() + 2);
     }
 
     private static Map<String, String> parameters(String query) {

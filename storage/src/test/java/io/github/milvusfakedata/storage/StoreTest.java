@@ -9,6 +9,7 @@ import io.github.milvusfakedata.WriteOptions;
 import io.github.milvusfakedata.dataset.Cancellation;
 import io.github.milvusfakedata.dataset.Dataset;
 import io.github.milvusfakedata.dataset.ProgressListener;
+import io.github.milvusfakedata.internal.work.Backoff;
 import io.github.milvusfakedata.schema.FakeDataException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,6 +31,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,7 +52,11 @@ class StoreTest {
     }
 
     private S3Store store(String key) {
-        return S3Store.open(new S3Location(FakeS3.BUCKET, "sets/products"), options(key), Duration.ofSeconds(1));
+        return S3Store.open(
+                new S3Location(FakeS3.BUCKET, "sets/products"),
+                options(key),
+                Duration.ofSeconds(1),
+                Backoff.Clock.SYSTEM);
     }
 
     private S3Options options(String key) {
@@ -298,6 +304,41 @@ class StoreTest {
         assertThat(server.keys()).hasSize(4);
     }
 
+    /** A server that restarts, or a gateway before it, says 503 and nothing else; eight pauses take longer than 5 s. */
+    @Test
+    void waitsForAStoreThatIsNotThereForAWhileAndNotForOneThatFails() {
+        server.fail(request -> request.contains("data-00002") && request.startsWith("PUT"), 503, "", 8);
+        try (S3Store store = patientStore()) {
+            data(7).write(store, THREE_FILES);
+        }
+        assertThat(server.keys()).hasSize(4);
+
+        server.fail(request -> request.contains("data-00002") && request.startsWith("PUT"), 500, "", 8);
+        try (S3Store store = patientStore()) {
+            assertThatThrownBy(() -> data(8).write(store, forced()))
+                    .isInstanceOf(UncheckedIOException.class)
+                    .hasMessageContaining("500");
+        }
+    }
+
+    /** With minutes of patience, which pass while nobody sleeps. */
+    private S3Store patientStore() {
+        AtomicLong nanos = new AtomicLong();
+        Backoff.Clock clock = new Backoff.Clock() {
+            @Override
+            public long nanoTime() {
+                return nanos.get();
+            }
+
+            @Override
+            public void sleep(long millis) {
+                nanos.addAndGet(TimeUnit.MILLISECONDS.toNanos(millis));
+            }
+        };
+        return S3Store.open(
+                new S3Location(FakeS3.BUCKET, "sets/products"), options(FakeS3.KEY), RetryingClient.PATIENCE, clock);
+    }
+
     /** The client says of no failure of a connection that it may be tried again, and once none was. */
     @Test
     void triesAgainWhenAConnectionBreaksOff() {
@@ -331,7 +372,7 @@ class StoreTest {
             store.hurryWith(cancellation);
             assertThatThrownBy(() -> data(7).write(store, options)).isInstanceOf(CancellationException.class);
         }
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Calls.PATIENCE.dividedBy(4));
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(RetryingClient.PATIENCE.dividedBy(4));
         assertThat(server.keys()).isEmpty();
     }
 

@@ -10,6 +10,7 @@ import io.github.milvusfakedata.dataset.Cancellation;
 import io.github.milvusfakedata.dataset.Dataset;
 import io.github.milvusfakedata.dataset.DatasetFile;
 import io.github.milvusfakedata.dataset.Progress;
+import io.github.milvusfakedata.internal.work.Backoff;
 import io.github.milvusfakedata.schema.FakeDataException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -54,7 +55,8 @@ class UploadTest {
     private S3Store store() {
         S3Options options =
                 S3Options.defaults().at(server.address()).as(new S3Keys(FakeS3.KEY, "the secret", Optional.empty()));
-        return S3Store.open(new S3Location(FakeS3.BUCKET, "copy"), options, Duration.ofSeconds(1));
+        return S3Store.open(
+                new S3Location(FakeS3.BUCKET, "copy"), options, Duration.ofSeconds(1), Backoff.Clock.SYSTEM);
     }
 
     private Uploaded upload(Path dataset, UploadOptions options) {
@@ -280,6 +282,29 @@ class UploadTest {
     @Test
     void repeatsAPartThatWasDamagedOnItsWay() throws IOException {
         server.fail(request -> request.contains("partNumber=2"), 400, "BadDigest", 2);
+
+        upload(large.directory(), UploadOptions.defaults());
+        assertStored(large);
+    }
+
+    @Test
+    void anObjectOfWhichTheStoreHasOtherBytesNeverAppears() {
+        server.fail(request -> request.contains("00001-of-00002.parquet?partNumber=2"), FakeS3.GARBLED, "", 1);
+
+        assertThatThrownBy(() -> upload(large.directory(), UploadOptions.defaults()))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining(
+                        "copy/data-00001-of-00002.parquet: the store has other bytes than were sent in part 2");
+        assertThat(server.keys()).doesNotContain("copy/data-00001-of-00002.parquet", "copy/meta.json");
+    }
+
+    @Test
+    void aPartThatTheStoreHasWithOtherBytesIsSentAgain() throws IOException {
+        server.fail(request -> request.contains("00001-of-00002.parquet?partNumber=3"), 400, "Broken", 1);
+        assertThatThrownBy(() -> upload(large.directory(), UploadOptions.defaults()));
+        List<FakeS3.Begun> begun = List.copyOf(server.begun.values());
+        assertThat(begun).isNotEmpty();
+        begun.forEach(object -> object.parts.values().forEach(part -> part[part.length / 2]++));
 
         upload(large.directory(), UploadOptions.defaults());
         assertStored(large);

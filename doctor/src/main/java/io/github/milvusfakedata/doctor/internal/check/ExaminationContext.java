@@ -1,11 +1,8 @@
 package io.github.milvusfakedata.doctor.internal.check;
 
 import io.github.milvusfakedata.dataset.Cancellation;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
+import io.github.milvusfakedata.internal.work.SharedWork;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 
@@ -39,48 +36,15 @@ public final class ExaminationContext {
         progress.accept(bytes.addAndGet(count));
     }
 
-    /** Does work of the numbers below {@code count}, in their order as far as several threads allow. */
+    /** Does work of the numbers below {@code count}; less of it where the examination is cancelled meanwhile. */
     public <T> void parallel(int count, Supplier<T> own, NumberedWork<T> work) {
-        AtomicInteger next = new AtomicInteger();
-        AtomicReference<Throwable> failure = new AtomicReference<>();
-        Runnable loop = () -> {
-            T mine = own.get();
-            for (int i = next.getAndIncrement(); i < count && goesOn() && failure.get() == null; ) {
-                try {
-                    work.run(mine, i);
-                } catch (RuntimeException | Error thrown) {
-                    failure.compareAndSet(null, thrown);
-                }
-                i = next.getAndIncrement();
-            }
-        };
-        List<Thread> threads = new ArrayList<>();
-        for (int i = 1; i < Math.min(workers, count); i++) {
-            Thread thread = new Thread(loop, "doctor-" + i);
-            thread.setDaemon(true);
-            thread.start();
-            threads.add(thread);
-        }
-        loop.run();
-        threads.forEach(ExaminationContext::join);
-        if (failure.get() instanceof RuntimeException thrown) {
-            throw thrown;
-        } else if (failure.get() instanceof Error thrown) {
-            throw thrown;
-        }
-    }
-
-    private static void join(Thread thread) {
-        boolean interrupted = false;
-        while (thread.isAlive()) {
-            try {
-                thread.join();
-            } catch (InterruptedException later) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        new SharedWork(cancellation)
+                .forEach(
+                        "doctor",
+                        workers,
+                        count,
+                        own,
+                        (mine, number) -> work.run(mine, Math.toIntExact(number)),
+                        SharedWork.SILENT);
     }
 }

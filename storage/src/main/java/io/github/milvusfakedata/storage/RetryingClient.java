@@ -1,22 +1,21 @@
 package io.github.milvusfakedata.storage;
 
 import io.github.milvusfakedata.dataset.Cancellation;
+import io.github.milvusfakedata.internal.work.Backoff;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.TimeUnit;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /**
- * Calls a store, and again where it asks for patience. The client's own retries end after some seconds; a store that
+ * RetryingClient a store, and again where it asks for patience. The client's own retries end after some seconds; a store that
  * throttles or is being restarted needs more, so that here is waited longer and longer between tries, up to a limit in all.
  */
-final class Calls implements AutoCloseable {
+final class RetryingClient implements AutoCloseable {
     private static final Duration LONGEST_FIRST_PAUSE = Duration.ofMillis(200);
     /** Tries that there is patience for at least. */
     private static final int FEWEST_TRIES = 5;
@@ -27,11 +26,10 @@ final class Calls implements AutoCloseable {
     /** Errors that may be of the moment or not: the store's own faults, a full disk among them. */
     private static final Duration LITTLE_PATIENCE = Duration.ofSeconds(5);
 
-    private static final long SLICE_MILLIS = 20;
-
     private final S3Client client;
-    private final Refusals refusals;
+    private final StoreErrors errors;
     private final Duration patience;
+    private final Backoff.Clock clock;
     private volatile boolean reached;
 
     /** Whether a call has come back as a store's do. */
@@ -43,10 +41,17 @@ final class Calls implements AutoCloseable {
 
     private volatile Cancellation cancellation = new Cancellation();
 
-    Calls(S3Client client, S3Location location, S3Options options, Optional<URI> endpoint, Duration patience) {
+    RetryingClient(
+            S3Client client,
+            S3Location location,
+            S3Options options,
+            Optional<URI> endpoint,
+            Duration patience,
+            Backoff.Clock clock) {
         this.client = client;
-        this.refusals = new Refusals(location, options, endpoint);
+        this.errors = new StoreErrors(location, options, endpoint);
         this.patience = patience;
+        this.clock = clock;
     }
 
     /** A call. */
@@ -60,11 +65,11 @@ final class Calls implements AutoCloseable {
      *
      * @param doing what is tried with what, such as {@code list s3://bucket/prefix}, for messages
      * @throws IOException if the store or the way to it fails
-     * @throws CancellationException if the run was cancelled while the store asks for patience
+     * @throws CancellationException if the run is cancelled, or the thread interrupted, while the store asks for patience
      */
     <T> T call(String doing, Call<T> call) throws IOException {
-        long start = System.nanoTime();
-        Duration pause = shorter(LONGEST_FIRST_PAUSE, patience.dividedBy(1 << FEWEST_TRIES));
+        Backoff backoff = Backoff.of(shorter(LONGEST_FIRST_PAUSE, patience.dividedBy(1 << FEWEST_TRIES)), LONGEST_PAUSE)
+                .by(clock);
         while (true) {
             try {
                 T answer = call.of(client);
@@ -74,17 +79,18 @@ final class Calls implements AutoCloseable {
                 return answer;
             } catch (SdkException failure) {
                 Duration limit = patienceWith(failure);
-                Duration waited = Duration.ofNanos(System.nanoTime() - start);
                 if (cancellation.isCancelled() && !limit.isZero()) {
                     throw new CancellationException("The run was cancelled.");
                 }
-                if (hurried || hopeless || waited.plus(pause).compareTo(limit) > 0) {
+                if (hurried
+                        || hopeless
+                        || backoff.elapsed().plus(backoff.next()).compareTo(limit) > 0) {
                     hopeless = limit.compareTo(Duration.ZERO) > 0;
-                    throw refusals.of(doing, failure, understood);
+                    throw errors.of(doing, failure, understood);
                 }
             }
-            pause(pause);
-            pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
+            // Less if the run is given up.
+            backoff.pause(this::isHurried);
         }
     }
 
@@ -94,29 +100,14 @@ final class Calls implements AutoCloseable {
             if (answer.isThrottlingException() || answer.statusCode() == 503 || answer.statusCode() == 429) {
                 return patience;
             }
-            return Refusals.mayBeOfTheMoment(answer) ? shorter(LITTLE_PATIENCE, patience) : Duration.ZERO;
+            return StoreErrors.mayBeOfTheMoment(answer) ? shorter(LITTLE_PATIENCE, patience) : Duration.ZERO;
         }
         // A store that was never reached is most likely not where it was looked for.
-        return reached && Refusals.isConnectionLost(failure) ? patience : Duration.ZERO;
+        return reached && StoreErrors.isConnectionLost(failure) ? patience : Duration.ZERO;
     }
 
     private static Duration shorter(Duration one, Duration other) {
         return one.compareTo(other) < 0 ? one : other;
-    }
-
-    /** Waits between half of a time and all of it, lest all parts come back at once; less if the run is given up. */
-    private void pause(Duration longest) throws IOException {
-        long millis = longest.toMillis();
-        long end = System.nanoTime()
-                + TimeUnit.MILLISECONDS.toNanos(ThreadLocalRandom.current().nextLong(millis / 2, millis + 1));
-        try {
-            while (System.nanoTime() < end && !isHurried()) {
-                Thread.sleep(SLICE_MILLIS);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("Waiting for the store was interrupted.", e);
-        }
     }
 
     private boolean isHurried() {

@@ -23,7 +23,7 @@ import software.amazon.awssdk.core.exception.SdkException;
  * What it means when a store refuses, told in one sentence with what to do. What the user can mend is a {@link
  * FakeDataException}, what the store has to mend an {@link IOException}.
  */
-final class Refusals {
+final class StoreErrors {
     private static final String NO_CREDENTIALS = "Unable to load credentials";
     private static final int INSUFFICIENT_STORAGE = 507;
 
@@ -44,7 +44,7 @@ final class Refusals {
     private final S3Options options;
     private final Optional<URI> endpoint;
 
-    Refusals(S3Location location, S3Options options, Optional<URI> endpoint) {
+    StoreErrors(S3Location location, S3Options options, Optional<URI> endpoint) {
         this.location = location;
         this.options = options;
         this.endpoint = endpoint;

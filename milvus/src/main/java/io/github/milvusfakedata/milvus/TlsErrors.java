@@ -9,10 +9,10 @@ import java.util.Locale;
 import javax.net.ssl.SSLException;
 
 /** Why an encrypted connection could not be made, in words that say which side has to change. */
-final class TlsRefusals {
+final class TlsErrors {
     private static final String CA = "Give the authority's certificate as --tls-ca.";
 
-    private TlsRefusals() {}
+    private TlsErrors() {}
 
     /**
      * What is wrong, and what to do.

@@ -12,8 +12,8 @@ import java.util.Optional;
 import javax.net.ssl.SSLException;
 
 /** What it means when a call gets no answer, or none from Milvus. */
-final class Refusals {
-    private Refusals() {}
+final class ServerErrors {
+    private ServerErrors() {}
 
     /** The failure of a call over a connection that stood. */
     static MilvusException of(String doing, Throwable thrown, Credentials credentials) {
@@ -113,7 +113,7 @@ final class Refusals {
         }
         Optional<SSLException> tls = Causes.find(status.getCause(), SSLException.class);
         if (tls.isPresent()) {
-            return TlsRefusals.of(target, tls.get());
+            return TlsErrors.of(target, tls.get());
         }
         if (Causes.find(status.getCause(), ConnectException.class).isPresent()) {
             return wrong(
