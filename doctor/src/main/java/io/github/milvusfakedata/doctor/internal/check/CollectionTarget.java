@@ -1,8 +1,10 @@
 package io.github.milvusfakedata.doctor.internal.check;
 
+import io.github.milvusfakedata.column.ColumnShape;
 import io.github.milvusfakedata.rule.Limits;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.Field;
+import io.github.milvusfakedata.schema.MilvusType;
 import io.github.milvusfakedata.schema.MilvusVersion;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +36,7 @@ public final class CollectionTarget {
     }
 
     private static FieldTarget dynamicTarget() {
-        ValueType json = ValueType.JSON;
+        MilvusType json = MilvusType.JSON;
         return new FieldTarget(DYNAMIC, json, json, 0, Limits.MOST_JSON_BYTES, 0, false, false, false, List.of());
     }
 
@@ -78,7 +80,7 @@ public final class CollectionTarget {
             return allows(ALLOW_KEYS) ? Presence.OPTIONAL : Presence.ASSIGNED_BY_MILVUS;
         }
         if (collection.isFunctionOutput(field)) {
-            boolean allowed = target.type() != ValueType.SPARSE_VECTOR && allows(ALLOW_OUTPUTS);
+            boolean allowed = target.shape() != ColumnShape.SPARSE_VECTOR && allows(ALLOW_OUTPUTS);
             return allowed ? Presence.OPTIONAL : Presence.MADE_BY_FUNCTION;
         }
         return target.mayBeNull() ? Presence.LEFT_OUT_LATER : Presence.NEEDED;

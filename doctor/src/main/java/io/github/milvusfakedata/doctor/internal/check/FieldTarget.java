@@ -1,7 +1,11 @@
 package io.github.milvusfakedata.doctor.internal.check;
 
+import io.github.milvusfakedata.column.ColumnShape;
+import io.github.milvusfakedata.internal.type.FieldTypes;
 import io.github.milvusfakedata.rule.Limits;
 import io.github.milvusfakedata.schema.Field;
+import io.github.milvusfakedata.schema.MilvusType;
+import io.github.milvusfakedata.schema.TextKind;
 import java.util.List;
 import java.util.OptionalLong;
 
@@ -21,8 +25,8 @@ import java.util.OptionalLong;
  */
 public record FieldTarget(
         String name,
-        ValueType type,
-        ValueType element,
+        MilvusType type,
+        MilvusType element,
         int dim,
         int maxLength,
         int maxCapacity,
@@ -40,10 +44,8 @@ public record FieldTarget(
      * @throws IllegalArgumentException if its type is unknown
      */
     public static FieldTarget of(Field field) {
-        ValueType type = ValueType.named(field.type())
-                .orElseThrow(() -> new IllegalArgumentException("no type " + field.type()));
-        ValueType element =
-                field.params().elementType().flatMap(ValueType::named).orElse(type);
+        MilvusType type = field.milvusType().orElseThrow(() -> new IllegalArgumentException("no type " + field.type()));
+        MilvusType element = field.elementType().orElse(type);
         return new FieldTarget(
                 field.name(),
                 type,
@@ -57,12 +59,52 @@ public record FieldTarget(
                 field.fields().stream().map(FieldTarget::of).toList());
     }
 
-    private static int most(ValueType type) {
-        return type == ValueType.TEXT ? Limits.MOST_TEXT_BYTES : Limits.MOST_VARCHAR_BYTES;
+    private static int most(MilvusType type) {
+        return switch (type.textKind().orElse(TextKind.STRING)) {
+            case DOCUMENT -> Limits.MOST_TEXT_BYTES;
+            case STRING, JSON, GEOMETRY, TIMESTAMP -> Limits.MOST_VARCHAR_BYTES;
+        };
     }
 
     private static int bounded(OptionalLong given, int otherwise) {
         return (int) Math.min(given.orElse(otherwise), Integer.MAX_VALUE);
+    }
+
+    /** The form of its values. */
+    public ColumnShape shape() {
+        return type.shape();
+    }
+
+    /** Whether it is an array of structs. */
+    public boolean isStructArray() {
+        return shape() == ColumnShape.LIST && element.shape() == ColumnShape.STRUCT;
+    }
+
+    /** Whether its values are whole numbers. */
+    public boolean isInteger() {
+        return least() != 0;
+    }
+
+    /** The smallest of its numbers if they are whole; the complement is the largest. 0 for all other values. */
+    public long least() {
+        return switch (type.shape()) {
+            case INT8 -> Byte.MIN_VALUE;
+            case INT16 -> Short.MIN_VALUE;
+            case INT32 -> Integer.MIN_VALUE;
+            case INT64 -> Long.MIN_VALUE;
+            case BOOL, FLOAT, DOUBLE, STRING, JSON, LIST, STRUCT -> 0;
+            case FLOAT_VECTOR, BINARY_VECTOR, FLOAT16_VECTOR, BFLOAT16_VECTOR, INT8_VECTOR, SPARSE_VECTOR -> 0;
+        };
+    }
+
+    /** Whether its values are texts that mean nothing but themselves. */
+    public boolean isPlainText() {
+        return type.textKind()
+                .map(kind -> switch (kind) {
+                    case STRING, DOCUMENT -> true;
+                    case JSON, GEOMETRY, TIMESTAMP -> false;
+                })
+                .orElse(false);
     }
 
     /** Whether a row may have no value. */
@@ -72,21 +114,17 @@ public record FieldTarget(
 
     /** The elements that a dense vector has as a list of numbers: bytes for all types but those of floats and int8. */
     public int listLength() {
-        return switch (type) {
+        return switch (type.shape()) {
             case BINARY_VECTOR -> dim / Byte.SIZE;
             case FLOAT16_VECTOR, BFLOAT16_VECTOR -> 2 * dim;
             case FLOAT_VECTOR, INT8_VECTOR -> dim;
-            case BOOL, INT8, INT16, INT32, INT64, FLOAT, DOUBLE, VARCHAR, TEXT, JSON, GEOMETRY, TIMESTAMPTZ -> 0;
-            case ARRAY, STRUCT, SPARSE_VECTOR -> 0;
+            case BOOL, INT8, INT16, INT32, INT64, FLOAT, DOUBLE, STRING, JSON, LIST, STRUCT, SPARSE_VECTOR -> 0;
         };
     }
 
     /** Whether the importer reads the field from no NumPy file. */
     public boolean isBeyondNumpy() {
-        return type == ValueType.ARRAY
-                || type == ValueType.SPARSE_VECTOR
-                || type == ValueType.TEXT
-                || type == ValueType.TIMESTAMPTZ;
+        return !FieldTypes.of(type).fitsNumpy();
     }
 
     /** An array's elements as a field of their own, which is never null. */
@@ -98,7 +136,7 @@ public record FieldTarget(
     public FieldTarget arrayOf(FieldTarget member) {
         return new FieldTarget(
                 name,
-                ValueType.ARRAY,
+                MilvusType.ARRAY,
                 member.type,
                 member.dim,
                 member.maxLength,

@@ -69,7 +69,7 @@ public final class PresenceChecks {
                     .orElse("");
             boolean impossible = kind == FileKind.NUMPY && field.isBeyondNumpy();
             ImportRule rule = impossible ? ImportRule.NUMPY_UNSUPPORTED : ImportRule.COLUMN_MISSING;
-            findings.column(field.name()).note(rule, impossible ? field.type().title() : similar);
+            findings.column(field.name()).note(rule, impossible ? field.type().schemaName() : similar);
         } else if (presence == Presence.LEFT_OUT_LATER && kind != FileKind.NUMPY) {
             findings.column(field.name()).note(ImportRule.OPTIONAL_COLUMN_MISSING, "");
         }

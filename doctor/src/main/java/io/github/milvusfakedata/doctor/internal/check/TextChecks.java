@@ -38,23 +38,29 @@ public final class TextChecks {
 
     /** Checks the text from {@code from} up to {@code to} as a value of the field. */
     public void check(byte[] bytes, int from, int to, long row) {
-        switch (target.type()) {
-            case VARCHAR, TEXT -> checkLength(bytes, from, to, row);
+        switch (target.shape()) {
+            case STRING, JSON -> checkText(bytes, from, to, row);
+            case SPARSE_VECTOR -> checkSparse(bytes, from, to, row);
+            case BOOL, INT8, INT16, INT32, INT64, FLOAT, DOUBLE, LIST, STRUCT -> throw new IllegalStateException();
+            case FLOAT_VECTOR, BINARY_VECTOR, FLOAT16_VECTOR, BFLOAT16_VECTOR, INT8_VECTOR ->
+                throw new IllegalStateException();
+        }
+    }
+
+    private void checkText(byte[] bytes, int from, int to, long row) {
+        switch (target.type().textKind().orElseThrow()) {
+            case STRING, DOCUMENT -> checkLength(bytes, from, to, row);
             case JSON -> checkJson(bytes, from, to, row);
             case GEOMETRY -> {
                 if (!WellKnownText.isValid(text(bytes, from, to))) {
                     findings.note(ImportRule.GEOMETRY, row, () -> text(bytes, from, to));
                 }
             }
-            case TIMESTAMPTZ -> {
+            case TIMESTAMP -> {
                 if (!Timestamps.isValid(text(bytes, from, to))) {
                     findings.note(ImportRule.TIMESTAMPTZ, row, () -> text(bytes, from, to));
                 }
             }
-            case SPARSE_VECTOR -> checkSparse(bytes, from, to, row);
-            case BOOL, INT8, INT16, INT32, INT64, FLOAT, DOUBLE, ARRAY, STRUCT -> throw new IllegalStateException();
-            case FLOAT_VECTOR, BINARY_VECTOR, FLOAT16_VECTOR, BFLOAT16_VECTOR, INT8_VECTOR ->
-                throw new IllegalStateException();
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.milvusfakedata.doctor.internal.numpy;
 
+import io.github.milvusfakedata.column.ColumnShape;
 import io.github.milvusfakedata.doctor.internal.check.CollectionTarget;
 import io.github.milvusfakedata.doctor.internal.check.DamagedFile;
 import io.github.milvusfakedata.doctor.internal.check.ExaminationContext;
@@ -8,7 +9,6 @@ import io.github.milvusfakedata.doctor.internal.check.FieldTarget;
 import io.github.milvusfakedata.doctor.internal.check.KeyBatch;
 import io.github.milvusfakedata.doctor.internal.check.NumberChecks;
 import io.github.milvusfakedata.doctor.internal.check.TextChecks;
-import io.github.milvusfakedata.doctor.internal.check.ValueType;
 import io.github.milvusfakedata.rule.FiniteNumbers;
 import io.github.milvusfakedata.rule.ImportRule;
 import java.io.IOException;
@@ -39,9 +39,9 @@ final class NumpyChecks {
         this.findings = findings;
         this.keys = keys;
         this.texts = new TextChecks(target, collection.names(), findings);
-        boolean vector = target.type().isDenseVector();
+        boolean vector = target.shape().isDenseVector();
         this.numbers = new NumberChecks(
-                vector ? ImportRule.NAN : ImportRule.NAN_UNCHECKED, target.type() != ValueType.DOUBLE, findings);
+                vector ? ImportRule.NAN : ImportRule.NAN_UNCHECKED, target.shape() != ColumnShape.DOUBLE, findings);
     }
 
     void check(InputStream in, ExaminationContext context) throws IOException {
@@ -97,8 +97,8 @@ final class NumpyChecks {
     }
 
     private void checkHalves(ByteBuffer bytes, long row, int rows, int width) {
-        boolean half = target.type() == ValueType.FLOAT16_VECTOR;
-        if (!half && target.type() != ValueType.BFLOAT16_VECTOR) {
+        boolean half = target.shape() == ColumnShape.FLOAT16_VECTOR;
+        if (!half && target.shape() != ColumnShape.BFLOAT16_VECTOR) {
             return;
         }
         for (int i = 0; i < rows; i++) {

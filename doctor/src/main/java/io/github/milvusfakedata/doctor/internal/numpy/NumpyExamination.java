@@ -65,7 +65,7 @@ public final class NumpyExamination {
 
     private boolean isOfType(NumpyFileHeader header) {
         if (target.isBeyondNumpy()) {
-            findings.note(ImportRule.NUMPY_UNSUPPORTED, target.type().title());
+            findings.note(ImportRule.NUMPY_UNSUPPORTED, target.type().schemaName());
             return false;
         }
         if (takes(header)) {
@@ -75,14 +75,14 @@ public final class NumpyExamination {
             return true;
         }
         findings.note(
-                ImportRule.COLUMN_TYPE, header.type() + " for " + target.type().title());
+                ImportRule.COLUMN_TYPE, header.type() + " for " + target.type().schemaName());
         return false;
     }
 
     private boolean takes(NumpyFileHeader header) {
         String type = header.type();
         boolean floats = type.equals("f4") || type.equals("f8");
-        return switch (target.type()) {
+        return switch (target.shape()) {
             case BOOL -> header.kind() == 'b';
             case INT8, INT8_VECTOR -> type.equals("i1");
             case INT16 -> type.equals("i2");
@@ -90,17 +90,17 @@ public final class NumpyExamination {
             case INT64 -> type.equals("i8");
             case FLOAT -> type.equals("f4");
             case DOUBLE -> type.equals("f8");
-            case VARCHAR, TEXT, JSON, GEOMETRY, TIMESTAMPTZ -> header.kind() == 'U' || header.kind() == 'S';
+            case STRING, JSON -> header.kind() == 'U' || header.kind() == 'S';
             case FLOAT_VECTOR -> floats;
             case BINARY_VECTOR -> type.equals("u1");
             case FLOAT16_VECTOR, BFLOAT16_VECTOR ->
                 type.equals("u1") || floats && collection.version().isAtLeast(FLOATS_FOR_HALVES);
-            case ARRAY, STRUCT, SPARSE_VECTOR -> false;
+            case LIST, STRUCT, SPARSE_VECTOR -> false;
         };
     }
 
     private boolean isOfShape(NumpyFileHeader header) {
-        boolean vector = target.type().isDenseVector();
+        boolean vector = target.shape().isDenseVector();
         boolean right = header.shape().size() == (vector ? 2 : 1);
         long wanted = header.kind() == 'f' ? target.dim() : target.listLength();
         if (!right || vector && header.width() != wanted) {

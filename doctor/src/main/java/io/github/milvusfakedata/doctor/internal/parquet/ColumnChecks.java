@@ -1,10 +1,10 @@
 package io.github.milvusfakedata.doctor.internal.parquet;
 
+import io.github.milvusfakedata.column.ColumnShape;
 import io.github.milvusfakedata.doctor.internal.check.CollectionTarget;
 import io.github.milvusfakedata.doctor.internal.check.FieldTarget;
 import io.github.milvusfakedata.doctor.internal.check.KeyBatch;
 import io.github.milvusfakedata.doctor.internal.check.TextChecks;
-import io.github.milvusfakedata.doctor.internal.check.ValueType;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,7 +27,7 @@ final class ColumnChecks {
         if (type.kind() == ArrowKind.STRUCT) {
             return sparse(task);
         }
-        if (target.type() == ValueType.ARRAY && target.element() == ValueType.STRUCT) {
+        if (target.isStructArray()) {
             return members(task);
         }
         if (type.kind().isList()) {
@@ -40,7 +40,7 @@ final class ColumnChecks {
 
     private ListCheck list(
             FieldTarget target, FieldTarget outer, ArrowKind element, ListNesting nesting, ColumnTask task) {
-        FieldTarget texts = target.type() == ValueType.ARRAY ? target.elements() : target;
+        FieldTarget texts = target.shape() == ColumnShape.LIST ? target.elements() : target;
         ElementCheck elements = new ElementCheck(target, element, texts(texts, task), task.findings());
         return new ListCheck(target, outer, nesting, elements, task);
     }

@@ -1,7 +1,6 @@
 package io.github.milvusfakedata.doctor.internal.parquet;
 
 import io.github.milvusfakedata.doctor.internal.check.FieldTarget;
-import io.github.milvusfakedata.doctor.internal.check.ValueType;
 import io.github.milvusfakedata.schema.MilvusVersion;
 import java.util.HashSet;
 import java.util.Set;
@@ -23,11 +22,16 @@ final class ColumnTypes {
 
     /** Whether a column of that type may hold the field. */
     boolean takes(FieldTarget field, ArrowType type) {
-        return switch (field.type()) {
-                    case BOOL -> type.kind() == ArrowKind.BOOL;
-                    case INT8, INT16, INT32, INT64, FLOAT, DOUBLE -> takesNumber(field.type(), type.kind());
-                    case VARCHAR, TEXT, JSON, GEOMETRY, TIMESTAMPTZ -> type.kind() == ArrowKind.STRING;
-                    case ARRAY -> takesArray(field, type);
+        ArrowKind kind = type.kind();
+        return switch (field.shape()) {
+                    case BOOL -> kind == ArrowKind.BOOL;
+                    case INT8 -> kind == ArrowKind.INT8;
+                    case INT16 -> kind == ArrowKind.INT8 || kind == ArrowKind.INT16;
+                    case INT32 -> kind.isSigned() && kind != ArrowKind.INT64;
+                    case INT64 -> kind.isSigned();
+                    case FLOAT, DOUBLE -> kind.isSigned() || kind == ArrowKind.FLOAT || kind == ArrowKind.DOUBLE;
+                    case STRING, JSON -> kind == ArrowKind.STRING;
+                    case LIST -> takesArray(field, type);
                     case FLOAT_VECTOR -> type.kind().isList() && takesVector(field, type.element());
                     case INT8_VECTOR -> type.kind().isList() && type.element() == ArrowKind.INT8;
                     case BINARY_VECTOR -> isBytes(type);
@@ -36,16 +40,6 @@ final class ColumnTypes {
                     case STRUCT -> false;
                 }
                 || type.kind() == ArrowKind.NULL && field.mayBeNull();
-    }
-
-    private static boolean takesNumber(ValueType field, ArrowKind kind) {
-        return switch (field) {
-            case INT8 -> kind == ArrowKind.INT8;
-            case INT16 -> kind == ArrowKind.INT8 || kind == ArrowKind.INT16;
-            case INT32 -> kind.isSigned() && kind != ArrowKind.INT64;
-            case INT64 -> kind.isSigned();
-            default -> kind.isSigned() || kind == ArrowKind.FLOAT || kind == ArrowKind.DOUBLE;
-        };
     }
 
     private static boolean takesVector(FieldTarget field, ArrowKind element) {
@@ -89,7 +83,7 @@ final class ColumnTypes {
             return false;
         }
         ArrowType element = type.children().get(0);
-        if (field.element() != ValueType.STRUCT) {
+        if (!field.isStructArray()) {
             return takes(field.elements(), element);
         }
         Set<String> wanted = field.members().stream().map(FieldTarget::name).collect(Collectors.toSet());
@@ -107,7 +101,7 @@ final class ColumnTypes {
 
     /** What a column for the field should be, for messages. */
     static String wanted(FieldTarget field) {
-        return switch (field.type()) {
+        return switch (field.shape()) {
             case BOOL -> "bool";
             case INT8 -> "int8 (INT32 with INTEGER(8, true))";
             case INT16 -> "int16 (INT32 with INTEGER(16, true))";
@@ -115,12 +109,12 @@ final class ColumnTypes {
             case INT64 -> "int64";
             case FLOAT -> "float";
             case DOUBLE -> "double";
-            case VARCHAR, TEXT, JSON, GEOMETRY, TIMESTAMPTZ, SPARSE_VECTOR -> "string (BYTE_ARRAY with STRING)";
+            case STRING, JSON, SPARSE_VECTOR -> "string (BYTE_ARRAY with STRING)";
             case FLOAT_VECTOR -> "list<float>";
             case INT8_VECTOR -> "list<int8>";
             case BINARY_VECTOR, FLOAT16_VECTOR, BFLOAT16_VECTOR -> "list<uint8>";
-            case ARRAY ->
-                field.element() == ValueType.STRUCT
+            case LIST ->
+                field.isStructArray()
                         ? field.members().stream()
                                 .map(member -> member.name() + ": " + wanted(member))
                                 .collect(Collectors.joining(", ", "list<struct<", ">>"))

@@ -1,10 +1,10 @@
 package io.github.milvusfakedata.doctor.internal.parquet;
 
+import io.github.milvusfakedata.column.ColumnShape;
 import io.github.milvusfakedata.doctor.internal.check.FieldFindings;
 import io.github.milvusfakedata.doctor.internal.check.FieldTarget;
 import io.github.milvusfakedata.doctor.internal.check.NumberChecks;
 import io.github.milvusfakedata.doctor.internal.check.TextChecks;
-import io.github.milvusfakedata.doctor.internal.check.ValueType;
 import io.github.milvusfakedata.rule.FiniteNumbers;
 import io.github.milvusfakedata.rule.ImportRule;
 
@@ -40,21 +40,23 @@ final class ElementCheck {
         this.findings = findings;
         this.texts = texts;
         this.work = work(element);
-        boolean half = target.type() == ValueType.FLOAT16_VECTOR || target.type() == ValueType.BFLOAT16_VECTOR;
+        boolean half = target.shape() == ColumnShape.FLOAT16_VECTOR || target.shape() == ColumnShape.BFLOAT16_VECTOR;
         this.halvesOfFloats = half && work != ElementWork.HALF_BYTES;
-        boolean toFloat = target.type() == ValueType.FLOAT_VECTOR || target.element() == ValueType.FLOAT;
+        boolean toFloat =
+                target.shape() == ColumnShape.FLOAT_VECTOR || target.element().shape() == ColumnShape.FLOAT;
         this.numbers = new NumberChecks(notFinite(), toFloat, findings);
     }
 
     private ElementWork work(ArrowKind element) {
-        ValueType type = target.type() == ValueType.ARRAY ? target.element() : target.type();
-        return switch (type) {
-            case VARCHAR -> ElementWork.TEXT;
+        ColumnShape shape =
+                target.shape() == ColumnShape.LIST ? target.element().shape() : target.shape();
+        return switch (shape) {
+            case STRING -> ElementWork.TEXT;
             case FLOAT, DOUBLE, FLOAT_VECTOR -> floating(element);
             case FLOAT16_VECTOR, BFLOAT16_VECTOR ->
                 element == ArrowKind.UINT8 ? ElementWork.HALF_BYTES : floating(element);
-            case BOOL, INT8, INT16, INT32, INT64, TEXT, JSON, GEOMETRY, TIMESTAMPTZ -> ElementWork.NONE;
-            case ARRAY, STRUCT, BINARY_VECTOR, INT8_VECTOR, SPARSE_VECTOR -> ElementWork.NONE;
+            case BOOL, INT8, INT16, INT32, INT64, JSON, LIST, STRUCT -> ElementWork.NONE;
+            case BINARY_VECTOR, INT8_VECTOR, SPARSE_VECTOR -> ElementWork.NONE;
         };
     }
 
@@ -71,7 +73,7 @@ final class ElementCheck {
         if (target.nullable()) {
             return ImportRule.NAN_UNCHECKED;
         }
-        return target.type() == ValueType.FLOAT_VECTOR ? ImportRule.VECTOR_NAN : ImportRule.NAN;
+        return target.shape() == ColumnShape.FLOAT_VECTOR ? ImportRule.VECTOR_NAN : ImportRule.NAN;
     }
 
     boolean wantsValues() {
@@ -119,7 +121,7 @@ final class ElementCheck {
         numbers.floats(values.ints, from, to, row);
         boolean finite = FiniteNumbers.areFloats(values.ints, from, to);
         noted = !finite;
-        for (int i = from; finite && halvesOfFloats && i < to && target.type() == ValueType.FLOAT16_VECTOR; i++) {
+        for (int i = from; finite && halvesOfFloats && i < to && target.shape() == ColumnShape.FLOAT16_VECTOR; i++) {
             float value = Float.intBitsToFloat(values.ints[i]);
             if (Math.abs(value) >= BEYOND_HALF) {
                 findings.note(ImportRule.NAN, row, () -> value + " as a 16-bit float");
@@ -137,7 +139,7 @@ final class ElementCheck {
 
     /** Bytes come in pairs, the lower one first; a pair may be parted by the end of a page. */
     private void halves(int from, int to, int before, long row) {
-        boolean half = target.type() == ValueType.FLOAT16_VECTOR;
+        boolean half = target.shape() == ColumnShape.FLOAT16_VECTOR;
         boolean second = (before & 1) == 1;
         for (int i = from; i < to; i++, second = !second) {
             if (!second) {

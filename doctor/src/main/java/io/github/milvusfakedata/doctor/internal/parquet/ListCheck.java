@@ -122,7 +122,7 @@ final class ListCheck implements ColumnCheck {
 
     private void checkLength() {
         int there = length;
-        if (target.type().isDenseVector()) {
+        if (target.shape().isDenseVector()) {
             int wanted = elements.wantedLength();
             if (there != wanted) {
                 findings.note(ImportRule.VECTOR_LENGTH, row(), () -> there + " elements instead of " + wanted);

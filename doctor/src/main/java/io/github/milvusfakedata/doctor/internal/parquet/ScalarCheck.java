@@ -1,11 +1,11 @@
 package io.github.milvusfakedata.doctor.internal.parquet;
 
+import io.github.milvusfakedata.column.ColumnShape;
 import io.github.milvusfakedata.doctor.internal.check.FieldFindings;
 import io.github.milvusfakedata.doctor.internal.check.FieldTarget;
 import io.github.milvusfakedata.doctor.internal.check.KeyBatch;
 import io.github.milvusfakedata.doctor.internal.check.NumberChecks;
 import io.github.milvusfakedata.doctor.internal.check.TextChecks;
-import io.github.milvusfakedata.doctor.internal.check.ValueType;
 import io.github.milvusfakedata.rule.FiniteNumbers;
 import io.github.milvusfakedata.rule.ImportRule;
 
@@ -48,7 +48,7 @@ final class ScalarCheck implements ColumnCheck {
         this.readsNulls = task.readsNulls();
         this.firstRow = task.firstRow();
         this.work = work();
-        this.numbers = new NumberChecks(ImportRule.NAN, target.type() == ValueType.FLOAT, findings);
+        this.numbers = new NumberChecks(ImportRule.NAN, target.shape() == ColumnShape.FLOAT, findings);
     }
 
     private ScalarWork work() {
@@ -58,7 +58,7 @@ final class ScalarCheck implements ColumnCheck {
         if (kind == ArrowKind.BINARY) {
             return ScalarWork.WIDTH;
         }
-        boolean floating = target.type() == ValueType.FLOAT || target.type() == ValueType.DOUBLE;
+        boolean floating = target.shape() == ColumnShape.FLOAT || target.shape() == ColumnShape.DOUBLE;
         if (kind.isSigned() && floating) {
             return kind == ArrowKind.INT64 ? ScalarWork.WHOLE_LONG : ScalarWork.WHOLE_INT;
         }
@@ -106,7 +106,7 @@ final class ScalarCheck implements ColumnCheck {
         PageValues values = page.values;
         return work == ScalarWork.FLOAT && FiniteNumbers.areFloats(values.ints, 0, page.present)
                 || work == ScalarWork.DOUBLE
-                        && target.type() == ValueType.DOUBLE
+                        && target.shape() == ColumnShape.DOUBLE
                         && FiniteNumbers.areDoubles(values.longs, 0, page.present);
     }
 

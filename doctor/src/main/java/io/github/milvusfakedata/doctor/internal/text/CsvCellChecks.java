@@ -1,18 +1,20 @@
 package io.github.milvusfakedata.doctor.internal.text;
 
+import io.github.milvusfakedata.column.ColumnShape;
 import io.github.milvusfakedata.doctor.CsvForm;
 import io.github.milvusfakedata.doctor.internal.check.CollectionTarget;
 import io.github.milvusfakedata.doctor.internal.check.FieldFindings;
 import io.github.milvusfakedata.doctor.internal.check.FieldTarget;
 import io.github.milvusfakedata.doctor.internal.check.TextChecks;
-import io.github.milvusfakedata.doctor.internal.check.ValueType;
 import io.github.milvusfakedata.doctor.internal.scan.ByteWindow;
 import io.github.milvusfakedata.doctor.internal.scan.JsonScanner;
 import io.github.milvusfakedata.doctor.internal.scan.MalformedJson;
 import io.github.milvusfakedata.rule.ImportRule;
+import io.github.milvusfakedata.schema.TextKind;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Checks the cells of one field as the importer parses them: Milvus 3.0, internal/util/importutilv2/csv/row_parser.go. */
@@ -54,23 +56,22 @@ final class CsvCellChecks {
         boolean empty = from == to;
         boolean isNull = Arrays.equals(bytes, from, to, nullText, 0, nullText.length);
         if (isNull && target.mayBeNull()) {
-            if (empty && quoted && target.type() == ValueType.VARCHAR) {
+            if (empty && quoted && target.type().textKind().equals(Optional.of(TextKind.STRING))) {
                 findings.note(ImportRule.CSV_EMPTY_TEXT, row, () -> "\"\"");
             }
             return;
         }
-        boolean text = target.type() == ValueType.VARCHAR || target.type() == ValueType.TEXT;
-        if (empty && !text && !target.mayBeNull()) {
+        if (empty && !target.isPlainText() && !target.mayBeNull()) {
             findings.note(ImportRule.NULL_IN_REQUIRED, row, () -> "an empty cell");
             return;
         }
         unreadable = isNull ? ImportRule.NULL_IN_REQUIRED : ImportRule.VALUE_KIND;
-        switch (target.type()) {
+        switch (target.shape()) {
             case BOOL -> require(BOOLS.contains(text(bytes, from, to)), bytes, from, to, row);
             case INT8, INT16, INT32, INT64 -> whole(text(bytes, from, to), row);
             case FLOAT, DOUBLE -> number(text(bytes, from, to), row);
-            case VARCHAR, TEXT, JSON, GEOMETRY, TIMESTAMPTZ, SPARSE_VECTOR -> texts.check(bytes, from, to, row);
-            case ARRAY, STRUCT, FLOAT_VECTOR, BINARY_VECTOR, FLOAT16_VECTOR, BFLOAT16_VECTOR, INT8_VECTOR -> {
+            case STRING, JSON, SPARSE_VECTOR -> texts.check(bytes, from, to, row);
+            case LIST, STRUCT, FLOAT_VECTOR, BINARY_VECTOR, FLOAT16_VECTOR, BFLOAT16_VECTOR, INT8_VECTOR -> {
                 try {
                     window.set(bytes, from, to);
                     scanner.reset();
@@ -85,7 +86,7 @@ final class CsvCellChecks {
 
     private void require(boolean right, byte[] bytes, int from, int to, long row) {
         if (!right) {
-            String type = target.type().title();
+            String type = target.type().schemaName();
             findings.note(unreadable, row, () -> "\"" + text(bytes, from, to) + "\" for " + type);
         }
     }
@@ -96,10 +97,10 @@ final class CsvCellChecks {
             findings.note(
                     unreadable,
                     row,
-                    () -> "\"" + text + "\" for " + target.type().title());
+                    () -> "\"" + text + "\" for " + target.type().schemaName());
             return;
         }
-        long least = target.type().least();
+        long least = target.least();
         try {
             long value = Long.parseLong(text);
             if (value >= least && value <= ~least) {
@@ -111,7 +112,7 @@ final class CsvCellChecks {
         findings.note(
                 ImportRule.NUMBER_RANGE,
                 row,
-                () -> text + " for " + target.type().title());
+                () -> text + " for " + target.type().schemaName());
     }
 
     private void number(String text, long row) {
@@ -124,12 +125,13 @@ final class CsvCellChecks {
         boolean digits = !unsigned.isEmpty() && unsigned.chars().allMatch(unit -> "0123456789.e+-".indexOf(unit) >= 0);
         try {
             double value = digits ? Double.parseDouble(text) : Double.NaN;
-            boolean finite = target.type() == ValueType.FLOAT ? Float.isFinite((float) value) : Double.isFinite(value);
+            boolean finite =
+                    target.shape() == ColumnShape.FLOAT ? Float.isFinite((float) value) : Double.isFinite(value);
             if (digits && !finite) {
                 findings.note(
                         ImportRule.NUMBER_RANGE,
                         row,
-                        () -> text + " for " + target.type().title());
+                        () -> text + " for " + target.type().schemaName());
             }
         } catch (NumberFormatException noNumber) {
             digits = false;
@@ -138,7 +140,7 @@ final class CsvCellChecks {
             findings.note(
                     unreadable,
                     row,
-                    () -> "\"" + text + "\" for " + target.type().title());
+                    () -> "\"" + text + "\" for " + target.type().schemaName());
         }
     }
 

@@ -122,7 +122,7 @@ public final class CsvExamination {
 
     private void addKey(FieldTarget key, byte[] bytes, int from, int to) {
         try {
-            if (key.type().isInteger()) {
+            if (key.isInteger()) {
                 String text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
                 keys.add(Long.parseLong(text), row);
                 return;

@@ -1,11 +1,11 @@
 package io.github.milvusfakedata.doctor.internal.text;
 
+import io.github.milvusfakedata.column.ColumnShape;
 import io.github.milvusfakedata.doctor.internal.check.CollectionTarget;
 import io.github.milvusfakedata.doctor.internal.check.FieldFindings;
 import io.github.milvusfakedata.doctor.internal.check.FieldTarget;
 import io.github.milvusfakedata.doctor.internal.check.SparseChecks;
 import io.github.milvusfakedata.doctor.internal.check.TextChecks;
-import io.github.milvusfakedata.doctor.internal.check.ValueType;
 import io.github.milvusfakedata.doctor.internal.scan.JsonScanner;
 import io.github.milvusfakedata.doctor.internal.scan.JsonToken;
 import io.github.milvusfakedata.rule.ImportRule;
@@ -34,7 +34,7 @@ final class ValueChecks {
         this.findings = findings;
         this.texts = new TextChecks(target, collection.names(), ImportRule.META_DUPLICATE_KEY, findings);
         this.sparse = new SparseChecks(findings);
-        boolean plainArray = target.type() == ValueType.ARRAY && target.element() != ValueType.STRUCT;
+        boolean plainArray = target.shape() == ColumnShape.LIST && !target.isStructArray();
         this.elements = plainArray ? new ValueChecks(target.elements(), collection, findings) : null;
         target.members().forEach(member -> members.put(member.name(), new ValueChecks(member, collection, findings)));
     }
@@ -51,15 +51,14 @@ final class ValueChecks {
             }
             return;
         }
-        switch (target.type()) {
+        switch (target.shape()) {
             case BOOL -> require(in, token, token == JsonToken.TRUE || token == JsonToken.FALSE, row);
-            case INT8, INT16, INT32, INT64 ->
-                whole(in, token, target.type().least(), ~target.type().least(), row);
+            case INT8, INT16, INT32, INT64 -> whole(in, token, target.least(), ~target.least(), row);
             case FLOAT -> number(in, token, Float.MAX_VALUE, row);
             case DOUBLE -> number(in, token, Double.MAX_VALUE, row);
-            case VARCHAR, TEXT, GEOMETRY, TIMESTAMPTZ -> text(in, token, row);
+            case STRING -> text(in, token, row);
             case JSON -> json(in, token, row);
-            case ARRAY -> array(in, token, row);
+            case LIST -> array(in, token, row);
             case FLOAT_VECTOR -> vector(in, token, target.dim(), row);
             case FLOAT16_VECTOR, BFLOAT16_VECTOR -> vector(in, token, target.dim(), row);
             case BINARY_VECTOR, INT8_VECTOR -> vector(in, token, target.listLength(), row);
@@ -89,7 +88,7 @@ final class ValueChecks {
         findings.note(
                 ImportRule.VALUE_KIND,
                 row,
-                () -> found + " for " + target.type().title());
+                () -> found + " for " + target.type().schemaName());
         if (token == JsonToken.OBJECT || token == JsonToken.ARRAY) {
             in.skipChildren();
         }
@@ -114,7 +113,7 @@ final class ValueChecks {
         findings.note(
                 ImportRule.NUMBER_RANGE,
                 row,
-                () -> value + " for " + target.type().title());
+                () -> value + " for " + target.type().schemaName());
     }
 
     private static boolean isWhole(byte[] bytes, int length) {
@@ -138,7 +137,7 @@ final class ValueChecks {
 
     /** A number of few characters and without exponent is within the range of every type but the 16-bit ones. */
     private boolean mayBeLarge(JsonScanner in) {
-        boolean large = in.length() > 30 || target.type() == ValueType.FLOAT16_VECTOR;
+        boolean large = in.length() > 30 || target.shape() == ColumnShape.FLOAT16_VECTOR;
         for (int i = 0; i < in.length() && !large; i++) {
             large = in.bytes()[i] == 'e' || in.bytes()[i] == 'E';
         }
@@ -234,16 +233,23 @@ final class ValueChecks {
         int count = 0;
         for (JsonToken token = in.next(); token != JsonToken.ARRAY_END; token = in.next()) {
             count++;
-            switch (target.type()) {
-                case BINARY_VECTOR -> whole(in, token, 0, BYTE_MASK, row);
-                case INT8_VECTOR -> whole(in, token, Byte.MIN_VALUE, Byte.MAX_VALUE, row);
-                case FLOAT16_VECTOR -> number(in, token, Limits.LARGEST_HALF, row);
-                default -> number(in, token, Float.MAX_VALUE, row);
-            }
+            slot(in, token, row);
         }
         int there = count;
         if (there != wanted) {
             findings.note(ImportRule.VECTOR_LENGTH, row, () -> there + " elements instead of " + wanted);
+        }
+    }
+
+    /** One number of a dense vector. */
+    private void slot(JsonScanner in, JsonToken token, long row) {
+        switch (target.shape()) {
+            case BINARY_VECTOR -> whole(in, token, 0, BYTE_MASK, row);
+            case INT8_VECTOR -> whole(in, token, Byte.MIN_VALUE, Byte.MAX_VALUE, row);
+            case FLOAT16_VECTOR -> number(in, token, Limits.LARGEST_HALF, row);
+            case FLOAT_VECTOR, BFLOAT16_VECTOR -> number(in, token, Float.MAX_VALUE, row);
+            case BOOL, INT8, INT16, INT32, INT64, FLOAT, DOUBLE, STRING, JSON, SPARSE_VECTOR, LIST, STRUCT ->
+                throw new IllegalStateException("no dense vector: " + target.shape());
         }
     }
 }
