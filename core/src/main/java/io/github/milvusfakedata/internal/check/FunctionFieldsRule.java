@@ -5,6 +5,7 @@ import io.github.milvusfakedata.internal.type.FieldTypes;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.Function;
+import io.github.milvusfakedata.schema.MilvusType;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
 import io.github.milvusfakedata.schema.Role;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The fields that functions read and fill exist and fit, and each is filled by one function alone. Sources: import-contract
@@ -72,11 +74,10 @@ final class FunctionFieldsRule implements Rule {
     private static void checkOutput(
             Named output, FunctionKind kind, Map<String, String> filled, List<Problem> problems) {
         Field field = output.field();
-        if (!kind.outputTypes().contains(field.type())) {
-            output.refuse(
-                    "A " + kind.id() + " function fills a " + String.join(" or ", kind.outputTypes()) + ", got "
-                            + field.type() + ".",
-                    problems);
+        if (field.milvusType().filter(kind.outputTypes()::contains).isEmpty()) {
+            String allowed =
+                    kind.outputTypes().stream().map(MilvusType::schemaName).collect(Collectors.joining(" or "));
+            output.refuse("A " + kind.id() + " function fills a " + allowed + ", got " + field.type() + ".", problems);
         }
         if (field.flags().primaryKey()) {
             output.refuse("A function can't fill the primary key.", problems);

@@ -1,5 +1,6 @@
 package io.github.milvusfakedata.internal.check;
 
+import io.github.milvusfakedata.schema.MilvusType;
 import io.github.milvusfakedata.schema.MilvusVersion;
 import java.util.Arrays;
 import java.util.List;
@@ -7,16 +8,16 @@ import java.util.Optional;
 
 /** What Milvus asks of a function of each type. Sources: import-contract 6.4, Milvus' checkFunctionParams and its like. */
 enum FunctionKind {
-    BM25("BM25", "2.5", List.of("SparseFloatVector"), true, false, false),
-    TEXT_EMBEDDING("TextEmbedding", "2.6", List.of("FloatVector", "Int8Vector"), false, true, true),
-    MIN_HASH("MinHash", "2.6", List.of("BinaryVector"), false, false, true);
+    BM25("BM25", "2.5", List.of(MilvusType.SPARSE_FLOAT_VECTOR), true, false, false),
+    TEXT_EMBEDDING("TextEmbedding", "2.6", List.of(MilvusType.FLOAT_VECTOR, MilvusType.INT8_VECTOR), false, true, true),
+    MIN_HASH("MinHash", "2.6", List.of(MilvusType.BINARY_VECTOR), false, false, true);
 
     /** The first version whose BM25 functions read nullable fields: Milvus' pull request 44586. */
     static final MilvusVersion NULLABLE_INPUTS = MilvusVersion.of("2.6.3");
 
     private final String id;
     private final MilvusVersion since;
-    private final List<String> outputTypes;
+    private final List<MilvusType> outputTypes;
     private final boolean analyzed;
     private final boolean needsParams;
     private final boolean takesParams;
@@ -24,7 +25,7 @@ enum FunctionKind {
     FunctionKind(
             String id,
             String since,
-            List<String> outputTypes,
+            List<MilvusType> outputTypes,
             boolean analyzed,
             boolean needsParams,
             boolean takesParams) {
@@ -52,7 +53,7 @@ enum FunctionKind {
     }
 
     /** The types that the output field may have. */
-    List<String> outputTypes() {
+    List<MilvusType> outputTypes() {
         return outputTypes;
     }
 

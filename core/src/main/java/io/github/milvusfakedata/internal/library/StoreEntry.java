@@ -2,6 +2,7 @@ package io.github.milvusfakedata.internal.library;
 
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.Field;
+import io.github.milvusfakedata.schema.Role;
 import java.util.List;
 import java.util.Objects;
 
@@ -17,8 +18,6 @@ import java.util.Objects;
 public record StoreEntry(
         String name, String description, List<String> useCases, int fieldCount, List<Integer> vectorDims) {
     /** How the names of all vector types end. */
-    private static final String VECTOR = "Vector";
-
     public StoreEntry {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(description, "description");
@@ -38,7 +37,8 @@ public record StoreEntry(
 
     private static List<Integer> vectorDims(Collection collection) {
         return collection.fields().stream()
-                .filter(field -> field.type().endsWith(VECTOR))
+                .filter(field ->
+                        field.milvusType().filter(type -> type.has(Role.VECTOR)).isPresent())
                 .map(Field::params)
                 .flatMapToLong(params -> params.dim().stream())
                 .filter(dim -> dim > 0 && dim <= Integer.MAX_VALUE)

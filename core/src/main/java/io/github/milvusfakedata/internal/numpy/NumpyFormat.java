@@ -7,7 +7,7 @@ import io.github.milvusfakedata.internal.encode.FileFormat;
 import io.github.milvusfakedata.internal.encode.FileRange;
 import io.github.milvusfakedata.internal.encode.FileSizes;
 import io.github.milvusfakedata.internal.encode.OutputFormat;
-import io.github.milvusfakedata.internal.encode.VectorBytes;
+import io.github.milvusfakedata.internal.encode.VectorSize;
 import java.util.List;
 import java.util.Map;
 
@@ -103,7 +103,7 @@ public final class NumpyFormat implements FileFormat {
         @Override
         public long vectorBytes(long rows) {
             List<Column> all = columns.stream().map(NumpyColumn::column).toList();
-            return Math.round(VectorBytes.perRow(all) * rows);
+            return Math.round(VectorSize.perRow(all) * rows);
         }
     }
 }

@@ -2,7 +2,7 @@ package io.github.milvusfakedata.internal.parquet;
 
 import io.github.milvusfakedata.internal.column.Column;
 import io.github.milvusfakedata.internal.encode.FileSizes;
-import io.github.milvusfakedata.internal.encode.VectorBytes;
+import io.github.milvusfakedata.internal.encode.VectorSize;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.parquet.format.CompressionCodec;
@@ -53,7 +53,7 @@ final class ParquetSizes implements FileSizes {
 
     @Override
     public long vectorBytes(long rows) {
-        return Math.round(rows * VectorBytes.perRow(sample));
+        return Math.round(rows * VectorSize.perRow(sample));
     }
 
     private long groups(long rows) {

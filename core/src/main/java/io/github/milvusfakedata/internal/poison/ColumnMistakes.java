@@ -30,12 +30,12 @@ final class ColumnMistakes {
                         ImportRule.COLUMN_MISSING,
                         Mistake.ALL,
                         TWO_COLUMNS,
-                        dose -> remove(dose, field -> !mayBeNull(field))),
+                        plan -> remove(plan, field -> !FieldNeeds.mayBeNull(field))),
                 new Mistake(
                         ImportRule.OPTIONAL_COLUMN_MISSING,
                         Mistake.COLUMNS,
                         "a nullable field",
-                        dose -> remove(dose, ColumnMistakes::mayBeNull)),
+                        plan -> remove(plan, FieldNeeds::mayBeNull)),
                 new Mistake(ImportRule.COLUMN_TYPE, Mistake.TYPED, "a field", ColumnMistakes::changeType),
                 new Mistake(ImportRule.DUPLICATE_COLUMN, Mistake.COLUMNS, "a field", ColumnMistakes::repeat),
                 new Mistake(
@@ -48,53 +48,45 @@ final class ColumnMistakes {
                         ImportRule.AUTO_ID_PRESENT,
                         Mistake.ALL,
                         "a primary key with auto_id",
-                        dose -> addUnwritten(dose, field -> field.flags().autoId())),
+                        plan -> addUnwritten(plan, field -> field.flags().autoId())),
                 new Mistake(
                         ImportRule.FUNCTION_OUTPUT_PRESENT,
                         Mistake.ROWS,
                         "a function",
-                        dose -> addUnwritten(dose, field -> dose.collection().isFunctionOutput(field))),
+                        plan -> addUnwritten(plan, field -> plan.collection().isFunctionOutput(field))),
                 new Mistake(
                         ImportRule.PRECISION,
                         Mistake.PARQUET,
                         "a Float field",
-                        dose -> wrap(dose, field -> field.type().equals("Float"), WiderNumbers::of)),
+                        plan -> wrap(plan, FieldNeeds.shape(ColumnShape.FLOAT), WiderNumbers::of)),
                 new Mistake(
                         ImportRule.VECTOR_LENGTH,
                         Mistake.ROWS,
                         "a dense vector field",
-                        dose -> wrap(dose, ColumnMistakes::isDense, WiderVectors::of)),
+                        plan -> wrap(plan, FieldNeeds::isDenseVector, WiderVectors::of)),
                 new Mistake(ImportRule.DUPLICATE_KEY, Mistake.ALL, "a key without auto_id", ColumnMistakes::repeatKey));
     }
 
-    private static boolean mayBeNull(Field field) {
-        return field.flags().nullable() || field.params().defaultValue().isPresent();
-    }
-
-    static boolean isDense(Field field) {
-        return field.type().endsWith("Vector") && !field.type().startsWith("Sparse");
-    }
-
-    private static boolean wrap(Dose dose, Predicate<Field> suits, UnaryOperator<ColumnSource> wrapper) {
-        Optional<Field> field = dose.take(suits);
-        field.ifPresent(taken -> dose.wrap(taken.name(), wrapper));
+    private static boolean wrap(MistakePlan plan, Predicate<Field> suits, UnaryOperator<ColumnSource> wrapper) {
+        Optional<Field> field = plan.take(suits);
+        field.ifPresent(taken -> plan.wrap(taken.name(), wrapper));
         return field.isPresent();
     }
 
-    private static boolean remove(Dose dose, Predicate<Field> suits) {
-        long written = dose.collection().fields().stream()
-                .filter(dose.collection()::isWritten)
+    private static boolean remove(MistakePlan plan, Predicate<Field> suits) {
+        long written = plan.collection().fields().stream()
+                .filter(plan.collection()::isWritten)
                 .count();
-        Optional<Field> field = written < 2 ? Optional.empty() : dose.take(suits);
-        field.ifPresent(taken -> dose.edit((columns, binder) -> columns.stream()
+        Optional<Field> field = written < 2 ? Optional.empty() : plan.take(suits);
+        field.ifPresent(taken -> plan.edit((columns, binder) -> columns.stream()
                 .filter(column -> !column.name().equals(taken.name()))
                 .toList()));
         return field.isPresent();
     }
 
     /** Numbers where texts belong, and a text where anything else does. */
-    private static boolean changeType(Dose dose) {
-        return wrap(dose, field -> true, source -> switch (source.layout().shape()) {
+    private static boolean changeType(MistakePlan plan) {
+        return wrap(plan, field -> true, source -> switch (source.layout().shape()) {
             case STRING, JSON, SPARSE_VECTOR -> new RowNumbers();
             case BOOL, INT8, INT16, INT32, INT64, FLOAT, DOUBLE -> new SameText();
             case FLOAT_VECTOR, FLOAT16_VECTOR, BFLOAT16_VECTOR, BINARY_VECTOR, INT8_VECTOR -> new SameText();
@@ -102,22 +94,22 @@ final class ColumnMistakes {
         });
     }
 
-    private static boolean repeat(Dose dose) {
-        Optional<Field> field = dose.take(each -> true);
-        field.ifPresent(taken -> dose.edit((columns, binder) -> Stream.concat(
+    private static boolean repeat(MistakePlan plan) {
+        Optional<Field> field = plan.take(each -> true);
+        field.ifPresent(taken -> plan.edit((columns, binder) -> Stream.concat(
                         columns.stream(),
                         columns.stream().filter(column -> column.name().equals(taken.name())))
                 .toList()));
         return field.isPresent();
     }
 
-    private static boolean addUnknown(Dose dose) {
-        if (dose.kind() != FileKind.PARQUET
-                && dose.kind() != FileKind.NUMPY
-                && dose.collection().dynamicField()) {
+    private static boolean addUnknown(MistakePlan plan) {
+        if (plan.kind() != FileKind.PARQUET
+                && plan.kind() != FileKind.NUMPY
+                && plan.collection().dynamicField()) {
             return false;
         }
-        dose.edit((columns, binder) -> with(columns, new Column(EXTRA, new RowNumbers())));
+        plan.edit((columns, binder) -> with(columns, new Column(EXTRA, new RowNumbers())));
         return true;
     }
 
@@ -128,11 +120,11 @@ final class ColumnMistakes {
     }
 
     /** Adds a column that Milvus makes itself. */
-    private static boolean addUnwritten(Dose dose, Predicate<Field> suits) {
+    private static boolean addUnwritten(MistakePlan plan, Predicate<Field> suits) {
         Optional<Field> field =
-                dose.collection().fields().stream().filter(suits).findFirst();
-        field.ifPresent(taken -> dose.edit((columns, binder) -> {
-            Column own = binder.apply(written(dose.collection(), taken)).stream()
+                plan.collection().fields().stream().filter(suits).findFirst();
+        field.ifPresent(taken -> plan.edit((columns, binder) -> {
+            Column own = binder.apply(written(plan.collection(), taken)).stream()
                     .filter(column -> column.name().equals(taken.name()))
                     .findFirst()
                     .orElseThrow();
@@ -162,10 +154,10 @@ final class ColumnMistakes {
     }
 
     /** The key of a row is that of the row before it. */
-    private static boolean repeatKey(Dose dose) {
-        Optional<Field> key = dose.take(field -> field.flags().primaryKey());
-        long row = dose.row();
-        key.ifPresent(field -> dose.wrap(
+    private static boolean repeatKey(MistakePlan plan) {
+        Optional<Field> key = plan.take(field -> field.flags().primaryKey());
+        long row = plan.row();
+        key.ifPresent(field -> plan.wrap(
                 field.name(),
                 source -> EditedSource.of(source, row, (buffer, slot) -> {
                     ColumnBuffer before = new ColumnBuffer(source.layout());
@@ -181,7 +173,7 @@ final class ColumnMistakes {
             System.arraycopy(one.bytes(), 0, text, 0, text.length);
             EditedSource.setText(buffer, slot, text);
         } else {
-            Slots.copy(one, 0, buffer, slot);
+            SlotCopy.copy(one, 0, buffer, slot);
         }
     }
 }

@@ -14,7 +14,7 @@ import java.util.function.Predicate;
  * @param needs what a schema must have for it, as in {@code a VarChar field}
  * @param act breaks it; false if the schema has not what it needs
  */
-record Mistake(ImportRule rule, Set<FileKind> kinds, String needs, Predicate<Dose> act) {
+record Mistake(ImportRule rule, Set<FileKind> kinds, String needs, Predicate<MistakePlan> act) {
     static final Set<FileKind> ALL = Set.of(FileKind.values());
     static final Set<FileKind> OBJECTS = Set.of(FileKind.JSON, FileKind.JSON_LINES);
     static final Set<FileKind> TEXTS = Set.of(FileKind.JSON, FileKind.JSON_LINES, FileKind.CSV);

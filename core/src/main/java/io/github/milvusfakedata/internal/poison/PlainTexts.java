@@ -45,6 +45,6 @@ record PlainTexts(ColumnSource coded, ColumnLayout layout) implements ColumnSour
                     dictionary.bytes(), dictionary.offsets()[code], out.requireBytes(start + length), start, length);
             out.offsets()[row + 1] = start + length;
         }
-        Slots.copyNulls(codes, out);
+        SlotCopy.copyNulls(codes, out);
     }
 }

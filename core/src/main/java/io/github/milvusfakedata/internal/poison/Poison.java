@@ -31,10 +31,10 @@ public final class Poison {
             .sorted(Comparator.comparing(Mistake::rule))
             .toList();
 
-    private final Dose dose;
+    private final MistakePlan plan;
 
-    private Poison(Dose dose) {
-        this.dose = dose;
+    private Poison(MistakePlan plan) {
+        this.plan = plan;
     }
 
     /** The rules that files of a kind can break here. */
@@ -69,16 +69,16 @@ public final class Poison {
                             + " rows at least, got " + rows + ".",
                     "Raise --rows."));
         }
-        Dose dose = new Dose(collection, kind, rows);
+        MistakePlan plan = new MistakePlan(collection, kind, rows);
         for (ImportRule rule : EnumSet.copyOf(rules)) {
-            dose.next();
+            plan.next();
             List<Mistake> ways =
                     MISTAKES.stream().filter(mistake -> mistake.rule() == rule).toList();
             if (ways.stream().noneMatch(mistake -> mistake.kinds().contains(kind))) {
                 problems.add(impossible(rule, kind, ways));
             } else if (ways.stream()
                     .filter(mistake -> mistake.kinds().contains(kind))
-                    .noneMatch(mistake -> mistake.act().test(dose))) {
+                    .noneMatch(mistake -> mistake.act().test(plan))) {
                 problems.add(problem(
                         "The schema can't break the rule " + rule.id() + (rules.size() > 1 ? " beside the others" : "")
                                 + ": it takes "
@@ -89,7 +89,7 @@ public final class Poison {
         if (!problems.isEmpty()) {
             throw new FakeDataException(problems);
         }
-        return new Poison(dose);
+        return new Poison(plan);
     }
 
     /** That rules of Milvus' importer can't be broken by files that it does not import. */
@@ -127,14 +127,14 @@ public final class Poison {
      * @param binder gives a collection's columns as they should be, all of one seed
      */
     public List<Column> columns(Function<Collection, List<Column>> binder) {
-        return dose.columns(binder);
+        return plan.columns(binder);
     }
 
     /** What is wrong in files, whichever of these the format takes. */
     public List<FormatMistakes> mistakes() {
         return List.of(
-                dose.text(),
-                new ParquetMistakes(dose.lz4(), dose.split(), dose.isCut()),
-                new NumpyMistakes(dose.numpy()));
+                plan.text(),
+                new ParquetMistakes(plan.lz4(), plan.split(), plan.isCut()),
+                new NumpyMistakes(plan.numpy()));
     }
 }

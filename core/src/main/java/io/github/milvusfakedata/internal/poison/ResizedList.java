@@ -36,9 +36,9 @@ record ResizedList(ColumnSource clean, long row, int elements) implements Column
             int first = right.offsets()[i];
             int count = right.offsets()[i + 1] - first;
             for (int at = out.offsets()[i]; at < out.offsets()[i + 1]; at++) {
-                Slots.copy(right.element(), first + (at - out.offsets()[i]) % count, out.element(), at);
+                SlotCopy.copy(right.element(), first + (at - out.offsets()[i]) % count, out.element(), at);
             }
         }
-        Slots.copyNulls(right, out);
+        SlotCopy.copyNulls(right, out);
     }
 }

@@ -1,66 +1,62 @@
 package io.github.milvusfakedata.internal.poison;
 
+import io.github.milvusfakedata.column.ColumnShape;
 import io.github.milvusfakedata.internal.column.Column;
 import io.github.milvusfakedata.internal.gen.key.RowNumbers;
 import io.github.milvusfakedata.rule.FileKind;
 import io.github.milvusfakedata.rule.ImportRule;
 import io.github.milvusfakedata.schema.Field;
+import io.github.milvusfakedata.schema.TextKind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Mistakes of single rows of text, among them all of sparse vectors, which Parquet holds as texts, too. */
 final class RowMistakes {
-    private static final Map<String, String> OUT_OF_RANGE = Map.of(
-            "Int8", "300",
-            "Int16", "40000",
-            "Int32", "3000000000",
-            "Int64", "9223372036854775808");
     private static final String EXTRA_KEY = "key_of_two_places";
 
     private RowMistakes() {}
 
     static List<Mistake> all() {
         List<Mistake> mistakes = new ArrayList<>(List.of(
-                new Mistake(ImportRule.NUMBER_RANGE, Mistake.TEXTS, "a field of whole numbers, no key", dose -> {
-                    Optional<Field> field = wholeNumber(dose);
-                    field.ifPresent(
-                            taken -> dose.text().replace(dose.row(), taken.name(), OUT_OF_RANGE.get(taken.type())));
+                new Mistake(ImportRule.NUMBER_RANGE, Mistake.TEXTS, "a field of whole numbers, no key", plan -> {
+                    Optional<Field> field = wholeNumber(plan);
+                    field.ifPresent(taken -> plan.text()
+                            .replace(plan.row(), taken.name(), outOfRange(taken).orElseThrow()));
                     return field.isPresent();
                 }),
-                new Mistake(ImportRule.VALUE_KIND, Mistake.TEXTS, "a field of whole numbers, no key", dose -> {
-                    Optional<Field> field = wholeNumber(dose);
-                    String seven = dose.isJson() ? "\"seven\"" : "seven";
-                    field.ifPresent(taken -> dose.text().replace(dose.row(), taken.name(), seven));
+                new Mistake(ImportRule.VALUE_KIND, Mistake.TEXTS, "a field of whole numbers, no key", plan -> {
+                    Optional<Field> field = wholeNumber(plan);
+                    String seven = plan.isJson() ? "\"seven\"" : "seven";
+                    field.ifPresent(taken -> plan.text().replace(plan.row(), taken.name(), seven));
                     return field.isPresent();
                 }),
                 new Mistake(
                         ImportRule.NAN,
                         Mistake.CSV,
                         "a Float or Double field",
-                        dose -> replaced(dose, List.of("Float", "Double"), "NaN")),
+                        plan -> replaced(plan, FieldNeeds.shape(ColumnShape.FLOAT, ColumnShape.DOUBLE), "NaN")),
                 new Mistake(
                         ImportRule.JSON_SCALAR,
                         Mistake.OBJECTS,
                         "a field of type JSON",
-                        dose -> replaced(dose, List.of("JSON"), "[1,2]")),
-                new Mistake(ImportRule.META_NOT_OBJECT, Mistake.ROWS, "a dynamic field", dose -> dynamic(dose, "[1]")),
+                        plan -> replaced(plan, FieldNeeds.text(TextKind.JSON), "[1,2]")),
+                new Mistake(ImportRule.META_NOT_OBJECT, Mistake.ROWS, "a dynamic field", plan -> dynamic(plan, "[1]")),
                 new Mistake(ImportRule.META_DUPLICATE_KEY, Mistake.TEXTS, "a dynamic field", RowMistakes::keyTwice),
-                new Mistake(ImportRule.REPEATED_MEMBER, Mistake.OBJECTS, "a field", dose -> {
-                    Optional<Field> field = dose.take(each -> true);
-                    field.ifPresent(taken -> dose.text().repeat(dose.row(), taken.name()));
+                new Mistake(ImportRule.REPEATED_MEMBER, Mistake.OBJECTS, "a field", plan -> {
+                    Optional<Field> field = plan.take(each -> true);
+                    field.ifPresent(taken -> plan.text().repeat(plan.row(), taken.name()));
                     return field.isPresent();
                 }),
-                new Mistake(ImportRule.CSV_CELLS, Mistake.CSV, "a field", dose -> {
-                    dose.text().dropLastCell(dose.row());
+                new Mistake(ImportRule.CSV_CELLS, Mistake.CSV, "a field", plan -> {
+                    plan.text().dropLastCell(plan.row());
                     return true;
                 }),
-                new Mistake(ImportRule.CSV_EMPTY_TEXT, Mistake.CSV, "a nullable VarChar field", dose -> {
-                    Optional<Field> field = dose.take(each -> each.type().equals("VarChar")
-                            && (each.flags().nullable()
-                                    || each.params().defaultValue().isPresent()));
-                    field.ifPresent(taken -> dose.text().replace(dose.row(), taken.name(), "\"\""));
+                new Mistake(ImportRule.CSV_EMPTY_TEXT, Mistake.CSV, "a nullable VarChar field", plan -> {
+                    Optional<Field> field =
+                            plan.take(FieldNeeds.text(TextKind.STRING).and(FieldNeeds::mayBeNull));
+                    field.ifPresent(taken -> plan.text().replace(plan.row(), taken.name(), "\"\""));
                     return field.isPresent();
                 })));
         mistakes.add(sparse(ImportRule.SPARSE_FORM, "{\"seven\":0.5}"));
@@ -73,25 +69,38 @@ final class RowMistakes {
         return mistakes;
     }
 
-    private static Optional<Field> wholeNumber(Dose dose) {
-        return dose.take(field -> OUT_OF_RANGE.containsKey(field.type()) && !Dose.isKey(field));
+    private static Optional<Field> wholeNumber(MistakePlan plan) {
+        return plan.take(field -> outOfRange(field).isPresent() && !FieldNeeds.isKey(field));
     }
 
-    private static boolean replaced(Dose dose, List<String> types, String raw) {
-        Optional<Field> field = dose.take(each -> types.contains(each.type()));
-        field.ifPresent(taken -> dose.text().replace(dose.row(), taken.name(), raw));
+    /** A number that a field of whole numbers can't hold. */
+    private static Optional<String> outOfRange(Field field) {
+        return switch (FieldNeeds.shapeOf(field)) {
+            case INT8 -> Optional.of("300");
+            case INT16 -> Optional.of("40000");
+            case INT32 -> Optional.of("3000000000");
+            case INT64 -> Optional.of("9223372036854775808");
+            case BOOL, FLOAT, DOUBLE, STRING, JSON, LIST, STRUCT -> Optional.empty();
+            case FLOAT_VECTOR, FLOAT16_VECTOR, BFLOAT16_VECTOR, BINARY_VECTOR, INT8_VECTOR, SPARSE_VECTOR ->
+                Optional.empty();
+        };
+    }
+
+    private static boolean replaced(MistakePlan plan, Predicate<Field> suits, String raw) {
+        Optional<Field> field = plan.take(suits);
+        field.ifPresent(taken -> plan.text().replace(plan.row(), taken.name(), raw));
         return field.isPresent();
     }
 
     private static Mistake sparse(ImportRule rule, String json) {
-        return new Mistake(rule, Mistake.ROWS, "a SparseFloatVector field", dose -> {
-            Optional<Field> field = dose.take(each -> each.type().equals("SparseFloatVector"));
+        return new Mistake(rule, Mistake.ROWS, "a SparseFloatVector field", plan -> {
+            Optional<Field> field = plan.take(FieldNeeds.shape(ColumnShape.SPARSE_VECTOR));
             field.ifPresent(taken -> {
-                if (dose.kind() == FileKind.PARQUET) {
-                    dose.wrap(taken.name(), SparseTexts::of);
-                    dose.wrapText(taken.name(), json);
+                if (plan.kind() == FileKind.PARQUET) {
+                    plan.wrap(taken.name(), SparseTexts::of);
+                    plan.wrapText(taken.name(), json);
                 } else {
-                    dose.text().replace(dose.row(), taken.name(), dose.isJson() ? json : inCell(json));
+                    plan.text().replace(plan.row(), taken.name(), plan.isJson() ? json : inCell(json));
                 }
             });
             return field.isPresent();
@@ -103,24 +112,24 @@ final class RowMistakes {
     }
 
     /** JSON has the dynamic field's keys beside the fields, but takes {@code $meta}, too. */
-    private static boolean dynamic(Dose dose, String meta) {
-        if (!dose.isJson()) {
-            return ValueMistakes.meta(dose, meta);
+    private static boolean dynamic(MistakePlan plan, String meta) {
+        if (!plan.isJson()) {
+            return ValueMistakes.meta(plan, meta);
         }
-        boolean dynamic = dose.takeDynamic();
+        boolean dynamic = plan.takeDynamic();
         if (dynamic) {
-            dose.text().append(dose.row(), "\"" + Column.DYNAMIC + "\":" + meta);
+            plan.text().append(plan.row(), "\"" + Column.DYNAMIC + "\":" + meta);
         }
         return dynamic;
     }
 
-    private static boolean keyTwice(Dose dose) {
+    private static boolean keyTwice(MistakePlan plan) {
         String meta = "{\"" + EXTRA_KEY + "\":2}";
-        if (dose.isJson()) {
-            return dynamic(dose, meta + ",\"" + EXTRA_KEY + "\":1");
+        if (plan.isJson()) {
+            return dynamic(plan, meta + ",\"" + EXTRA_KEY + "\":1");
         }
-        boolean dynamic = ValueMistakes.meta(dose, meta);
-        dose.edit((columns, binder) -> {
+        boolean dynamic = ValueMistakes.meta(plan, meta);
+        plan.edit((columns, binder) -> {
             List<Column> more = new ArrayList<>(columns);
             more.add(new Column(EXTRA_KEY, new RowNumbers()));
             return List.copyOf(more);

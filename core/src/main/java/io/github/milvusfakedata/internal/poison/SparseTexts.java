@@ -31,6 +31,6 @@ record SparseTexts(ColumnSource vectors, ColumnLayout layout) implements ColumnS
             at = SparseText.write(sparse.ints(), sparse.floats(), from, to, bytes, at);
             out.offsets()[row + 1] = at;
         }
-        Slots.copyNulls(sparse, out);
+        SlotCopy.copyNulls(sparse, out);
     }
 }

@@ -7,6 +7,8 @@ import io.github.milvusfakedata.rule.FileKind;
 import io.github.milvusfakedata.rule.ImportRule;
 import io.github.milvusfakedata.rule.Limits;
 import io.github.milvusfakedata.schema.Field;
+import io.github.milvusfakedata.schema.MilvusType;
+import io.github.milvusfakedata.schema.TextKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +22,10 @@ final class ValueMistakes {
     private static final int BFLOAT_NAN = 0x7FC0;
     private static final int BITS_PER_BYTE = 8;
     private static final String NOT_JSON = "no JSON";
+    private static final Predicate<Field> FLOATING = FieldNeeds.shape(ColumnShape.FLOAT, ColumnShape.DOUBLE);
+
+    /** Fields in which an empty cell of CSV is a text. */
+    private static final Predicate<Field> EMPTY_CELLS = FieldNeeds.text(TextKind.STRING, TextKind.DOCUMENT);
 
     private ValueMistakes() {}
 
@@ -38,94 +44,80 @@ final class ValueMistakes {
                         ImportRule.NAN,
                         Mistake.TYPED,
                         "a Float or Double field, for NumPy a FloatVector",
-                        dose -> number(
-                                dose,
-                                field -> dose.kind() == FileKind.NUMPY
-                                        ? field.type().equals("FloatVector")
-                                        : isFloat(field))),
+                        plan -> number(
+                                plan,
+                                plan.kind() == FileKind.NUMPY ? FieldNeeds.shape(ColumnShape.FLOAT_VECTOR) : FLOATING)),
                 new Mistake(
                         ImportRule.VECTOR_NAN,
                         Mistake.PARQUET,
                         "a FloatVector that is not nullable",
-                        dose -> number(
-                                dose,
-                                field -> field.type().equals("FloatVector")
-                                        && !field.flags().nullable())),
+                        plan -> number(
+                                plan, FieldNeeds.shape(ColumnShape.FLOAT_VECTOR).and(field -> !field.flags()
+                                        .nullable()))),
                 new Mistake(
                         ImportRule.NAN_UNCHECKED,
                         Mistake.NUMPY,
                         "a Float or Double field",
-                        dose -> number(dose, ValueMistakes::isFloat)),
+                        plan -> number(plan, FLOATING)),
                 new Mistake(
                         ImportRule.HALF_NAN,
                         Mistake.TYPED,
                         "a Float16Vector or BFloat16Vector",
-                        dose -> number(
-                                dose,
-                                field -> field.type().endsWith("Float16Vector")
-                                        || field.type().equals("BFloat16Vector"))));
+                        plan -> number(
+                                plan, FieldNeeds.shape(ColumnShape.FLOAT16_VECTOR, ColumnShape.BFLOAT16_VECTOR))));
     }
 
     private static List<Mistake> ofTexts() {
         return List.of(
                 new Mistake(ImportRule.TEXT_TOO_LONG, Mistake.ALL, "a VarChar field", ValueMistakes::tooLong),
-                text(ImportRule.UTF8, Mistake.COLUMNS, "VarChar", "\u00ff"),
-                text(ImportRule.UTF8_REPLACED, Mistake.OBJECTS, "VarChar", "\u00ff"),
-                text(ImportRule.JSON_INVALID, Mistake.ALL, "JSON", NOT_JSON),
-                text(ImportRule.JSON_TOO_LONG, WITHOUT_NUMPY, "JSON", tooLongJson()),
-                text(ImportRule.GEOMETRY, Mistake.ALL, "Geometry", "POINT (1"),
-                text(ImportRule.TIMESTAMPTZ, WITHOUT_NUMPY, "Timestamptz", "yesterday"),
+                text(ImportRule.UTF8, Mistake.COLUMNS, MilvusType.VARCHAR, "\u00ff"),
+                text(ImportRule.UTF8_REPLACED, Mistake.OBJECTS, MilvusType.VARCHAR, "\u00ff"),
+                text(ImportRule.JSON_INVALID, Mistake.ALL, MilvusType.JSON, NOT_JSON),
+                text(ImportRule.JSON_TOO_LONG, WITHOUT_NUMPY, MilvusType.JSON, tooLongJson()),
+                text(ImportRule.GEOMETRY, Mistake.ALL, MilvusType.GEOMETRY, "POINT (1"),
+                text(ImportRule.TIMESTAMPTZ, WITHOUT_NUMPY, MilvusType.TIMESTAMPTZ, "yesterday"),
                 new Mistake(
                         ImportRule.META_SHADOWS_FIELD,
                         Mistake.PARQUET,
                         "a dynamic field",
-                        dose -> meta(
-                                dose, "{\"" + dose.collection().fields().get(0).name() + "\":1}")),
+                        plan -> meta(
+                                plan, "{\"" + plan.collection().fields().get(0).name() + "\":1}")),
                 new Mistake(
                         ImportRule.ARRAY_TOO_LONG,
                         WITHOUT_NUMPY,
                         "an Array of scalars",
-                        dose -> resized(dose, field -> true, field ->
+                        plan -> resized(plan, field -> true, field ->
                                 (int) (field.params().maxCapacity().orElse(Limits.MOST_ELEMENTS) + 1))),
                 new Mistake(
                         ImportRule.EMPTY_BECOMES_NULL,
                         WITHOUT_NUMPY,
                         "a nullable Array of scalars",
-                        dose -> resized(dose, field -> field.flags().nullable(), field -> 0)));
+                        plan -> resized(plan, field -> field.flags().nullable(), field -> 0)));
     }
 
-    private static Mistake text(ImportRule rule, Set<FileKind> kinds, String type, String bytes) {
-        return new Mistake(rule, kinds, "a field of type " + type, dose -> {
-            Optional<Field> field = dose.take(each -> each.type().equals(type) && !Dose.isKey(each));
-            field.ifPresent(taken -> dose.wrapText(taken.name(), bytes));
+    private static Mistake text(ImportRule rule, Set<FileKind> kinds, MilvusType type, String bytes) {
+        return new Mistake(rule, kinds, "a field of type " + type.schemaName(), plan -> {
+            Optional<Field> field =
+                    plan.take(each -> each.milvusType().equals(Optional.of(type)) && !FieldNeeds.isKey(each));
+            field.ifPresent(taken -> plan.wrapText(taken.name(), bytes));
             return field.isPresent();
         });
     }
 
-    private static boolean isFloat(Field field) {
-        return field.type().equals("Float") || field.type().equals("Double");
-    }
-
-    private static boolean nullInRequired(Dose dose) {
-        Optional<Field> field = dose.take(each -> !each.flags().nullable()
-                && each.params().defaultValue().isEmpty()
-                && !Dose.isKey(each)
-                && (dose.kind() != FileKind.CSV || !isText(each)));
-        long row = dose.row();
-        field.ifPresent(taken -> dose.wrap(taken.name(), source -> EditedSource.nullAt(source, row)));
+    private static boolean nullInRequired(MistakePlan plan) {
+        Optional<Field> field = plan.take(each -> !FieldNeeds.mayBeNull(each)
+                && !FieldNeeds.isKey(each)
+                && (plan.kind() != FileKind.CSV || !EMPTY_CELLS.test(each)));
+        long row = plan.row();
+        field.ifPresent(taken -> plan.wrap(taken.name(), source -> EditedSource.nullAt(source, row)));
         return field.isPresent();
     }
 
-    /** Whether an empty cell of CSV is a text. */
-    private static boolean isText(Field field) {
-        return field.type().equals("VarChar") || field.type().equals("Text");
-    }
-
-    private static boolean number(Dose dose, Predicate<Field> suits) {
-        Optional<Field> field = dose.take(suits);
-        long from = dose.row();
-        field.ifPresent(taken -> dose.wrap(taken.name(), source -> {
-            long row = dose.rowWith(source, from, (buffer, slot) -> true);
+    private static boolean number(MistakePlan plan, Predicate<Field> suits) {
+        Optional<Field> field = plan.take(suits);
+        long from = plan.row();
+        field.ifPresent(taken -> plan.wrap(taken.name(), source -> {
+            long row = plan.rowWith(source, from, (buffer, slot) -> true);
             return EditedSource.of(
                     source, row, nan(source.layout().shape(), source.layout().width()));
         }));
@@ -151,9 +143,9 @@ final class ValueMistakes {
         };
     }
 
-    private static boolean tooLong(Dose dose) {
-        Optional<Field> field = dose.take(each -> each.type().equals("VarChar"));
-        field.ifPresent(taken -> dose.wrapText(
+    private static boolean tooLong(MistakePlan plan) {
+        Optional<Field> field = plan.take(FieldNeeds.text(TextKind.STRING));
+        field.ifPresent(taken -> plan.wrapText(
                 taken.name(), "x".repeat((int) taken.params().maxLength().orElse(Limits.MOST_VARCHAR_BYTES) + 1)));
         return field.isPresent();
     }
@@ -163,10 +155,10 @@ final class ValueMistakes {
     }
 
     /** Puts another object in the place of the dynamic field's. */
-    static boolean meta(Dose dose, String object) {
-        boolean dynamic = dose.takeDynamic();
+    static boolean meta(MistakePlan plan, String object) {
+        boolean dynamic = plan.takeDynamic();
         if (dynamic) {
-            dose.wrapText(Column.DYNAMIC, object);
+            plan.wrapText(Column.DYNAMIC, object);
         }
         return dynamic;
     }
@@ -176,12 +168,12 @@ final class ValueMistakes {
         int of(Field field);
     }
 
-    private static boolean resized(Dose dose, Predicate<Field> suits, Count count) {
-        Optional<Field> field = dose.take(
-                suits.and(each -> each.type().equals("Array") && each.fields().isEmpty()));
-        long from = dose.row();
-        field.ifPresent(taken -> dose.wrap(taken.name(), source -> {
-            long row = dose.rowWith(source, from, (buffer, slot) -> buffer.offsets()[1] > 0);
+    private static boolean resized(MistakePlan plan, Predicate<Field> suits, Count count) {
+        Optional<Field> field = plan.take(suits.and(FieldNeeds.shape(ColumnShape.LIST))
+                .and(each -> each.fields().isEmpty()));
+        long from = plan.row();
+        field.ifPresent(taken -> plan.wrap(taken.name(), source -> {
+            long row = plan.rowWith(source, from, (buffer, slot) -> buffer.offsets()[1] > 0);
             return new ResizedList(source, row, count.of(taken));
         }));
         return field.isPresent();

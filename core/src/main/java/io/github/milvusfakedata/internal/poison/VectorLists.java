@@ -28,6 +28,6 @@ record VectorLists(ColumnSource vectors, ColumnLayout layout) implements ColumnS
         for (int row = 0; row < rows; row++) {
             out.offsets()[row + 1] = (row + 1) * width;
         }
-        Slots.copyNulls(buffer, out);
+        SlotCopy.copyNulls(buffer, out);
     }
 }

@@ -28,6 +28,6 @@ record WiderNumbers(ColumnSource clean, ColumnLayout layout) implements ColumnSo
         for (int row = 0; row < rows; row++) {
             out.doubles()[row] = floats.floats()[row] * (1 + OFF) + OFF;
         }
-        Slots.copyNulls(floats, out);
+        SlotCopy.copyNulls(floats, out);
     }
 }

@@ -28,7 +28,7 @@ record WiderVectors(ColumnSource clean, ColumnLayout layout) implements ColumnSo
         for (int row = 0; row < rows; row++) {
             copy(floats ? right.floats() : right.bytes(), floats ? out.floats() : out.bytes(), row);
         }
-        Slots.copyNulls(right, out);
+        SlotCopy.copyNulls(right, out);
     }
 
     private void copy(Object from, Object to, int row) {

@@ -4,7 +4,7 @@ import io.github.milvusfakedata.internal.column.Column;
 import io.github.milvusfakedata.internal.encode.FileSizes;
 import io.github.milvusfakedata.internal.encode.SharedValues;
 import io.github.milvusfakedata.internal.encode.SizeSample;
-import io.github.milvusfakedata.internal.encode.VectorBytes;
+import io.github.milvusfakedata.internal.encode.VectorSize;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -65,7 +65,7 @@ final class TextSizes implements FileSizes {
             measured = new Measured(
                     sample(rows, workspace, 0, 1),
                     sample(rows, workspace, ROWS_END - CHUNK_ROWS, -1),
-                    VectorBytes.perRow(columns),
+                    VectorSize.perRow(columns),
                     new SharedValues(columns));
         }
         return measured;

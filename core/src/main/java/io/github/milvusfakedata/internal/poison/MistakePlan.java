@@ -20,7 +20,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** What breaks the rules asked for, gathered rule by rule: at most one mistake a field, and one a row of each file. */
-final class Dose {
+final class MistakePlan {
     private final Collection collection;
     private final FileKind kind;
     private final long rows;
@@ -33,7 +33,7 @@ final class Dose {
     private boolean cut;
     private long row;
 
-    Dose(Collection collection, FileKind kind, long rows) {
+    MistakePlan(Collection collection, FileKind kind, long rows) {
         this.collection = collection;
         this.kind = kind;
         this.rows = rows;
@@ -77,15 +77,11 @@ final class Dose {
     Optional<Field> take(Predicate<Field> suits) {
         Predicate<Field> free = field -> collection.isWritten(field) && !used.contains(field.name());
         Optional<Field> found = collection.fields().stream()
-                .filter(free.and(suits).and(field -> !isKey(field)))
+                .filter(free.and(suits).and(field -> !FieldNeeds.isKey(field)))
                 .findFirst()
                 .or(() -> collection.fields().stream().filter(free.and(suits)).findFirst());
         found.ifPresent(field -> used.add(field.name()));
         return found;
-    }
-
-    static boolean isKey(Field field) {
-        return field.flags().primaryKey() || field.flags().partitionKey();
     }
 
     /** Like {@link #take}, for the dynamic field. */

@@ -3,8 +3,8 @@ package io.github.milvusfakedata.internal.poison;
 import io.github.milvusfakedata.internal.column.ColumnBuffer;
 
 /** Values on their way from one buffer to another. */
-final class Slots {
-    private Slots() {}
+final class SlotCopy {
+    private SlotCopy() {}
 
     /** Makes the rows null that are null in another buffer of as many rows. */
     static void copyNulls(ColumnBuffer from, ColumnBuffer to) {

@@ -9,11 +9,11 @@ import java.util.List;
 
 /** Bytes that vector values take in memory; how many entries sparse vectors and elements lists have is
  * measured, all else follows from the layout. */
-public final class VectorBytes {
+public final class VectorSize {
     private static final int SAMPLE_ROWS = 1024;
     private static final int SPARSE_ENTRY_BYTES = Integer.BYTES + Float.BYTES;
 
-    private VectorBytes() {}
+    private VectorSize() {}
 
     /** Mean vector bytes of a row over all columns; null rows count in full. */
     public static double perRow(List<Column> columns) {
