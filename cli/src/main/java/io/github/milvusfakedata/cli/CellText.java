@@ -1,8 +1,10 @@
 package io.github.milvusfakedata.cli;
 
 import io.github.milvusfakedata.cli.terminal.Printable;
+import io.github.milvusfakedata.column.ColumnShape;
 import io.github.milvusfakedata.internal.decimal.DoubleText;
 import io.github.milvusfakedata.internal.decimal.FloatText;
+import io.github.milvusfakedata.schema.Field;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -19,8 +21,8 @@ final class CellText {
 
     private CellText() {}
 
-    /** The text of a value that may be null. */
-    static String of(String type, Object value) {
+    /** The text of a field's value, which may be null. */
+    static String of(Field field, Object value) {
         if (value == null) {
             return "null";
         }
@@ -28,16 +30,16 @@ final class CellText {
             return floats(floats);
         }
         if (value instanceof byte[] bytes) {
-            return bytes(type, bytes);
+            return bytes(field, bytes);
         }
         if (value instanceof SortedMap<?, ?> entries) {
             return sparse(entries);
         }
         if (value instanceof List<?> elements) {
-            return list(elements);
+            return list(field, elements);
         }
         if (value instanceof Map<?, ?> members) {
-            return struct(members);
+            return struct(field, members);
         }
         if (value instanceof Float single) {
             byte[] text = new byte[FloatText.ROOM];
@@ -63,12 +65,16 @@ final class CellText {
         return bracketed(shown, floats.length);
     }
 
-    private static String bytes(String type, byte[] bytes) {
-        return switch (type) {
-            case "Int8Vector" -> int8(bytes);
-            case "Float16Vector" -> halves(bytes, true);
-            case "BFloat16Vector" -> halves(bytes, false);
-            default -> bits(bytes);
+    private static String bytes(Field field, byte[] bytes) {
+        ColumnShape shape = field.milvusType().orElseThrow().shape();
+        return switch (shape) {
+            case INT8_VECTOR -> int8(bytes);
+            case FLOAT16_VECTOR -> halves(bytes, true);
+            case BFLOAT16_VECTOR -> halves(bytes, false);
+            case BINARY_VECTOR -> bits(bytes);
+            case BOOL, INT8, INT16, INT32, INT64, FLOAT, DOUBLE, STRING, JSON ->
+                throw new IllegalStateException("no bytes: " + shape);
+            case FLOAT_VECTOR, SPARSE_VECTOR, LIST, STRUCT -> throw new IllegalStateException("no bytes: " + shape);
         };
     }
 
@@ -121,18 +127,19 @@ final class CellText {
         return "{" + joined(shown, entries.size()) + "}";
     }
 
-    private static String list(List<?> elements) {
+    private static String list(Field field, List<?> elements) {
         List<String> shown = new ArrayList<>();
         for (Object element : elements) {
-            shown.add(of("", element));
+            shown.add(of(field, element));
         }
         return "[" + String.join(", ", shown) + "]";
     }
 
-    /** Sub-fields by name; the type of a vector of bytes is not at hand, so it shows its bits. */
-    private static String struct(Map<?, ?> members) {
+    private static String struct(Field field, Map<?, ?> members) {
         List<String> shown = new ArrayList<>();
-        members.forEach((name, value) -> shown.add(Printable.of(name.toString()) + ": " + of("", value)));
+        for (Field member : field.fields()) {
+            shown.add(Printable.of(member.name()) + ": " + of(member, members.get(member.name())));
+        }
         return "{" + String.join(", ", shown) + "}";
     }
 

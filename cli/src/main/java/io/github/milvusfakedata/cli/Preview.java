@@ -9,6 +9,7 @@ import io.github.milvusfakedata.cli.terminal.TextTable.Column;
 import io.github.milvusfakedata.cli.terminal.TextTable.Overflow;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.Field;
+import io.github.milvusfakedata.schema.MilvusType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,27 +24,26 @@ final class Preview {
 
     /** The table's lines, none wider than {@code width}. */
     static List<String> lines(Collection collection, List<Row> rows, int width, Style style) {
-        Map<String, String> types = new LinkedHashMap<>();
-        for (Field field : collection.fields()) {
-            types.put(field.name(), field.type());
-        }
+        Map<String, Field> fields = new LinkedHashMap<>();
+        collection.fields().forEach(field -> fields.put(field.name(), field));
         List<Column> columns = new ArrayList<>();
         for (String name : rows.get(0).names()) {
-            columns.add(column(name, types.getOrDefault(name, ""), rows));
+            Field dynamic = Field.of(name, MilvusType.JSON).build();
+            columns.add(column(fields.getOrDefault(name, dynamic), rows));
         }
         return new TextTable(columns).lines(width, style);
     }
 
-    private static Column column(String name, String type, List<Row> rows) {
+    private static Column column(Field field, List<Row> rows) {
         Alignment alignment = Alignment.LEFT;
         boolean whole = true;
         List<String> cells = new ArrayList<>();
         for (Row row : rows) {
-            Object value = row.get(name);
+            Object value = row.get(field.name());
             alignment = value instanceof Number ? Alignment.RIGHT : alignment;
             whole &= !(value instanceof String || value instanceof List);
-            cells.add(CellText.of(type, value));
+            cells.add(CellText.of(field, value));
         }
-        return new Column(Printable.of(name), alignment, whole ? Overflow.CUT_LAST : Overflow.CUT, cells);
+        return new Column(Printable.of(field.name()), alignment, whole ? Overflow.CUT_LAST : Overflow.CUT, cells);
     }
 }

@@ -13,6 +13,7 @@ import io.github.milvusfakedata.cli.terminal.TextTable.Column;
 import io.github.milvusfakedata.library.SchemaEntry;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.Field;
+import io.github.milvusfakedata.schema.MilvusType;
 import io.github.milvusfakedata.schema.Problem;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -110,7 +111,7 @@ final class SchemaReport {
     private List<Column> rules() {
         List<Column> columns = new ArrayList<>();
         columns.add(names());
-        columns.add(Column.whole("Type", cells(FieldRules::type, "JSON")));
+        columns.add(Column.whole("Type", cells(FieldRules::type, FieldRules.type(dynamicField()))));
         columns.add(Column.wrapped("Rules", cells(FieldRules::rules, "the dynamic field")));
         return columns;
     }
@@ -120,9 +121,7 @@ final class SchemaReport {
         columns.add(names());
         if (valid) {
             Row row = data.row(0);
-            columns.add(Column.cut(
-                    "First row",
-                    cells(field -> sample(row, field.name(), field.type()), sample(row, DYNAMIC, "JSON"))));
+            columns.add(Column.cut("First row", cells(field -> sample(row, field), sample(row, dynamicField()))));
         }
         if (data.collection().fields().stream()
                 .anyMatch(field -> !field.description().isEmpty())) {
@@ -146,7 +145,11 @@ final class SchemaReport {
     }
 
     /** A key that Milvus assigns is in no row. */
-    private static String sample(Row row, String name, String type) {
-        return row.names().contains(name) ? CellText.of(type, row.get(name)) : "(assigned by Milvus)";
+    private static String sample(Row row, Field field) {
+        return row.names().contains(field.name()) ? CellText.of(field, row.get(field.name())) : "(assigned by Milvus)";
+    }
+
+    private static Field dynamicField() {
+        return Field.of(DYNAMIC, MilvusType.JSON).build();
     }
 }

@@ -150,7 +150,7 @@ public record Creation(String collection, List<Index> indexes, boolean loaded, b
         Map<String, Index> byField = indexes.stream().collect(Collectors.toMap(Index::field, index -> index));
         return collection.fields().stream()
                 .filter(field -> !SchemaMessages.isStructArray(field))
-                .filter(field -> SchemaMessages.isVector(SchemaMessages.type(field.type())))
+                .filter(field -> SchemaMessages.isVector(field))
                 .map(Field::name)
                 .allMatch(byField::containsKey);
     }

@@ -1,11 +1,12 @@
 package io.github.milvusfakedata.milvus.collection;
 
+import io.github.milvusfakedata.column.ColumnShape;
 import io.github.milvusfakedata.milvus.MilvusServer;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.Literal;
 import io.github.milvusfakedata.schema.Shown;
-import io.milvus.grpc.DataType;
+import io.github.milvusfakedata.schema.TextKind;
 import io.milvus.grpc.FieldData;
 import io.milvus.grpc.QueryRequest;
 import io.milvus.grpc.QueryResults;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -53,10 +55,16 @@ final class FieldSample {
         if (SchemaMessages.isStructArray(field)) {
             return false;
         }
-        return switch (SchemaMessages.type(field.type())) {
-            case Bool, Int8, Int16, Int32, Int64, Float, Double, VarChar -> true;
-            default -> field.flags().nullable() && !SchemaMessages.isVector(SchemaMessages.type(field.type()));
+        return switch (SchemaMessages.type(field).shape()) {
+            case BOOL, INT8, INT16, INT32, INT64, FLOAT, DOUBLE -> true;
+            case STRING, JSON -> field.flags().nullable() || isString(field);
+            case LIST, STRUCT -> field.flags().nullable();
+            case FLOAT_VECTOR, FLOAT16_VECTOR, BFLOAT16_VECTOR, BINARY_VECTOR, INT8_VECTOR, SPARSE_VECTOR -> false;
         };
+    }
+
+    private static boolean isString(Field field) {
+        return SchemaMessages.type(field).textKind().equals(Optional.of(TextKind.STRING));
     }
 
     /** The schema with what the rows say. */
@@ -83,11 +91,20 @@ final class FieldSample {
                     .divide(BigDecimal.valueOf(rows), RATIO_DIGITS, RoundingMode.HALF_UP)
                     .doubleValue());
         }
-        DataType type = SchemaMessages.type(field.type());
-        if (type == DataType.VarChar) {
-            texts(builder, column, rows);
-        } else if (type.getNumber() >= DataType.Int8_VALUE && type.getNumber() <= DataType.Double_VALUE) {
-            numbers(builder, column, type);
+        ColumnShape shape = SchemaMessages.type(field).shape();
+        switch (shape) {
+            case STRING, JSON -> {
+                if (isString(field)) {
+                    texts(builder, column, rows);
+                }
+            }
+            case INT8, INT16, INT32, INT64, FLOAT, DOUBLE -> numbers(builder, column);
+            case BOOL, LIST, STRUCT -> {
+                // Both truths are few, and lists differ.
+            }
+            case FLOAT_VECTOR, FLOAT16_VECTOR, BFLOAT16_VECTOR, BINARY_VECTOR, INT8_VECTOR, SPARSE_VECTOR -> {
+                // Nothing of them can be asked of a schema.
+            }
         }
         return builder.build();
     }
@@ -117,14 +134,14 @@ final class FieldSample {
         }
     }
 
-    private static void numbers(Field.Builder builder, FieldData column, DataType type) {
+    private static void numbers(Field.Builder builder, FieldData column) {
         ScalarField scalars = column.getScalars();
         int count = size(scalars);
         BigDecimal min = null;
         BigDecimal max = null;
         for (int i = 0; i < count; i++) {
             if (isValid(column, i, count)) {
-                BigDecimal value = number(scalars, type, i);
+                BigDecimal value = number(scalars, i);
                 min = min == null || value.compareTo(min) < 0 ? value : min;
                 max = max == null || value.compareTo(max) > 0 ? value : max;
             }
@@ -135,11 +152,12 @@ final class FieldSample {
         }
     }
 
-    private static BigDecimal number(ScalarField scalars, DataType type, int row) {
-        return switch (type) {
-            case Int64 -> BigDecimal.valueOf(scalars.getLongData().getData(row));
-            case Float -> new BigDecimal(Float.toString(scalars.getFloatData().getData(row)));
-            case Double -> BigDecimal.valueOf(scalars.getDoubleData().getData(row));
+    private static BigDecimal number(ScalarField scalars, int row) {
+        return switch (scalars.getDataCase()) {
+            case LONG_DATA -> BigDecimal.valueOf(scalars.getLongData().getData(row));
+            case FLOAT_DATA ->
+                new BigDecimal(Float.toString(scalars.getFloatData().getData(row)));
+            case DOUBLE_DATA -> BigDecimal.valueOf(scalars.getDoubleData().getData(row));
             default -> BigDecimal.valueOf(scalars.getIntData().getData(row));
         };
     }

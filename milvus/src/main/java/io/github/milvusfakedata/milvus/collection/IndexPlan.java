@@ -57,7 +57,7 @@ final class IndexPlan {
 
     /** What indexes make of a field of a checked collection. */
     static Indexable kind(Field field) {
-        return FieldTypes.named(field.type()).orElseThrow().indexable();
+        return FieldTypes.of(field.milvusType().orElseThrow()).indexable();
     }
 
     /** Whether a choice for all vectors is meant for these: those in structs are compared as lists, and no others are. */

@@ -1,10 +1,12 @@
 package io.github.milvusfakedata.milvus.collection;
 
-import io.github.milvusfakedata.internal.type.FieldTypes;
+import io.github.milvusfakedata.column.ColumnShape;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.Function;
 import io.github.milvusfakedata.schema.Literal;
+import io.github.milvusfakedata.schema.MilvusType;
+import io.github.milvusfakedata.schema.Role;
 import io.milvus.grpc.CollectionSchema;
 import io.milvus.grpc.DataType;
 import io.milvus.grpc.FieldSchema;
@@ -14,13 +16,10 @@ import io.milvus.grpc.StructArrayFieldSchema;
 import io.milvus.grpc.ValueField;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /** A schema in the protocol's form, as Milvus creates collections from it. */
 final class SchemaMessages {
-    private static final String STRUCT = "Struct";
-
     /** Numbers of milvus-proto's enum {@code FunctionType}; the SDK's copy does not have them all. */
     private static final Map<String, Integer> FUNCTIONS =
             Map.of("bm25", 1, "textembedding", 2, "rerank", 3, "minhash", 4);
@@ -46,23 +45,25 @@ final class SchemaMessages {
 
     /** Whether a field is an array of structs, which the protocol keeps apart from other fields. */
     static boolean isStructArray(Field field) {
-        return field.params().elementType().filter(STRUCT::equals).isPresent();
+        return field.elementType()
+                .filter(element -> element.shape() == ColumnShape.STRUCT)
+                .isPresent();
     }
 
     private static FieldSchema field(Field field, boolean functionOutput) {
-        DataType type = type(field.type());
+        MilvusType type = type(field);
         FieldSchema.Builder message = FieldSchema.newBuilder()
                 .setName(field.name())
                 .setDescription(field.description())
-                .setDataType(type)
+                .setDataTypeValue(type.wireNumber())
                 .setIsPrimaryKey(field.flags().primaryKey())
                 .setAutoID(field.flags().autoId())
                 .setNullable(field.flags().nullable())
                 .setIsPartitionKey(field.flags().partitionKey())
                 .setIsClusteringKey(field.flags().clusteringKey())
                 .setIsFunctionOutput(functionOutput);
-        field.params().elementType().ifPresent(element -> message.setElementType(type(element)));
-        if (type != DataType.SparseFloatVector) {
+        field.elementType().ifPresent(element -> message.setElementTypeValue(element.wireNumber()));
+        if (type.shape() != ColumnShape.SPARSE_VECTOR) {
             // A sparse vector's dim is a bound of ours; Milvus refuses it.
             field.params().dim().ifPresent(dim -> message.addTypeParams(pair("dim", dim)));
         }
@@ -81,36 +82,38 @@ final class SchemaMessages {
                 StructArrayFieldSchema.newBuilder().setName(field.name()).setDescription(field.description());
         for (Field sub : field.fields()) {
             FieldSchema.Builder element = field(sub, false).toBuilder();
-            element.setElementType(element.getDataType());
-            element.setDataType(isVector(element.getDataType()) ? DataType.ArrayOfVector : DataType.Array);
+            element.setElementTypeValue(element.getDataTypeValue());
+            element.setDataType(isVector(sub) ? DataType.ArrayOfVector : DataType.Array);
             field.params().maxCapacity().ifPresent(most -> element.addTypeParams(pair("max_capacity", most)));
             message.addFields(element);
         }
         return message.build();
     }
 
-    /** Whether a type's values are vectors. */
-    static boolean isVector(DataType type) {
-        return type.getNumber() >= DataType.BinaryVector_VALUE && type.getNumber() < DataType.ArrayOfVector_VALUE;
+    /** Whether a field's values are vectors. */
+    static boolean isVector(Field field) {
+        return type(field).has(Role.VECTOR);
     }
 
-    /** The protocol's number of a type's canonical name. */
-    static DataType type(String name) {
-        return Objects.requireNonNull(
-                DataType.forNumber(FieldTypes.named(name).orElseThrow().type().wireNumber()), name);
+    /** The type of a field of a checked collection. */
+    static MilvusType type(Field field) {
+        return field.milvusType().orElseThrow();
     }
 
-    private static ValueField defaultValue(DataType type, Literal value) {
+    private static ValueField defaultValue(MilvusType type, Literal value) {
         ValueField.Builder message = ValueField.newBuilder();
         String text = value.text();
-        switch (type) {
-            case Bool -> message.setBoolData(Boolean.parseBoolean(text));
-            case Int8, Int16, Int32 -> message.setIntData(value.asNumber().intValueExact());
-            case Int64 -> message.setLongData(value.asNumber().longValueExact());
-            case Float -> message.setFloatData(value.asNumber().floatValue());
-            case Double -> message.setDoubleData(value.asNumber().doubleValue());
+        switch (type.shape()) {
+            case BOOL -> message.setBoolData(Boolean.parseBoolean(text));
+            case INT8, INT16, INT32 -> message.setIntData(value.asNumber().intValueExact());
+            case INT64 -> message.setLongData(value.asNumber().longValueExact());
+            case FLOAT -> message.setFloatData(value.asNumber().floatValue());
+            case DOUBLE -> message.setDoubleData(value.asNumber().doubleValue());
             // Moments and geometries too: the server reads them from their texts.
-            default -> message.setStringData(text);
+            case STRING, JSON -> message.setStringData(text);
+            case FLOAT_VECTOR, FLOAT16_VECTOR, BFLOAT16_VECTOR, BINARY_VECTOR, INT8_VECTOR, SPARSE_VECTOR ->
+                throw new IllegalArgumentException("no default value of " + type.schemaName());
+            case LIST, STRUCT -> throw new IllegalArgumentException("no default value of " + type.schemaName());
         }
         return message.build();
     }

@@ -1,15 +1,15 @@
 package io.github.milvusfakedata.milvus.collection;
 
-import io.github.milvusfakedata.internal.type.FieldType;
-import io.github.milvusfakedata.internal.type.FieldTypes;
+import io.github.milvusfakedata.milvus.WireTypes;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.CollectionSettings;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.Function;
 import io.github.milvusfakedata.schema.IndexHint;
 import io.github.milvusfakedata.schema.Literal;
+import io.github.milvusfakedata.schema.MilvusType;
+import io.github.milvusfakedata.schema.TextKind;
 import io.milvus.grpc.CollectionSchema;
-import io.milvus.grpc.DataType;
 import io.milvus.grpc.DescribeCollectionResponse;
 import io.milvus.grpc.FieldSchema;
 import io.milvus.grpc.FunctionSchema;
@@ -90,15 +90,15 @@ final class SchemaOfMessage {
     }
 
     private Field field(FieldSchema live) {
-        Field.Builder field = Field.of(live.getName(), name(live.getDataType()))
+        Field.Builder field = Field.of(live.getName(), WireTypes.name(live.getDataTypeValue()))
                 .description(live.getDescription())
                 .primaryKey(live.getIsPrimaryKey())
                 .autoId(live.getAutoID() || live.getIsPrimaryKey() && isAutoIdOfAll())
                 .nullable(live.getNullable())
                 .partitionKey(live.getIsPartitionKey())
                 .clusteringKey(live.getIsClusteringKey());
-        if (live.getDataType() == DataType.Array) {
-            field.elementType(name(live.getElementType()));
+        if (isArray(live)) {
+            field.elementType(WireTypes.name(live.getElementTypeValue()));
         }
         parameters(live.getTypeParamsList(), field);
         if (isText(live)
@@ -112,8 +112,15 @@ final class SchemaOfMessage {
     }
 
     private static boolean isText(FieldSchema live) {
-        return live.getDataType() == DataType.VarChar
-                || live.getDataType() == DataType.Array && live.getElementType() == DataType.VarChar;
+        int type = isArray(live) ? live.getElementTypeValue() : live.getDataTypeValue();
+        return MilvusType.numbered(type)
+                .flatMap(MilvusType::textKind)
+                .filter(kind -> kind == TextKind.STRING)
+                .isPresent();
+    }
+
+    private static boolean isArray(FieldSchema live) {
+        return live.getDataTypeValue() == MilvusType.ARRAY.wireNumber();
     }
 
     @SuppressWarnings("deprecation") // Milvus Lite says it of the collection alone
@@ -139,12 +146,14 @@ final class SchemaOfMessage {
     }
 
     private Field structArray(StructArrayFieldSchema live) {
-        Field.Builder field =
-                Field.of(live.getName(), "Array").elementType("Struct").description(live.getDescription());
+        Field.Builder field = Field.of(live.getName(), MilvusType.ARRAY)
+                .elementType(MilvusType.STRUCT)
+                .description(live.getDescription());
         List<Field> parts = new ArrayList<>();
         for (FieldSchema sub : live.getFieldsList()) {
             String plain = sub.getName().replaceFirst("^.*\\[(.*)]$", "$1");
-            Field.Builder part = Field.of(plain, name(sub.getElementType())).description(sub.getDescription());
+            Field.Builder part =
+                    Field.of(plain, WireTypes.name(sub.getElementTypeValue())).description(sub.getDescription());
             for (KeyValuePair param : sub.getTypeParamsList()) {
                 if (param.getKey().equals("max_capacity")) {
                     field.maxCapacity(Long.parseLong(param.getValue()));
@@ -156,15 +165,6 @@ final class SchemaOfMessage {
             parts.add(part.build());
         }
         return field.fields(parts).build();
-    }
-
-    /** The canonical name of a type; one that is not known here keeps the protocol's, which the checks then refuse. */
-    private static String name(DataType type) {
-        return FieldTypes.ALL.stream()
-                .filter(known -> known.type().wireNumber() == type.getNumber())
-                .map(FieldType::name)
-                .findFirst()
-                .orElse(type.toString());
     }
 
     private static Optional<Literal> value(ValueField value) {

@@ -1,15 +1,16 @@
 package io.github.milvusfakedata.milvus.collection;
 
 import io.github.milvusfakedata.FakeData;
-import io.github.milvusfakedata.internal.type.FieldTypes;
+import io.github.milvusfakedata.column.ColumnShape;
 import io.github.milvusfakedata.milvus.ServerVersion;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.Field;
+import io.github.milvusfakedata.schema.MilvusType;
 import io.github.milvusfakedata.schema.MilvusVersion;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
-import io.milvus.grpc.DataType;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -19,8 +20,12 @@ import java.util.Set;
  */
 final class ServerRules {
     /** Types that Milvus Lite refuses, as of 3.2.2. */
-    private static final Set<DataType> NOT_IN_LITE = Set.of(
-            DataType.BinaryVector, DataType.Float16Vector, DataType.BFloat16Vector, DataType.Int8Vector, DataType.Text);
+    private static final Set<MilvusType> NOT_IN_LITE = EnumSet.of(
+            MilvusType.BINARY_VECTOR,
+            MilvusType.FLOAT16_VECTOR,
+            MilvusType.BFLOAT16_VECTOR,
+            MilvusType.INT8_VECTOR,
+            MilvusType.TEXT);
 
     private static final MilvusVersion SEVERAL_VECTORS = MilvusVersion.of("2.4");
 
@@ -31,8 +36,7 @@ final class ServerRules {
         List<Problem> problems =
                 new ArrayList<>(data.milvusVersion(server.milvus()).validate());
         List<Field> fields = data.collection().fields();
-        boolean typed =
-                fields.stream().allMatch(field -> FieldTypes.named(field.type()).isPresent());
+        boolean typed = fields.stream().allMatch(field -> field.milvusType().isPresent());
         if (typed && !server.milvus().isAtLeast(SEVERAL_VECTORS) && vectors(fields) > 1) {
             problems.add(lacks(server, "fields", "more than one vector field"));
         }
@@ -69,9 +73,7 @@ final class ServerRules {
     }
 
     private static long vectors(List<Field> fields) {
-        return fields.stream()
-                .filter(field -> SchemaMessages.isVector(SchemaMessages.type(field.type())))
-                .count();
+        return fields.stream().filter(field -> SchemaMessages.isVector(field)).count();
     }
 
     private static void checkForLite(ServerVersion server, Field field, String path, List<Problem> problems) {
@@ -79,10 +81,10 @@ final class ServerRules {
             problems.add(lacks(server, path + ".element_type", "arrays of structs"));
             return;
         }
-        DataType type = SchemaMessages.type(field.type());
+        MilvusType type = SchemaMessages.type(field);
         if (NOT_IN_LITE.contains(type)) {
             problems.add(lacks(server, path + ".type", field.type()));
-        } else if (type == DataType.SparseFloatVector && field.flags().nullable()) {
+        } else if (type.shape() == ColumnShape.SPARSE_VECTOR && field.flags().nullable()) {
             problems.add(lacks(server, path + ".nullable", "nullable sparse vectors"));
         }
     }

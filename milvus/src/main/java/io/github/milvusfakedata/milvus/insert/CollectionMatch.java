@@ -1,6 +1,6 @@
 package io.github.milvusfakedata.milvus.insert;
 
-import io.github.milvusfakedata.internal.type.FieldTypes;
+import io.github.milvusfakedata.milvus.WireTypes;
 import io.github.milvusfakedata.milvus.collection.LiveCollection;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.FakeDataException;
@@ -26,24 +26,25 @@ final class CollectionMatch {
      * @throws FakeDataException with every field that is missing or of another type, and those that the schema lacks
      */
     static void require(LiveCollection live, Collection wanted) {
-        Map<String, DataType> there = new HashMap<>();
+        Map<String, Integer> there = new HashMap<>();
         for (FieldSchema field : live.description().getSchema().getFieldsList()) {
-            there.put(field.getName(), field.getDataType());
+            there.put(field.getName(), field.getDataTypeValue());
         }
         for (StructArrayFieldSchema field : live.description().getSchema().getStructArrayFieldsList()) {
-            there.put(field.getName(), DataType.ArrayOfStruct);
+            there.put(field.getName(), DataType.ArrayOfStruct_VALUE);
         }
         List<Problem> problems = new ArrayList<>();
         for (int i = 0; i < wanted.fields().size(); i++) {
             Field field = wanted.fields().get(i);
-            DataType type = there.remove(field.name());
+            Integer type = there.remove(field.name());
             if (type == null) {
                 problems.add(other(live, "fields[" + i + "]", "has no field " + Shown.quoted(field.name()) + "."));
-            } else if (type != type(field)) {
+            } else if (type != number(field)) {
                 problems.add(other(
                         live,
                         "fields[" + i + "].type",
-                        "has the field " + Shown.quoted(field.name()) + " as " + type + ", not " + field.type() + "."));
+                        "has the field " + Shown.quoted(field.name()) + " as " + WireTypes.name(type) + ", not "
+                                + field.type() + "."));
             }
         }
         there.remove("$meta");
@@ -56,11 +57,8 @@ final class CollectionMatch {
         }
     }
 
-    private static DataType type(Field field) {
-        return field.fields().isEmpty()
-                ? DataType.forNumber(
-                        FieldTypes.named(field.type()).orElseThrow().type().wireNumber())
-                : DataType.ArrayOfStruct;
+    private static int number(Field field) {
+        return field.fields().isEmpty() ? field.milvusType().orElseThrow().wireNumber() : DataType.ArrayOfStruct_VALUE;
     }
 
     private static Problem other(LiveCollection live, String path, String what) {

@@ -37,8 +37,8 @@ final class ColumnMessages {
         ColumnView values = column.values();
         if (column.name().equals(Column.DYNAMIC)) {
             out.field(FieldData.IS_DYNAMIC_FIELD_NUMBER, 1);
-            scalars(DataType.JSON, values, rows, out);
-            head(column.name(), DataType.JSON, out);
+            scalars(MilvusType.JSON, values, rows, out);
+            head(column.name(), MilvusType.JSON.wireNumber(), out);
             return;
         }
         Field field = fields.get(column.name());
@@ -51,26 +51,25 @@ final class ColumnMessages {
             int end = out.size();
             VectorMessages.write(values, slots, out);
             out.enclose(FieldData.VECTORS_FIELD_NUMBER, end);
-            head(field.name(), type(column.type()), out);
+            head(field.name(), column.type().wireNumber(), out);
         } else if (shape != ColumnShape.LIST) {
-            DataType type = type(column.type());
-            scalars(type, values, slots, out);
-            head(field.name(), type, out);
+            scalars(column.type(), values, slots, out);
+            head(field.name(), column.type().wireNumber(), out);
         } else if (values.element().shape() == ColumnShape.STRUCT) {
             structs(field, values, slots, out);
-            head(field.name(), DataType.ArrayOfStruct, out);
+            head(field.name(), DataType.ArrayOfStruct_VALUE, out);
         } else {
-            DataType element = type(field.elementType().orElseThrow());
+            MilvusType element = field.elementType().orElseThrow();
             int end = out.size();
             ScalarMessages.writeLists(element, values, values.element(), slots, out);
             out.enclose(FieldData.SCALARS_FIELD_NUMBER, end);
-            head(field.name(), DataType.Array, out);
+            head(field.name(), MilvusType.ARRAY.wireNumber(), out);
         }
     }
 
-    private static void head(String name, DataType type, MessageWriter out) {
+    private static void head(String name, int type, MessageWriter out) {
         out.field(FieldData.FIELD_NAME_FIELD_NUMBER, name);
-        out.field(FieldData.TYPE_FIELD_NUMBER, type.getNumber());
+        out.field(FieldData.TYPE_FIELD_NUMBER, type);
     }
 
     private static void valid(ColumnView values, Slots rows, MessageWriter out) {
@@ -81,7 +80,7 @@ final class ColumnMessages {
         out.enclose(FieldData.VALID_DATA_FIELD_NUMBER, end);
     }
 
-    private static void scalars(DataType type, ColumnView values, Slots slots, MessageWriter out) {
+    private static void scalars(MilvusType type, ColumnView values, Slots slots, MessageWriter out) {
         int end = out.size();
         ScalarMessages.write(type, values, slots, out);
         out.enclose(FieldData.SCALARS_FIELD_NUMBER, end);
@@ -95,7 +94,7 @@ final class ColumnMessages {
             int endOfMember = out.size();
             ColumnView member = members.get(i);
             String name = lists.element().memberNames().get(i);
-            DataType type = type(subField(field, name).milvusType().orElseThrow());
+            MilvusType type = subField(field, name).milvusType().orElseThrow();
             int endOfValues = out.size();
             boolean vectors = member.shape().isDenseVector();
             if (vectors) {
@@ -105,7 +104,7 @@ final class ColumnMessages {
                 ScalarMessages.writeLists(type, lists, member, slots, out);
                 out.enclose(FieldData.SCALARS_FIELD_NUMBER, endOfValues);
             }
-            head(field.name() + "[" + name + "]", vectors ? DataType.ArrayOfVector : DataType.Array, out);
+            head(field.name() + "[" + name + "]", vectors ? DataType.ArrayOfVector_VALUE : DataType.Array_VALUE, out);
             out.enclose(StructArrayField.FIELDS_FIELD_NUMBER, endOfMember);
         }
         out.enclose(FieldData.STRUCT_ARRAYS_FIELD_NUMBER, end);
@@ -116,9 +115,5 @@ final class ColumnMessages {
                 .filter(sub -> sub.name().equals(name))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static DataType type(MilvusType type) {
-        return DataType.forNumber(type.wireNumber());
     }
 }

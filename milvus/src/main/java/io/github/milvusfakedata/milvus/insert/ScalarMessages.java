@@ -3,8 +3,8 @@ package io.github.milvusfakedata.milvus.insert;
 import io.github.milvusfakedata.column.ColumnView;
 import io.github.milvusfakedata.milvus.wire.MessageWriter;
 import io.github.milvusfakedata.milvus.wire.Slots;
+import io.github.milvusfakedata.schema.MilvusType;
 import io.milvus.grpc.ArrayArray;
-import io.milvus.grpc.DataType;
 import io.milvus.grpc.ScalarField;
 
 /**
@@ -22,7 +22,7 @@ final class ScalarMessages {
      * @param type the field's type, or that of an array's elements
      * @param slots which slots of the column; none is null
      */
-    static void write(DataType type, ColumnView column, Slots slots, MessageWriter out) {
+    static void write(MilvusType type, ColumnView column, Slots slots, MessageWriter out) {
         int end = out.size();
         int list =
                 switch (column.shape()) {
@@ -53,9 +53,9 @@ final class ScalarMessages {
      * @param elements the elements, which in a list of structs are those of one member
      * @param slots which rows; none is null
      */
-    static void writeLists(DataType type, ColumnView lists, ColumnView elements, Slots slots, MessageWriter out) {
+    static void writeLists(MilvusType type, ColumnView lists, ColumnView elements, Slots slots, MessageWriter out) {
         int end = out.size();
-        out.field(ArrayArray.ELEMENT_TYPE_FIELD_NUMBER, type.getNumber());
+        out.field(ArrayArray.ELEMENT_TYPE_FIELD_NUMBER, type.wireNumber());
         Slots of = Slots.range(0, 0);
         for (int i = slots.count() - 1; i >= 0; i--) {
             int row = slots.at(i);
@@ -110,10 +110,12 @@ final class ScalarMessages {
     }
 
     /** Points in time are sent as texts, which the server reads; figures have a list of their own. */
-    private static int listOfTexts(DataType type) {
-        return type == DataType.Geometry
-                ? ScalarField.GEOMETRY_WKT_DATA_FIELD_NUMBER
-                : ScalarField.STRING_DATA_FIELD_NUMBER;
+    private static int listOfTexts(MilvusType type) {
+        return switch (type.textKind().orElseThrow()) {
+            case GEOMETRY -> ScalarField.GEOMETRY_WKT_DATA_FIELD_NUMBER;
+            case JSON -> ScalarField.JSON_DATA_FIELD_NUMBER;
+            case STRING, DOCUMENT, TIMESTAMP -> ScalarField.STRING_DATA_FIELD_NUMBER;
+        };
     }
 
     private static int texts(int list, ColumnView column, Slots slots, MessageWriter out) {

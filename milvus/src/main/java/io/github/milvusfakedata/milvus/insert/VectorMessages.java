@@ -4,7 +4,7 @@ import io.github.milvusfakedata.column.ColumnShape;
 import io.github.milvusfakedata.column.ColumnView;
 import io.github.milvusfakedata.milvus.wire.MessageWriter;
 import io.github.milvusfakedata.milvus.wire.Slots;
-import io.milvus.grpc.DataType;
+import io.github.milvusfakedata.schema.MilvusType;
 import io.milvus.grpc.SparseFloatArray;
 import io.milvus.grpc.VectorArray;
 import io.milvus.grpc.VectorField;
@@ -54,9 +54,9 @@ final class VectorMessages {
      * @param elements the vectors
      * @param slots which rows; none is null
      */
-    static void writeLists(DataType type, ColumnView lists, ColumnView elements, Slots slots, MessageWriter out) {
+    static void writeLists(MilvusType type, ColumnView lists, ColumnView elements, Slots slots, MessageWriter out) {
         int end = out.size();
-        out.field(VectorArray.ELEMENT_TYPE_FIELD_NUMBER, type.getNumber());
+        out.field(VectorArray.ELEMENT_TYPE_FIELD_NUMBER, type.wireNumber());
         Slots of = Slots.range(0, 0);
         for (int i = slots.count() - 1; i >= 0; i--) {
             int row = slots.at(i);

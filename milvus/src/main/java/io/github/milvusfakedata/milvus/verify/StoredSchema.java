@@ -1,9 +1,9 @@
 package io.github.milvusfakedata.milvus.verify;
 
+import io.github.milvusfakedata.milvus.WireTypes;
 import io.github.milvusfakedata.milvus.collection.LiveCollection;
 import io.github.milvusfakedata.milvus.verify.RowForm.FieldForm;
 import io.github.milvusfakedata.schema.Field;
-import io.github.milvusfakedata.schema.MilvusType;
 import io.github.milvusfakedata.schema.Shown;
 import io.milvus.grpc.CollectionSchema;
 import io.milvus.grpc.FieldSchema;
@@ -56,14 +56,9 @@ final class StoredSchema {
         if (stored == null) {
             found.add("There is no field " + Shown.quoted(field.name()) + ".");
         } else if (stored.getDataTypeValue() != field.type().wireNumber()) {
-            found.add("The field " + Shown.quoted(field.name()) + " is of type " + name(stored) + ", not "
+            found.add("The field " + Shown.quoted(field.name()) + " is of type "
+                    + WireTypes.name(stored.getDataTypeValue()) + ", not "
                     + field.type().schemaName() + ".");
         }
-    }
-
-    private static String name(FieldSchema stored) {
-        return MilvusType.numbered(stored.getDataTypeValue())
-                .map(MilvusType::schemaName)
-                .orElse(stored.getDataType().name());
     }
 }
