@@ -4,7 +4,7 @@
 # the requirements, so changed requirements get a new one. A half-made one never has the final name.
 set -euo pipefail
 
-name=${1:?usage: environment.sh readers|milvus|lite|screens|original}
+name=${1:?usage: environment.sh readers|writers|milvus|lite|screens|original}
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 requirements=$here/requirements-$name.txt
 python=${PYTHON:-python3}

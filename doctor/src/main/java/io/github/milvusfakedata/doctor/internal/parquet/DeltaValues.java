@@ -17,6 +17,11 @@ final class DeltaValues {
     private DeltaValues() {}
 
     static void read(Encoding encoding, Type type, byte[] bytes, int from, int to, PageValues out, int wanted) {
+        if (type == Type.BOOLEAN) {
+            // Truth values break no rule, in whichever encoding.
+            out.count = 0;
+            return;
+        }
         out.count = wanted;
         try {
             ValuesReader reader = reader(encoding);
