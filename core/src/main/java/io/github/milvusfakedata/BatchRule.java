@@ -3,6 +3,7 @@ package io.github.milvusfakedata;
 import io.github.milvusfakedata.internal.plan.DatasetPlan;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
+import io.github.milvusfakedata.schema.Setting;
 import java.util.function.Function;
 
 /**
@@ -33,11 +34,11 @@ final class BatchRule {
         long groups = plan.format().contents(rows) / columns;
         return Problem.error(
                 ProblemCode.BATCH_SIZE.id(),
-                "--batch-size",
+                Setting.BATCH_SIZE,
                 "A file of " + rows + " rows would have " + groups + " row groups of " + columns
                         + (columns == 1 ? " column" : " columns") + "; groups × columns can be at most " + MAX_CONTENTS
                         + ", since memory must hold a note of each.",
-                "Use --batch-size " + smallest(plan, options, planner) + " or more.");
+                "Use " + Setting.BATCH_SIZE + " " + smallest(plan, options, planner) + " or more.");
     }
 
     /**

@@ -9,6 +9,7 @@ import io.github.milvusfakedata.rule.ImportRule;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
+import io.github.milvusfakedata.schema.Setting;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
@@ -91,7 +92,7 @@ public record Repetition(FakeData data, WriteOptions options) {
                             ProblemCode.OPTION_VALUE.id(),
                             option.name(),
                             "This is not as the tool wrote it.",
-                            "Give the file as it was, or its schema as --schema.")
+                            "Give the file as it was, or its schema as " + Setting.SCHEMA + ".")
                     .at(option.location()));
         }
     }

@@ -18,6 +18,7 @@ import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
+import io.github.milvusfakedata.schema.Setting;
 import io.github.milvusfakedata.sink.ObjectStore;
 import io.github.milvusfakedata.sink.SinkFactory;
 import java.nio.file.Path;
@@ -60,16 +61,16 @@ final class Requests {
         if (options.batchRows() < 1) {
             problems.add(Problem.error(
                     ProblemCode.BATCH_SIZE.id(),
-                    "--batch-size",
+                    Setting.BATCH_SIZE,
                     "The most rows of a batch must be 1 or more, got " + options.batchRows() + ".",
-                    "Use for example --batch-size 50000."));
+                    "Use for example " + Setting.BATCH_SIZE + " 50000."));
         }
         if (options.workers() < 1 || options.workers() > MAX_WORKERS) {
             problems.add(Problem.error(
                     ProblemCode.WORKERS.id(),
-                    "--workers",
+                    Setting.WORKERS,
                     "The number of workers must be from 1 to " + MAX_WORKERS + ", got " + options.workers() + ".",
-                    "Leave --workers out for one per processor."));
+                    "Leave " + Setting.WORKERS + " out for one per processor."));
         }
         FormatRules.compression(options.format().output(), options.compression())
                 .ifPresent(problems::add);

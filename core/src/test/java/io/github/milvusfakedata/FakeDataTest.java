@@ -327,14 +327,14 @@ class FakeDataTest {
 
         assertThat(problems).hasSize(1);
         assertThat(problems.get(0).toString())
-                .startsWith("--batch-size: A file of ")
+                .startsWith("batch_size: A file of ")
                 .endsWith("[MFD-BATCH-SIZE]");
         assertThat(problems.get(0).isError()).isTrue();
         assertThatThrownBy(() -> data.write(directory, limited(batch))).isInstanceOf(FakeDataException.class);
         assertThat(directory).isEmptyDirectory();
         String hint = problems.get(0).hint();
         long smallest = Long.parseLong(hint.replaceAll("\\D", ""));
-        assertThat(hint).isEqualTo("Use --batch-size " + smallest + " or more.");
+        assertThat(hint).isEqualTo("Use batch_size " + smallest + " or more.");
         assertThat(data.validate(directory, limited(smallest))).isEmpty();
         assertThat(data.validate(directory, limited(smallest - 1)))
                 .extracting(Problem::hint)
@@ -366,15 +366,15 @@ class FakeDataTest {
         WriteOptions.Builder wide =
                 WriteOptions.builder().maxFileBytes(20L << 30).maxRowsPerFile(100_000_000);
 
-        assertThat(warning(simple, rows)).startsWith("--max-rows-per-file: ").contains("there will be 2000. Raise");
+        assertThat(warning(simple, rows)).startsWith("max_rows_per_file: ").contains("there will be 2000. Raise");
         assertThat(warning(simple.rows(50_000), bytes))
-                .startsWith("--max-file-size: ")
-                .contains("Raise --max-file-size");
-        assertThat(warning(simple, count)).startsWith("--file-count: ").contains("Lower --file-count");
-        assertThat(warning(many, wide)).startsWith("--max-file-size: ").contains("Use --max-file-size 16GB or less");
+                .startsWith("max_file_size: ")
+                .contains("Raise max_file_size");
+        assertThat(warning(simple, count)).startsWith("file_count: ").contains("Lower file_count");
+        assertThat(warning(many, wide)).startsWith("max_file_size: ").contains("Use max_file_size 16GB or less");
         assertThat(warning(many, WriteOptions.builder().fileCount(2)))
-                .startsWith("--file-count: ")
-                .contains("16 GiB", "Raise --file-count");
+                .startsWith("file_count: ")
+                .contains("16 GiB", "Raise file_count");
     }
 
     /** The one warning of a plan, which {@code validate} gives too and {@code strict} makes an error. */

@@ -33,6 +33,12 @@ class HouseRulesTest {
             Pattern.compile("(?ms)^( +)(?!if|for|while|switch|try|catch|synchronized|return|new)(?!\\V*\\brecord )"
                     + "[\\w<][\\w<>\\[\\], .?&]*\\((?:[^(){};]|\\([^()]*\\))*\\)(?: throws [\\w, ]+)?\\s\\{$.*?^\\1}$");
 
+    private static final Set<String> LIBRARY = Set.of("core", "doctor", "milvus", "storage");
+
+    /** In a text, but for the options of another program. */
+    private static final Pattern OPTION =
+            Pattern.compile("\"(?!Start it with milvus-lite )[^\"\\n]*(?<![\\w-])--[a-z][^\"\\n]*\"");
+
     /** Each file by its path in the project, with / between names. */
     private static final Map<String, String> SOURCES = new TreeMap<>();
 
@@ -115,6 +121,18 @@ class HouseRulesTest {
         Pattern marker = Pattern.compile("\\b(TO" + "DO|FIX" + "ME|X" + "XX)\\b(?!.*#\\d)");
 
         assertThat(filesWhere((path, text) -> marker.matcher(text).find())).isEmpty();
+    }
+
+    /** The library is read without the command, too, so that its texts name settings by {@code Setting}. */
+    @Test
+    void noTextOfTheLibraryNamesAnOption() {
+        assertThat(mainSources().entrySet().stream()
+                        .filter(source -> LIBRARY.contains(
+                                source.getKey().substring(0, source.getKey().indexOf('/'))))
+                        .flatMap(source -> OPTION.matcher(source.getValue())
+                                .results()
+                                .map(found -> source.getKey() + ": " + found.group())))
+                .isEmpty();
     }
 
     @Test

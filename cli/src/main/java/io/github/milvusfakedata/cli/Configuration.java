@@ -179,9 +179,9 @@ final class Configuration {
                 .at(entry.location()));
     }
 
-    /** The problems, with a place where an option that the file has given is to blame. */
+    /** The problems in the command's words, with a place where an option that the file has given is to blame. */
     List<Problem> located(List<Problem> found) {
-        return found.stream()
+        return OptionNames.in(found).stream()
                 .map(problem -> problem.location().equals(Location.NONE) && given.containsKey(problem.path())
                         ? problem.at(given.get(problem.path()))
                         : problem)

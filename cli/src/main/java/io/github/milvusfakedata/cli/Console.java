@@ -117,7 +117,7 @@ public record Console(InputStream in, PrintStream out, PrintStream err, Terminal
                 .sorted((a, b) -> a.severity().compareTo(b.severity()))
                 .toList();
         for (Problem problem : sorted.subList(0, Math.min(MOST_PROBLEMS, sorted.size()))) {
-            String line = Printable.of(problem.toString());
+            String line = Printable.of(OptionNames.in(problem).toString());
             if (problem.isError()) {
                 error(line);
             } else {

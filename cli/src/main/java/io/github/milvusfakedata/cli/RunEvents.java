@@ -97,7 +97,7 @@ final class RunEvents {
     /** Logs problems, which are printed to standard error as well: only to a file, where they would be missed. */
     static void tellProblems(EventLog log, List<Problem> problems) {
         if (log.isFile()) {
-            for (Problem problem : problems) {
+            for (Problem problem : OptionNames.in(problems)) {
                 log.tell(Event.of(problem.isError() ? LogLevel.ERROR : LogLevel.WARN, "problem")
                         .with("code", problem.code())
                         .with("place", problem.location().toString())

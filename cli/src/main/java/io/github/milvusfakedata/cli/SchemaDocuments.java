@@ -72,7 +72,7 @@ final class SchemaDocuments {
     /** Writes problems as the next value. */
     static void write(List<Problem> problems, JsonWriter json) {
         json.beginList();
-        for (Problem problem : problems) {
+        for (Problem problem : OptionNames.in(problems)) {
             write(problem, json);
         }
         json.endList();

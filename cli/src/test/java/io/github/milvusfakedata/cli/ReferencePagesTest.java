@@ -158,7 +158,8 @@ class ReferencePagesTest {
         lines.add("| Code | What is wrong | For example right |");
         lines.add("| --- | --- | --- |");
         for (ProblemCode code : ProblemCode.values()) {
-            lines.add("| " + code(code.id()) + " | " + cell(code.meaning()) + " | " + code(code.example()) + " |");
+            lines.add("| " + code(code.id()) + " | " + cell(code.meaning()) + " | "
+                    + code(code.example(OptionNames::ofKey)) + " |");
         }
         GeneratedPart.assertUpToDate("docs/reference/errors.md", "codes", lines);
     }

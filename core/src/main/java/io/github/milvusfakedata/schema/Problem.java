@@ -1,6 +1,7 @@
 package io.github.milvusfakedata.schema;
 
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /**
  * One thing that is wrong, told so that its reader can mend it: where, which value, what is allowed, what to do.
@@ -8,7 +9,7 @@ import java.util.Objects;
  * @param severity error or warning
  * @param code stable code such as {@code MFD-DIM}, listed in docs/reference/errors.md
  * @param location file and line
- * @param path field path such as {@code fields[3].dim}, or an option such as {@code --rows}; empty where there is none
+ * @param path field path such as {@code fields[3].dim}, or the key of a {@link Setting} such as {@code rows}; empty where there is none
  * @param message what is wrong with which value and what is allowed: one or more whole sentences
  * @param hint what to do or write instead, a whole sentence; empty where the message says it
  */
@@ -32,6 +33,51 @@ public record Problem(Severity severity, String code, Location location, String 
         return new Problem(Severity.WARNING, code, Location.NONE, path, message, hint);
     }
 
+    /** An error about a setting. */
+    public static Problem error(String code, Setting setting, String message, String hint) {
+        return error(code, setting.toString(), message, hint);
+    }
+
+    /** A warning about a setting. */
+    public static Problem warning(String code, Setting setting, String message, String hint) {
+        return warning(code, setting.toString(), message, hint);
+    }
+
+    @Override
+    public String path() {
+        return Wording.plain(path);
+    }
+
+    @Override
+    public String message() {
+        return Wording.plain(message);
+    }
+
+    @Override
+    public String hint() {
+        return Wording.plain(hint);
+    }
+
+    /**
+     * The same problem in the words of those who read it.
+     *
+     * @param words the word for the key of each {@link Setting} or {@link Task}, such as {@code --max-file-size}
+     */
+    public Problem inWords(UnaryOperator<String> words) {
+        return new Problem(
+                severity,
+                code,
+                location,
+                Wording.named(path, words),
+                Wording.named(message, words),
+                Wording.named(hint, words));
+    }
+
+    /** The same problem, but about a setting. */
+    public Problem about(Setting setting) {
+        return new Problem(severity, code, location, setting.toString(), message, hint);
+    }
+
     /** The same problem at a place. */
     public Problem at(Location place) {
         return new Problem(severity, code, place, path, message, hint);
@@ -52,10 +98,10 @@ public record Problem(Severity severity, String code, Location location, String 
     public String toString() {
         StringBuilder line = new StringBuilder();
         appendPart(line, location.toString(), ": ");
-        appendPart(line, path, ": ");
-        line.append(message);
+        appendPart(line, path(), ": ");
+        line.append(message());
         if (!hint.isEmpty()) {
-            line.append(' ').append(hint);
+            line.append(' ').append(hint());
         }
         return line.append(" [").append(code).append(']').toString();
     }

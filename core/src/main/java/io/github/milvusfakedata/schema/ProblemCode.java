@@ -1,269 +1,203 @@
 package io.github.milvusfakedata.schema;
 
+import java.util.function.UnaryOperator;
+
 /**
  * Every code that a {@link Problem} may bear. Codes are stable: programs may rely on them, so that a code is never
- * renamed or given another meaning. The reference page docs/reference/errors.md is made from this list.
+ * renamed or given another meaning. It is made from the constant's name, which therefore stays, too. The reference page
+ * docs/reference/errors.md is made from this list.
  */
 public enum ProblemCode {
-    FILE_MISSING("MFD-FILE-MISSING", "The schema file does not exist.", "--schema products.json"),
-    FILE_KIND(
-            "MFD-FILE-KIND",
-            "The path is a directory, a device or a pipe where a file is needed.",
-            "--schema products.json"),
-    FILE_UNREADABLE("MFD-FILE-UNREADABLE", "The schema file exists but can't be read.", "chmod +r products.json"),
-    FILE_EMPTY(
-            "MFD-FILE-EMPTY",
-            "The schema file holds nothing, or nothing but blanks and comments.",
-            "{\"fields\": [ … ]}"),
-    FILE_SIZE(
-            "MFD-FILE-SIZE",
-            "The schema file is larger than 10 MiB or holds more than 100,000 values.",
-            "a schema of some kilobytes"),
-    FILE_BINARY("MFD-FILE-BINARY", "The schema file is no UTF-8 text.", "a text file saved as UTF-8"),
-    SYNTAX("MFD-SYNTAX", "The text breaks the rules of JSON or YAML.", "{\"name\": \"id\", \"type\": \"Int64\"}"),
-    NESTING("MFD-NESTING", "Objects and lists are nested deeper than 64 levels.", "{\"fields\": [{\"name\": \"id\"}]}"),
-    DUPLICATE_KEY("MFD-DUPLICATE-KEY", "One object has the same property twice.", "{\"dim\": 128}"),
-    SEVERAL_DOCUMENTS(
-            "MFD-SEVERAL-DOCUMENTS", "There is more text after the end of the document.", "one schema a file"),
-    YAML_FEATURE("MFD-YAML-FEATURE", "The YAML uses an anchor, an alias, a tag or a merge key.", "dim: 128"),
+    FILE_MISSING("The schema file does not exist.", Setting.SCHEMA + " products.json"),
+    FILE_KIND("The path is a directory, a device or a pipe where a file is needed.", Setting.SCHEMA + " products.json"),
+    FILE_UNREADABLE("The schema file exists but can't be read.", "chmod +r products.json"),
+    FILE_EMPTY("The schema file holds nothing, or nothing but blanks and comments.", "{\"fields\": [ … ]}"),
+    FILE_SIZE("The schema file is larger than 10 MiB or holds more than 100,000 values.", "a schema of some kilobytes"),
+    FILE_BINARY("The schema file is no UTF-8 text.", "a text file saved as UTF-8"),
+    SYNTAX("The text breaks the rules of JSON or YAML.", "{\"name\": \"id\", \"type\": \"Int64\"}"),
+    NESTING("Objects and lists are nested deeper than 64 levels.", "{\"fields\": [{\"name\": \"id\"}]}"),
+    DUPLICATE_KEY("One object has the same property twice.", "{\"dim\": 128}"),
+    SEVERAL_DOCUMENTS("There is more text after the end of the document.", "one schema a file"),
+    YAML_FEATURE("The YAML uses an anchor, an alias, a tag or a merge key.", "dim: 128"),
     SHAPE(
-            "MFD-SHAPE",
             "The document or one of its fields has the wrong form.",
             "{\"fields\": [{\"name\": \"id\", \"type\": \"Int64\"}]}"),
-    VALUE_KIND("MFD-VALUE-KIND", "A property's value is text where a number is needed, or the like.", "\"dim\": 128"),
-    NUMBER("MFD-NUMBER", "A number is not whole, or beyond what any type can hold.", "\"max_length\": 200"),
-    MISSING("MFD-MISSING", "A property that is always needed is not there.", "\"type\": \"Int64\""),
-    PROPERTY_NAME("MFD-PROPERTY-NAME", "A property's name is nearly that of a known one.", "\"max_length\": 200"),
-    PROPERTY_UNKNOWN(
-            "MFD-PROPERTY-UNKNOWN",
-            "A property is not known and has no effect.",
-            "\"description\": \"stock keeping unit\""),
-    TYPE_STRING(
-            "MFD-TYPE-STRING",
-            "The type String is read as VarChar, since Milvus refuses String.",
-            "\"type\": \"VarChar\""),
+    VALUE_KIND("A property's value is text where a number is needed, or the like.", "\"dim\": 128"),
+    NUMBER("A number is not whole, or beyond what any type can hold.", "\"max_length\": 200"),
+    MISSING("A property that is always needed is not there.", "\"type\": \"Int64\""),
+    PROPERTY_NAME("A property's name is nearly that of a known one.", "\"max_length\": 200"),
+    PROPERTY_UNKNOWN("A property is not known and has no effect.", "\"description\": \"stock keeping unit\""),
+    TYPE_STRING("The type String is read as VarChar, since Milvus refuses String.", "\"type\": \"VarChar\""),
     BUILTIN(
-            "MFD-BUILTIN",
             "There is no schema of that id, neither a built-in one nor one of your own.",
-            "--builtin ecommerce"),
+            Setting.BUILTIN + " ecommerce"),
     SCHEMA_ID(
-            "MFD-SCHEMA-ID",
             "A schema can't be kept under that id: it is empty, too long, a built-in schema's, or no name for a file.",
             "my_products"),
-    SCHEMA_EXISTS("MFD-SCHEMA-EXISTS", "There is a schema of that id already, or a file of its name.", "--force"),
-    SCHEMA_BUILTIN("MFD-SCHEMA-BUILTIN", "A built-in schema can't be changed or removed.", "my_products"),
-    EXPORT_EXISTS("MFD-EXPORT-EXISTS", "A schema is not written over something that exists.", "new_schema.json"),
+    SCHEMA_EXISTS("There is a schema of that id already, or a file of its name.", Setting.FORCE),
+    SCHEMA_BUILTIN("A built-in schema can't be changed or removed.", "my_products"),
+    EXPORT_EXISTS("A schema is not written over something that exists.", "new_schema.json"),
     LIBRARY_LIST(
-            "MFD-LIBRARY-LIST",
             "The list of your own schemas, metadata.json, can't be read or is damaged.",
             "{\"my_products\": {\"name\": \"Products\", … }}"),
     LIBRARY_ENTRY(
-            "MFD-LIBRARY-ENTRY",
             "One of your own schemas is skipped: its file is missing or damaged, or its id names no file of the library.",
             "my_products.json"),
     LIBRARY_DENIED(
-            "MFD-LIBRARY-DENIED",
             "The directory of your own schemas can't be made, read or written to.",
             "MILVUS_FAKE_DATA_SCHEMA_DIR=/data/schemas"),
-    LIBRARY_BUSY("MFD-LIBRARY-BUSY", "Another process is changing your own schemas.", "the same command again"),
+    LIBRARY_BUSY("Another process is changing your own schemas.", "the same command again"),
     COLLECTION_NAME(
-            "MFD-COLLECTION-NAME",
             "The collection's name is empty, too long, or not one that Milvus takes.",
             "\"collection_name\": \"my_products\""),
-    SUBJECT("MFD-SUBJECT", "The subject is none of those that values can be drawn from.", "\"subject\": \"commerce\""),
+    SUBJECT("The subject is none of those that values can be drawn from.", "\"subject\": \"commerce\""),
     FIELD_COUNT(
-            "MFD-FIELD-COUNT",
             "There are no fields, or more than Milvus takes.",
             "\"fields\": [{\"name\": \"id\", \"type\": \"Int64\", \"is_primary\": true}]"),
     VECTOR_COUNT(
-            "MFD-VECTOR-COUNT",
             "There is no vector field, or more of them than Milvus takes.",
             "{\"name\": \"embedding\", \"type\": \"FloatVector\", \"dim\": 128}"),
-    NAME("MFD-NAME", "A field's name is empty, or not one that Milvus takes.", "\"name\": \"unit_price\""),
-    NAME_RESERVED(
-            "MFD-NAME-RESERVED",
-            "A field's name is Milvus' own, or a word of its filter language.",
-            "\"name\": \"created_at\""),
-    NAME_DUPLICATE("MFD-NAME-DUPLICATE", "Two fields have the same name.", "\"name\": \"title_2\""),
-    NAME_CASE("MFD-NAME-CASE", "Two names differ in nothing but upper and lower case.", "\"name\": \"title_2\""),
+    NAME("A field's name is empty, or not one that Milvus takes.", "\"name\": \"unit_price\""),
+    NAME_RESERVED("A field's name is Milvus' own, or a word of its filter language.", "\"name\": \"created_at\""),
+    NAME_DUPLICATE("Two fields have the same name.", "\"name\": \"title_2\""),
+    NAME_CASE("Two names differ in nothing but upper and lower case.", "\"name\": \"title_2\""),
     PRIMARY_KEY(
-            "MFD-PRIMARY-KEY",
             "There is no primary key, or more than one.",
             "{\"name\": \"id\", \"type\": \"Int64\", \"is_primary\": true}"),
     KEY_TYPE(
-            "MFD-KEY-TYPE",
             "The primary key's type is not one that Milvus takes for keys.",
             "{\"name\": \"id\", \"type\": \"Int64\", \"is_primary\": true}"),
-    KEY_NULLABLE(
-            "MFD-KEY-NULLABLE",
-            "The primary key is nullable.",
-            "{\"name\": \"id\", \"type\": \"Int64\", \"is_primary\": true}"),
+    KEY_NULLABLE("The primary key is nullable.", "{\"name\": \"id\", \"type\": \"Int64\", \"is_primary\": true}"),
     KEY_CAPACITY(
-            "MFD-KEY-CAPACITY",
             "The primary key has fewer values than there are rows.",
             "{\"name\": \"id\", \"type\": \"VarChar\", \"max_length\": 32, \"is_primary\": true}"),
     AUTO_ID(
-            "MFD-AUTO-ID",
             "A field has auto_id and is not the primary key.",
             "{\"name\": \"id\", \"type\": \"Int64\", \"is_primary\": true, \"auto_id\": true}"),
-    TYPE("MFD-TYPE", "There is no such type.", "\"type\": \"Int64\""),
-    ELEMENT_TYPE(
-            "MFD-ELEMENT-TYPE", "The elements of an array can't be of that type.", "\"element_type\": \"VarChar\""),
-    DIM("MFD-DIM", "A vector's dimension is outside what its type takes.", "\"dim\": 128"),
-    MAX_LENGTH("MFD-MAX-LENGTH", "The most bytes of a text are not 1 to 65,535.", "\"max_length\": 256"),
-    MAX_CAPACITY("MFD-MAX-CAPACITY", "The most elements of an array are not 1 to 4,096.", "\"max_capacity\": 10"),
-    BOUNDS("MFD-BOUNDS", "A bound lies outside the type, or min is not less than max.", "\"min\": 0, \"max\": 100"),
+    TYPE("There is no such type.", "\"type\": \"Int64\""),
+    ELEMENT_TYPE("The elements of an array can't be of that type.", "\"element_type\": \"VarChar\""),
+    DIM("A vector's dimension is outside what its type takes.", "\"dim\": 128"),
+    MAX_LENGTH("The most bytes of a text are not 1 to 65,535.", "\"max_length\": 256"),
+    MAX_CAPACITY("The most elements of an array are not 1 to 4,096.", "\"max_capacity\": 10"),
+    BOUNDS("A bound lies outside the type, or min is not less than max.", "\"min\": 0, \"max\": 100"),
     PARAMETER_UNUSED(
-            "MFD-PARAMETER-UNUSED",
             "A parameter means nothing for the field's type.",
             "{\"name\": \"views\", \"type\": \"Int64\", \"min\": 0}"),
     NULL_RATIO(
-            "MFD-NULL-RATIO",
             "The share of nulls is outside 0 to 1, or the field is not nullable.",
             "\"nullable\": true, \"null_ratio\": 0.2"),
     VERSION(
-            "MFD-VERSION",
             "The schema has something that the chosen version of Milvus does not know.",
-            "--milvus-version 3.0"),
+            Setting.MILVUS_VERSION + " 3.0"),
     STRUCT(
-            "MFD-STRUCT",
             "Sub-fields stand outside an Array of Struct, or one has what only a field of the collection can have.",
             "\"fields\": [{\"name\": \"text\", \"type\": \"VarChar\", \"max_length\": 500}]"),
     PARTITION_KEY(
-            "MFD-PARTITION-KEY",
             "The partition key is not a field that can be one, or there are several.",
             "{\"name\": \"tenant\", \"type\": \"VarChar\", \"max_length\": 64, \"is_partition_key\": true}"),
     CLUSTERING_KEY(
-            "MFD-CLUSTERING-KEY",
             "The clustering key is not a field that can be one, or there are several.",
             "{\"name\": \"created\", \"type\": \"Int64\", \"is_clustering_key\": true}"),
     DEFAULT_VALUE(
-            "MFD-DEFAULT-VALUE",
             "A default value stands where Milvus has none, or is no value of its field.",
             "{\"name\": \"status\", \"type\": \"VarChar\", \"max_length\": 20, \"default_value\": \"new\"}"),
     ENUM_VALUES(
-            "MFD-ENUM-VALUES",
             "A listed value is none of its field, or the values of the field can't be listed.",
             "\"enum_values\": [\"new\", \"used\"]"),
     CARDINALITY(
-            "MFD-CARDINALITY",
             "The number of different values is not above 0 to 1 a row, or the field's values can't be shared.",
             "\"cardinality_ratio\": 0.01"),
     ANALYZER(
-            "MFD-ANALYZER",
             "Something other than a text is to be cut into terms, or the properties for it don't go together.",
             "\"enable_analyzer\": true, \"enable_match\": true"),
     FUNCTION(
-            "MFD-FUNCTION",
             "A function's name, type or params, or one of its fields, is not one that Milvus takes.",
             "{\"name\": \"text_bm25\", \"type\": \"BM25\", \"input_field_names\": [\"text\"], \"output_field_names\":"
                     + " [\"terms\"]}"),
     DYNAMIC_FIELD(
-            "MFD-DYNAMIC-FIELD",
             "A key of the dynamic field has a wrong name, type or bound, or there is no dynamic field.",
             "{\"name\": \"views\", \"type\": \"Int\", \"probability\": 0.5}"),
     INDEX(
-            "MFD-INDEX",
             "An index, its metric or one of its params does not fit the field, or there is none of that name.",
             "\"index\": {\"index_type\": \"HNSW\", \"metric_type\": \"COSINE\", \"params\": {\"M\": 16}}"),
     SETTING(
-            "MFD-SETTING",
             "Milvus can't make a collection with these partitions, shards, consistency level or database.",
             "\"num_partitions\": 64"),
-    OPTION_VALUE("MFD-OPTION-VALUE", "An option's value is not of the option's kind.", "--rows 100k"),
-    OPTION_CLASH(
-            "MFD-OPTION-CLASH", "Options contradict each other, or one that is needed is missing.", "--builtin simple"),
-    OPTION_NAME("MFD-OPTION-NAME", "A file of options names one that does not exist, or one twice.", "rows: 100k"),
+    OPTION_VALUE("An option's value is not of the option's kind.", Setting.ROWS + " 100k"),
+    OPTION_CLASH("Options contradict each other, or one that is needed is missing.", Setting.BUILTIN + " simple"),
+    OPTION_NAME("A file of options names one that does not exist, or one twice.", "rows: 100k"),
     RECIPE(
-            "MFD-RECIPE",
             "A dataset was made by another version or another tool, so that it can't be made again.",
-            "--schema products/meta.json"),
+            Setting.SCHEMA + " products/meta.json"),
     CONFIRMATION(
-            "MFD-CONFIRMATION",
             "Something would be removed, and there is no terminal to ask on.",
-            "schema remove products --yes"),
+            Task.REMOVE_SCHEMA + " products " + Setting.YES),
     CLEAN_DIRECTORY(
-            "MFD-CLEAN-DIRECTORY",
-            "A directory to be cleaned does not exist, is no directory, or is a symbolic link.",
-            "clean products"),
-    CLEAN_CHANGED("MFD-CLEAN-CHANGED", "What was to be removed has changed since it was found.", "clean --dry-run"),
-    DISK_SPACE("MFD-DISK-SPACE", "The disk has less room than the dataset takes.", "--out /data/products"),
+            "A directory to be cleaned does not exist, is no directory, or is a symbolic link.", "clean products"),
+    CLEAN_CHANGED("What was to be removed has changed since it was found.", Task.CLEAN + " " + Setting.DRY_RUN),
+    DISK_SPACE("The disk has less room than the dataset takes.", Setting.OUT + " /data/products"),
     NO_COLUMN(
-            "MFD-NO-COLUMN",
             "The only field is a key that Milvus assigns itself, so that files would be empty.",
             "{\"name\": \"embedding\", \"type\": \"FloatVector\", \"dim\": 128}"),
-    ROWS("MFD-ROWS", "The number of rows is below 1 or above 2^40.", "--rows 100k"),
-    MAX_FILE_SIZE("MFD-MAX-FILE-SIZE", "The limit of a file's size is 0, or below one row.", "--max-file-size 256MB"),
-    MAX_ROWS_PER_FILE("MFD-MAX-ROWS-PER-FILE", "The limit of a file's rows is below 1.", "--max-rows-per-file 1M"),
+    ROWS("The number of rows is below 1 or above 2^40.", Setting.ROWS + " 100k"),
+    MAX_FILE_SIZE("The limit of a file's size is 0, or below one row.", Setting.MAX_FILE_SIZE + " 256MB"),
+    MAX_ROWS_PER_FILE("The limit of a file's rows is below 1.", Setting.MAX_ROWS_PER_FILE + " 1M"),
     FILE_COUNT(
-            "MFD-FILE-COUNT",
             "The number of files is out of range, more than the rows, or at odds with rows and file size.",
-            "--rows 1M --file-count 10"),
-    FILES("MFD-FILES", "The limits cut the rows into more than a million files.", "--max-file-size 1GB"),
+            Setting.ROWS + " 1M " + Setting.FILE_COUNT + " 10"),
+    FILES("The limits cut the rows into more than a million files.", Setting.MAX_FILE_SIZE + " 1GB"),
     BATCH_SIZE(
-            "MFD-BATCH-SIZE",
             "The most rows of a batch is below 1, or so small that files have more row groups than memory holds.",
-            "--batch-size 50000"),
-    IMPORT_FILE_SIZE(
-            "MFD-IMPORT-FILE-SIZE", "A file may be larger than the 16 GiB that Milvus imports.", "--max-file-size 1GB"),
+            Setting.BATCH_SIZE + " 50000"),
+    IMPORT_FILE_SIZE("A file may be larger than the 16 GiB that Milvus imports.", Setting.MAX_FILE_SIZE + " 1GB"),
     IMPORT_FILES(
-            "MFD-IMPORT-FILES",
-            "There are more files than the 1,024 that Milvus imports in one request.",
-            "--max-file-size 1GB"),
-    WORKERS("MFD-WORKERS", "The number of workers is below 1 or above 1,024.", "--workers 4"),
-    FORMAT_FIELD(
-            "MFD-FORMAT-FIELD",
-            "Files of the format can't hold a field, or not all of its values.",
-            "--format parquet"),
+            "There are more files than the 1,024 that Milvus imports in one request.", Setting.MAX_FILE_SIZE + " 1GB"),
+    WORKERS("The number of workers is below 1 or above 1,024.", Setting.WORKERS + " 4"),
+    FORMAT_FIELD("Files of the format can't hold a field, or not all of its values.", Setting.FORMAT + " parquet"),
     POISON(
-            "MFD-POISON",
             "A rule of Milvus' importer can't be broken by files of that format, that schema or so few rows.",
-            "--poison text-too-long"),
-    COMPRESSION("MFD-COMPRESSION", "A compression is asked for a format that has none.", "--format parquet"),
-    OUT_KIND("MFD-OUT-KIND", "Something that is no directory is in the place of the output directory.", "--out data"),
-    OUT_DENIED("MFD-OUT-DENIED", "The output directory can't be made or written to.", "--out data"),
-    OUT_NOT_EMPTY("MFD-OUT-NOT-EMPTY", "The output directory holds files.", "--force"),
-    OUT_DATASET("MFD-OUT-DATASET", "The output directory holds a dataset.", "--force"),
-    OUT_UNFINISHED("MFD-OUT-UNFINISHED", "The output directory holds files of a run that did not finish.", "--force"),
-    OUT_FOREIGN("MFD-OUT-FOREIGN", "A file that this tool did not write has a name that it needs.", "--out data"),
-    OUT_BUSY("MFD-OUT-BUSY", "Another run is writing to the output directory.", "--out data"),
-    SERVER("MFD-SERVER", "No Milvus server answers at the address.", "--uri http://localhost:19530"),
+            Setting.POISON + " text-too-long"),
+    COMPRESSION("A compression is asked for a format that has none.", Setting.FORMAT + " parquet"),
+    OUT_KIND("Something that is no directory is in the place of the output directory.", Setting.OUT + " data"),
+    OUT_DENIED("The output directory can't be made or written to.", Setting.OUT + " data"),
+    OUT_NOT_EMPTY("The output directory holds files.", Setting.FORCE),
+    OUT_DATASET("The output directory holds a dataset.", Setting.FORCE),
+    OUT_UNFINISHED("The output directory holds files of a run that did not finish.", Setting.FORCE),
+    OUT_FOREIGN("A file that this tool did not write has a name that it needs.", Setting.OUT + " data"),
+    OUT_BUSY("Another run is writing to the output directory.", Setting.OUT + " data"),
+    SERVER("No Milvus server answers at the address.", Setting.URI + " http://localhost:19530"),
     TLS(
-            "MFD-TLS",
             "The encrypted connection fails, or one of the files for it can't be used.",
-            "--uri https://milvus.example.com --tls-ca ca.pem"),
-    CREDENTIALS("MFD-CREDENTIALS", "The server does not know the caller.", "MILVUS_TOKEN=user:password"),
-    DATASET(
-            "MFD-DATASET",
-            "The directory holds no whole dataset of this tool.",
-            "upload products s3://bucket/products"),
-    STORE("MFD-STORE", "No object store answers at the address.", "--endpoint-url http://localhost:9000"),
-    STORE_LOCATION(
-            "MFD-STORE-LOCATION", "The place in an object store is written wrong.", "--out s3://bucket/products"),
-    STORE_BUCKET("MFD-STORE-BUCKET", "The object store has no such bucket.", "--out s3://bucket/products"),
-    STORE_DENIED("MFD-STORE-DENIED", "The object store does not allow the caller to do so.", "--access-key-id"),
-    DATABASE("MFD-DATABASE", "The server has no such database.", "--db default"),
+            Setting.URI + " https://milvus.example.com " + Setting.TLS_CA + " ca.pem"),
+    CREDENTIALS("The server does not know the caller.", "MILVUS_TOKEN=user:password"),
+    DATASET("The directory holds no whole dataset of this tool.", "upload products s3://bucket/products"),
+    STORE("No object store answers at the address.", Setting.ENDPOINT_URL + " http://localhost:9000"),
+    STORE_LOCATION("The place in an object store is written wrong.", Setting.OUT + " s3://bucket/products"),
+    STORE_BUCKET("The object store has no such bucket.", Setting.OUT + " s3://bucket/products"),
+    STORE_DENIED("The object store does not allow the caller to do so.", Setting.ACCESS_KEY_ID),
+    DATABASE("The server has no such database.", Setting.DB + " default"),
     COLLECTION_ROWS(
-            "MFD-COLLECTION-ROWS",
             "The collection holds rows, and it can't be known whether those to be inserted are among them.",
-            "--append"),
+            Setting.APPEND),
     COLLECTION_SCHEMA(
-            "MFD-COLLECTION-SCHEMA",
             "The collection's fields are not those of the schema.",
-            "to-milvus create --drop-if-exists"),
-    COLLECTION_EXISTS("MFD-COLLECTION-EXISTS", "The server has a collection of that name already.", "--drop-if-exists"),
+            Task.CREATE_COLLECTION + " " + Setting.DROP_IF_EXISTS),
+    COLLECTION_EXISTS("The server has a collection of that name already.", Setting.DROP_IF_EXISTS),
     SERVER_VERSION(
-            "MFD-SERVER-VERSION",
             "The server, such as Milvus Lite, does not know something that the schema has.",
-            "to-milvus create --builtin simple"),
-    COLLECTION_MISSING("MFD-COLLECTION-MISSING", "The server has no such collection.", "--collection products");
+            Task.CREATE_COLLECTION + " " + Setting.BUILTIN + " simple"),
+    COLLECTION_MISSING("The server has no such collection.", Setting.COLLECTION + " products");
 
     private final String id;
     private final String meaning;
     private final String example;
 
-    ProblemCode(String id, String meaning, String example) {
-        this.id = id;
+    ProblemCode(String meaning, Setting example) {
+        this(meaning, example.toString());
+    }
+
+    ProblemCode(String meaning, String example) {
+        id = "MFD-" + name().replace('_', '-');
         this.meaning = meaning;
         this.example = example;
     }
@@ -278,8 +212,13 @@ public enum ProblemCode {
         return meaning;
     }
 
-    /** The right form, as it stands in a schema or on the command line. */
+    /** The right form, as it stands in a schema, or what to set. */
     public String example() {
-        return example;
+        return Wording.plain(example);
+    }
+
+    /** {@link #example} in the words of those who read it; see {@link Problem#inWords}. */
+    public String example(UnaryOperator<String> words) {
+        return Wording.named(example, words);
     }
 }

@@ -284,7 +284,7 @@ class SchemaLibraryTest {
         library.add("books", BOOKS, SchemaNotes.none().withDescription("old"));
 
         assertThatThrownBy(() -> library.add("Books", BOOKS, SchemaNotes.none()))
-                .hasMessage("There is a schema \"books\" already. Choose another id, or replace it with --force."
+                .hasMessage("There is a schema \"books\" already. Choose another id, or replace it with force."
                         + " [MFD-SCHEMA-EXISTS]");
         SchemaEntry replaced = library.replace(
                 "Books",

@@ -3,6 +3,7 @@ package io.github.milvusfakedata.milvus;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
+import io.github.milvusfakedata.schema.Setting;
 import io.github.milvusfakedata.sink.FileFailure;
 import io.milvus.shaded.io.grpc.ClientInterceptor;
 import io.milvus.shaded.io.grpc.ManagedChannel;
@@ -88,7 +89,7 @@ final class Channels {
         if (tls.isGiven()) {
             throw FakeDataException.of(Problem.error(
                     ProblemCode.TLS.id(),
-                    "--uri",
+                    Setting.URI,
                     "The files for an encrypted connection mean nothing where the address starts with http://.",
                     "Write https://, or leave them out."));
         }
@@ -98,18 +99,18 @@ final class Channels {
         if (tls.certificate().isPresent() != tls.key().isPresent()) {
             throw FakeDataException.of(Problem.error(
                     ProblemCode.TLS.id(),
-                    "--tls-cert",
+                    Setting.TLS_CERT,
                     "A certificate and its private key belong together.",
-                    "Give both --tls-cert and --tls-key."));
+                    "Give both " + Setting.TLS_CERT + " and " + Setting.TLS_KEY + "."));
         }
         SslContextBuilder builder = GrpcSslContexts.forClient();
-        tls.authorities().ifPresent(file -> use("--tls-ca", file, builder::trustManager));
+        tls.authorities().ifPresent(file -> use(Setting.TLS_CA, file, builder::trustManager));
         if (tls.certificate().isPresent()) {
             Path key = tls.key().orElseThrow();
             use(
-                    "--tls-cert",
+                    Setting.TLS_CERT,
                     tls.certificate().get(),
-                    certificate -> use("--tls-key", key, opened -> builder.keyManager(certificate, opened)));
+                    certificate -> use(Setting.TLS_KEY, key, opened -> builder.keyManager(certificate, opened)));
         }
         try {
             return builder.build();
@@ -123,19 +124,19 @@ final class Channels {
         void of(InputStream file);
     }
 
-    private static void use(String option, Path file, Use use) {
+    private static void use(Setting setting, Path file, Use use) {
         try (InputStream opened = Files.newInputStream(file)) {
             use.of(opened);
         } catch (IOException e) {
-            throw unusable(option, Optional.of(file), FileFailure.reason(e));
+            throw unusable(setting.toString(), Optional.of(file), FileFailure.reason(e));
         } catch (IllegalArgumentException e) {
-            throw unusable(option, Optional.of(file), "it is no PEM file of the kind that is needed.");
+            throw unusable(setting.toString(), Optional.of(file), "it is no PEM file of the kind that is needed.");
         }
     }
 
-    private static FakeDataException unusable(String option, Optional<Path> file, String reason) {
+    private static FakeDataException unusable(String about, Optional<Path> file, String reason) {
         String what = file.map(path -> "The file " + path + " can't be used: ").orElse("TLS can't be set up: ");
         return FakeDataException.of(
-                Problem.error(ProblemCode.TLS.id(), option, what + reason, "Give a PEM file; keys as PKCS #8."));
+                Problem.error(ProblemCode.TLS.id(), about, what + reason, "Give a PEM file; keys as PKCS #8."));
     }
 }

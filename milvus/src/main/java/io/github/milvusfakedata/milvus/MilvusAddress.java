@@ -3,6 +3,7 @@ package io.github.milvusfakedata.milvus;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
+import io.github.milvusfakedata.schema.Setting;
 import io.github.milvusfakedata.schema.Shown;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -25,7 +26,7 @@ public record MilvusAddress(String host, int port, boolean secure, Optional<Stri
     /** The address where none is given: a server of one's own machine. */
     public static final String DEFAULT = "http://localhost:19530";
 
-    private static final String OPTION = "--uri";
+    private static final Setting SETTING = Setting.URI;
     private static final int DEFAULT_PORT = 19530;
     private static final int DEFAULT_SECURE_PORT = 443;
     private static final int MOST_PORT = 65_535;
@@ -47,7 +48,7 @@ public record MilvusAddress(String host, int port, boolean secure, Optional<Stri
         if (uri.indexOf('@') >= 0) {
             throw wrong(
                     "The address holds a user's name or password, which other programs would see.",
-                    "Write it without, and give --user and MILVUS_PASSWORD, or MILVUS_TOKEN.");
+                    "Write it without, and give " + Setting.USER + " and MILVUS_PASSWORD, or MILVUS_TOKEN.");
         }
         if (uri.toLowerCase(Locale.ROOT).endsWith(".db") && uri.indexOf(':') < 0) {
             throw wrong(
@@ -96,7 +97,7 @@ public record MilvusAddress(String host, int port, boolean secure, Optional<Stri
     }
 
     private static FakeDataException wrong(String message, String hint) {
-        return FakeDataException.of(Problem.error(ProblemCode.OPTION_VALUE.id(), OPTION, message, hint));
+        return FakeDataException.of(Problem.error(ProblemCode.OPTION_VALUE.id(), SETTING, message, hint));
     }
 
     /** The address as a person would write it, such as {@code https://milvus.example.com:443}. */

@@ -3,6 +3,7 @@ package io.github.milvusfakedata.milvus;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
+import io.github.milvusfakedata.schema.Setting;
 import io.github.milvusfakedata.schema.Shown;
 import io.milvus.grpc.GetVersionRequest;
 import io.milvus.grpc.GetVersionResponse;
@@ -87,7 +88,7 @@ public final class MilvusServer implements AutoCloseable {
         if (!known.contains(wanted)) {
             throw FakeDataException.of(Problem.error(
                     ProblemCode.DATABASE.id(),
-                    "--db",
+                    Setting.DB,
                     "There is no database " + Shown.quoted(wanted) + " on " + target.address() + ".",
                     "There are: " + String.join(", ", known) + "."));
         }

@@ -4,6 +4,7 @@ import io.github.milvusfakedata.milvus.MilvusException.Kind;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
+import io.github.milvusfakedata.schema.Setting;
 import io.milvus.shaded.io.grpc.Status;
 import io.milvus.shaded.io.grpc.StatusRuntimeException;
 import java.net.ConnectException;
@@ -51,7 +52,7 @@ final class ServerErrors {
     private static String reason(Status status) {
         return switch (status.getCode()) {
             case UNAVAILABLE -> "the connection is lost (" + said(status) + ")";
-            case DEADLINE_EXCEEDED -> "it did not answer within --timeout";
+            case DEADLINE_EXCEEDED -> "it did not answer within the timeout";
             case UNIMPLEMENTED -> "this server is too old to know the call";
             case UNAUTHENTICATED, PERMISSION_DENIED -> "the caller has no right to do so (" + said(status) + ")";
             case OK,
@@ -83,7 +84,7 @@ final class ServerErrors {
             case DEADLINE_EXCEEDED ->
                 wrong(
                         ProblemCode.SERVER,
-                        "--uri",
+                        Setting.URI,
                         address + " does not answer.",
                         "See whether that is Milvus' gRPC port, and not that of its web server"
                                 + (address.secure() ? "." : "; encrypted servers need https://."));
@@ -107,9 +108,9 @@ final class ServerErrors {
         if (Causes.find(status.getCause(), UnknownHostException.class).isPresent()) {
             return wrong(
                     ProblemCode.SERVER,
-                    "--uri",
+                    Setting.URI,
                     "There is no host of the name " + address.host() + ".",
-                    "Give the server's address, such as --uri http://localhost:19530.");
+                    "Give the server's address, such as " + Setting.URI + " http://localhost:19530.");
         }
         Optional<SSLException> tls = Causes.find(status.getCause(), SSLException.class);
         if (tls.isPresent()) {
@@ -118,9 +119,9 @@ final class ServerErrors {
         if (Causes.find(status.getCause(), ConnectException.class).isPresent()) {
             return wrong(
                     ProblemCode.SERVER,
-                    "--uri",
+                    Setting.URI,
                     "No server listens on " + address + ".",
-                    "Start Milvus there, or give its address as --uri or MILVUS_URI.");
+                    "Start Milvus there, or give its address as " + Setting.URI + " or MILVUS_URI.");
         }
         return notMilvus(target, status);
     }
@@ -128,7 +129,7 @@ final class ServerErrors {
     private static FakeDataException notMilvus(MilvusTarget target, Status status) {
         return wrong(
                 ProblemCode.SERVER,
-                "--uri",
+                Setting.URI,
                 target.address() + " does not answer as Milvus does: "
                         + target.credentials().hideIn(said(status)) + ".",
                 "Give the address of Milvus' gRPC port, with https:// if the server encrypts.");
@@ -138,17 +139,17 @@ final class ServerErrors {
         return target.credentials().isPresent()
                 ? wrong(
                         ProblemCode.CREDENTIALS,
-                        "--token",
+                        Setting.TOKEN,
                         target.address() + " does not take these credentials.",
                         "See whether token, or user and password, are those of this server.")
                 : wrong(
                         ProblemCode.CREDENTIALS,
-                        "--token",
+                        Setting.TOKEN,
                         target.address() + " asks who is calling.",
                         "Set MILVUS_TOKEN, or MILVUS_USER and MILVUS_PASSWORD.");
     }
 
-    private static FakeDataException wrong(ProblemCode code, String option, String message, String hint) {
-        return FakeDataException.of(Problem.error(code.id(), option, message, hint));
+    private static FakeDataException wrong(ProblemCode code, Setting setting, String message, String hint) {
+        return FakeDataException.of(Problem.error(code.id(), setting, message, hint));
     }
 }

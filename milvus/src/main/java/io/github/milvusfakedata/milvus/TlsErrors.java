@@ -3,6 +3,7 @@ package io.github.milvusfakedata.milvus;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
+import io.github.milvusfakedata.schema.Setting;
 import java.security.cert.CertPathBuilderException;
 import java.security.cert.CertificateExpiredException;
 import java.util.Locale;
@@ -10,7 +11,7 @@ import javax.net.ssl.SSLException;
 
 /** Why an encrypted connection could not be made, in words that say which side has to change. */
 final class TlsErrors {
-    private static final String CA = "Give the authority's certificate as --tls-ca.";
+    private static final String CA = "Give the authority's certificate as " + Setting.TLS_CA + ".";
 
     private TlsErrors() {}
 
@@ -33,18 +34,18 @@ final class TlsErrors {
             return wrong(
                     target,
                     "the server's certificate is not for the name " + wanted + ".",
-                    "Give the name that it is for as --tls-server-name.");
+                    "Give the name that it is for as " + Setting.TLS_SERVER_NAME + ".");
         }
         if (lower.contains("received fatal alert") && lower.contains("certificate")) {
             return target.tls().certificate().isPresent()
                     ? wrong(
                             target,
-                            "the server does not take the certificate in --tls-cert.",
+                            "the server does not take the certificate in " + Setting.TLS_CERT + ".",
                             "Give one that an authority of the server has signed.")
                     : wrong(
                             target,
                             "the server asks for a certificate of the caller.",
-                            "Give your own as --tls-cert, and its key as --tls-key.");
+                            "Give your own as " + Setting.TLS_CERT + ", and its key as " + Setting.TLS_KEY + ".");
         }
         if (lower.contains("not an ssl/tls record")) {
             return wrong(target, "the server does not encrypt.", "Write http:// in place of https://.");
@@ -56,7 +57,7 @@ final class TlsErrors {
     private static FakeDataException wrong(MilvusTarget target, String reason, String hint) {
         return FakeDataException.of(Problem.error(
                 ProblemCode.TLS.id(),
-                "--uri",
+                Setting.URI,
                 "The encrypted connection to " + target.address() + " fails: " + reason,
                 hint));
     }

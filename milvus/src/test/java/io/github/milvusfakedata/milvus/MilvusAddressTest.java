@@ -37,7 +37,7 @@ class MilvusAddressTest {
     void refusesWhatIsNone(String text) {
         assertThatThrownBy(() -> MilvusAddress.parse(text))
                 .isInstanceOf(FakeDataException.class)
-                .hasMessageStartingWith("--uri: ")
+                .hasMessageStartingWith("uri: ")
                 .hasMessageEndingWith("[MFD-OPTION-VALUE]");
     }
 

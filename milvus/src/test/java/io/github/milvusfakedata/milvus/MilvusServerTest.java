@@ -51,8 +51,8 @@ class MilvusServerTest {
 
         assertThatThrownBy(() -> MilvusServer.connect(MilvusTarget.of(uri)))
                 .isInstanceOf(FakeDataException.class)
-                .hasMessage("--uri: No server listens on " + uri
-                        + ". Start Milvus there, or give its address as --uri or" + " MILVUS_URI. [MFD-SERVER]");
+                .hasMessage("uri: No server listens on " + uri + ". Start Milvus there, or give its address as uri or"
+                        + " MILVUS_URI. [MFD-SERVER]");
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(8));
     }
 
@@ -102,7 +102,7 @@ class MilvusServerTest {
     void anUnknownDatabaseIsToldWithThoseThatThereAre() {
         try (FakeMilvus fake = new FakeMilvus()) {
             assertThatThrownBy(() -> MilvusServer.connect(MilvusTarget.of(fake.uri() + "/other")))
-                    .hasMessage("--db: There is no database \"other\" on " + fake.uri()
+                    .hasMessage("db: There is no database \"other\" on " + fake.uri()
                             + ". There are: default, tests. [MFD-DATABASE]");
             MilvusServer.connect(MilvusTarget.of(fake.uri()).in("tests")).close();
         }
@@ -117,11 +117,11 @@ class MilvusServerTest {
                     new TlsFiles(Optional.of(noCertificate), Optional.empty(), Optional.empty(), Optional.empty());
 
             assertThatThrownBy(() -> MilvusServer.connect(MilvusTarget.of(secure)))
-                    .hasMessage("--uri: The encrypted connection to " + secure
+                    .hasMessage("uri: The encrypted connection to " + secure
                             + " fails: the server does not encrypt. Write http:// in place of https://. [MFD-TLS]");
             assertThatThrownBy(
                             () -> MilvusServer.connect(MilvusTarget.of(secure).with(files)))
-                    .hasMessageContaining("--tls-ca: The file " + noCertificate + " can't be used: it is no PEM file");
+                    .hasMessageContaining("tls_ca: The file " + noCertificate + " can't be used: it is no PEM file");
             assertThatThrownBy(() ->
                             MilvusServer.connect(MilvusTarget.of(fake.uri()).with(files)))
                     .hasMessageContaining("mean nothing where the address starts with http://");
@@ -137,9 +137,9 @@ class MilvusServerTest {
 
             MilvusServer.connect(MilvusTarget.of(fake.uri()).with(files)).close();
             assertThatThrownBy(() -> MilvusServer.connect(MilvusTarget.of(fake.uri())))
-                    .hasMessageStartingWith("--uri: The encrypted connection to " + fake.uri() + " fails: ")
+                    .hasMessageStartingWith("uri: The encrypted connection to " + fake.uri() + " fails: ")
                     .hasMessageContaining("no authority that is known here has signed the server's certificate."
-                            + " Give the authority's certificate as --tls-ca.");
+                            + " Give the authority's certificate as tls_ca.");
             TlsFiles otherName = new TlsFiles(
                     Optional.of(certificate.certificate()),
                     Optional.empty(),
@@ -148,7 +148,7 @@ class MilvusServerTest {
             assertThatThrownBy(() ->
                             MilvusServer.connect(MilvusTarget.of(fake.uri()).with(otherName)))
                     .hasMessageContaining("is not for the name other.example.")
-                    .hasMessageContaining("--tls-server-name");
+                    .hasMessageContaining("tls_server_name");
             assertThatThrownBy(() ->
                             MilvusServer.connect(MilvusTarget.of(fake.uri().replace("https", "http"))))
                     .hasMessageContaining("with https:// if the server encrypts");

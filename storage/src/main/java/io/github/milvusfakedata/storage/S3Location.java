@@ -3,6 +3,7 @@ package io.github.milvusfakedata.storage;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
+import io.github.milvusfakedata.schema.Setting;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -44,7 +45,8 @@ public record S3Location(String bucket, String prefix) {
             throw wrong(
                     argument,
                     "The address of a store has no user and no password in it.",
-                    "Give them as --access-key-id and --secret-access-key, or in the environment.");
+                    "Give them as " + Setting.ACCESS_KEY_ID + " and " + Setting.SECRET_ACCESS_KEY
+                            + ", or in the environment.");
         }
         if (!text.toLowerCase(Locale.ROOT).startsWith(SCHEME)) {
             throw wrong(argument, "'" + text + "' is no place that can be written to.", otherStore(text));
@@ -77,12 +79,12 @@ public record S3Location(String bucket, String prefix) {
         String scheme = text.substring(0, Math.max(0, text.indexOf("://"))).toLowerCase(Locale.ROOT);
         return switch (scheme) {
             case "gs", "gcs" ->
-                "Google Cloud Storage speaks S3: give s3://BUCKET/PREFIX, --endpoint-url https://storage.googleapis.com"
-                        + " and an HMAC key.";
+                "Google Cloud Storage speaks S3: give s3://BUCKET/PREFIX, " + Setting.ENDPOINT_URL
+                        + " https://storage.googleapis.com" + " and an HMAC key.";
             case "az", "azure", "abfs", "abfss", "wasb", "wasbs" ->
                 "Azure Blob Storage does not speak S3: write to a directory and copy it with azcopy, or put a gateway"
                         + " that speaks S3 before it.";
-            case "http", "https" -> "Give the server as --endpoint-url, and s3://BUCKET/PREFIX here.";
+            case "http", "https" -> "Give the server as " + Setting.ENDPOINT_URL + ", and s3://BUCKET/PREFIX here.";
             case "s3a", "s3n" -> "Write s3:// in place of " + scheme + "://.";
             default -> FORM;
         };

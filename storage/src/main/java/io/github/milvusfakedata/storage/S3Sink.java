@@ -73,7 +73,7 @@ final class S3Sink implements ObjectSink {
         int number = sent.size() + sending.size() + 1;
         if (number > Parts.MOST) {
             throw new IOException("Cannot write " + requests.shown() + ": a store takes no more than " + Parts.MOST
-                    + " parts of " + partBytes + " bytes for an object; take a smaller --max-file-size.");
+                    + " parts of " + partBytes + " bytes for an object; lower max_file_size.");
         }
         if (upload.isEmpty()) {
             upload = Optional.of(requests.begin());

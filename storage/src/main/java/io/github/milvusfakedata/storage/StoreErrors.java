@@ -3,6 +3,7 @@ package io.github.milvusfakedata.storage;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
+import io.github.milvusfakedata.schema.Setting;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
@@ -86,10 +87,10 @@ final class StoreErrors {
         if (String.valueOf(failure.getMessage()).startsWith(NO_CREDENTIALS)) {
             throw problem(
                     ProblemCode.CREDENTIALS,
-                    "--access-key-id",
+                    Setting.ACCESS_KEY_ID.toString(),
                     "Nobody says who is calling " + store() + ".",
-                    "Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or AWS_PROFILE, or give --access-key-id and"
-                            + " --secret-access-key.",
+                    "Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or AWS_PROFILE, or give " + Setting.ACCESS_KEY_ID
+                            + " and " + Setting.SECRET_ACCESS_KEY + ".",
                     failure);
         }
         return unreached(doing, failure, understood);
@@ -99,26 +100,26 @@ final class StoreErrors {
         if (has(failure, UnknownHostException.class)) {
             throw problem(
                     ProblemCode.STORE,
-                    "--endpoint-url",
+                    Setting.ENDPOINT_URL.toString(),
                     "There is no host of the name of " + store() + ".",
-                    "Give the store's address, such as --endpoint-url http://localhost:9000.",
+                    "Give the store's address, such as " + Setting.ENDPOINT_URL + " http://localhost:9000.",
                     failure);
         }
         if (has(failure, SSLException.class)) {
             throw problem(
                     ProblemCode.TLS,
-                    "--endpoint-url",
+                    Setting.ENDPOINT_URL.toString(),
                     "The encrypted connection to " + store() + " fails: " + said(failure) + ".",
-                    "Have the JVM trust its authority, give --no-verify-ssl for a server of your own, or http:// where"
-                            + " it does not encrypt.",
+                    "Have the JVM trust its authority, give " + Setting.NO_VERIFY_SSL
+                            + " for a server of your own, or http:// where it does not encrypt.",
                     failure);
         }
         if (has(failure, ConnectException.class) || has(failure, NoRouteToHostException.class)) {
             throw problem(
                     ProblemCode.STORE,
-                    "--endpoint-url",
+                    Setting.ENDPOINT_URL.toString(),
                     "Nothing listens at " + store() + ".",
-                    "Start the store there, or give its address as --endpoint-url.",
+                    "Start the store there, or give its address as " + Setting.ENDPOINT_URL + ".",
                     failure);
         }
         if (has(failure, SocketTimeoutException.class)) {
@@ -134,7 +135,7 @@ final class StoreErrors {
         if (has(failure, XMLStreamException.class) || NO_LENGTH.equals(failure.getMessage())) {
             throw problem(
                     ProblemCode.STORE,
-                    "--endpoint-url",
+                    Setting.ENDPOINT_URL.toString(),
                     store() + " does not answer as S3 does.",
                     "See whether that is the address of its S3 interface, and not that of its web pages.",
                     failure);
@@ -158,9 +159,9 @@ final class StoreErrors {
         if (OTHER_REGIONS.contains(code) || answer.statusCode() == 301) {
             throw problem(
                     ProblemCode.STORE,
-                    "--region",
+                    Setting.REGION.toString(),
                     "The bucket " + location.bucket() + " is in another region: " + said(answer) + ".",
-                    "Give its region as --region.",
+                    "Give its region as " + Setting.REGION + ".",
                     answer);
         }
         refuseCaller(doing, code, answer);
@@ -171,15 +172,15 @@ final class StoreErrors {
         if (UNKNOWN_KEYS.contains(code)) {
             throw problem(
                     ProblemCode.CREDENTIALS,
-                    "--access-key-id",
+                    Setting.ACCESS_KEY_ID.toString(),
                     store() + " does not know this access key.",
-                    "Give a key of this store as --access-key-id or AWS_ACCESS_KEY_ID.",
+                    "Give a key of this store as " + Setting.ACCESS_KEY_ID + " or AWS_ACCESS_KEY_ID.",
                     answer);
         }
         if (code.equals("SignatureDoesNotMatch")) {
             throw problem(
                     ProblemCode.CREDENTIALS,
-                    "--secret-access-key",
+                    Setting.SECRET_ACCESS_KEY.toString(),
                     "The secret key is not the one that belongs to the access key, says " + store() + ".",
                     "Set AWS_SECRET_ACCESS_KEY to the right one.",
                     answer);
@@ -187,7 +188,7 @@ final class StoreErrors {
         if (STALE_TOKENS.contains(code)) {
             throw problem(
                     ProblemCode.CREDENTIALS,
-                    "--session-token",
+                    Setting.SESSION_TOKEN.toString(),
                     "The session token is no longer valid, says " + store() + ".",
                     "Get new keys, and set AWS_SESSION_TOKEN with them.",
                     answer);
@@ -195,7 +196,7 @@ final class StoreErrors {
         if (code.equals("RequestTimeTooSkewed")) {
             throw problem(
                     ProblemCode.STORE,
-                    "--endpoint-url",
+                    Setting.ENDPOINT_URL.toString(),
                     "The clock of this machine and that of " + store() + " differ too much.",
                     "Set the clock.",
                     answer);

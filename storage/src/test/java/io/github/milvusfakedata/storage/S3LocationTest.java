@@ -45,7 +45,7 @@ class S3LocationTest {
     @CsvSource({
         "gs://bucket/a, https://storage.googleapis.com",
         "abfss://a@b.dfs.core.windows.net/c, azcopy",
-        "https://minio:9000/bucket, --endpoint-url",
+        "https://minio:9000/bucket, endpoint_url",
         "s3a://bucket/a, Write s3://",
         "hdfs://a/b, s3://bucket/products"
     })
@@ -58,7 +58,7 @@ class S3LocationTest {
     void repeatsNoKeysThatStandInAnAddress(String text) {
         assertThatThrownBy(() -> S3Location.parse("--out", text))
                 .isInstanceOf(FakeDataException.class)
-                .hasMessageContaining("--secret-access-key")
+                .hasMessageContaining("secret_access_key")
                 .hasMessageNotContaining("hidden");
     }
 

@@ -139,7 +139,7 @@ class StoreTest {
         assertThatThrownBy(() -> write(8, THREE_FILES))
                 .isInstanceOf(FakeDataException.class)
                 .hasMessageContaining("MFD-OUT-DATASET")
-                .hasMessageContaining("--force");
+                .hasMessageContaining("force");
         assertThat(server.objects).isEqualTo(before);
     }
 
@@ -418,7 +418,7 @@ class StoreTest {
                 new S3Location(FakeS3.BUCKET, "a"), options(FakeS3.KEY).at(address))) {
             assertThatThrownBy(() -> data(7).write(store, THREE_FILES))
                     .isInstanceOf(FakeDataException.class)
-                    .hasMessageContaining("--endpoint-url: The store at " + address + " does not answer as S3 does.");
+                    .hasMessageContaining("endpoint_url: The store at " + address + " does not answer as S3 does.");
         } finally {
             pages.stop(0);
         }

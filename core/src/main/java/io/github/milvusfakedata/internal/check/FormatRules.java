@@ -13,6 +13,7 @@ import io.github.milvusfakedata.schema.Literal;
 import io.github.milvusfakedata.schema.MilvusVersion;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
+import io.github.milvusfakedata.schema.Setting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +43,7 @@ public final class FormatRules {
                     CODE,
                     Rule.pathOf(index) + property(misfit.aspect(), fields.get(index)),
                     misfit.message(),
-                    misfit.remedy() + ", or use another --format, such as parquet."));
+                    misfit.remedy() + ", or use another " + Setting.FORMAT + ", such as parquet."));
         }
         return schema.places().locateAll(problems);
     }
@@ -66,7 +67,7 @@ public final class FormatRules {
                     CODE,
                     Rule.pathOf(index) + ".type",
                     "Milvus imports no " + field.type() + " from " + format.title() + " files.",
-                    "Use another --format, such as parquet."));
+                    "Use another " + Setting.FORMAT + ", such as parquet."));
         }
     }
 
@@ -93,7 +94,10 @@ public final class FormatRules {
 
     private static Problem warning(String message) {
         return Problem.warning(
-                ProblemCode.VERSION.id(), "--format", message, "Use --format parquet or json to import the data.");
+                ProblemCode.VERSION.id(),
+                Setting.FORMAT,
+                message,
+                "Use " + Setting.FORMAT + " parquet or json to import the data.");
     }
 
     /** That files of a format can't have a compression. */
@@ -104,8 +108,8 @@ public final class FormatRules {
         String reason = format.imported().isPresent() ? ", since Milvus imports plain ones only" : "";
         return Optional.of(Problem.error(
                 ProblemCode.COMPRESSION.id(),
-                "--compression",
+                Setting.COMPRESSION,
                 "Files of the format " + format.name() + " are not compressed" + reason + ".",
-                "Leave --compression out, or use --format parquet."));
+                "Leave " + Setting.COMPRESSION + " out, or use " + Setting.FORMAT + " parquet."));
     }
 }

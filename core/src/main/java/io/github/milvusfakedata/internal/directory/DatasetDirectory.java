@@ -7,6 +7,7 @@ import io.github.milvusfakedata.internal.run.Engine;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
+import io.github.milvusfakedata.schema.Setting;
 import io.github.milvusfakedata.sink.ByteSink;
 import io.github.milvusfakedata.sink.FileFailure;
 import io.github.milvusfakedata.sink.FileSink;
@@ -102,9 +103,9 @@ public final class DatasetDirectory implements AutoCloseable {
     private static FakeDataException denied(Path directory, IOException cause) {
         return FakeDataException.of(Problem.error(
                 ProblemCode.OUT_DENIED.id(),
-                "--out",
+                Setting.OUT,
                 directory + ": The output directory can't be made or written to: " + FileFailure.reason(cause),
-                "Choose another --out, or change the permissions."));
+                "Choose another " + Setting.OUT + ", or change the permissions."));
     }
 
     /** The new set and all earlier ones. */

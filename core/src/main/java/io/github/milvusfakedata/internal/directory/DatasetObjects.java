@@ -4,6 +4,7 @@ import io.github.milvusfakedata.internal.plan.DatasetPlan;
 import io.github.milvusfakedata.internal.run.Engine;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Problem;
+import io.github.milvusfakedata.schema.Setting;
 import io.github.milvusfakedata.sink.ByteSink;
 import io.github.milvusfakedata.sink.ObjectStore;
 import java.io.IOException;
@@ -14,7 +15,7 @@ import java.util.Optional;
 
 /** A dataset that is made in an object store, with the same promises as one in a {@link DatasetDirectory}. */
 public final class DatasetObjects implements AutoCloseable {
-    private static final String ARGUMENT = "--out";
+    private static final String ARGUMENT = Setting.OUT.toString();
 
     private final ObjectStore store;
     private final DatasetPlan plan;

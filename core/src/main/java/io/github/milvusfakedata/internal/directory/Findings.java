@@ -4,6 +4,7 @@ import io.github.milvusfakedata.internal.directory.DirectoryScan.State;
 import io.github.milvusfakedata.internal.format.FileSet;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
+import io.github.milvusfakedata.schema.Setting;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -35,7 +36,7 @@ record Findings(Place place, State state, List<FileSet> owned, List<String> clas
     record Place(String name, String argument, String noun) {
         /** A directory on disk. */
         static Place of(Path directory) {
-            return new Place(directory.toString(), "--out", "The output directory");
+            return new Place(directory.toString(), Setting.OUT.toString(), "The output directory");
         }
 
         /** A prefix in an object store. */
@@ -85,17 +86,17 @@ record Findings(Place place, State state, List<FileSet> owned, List<String> clas
                 List.of(place.problem(
                         ProblemCode.OUT_NOT_EMPTY,
                         place.noun() + " is not empty: " + shown(others),
-                        "Add --force to write beside these files, which are left as they are, or "));
+                        "Add " + Setting.FORCE + " to write beside these files, which are left as they are, or "));
             case DATASET ->
                 List.of(place.problem(
                         ProblemCode.OUT_DATASET,
                         place.noun() + " holds a dataset: " + shown(patterns()),
-                        "Add --force to replace it, or "));
+                        "Add " + Setting.FORCE + " to replace it, or "));
             case UNFINISHED ->
                 List.of(place.problem(
                         ProblemCode.OUT_UNFINISHED,
                         place.noun() + " holds files of a run that did not finish: " + shown(patterns()),
-                        "Add --force to replace them, or "));
+                        "Add " + Setting.FORCE + " to replace them, or "));
         };
     }
 

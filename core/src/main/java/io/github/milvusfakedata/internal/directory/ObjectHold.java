@@ -130,7 +130,7 @@ final class ObjectHold implements AutoCloseable {
     private void requireHold() throws IOException {
         if (!holds()) {
             throw new IOException("Cannot finish the dataset in " + store.location()
-                    + ": another run has taken the place over, as --force lets it, and what is there is its own.");
+                    + ": another run has taken the place over, as it was told to, and what is there is its own.");
         }
     }
 

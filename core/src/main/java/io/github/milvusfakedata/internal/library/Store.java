@@ -5,6 +5,7 @@ import io.github.milvusfakedata.internal.tree.Document;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
+import io.github.milvusfakedata.schema.Setting;
 import io.github.milvusfakedata.schema.Shown;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -128,7 +129,10 @@ public final class Store {
 
     private static FakeDataException exists(String message) {
         return FakeDataException.of(Problem.error(
-                ProblemCode.SCHEMA_EXISTS.id(), "", message, "Choose another id, or replace it with --force."));
+                ProblemCode.SCHEMA_EXISTS.id(),
+                "",
+                message,
+                "Choose another id, or replace it with " + Setting.FORCE + "."));
     }
 
     /**

@@ -6,6 +6,7 @@ import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Location;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
+import io.github.milvusfakedata.schema.Setting;
 import io.github.milvusfakedata.schema.Severity;
 import io.github.milvusfakedata.schema.Shown;
 import java.io.IOException;
@@ -73,7 +74,10 @@ public final class StoreScan {
         if (!SchemaIds.isFileName(id)) {
             skip("its id names no file of the library.", id, "Remove it.");
         } else if (entry.isEmpty()) {
-            skip("its entry in the list is no object.", id, "Remove it, or add the schema again with --force.");
+            skip(
+                    "its entry in the list is no object.",
+                    id,
+                    "Remove it, or add the schema again with " + Setting.FORCE + ".");
         } else if (builtin.isPresent()) {
             skip("a built-in schema has the same id.", id, "Add its file under another id, then remove this one.");
         } else {

@@ -7,6 +7,7 @@ import io.github.milvusfakedata.internal.format.FileSet;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
+import io.github.milvusfakedata.schema.Setting;
 import java.util.List;
 import java.util.Objects;
 
@@ -20,8 +21,6 @@ import java.util.Objects;
  * {@code rowsPerBundle} but the last, which holds the rest.
  */
 public final class DatasetPlan {
-    static final String FILE_COUNT = "--file-count";
-
     private final FileFormat format;
     private final long firstRow;
     private final long rows;
@@ -71,7 +70,7 @@ public final class DatasetPlan {
             return bySize(format, limits, firstRow, limits.rowCount());
         }
         int count = limits.fileCount().getAsInt();
-        requireFew(format, count, FILE_COUNT, "Lower --file-count.");
+        requireFew(format, count, Setting.FILE_COUNT, "Lower " + Setting.FILE_COUNT + ".");
         if (limits.isSizeLimited()) {
             long rows = Math.multiplyExact(rowsPerFile(format.sizes(), limits), (long) count);
             return bySize(format, limits, firstRow, Math.min(rows, SplitLimits.MAX_ROWS - firstRow));
@@ -86,17 +85,22 @@ public final class DatasetPlan {
         }
         long perFile = rowsPerFile(format.sizes(), limits);
         long count = (rows + perFile - 1) / perFile;
-        requireFew(format, count, "--max-file-size", "Raise --max-file-size and --max-rows-per-file, or lower --rows.");
+        requireFew(
+                format,
+                count,
+                Setting.MAX_FILE_SIZE,
+                "Raise " + Setting.MAX_FILE_SIZE + " and " + Setting.MAX_ROWS_PER_FILE + ", or lower " + Setting.ROWS
+                        + ".");
         return new DatasetPlan(format, limits, firstRow, rows, new Cut(perFile, 0, Math.toIntExact(count)));
     }
 
-    private static void requireFew(FileFormat format, long bundles, String option, String hint) {
+    private static void requireFew(FileFormat format, long bundles, Setting setting, String hint) {
         int each = filesPerBundle(format);
         if (bundles > SplitLimits.MAX_FILES / each) {
             String columns = each == 1 ? "" : " times " + each + " columns";
             throw FakeDataException.of(Problem.error(
                     ProblemCode.FILES.id(),
-                    option,
+                    setting,
                     "The rows would take " + bundles + columns + " files; at most " + SplitLimits.MAX_FILES
                             + " are possible.",
                     hint));
@@ -114,10 +118,10 @@ public final class DatasetPlan {
         if (sizes.atMost(1) > maxBytes) {
             throw FakeDataException.of(Problem.error(
                     ProblemCode.MAX_FILE_SIZE.id(),
-                    "--max-file-size",
+                    Setting.MAX_FILE_SIZE,
                     "A file of a single row may take " + sizes.atMost(1) + " bytes, more than the limit of " + maxBytes
                             + ".",
-                    "Use --max-file-size " + megabytesFor(sizes.atMost(1)) + "MB or more."));
+                    "Use " + Setting.MAX_FILE_SIZE + " " + megabytesFor(sizes.atMost(1)) + "MB or more."));
         }
         long fits = 1;
         long tooMany = maxRowsPerFile(limits) + 1;
@@ -189,12 +193,12 @@ public final class DatasetPlan {
         return givesSize() ? largestFileRows() : maxRowsPerFile(limits);
     }
 
-    /** The option that says how many files there are: the count itself, or the limit that a full file meets first. */
-    String cuttingOption() {
+    /** What says how many files there are: the count itself, or the limit that a full file meets first. */
+    Setting cuttingSetting() {
         if (limits.fileCount().isPresent()) {
-            return FILE_COUNT;
+            return Setting.FILE_COUNT;
         }
-        return rowsPerBundle == maxRowsPerFile(limits) ? "--max-rows-per-file" : "--max-file-size";
+        return rowsPerBundle == maxRowsPerFile(limits) ? Setting.MAX_ROWS_PER_FILE : Setting.MAX_FILE_SIZE;
     }
 
     /** Whether the number of rows follows from the number of files and their limits. */

@@ -3,6 +3,7 @@ package io.github.milvusfakedata.internal.plan;
 import io.github.milvusfakedata.internal.format.FileSet;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
+import io.github.milvusfakedata.schema.Setting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -49,23 +50,23 @@ public record SplitLimits(
         if (rows.isPresent() && (rows.getAsLong() < 1 || rows.getAsLong() > MAX_ROWS)) {
             problems.add(Problem.error(
                     ProblemCode.ROWS.id(),
-                    "--rows",
+                    Setting.ROWS,
                     "The number of rows must be from 1 to " + MAX_ROWS + " (2^40), got " + rows.getAsLong() + ".",
-                    "Use for example --rows 100000."));
+                    "Use for example " + Setting.ROWS + " 100000."));
         }
         if (maxFileBytes.isPresent() && maxFileBytes.getAsLong() < 1) {
             problems.add(Problem.error(
                     ProblemCode.MAX_FILE_SIZE.id(),
-                    "--max-file-size",
+                    Setting.MAX_FILE_SIZE,
                     "The largest file size must be above 0, got " + maxFileBytes.getAsLong() + ".",
-                    "Use for example --max-file-size 256MB."));
+                    "Use for example " + Setting.MAX_FILE_SIZE + " 256MB."));
         }
         if (maxRowsPerFile.isPresent() && maxRowsPerFile.getAsLong() < 1) {
             problems.add(Problem.error(
                     ProblemCode.MAX_ROWS_PER_FILE.id(),
-                    "--max-rows-per-file",
+                    Setting.MAX_ROWS_PER_FILE,
                     "The most rows of a file must be 1 or more, got " + maxRowsPerFile.getAsLong() + ".",
-                    "Use for example --max-rows-per-file 1000000."));
+                    "Use for example " + Setting.MAX_ROWS_PER_FILE + " 1000000."));
         }
         fileCount.ifPresent(count -> checkFileCount(count, problems));
         return problems;
@@ -75,21 +76,21 @@ public record SplitLimits(
         if (count < 1 || count > MAX_FILES) {
             problems.add(Problem.error(
                     ProblemCode.FILE_COUNT.id(),
-                    "--file-count",
+                    Setting.FILE_COUNT,
                     "The number of files must be from 1 to " + MAX_FILES + ", got " + count + ".",
-                    "Use for example --file-count 10."));
+                    "Use for example " + Setting.FILE_COUNT + " 10."));
         } else if (rows.isPresent() && isSizeLimited()) {
             problems.add(Problem.error(
                     ProblemCode.FILE_COUNT.id(),
-                    "--file-count",
+                    Setting.FILE_COUNT,
                     "Rows, file size and number of files are given, but two of them already say the third.",
-                    "Leave out --rows, the file limits, or --file-count."));
+                    "Leave out " + Setting.ROWS + ", the file limits, or " + Setting.FILE_COUNT + "."));
         } else if (rowCount() < count && !isSizeLimited()) {
             problems.add(Problem.error(
                     ProblemCode.FILE_COUNT.id(),
-                    "--file-count",
+                    Setting.FILE_COUNT,
                     rowCount() + " rows can't be cut into " + count + " files of at least one row.",
-                    "Use --file-count " + Math.max(1, rowCount()) + " or less, or more rows."));
+                    "Use " + Setting.FILE_COUNT + " " + Math.max(1, rowCount()) + " or less, or more rows."));
         }
     }
 

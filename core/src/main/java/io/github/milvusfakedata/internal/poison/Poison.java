@@ -10,6 +10,7 @@ import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
+import io.github.milvusfakedata.schema.Setting;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -24,7 +25,6 @@ import java.util.stream.Stream;
  * one row each, among the first; those of columns and files are in all files.
  */
 public final class Poison {
-    private static final String OPTION = "--poison";
     private static final List<Mistake> MISTAKES = Stream.of(
                     ColumnMistakes.all(), ValueMistakes.all(), RowMistakes.all(), FileMistakes.all())
             .flatMap(List::stream)
@@ -67,7 +67,7 @@ public final class Poison {
             problems.add(problem(
                     (rules.size() == 1 ? "A mistake needs " : rules.size() + " mistakes need ") + (rules.size() + 1)
                             + " rows at least, got " + rows + ".",
-                    "Raise --rows."));
+                    "Raise " + Setting.ROWS + "."));
         }
         MistakePlan plan = new MistakePlan(collection, kind, rows);
         for (ImportRule rule : EnumSet.copyOf(rules)) {
@@ -96,7 +96,7 @@ public final class Poison {
     public static FakeDataException notImported(String title) {
         return FakeDataException.of(problem(
                 "Milvus imports no " + title + " files, so that they can't break its rules.",
-                "Use another --format, such as parquet."));
+                "Use another " + Setting.FORMAT + ", such as parquet."));
     }
 
     private static Problem impossible(ImportRule rule, FileKind kind, List<Mistake> ways) {
@@ -114,11 +114,11 @@ public final class Poison {
                 .collect(Collectors.joining(" or "));
         return problem(
                 kind.title() + " files can't break the rule " + rule.id() + ".",
-                "Use the --format of " + kinds + ", or break another rule.");
+                "Use the " + Setting.FORMAT + " of " + kinds + ", or break another rule.");
     }
 
     private static Problem problem(String message, String hint) {
-        return Problem.error(ProblemCode.POISON.id(), OPTION, message, hint);
+        return Problem.error(ProblemCode.POISON.id(), Setting.POISON, message, hint);
     }
 
     /**

@@ -8,6 +8,7 @@ import io.github.milvusfakedata.internal.tree.Place;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
+import io.github.milvusfakedata.schema.Setting;
 import io.github.milvusfakedata.schema.Shown;
 import java.io.IOException;
 import java.io.InputStream;
@@ -59,7 +60,7 @@ public final class BuiltinSchemas {
         String all = "There are " + String.join(", ", ids) + ".";
         return FakeDataException.of(Problem.error(
                 ProblemCode.BUILTIN.id(),
-                "--builtin",
+                Setting.BUILTIN,
                 "There is no built-in schema " + Shown.quoted(id) + ".",
                 NearestName.advice(id, ids, all)));
     }

@@ -13,6 +13,7 @@ import io.github.milvusfakedata.internal.tree.SourceText;
 import io.github.milvusfakedata.internal.tree.TextFile;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.ProblemCode;
+import io.github.milvusfakedata.schema.Setting;
 import io.github.milvusfakedata.schema.Shown;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -109,7 +110,12 @@ public final class OptionsReader {
             message = "The dataset was made by version " + Shown.plain(text(info, "tool_version"))
                     + " of the tool, and this version makes other values.";
         }
-        log.error(ProblemCode.RECIPE, info.place(), INFO, message, "For its schema alone, give the file as --schema.");
+        log.error(
+                ProblemCode.RECIPE,
+                info.place(),
+                INFO,
+                message,
+                "For its schema alone, give the file as " + Setting.SCHEMA + ".");
     }
 
     private static String text(Node object, String name) {

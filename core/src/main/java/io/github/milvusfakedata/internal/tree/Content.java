@@ -1,5 +1,7 @@
 package io.github.milvusfakedata.internal.tree;
 
+import io.github.milvusfakedata.schema.Setting;
+
 /** What a file is read for, as far as messages about it differ. */
 public enum Content {
     /** The fields of a collection. */
@@ -7,7 +9,7 @@ public enum Content {
             "a schema",
             "Give a schema in JSON or YAML.",
             "Write a schema into it: an object with a list of fields.",
-            "Check the path, or choose a built-in schema with --builtin."),
+            "Check the path, or choose a built-in schema with " + Setting.BUILTIN + "."),
     /** Options by their long names. */
     OPTIONS(
             "a file of options",

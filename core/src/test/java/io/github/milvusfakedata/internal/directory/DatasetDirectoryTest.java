@@ -84,7 +84,7 @@ class DatasetDirectoryTest {
     void refusesAnotherDatasetWithoutForce() throws IOException {
         write(2, 7, false, NEVER);
         Map<String, String> before = contents();
-        assertRefused(() -> write(3, 8, false, NEVER), "MFD-OUT-DATASET", "--force");
+        assertRefused(() -> write(3, 8, false, NEVER), "MFD-OUT-DATASET", "force");
         assertThat(contents()).isEqualTo(before);
     }
 
@@ -129,7 +129,7 @@ class DatasetDirectoryTest {
         out = parent.resolve("failed");
         fillThenFail();
         assertThat(names()).containsExactly(".milvus-fake-data.plan", "data-00001-of-00003.parquet");
-        assertRefused(() -> write(1, 8, false, NEVER), "MFD-OUT-UNFINISHED", "--force");
+        assertRefused(() -> write(1, 8, false, NEVER), "MFD-OUT-UNFINISHED", "force");
         write(1, 8, true, NEVER);
         assertThat(names()).containsExactly("data.parquet", "meta.json");
     }

@@ -106,7 +106,7 @@ class DatasetPlanTest {
         assertThatThrownBy(() -> DatasetPlan.of(FORMAT, limits(10, 115, 10)))
                 .isInstanceOf(FakeDataException.class)
                 .hasMessageContaining("116 bytes")
-                .hasMessageContaining("--max-file-size 1MB");
+                .hasMessageContaining("max_file_size 1MB");
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.MilvusVersion;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
+import io.github.milvusfakedata.schema.Task;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,7 @@ public final class BulkImport {
                     ProblemCode.SERVER_VERSION.id(),
                     "import",
                     server.version() + " has no bulk import.",
-                    "Use to-milvus insert."));
+                    "Use " + Task.INSERT_ROWS + "."));
         }
         boolean rest = options.rest().isPresent() || server.version().milvus().compareTo(FIRST_WITH_REST) >= 0;
         return new BulkImport(rest ? new RestCalls(server.target(), options) : new GrpcCalls(server), options);

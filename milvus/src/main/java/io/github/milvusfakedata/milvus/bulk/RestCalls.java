@@ -160,7 +160,7 @@ final class RestCalls implements ImportCalls {
         try {
             answer = client.send(request.build(), BodyHandlers.ofString());
         } catch (HttpTimeoutException e) {
-            throw failure(doing, Kind.TIMEOUT, "it did not answer within --timeout");
+            throw failure(doing, Kind.TIMEOUT, "it did not answer within the timeout");
         } catch (ConnectException e) {
             throw failure(doing, Kind.TRANSIENT, notReached(e));
         } catch (IOException e) {

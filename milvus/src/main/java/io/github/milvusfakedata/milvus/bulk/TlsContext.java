@@ -4,6 +4,7 @@ import io.github.milvusfakedata.milvus.TlsFiles;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
+import io.github.milvusfakedata.schema.Setting;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -58,7 +59,7 @@ final class TlsContext {
         } catch (GeneralSecurityException | IOException e) {
             throw FakeDataException.of(Problem.error(
                     ProblemCode.TLS.id(),
-                    "--tls-ca",
+                    Setting.TLS_CA,
                     "The files for encrypted connections can't be used: " + e.getMessage(),
                     "Give PEM files; keys as PKCS #8."));
         }

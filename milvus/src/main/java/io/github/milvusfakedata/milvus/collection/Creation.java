@@ -9,6 +9,7 @@ import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
+import io.github.milvusfakedata.schema.Setting;
 import io.github.milvusfakedata.schema.Shown;
 import io.milvus.grpc.ConsistencyLevel;
 import io.milvus.grpc.CreateCollectionRequest;
@@ -96,10 +97,11 @@ public record Creation(String collection, List<Index> indexes, boolean loaded, b
     private static FakeDataException taken(MilvusServer server, String name) {
         return FakeDataException.of(Problem.error(
                 ProblemCode.COLLECTION_EXISTS.id(),
-                "--collection",
+                Setting.COLLECTION,
                 "There is a collection " + Shown.quoted(name) + " on "
                         + server.target().address() + " already.",
-                "Add --drop-if-exists to replace it with all its rows, or give another name as --collection."));
+                "Add " + Setting.DROP_IF_EXISTS + " to replace it with all its rows, or give another name as "
+                        + Setting.COLLECTION + "."));
     }
 
     private static void create(MilvusServer server, Collection collection, String name) {

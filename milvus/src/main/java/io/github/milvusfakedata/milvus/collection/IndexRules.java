@@ -8,6 +8,7 @@ import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.MilvusVersion;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
+import io.github.milvusfakedata.schema.Setting;
 import io.github.milvusfakedata.schema.Shown;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -29,10 +30,10 @@ final class IndexRules {
         Set<Indexable> kinds = vectors(collection);
         choice.metricType()
                 .filter(name -> kinds.stream().noneMatch(kind -> takesMetric(kind, name, version)))
-                .ifPresent(name -> problems.add(unfit("--metric", "metric", name, metrics(kinds, version))));
+                .ifPresent(name -> problems.add(unfit(Setting.METRIC, "metric", name, metrics(kinds, version))));
         choice.indexType()
                 .filter(name -> kinds.stream().noneMatch(kind -> takesType(kind, name, version)))
-                .ifPresent(name -> problems.add(unfit("--index", "index", name, indexes(kinds, version))));
+                .ifPresent(name -> problems.add(unfit(Setting.INDEX, "index", name, indexes(kinds, version))));
         if (problems.isEmpty()) {
             IndexPlan.of(collection, choice).forEach(index -> checkMetric(index, choice, problems));
         }
@@ -46,10 +47,10 @@ final class IndexRules {
         if (metric.isPresent() && type.isPresent() && !type.get().takes(metric.get())) {
             problems.add(Problem.error(
                     ProblemCode.OPTION_CLASH.id(),
-                    choice.indexType().isPresent() ? "--index" : "--metric",
+                    choice.indexType().isPresent() ? Setting.INDEX : Setting.METRIC,
                     type.get().id() + " does not compare by " + metric.get() + ", the metric of "
                             + Shown.quoted(index.field()) + ".",
-                    "Give another --index or --metric, or leave them out."));
+                    "Give another " + Setting.INDEX + " or " + Setting.METRIC + ", or leave them out."));
         }
     }
 
@@ -63,10 +64,10 @@ final class IndexRules {
         return IndexType.named(name).map(type -> type.takes(kind, version)).orElse(true);
     }
 
-    private static Problem unfit(String option, String what, String name, Set<String> allowed) {
+    private static Problem unfit(Setting setting, String what, String name, Set<String> allowed) {
         return Problem.error(
                 ProblemCode.OPTION_VALUE.id(),
-                option,
+                setting,
                 Shown.quoted(name) + " is no " + what + " of the collection's vectors.",
                 "Use one of " + String.join(", ", allowed) + ", or leave it out.");
     }

@@ -5,6 +5,7 @@ import io.github.milvusfakedata.milvus.MilvusServer;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
+import io.github.milvusfakedata.schema.Setting;
 import io.github.milvusfakedata.schema.Shown;
 import io.milvus.grpc.DescribeCollectionRequest;
 import io.milvus.grpc.DescribeCollectionResponse;
@@ -79,7 +80,7 @@ public record LiveCollection(String name, DescribeCollectionResponse description
                 known.isEmpty() ? "There are none." : "There are: " + shown + (known.size() > MOST_NAMES ? ", …" : ".");
         return FakeDataException.of(Problem.error(
                 ProblemCode.COLLECTION_MISSING.id(),
-                "--collection",
+                Setting.COLLECTION,
                 "There is no collection " + Shown.quoted(name) + " on "
                         + server.target().address()
                         + server.target().database().map(db -> "/" + db).orElse("") + ".",

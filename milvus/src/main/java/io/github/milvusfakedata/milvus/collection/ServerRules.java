@@ -9,6 +9,7 @@ import io.github.milvusfakedata.schema.MilvusType;
 import io.github.milvusfakedata.schema.MilvusVersion;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
+import io.github.milvusfakedata.schema.Setting;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -68,7 +69,7 @@ final class ServerRules {
                 schema.settings());
         return FakeData.of(named).validate().stream()
                 .filter(problem -> problem.code().equals(ProblemCode.COLLECTION_NAME.id()))
-                .map(problem -> Problem.error(problem.code(), "--collection", problem.message(), problem.hint()))
+                .map(problem -> problem.about(Setting.COLLECTION))
                 .toList();
     }
 

@@ -7,7 +7,9 @@ import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
+import io.github.milvusfakedata.schema.Setting;
 import io.github.milvusfakedata.schema.Shown;
+import io.github.milvusfakedata.schema.Task;
 import io.milvus.grpc.DataType;
 import io.milvus.grpc.FieldSchema;
 import io.milvus.grpc.StructArrayFieldSchema;
@@ -66,6 +68,7 @@ final class CollectionMatch {
                 ProblemCode.COLLECTION_SCHEMA.id(),
                 path,
                 "The collection " + Shown.quoted(live.name()) + " " + what,
-                "Make it anew with to-milvus create --drop-if-exists, or name another as --collection.");
+                "Make it anew with " + Task.CREATE_COLLECTION + " " + Setting.DROP_IF_EXISTS + ", or name another as "
+                        + Setting.COLLECTION + ".");
     }
 }

@@ -9,7 +9,9 @@ import io.github.milvusfakedata.milvus.wire.Slots;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
+import io.github.milvusfakedata.schema.Setting;
 import io.github.milvusfakedata.schema.Shown;
+import io.github.milvusfakedata.schema.Task;
 import java.util.OptionalLong;
 import java.util.concurrent.CancellationException;
 
@@ -42,7 +44,7 @@ public record Insertion(InsertProgress progress, OptionalLong storedRows) {
         if (options.upsert() && !messages.hasKeys()) {
             throw FakeDataException.of(Problem.error(
                     ProblemCode.OPTION_CLASH.id(),
-                    "--upsert",
+                    Setting.UPSERT,
                     "Where Milvus assigns the keys there are no rows of the same key to replace.",
                     "Leave it out."));
         }
@@ -77,9 +79,10 @@ public record Insertion(InsertProgress progress, OptionalLong storedRows) {
     private static FakeDataException holdsRows(InsertOptions options, long rows, String why) {
         return FakeDataException.of(Problem.error(
                 ProblemCode.COLLECTION_ROWS.id(),
-                "--collection",
+                Setting.COLLECTION,
                 "The collection " + Shown.quoted(options.collection()) + " holds " + rows + " rows. " + why,
-                "Make it anew with to-milvus create --drop-if-exists, or add all rows with --append."));
+                "Make it anew with " + Task.CREATE_COLLECTION + " " + Setting.DROP_IF_EXISTS + ", or add all rows with "
+                        + Setting.APPEND + "."));
     }
 
     private static boolean isLoaded(MilvusServer server, String collection) {

@@ -14,6 +14,7 @@ import io.github.milvusfakedata.milvus.verify.KeyedPass.Range;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
+import io.github.milvusfakedata.schema.Setting;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -211,10 +212,11 @@ public final class Verification {
             long heap = Runtime.getRuntime().maxMemory();
             throw FakeDataException.of(Problem.error(
                     ProblemCode.OPTION_CLASH.id(),
-                    "--level",
+                    Setting.LEVEL,
                     "The server assigns the keys, so that all rows must be remembered: " + (needed >> 20)
                             + " MiB, and Java may use " + (heap >> 20) + " MiB.",
-                    "Take --level sample, or give Java more memory, such as MILVUS_FAKE_DATA_JAVA_OPTS=-Xmx4g."));
+                    "Take " + Setting.LEVEL
+                            + " sample, or give Java more memory, such as MILVUS_FAKE_DATA_JAVA_OPTS=-Xmx4g."));
         }
     }
 

@@ -113,7 +113,7 @@ class GrpcImportTest {
                 MilvusServer server = MilvusServer.connect(MilvusTarget.of(lite.uri()))) {
             assertThatThrownBy(() -> BulkImport.of(server, ImportOptions.defaults()))
                     .isInstanceOf(FakeDataException.class)
-                    .hasMessageContaining("Milvus Lite 3.2.2 has no bulk import. Use to-milvus insert.");
+                    .hasMessageContaining("Milvus Lite 3.2.2 has no bulk import. Use insert_rows.");
         }
     }
 }

@@ -33,7 +33,7 @@ class CreationTest {
             CreateOptions options = CreateOptions.of("products");
             Creation.of(server, DATA, options);
 
-            assertThatThrownBy(() -> Creation.of(server, DATA, options)).hasMessageContaining("--drop-if-exists");
+            assertThatThrownBy(() -> Creation.of(server, DATA, options)).hasMessageContaining("drop_if_exists");
             assertThat(Creation.of(server, DATA, options.droppingIfExists()).replaced())
                     .isTrue();
             assertThat(fake.names()).containsExactly("products");
@@ -48,7 +48,7 @@ class CreationTest {
             for (String name : List.of("my-products", "a".repeat(256))) {
                 assertThatThrownBy(() -> Creation.of(server, DATA, CreateOptions.of(name)))
                         .isInstanceOf(FakeDataException.class)
-                        .hasMessageStartingWith("--collection: A collection's name is a letter or underscore");
+                        .hasMessageStartingWith("collection: A collection's name is a letter or underscore");
             }
             assertThat(fake.names()).isEmpty();
         }

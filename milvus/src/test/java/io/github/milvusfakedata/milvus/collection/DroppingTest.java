@@ -34,7 +34,7 @@ class DroppingTest {
         try (Named fake = new Named("b", "a");
                 MilvusServer server = MilvusServer.connect(MilvusTarget.of(fake.uri()))) {
             assertThatThrownBy(() -> Dropping.drop(server, "c"))
-                    .hasMessage("--collection: There is no collection \"c\" on " + fake.uri()
+                    .hasMessage("collection: There is no collection \"c\" on " + fake.uri()
                             + ". There are: a, b. [MFD-COLLECTION-MISSING]");
         }
     }

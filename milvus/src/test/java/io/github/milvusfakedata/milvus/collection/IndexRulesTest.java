@@ -27,7 +27,7 @@ class IndexRulesTest {
 
         assertThat(problems)
                 .extracting(Problem::toString)
-                .containsExactly("--metric: \"HAMMING\" is no metric of the collection's vectors."
+                .containsExactly("metric: \"HAMMING\" is no metric of the collection's vectors."
                         + " Use one of COSINE, L2, IP, or leave it out. [MFD-OPTION-VALUE]");
     }
 
@@ -37,7 +37,7 @@ class IndexRulesTest {
 
         assertThat(problems(collection, choice("BIN_FLAT", null)))
                 .extracting(Problem::path)
-                .containsExactly("--index");
+                .containsExactly("index");
         assertThat(problems(collection, choice("hnsw", "l2"))).isEmpty();
         assertThat(problems(collection, choice("NEWER_THAN_THIS", null))).isEmpty();
     }
@@ -86,8 +86,8 @@ class IndexRulesTest {
 
         assertThat(problems(collection, choice("BIN_IVF_FLAT", "SUPERSTRUCTURE")))
                 .extracting(Problem::toString)
-                .containsExactly("--index: BIN_IVF_FLAT does not compare by SUPERSTRUCTURE, the metric of \"b\"."
-                        + " Give another --index or --metric, or leave them out. [MFD-OPTION-CLASH]");
+                .containsExactly("index: BIN_IVF_FLAT does not compare by SUPERSTRUCTURE, the metric of \"b\"."
+                        + " Give another index or metric, or leave them out. [MFD-OPTION-CLASH]");
         assertThat(problems(collection, choice("BIN_FLAT", "SUPERSTRUCTURE"))).isEmpty();
     }
 

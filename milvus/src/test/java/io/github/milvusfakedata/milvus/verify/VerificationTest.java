@@ -81,7 +81,7 @@ class VerificationTest {
     @Test
     void aNumberOfRowsThatNoDataHasIsAMistakeOfTheCaller() {
         assertThatThrownBy(() -> verified(NUMBERED.rows(0), VerifyLevel.FULL, rows -> {}))
-                .hasMessageContaining("--rows: The number of rows must be from 1");
+                .hasMessageContaining("rows: The number of rows must be from 1");
     }
 
     @Test
