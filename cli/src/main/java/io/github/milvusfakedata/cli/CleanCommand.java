@@ -141,7 +141,7 @@ final class CleanCommand implements Callable<Integer> {
 
     private void tell(OutputForm form, List<FoundDataset> found, List<FoundDataset> removable, boolean wanted) {
         if (form == OutputForm.JSON) {
-            console.out().println(CleanReport.document(found, removed));
+            console.out().println(CleanJson.of(found, removed));
         } else if (root.isQuiet()) {
             return;
         } else if (removable.isEmpty()) {

@@ -91,7 +91,7 @@ final class GenerateRun {
         Plan plan = checkedPlan(data, options);
         OptionalLong free = destination.free();
         if (form != OutputForm.TEXT) {
-            console.out().println(GenerateDocuments.plan(data, plan, destination.place(), free, command.preview));
+            console.out().println(GenerateJson.plan(data, plan, destination.place(), free, command.preview));
             return ExitCode.OK;
         }
         int columns = console.terminal().columns();
@@ -195,15 +195,15 @@ final class GenerateRun {
             }
         } else {
             String again = Reproduction.commandLine(command, dataset.seed());
-            console.out().println(GenerateDocuments.dataset(data, dataset, again, command.preview));
+            console.out().println(GenerateJson.dataset(data, dataset, again, command.preview));
         }
     }
 
     private void preview(FakeData data) {
         if (command.preview) {
-            List<String> lines = Preview.lines(
+            List<String> lines = PreviewReport.lines(
                     data.collection(),
-                    data.first(Preview.ROWS),
+                    data.first(PreviewReport.ROWS),
                     console.terminal().columns(),
                     console.terminal().outputStyle());
             lines.forEach(console.out()::println);

@@ -59,7 +59,7 @@ final class SchemaAddCommand implements Callable<Integer> {
         SchemaEntry entry = force ? opened.replace(id, path, said) : opened.add(id, path, said);
         console.problems(Warnings.of(path));
         if (form != OutputForm.TEXT) {
-            console.out().println(form.document(SchemaDocuments.entry(entry)));
+            console.out().println(form.document(SchemaJson.entry(entry)));
             return ExitCode.OK;
         }
         String shown = Printable.of(entry.id());

@@ -41,7 +41,7 @@ final class SchemaListCommand implements Callable<Integer> {
         List<SchemaEntry> entries = opened.list();
         console.problems(opened.warnings());
         if (form != OutputForm.TABLE) {
-            console.out().println(form.document(SchemaDocuments.entries(entries)));
+            console.out().println(form.document(SchemaJson.entries(entries)));
             return ExitCode.OK;
         }
         Style style = console.terminal().outputStyle();

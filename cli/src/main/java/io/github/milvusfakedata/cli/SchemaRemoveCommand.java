@@ -44,7 +44,7 @@ final class SchemaRemoveCommand implements Callable<Integer> {
         if (opened.isOwn(id) && !console.mayLose("Remove the schema " + Printable.of(id) + "?", yes)) {
             console.err().println("Nothing was removed.");
             if (form != OutputForm.TEXT) {
-                console.out().println(form.document(SchemaDocuments.removed(id, false)));
+                console.out().println(form.document(SchemaJson.removed(id, false)));
             }
             return ExitCode.OK;
         }
@@ -53,7 +53,7 @@ final class SchemaRemoveCommand implements Callable<Integer> {
                 .println(
                         form == OutputForm.TEXT
                                 ? "Removed " + Printable.of(id) + "."
-                                : form.document(SchemaDocuments.removed(id, true)));
+                                : form.document(SchemaJson.removed(id, true)));
         return ExitCode.OK;
     }
 }

@@ -55,7 +55,7 @@ final class SchemaUpdateCommand implements Callable<Integer> {
         }
         SchemaEntry entry = file == null ? library.get().update(id, said) : replaced(said);
         if (form != OutputForm.TEXT) {
-            console.out().println(form.document(SchemaDocuments.entry(entry)));
+            console.out().println(form.document(SchemaJson.entry(entry)));
             return ExitCode.OK;
         }
         console.out()

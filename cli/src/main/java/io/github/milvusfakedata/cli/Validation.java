@@ -30,7 +30,7 @@ final class Validation {
         } catch (FakeDataException unreadable) {
             console.problems(unreadable.problems());
             if (form != OutputForm.TEXT) {
-                print(SchemaDocuments.validation(source, unreadable.problems()));
+                print(SchemaJson.validation(source, unreadable.problems()));
             }
             return ExitCode.USAGE;
         }
@@ -48,7 +48,7 @@ final class Validation {
         console.problems(problems);
         boolean valid = problems.stream().noneMatch(Problem::isError);
         if (form != OutputForm.TEXT) {
-            print(SchemaDocuments.validation(source, data.collection(), problems));
+            print(SchemaJson.validation(source, data.collection(), problems));
         } else if (valid) {
             console.out()
                     .println(Printable.of(source) + ": valid, collection "

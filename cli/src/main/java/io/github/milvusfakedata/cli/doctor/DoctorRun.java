@@ -105,7 +105,7 @@ final class DoctorRun {
     private int tell(OutputForm form, Examination found) {
         DoctorReport report = new DoctorReport(found);
         if (form == OutputForm.JSON) {
-            command.console.out().println(report.json());
+            command.console.out().println(DoctorJson.of(found));
         } else if (!found.isClean() || !command.root.isQuiet()) {
             report.lines().forEach(command.console.out()::println);
         }

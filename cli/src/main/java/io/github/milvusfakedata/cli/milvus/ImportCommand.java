@@ -119,7 +119,7 @@ final class ImportCommand implements Callable<Integer> {
         String name = collection == null ? data.collection().name() : collection;
         MilvusTarget target = options.target(
                 session.environment(), data.collection().settings().database());
-        JobsTold told = new JobsTold(session, name, target.address().toString(), System.nanoTime());
+        ImportReport report = new ImportReport(session, name, target.address().toString(), System.nanoTime());
         session.interrupt().begun();
         try (MilvusServer server = MilvusServer.connect(target);
                 JobsBar bar = new JobsBar(session, !noProgress)) {
@@ -132,7 +132,7 @@ final class ImportCommand implements Callable<Integer> {
             List<ImportJob> jobs = imports.submit(name, files.at(place));
             List<ImportJob> ended = noWait ? jobs : imports.await(jobs);
             bar.clear();
-            told.imported(form, ended, files);
+            report.imported(form, ended, files);
             return ended.stream().anyMatch(job -> job.state() == ImportState.FAILED) ? ExitCode.FAILED : ExitCode.OK;
         } catch (CancellationException e) {
             session.console()

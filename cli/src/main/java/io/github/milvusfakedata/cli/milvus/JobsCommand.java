@@ -92,7 +92,7 @@ final class JobsCommand implements Callable<Integer> {
     private void tell(OutputForm form, List<ImportJob> jobs) {
         if (form == OutputForm.JSON) {
             JsonWriter json = new JsonWriter().beginObject();
-            session.console().out().println(JobsTold.append(json, jobs).endObject());
+            session.console().out().println(ImportJson.append(json, jobs).endObject());
             return;
         }
         if (jobs.isEmpty()) {

@@ -82,11 +82,12 @@ final class VerifyCommand implements Callable<Integer> {
                 session.environment(), data.collection().settings().database());
         try {
             VerifyReport report = verified(target, collection, data, verifying);
-            VerifyTold told = new VerifyTold(collection, target.address().toString(), report);
             if (form == OutputForm.JSON) {
-                session.console().out().println(told.json());
+                session.console().out().println(VerificationJson.of(collection, report));
             } else if (!report.matches() || !session.root().isQuiet()) {
-                told.lines().forEach(session.console().out()::println);
+                new VerificationReport(collection, target.address().toString(), report)
+                        .lines()
+                        .forEach(session.console().out()::println);
             }
             return report.matches() ? ExitCode.OK : ExitCode.DIFFERENT;
         } catch (CancellationException e) {

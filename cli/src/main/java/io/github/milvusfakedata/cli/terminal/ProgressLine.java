@@ -56,7 +56,7 @@ public final class ProgressLine {
             }
             tail.append(GAP).append(figure);
         }
-        int room = columns - percentage.length() - GAP.length() - tail.length();
+        int room = Math.max(0, columns - percentage.length() - GAP.length() - tail.length());
         return percentage + GAP + bar(share, Math.min(MOST_BAR_CELLS, room)) + tail;
     }
 

@@ -7,6 +7,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ProgressLineTest {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -17,6 +19,25 @@ class ProgressLineTest {
         new ProgressLine(out, 50).draw(0.25, List.of("100 rows/s", "2 MB/s"));
 
         assertThat(drawn()).isEqualTo("\r\u001b[K 25 %  " + "█".repeat(6) + "░".repeat(16) + "  100 rows/s  2 MB/s");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"200, 40", "48, 40", "47, 39", "16, 8", "9, 1", "8, 0", "1, 0"})
+    void theBarTakesTheRoomThatThereIsUpToFortyCells(int columns, int cells) {
+        new ProgressLine(out, columns).draw(0.5, List.of());
+
+        assertThat(drawn().chars().filter(cell -> cell == '█' || cell == '░').count())
+                .isEqualTo(cells);
+    }
+
+    @Test
+    void figuresLeaveTheBarEightCells() {
+        new ProgressLine(out, 28).draw(0.5, List.of("100 rows/s"));
+        assertThat(drawn()).endsWith(" 50 %  " + "█".repeat(4) + "░".repeat(4) + "  100 rows/s");
+
+        bytes.reset();
+        new ProgressLine(out, 27).draw(0.5, List.of("100 rows/s"));
+        assertThat(drawn()).endsWith(" 50 %  " + "█".repeat(10) + "░".repeat(9));
     }
 
     @Test

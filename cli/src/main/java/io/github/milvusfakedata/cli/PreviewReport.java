@@ -16,11 +16,11 @@ import java.util.List;
 import java.util.Map;
 
 /** The first rows of a dataset as a table. */
-final class Preview {
+final class PreviewReport {
     /** Rows that a preview shows. */
     static final int ROWS = 5;
 
-    private Preview() {}
+    private PreviewReport() {}
 
     /** The table's lines, none wider than {@code width}. */
     static List<String> lines(Collection collection, List<Row> rows, int width, Style style) {

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
-class VerifyToldTest {
-    private static VerifyTold told(VerifyReport report) {
-        return new VerifyTold("products", "http://localhost:19530", report);
+class VerificationReportTest {
+    private static VerificationReport printed(VerifyReport report) {
+        return new VerificationReport("products", "http://localhost:19530", report);
     }
 
     private static VerifyReport report(
@@ -29,13 +29,13 @@ class VerifyToldTest {
     void aCollectionAsItShouldBeTakesTwoLinesAndOneForEachQuestion() {
         Answer filter = new Answer(Answer.Kind.FILTER, "price >= 1.5", true, "expected 700 rows, found 700");
 
-        assertThat(told(report(VerifyLevel.FULL, 0, List.of(), List.of(), List.of(filter)))
+        assertThat(printed(report(VerifyLevel.FULL, 0, List.of(), List.of(), List.of(filter)))
                         .lines())
                 .containsExactly(
                         "products on http://localhost:19530 matches (level full, 1.50 s).",
                         "  rows      1,000 expected, 1,000 stored, 1,000 compared by 6 fields",
                         "  filter    price >= 1.5: expected 700 rows, found 700");
-        assertThat(told(report(VerifyLevel.COUNT, 0, List.of(), List.of(), List.of()))
+        assertThat(printed(report(VerifyLevel.COUNT, 0, List.of(), List.of(), List.of()))
                         .lines())
                 .last()
                 .isEqualTo("  rows      1,000 expected, 1,000 stored");
@@ -49,7 +49,7 @@ class VerifyToldTest {
                 new Difference(Kind.EXTRA, "k\u0007", OptionalLong.empty(), List.of()),
                 new Difference(Kind.DIFFERENT, "5", OptionalLong.of(5_000), List.of(field)));
 
-        List<String> lines = told(report(
+        List<String> lines = printed(report(
                         VerifyLevel.FULL,
                         1,
                         rows,
@@ -69,13 +69,13 @@ class VerifyToldTest {
 
     @Test
     void programsGetTheSame() {
-        String json = told(report(
-                        VerifyLevel.SCALAR,
-                        1,
-                        List.of(new Difference(Kind.MISSING, "12", OptionalLong.of(12), List.of())),
-                        List.of(),
-                        List.of()))
-                .json();
+        VerifyReport found = report(
+                VerifyLevel.SCALAR,
+                1,
+                List.of(new Difference(Kind.MISSING, "12", OptionalLong.of(12), List.of())),
+                List.of(),
+                List.of());
+        String json = VerificationJson.of("products", found);
 
         assertThat(json)
                 .contains("\"matches\": false")
@@ -86,7 +86,7 @@ class VerifyToldTest {
 
     @Test
     void anotherSchemaIsTold() {
-        assertThat(told(report(VerifyLevel.FULL, 0, List.of(), List.of("There is no field \"a\"."), List.of()))
+        assertThat(printed(report(VerifyLevel.FULL, 0, List.of(), List.of("There is no field \"a\"."), List.of()))
                         .lines())
                 .containsExactly(
                         "products on http://localhost:19530 does not match (level full, 1.50 s).",

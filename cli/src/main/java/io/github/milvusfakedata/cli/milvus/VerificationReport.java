@@ -2,7 +2,6 @@ package io.github.milvusfakedata.cli.milvus;
 
 import io.github.milvusfakedata.cli.Quantities;
 import io.github.milvusfakedata.cli.terminal.Printable;
-import io.github.milvusfakedata.internal.json.JsonWriter;
 import io.github.milvusfakedata.milvus.verify.Answer;
 import io.github.milvusfakedata.milvus.verify.Difference;
 import io.github.milvusfakedata.milvus.verify.Difference.FieldDifference;
@@ -13,20 +12,20 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What a verification found, for people and for programs.
+ * What a verification found, for people.
  *
  * @param collection the collection's name
  * @param server its address
  * @param report what was found
  */
-record VerifyTold(String collection, String server, VerifyReport report) {
+record VerificationReport(String collection, String server, VerifyReport report) {
     private static final double NANOS_PER_SECOND = 1e9;
 
     /** Lines for people: the result first, then every difference that is named. */
     List<String> lines() {
         List<String> lines = new ArrayList<>();
         String level = report.level().name().toLowerCase(Locale.ROOT);
-        String time = Quantities.duration(seconds());
+        String time = Quantities.duration(seconds(report));
         lines.add(Printable.of(collection) + " on " + server
                 + (report.matches() ? " matches" : " does not match") + " (level " + level + ", "
                 + time + ").");
@@ -70,56 +69,8 @@ record VerifyTold(String collection, String server, VerifyReport report) {
         return lines;
     }
 
-    private double seconds() {
+    /** The time that the verification took, in seconds. */
+    static double seconds(VerifyReport report) {
         return report.time().toNanos() / NANOS_PER_SECOND;
-    }
-
-    /** One JSON document for programs. */
-    String json() {
-        JsonWriter json = new JsonWriter().beginObject();
-        json.name("collection").value(collection);
-        json.name("matches").value(report.matches());
-        json.name("level").value(report.level().name().toLowerCase(Locale.ROOT));
-        json.name("expected_rows").value(report.expectedRows());
-        json.name("stored_rows").value(report.storedRows());
-        json.name("compared_rows").value(report.comparedRows());
-        json.name("compared_fields").value(report.comparedFields());
-        json.name("missing").value(report.missing());
-        json.name("extra").value(report.extra());
-        json.name("different").value(report.different());
-        json.name("duplicates").value(report.duplicates());
-        json.name("seconds").value(seconds());
-        json.name("schema").beginList();
-        report.schema().forEach(json::value);
-        json.endList().name("rows").beginList();
-        report.rows().forEach(row -> row(row, json));
-        json.endList().name("answers").beginList();
-        for (Answer answer : report.answers()) {
-            json.beginInlineObject();
-            json.name("kind").value(answer.kind().name().toLowerCase(Locale.ROOT));
-            json.name("question").value(answer.question());
-            json.name("right").value(answer.right());
-            json.name("told").value(answer.told());
-            json.endObject();
-        }
-        return json.endList().endObject().toString();
-    }
-
-    private static void row(Difference row, JsonWriter json) {
-        json.beginInlineObject().name("kind").value(row.kind().name().toLowerCase(Locale.ROOT));
-        if (!row.key().isEmpty()) {
-            json.name("key").value(row.key());
-        }
-        row.row().ifPresent(number -> json.name("row").value(number));
-        if (!row.fields().isEmpty()) {
-            json.name("fields").beginInlineList();
-            for (FieldDifference field : row.fields()) {
-                json.beginInlineObject().name("field").value(field.field());
-                json.name("expected").value(field.expected());
-                json.name("found").value(field.found()).endObject();
-            }
-            json.endList();
-        }
-        json.endObject();
     }
 }

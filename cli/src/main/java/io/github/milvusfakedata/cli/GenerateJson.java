@@ -12,11 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.OptionalLong;
 
 /** What {@code generate} tells programs, as JSON. */
-final class GenerateDocuments {
+final class GenerateJson {
     private static final double NANOS_PER_SECOND = 1e9;
     private static final double PER_THOUSAND = 1e3;
 
-    private GenerateDocuments() {}
+    private GenerateJson() {}
 
     /**
      * What would be made.
@@ -39,7 +39,7 @@ final class GenerateDocuments {
         json.name("at_most_bytes").value(plan.atMostBytes());
         json.name("vector_bytes").value(plan.vectorBytes());
         freeBytes.ifPresent(bytes -> json.name("free_bytes").value(bytes));
-        SchemaDocuments.write(plan.warnings(), json.name("warnings"));
+        SchemaJson.write(plan.warnings(), json.name("warnings"));
         if (preview) {
             json.name("preview").json(rows(data));
         }
@@ -82,7 +82,7 @@ final class GenerateDocuments {
     /** The first rows as they stand in a data file of JSON. */
     private static String rows(FakeData data) {
         MemorySink sink = new MemorySink();
-        data.rows(Math.min(Preview.ROWS, data.rows()))
+        data.rows(Math.min(PreviewReport.ROWS, data.rows()))
                 .write(name -> sink, WriteOptions.builder().format(Format.JSON).build());
         return new String(sink.content().orElseThrow(), StandardCharsets.UTF_8).strip();
     }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-class GenerateDocumentsTest {
+class GenerateJsonTest {
     @TempDir
     Path temporary;
 

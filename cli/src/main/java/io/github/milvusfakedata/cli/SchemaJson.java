@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 
 /** What the commands about schemas tell programs, as JSON; names are those of the store's own files. */
-final class SchemaDocuments {
-    private SchemaDocuments() {}
+final class SchemaJson {
+    private SchemaJson() {}
 
     /** A list of schemas. */
     static String entries(List<SchemaEntry> entries) {
