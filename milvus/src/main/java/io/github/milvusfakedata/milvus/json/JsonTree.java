@@ -1,13 +1,11 @@
 package io.github.milvusfakedata.milvus.json;
 
-import io.github.milvusfakedata.internal.json.JsonQuotes;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -35,7 +33,7 @@ public final class JsonTree {
     /**
      * Reads a text.
      *
-     * @return nothing where it is no JSON; a text that is {@code null} is a JSON value, for which see {@link #canonical}
+     * @return nothing where it is no JSON, or {@code null}
      */
     public static Optional<Object> read(String text) {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
@@ -53,20 +51,6 @@ public final class JsonTree {
                 .filter(Map.class::isInstance)
                 .map(value -> (Map<String, Object>) value)
                 .orElse(Map.of());
-    }
-
-    /**
-     * The one text that stands for all texts of the same JSON value: members in the order of their names, no blanks, numbers
-     * without needless zeros. A text that is no JSON stays as it is.
-     */
-    public static String canonical(String text) {
-        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
-            StringBuilder out = new StringBuilder(text.length());
-            append(value(parser, parser.nextToken()), out);
-            return parser.nextToken() == null ? out.toString() : text;
-        } catch (JacksonException noJson) {
-            return text;
-        }
     }
 
     private static Object value(JsonParser parser, JsonToken token) {
@@ -101,36 +85,5 @@ public final class JsonTree {
             elements.add(value(parser, token));
         }
         return elements;
-    }
-
-    private static void append(Object value, StringBuilder out) {
-        if (value instanceof Map<?, ?> members) {
-            appendMembers(members, out);
-        } else if (value instanceof List<?> elements) {
-            char before = '[';
-            for (Object element : elements) {
-                append(element, out.append(before));
-                before = ',';
-            }
-            out.append(elements.isEmpty() ? "[]" : "]");
-        } else if (value instanceof String text) {
-            JsonQuotes.append(text, out);
-        } else if (value instanceof BigDecimal number) {
-            out.append(number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros());
-        } else {
-            out.append(value);
-        }
-    }
-
-    private static void appendMembers(Map<?, ?> members, StringBuilder out) {
-        Map<String, Object> sorted = new TreeMap<>();
-        members.forEach((name, value) -> sorted.put((String) name, value));
-        char before = '{';
-        for (Map.Entry<String, Object> member : sorted.entrySet()) {
-            JsonQuotes.append(member.getKey(), out.append(before));
-            append(member.getValue(), out.append(':'));
-            before = ',';
-        }
-        out.append(sorted.isEmpty() ? "{}" : "}");
     }
 }

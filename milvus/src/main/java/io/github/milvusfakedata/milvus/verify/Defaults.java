@@ -1,30 +1,42 @@
 package io.github.milvusfakedata.milvus.verify;
 
+import io.github.milvusfakedata.column.ColumnShape;
+import io.github.milvusfakedata.column.ColumnView;
+import io.github.milvusfakedata.internal.column.BufferView;
+import io.github.milvusfakedata.internal.column.ColumnBuffer;
+import io.github.milvusfakedata.internal.column.ColumnLayout;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.Literal;
-import io.github.milvusfakedata.schema.MilvusType;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** Default values of fields: Milvus stores them in place of nulls. */
 final class Defaults {
     private Defaults() {}
 
-    /** What a collection holds where a dataset has a null, as {@link Values} has it. */
-    static Object of(Field field) {
+    /** What a collection holds where a dataset has a null: a column of one row, if the field has a default value. */
+    static Optional<ColumnView> of(Field field) {
         return field.params()
                 .defaultValue()
-                .map(literal -> value(field.milvusType().orElseThrow(), literal))
-                .orElse(null);
+                .map(literal -> row(field.milvusType().orElseThrow().shape(), literal));
     }
 
-    private static Object value(MilvusType type, Literal literal) {
+    private static ColumnView row(ColumnShape shape, Literal literal) {
         String text = literal.text();
-        return switch (type.shape()) {
-            case BOOL -> Boolean.valueOf(text);
-            case INT8, INT16, INT32, INT64 -> new BigDecimal(text).longValueExact();
-            case FLOAT -> Float.valueOf(text);
-            case DOUBLE -> Double.valueOf(text);
-            case STRING, JSON -> ValueForm.of(type).apply(text);
+        ColumnBuffer row = new ColumnBuffer(ColumnLayout.of(shape));
+        row.start(1);
+        switch (shape) {
+            case BOOL -> row.bytes()[0] = (byte) (Boolean.parseBoolean(text) ? 1 : 0);
+            case INT8, INT16, INT32 -> row.ints()[0] = new BigDecimal(text).intValueExact();
+            case INT64 -> row.longs()[0] = new BigDecimal(text).longValueExact();
+            case FLOAT -> row.floats()[0] = Float.parseFloat(text);
+            case DOUBLE -> row.doubles()[0] = Double.parseDouble(text);
+            case STRING, JSON -> {
+                byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+                System.arraycopy(utf8, 0, row.requireBytes(utf8.length), 0, utf8.length);
+                row.offsets()[1] = utf8.length;
+            }
             case FLOAT_VECTOR,
                     FLOAT16_VECTOR,
                     BFLOAT16_VECTOR,
@@ -32,7 +44,8 @@ final class Defaults {
                     INT8_VECTOR,
                     SPARSE_VECTOR,
                     LIST,
-                    STRUCT -> throw new IllegalArgumentException("no default value of " + type.schemaName());
-        };
+                    STRUCT -> throw new IllegalArgumentException("no default value of " + shape);
+        }
+        return new BufferView(row);
     }
 }

@@ -1,12 +1,11 @@
 package io.github.milvusfakedata.milvus.verify;
 
-import io.github.milvusfakedata.ColumnBlock;
 import io.github.milvusfakedata.FakeData;
-import io.github.milvusfakedata.RowBlock;
+import io.github.milvusfakedata.column.ColumnView;
 import io.github.milvusfakedata.internal.work.WorkerPool;
 import io.github.milvusfakedata.internal.work.WorkerPool.OrderedTasks;
+import io.github.milvusfakedata.milvus.verify.KeyedPass.Range;
 import io.github.milvusfakedata.milvus.verify.RowForm.FieldForm;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -19,6 +18,7 @@ final class DigestPass {
     private final Queries queries;
     private final WorkerPool workers;
     private final int blockRows;
+    private final SharedReaders readers;
 
     DigestPass(FakeData data, RowForm form, Queries queries, WorkerPool workers, int blockRows) {
         this.data = data;
@@ -26,6 +26,7 @@ final class DigestPass {
         this.queries = queries;
         this.workers = workers;
         this.blockRows = blockRows;
+        readers = new SharedReaders(data, form.fieldNames());
     }
 
     /** Some rows' digests, two numbers each. */
@@ -77,42 +78,43 @@ final class DigestPass {
             int rows = (int) Math.min(blockRows, data.rows() - first);
             line.add(() -> {
                 queries.requireNotCancelled();
-                return of(data.block(from, rows));
+                return of(new Range(from, rows));
             });
         }
         line.finish();
     }
 
-    /** The digests of rows of the dataset. */
-    Digests of(RowBlock block) {
-        List<ColumnBlock> columns = new ArrayList<>();
-        form.fields().forEach(field -> columns.add(block.column(field.name())));
-        Digest digest = new Digest();
-        long[] halves = new long[2 * block.rows()];
-        for (int row = 0; row < block.rows(); row++) {
-            digest.reset();
-            for (int i = 0; i < columns.size(); i++) {
-                FieldForm field = form.fields().get(i);
-                Values.digest(field.value(columns.get(i), row), digest);
-            }
-            halves[2 * row] = digest.high();
-            halves[2 * row + 1] = digest.low();
-        }
-        return new Digests(block.firstRow(), block.rows(), halves);
+    /** The digests of a range of rows of the dataset. */
+    Digests of(Range range) {
+        return readers.read(range, block -> digests(block.firstRow(), block.rows(), form.columns(block), true));
     }
 
     /** The digests of stored rows. */
     Digests of(StoredRows stored) {
+        return digests(0, stored.rows(), stored.columns(), false);
+    }
+
+    /** Where a dataset has a null and the field a default value, a collection holds that. */
+    private Digests digests(long firstRow, int rows, List<ColumnView> columns, boolean withDefaults) {
         Digest digest = new Digest();
-        long[] halves = new long[2 * stored.rows()];
-        for (int row = 0; row < stored.rows(); row++) {
+        ValueDigest values = new ValueDigest(digest);
+        long[] halves = new long[2 * rows];
+        for (int row = 0; row < rows; row++) {
             digest.reset();
-            for (int i = 0; i < form.fields().size(); i++) {
-                Values.digest(stored.value(i, row), digest);
+            for (int i = 0; i < columns.size(); i++) {
+                FieldForm field = form.fields().get(i);
+                ColumnView column = columns.get(i);
+                if (!column.isNull(row)) {
+                    values.add(field.texts(), column, row);
+                } else if (withDefaults && field.absent().isPresent()) {
+                    values.add(field.texts(), field.absent().get(), 0);
+                } else {
+                    values.addNull();
+                }
             }
             halves[2 * row] = digest.high();
             halves[2 * row + 1] = digest.low();
         }
-        return new Digests(0, stored.rows(), halves);
+        return new Digests(firstRow, rows, halves);
     }
 }

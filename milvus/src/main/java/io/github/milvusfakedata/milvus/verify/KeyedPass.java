@@ -1,30 +1,31 @@
 package io.github.milvusfakedata.milvus.verify;
 
-import io.github.milvusfakedata.ColumnBlock;
 import io.github.milvusfakedata.FakeData;
 import io.github.milvusfakedata.RowBlock;
+import io.github.milvusfakedata.column.ColumnView;
 import io.github.milvusfakedata.milvus.KeyFilter;
+import io.github.milvusfakedata.milvus.KeyIndex;
 import io.github.milvusfakedata.milvus.verify.Difference.FieldDifference;
 import io.github.milvusfakedata.milvus.verify.RowForm.FieldForm;
-import io.github.milvusfakedata.schema.Field;
+import io.github.milvusfakedata.milvus.wire.Slots;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 
 /** Compares rows whose keys the dataset knows: asks for a block of keys and holds each row against the recipe. */
 final class KeyedPass {
-    private final FakeData data;
     private final RowForm form;
     private final Queries queries;
     private final int shownRows;
+    private final SharedReaders rows;
+    private final SharedReaders keys;
 
     KeyedPass(FakeData data, RowForm form, Queries queries, int shownRows) {
-        this.data = data;
         this.form = form;
         this.queries = queries;
         this.shownRows = shownRows;
+        rows = new SharedReaders(data, form.fieldNames());
+        keys = new SharedReaders(data, form.key().name());
     }
 
     /** A range of the dataset's rows. */
@@ -33,67 +34,62 @@ final class KeyedPass {
     /** Compares a range of rows; safe for use by many threads. */
     Findings compare(Range range) {
         queries.requireNotCancelled();
-        RowBlock block = data.block(range.firstRow(), range.rows());
-        List<Object> keys = keys(block, form.key());
-        String filter = KeyFilter.anyOf(form.key().name(), keys);
-        return compare(block, keys, new StoredRows(queries.rows(filter, form.names(), OptionalInt.empty()), form));
+        return rows.read(range, block -> {
+            ColumnView blockKeys = keys(block);
+            String filter = KeyFilter.anyOf(form.key().name(), blockKeys, Slots.range(0, block.rows()));
+            return compare(
+                    block, blockKeys, new StoredRows(queries.rows(filter, form.names(), OptionalInt.empty()), form));
+        });
     }
 
-    /** The keys of a range of rows. */
-    List<Object> keys(Range range) {
-        return keys(data.block(range.firstRow(), range.rows()), form.key());
+    private ColumnView keys(RowBlock block) {
+        return block.column(form.key().name()).values();
     }
 
-    /** The keys of some rows. */
-    static List<Object> keys(RowBlock block, Field key) {
-        ColumnBlock column = block.column(key.name());
-        ValueForm keyForm = ValueForm.of(key.milvusType().orElseThrow());
-        List<Object> keys = new ArrayList<>(block.rows());
-        for (int row = 0; row < block.rows(); row++) {
-            keys.add(keyForm.apply(column.get(row)));
-        }
-        return keys;
+    /** Adds the rows of a range to a sample, with their keys. */
+    void sample(Range range, SampleRows sample) {
+        keys.read(range, block -> {
+            for (int row = 0; row < block.rows(); row++) {
+                sample.add(range.firstRow() + row, StoredRows.keyOf(keys(block), row));
+            }
+            return sample;
+        });
     }
 
-    private Findings compare(RowBlock block, List<Object> keys, StoredRows stored) {
+    private Findings compare(RowBlock block, ColumnView blockKeys, StoredRows stored) {
         Findings findings = new Findings(shownRows);
-        Map<Object, Integer> places = new HashMap<>(2 * stored.rows());
-        for (int row = 0; row < stored.rows(); row++) {
-            places.put(stored.key(row), row);
-        }
-        List<ColumnBlock> columns = new ArrayList<>();
-        form.fields().forEach(field -> columns.add(block.column(field.name())));
+        KeyIndex places = new KeyIndex(stored.keys());
+        List<ColumnView> columns = form.columns(block);
+        ValueComparison comparison = new ValueComparison();
         for (int row = 0; row < block.rows(); row++) {
-            Integer place = places.get(keys.get(row));
-            if (place == null) {
-                findings.missing(keyText(keys.get(row)), block.firstRow() + row);
-            } else {
-                findings.compared(1);
-                List<FieldDifference> fields = differences(columns, row, stored, place);
-                if (!fields.isEmpty()) {
-                    findings.different(keyText(keys.get(row)), block.firstRow() + row, fields);
-                }
+            int place = places.find(blockKeys, row);
+            if (place < 0) {
+                findings.missing(StoredRows.keyText(blockKeys, row), block.firstRow() + row);
+                continue;
+            }
+            findings.compared(1);
+            List<FieldDifference> fields = differences(comparison, columns, row, stored, place);
+            if (!fields.isEmpty()) {
+                findings.different(StoredRows.keyText(blockKeys, row), block.firstRow() + row, fields);
             }
         }
         return findings;
     }
 
-    private List<FieldDifference> differences(List<ColumnBlock> columns, int row, StoredRows stored, int place) {
+    private List<FieldDifference> differences(
+            ValueComparison comparison, List<ColumnView> columns, int row, StoredRows stored, int place) {
         List<FieldDifference> fields = List.of();
         for (int i = 0; i < columns.size(); i++) {
             FieldForm field = form.fields().get(i);
-            Object expected = field.value(columns.get(i), row);
-            Object found = stored.value(i, place);
-            if (!Values.equal(expected, found)) {
+            ColumnView found = stored.columns().get(i);
+            if (!comparison.isEqual(field, columns.get(i), row, found, place)) {
                 fields = fields.isEmpty() ? new ArrayList<>() : fields;
-                fields.add(new FieldDifference(field.name(), Values.shown(expected), Values.shown(found)));
+                fields.add(new FieldDifference(
+                        field.name(),
+                        ValueText.expected(field, columns.get(i), row),
+                        ValueText.of(field.texts(), found, place)));
             }
         }
         return fields;
-    }
-
-    /** A key in a report. */
-    static String keyText(Object key) {
-        return String.valueOf(key);
     }
 }

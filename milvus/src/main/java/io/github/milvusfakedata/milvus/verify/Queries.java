@@ -5,12 +5,13 @@ import io.github.milvusfakedata.internal.work.Backoff;
 import io.github.milvusfakedata.milvus.MilvusException;
 import io.github.milvusfakedata.milvus.MilvusServer;
 import io.github.milvusfakedata.milvus.Retries;
+import io.github.milvusfakedata.milvus.wire.QueryAnswer;
+import io.github.milvusfakedata.milvus.wire.WireCalls;
 import io.milvus.grpc.AllocTimestampRequest;
 import io.milvus.grpc.AllocTimestampResponse;
 import io.milvus.grpc.ConsistencyLevel;
 import io.milvus.grpc.KeyValuePair;
 import io.milvus.grpc.QueryRequest;
-import io.milvus.grpc.QueryResults;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -61,8 +62,8 @@ final class Queries {
 
     /** The number of rows for which a filter holds; of all where it is empty. Counts what is stored by now. */
     long count(String filter) {
-        QueryResults answer = ask(question(filter, List.of("count(*)")).setConsistencyLevel(ConsistencyLevel.Strong));
-        return answer.getFieldsData(0).getScalars().getLongData().getData(0);
+        return ask(question(filter, List.of("count(*)")).setConsistencyLevel(ConsistencyLevel.Strong))
+                .count();
     }
 
     /**
@@ -71,7 +72,7 @@ final class Queries {
      * @param names of the fields
      * @param most the most rows of an answer, with which they come in the order of their keys; up to 16,384
      */
-    QueryResults rows(String filter, List<String> names, OptionalInt most) {
+    QueryAnswer rows(String filter, List<String> names, OptionalInt most) {
         QueryRequest.Builder request = question(filter, names);
         if (moment.isPresent()) {
             request.setConsistencyLevel(ConsistencyLevel.Customized).setGuaranteeTimestamp(moment.getAsLong());
@@ -95,10 +96,12 @@ final class Queries {
                 .addAllOutputFields(names);
     }
 
-    private QueryResults ask(QueryRequest.Builder question) {
+    private QueryAnswer ask(QueryRequest.Builder question) {
         QueryRequest built = question.build();
         return repeated(() -> server.call(
-                "read rows of the collection " + collection, calls -> calls.query(built), QueryResults::getStatus));
+                "read rows of the collection " + collection,
+                calls -> WireCalls.query(calls, built),
+                QueryAnswer::status));
     }
 
     private static KeyValuePair pair(String key, String value) {

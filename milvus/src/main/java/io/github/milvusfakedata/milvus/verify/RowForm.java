@@ -3,9 +3,14 @@ package io.github.milvusfakedata.milvus.verify;
 import io.github.milvusfakedata.ColumnBlock;
 import io.github.milvusfakedata.FakeData;
 import io.github.milvusfakedata.RowBlock;
+import io.github.milvusfakedata.column.ColumnView;
+import io.github.milvusfakedata.internal.column.BufferView;
+import io.github.milvusfakedata.internal.column.ColumnBuffer;
+import io.github.milvusfakedata.internal.column.ColumnLayout;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.MilvusType;
+import io.github.milvusfakedata.schema.TextKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The fields of a dataset that are compared, and how the library's values of each become the ones to compare.
+ * The fields of a dataset that are compared.
  *
  * @param key the primary key's field
  * @param fields the compared fields in the order of the schema, {@code $meta} last; the key is among them unless the server
@@ -28,18 +33,13 @@ record RowForm(Field key, List<FieldForm> fields) {
      *
      * @param name its name, also that of its column in an answer
      * @param type its type
-     * @param form how its values become those to compare
-     * @param absent what the collection holds where the dataset has a null: the field's default value, else null
+     * @param texts what its texts are, or those of its elements; any where it has none
+     * @param like a column of the form that its values have
+     * @param absent what the collection holds where the dataset has a null: the field's default value, if it has one
      */
-    record FieldForm(String name, MilvusType type, ValueForm form, Object absent) {
+    record FieldForm(String name, MilvusType type, TextKind texts, ColumnView like, Optional<ColumnView> absent) {
         boolean isVector() {
             return type.shape().isVector();
-        }
-
-        /** The value of a row to compare. */
-        Object value(ColumnBlock column, int row) {
-            Object value = column.get(row);
-            return value == null ? absent : form.apply(value);
         }
     }
 
@@ -53,10 +53,8 @@ record RowForm(Field key, List<FieldForm> fields) {
                 .findFirst()
                 .orElseThrow();
         List<FieldForm> forms = new ArrayList<>();
-        for (ColumnBlock column : data.block(0, 1).columns()) {
-            Field field = byName.get(column.name());
-            FieldForm form = new FieldForm(
-                    column.name(), column.type(), form(column, field), field == null ? null : Defaults.of(field));
+        for (ColumnBlock column : data.reader(1).read(0, 1).columns()) {
+            FieldForm form = form(column, Optional.ofNullable(byName.get(column.name())));
             if (vectors || !form.isVector()) {
                 forms.add(form);
             }
@@ -64,9 +62,25 @@ record RowForm(Field key, List<FieldForm> fields) {
         return new RowForm(key, List.copyOf(forms));
     }
 
-    private static ValueForm form(ColumnBlock column, Field field) {
-        Optional<MilvusType> element = field == null ? Optional.empty() : field.elementType();
-        return ValueForm.of(element.orElse(column.type()));
+    private static FieldForm form(ColumnBlock column, Optional<Field> field) {
+        MilvusType values = field.flatMap(Field::elementType).orElse(column.type());
+        return new FieldForm(
+                column.name(),
+                column.type(),
+                values.textKind().orElse(TextKind.STRING),
+                column.values(),
+                field.flatMap(Defaults::of));
+    }
+
+    /** The key alone. */
+    RowForm keyOnly() {
+        return new RowForm(key, List.of());
+    }
+
+    /** A column of the form that keys have. */
+    ColumnView keyLike() {
+        return new BufferView(
+                new ColumnBuffer(ColumnLayout.of(key.milvusType().orElseThrow().shape())));
     }
 
     /** Whether the server assigns keys, so that rows can't be asked for by them. */
@@ -74,18 +88,52 @@ record RowForm(Field key, List<FieldForm> fields) {
         return key.flags().autoId();
     }
 
+    /** The compared fields of a block that has them, in their order. */
+    List<ColumnView> columns(RowBlock block) {
+        List<ColumnView> columns = new ArrayList<>();
+        fields.forEach(field -> columns.add(block.column(field.name()).values()));
+        return columns;
+    }
+
     /** About how many bytes a row takes in an answer, at least 1. */
     long rowBytes(FakeData data) {
         int rows = (int) Math.min(MEASURED_ROWS, data.rows());
-        RowBlock block = data.block(0, rows);
         long bytes = 0;
-        for (FieldForm field : fields) {
-            ColumnBlock column = block.column(field.name());
+        for (ColumnView column : columns(data.reader(1).read(0, rows))) {
             for (int row = 0; row < rows; row++) {
-                bytes += Values.bytes(field.value(column, row));
+                bytes += column.isNull(row) ? Long.BYTES : bytes(column, row);
             }
         }
         return Math.max(1, bytes / rows);
+    }
+
+    private static long bytes(ColumnView column, int row) {
+        return switch (column.shape()) {
+            case BOOL, INT8, INT16, INT32, INT64, FLOAT, DOUBLE -> Long.BYTES;
+            case STRING, JSON -> column.textEnd(row) - column.textStart(row) + 2L;
+            case FLOAT_VECTOR -> (long) Float.BYTES * column.width();
+            case FLOAT16_VECTOR, BFLOAT16_VECTOR, BINARY_VECTOR, INT8_VECTOR -> column.width();
+            case SPARSE_VECTOR -> 2L * Long.BYTES * (column.end(row) - column.start(row));
+            case LIST -> {
+                long bytes = Integer.BYTES;
+                for (int i = column.start(row); i < column.end(row); i++) {
+                    bytes += bytes(column.element(), i);
+                }
+                yield bytes;
+            }
+            case STRUCT -> {
+                long bytes = 0;
+                for (ColumnView member : column.members()) {
+                    bytes += Long.BYTES + bytes(member, row);
+                }
+                yield bytes;
+            }
+        };
+    }
+
+    /** The names of the compared fields. */
+    String[] fieldNames() {
+        return fields.stream().map(FieldForm::name).toArray(String[]::new);
     }
 
     /** The names of the fields that a server is asked for: those compared, and the key. */

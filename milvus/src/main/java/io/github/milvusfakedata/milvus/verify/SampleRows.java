@@ -1,5 +1,6 @@
 package io.github.milvusfakedata.milvus.verify;
 
+import io.github.milvusfakedata.milvus.verify.DigestPass.Digests;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,9 @@ final class SampleRows {
     /** The rows that are waited for, by the first half of their digests. */
     private final Map<Long, Long> awaited = new HashMap<>();
 
+    /** The digests of these rows, which every stored row's is looked for among. */
+    private DigestTable table = new DigestTable(0);
+
     /** Ranges of rows, spread evenly, that hold about so many rows: fewer only where there are fewer. */
     static List<KeyedPass.Range> spread(long rows, long wanted) {
         long count = Math.min(rows, wanted);
@@ -37,12 +41,23 @@ final class SampleRows {
         keys.put(row, key);
     }
 
-    /** A row whose key will be known when a stored row has its digest. */
-    void await(long digest, long row) {
-        awaited.put(digest, row);
+    /** Rows whose keys will be known when stored rows have their digests. */
+    void await(List<Digests> rows) {
+        table = new DigestTable(rows.stream().mapToLong(Digests::rows).sum());
+        for (Digests digests : rows) {
+            for (int row = 0; row < digests.rows(); row++) {
+                awaited.put(digests.high(row), digests.firstRow() + row);
+                table.add(digests.high(row), digests.low(row));
+            }
+        }
     }
 
-    /** A stored row with this digest has this key. */
+    /** Whether a row with this digest is waited for, or was. */
+    boolean isAwaited(long high, long low) {
+        return table.contains(high, low);
+    }
+
+    /** A stored row with the first half of this digest has this key. */
     void stored(long digest, Object key) {
         Long row = awaited.remove(digest);
         if (row != null) {

@@ -1,11 +1,14 @@
 package io.github.milvusfakedata.milvus.verify;
 
-import io.github.milvusfakedata.ColumnBlock;
+import com.google.protobuf.ByteString;
+import io.github.milvusfakedata.BlockReader;
 import io.github.milvusfakedata.FakeData;
 import io.github.milvusfakedata.column.ColumnShape;
+import io.github.milvusfakedata.column.ColumnView;
+import io.github.milvusfakedata.internal.distance.VectorDistance;
+import io.github.milvusfakedata.internal.index.Metric;
 import io.github.milvusfakedata.milvus.KeyFilter;
 import io.github.milvusfakedata.schema.Field;
-import io.github.milvusfakedata.schema.MilvusType;
 import io.milvus.grpc.ConsistencyLevel;
 import io.milvus.grpc.DescribeIndexRequest;
 import io.milvus.grpc.DescribeIndexResponse;
@@ -18,9 +21,12 @@ import io.milvus.grpc.PlaceholderValue;
 import io.milvus.grpc.SearchRequest;
 import io.milvus.grpc.SearchResultData;
 import io.milvus.grpc.SearchResults;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -64,15 +70,13 @@ final class SearchQuestions {
         List<Answer> answers = new ArrayList<>();
         for (Field field : data.collection().fields()) {
             VectorIndex index = indexes.getOrDefault(field.name(), new VectorIndex("", ""));
-            Optional<Metric> metric = Metric.of(index.metric());
-            MilvusType type = field.milvusType().orElseThrow();
-            if (metric.isPresent()
-                    && type.shape().isVector()
-                    && data.collection().isWritten(field)) {
-                Map<Object, Object> vectors = vectors(sample, field);
-                if (!vectors.isEmpty()) {
-                    boolean exact = EXACT.contains(index.type());
-                    answers.add(ask(field, metric.get(), vectors, exact));
+            ColumnShape shape = field.milvusType().orElseThrow().shape();
+            Optional<VectorDistance> distance =
+                    Metric.named(index.metric()).flatMap(metric -> VectorDistance.of(metric, shape));
+            if (distance.isPresent() && data.collection().isWritten(field)) {
+                Map<Object, Long> rows = rows(sample, field);
+                if (!rows.isEmpty()) {
+                    answers.add(ask(field, index, distance.get(), rows));
                 }
             }
         }
@@ -105,50 +109,67 @@ final class SearchQuestions {
                 .orElse("");
     }
 
-    /** Vectors of the sample's rows by key, without nulls. */
-    private Map<Object, Object> vectors(SampleRows sample, Field field) {
+    /** Rows of the sample that have a vector, by key. */
+    private Map<Object, Long> rows(SampleRows sample, Field field) {
         int step = Math.max(1, sample.keys().size() / MOST_ROWS);
-        Map<Object, Object> vectors = new LinkedHashMap<>();
+        BlockReader reader = data.reader(1, field.name());
+        Map<Object, Long> rows = new LinkedHashMap<>();
         int at = 0;
         for (Map.Entry<Long, Object> row : sample.keys().entrySet()) {
-            if (at++ % step == 0 && vectors.size() < MOST_ROWS) {
-                ColumnBlock column = data.block(row.getKey(), 1).column(field.name());
-                Object vector = column.get(0);
-                if (vector != null) {
-                    vectors.put(row.getValue(), vector);
-                }
+            if (at++ % step == 0
+                    && rows.size() < MOST_ROWS
+                    && !vector(reader, row.getKey()).isNull(0)) {
+                rows.put(row.getValue(), row.getKey());
             }
         }
-        return vectors;
+        return rows;
     }
 
-    private Answer ask(Field field, Metric metric, Map<Object, Object> vectors, boolean exactIndex) {
-        List<Object> asked = new ArrayList<>();
-        int step = Math.max(1, vectors.size() / QUERIES);
+    /** The vector of a row, as the only one of a column that is valid until the reader's next call. */
+    private static ColumnView vector(BlockReader reader, long row) {
+        return reader.read(row, 1).columns().get(0).values();
+    }
+
+    private Answer ask(Field field, VectorIndex index, VectorDistance distance, Map<Object, Long> rows) {
+        List<ColumnView> asked = new ArrayList<>();
+        int step = Math.max(1, rows.size() / QUERIES);
         int at = 0;
-        for (Object one : vectors.keySet()) {
+        for (long row : rows.values()) {
             if (at++ % step == 0 && asked.size() < QUERIES) {
-                asked.add(one);
+                asked.add(vector(data.reader(1, field.name()), row));
             }
         }
-        List<List<Object>> found = search(field, metric, asked, vectors);
-        ColumnShape shape = field.milvusType().orElseThrow().shape();
+        List<List<Object>> found = search(field, index, asked, rows.keySet());
+        List<Exact> exact = exact(field, distance, asked, rows);
         int nearest = 0;
         int neighbours = 0;
         int wanted = 0;
         for (int i = 0; i < asked.size(); i++) {
-            Exact exact = new Exact(shape, metric, vectors.get(asked.get(i)), vectors);
-            nearest += found.get(i).stream().anyMatch(one -> exact.isNearest(one)) ? 1 : 0;
-            wanted += Math.min(NEIGHBOURS, vectors.size());
-            neighbours += (int) found.get(i).stream().filter(exact::isNeighbour).count();
+            nearest += found.get(i).stream().anyMatch(exact.get(i)::isNearest) ? 1 : 0;
+            wanted += Math.min(NEIGHBOURS, rows.size());
+            neighbours += (int)
+                    found.get(i).stream().filter(exact.get(i)::isNeighbour).count();
         }
         String told = "found the nearest row of " + nearest + " of " + asked.size() + ", and " + neighbours + " of "
                 + wanted + " exact neighbours";
         return new Answer(
                 Answer.Kind.SEARCH,
-                field.name() + " (" + metric + ")",
-                isRight(nearest, asked.size(), exactIndex),
+                field.name() + " (" + index.metric().toUpperCase(Locale.ROOT) + ")",
+                isRight(nearest, asked.size(), EXACT.contains(index.type())),
                 told);
+    }
+
+    private List<Exact> exact(Field field, VectorDistance distance, List<ColumnView> asked, Map<Object, Long> rows) {
+        BlockReader reader = data.reader(1, field.name());
+        List<Map<Object, Double>> distances = new ArrayList<>();
+        asked.forEach(one -> distances.add(new LinkedHashMap<>()));
+        rows.forEach((key, row) -> {
+            ColumnView vector = vector(reader, row);
+            for (int i = 0; i < asked.size(); i++) {
+                distances.get(i).put(key, distance.between(asked.get(i), 0, vector, 0));
+            }
+        });
+        return distances.stream().map(Exact::new).toList();
     }
 
     /** Whether so many nearest rows are enough: all by an exact index; of another one, which has found its way, half. */
@@ -158,14 +179,12 @@ final class SearchQuestions {
 
     /** The exact distances of all vectors to one. */
     private static final class Exact {
-        private final Map<Object, Double> distances = new LinkedHashMap<>();
+        private final Map<Object, Double> distances;
         private final double nearest;
         private final double farthestNeighbour;
 
-        private Exact(ColumnShape shape, Metric metric, Object asked, Map<Object, Object> vectors) {
-            Object from = VectorBytes.numbers(shape, asked);
-            vectors.forEach(
-                    (key, vector) -> distances.put(key, metric.distance(from, VectorBytes.numbers(shape, vector))));
+        private Exact(Map<Object, Double> distances) {
+            this.distances = distances;
             double[] sorted = distances.values().stream()
                     .mapToDouble(Double::doubleValue)
                     .sorted()
@@ -189,15 +208,14 @@ final class SearchQuestions {
     }
 
     /** The keys that the server finds for each vector. */
-    private List<List<Object>> search(Field field, Metric metric, List<Object> asked, Map<Object, Object> vectors) {
-        // The protocol's placeholders have the numbers of the types.
+    private List<List<Object>> search(Field field, VectorIndex index, List<ColumnView> asked, Set<Object> keys) {
         PlaceholderValue.Builder values = PlaceholderValue.newBuilder()
                 .setTag("$0")
                 .setTypeValue(field.milvusType().orElseThrow().wireNumber());
-        asked.forEach(one -> values.addValues(VectorBytes.of(vectors.get(one))));
+        asked.forEach(one -> values.addValues(bytes(one)));
         SearchRequest request = SearchRequest.newBuilder()
                 .setCollectionName(queries.collection())
-                .setDsl(KeyFilter.anyOf(key.name(), new ArrayList<>(vectors.keySet())))
+                .setDsl(KeyFilter.anyOf(key.name(), new ArrayList<>(keys)))
                 .setDslType(DslType.BoolExprV1)
                 .setPlaceholderGroup(PlaceholderGroup.newBuilder()
                         .addPlaceholders(values)
@@ -207,13 +225,29 @@ final class SearchQuestions {
                 .setConsistencyLevel(ConsistencyLevel.Strong)
                 .addSearchParams(pair("anns_field", field.name()))
                 .addSearchParams(pair("topk", Integer.toString(NEIGHBOURS)))
-                .addSearchParams(pair("metric_type", metric.name()))
+                .addSearchParams(pair("metric_type", index.metric().toUpperCase(Locale.ROOT)))
                 .addSearchParams(pair("params", SEARCH_PARAMS))
                 .addSearchParams(pair("round_decimal", "-1"))
                 .build();
         SearchResults answer = queries.repeated(() -> queries.server()
                 .call("search " + field.name(), calls -> calls.search(request), SearchResults::getStatus));
         return found(answer.getResults(), asked.size());
+    }
+
+    /** The vector of a column's first row as a search sends it, little-endian. */
+    static ByteString bytes(ColumnView column) {
+        boolean sparse = column.shape() == ColumnShape.SPARSE_VECTOR;
+        int entries = sparse ? column.end(0) - column.start(0) : column.width();
+        ByteBuffer bytes =
+                ByteBuffer.allocate((Integer.BYTES + Float.BYTES) * entries).order(ByteOrder.LITTLE_ENDIAN);
+        if (sparse) {
+            for (int entry = column.start(0); entry < column.end(0); entry++) {
+                bytes.putInt((int) column.indexAt(entry)).putFloat(column.valueAt(entry));
+            }
+        } else {
+            column.putVectors(0, 1, bytes);
+        }
+        return ByteString.copyFrom(bytes.flip());
     }
 
     private static KeyValuePair pair(String key, String value) {

@@ -1,59 +1,69 @@
 package io.github.milvusfakedata.milvus.verify;
 
+import io.github.milvusfakedata.column.ColumnShape;
+import io.github.milvusfakedata.column.ColumnView;
 import io.github.milvusfakedata.milvus.verify.RowForm.FieldForm;
-import io.milvus.grpc.FieldData;
-import io.milvus.grpc.QueryResults;
+import io.github.milvusfakedata.milvus.wire.AnswerColumn;
+import io.github.milvusfakedata.milvus.wire.MessageReader;
+import io.github.milvusfakedata.milvus.wire.QueryAnswer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 /** The rows of an answer, with their columns in the order of the compared fields. */
 final class StoredRows {
-    private final int rows;
-    private final StoredColumn keys;
-    private final List<StoredColumn> columns = new ArrayList<>();
+    private final ColumnView keys;
+    private final List<ColumnView> columns = new ArrayList<>();
 
     /**
      * The rows of an answer.
      *
-     * @throws IllegalStateException if a field that was asked for is not in it
+     * @throws IllegalStateException if a field that was asked for is not in it, or has values of another form
      */
-    StoredRows(QueryResults answer, RowForm form) {
-        Map<String, FieldData> byName = new HashMap<>();
-        answer.getFieldsDataList().forEach(field -> byName.put(nameOf(field), field));
-        FieldData key = byName.get(form.key().name());
-        rows = key == null ? 0 : StoredColumn.count(key);
-        keys = key == null
-                ? null
-                : new StoredColumn(key, ValueForm.of(form.key().milvusType().orElseThrow()), rows);
+    StoredRows(QueryAnswer answer, RowForm form) {
+        Optional<MessageReader> key = answer.field(form.key().name());
+        keys = key.<ColumnView>map(field -> AnswerColumn.read(field, form.keyLike(), Optional.empty()))
+                .orElseGet(form::keyLike);
         for (FieldForm field : form.fields()) {
-            FieldData data = byName.get(field.name());
-            if (data == null && rows > 0) {
+            Optional<MessageReader> message = answer.field(field.name());
+            if (message.isEmpty() && rows() > 0) {
                 throw new IllegalStateException("the server sent no field " + field.name());
             }
-            if (data != null) {
-                columns.add(new StoredColumn(data, field.form(), rows));
-            }
+            message.ifPresent(reader -> columns.add(AnswerColumn.read(reader, field.like(), Optional.of(rows()))));
         }
     }
 
-    /** Some servers leave out the name of the dynamic field's column and only mark it. */
-    private static String nameOf(FieldData field) {
-        return field.getIsDynamic() && field.getFieldName().isEmpty() ? "$meta" : field.getFieldName();
+    int rows() {
+        return keys.rows();
     }
 
-    int rows() {
-        return rows;
+    /** The primary keys. */
+    ColumnView keys() {
+        return keys;
+    }
+
+    /** The columns of the compared fields; none where there are no rows. */
+    List<ColumnView> columns() {
+        return columns;
     }
 
     /** The primary key of a row, a Long or a String. */
     Object key(int row) {
-        return keys.value(row);
+        return keyOf(keys, row);
     }
 
-    /** The value of a row's field, by the field's place among those compared. */
-    Object value(int field, int row) {
-        return columns.get(field).value(row);
+    /** A key of a column of keys, a Long or a String. */
+    static Object keyOf(ColumnView keys, int row) {
+        if (keys.shape() == ColumnShape.INT64) {
+            return keys.longAt(row);
+        }
+        int start = keys.textStart(row);
+        return new String(keys.textBytes(), start, keys.textEnd(row) - start, StandardCharsets.UTF_8);
+    }
+
+    /** A key in a report. */
+    static String keyText(ColumnView keys, int row) {
+        return keyOf(keys, row).toString();
     }
 }

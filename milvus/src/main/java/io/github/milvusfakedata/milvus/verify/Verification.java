@@ -145,15 +145,12 @@ public final class Verification {
         countAgain();
         long surplus = stored - (data.rows() - findings.count(Kind.MISSING));
         if (surplus > 0 && DigestTable.hasRoomFor(data.rows())) {
-            new StrayRows(data, form, queries).tell(surplus, findings);
+            new UnexpectedRows(data, form, queries).tell(surplus, findings);
         } else if (surplus > 0) {
             findings.more(Kind.EXTRA, surplus);
         }
         for (Range range : SampleRows.spread(data.rows(), options.sampleRows())) {
-            List<Object> keys = pass.keys(range);
-            for (int i = 0; i < keys.size(); i++) {
-                sample.add(range.firstRow() + i, keys.get(i));
-            }
+            pass.sample(range, sample);
         }
     }
 
@@ -161,16 +158,13 @@ public final class Verification {
         requireMemory();
         DigestPass pass = new DigestPass(data, form, queries, workers, blockRows);
         DigestTable left = pass.expected();
-        for (Range range : SampleRows.spread(data.rows(), options.sampleRows())) {
-            Digests digests = pass.of(data.block(range.firstRow(), range.rows()));
-            for (int row = 0; row < range.rows(); row++) {
-                sample.await(digests.high(row), range.firstRow() + row);
-            }
-        }
+        sample.await(SampleRows.spread(data.rows(), options.sampleRows()).stream()
+                .map(pass::of)
+                .toList());
         OrderedTasks<Page> line = workers.inOrder(page -> take(page, left));
         // One page must be there before the next can be asked for: so they hold keys alone, and the rows are asked for
         // side by side.
-        StoredPages pages = new StoredPages(queries, new RowForm(form.key(), List.of()), blockRows);
+        StoredPages pages = new StoredPages(queries, form.keyOnly(), blockRows);
         for (StoredRows keys = pages.next(); keys.rows() > 0; keys = pages.next()) {
             StoredRows page = keys;
             line.add(() -> {
@@ -197,9 +191,12 @@ public final class Verification {
     private void take(Page page, DigestTable left) {
         for (int row = 0; row < page.rows().rows(); row++) {
             long high = page.digests().high(row);
-            sample.stored(high, page.rows().key(row));
-            if (!left.remove(high, page.digests().low(row))) {
-                findings.extra(KeyedPass.keyText(page.rows().key(row)));
+            long low = page.digests().low(row);
+            if (sample.isAwaited(high, low)) {
+                sample.stored(high, page.rows().key(row));
+            }
+            if (!left.remove(high, low)) {
+                findings.extra(StoredRows.keyText(page.rows().keys(), row));
             }
         }
         findings.compared(page.rows().rows());
@@ -234,10 +231,7 @@ public final class Verification {
             for (int done = 0; done < range.rows(); done += blockRows) {
                 Range part = new Range(range.firstRow() + done, Math.min(blockRows, range.rows() - done));
                 line.add(() -> pass.compare(part));
-                List<Object> keys = pass.keys(part);
-                for (int i = 0; i < keys.size(); i++) {
-                    sample.add(part.firstRow() + i, keys.get(i));
-                }
+                pass.sample(part, sample);
             }
         }
         line.finish();
@@ -247,24 +241,28 @@ public final class Verification {
     private void compareStoredSample(WorkerPool workers) {
         DigestPass pass = new DigestPass(data, form, queries, workers, blockRows);
         Map<Long, Object> waiting = new HashMap<>();
+        // In the table as well, since all rows of the dataset are looked for.
+        DigestTable table = new DigestTable(options.sampleRows() + (long) MOST_ANSWER_ROWS);
         StoredPages pages = new StoredPages(queries, form, Math.min(blockRows, options.sampleRows()));
         while (pages.hasNext() && findings.compared() < options.sampleRows()) {
             StoredRows rows = pages.next();
             Digests digests = pass.of(rows);
             for (int row = 0; row < rows.rows(); row++) {
                 waiting.put(digests.high(row), rows.key(row));
+                table.add(digests.high(row), digests.low(row));
             }
             findings.compared(rows.rows());
         }
         pass.forEachExpected(digests -> {
             for (int row = 0; row < digests.rows(); row++) {
-                Object key = waiting.remove(digests.high(row));
+                Object key =
+                        table.contains(digests.high(row), digests.low(row)) ? waiting.remove(digests.high(row)) : null;
                 if (key != null) {
                     sample.add(digests.firstRow() + row, key);
                 }
             }
             options.listener().progress(digests.firstRow() + digests.rows(), data.rows());
         });
-        waiting.values().forEach(key -> findings.extra(KeyedPass.keyText(key)));
+        waiting.values().forEach(key -> findings.extra(key.toString()));
     }
 }

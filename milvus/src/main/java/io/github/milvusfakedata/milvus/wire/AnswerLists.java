@@ -108,11 +108,13 @@ final class AnswerLists extends AnswerColumn {
     private static final class Structs extends AnswerColumn {
         private final List<String> names;
         private final List<AnswerLists> lists = new ArrayList<>();
+        private final List<AnswerColumn> members;
 
         Structs(ColumnView like) {
             super(ColumnShape.STRUCT);
             names = like.memberNames();
             like.members().forEach(member -> lists.add(AnswerLists.of(member)));
+            members = lists.stream().map(AnswerLists::element).toList();
         }
 
         private void add(MessageReader member) {
@@ -160,7 +162,7 @@ final class AnswerLists extends AnswerColumn {
 
         @Override
         public List<AnswerColumn> members() {
-            return lists.stream().map(AnswerLists::element).toList();
+            return members;
         }
 
         @Override

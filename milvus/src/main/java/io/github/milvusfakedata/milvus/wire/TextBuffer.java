@@ -52,6 +52,23 @@ public final class TextBuffer {
         return this;
     }
 
+    /** Adds a character, which is no half of a pair. */
+    public TextBuffer addCharacter(int code) {
+        if (code < 0x80) {
+            return add(code);
+        }
+        if (code < 0x800) {
+            return add(0xC0 | code >> 6).add(0x80 | code & 0x3F);
+        }
+        if (code < 0x10000) {
+            return add(0xE0 | code >> 12).add(0x80 | code >> 6 & 0x3F).add(0x80 | code & 0x3F);
+        }
+        return add(0xF0 | code >> 18)
+                .add(0x80 | code >> 12 & 0x3F)
+                .add(0x80 | code >> 6 & 0x3F)
+                .add(0x80 | code & 0x3F);
+    }
+
     /** Adds some bytes of an array, which may be this one's. */
     public TextBuffer add(byte[] from, int start, int end) {
         room(end - start);

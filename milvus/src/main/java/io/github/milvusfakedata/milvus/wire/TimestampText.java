@@ -150,6 +150,15 @@ public final class TimestampText {
         return true;
     }
 
+    /** Writes a point in time in UTC and with six digits of a second; false where the text is none. */
+    public static boolean writeCanonical(byte[] text, int start, int end, TextBuffer out) {
+        long micros = micros(text, start, end);
+        if (micros != NONE) {
+            write(micros, out);
+        }
+        return micros != NONE;
+    }
+
     /** Writes microseconds since 1970 as text by RFC 3339, in UTC and with six digits of a second. */
     static void write(long micros, TextBuffer out) {
         long seconds = Math.floorDiv(micros, MICROS_PER_SECOND);

@@ -2,8 +2,14 @@ package io.github.milvusfakedata.milvus.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.milvusfakedata.column.ColumnShape;
-import java.util.Map;
+import io.github.milvusfakedata.FakeData;
+import io.github.milvusfakedata.RowBlock;
+import io.github.milvusfakedata.schema.Collection;
+import io.github.milvusfakedata.schema.Field;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class SearchQuestionsTest {
@@ -16,33 +22,29 @@ class SearchQuestionsTest {
     }
 
     @Test
-    void metricsAgreeWithMilvusDefinitions() {
-        float[] one = {1, 0};
-        float[] other = {3, 4};
-        byte[] bits = {(byte) 0b1100};
-        byte[] others = {(byte) 0b0110};
+    void vectorsAreSentAsMilvusHasThem() {
+        FakeData data = FakeData.of(Collection.of(
+                        "c",
+                        Field.of("id", "Int64").primaryKey().build(),
+                        Field.of("dense", "FloatVector").dim(2).build(),
+                        Field.of("sparse", "SparseFloatVector").build()))
+                .rows(1)
+                .seed(1);
+        RowBlock row = data.block(0, 1);
+        ByteBuffer dense = SearchQuestions.bytes(row.column("dense").values())
+                .asReadOnlyByteBuffer()
+                .order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer sparse = SearchQuestions.bytes(row.column("sparse").values())
+                .asReadOnlyByteBuffer()
+                .order(ByteOrder.LITTLE_ENDIAN);
+        SortedMap<Long, Float> entries = new TreeMap<>();
+        while (sparse.hasRemaining()) {
+            entries.put(Integer.toUnsignedLong(sparse.getInt()), sparse.getFloat());
+        }
 
-        assertThat(Metric.L2.distance(one, other)).isEqualTo(20);
-        assertThat(Metric.IP.distance(one, other)).isEqualTo(-3);
-        assertThat(Metric.COSINE.distance(one, other)).isEqualTo(-0.6);
-        assertThat(Metric.HAMMING.distance(bits, others)).isEqualTo(2);
-        assertThat(Metric.JACCARD.distance(bits, others)).isEqualTo(1 - 1.0 / 3);
-        assertThat(Metric.IP.distance(Map.of(1L, 2f, 5L, 1f), Map.of(1L, 4f, 7L, 9f)))
-                .isEqualTo(-8);
-        assertThat(Metric.of("cosine")).contains(Metric.COSINE);
-        assertThat(Metric.of("BM25")).isEmpty();
-    }
-
-    @Test
-    void halvesAreReadAsNumbers() {
-        byte[] halves = {0x00, 0x3C, 0x00, (byte) 0xC0, 0x01, 0x00};
-        byte[] brain = {(byte) 0x80, 0x3F, 0x00, (byte) 0xC0};
-
-        assertThat((float[]) VectorBytes.numbers(ColumnShape.FLOAT16_VECTOR, halves))
-                .containsExactly(1f, -2f, (float) Math.pow(2, -24));
-        assertThat((float[]) VectorBytes.numbers(ColumnShape.BFLOAT16_VECTOR, brain))
-                .containsExactly(1f, -2f);
-        assertThat((float[]) VectorBytes.numbers(ColumnShape.INT8_VECTOR, new byte[] {-3, 7}))
-                .containsExactly(-3f, 7f);
+        assertThat(new float[] {dense.getFloat(), dense.getFloat()})
+                .isEqualTo(data.row(0).getFloats("dense"));
+        assertThat(dense.hasRemaining()).isFalse();
+        assertThat(entries).isEqualTo(data.row(0).getSparse("sparse"));
     }
 }

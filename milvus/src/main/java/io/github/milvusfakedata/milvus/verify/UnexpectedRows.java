@@ -1,9 +1,13 @@
 package io.github.milvusfakedata.milvus.verify;
 
+import io.github.milvusfakedata.BlockReader;
 import io.github.milvusfakedata.FakeData;
+import io.github.milvusfakedata.column.ColumnView;
 import io.github.milvusfakedata.milvus.KeyFilter;
 import io.github.milvusfakedata.milvus.verify.Difference.Kind;
 import io.github.milvusfakedata.milvus.verify.KeyedPass.Range;
+import io.github.milvusfakedata.milvus.wire.Slots;
+import io.github.milvusfakedata.schema.TextKind;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -11,17 +15,19 @@ import java.util.OptionalInt;
  * Finds what a collection has beyond the rows of a dataset whose keys are known: rows with other keys, and keys that are stored
  * more than once. Looked for only where the collection counts more rows than were found; needs room for a {@link DigestTable}.
  */
-final class StrayRows {
+final class UnexpectedRows {
     private static final int BLOCK_ROWS = 8_192;
 
     private final FakeData data;
     private final RowForm keysOnly;
     private final Queries queries;
+    private final BlockReader reader;
 
-    StrayRows(FakeData data, RowForm form, Queries queries) {
+    UnexpectedRows(FakeData data, RowForm form, Queries queries) {
         this.data = data;
-        this.keysOnly = new RowForm(form.key(), List.of());
+        this.keysOnly = form.keyOnly();
         this.queries = queries;
+        reader = data.reader(BLOCK_ROWS, form.key().name());
     }
 
     /**
@@ -33,15 +39,15 @@ final class StrayRows {
         DigestTable known = known();
         StoredPages pages = new StoredPages(queries, keysOnly, BLOCK_ROWS);
         Digest digest = new Digest();
+        ValueDigest values = new ValueDigest(digest);
         long extra = 0;
         while (pages.hasNext() && extra < surplus) {
             StoredRows rows = pages.next();
             for (int row = 0; row < rows.rows(); row++) {
-                Object key = rows.key(row);
                 digest.reset();
-                Values.digest(key, digest);
+                values.add(TextKind.STRING, rows.keys(), row);
                 if (!known.contains(digest.high(), digest.low())) {
-                    findings.extra(KeyedPass.keyText(key));
+                    findings.extra(StoredRows.keyText(rows.keys(), row));
                     extra++;
                 }
             }
@@ -54,27 +60,32 @@ final class StrayRows {
     private DigestTable known() {
         DigestTable known = new DigestTable(data.rows());
         Digest digest = new Digest();
+        ValueDigest values = new ValueDigest(digest);
         for (long first = 0; first < data.rows(); first += BLOCK_ROWS) {
             queries.requireNotCancelled();
-            for (Object key : keys(new Range(first, (int) Math.min(BLOCK_ROWS, data.rows() - first)))) {
+            ColumnView keys = keys(new Range(first, (int) Math.min(BLOCK_ROWS, data.rows() - first)));
+            for (int row = 0; row < keys.rows(); row++) {
                 digest.reset();
-                Values.digest(key, digest);
+                values.add(TextKind.STRING, keys, row);
                 known.add(digest.high(), digest.low());
             }
         }
         return known;
     }
 
-    private List<Object> keys(Range range) {
-        return KeyedPass.keys(data.block(range.firstRow(), range.rows()), keysOnly.key());
+    /** The keys of a range of rows, valid until the next call. */
+    private ColumnView keys(Range range) {
+        return reader.read(range.firstRow(), range.rows())
+                .column(keysOnly.key().name())
+                .values();
     }
 
     /** Queries show one row of each key, counts count all. */
     private void duplicates(long wanted, Findings findings) {
         long before = findings.count(Kind.DUPLICATE);
         for (long first = 0; first < data.rows() && findings.shows(Kind.DUPLICATE); first += BLOCK_ROWS) {
-            Range range = new Range(first, (int) Math.min(BLOCK_ROWS, data.rows() - first));
-            narrow(range, keys(range), findings);
+            int rows = (int) Math.min(BLOCK_ROWS, data.rows() - first);
+            narrow(first, keys(new Range(first, rows)), Slots.range(0, rows), findings);
             if (findings.count(Kind.DUPLICATE) - before >= wanted) {
                 return;
             }
@@ -82,24 +93,24 @@ final class StrayRows {
         findings.more(Kind.DUPLICATE, wanted - (findings.count(Kind.DUPLICATE) - before));
     }
 
-    private void narrow(Range range, List<Object> keys, Findings findings) {
+    private void narrow(long firstRow, ColumnView keys, Slots slots, Findings findings) {
         if (!findings.shows(Kind.DUPLICATE)) {
             return;
         }
         String key = keysOnly.key().name();
-        String filter = KeyFilter.anyOf(key, keys);
+        String filter = KeyFilter.anyOf(key, keys, slots);
         long distinct = new StoredRows(queries.rows(filter, List.of(key), OptionalInt.empty()), keysOnly).rows();
         long more = queries.count(filter) - distinct;
         if (more <= 0) {
             return;
         }
-        if (range.rows() == 1) {
-            findings.duplicate(KeyedPass.keyText(keys.get(0)), range.firstRow());
+        if (slots.count() == 1) {
+            findings.duplicate(StoredRows.keyText(keys, slots.at(0)), firstRow + slots.at(0));
             findings.more(Kind.DUPLICATE, more - 1);
             return;
         }
-        int half = range.rows() / 2;
-        narrow(new Range(range.firstRow(), half), keys.subList(0, half), findings);
-        narrow(new Range(range.firstRow() + half, range.rows() - half), keys.subList(half, keys.size()), findings);
+        int half = slots.count() / 2;
+        narrow(firstRow, keys, slots.part(0, half), findings);
+        narrow(firstRow, keys, slots.part(half, slots.count()), findings);
     }
 }

@@ -1,12 +1,18 @@
-package io.github.milvusfakedata.milvus.verify;
+package io.github.milvusfakedata.milvus.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.protobuf.ByteString;
-import io.github.milvusfakedata.schema.MilvusType;
+import io.github.milvusfakedata.column.ColumnShape;
+import io.github.milvusfakedata.internal.column.BufferView;
+import io.github.milvusfakedata.internal.column.ColumnBuffer;
+import io.github.milvusfakedata.internal.column.ColumnLayout;
+import io.github.milvusfakedata.internal.column.ColumnLayout.Member;
 import io.milvus.grpc.ArrayArray;
 import io.milvus.grpc.FieldData;
 import io.milvus.grpc.FloatArray;
+import io.milvus.grpc.GeometryArray;
 import io.milvus.grpc.IntArray;
 import io.milvus.grpc.JSONArray;
 import io.milvus.grpc.LongArray;
@@ -19,23 +25,22 @@ import io.milvus.grpc.VectorArray;
 import io.milvus.grpc.VectorField;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class StoredColumnTest {
+class AnswerColumnTest {
     @Test
     void integersOfAllWidthsAreLongs() {
         assertThat(values(
-                        MilvusType.INT8,
+                        ColumnLayout.of(ColumnShape.INT8),
                         scalars(ScalarField.newBuilder()
                                 .setIntData(IntArray.newBuilder().addData(-7))),
                         1))
                 .containsExactly(-7L);
         assertThat(values(
-                        MilvusType.INT64,
+                        ColumnLayout.of(ColumnShape.INT64),
                         scalars(ScalarField.newBuilder()
                                 .setLongData(LongArray.newBuilder().addData(Long.MIN_VALUE))),
                         1))
@@ -52,7 +57,7 @@ class StoredColumnTest {
         for (StringArray texts : List.of(full, compact)) {
             FieldData.Builder data =
                     scalars(ScalarField.newBuilder().setStringData(texts)).addAllValidData(valid);
-            assertThat(values(MilvusType.VARCHAR, data, 3)).containsExactly("a", null, "c");
+            assertThat(values(ColumnLayout.of(ColumnShape.STRING), data, 3)).containsExactly("a", null, "c");
         }
     }
 
@@ -63,7 +68,7 @@ class StoredColumnTest {
         FieldData.Builder data = vectors(VectorField.newBuilder().setDim(2).setFloatVector(floats))
                 .addAllValidData(List.of(false, true, true));
 
-        assertThat(values(MilvusType.FLOAT_VECTOR, data, 3))
+        assertThat(values(ColumnLayout.vector(ColumnShape.FLOAT_VECTOR, 2), data, 3))
                 .containsExactly(null, new float[] {1, 2}, new float[] {3, 4});
     }
 
@@ -72,22 +77,22 @@ class StoredColumnTest {
         ByteString bytes = ByteString.copyFrom(new byte[] {1, 2, 3, 4, 5, 6, 7, 8});
 
         assertThat(values(
-                        MilvusType.BINARY_VECTOR,
+                        ColumnLayout.vector(ColumnShape.BINARY_VECTOR, 4),
                         vectors(VectorField.newBuilder().setDim(32).setBinaryVector(bytes)),
                         2))
                 .containsExactly(new byte[] {1, 2, 3, 4}, new byte[] {5, 6, 7, 8});
         assertThat(values(
-                        MilvusType.FLOAT16_VECTOR,
+                        ColumnLayout.vector(ColumnShape.FLOAT16_VECTOR, 4),
                         vectors(VectorField.newBuilder().setDim(2).setFloat16Vector(bytes)),
                         2))
                 .containsExactly(new byte[] {1, 2, 3, 4}, new byte[] {5, 6, 7, 8});
         assertThat(values(
-                        MilvusType.BFLOAT16_VECTOR,
+                        ColumnLayout.vector(ColumnShape.BFLOAT16_VECTOR, 4),
                         vectors(VectorField.newBuilder().setDim(2).setBfloat16Vector(bytes)),
                         2))
                 .containsExactly(new byte[] {1, 2, 3, 4}, new byte[] {5, 6, 7, 8});
         assertThat(values(
-                        MilvusType.INT8_VECTOR,
+                        ColumnLayout.vector(ColumnShape.INT8_VECTOR, 4),
                         vectors(VectorField.newBuilder().setDim(4).setInt8Vector(bytes)),
                         2))
                 .containsExactly(new byte[] {1, 2, 3, 4}, new byte[] {5, 6, 7, 8});
@@ -103,14 +108,14 @@ class StoredColumnTest {
                 .build();
 
         assertThat(values(
-                        MilvusType.SPARSE_FLOAT_VECTOR,
+                        ColumnLayout.of(ColumnShape.SPARSE_VECTOR),
                         vectors(VectorField.newBuilder().setSparseFloatVector(rows)),
                         2))
                 .containsExactly(Map.of(7L, 0.5f, 4_294_967_294L, 1.25f), Map.of());
     }
 
     @Test
-    void arraysAreListsAndJsonIsCanonical() {
+    void arraysAreListsAndJsonIsAsItIs() {
         ArrayArray arrays = ArrayArray.newBuilder()
                 .addData(ScalarField.newBuilder()
                         .setIntData(IntArray.newBuilder().addData(1).addData(2)))
@@ -120,28 +125,90 @@ class StoredColumnTest {
                 .addData(ByteString.copyFromUtf8("{\"b\": 1.0, \"a\": \"ä\"}"))
                 .build();
 
-        assertThat(values(MilvusType.INT32, scalars(ScalarField.newBuilder().setArrayData(arrays)), 2))
+        assertThat(values(
+                        ColumnLayout.list(ColumnLayout.of(ColumnShape.INT32)),
+                        scalars(ScalarField.newBuilder().setArrayData(arrays)),
+                        2))
                 .containsExactly(List.of(1L, 2L), List.of());
-        assertThat(values(MilvusType.JSON, scalars(ScalarField.newBuilder().setJsonData(json)), 1))
-                .containsExactly("{\"a\":\"ä\",\"b\":1}");
+        assertThat(values(
+                        ColumnLayout.of(ColumnShape.JSON),
+                        scalars(ScalarField.newBuilder().setJsonData(json)),
+                        1))
+                .containsExactly("{\"b\": 1.0, \"a\": \"ä\"}");
     }
 
     @Test
-    void momentsComeAsTextsOrAsMicroseconds() {
-        Instant moment = Instant.parse("2020-01-01T00:00:00.000001Z");
+    void pointsInTimeThatComeAsNumbersAreTexts() {
         TimestamptzArray micros = TimestamptzArray.newBuilder()
-                .addData(moment.getEpochSecond() * 1_000_000 + 1)
-                .build();
-        StringArray texts = StringArray.newBuilder()
-                .addData("2020-01-01T01:00:00.000001+01:00")
+                .addData(1_577_836_800_000_001L)
+                .addData(-1)
                 .build();
 
         assertThat(values(
-                        MilvusType.TIMESTAMPTZ, scalars(ScalarField.newBuilder().setTimestamptzData(micros)), 1))
-                .containsExactly(moment);
+                        ColumnLayout.of(ColumnShape.STRING),
+                        scalars(ScalarField.newBuilder().setTimestamptzData(micros)),
+                        2))
+                .containsExactly("2020-01-01T00:00:00.000001Z", "1969-12-31T23:59:59.999999Z");
+    }
+
+    @Test
+    void figuresThatComeInBinaryFormAreTexts() {
+        ByteBuffer point = ByteBuffer.allocate(21).order(ByteOrder.LITTLE_ENDIAN);
+        point.put((byte) 1).putInt(1).putDouble(13.4).putDouble(52.5).flip();
+        ByteBuffer polygon = ByteBuffer.allocate(13 + 16 * 4).order(ByteOrder.BIG_ENDIAN);
+        polygon.put((byte) 0).putInt(3).putInt(1).putInt(4);
+        for (double at : new double[] {0, 0, 1, 0, 0, 1, 0, 0}) {
+            polygon.putDouble(at);
+        }
+        GeometryArray figures = GeometryArray.newBuilder()
+                .addData(ByteString.copyFrom(point))
+                .addData(ByteString.copyFrom(polygon.flip()))
+                .addData(ByteString.fromHex("0109000000"))
+                .build();
+
         assertThat(values(
-                        MilvusType.TIMESTAMPTZ, scalars(ScalarField.newBuilder().setStringData(texts)), 1))
-                .containsExactly(moment);
+                        ColumnLayout.of(ColumnShape.STRING),
+                        scalars(ScalarField.newBuilder().setGeometryData(figures)),
+                        3))
+                .containsExactly("POINT(13.4 52.5)", "POLYGON((0.0 0.0,1.0 0.0,0.0 1.0,0.0 0.0))", "0109000000");
+    }
+
+    /** Milvus sends entries in the order of their indices; whoever compares relies on it. */
+    @Test
+    void entriesOfSparseVectorsArePutInOrder() {
+        ByteBuffer entries = ByteBuffer.allocate(24).order(ByteOrder.LITTLE_ENDIAN);
+        entries.putInt(-2)
+                .putFloat(1)
+                .putInt(7)
+                .putFloat(2)
+                .putInt(3)
+                .putFloat(3)
+                .flip();
+        FieldData.Builder data = vectors(VectorField.newBuilder()
+                .setSparseFloatVector(SparseFloatArray.newBuilder().addContents(ByteString.copyFrom(entries))));
+
+        AnswerColumn column = read(ColumnLayout.of(ColumnShape.SPARSE_VECTOR), data, 1);
+
+        assertThat(List.of(column.indexAt(0), column.indexAt(1), column.indexAt(2)))
+                .containsExactly(3L, 7L, 4_294_967_294L);
+        assertThat(column.valueAt(0)).isEqualTo(3);
+    }
+
+    @Test
+    void valuesOfAnotherFormAreRefused() {
+        FieldData.Builder floats = scalars(
+                ScalarField.newBuilder().setFloatData(FloatArray.newBuilder().addData(1)));
+
+        for (ColumnShape shape : List.of(ColumnShape.INT64, ColumnShape.DOUBLE, ColumnShape.STRING)) {
+            assertThatThrownBy(() -> read(ColumnLayout.of(shape), floats, 1))
+                    .hasMessage("the server sent values of another form than " + shape);
+        }
+    }
+
+    @Test
+    void aColumnWithoutValuesIsNull() {
+        assertThat(values(ColumnLayout.of(ColumnShape.INT64), FieldData.newBuilder(), 2))
+                .containsExactly(null, null);
     }
 
     @Test
@@ -167,14 +234,16 @@ class StoredColumnTest {
                 .setFieldName("chunks")
                 .setStructArrays(StructArrayField.newBuilder().addFields(texts).addFields(parts));
 
-        Object found = values(MilvusType.STRUCT, data, 1).get(0);
+        ColumnLayout struct = ColumnLayout.struct(List.of(
+                new Member("text", ColumnLayout.of(ColumnShape.STRING)),
+                new Member("vector", ColumnLayout.vector(ColumnShape.FLOAT_VECTOR, 2))));
+        List<Object> found = values(ColumnLayout.list(struct), data, 1);
 
-        assertThat(Values.equal(
-                        found,
-                        List.of(
-                                Map.of("text", "a", "vector", new float[] {1, 2}),
-                                Map.of("text", "b", "vector", new float[] {3, 4}))))
-                .isTrue();
+        assertThat(found)
+                .usingRecursiveComparison()
+                .isEqualTo(List.of(List.of(
+                        Map.of("text", "a", "vector", new float[] {1, 2}),
+                        Map.of("text", "b", "vector", new float[] {3, 4}))));
     }
 
     private static FieldData.Builder scalars(ScalarField.Builder field) {
@@ -185,12 +254,15 @@ class StoredColumnTest {
         return FieldData.newBuilder().setVectors(field);
     }
 
-    private static List<Object> values(MilvusType type, FieldData.Builder data, int rows) {
-        StoredColumn column = new StoredColumn(data.build(), ValueForm.of(type), rows);
-        List<Object> values = new ArrayList<>();
-        for (int row = 0; row < rows; row++) {
-            values.add(column.value(row));
-        }
-        return values;
+    private static AnswerColumn read(ColumnLayout layout, FieldData.Builder data, int rows) {
+        byte[] message = data.build().toByteArray();
+        return AnswerColumn.read(
+                new MessageReader(message, 0, message.length),
+                new BufferView(new ColumnBuffer(layout)),
+                Optional.of(rows));
+    }
+
+    private static List<Object> values(ColumnLayout layout, FieldData.Builder data, int rows) {
+        return ColumnValues.of(read(layout, data, rows));
     }
 }
