@@ -3,6 +3,7 @@ package io.github.milvusfakedata;
 import io.github.milvusfakedata.internal.column.BufferView;
 import io.github.milvusfakedata.internal.column.Column;
 import io.github.milvusfakedata.internal.column.ColumnBuffer;
+import io.github.milvusfakedata.internal.spec.RowRange;
 import io.github.milvusfakedata.schema.MilvusType;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -21,18 +22,19 @@ public final class BlockReader implements Iterator<RowBlock> {
 
     private final List<Part> parts = new ArrayList<>();
     private final List<ColumnBlock> blocks = new ArrayList<>();
-    private final long rows;
+    private final RowRange rows;
     private final int blockRows;
     private long nextRow;
 
     /**
      * @param types the types of the columns, in their order
-     * @param rows rows of the data
+     * @param rows which rows there are
      * @param blockRows rows of the blocks that {@link #next} gives, at least 1
      */
-    BlockReader(List<Column> columns, List<MilvusType> types, long rows, int blockRows) {
-        RowTable.requireRows(blockRows);
+    BlockReader(List<Column> columns, List<MilvusType> types, RowRange rows, int blockRows) {
+        DatasetRows.requireRows(blockRows);
         this.rows = rows;
+        this.nextRow = rows.first();
         this.blockRows = blockRows;
         for (int i = 0; i < columns.size(); i++) {
             Part part = new Part(columns.get(i), new ColumnBuffer(columns.get(i).layout()));
@@ -44,33 +46,33 @@ public final class BlockReader implements Iterator<RowBlock> {
     /** Whether rows are left behind those that were read last. */
     @Override
     public boolean hasNext() {
-        return nextRow < rows;
+        return nextRow < rows.end();
     }
 
     /**
-     * The block behind the one that was read last, from row 0 on; the last one may be smaller.
+     * The block behind the one that was read last, from the first row on; the last one may be smaller.
      *
      * @throws NoSuchElementException if no row is left
      */
     @Override
     public RowBlock next() {
         if (!hasNext()) {
-            throw new NoSuchElementException("all " + rows + " rows have been read");
+            throw new NoSuchElementException("all " + rows.count() + " rows have been read");
         }
-        return read(nextRow, (int) Math.min(blockRows, rows - nextRow));
+        return read(nextRow, (int) Math.min(blockRows, rows.end() - nextRow));
     }
 
     /**
      * Any consecutive rows; {@link #next} goes on behind them.
      *
-     * @param firstRow from 0
+     * @param firstRow its number in the dataset
      * @param count number of rows, at least 1
      * @throws IllegalArgumentException if the number is below 1
      * @throws IndexOutOfBoundsException if there are no such rows
      */
     public RowBlock read(long firstRow, int count) {
-        RowTable.requireRows(count);
-        Objects.checkFromIndexSize(firstRow, count, rows);
+        DatasetRows.requireRows(count);
+        Objects.checkFromIndexSize(firstRow - rows.first(), count, rows.count());
         for (Part part : parts) {
             part.column().source().fill(firstRow, count, part.buffer());
         }

@@ -2,10 +2,12 @@ package io.github.milvusfakedata;
 
 import io.github.milvusfakedata.dataset.Dataset;
 import io.github.milvusfakedata.dataset.DatasetFile;
-import io.github.milvusfakedata.internal.plan.SplitLimits;
 import io.github.milvusfakedata.internal.read.BuiltinSchemas;
 import io.github.milvusfakedata.internal.read.ReadSchema;
 import io.github.milvusfakedata.internal.read.SchemaReader;
+import io.github.milvusfakedata.internal.resolve.DatasetRequest;
+import io.github.milvusfakedata.internal.resolve.DatasetResolution;
+import io.github.milvusfakedata.internal.resolve.SchemaResolution;
 import io.github.milvusfakedata.internal.write.SchemaWriter;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.CollectionSettings;
@@ -20,8 +22,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
-import java.util.OptionalLong;
+import java.util.SplittableRandom;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -40,25 +41,15 @@ import java.util.stream.StreamSupport;
  * <p>What plans, gives or writes rows throws a {@link FakeDataException} if there are errors in the schema.
  */
 public final class FakeData implements Iterable<Row> {
-    private final ReadSchema schema;
-    private final OptionalLong rows;
-    private final Rules rules;
-    private final RowTable table;
-    private final FileFormats formats;
-    /** What {@link #validate} found, once it has looked. */
-    private volatile List<Problem> problems;
+    /** Seeds that are drawn for those who name none stay below this, so that they are short to write down. */
+    private static final long DRAWN_SEED_BOUND = 1L << 32;
 
-    private FakeData(ReadSchema schema, OptionalLong rows, Rules rules, RowTable table, FileFormats formats) {
-        this.schema = schema;
-        this.rows = rows;
-        this.rules = rules;
-        this.table = table;
-        this.formats = formats;
-    }
+    private final DatasetRequest request;
+    /** What {@link #validate} found, once it has looked; two threads may both look, and find the same. */
+    private volatile SchemaResolution resolution;
 
-    private static FakeData bound(ReadSchema schema, OptionalLong rows, Rules rules, long seed) {
-        RowTable table = new RowTable(schema.collection(), seed);
-        return new FakeData(schema, rows, rules, table, new FileFormats(table));
+    private FakeData(DatasetRequest request) {
+        this.request = request;
     }
 
     /**
@@ -86,7 +77,6 @@ public final class FakeData implements Iterable<Row> {
      * Data for a schema text, JSON or YAML, as {@link #file} does.
      *
      * @param name stands for the file's name in messages, and names the collection where the text doesn't
-     * @throws FakeDataException if the text is no JSON or YAML
      */
     public static FakeData text(String name, String text) {
         return of(SchemaReader.readText(name, text));
@@ -96,7 +86,6 @@ public final class FakeData implements Iterable<Row> {
      * Data for a schema from an input, which is read to its end, as {@link #file} does.
      *
      * @param name stands for the file's name in messages, and names the collection where the text doesn't
-     * @throws FakeDataException if the input is too long, or no JSON or YAML
      * @throws IOException if it can't be read
      */
     public static FakeData input(String name, InputStream input) throws IOException {
@@ -109,38 +98,56 @@ public final class FakeData implements Iterable<Row> {
     }
 
     private static FakeData of(ReadSchema schema) {
-        return bound(schema, OptionalLong.empty(), Rules.DEFAULT, RowTable.drawnSeed());
+        return new FakeData(new DatasetRequest(schema, new SplittableRandom().nextLong(DRAWN_SEED_BOUND)));
     }
 
     /** The same data with so many rows, 1 … 2^40; 1,000 where none are named. Rows that both have are equal. */
     public FakeData rows(long count) {
-        return new FakeData(schema, OptionalLong.of(count), rules, table, formats);
+        return ofOtherRows(request.withRows(count));
+    }
+
+    /**
+     * The same data from a row on, in place of row 0: {@code rows(100).firstRow(40)} has the rows 40 to 139 of all that
+     * there could be, with their numbers, keys and values. All rows are below 2^40.
+     */
+    public FakeData firstRow(long row) {
+        return ofOtherRows(request.withFirstRow(row));
+    }
+
+    private FakeData ofOtherRows(DatasetRequest other) {
+        FakeData data = new FakeData(other);
+        SchemaResolution known = resolution;
+        if (known != null) {
+            data.resolution = known.with(other);
+        }
+        return data;
     }
 
     /** Other data of the same kind. Any 64 bits are a seed; where none is named, one below 2^32 has been drawn. */
     public FakeData seed(long newSeed) {
-        return bound(schema, rows, rules, newSeed);
+        return new FakeData(request.withSeed(newSeed));
     }
 
     /** The same data, but every warning counts as an error. */
     public FakeData strict() {
-        return new FakeData(schema, rows, new Rules(rules.version(), true), table, formats);
+        return new FakeData(request.asStrict());
     }
 
     /** The same data, checked by the rules of this Milvus; by those of the newest where none is named. */
     public FakeData milvusVersion(MilvusVersion version) {
-        return new FakeData(schema, rows, new Rules(version, rules.strict()), table, formats);
+        return new FakeData(request.withVersion(version));
     }
 
     /** The same data for a collection of other settings, such as partitions and shards. No value depends on them. */
     public FakeData settings(CollectionSettings settings) {
-        Collection other = collection().withSettings(settings);
-        return bound(new ReadSchema(other, schema.problems(), schema.places()), rows, rules, seed());
+        ReadSchema schema = request.schema();
+        Collection other = schema.collection().withSettings(settings);
+        return new FakeData(request.withSchema(new ReadSchema(other, schema.problems(), schema.places())));
     }
 
     /** The schema, with canonical type names. */
     public Collection collection() {
-        return schema.collection();
+        return request.collection();
     }
 
     /** The schema as JSON, in the form that {@link #file} reads. */
@@ -150,22 +157,22 @@ public final class FakeData implements Iterable<Row> {
 
     /** The number of rows. */
     public long rows() {
-        return rows.orElse(SplitLimits.DEFAULT_ROWS);
+        return request.rows();
+    }
+
+    /** The number of the first row. */
+    public long firstRow() {
+        return request.firstRow();
     }
 
     /** The seed that makes the same data again. */
     public long seed() {
-        return table.seed();
+        return request.seed();
     }
 
     /** All errors and warnings about schema and rows, in the order of the schema; empty if all is well. */
     public List<Problem> validate() {
-        List<Problem> found = problems;
-        if (found == null) {
-            found = List.copyOf(Requests.problems(this, WriteOptions.defaults()));
-            problems = found;
-        }
-        return found;
+        return resolution().problems();
     }
 
     /**
@@ -174,12 +181,29 @@ public final class FakeData implements Iterable<Row> {
      * @throws UncheckedIOException naming the path, if the directory can't be looked at
      */
     public List<Problem> validate(Path directory, WriteOptions options) {
-        return Requests.problems(this, directory, options);
+        try {
+            return plan(options).at(directory).problems();
+        } catch (FakeDataException e) {
+            return e.problems();
+        }
     }
 
-    /** The files that {@link #write} would make. */
+    /** As {@link #validate(Path, WriteOptions)}, for an object store. */
+    public List<Problem> validate(ObjectStore store, WriteOptions options) {
+        try {
+            return plan(options).at(store).problems();
+        } catch (FakeDataException e) {
+            return e.problems();
+        }
+    }
+
+    /**
+     * Resolves the dataset and cuts it into files. The plan then writes them, with nothing checked again.
+     *
+     * @throws FakeDataException if there are errors in schema or options
+     */
     public Plan plan(WriteOptions options) {
-        return Requests.plan(this, options);
+        return new Plan(DatasetResolution.of(resolution(), options.request(), ToolVersion.current()), options);
     }
 
     /**
@@ -191,12 +215,7 @@ public final class FakeData implements Iterable<Row> {
      * @throws CancellationException if the run was cancelled or the calling thread interrupted
      */
     public Dataset write(Path directory, WriteOptions options) {
-        return Requests.write(this, directory, options);
-    }
-
-    /** As {@link #validate(Path, WriteOptions)}, for an object store. */
-    public List<Problem> validate(ObjectStore store, WriteOptions options) {
-        return Requests.problems(this, store, options);
+        return plan(options).write(directory);
     }
 
     /**
@@ -204,7 +223,7 @@ public final class FakeData implements Iterable<Row> {
      * store's sinks have memory for.
      */
     public Dataset write(ObjectStore store, WriteOptions options) {
-        return Requests.write(this, store, options);
+        return plan(options).write(store);
     }
 
     /**
@@ -212,32 +231,27 @@ public final class FakeData implements Iterable<Row> {
      * fast data can be made. Fails as {@link #write(Path, WriteOptions)} does.
      */
     public List<DatasetFile> write(SinkFactory sinks, WriteOptions options) {
-        return Requests.write(this, sinks, options);
+        return plan(options).write(sinks);
     }
 
-    /**
-     * The first rows, fewer if there are fewer.
-     * @throws IllegalArgumentException if the number is negative
-     */
+    /** The first rows, fewer if there are fewer. */
     public List<Row> first(int count) {
-        return checkedTable().first(count, rows());
+        return checkedRows().first(count);
     }
 
     /**
-     * One row.
+     * The row of a number.
      *
-     * @param number from 0
      * @throws IndexOutOfBoundsException if there is no such row
      */
     public Row row(long number) {
-        Objects.checkIndex(number, rows());
-        return checkedTable().rows(number, 1).get(0);
+        return checkedRows().row(number);
     }
 
     /** All rows in order, computed as they are asked for. */
     @Override
     public Iterator<Row> iterator() {
-        return checkedTable().iterator(rows());
+        return checkedRows().iterator();
     }
 
     /** All rows in order, as {@link #iterator} gives them. */
@@ -248,21 +262,16 @@ public final class FakeData implements Iterable<Row> {
     /**
      * Some consecutive rows, column by column.
      *
-     * @param firstRow from 0
-     * @param count number of rows, at least 1
-     * @throws IllegalArgumentException if the number is below 1
+     * @throws IllegalArgumentException if the number of rows is below 1
      * @throws IndexOutOfBoundsException if there are no such rows
      */
     public RowBlock block(long firstRow, int count) {
-        RowTable.requireRows(count);
-        Objects.checkFromIndexSize(firstRow, count, rows());
-        return checkedTable().block(firstRow, count);
+        return checkedRows().block(firstRow, count);
     }
 
     /** All rows in order in blocks that each stay valid, the last one smaller. Fails as {@link #reader} does. */
     public Stream<RowBlock> blocks(int blockRows) {
-        RowTable.requireRows(blockRows);
-        return checkedTable().blocks(rows(), blockRows);
+        return checkedRows().blocks(blockRows);
     }
 
     /**
@@ -273,28 +282,19 @@ public final class FakeData implements Iterable<Row> {
      * @throws IllegalArgumentException if the number is below 1 or there is no such column
      */
     public BlockReader reader(int blockRows, String... columns) {
-        return checkedTable().reader(rows(), blockRows, columns);
+        return checkedRows().reader(blockRows, columns);
     }
 
-    /** The rows where they were named, in place of the default. */
-    OptionalLong namedRows() {
-        return rows;
+    private DatasetRows checkedRows() {
+        return new DatasetRows(resolution());
     }
 
-    FileFormats formats() {
-        return formats;
-    }
-
-    ReadSchema schema() {
-        return schema;
-    }
-
-    Rules rules() {
-        return rules;
-    }
-
-    private RowTable checkedTable() {
-        Requests.requireNoErrors(validate());
-        return table;
+    private SchemaResolution resolution() {
+        SchemaResolution known = resolution;
+        if (known == null) {
+            known = SchemaResolution.of(request);
+            resolution = known;
+        }
+        return known;
     }
 }

@@ -3,6 +3,8 @@ package io.github.milvusfakedata;
 import io.github.milvusfakedata.dataset.Cancellation;
 import io.github.milvusfakedata.dataset.Compression;
 import io.github.milvusfakedata.dataset.ProgressListener;
+import io.github.milvusfakedata.internal.resolve.FileRequest;
+import io.github.milvusfakedata.internal.spec.SplitLimits;
 import io.github.milvusfakedata.rule.ImportRule;
 import java.util.Objects;
 import java.util.OptionalInt;
@@ -48,9 +50,10 @@ public final class WriteOptions {
         return builder().build();
     }
 
-    /** The same options with row groups of another size. */
-    WriteOptions withBatchRows(long rows) {
-        return new Builder(this).batchRows(rows).build();
+    /** What is to be resolved of them. */
+    FileRequest request() {
+        SplitLimits limits = new SplitLimits(OptionalLong.empty(), maxFileBytes, maxRowsPerFile, fileCount);
+        return new FileRequest(format.output(), compression, batchRows, limits, poison, workers);
     }
 
     /** Starts from the defaults. */
@@ -128,20 +131,6 @@ public final class WriteOptions {
         private Cancellation cancellation = new Cancellation();
 
         private Builder() {}
-
-        private Builder(WriteOptions options) {
-            format = options.format;
-            compression = options.compression;
-            batchRows = options.batchRows;
-            maxFileBytes = options.maxFileBytes;
-            maxRowsPerFile = options.maxRowsPerFile;
-            fileCount = options.fileCount;
-            workers = options.workers;
-            poison = options.poison;
-            force = options.force;
-            listener = options.listener;
-            cancellation = options.cancellation;
-        }
 
         /** Sets the format of the data files; Parquet where it isn't set. */
         public Builder format(Format value) {

@@ -114,7 +114,7 @@ class NumpyDatasetTest {
     void aNumberOfFilesIsOneOfBundles() throws IOException {
         write(data(KEY, VECTOR), 10, options().fileCount(2));
         assertThat(names()).hasSize(5).contains("data-00002-of-00002/v.npy");
-        Repetition again = Repetition.of(out.resolve("meta.json"));
+        RecordedDataset again = RecordedDataset.of(out.resolve("meta.json"));
         assertThat(again.options().format()).isEqualTo(Format.NUMPY);
         Map<String, String> first = contents();
         again.data()

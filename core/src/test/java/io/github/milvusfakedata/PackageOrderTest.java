@@ -36,6 +36,7 @@ class PackageOrderTest {
             Map.entry("internal.json", Set.of()),
             Map.entry("internal.rng", Set.of()),
             Map.entry("internal.work", Set.of("dataset")),
+            Map.entry("internal.trace", Set.of()),
             Map.entry("internal.pool", Set.of()),
             Map.entry(
                     "internal.gen",
@@ -48,7 +49,10 @@ class PackageOrderTest {
                             "internal.gen",
                             "internal.text",
                             "internal.column",
+                            "internal.format",
+                            "internal.encode",
                             "column",
+                            "dataset",
                             "rule",
                             "schema")),
             Map.entry("internal.meaning", Set.of("internal.spec", "internal.gen", "internal.pool", "rule", "schema")),
@@ -77,6 +81,7 @@ class PackageOrderTest {
                             "internal.gen",
                             "internal.encode",
                             "internal.column",
+                            "internal.trace",
                             "column",
                             "dataset",
                             "rule",
@@ -102,13 +107,42 @@ class PackageOrderTest {
                             "internal.decimal",
                             "rule",
                             "schema")),
-            Map.entry("internal.plan", Set.of("internal.encode", "internal.format", "dataset", "rule", "schema")),
+            Map.entry(
+                    "internal.plan",
+                    Set.of(
+                            "internal.spec",
+                            "internal.format",
+                            "internal.encode",
+                            "internal.trace",
+                            "dataset",
+                            "rule",
+                            "schema")),
+            Map.entry(
+                    "internal.resolve",
+                    Set.of(
+                            "internal.plan",
+                            "internal.spec",
+                            "internal.poison",
+                            "internal.check",
+                            "internal.read",
+                            "internal.write",
+                            "internal.type",
+                            "internal.gen",
+                            "internal.encode",
+                            "internal.column",
+                            "internal.rng",
+                            "internal.trace",
+                            "dataset",
+                            "rule",
+                            "schema")),
             Map.entry("internal.run", Set.of("internal.plan", "internal.encode", "dataset", "sink")),
             Map.entry(
                     "internal.directory",
                     Set.of(
                             "internal.run",
                             "internal.plan",
+                            "internal.spec",
+                            "internal.trace",
                             "internal.tree",
                             "internal.json",
                             "internal.write",
@@ -116,6 +150,7 @@ class PackageOrderTest {
                             "internal.format",
                             "dataset",
                             "sink",
+                            "rule",
                             "schema")));
 
     /**

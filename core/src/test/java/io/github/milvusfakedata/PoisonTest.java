@@ -92,7 +92,7 @@ class PoisonTest {
         assertThat(poisoned.contents).isNotEqualTo(clean(poisoned.collection, format));
         assertThat(poisoned.description).contains("\"poison\": \"" + rule.id() + "\"");
         Path description = Files.writeString(directory.resolve("meta.json"), poisoned.description);
-        Repetition again = Repetition.of(description);
+        RecordedDataset again = RecordedDataset.of(description);
         Path place = directory.resolve("again");
         again.data().write(place, again.options());
         assertThat(contents(place)).isEqualTo(poisoned.contents);

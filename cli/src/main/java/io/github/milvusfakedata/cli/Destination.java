@@ -1,11 +1,9 @@
 package io.github.milvusfakedata.cli;
 
-import io.github.milvusfakedata.FakeData;
-import io.github.milvusfakedata.WriteOptions;
-import io.github.milvusfakedata.dataset.Dataset;
+import io.github.milvusfakedata.DatasetTarget;
+import io.github.milvusfakedata.Plan;
+import io.github.milvusfakedata.dataset.Cancellation;
 import io.github.milvusfakedata.schema.FakeDataException;
-import io.github.milvusfakedata.schema.Problem;
-import java.util.List;
 import java.util.OptionalLong;
 
 /** Where {@code generate} writes. */
@@ -18,8 +16,8 @@ public interface Destination extends AutoCloseable {
     /** An absolute path, or an address in an object store. */
     String place();
 
-    /** What is wrong with data and options here. */
-    List<Problem> problems(FakeData data, WriteOptions options);
+    /** Looks at the place where a plan's files shall be. */
+    DatasetTarget target(Plan plan);
 
     /** Bytes that may still be written, where the system says it. */
     OptionalLong free();
@@ -31,8 +29,8 @@ public interface Destination extends AutoCloseable {
      */
     void require(long bytes);
 
-    /** Writes a dataset. */
-    Dataset write(FakeData data, WriteOptions options);
+    /** Has waits end early once a run is cancelled. */
+    void hurryWith(Cancellation cancellation);
 
     /** Whether a complete dataset is there; that nobody can tell is a no. */
     boolean hasDataset();

@@ -1,12 +1,11 @@
 package io.github.milvusfakedata.cli;
 
-import io.github.milvusfakedata.FakeData;
-import io.github.milvusfakedata.WriteOptions;
+import io.github.milvusfakedata.DatasetTarget;
+import io.github.milvusfakedata.Plan;
+import io.github.milvusfakedata.dataset.Cancellation;
 import io.github.milvusfakedata.dataset.Dataset;
-import io.github.milvusfakedata.schema.Problem;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.OptionalLong;
 
 /**
@@ -21,8 +20,8 @@ record DirectoryDestination(Path directory) implements Destination {
     }
 
     @Override
-    public List<Problem> problems(FakeData data, WriteOptions options) {
-        return data.validate(directory, options);
+    public DatasetTarget target(Plan plan) {
+        return plan.at(directory);
     }
 
     @Override
@@ -36,8 +35,8 @@ record DirectoryDestination(Path directory) implements Destination {
     }
 
     @Override
-    public Dataset write(FakeData data, WriteOptions options) {
-        return data.write(directory, options);
+    public void hurryWith(Cancellation cancellation) {
+        // Nothing waits for a directory.
     }
 
     @Override

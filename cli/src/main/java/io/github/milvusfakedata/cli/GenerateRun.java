@@ -1,5 +1,6 @@
 package io.github.milvusfakedata.cli;
 
+import io.github.milvusfakedata.DatasetTarget;
 import io.github.milvusfakedata.FakeData;
 import io.github.milvusfakedata.Plan;
 import io.github.milvusfakedata.WriteOptions;
@@ -88,7 +89,8 @@ final class GenerateRun {
     }
 
     private int dryRun(FakeData data, GenerateOptions options, Destination destination) {
-        Plan plan = checkedPlan(data, options);
+        Plan plan = data.plan(options.writing().build());
+        tellWarnings(plan);
         OptionalLong free = destination.free();
         if (form != OutputForm.TEXT) {
             console.out().println(GenerateJson.plan(data, plan, destination.place(), free, command.preview));
@@ -111,20 +113,23 @@ final class GenerateRun {
         return ExitCode.OK;
     }
 
-    private Plan checkedPlan(FakeData data, GenerateOptions options) {
-        Plan plan = data.plan(options.writing().build());
+    private void tellWarnings(Plan plan) {
         console.problems(plan.warnings());
         RunEvents.tellProblems(log, plan.warnings());
-        return plan;
     }
 
     private int generate(FakeData data, GenerateOptions options, Destination destination) {
         ProgressBar bar = bar();
-        WriteOptions.Builder writing =
-                options.writing().cancellation(interrupt.cancellation()).listener(listener(bar));
-        Mistakes.requireNone(destination.problems(data, options.writing().build()));
-        Plan plan = checkedPlan(data, options);
-        log.tell(RunEvents.planned(data, plan, destination.place(), writing.build()));
+        WriteOptions writing = options.writing()
+                .cancellation(interrupt.cancellation())
+                .listener(listener(bar))
+                .build();
+        destination.hurryWith(interrupt.cancellation());
+        Plan plan = data.plan(writing);
+        DatasetTarget target = destination.target(plan);
+        Mistakes.requireNone(target.problems());
+        tellWarnings(plan);
+        log.tell(RunEvents.planned(data, plan, destination.place(), writing));
         destination.require(plan.expectedBytes());
         if (isLarge(plan) && !isConfirmed(data, plan, destination)) {
             console.err().println("Nothing was written.");
@@ -132,7 +137,7 @@ final class GenerateRun {
         }
         interrupt.begun();
         try {
-            Dataset dataset = destination.write(data, writing.build());
+            Dataset dataset = target.write();
             bar.clear();
             log(dataset);
             tell(data, dataset);

@@ -1,7 +1,7 @@
 package io.github.milvusfakedata.cli.milvus;
 
 import io.github.milvusfakedata.FakeData;
-import io.github.milvusfakedata.Repetition;
+import io.github.milvusfakedata.RecordedDataset;
 import io.github.milvusfakedata.cli.OptionReading;
 import io.github.milvusfakedata.cli.PathOption;
 import io.github.milvusfakedata.dataset.Dataset;
@@ -69,7 +69,7 @@ final class SourceOptions {
         }
         reading.requireNoProblems();
         if (dataset != null) {
-            return Repetition.of(description(PathOption.required("DATASET", dataset)))
+            return RecordedDataset.of(description(PathOption.required("DATASET", dataset)))
                     .data();
         }
         FakeData data = schema == null ? library.get().load(builtin) : FakeData.file(PathOption.of("--schema", schema));

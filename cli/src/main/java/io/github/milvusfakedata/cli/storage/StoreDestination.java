@@ -1,15 +1,14 @@
 package io.github.milvusfakedata.cli.storage;
 
-import io.github.milvusfakedata.FakeData;
-import io.github.milvusfakedata.WriteOptions;
+import io.github.milvusfakedata.DatasetTarget;
+import io.github.milvusfakedata.Plan;
 import io.github.milvusfakedata.cli.Destination;
 import io.github.milvusfakedata.cli.StoreOptions;
+import io.github.milvusfakedata.dataset.Cancellation;
 import io.github.milvusfakedata.dataset.Dataset;
 import io.github.milvusfakedata.schema.FakeDataException;
-import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.storage.S3Store;
 import java.io.IOException;
-import java.util.List;
 import java.util.OptionalLong;
 
 /** An object store to write to. */
@@ -35,8 +34,8 @@ public final class StoreDestination implements Destination {
     }
 
     @Override
-    public List<Problem> problems(FakeData data, WriteOptions options) {
-        return data.validate(store, options);
+    public DatasetTarget target(Plan plan) {
+        return plan.at(store);
     }
 
     /** Stores don't tell. */
@@ -51,9 +50,8 @@ public final class StoreDestination implements Destination {
     }
 
     @Override
-    public Dataset write(FakeData data, WriteOptions options) {
-        store.hurryWith(options.cancellation());
-        return data.write(store, options);
+    public void hurryWith(Cancellation cancellation) {
+        store.hurryWith(cancellation);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.milvusfakedata.internal.check;
 
 import io.github.milvusfakedata.internal.read.ReadSchema;
+import io.github.milvusfakedata.internal.trace.Trace;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.MilvusVersion;
 import io.github.milvusfakedata.schema.Problem;
@@ -49,12 +50,22 @@ public final class Checks {
      * @param version the version of Milvus whose rules count
      */
     public static List<Problem> of(ReadSchema schema, long rows, MilvusVersion version) {
+        Trace.pass(Trace.Point.CHECK);
+        return problems(schema, RULES, new Conditions(rows, version));
+    }
+
+    /** Whether the keys of a schema that is in order suffice for so many rows. */
+    public static List<Problem> ofKeys(ReadSchema schema, long rows, MilvusVersion version) {
+        return problems(schema, List.of(new KeyCapacityRule()), new Conditions(rows, version));
+    }
+
+    private static List<Problem> problems(ReadSchema schema, List<Rule> rules, Conditions conditions) {
         Set<String> unreadable = schema.problems().stream()
                 .filter(Problem::isError)
                 .map(Problem::path)
                 .collect(Collectors.toSet());
         List<Problem> problems = new ArrayList<>(schema.problems());
-        for (Problem problem : broken(schema.collection(), new Conditions(rows, version))) {
+        for (Problem problem : broken(schema.collection(), rules, conditions)) {
             if (!isWithin(problem.path(), unreadable)) {
                 problems.add(problem);
             }
@@ -77,8 +88,8 @@ public final class Checks {
         return of(ReadSchema.of(collection), rows);
     }
 
-    private static List<Problem> broken(Collection collection, Conditions conditions) {
-        return RULES.stream()
+    private static List<Problem> broken(Collection collection, List<Rule> rules, Conditions conditions) {
+        return rules.stream()
                 .flatMap(rule -> rule.check(collection, conditions).stream())
                 .toList();
     }

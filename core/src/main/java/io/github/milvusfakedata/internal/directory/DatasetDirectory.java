@@ -2,7 +2,7 @@ package io.github.milvusfakedata.internal.directory;
 
 import io.github.milvusfakedata.internal.encode.FileNames;
 import io.github.milvusfakedata.internal.format.FileSet;
-import io.github.milvusfakedata.internal.plan.DatasetPlan;
+import io.github.milvusfakedata.internal.plan.FileSelection;
 import io.github.milvusfakedata.internal.run.Engine;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Problem;
@@ -32,45 +32,52 @@ import java.util.List;
  */
 public final class DatasetDirectory implements AutoCloseable {
     private final Path directory;
-    private final DatasetPlan plan;
+    private final FileSelection files;
     private final Description description;
     private final DirectoryScan before;
-    private final FileSet wanted;
+    private final WantedFiles wanted;
     private final MadeDirectories made;
     private final PlanFile planFile;
     private boolean replacing;
     private boolean finished;
 
     private DatasetDirectory(
-            DatasetPlan plan, Description description, DirectoryScan before, MadeDirectories made, PlanFile planFile) {
+            FileSelection files,
+            Description description,
+            DirectoryScan before,
+            MadeDirectories made,
+            PlanFile planFile) {
         this.directory = before.directory();
-        this.plan = plan;
+        this.files = files;
         this.description = description;
         this.before = before;
-        this.wanted = plan.fileSet();
+        this.wanted = WantedFiles.of(files);
         this.made = made;
         this.planFile = planFile;
     }
 
-    /** Why this plan can't be written to a directory. Looks only. */
-    public static List<Problem> problems(Path directory, DatasetPlan plan, boolean force) {
-        return DirectoryScan.of(directory, plan.fileSet()).problems(force);
+    /** Looks at the directory where these files shall be written. */
+    public static DirectoryScan look(Path directory, FileSelection files) {
+        return DirectoryScan.of(
+                directory.toAbsolutePath().normalize(), files.plan().fileSet());
     }
 
     /**
      * Takes hold of a directory: makes it if need be and writes the plan file.
      *
+     * @param seen what was found there; looked at anew if a run has begun or ended there since
      * @throws FakeDataException if files are in the way, or the directory can't be written to
      * @throws UncheckedIOException if the disk fails
      */
-    public static DatasetDirectory open(Path directory, DatasetPlan plan, Description description, boolean force) {
-        DirectoryScan before = DirectoryScan.of(directory.toAbsolutePath().normalize(), plan.fileSet());
+    public static DatasetDirectory open(
+            DirectoryScan seen, FileSelection files, Description description, boolean force) {
+        DirectoryScan before = current(seen, files);
         List<Problem> problems = before.problems(force);
         if (!problems.isEmpty()) {
             throw new FakeDataException(problems);
         }
         try {
-            return open(plan, description, before);
+            return open(files, description, before);
         } catch (IOException e) {
             if (FileFailure.isDiskFull(e)) {
                 throw FileFailure.unchecked("write to", before.directory(), e);
@@ -79,7 +86,15 @@ public final class DatasetDirectory implements AutoCloseable {
         }
     }
 
-    private static DatasetDirectory open(DatasetPlan plan, Description description, DirectoryScan before)
+    private static DirectoryScan current(DirectoryScan seen, FileSelection files) {
+        try {
+            return seen.stillHolds() ? seen : look(seen.directory(), files);
+        } catch (IOException e) {
+            throw FileFailure.unchecked("read", seen.directory(), e);
+        }
+    }
+
+    private static DatasetDirectory open(FileSelection files, Description description, DirectoryScan before)
             throws IOException {
         MadeDirectories made = MadeDirectories.make(before.directory());
         PlanFile planFile;
@@ -89,9 +104,9 @@ public final class DatasetDirectory implements AutoCloseable {
             made.remove();
             throw e;
         }
-        DatasetDirectory opened = new DatasetDirectory(plan, description, before, made, planFile);
+        DatasetDirectory opened = new DatasetDirectory(files, description, before, made, planFile);
         try {
-            planFile.write(description.planFile(plan, opened.ownedByBoth()));
+            planFile.write(description.planFile(files, opened.ownedByBoth()));
             opened.removeUnfinished();
             return opened;
         } catch (IOException e) {
@@ -110,8 +125,8 @@ public final class DatasetDirectory implements AutoCloseable {
 
     /** The new set and all earlier ones. */
     private List<FileSet> ownedByBoth() {
-        List<FileSet> sets = new ArrayList<>(List.of(wanted));
-        before.owned().stream().filter(set -> !set.equals(wanted)).forEach(sets::add);
+        List<FileSet> sets = new ArrayList<>(List.of(wanted.set()));
+        before.owned().stream().filter(set -> !set.equals(wanted.set())).forEach(sets::add);
         return sets;
     }
 
@@ -151,7 +166,7 @@ public final class DatasetDirectory implements AutoCloseable {
             if (before.hasOwned()) {
                 replaceOld();
             }
-            writeMeta(description.meta(plan, result));
+            writeMeta(description.meta(files, result));
             planFile.remove();
             finished = true;
         } catch (IOException e) {
@@ -168,8 +183,8 @@ public final class DatasetDirectory implements AutoCloseable {
             Files.move(staged, directory.resolve(name), StandardCopyOption.ATOMIC_MOVE);
         }
         for (FileSet old : before.owned()) {
-            if (!old.equals(wanted)) {
-                removeAll(old.names().filter(name -> !wanted.contains(name))::iterator);
+            removeAll(wanted.leftOf(old)::iterator);
+            if (!old.equals(wanted.set())) {
                 Entries.deleteDirectories(directory, old);
             }
         }
@@ -177,7 +192,7 @@ public final class DatasetDirectory implements AutoCloseable {
 
     /** Looks once more, since the run may have taken hours, whether foreign files have come into the way. */
     private void requireFreeNames() {
-        if (before.owned().contains(wanted)) {
+        if (before.owned().contains(wanted.set())) {
             return;
         }
         for (String name : (Iterable<String>) wanted.names()::iterator) {
@@ -249,10 +264,10 @@ public final class DatasetDirectory implements AutoCloseable {
 
     /** The old files were not touched: what is new goes, and things are as they were. */
     private void restoreOld() throws IOException {
-        removeStaged(wanted);
+        removeStaged(wanted.set());
         if (before.isUnfinished()) {
             if (planFile.isWritten()) {
-                planFile.write(description.planFile(plan, before.owned()));
+                planFile.write(description.planFile(files, before.owned()));
             }
             planFile.close();
         } else {
@@ -265,7 +280,7 @@ public final class DatasetDirectory implements AutoCloseable {
     }
 
     private void removeTraces() throws IOException {
-        Entries.deleteDirectories(directory, wanted);
+        Entries.deleteDirectories(directory, wanted.set());
         planFile.remove();
         made.remove();
     }

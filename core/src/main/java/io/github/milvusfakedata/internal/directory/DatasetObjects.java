@@ -1,16 +1,14 @@
 package io.github.milvusfakedata.internal.directory;
 
-import io.github.milvusfakedata.internal.plan.DatasetPlan;
+import io.github.milvusfakedata.internal.plan.FileSelection;
 import io.github.milvusfakedata.internal.run.Engine;
 import io.github.milvusfakedata.schema.FakeDataException;
-import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.Setting;
 import io.github.milvusfakedata.sink.ByteSink;
 import io.github.milvusfakedata.sink.ObjectStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 
 /** A dataset that is made in an object store, with the same promises as one in a {@link DatasetDirectory}. */
@@ -18,25 +16,25 @@ public final class DatasetObjects implements AutoCloseable {
     private static final String ARGUMENT = Setting.OUT.toString();
 
     private final ObjectStore store;
-    private final DatasetPlan plan;
+    private final FileSelection files;
     private final Description description;
     private final ObjectHold hold;
 
-    private DatasetObjects(ObjectStore store, DatasetPlan plan, Description description, ObjectHold hold) {
+    private DatasetObjects(ObjectStore store, FileSelection files, Description description, ObjectHold hold) {
         this.store = store;
-        this.plan = plan;
+        this.files = files;
         this.description = description;
         this.hold = hold;
     }
 
-    /** Why this plan can't be written to a place. Looks only. */
-    public static List<Problem> problems(ObjectStore store, DatasetPlan plan, boolean force) {
-        return scan(store, plan).problems(force);
-    }
-
-    private static ObjectScan scan(ObjectStore store, DatasetPlan plan) {
+    /**
+     * Looks at the place where these files shall be written.
+     *
+     * @throws UncheckedIOException if the store fails
+     */
+    public static ObjectScan look(ObjectStore store, FileSelection files) {
         try {
-            return ObjectScan.of(store, ARGUMENT, plan.fileSet(), Optional.empty());
+            return ObjectScan.of(store, ARGUMENT, files.plan().fileSet(), Optional.empty());
         } catch (IOException e) {
             throw new UncheckedIOException(e.getMessage(), e);
         }
@@ -45,18 +43,28 @@ public final class DatasetObjects implements AutoCloseable {
     /**
      * Takes hold of a place: writes the plan object.
      *
+     * @param seen what was found there; looked at anew if a run has begun or ended there since
      * @throws FakeDataException if objects are in the way
      * @throws UncheckedIOException if the store fails
      */
-    public static DatasetObjects open(ObjectStore store, DatasetPlan plan, Description description, boolean force) {
+    public static DatasetObjects open(
+            ObjectStore store, ObjectScan seen, FileSelection files, Description description, boolean force) {
         ObjectHold hold = ObjectHold.open(
                 store,
-                plan.fileSet(),
-                scan(store, plan),
+                WantedFiles.of(files),
+                current(store, seen, files),
                 force,
-                (owned, run) -> description.planObject(plan, owned, run),
+                (owned, run) -> description.planObject(files, owned, run),
                 false);
-        return new DatasetObjects(store, plan, description, hold);
+        return new DatasetObjects(store, files, description, hold);
+    }
+
+    private static ObjectScan current(ObjectStore store, ObjectScan seen, FileSelection files) {
+        try {
+            return seen.stillHolds(store) ? seen : look(store, files);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e.getMessage(), e);
+        }
     }
 
     /** Opens the sink of a data file. */
@@ -70,7 +78,7 @@ public final class DatasetObjects implements AutoCloseable {
      * @throws UncheckedIOException if the store fails
      */
     public void finish(Engine.Result result) {
-        hold.finish(description.meta(plan, result).getBytes(StandardCharsets.UTF_8));
+        hold.finish(description.meta(files, result).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Lets the place go. After a run that did not finish, leaves it such that the next run knows what it may do. */

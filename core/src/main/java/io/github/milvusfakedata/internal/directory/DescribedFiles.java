@@ -34,8 +34,7 @@ public final class DescribedFiles {
 
     /** What a meta.json of this tool describes; empty where it is none. */
     static Optional<DescribedFiles> ofThisTool(Path meta, JsonMembers info) throws IOException {
-        Optional<FileSet> set = FileSet.of(
-                info.number(Description.FILE_COUNT), info.text(Description.FORMAT), info.texts(Description.COLUMNS));
+        Optional<FileSet> set = Description.fileSet(info);
         if (set.isEmpty()) {
             return Optional.empty();
         }
@@ -85,10 +84,13 @@ public final class DescribedFiles {
 
     private List<ListedFile> files() {
         List<ListedFile> files = new ArrayList<>();
-        set.names().forEach(name -> {
-            long bytes = sizes[files.size()];
-            files.add(new ListedFile(name, bytes < 0 ? OptionalLong.empty() : OptionalLong.of(bytes)));
-        });
+        int place = 0;
+        for (String name : (Iterable<String>) set.names()::iterator) {
+            long bytes = sizes[place++];
+            if (bytes != NOT_DESCRIBED) {
+                files.add(new ListedFile(name, bytes < 0 ? OptionalLong.empty() : OptionalLong.of(bytes)));
+            }
+        }
         return files;
     }
 

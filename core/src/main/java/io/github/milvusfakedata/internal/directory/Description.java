@@ -4,9 +4,11 @@ import io.github.milvusfakedata.dataset.DatasetFile;
 import io.github.milvusfakedata.internal.format.FileSet;
 import io.github.milvusfakedata.internal.json.JsonWriter;
 import io.github.milvusfakedata.internal.plan.DatasetPlan;
+import io.github.milvusfakedata.internal.plan.FileSelection;
 import io.github.milvusfakedata.internal.run.Engine;
+import io.github.milvusfakedata.internal.spec.DatasetSpec;
+import io.github.milvusfakedata.internal.tree.JsonMembers;
 import io.github.milvusfakedata.internal.write.SchemaWriter;
-import io.github.milvusfakedata.schema.Collection;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
@@ -16,13 +18,10 @@ import java.util.Optional;
 /**
  * What the plan file and {@code meta.json} say of a dataset.
  *
- * @param collection the schema
- * @param seed the seed
- * @param recipeVersion version of all value rules
+ * @param spec the dataset
  * @param toolVersion version of this tool
- * @param given the options that were given
  */
-public record Description(Collection collection, long seed, int recipeVersion, String toolVersion, GivenOptions given) {
+public record Description(DatasetSpec spec, String toolVersion) {
     /** The object that holds everything but the schema; the Python tool's name for it. */
     static final String INFO = "generation_info";
     /** Tells our meta.json from the Python tool's, whose files aren't ours to replace. */
@@ -30,6 +29,9 @@ public record Description(Collection collection, long seed, int recipeVersion, S
 
     static final String FORMAT = "format";
     static final String FILE_COUNT = "file_count";
+    /** The number of files of the whole dataset, by which files are named; only where not all of them are there. */
+    static final String WHOLE_FILE_COUNT = "whole_file_count";
+
     static final String TOTAL_ROWS = "total_rows";
     static final String OWNED = "owned";
     /** Which run wrote a plan object. */
@@ -43,27 +45,26 @@ public record Description(Collection collection, long seed, int recipeVersion, S
     private static final double SHORTEST_SECONDS = 1e-6;
 
     public Description {
-        Objects.requireNonNull(collection, "collection");
+        Objects.requireNonNull(spec, "spec");
         Objects.requireNonNull(toolVersion, "toolVersion");
-        Objects.requireNonNull(given, "given");
     }
 
     /** The plan file: what will be made, and which data files of earlier runs may be replaced by it. */
-    String planFile(DatasetPlan plan, List<FileSet> owned) {
-        return plan(plan, owned, Optional.empty());
+    String planFile(FileSelection files, List<FileSet> owned) {
+        return plan(files, owned, Optional.empty());
     }
 
     /** The same in an object store, where nothing but its own name tells a run that it still holds the place. */
-    String planObject(DatasetPlan plan, List<FileSet> owned, String run) {
-        return plan(plan, owned, Optional.of(run));
+    String planObject(FileSelection files, List<FileSet> owned, String run) {
+        return plan(files, owned, Optional.of(run));
     }
 
-    private String plan(DatasetPlan plan, List<FileSet> owned, Optional<String> run) {
+    private String plan(FileSelection files, List<FileSet> owned, Optional<String> run) {
         JsonWriter json = new JsonWriter().beginObject().name(INFO).beginObject();
-        json.name(TOTAL_ROWS).value(plan.rows());
-        json.name(FORMAT).value(plan.format().output().name());
-        json.name("seed").value(seed);
-        json.name(FILE_COUNT).value(plan.fileCount());
+        json.name(TOTAL_ROWS).value(files.rows());
+        json.name(FORMAT).value(spec.files().format().name());
+        json.name("seed").value(spec.recipe().seed());
+        json.name(FILE_COUNT).value(files.count());
         json.name(OWNED).beginInlineList();
         owned.forEach(set -> json.value(set.pattern()));
         json.endList();
@@ -73,32 +74,43 @@ public record Description(Collection collection, long seed, int recipeVersion, S
     }
 
     /**
-     * {@code meta.json}: the schema, and the keys that the Python tool writes, by which programs go, before our own.
+     * {@code meta.json}: the schema, and the keys that the Python tool writes, by which programs go, before our own. Where
+     * not all files of the dataset are there, numbers are those of the files that are, and the options those of the whole.
      *
-     * @param plan the plan that was carried out
+     * @param files the files that were made
      * @param result what came of it
      */
-    String meta(DatasetPlan plan, Engine.Result result) {
+    String meta(FileSelection files, Engine.Result result) {
+        DatasetPlan plan = files.plan();
         JsonWriter json = new JsonWriter().beginObject().name("schema");
-        SchemaWriter.write(collection, json);
+        SchemaWriter.write(spec.collection(), json);
         json.name(INFO).beginObject();
-        json.name(TOTAL_ROWS).value(plan.rows());
-        json.name(FORMAT).value(plan.format().output().name());
-        json.name("seed").value(seed);
+        json.name(TOTAL_ROWS).value(files.rows());
+        json.name(FORMAT).value(spec.files().format().name());
+        json.name("seed").value(spec.recipe().seed());
         writeColumns(json, plan.format().columnFiles());
         json.name("data_files").beginList();
         result.files().forEach(file -> json.value(file.name()));
         json.endList();
-        json.name(FILE_COUNT).value(plan.fileCount());
+        json.name(FILE_COUNT).value(files.count());
+        if (!files.isWhole()) {
+            json.name(WHOLE_FILE_COUNT).value(plan.fileCount());
+        }
         json.name("max_rows_per_file").value(plan.maxRowsPerFile());
         number(json.name("max_file_size_mb"), plan.maxFileBytes() / BYTES_PER_MEGABYTE);
-        writeTimes(json, plan.rows(), result);
+        writeTimes(json, files.rows(), result);
         json.name(FILES).beginList();
         result.files().forEach(file -> writeFile(json, file));
         json.endList();
-        given.write(plan, json.name("options"));
+        new RecordedOptions(spec).write(plan, json.name("options"));
         writeVersions(json);
         return json.endObject().endObject() + "\n";
+    }
+
+    /** The set of files that a meta.json speaks of, be they all there or not; empty where its properties are impossible. */
+    static Optional<FileSet> fileSet(JsonMembers info) {
+        String count = info.has(WHOLE_FILE_COUNT) ? WHOLE_FILE_COUNT : FILE_COUNT;
+        return FileSet.of(info.number(count), info.text(FORMAT), info.texts(COLUMNS));
     }
 
     private static void writeColumns(JsonWriter json, List<String> columns) {
@@ -142,7 +154,7 @@ public record Description(Collection collection, long seed, int recipeVersion, S
     }
 
     private void writeVersions(JsonWriter json) {
-        json.name(RECIPE_VERSION).value(recipeVersion);
+        json.name(RECIPE_VERSION).value(spec.recipe().version());
         json.name("tool").value("milvus-fake-data");
         json.name("tool_version").value(toolVersion);
     }

@@ -2,6 +2,7 @@ package io.github.milvusfakedata.internal.directory;
 
 import io.github.milvusfakedata.internal.encode.FileNames;
 import io.github.milvusfakedata.internal.format.FileSet;
+import io.github.milvusfakedata.internal.trace.Trace;
 import io.github.milvusfakedata.internal.tree.JsonMembers;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.sink.FileFailure;
@@ -23,9 +24,10 @@ import java.util.Optional;
  * @param clashes files that are not ours but have names that the new set needs
  * @param others some files that are neither ours nor in the way
  */
-record DirectoryScan(Path directory, State state, List<FileSet> owned, List<String> clashes, List<String> others) {
+public record DirectoryScan(
+        Path directory, State state, List<FileSet> owned, List<String> clashes, List<String> others) {
     /** What a directory can be. */
-    enum State {
+    public enum State {
         /** Nothing is there, or an empty directory. */
         EMPTY,
         /** A file or the like. */
@@ -42,6 +44,7 @@ record DirectoryScan(Path directory, State state, List<FileSet> owned, List<Stri
 
     /** Looks at a directory where these files shall be written. */
     static DirectoryScan of(Path directory, FileSet wanted) {
+        Trace.pass(Trace.Point.SCAN);
         if (!Files.exists(directory, LinkOption.NOFOLLOW_LINKS)) {
             State state = canHoldDirectory(directory.toAbsolutePath().getParent()) ? State.EMPTY : State.NO_DIRECTORY;
             return new DirectoryScan(directory, state, List.of(), List.of(), List.of());
@@ -69,23 +72,55 @@ record DirectoryScan(Path directory, State state, List<FileSet> owned, List<Stri
         if (PlanFile.isHeldHere(directory)) {
             return new DirectoryScan(directory, State.BUSY, List.of(), List.of(), List.of());
         }
-        boolean planned = Files.isRegularFile(directory.resolve(PlanFile.NAME), LinkOption.NOFOLLOW_LINKS);
-        Optional<FileSet> dataset = dataset(directory.resolve(FileNames.META));
-        List<FileSet> owned = new ArrayList<>();
-        if (planned) {
-            owned.addAll(PlanFile.owned(directory.resolve(PlanFile.NAME)));
-        }
-        dataset.filter(set -> !owned.contains(set)).ifPresent(owned::add);
+        Ours ours = Ours.in(directory);
+        List<FileSet> owned = ours.owned();
         List<String> clashes = new ArrayList<>();
         List<String> others = new ArrayList<>();
         Entries.forEach(directory, name -> owned.stream().anyMatch(set -> set.hasDirectory(name)), name -> {
-            if (!isOurs(name, owned, dataset.isPresent(), planned)) {
+            if (!isOurs(name, owned, ours.described(), ours.planned())) {
                 (isNeeded(name, wanted) ? clashes : others).add(name);
             }
         });
-        State state = planned ? State.UNFINISHED : dataset.isPresent() ? State.DATASET : State.FOREIGN;
+        State state = ours.state();
         boolean empty = state == State.FOREIGN && clashes.isEmpty() && others.isEmpty();
         return new DirectoryScan(directory, empty ? State.EMPTY : state, owned, clashes, others);
+    }
+
+    /**
+     * What runs of ours have left.
+     *
+     * @param planned whether there is a plan file
+     * @param described whether there is a whole dataset
+     * @param owned the data files of both
+     */
+    private record Ours(boolean planned, boolean described, List<FileSet> owned) {
+        static Ours in(Path directory) throws IOException {
+            boolean planned = Files.isRegularFile(directory.resolve(PlanFile.NAME), LinkOption.NOFOLLOW_LINKS);
+            Optional<FileSet> dataset = dataset(directory.resolve(FileNames.META));
+            List<FileSet> owned = new ArrayList<>();
+            if (planned) {
+                owned.addAll(PlanFile.owned(directory.resolve(PlanFile.NAME)));
+            }
+            dataset.filter(set -> !owned.contains(set)).ifPresent(owned::add);
+            return new Ours(planned, dataset.isPresent(), owned);
+        }
+
+        State state() {
+            return planned ? State.UNFINISHED : described ? State.DATASET : State.FOREIGN;
+        }
+    }
+
+    /**
+     * Whether runs of ours have left things as they were seen, which may be long ago. Files of others are looked for again
+     * when each of ours gets its name.
+     */
+    boolean stillHolds() throws IOException {
+        if (PlanFile.isHeldHere(directory)) {
+            return state == State.BUSY;
+        }
+        Ours now = Ours.in(directory);
+        boolean same = state == State.EMPTY ? now.state() == State.FOREIGN : now.state() == state;
+        return same && now.owned().equals(owned);
     }
 
     /** The files of a dataset of ours; empty where meta.json is missing, not ours or no longer readable. */
@@ -95,13 +130,7 @@ record DirectoryScan(Path directory, State state, List<FileSet> owned, List<Stri
         }
         return JsonMembers.read(meta, Description.INFO)
                 .filter(info -> info.has(Description.RECIPE_VERSION))
-                .flatMap(DirectoryScan::described);
-    }
-
-    /** The files that a meta.json describes. */
-    static Optional<FileSet> described(JsonMembers info) {
-        return FileSet.of(
-                info.number(Description.FILE_COUNT), info.text(Description.FORMAT), info.texts(Description.COLUMNS));
+                .flatMap(Description::fileSet);
     }
 
     /** Whether a run of ours wrote a file, by its name. */
@@ -139,7 +168,7 @@ record DirectoryScan(Path directory, State state, List<FileSet> owned, List<Stri
     }
 
     /** Why the set can't be written here. */
-    List<Problem> problems(boolean force) {
+    public List<Problem> problems(boolean force) {
         return new Findings(Findings.Place.of(directory), state, owned, clashes, others).problems(force);
     }
 }

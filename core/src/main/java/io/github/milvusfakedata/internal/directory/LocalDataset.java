@@ -61,19 +61,19 @@ public final class LocalDataset {
         byte[] meta = Files.readAllBytes(description);
         Optional<JsonMembers> info = JsonMembers.read(new ByteArrayInputStream(meta), Description.INFO)
                 .filter(members -> members.has(Description.RECIPE_VERSION));
-        Optional<FileSet> set = info.flatMap(DirectoryScan::described);
+        Optional<FileSet> set = info.flatMap(Description::fileSet);
         if (set.isEmpty()) {
             throw wrong(directory, FileNames.META + " was not written by this tool.");
         }
         List<DatasetFile> files = new ArrayList<>();
         JsonMembers.forEach(description, Description.INFO, Description.FILES, file -> files.add(fileOf(file)));
-        boolean whole = files.size() == set.get().count()
+        boolean described = files.size() == info.get().number(Description.FILE_COUNT)
                 && files.stream()
                         .allMatch(file -> file.bytes() >= 0
                                 && file.crc32c() >= 0
                                 && set.get().contains(file.name()))
                 && files.stream().map(DatasetFile::name).distinct().count() == files.size();
-        if (!whole) {
+        if (!described) {
             throw wrong(directory, FileNames.META + " was changed: it does not describe its data files.");
         }
         LocalDataset dataset = new LocalDataset(directory, meta, info.get(), set.get(), files);
@@ -153,6 +153,10 @@ public final class LocalDataset {
 
     FileSet set() {
         return set;
+    }
+
+    WantedFiles wanted() {
+        return WantedFiles.of(set, files.stream().map(DatasetFile::name).toList());
     }
 
     byte[] meta() {

@@ -32,7 +32,7 @@ import java.util.UUID;
  */
 final class ObjectHold implements AutoCloseable {
     private final ObjectStore store;
-    private final FileSet wanted;
+    private final WantedFiles wanted;
     private final ObjectScan before;
     private final PlanText planText;
     private final boolean resumable;
@@ -57,7 +57,7 @@ final class ObjectHold implements AutoCloseable {
         String of(List<FileSet> owned, String run);
     }
 
-    private ObjectHold(ObjectStore store, FileSet wanted, ObjectScan before, PlanText planText, boolean resumable) {
+    private ObjectHold(ObjectStore store, WantedFiles wanted, ObjectScan before, PlanText planText, boolean resumable) {
         this.store = store;
         this.wanted = wanted;
         this.before = before;
@@ -74,7 +74,12 @@ final class ObjectHold implements AutoCloseable {
      * @throws UncheckedIOException if the store fails
      */
     static ObjectHold open(
-            ObjectStore store, FileSet wanted, ObjectScan before, boolean force, PlanText planText, boolean resumable) {
+            ObjectStore store,
+            WantedFiles wanted,
+            ObjectScan before,
+            boolean force,
+            PlanText planText,
+            boolean resumable) {
         List<Problem> problems = before.problems(force);
         if (!problems.isEmpty()) {
             throw new FakeDataException(problems);
@@ -93,12 +98,12 @@ final class ObjectHold implements AutoCloseable {
 
     /** Removes what runs that were cut off have sent of objects and nobody goes on with. */
     private void abortUnfinished() throws IOException {
-        store.abortUnfinished(name -> wanted.contains(name) || before.owns(name));
+        store.abortUnfinished(name -> wanted.set().contains(name) || before.owns(name));
     }
 
     private void writePlan() throws IOException {
-        List<FileSet> owned = new ArrayList<>(List.of(wanted));
-        before.owned().stream().filter(set -> !set.equals(wanted)).forEach(owned::add);
+        List<FileSet> owned = new ArrayList<>(List.of(wanted.set()));
+        before.owned().stream().filter(set -> !set.equals(wanted.set())).forEach(owned::add);
         plan = bytes(planText.of(owned, run));
         if (before.isUnfinished()) {
             store.write(PlanFile.NAME, plan);
@@ -223,7 +228,7 @@ final class ObjectHold implements AutoCloseable {
 
     /** Whether the very dataset was there, whole, so that nothing has been sent. */
     private boolean isAllThere() {
-        return waiting.isEmpty() && before.sameRun() && before.owned().equals(List.of(wanted));
+        return waiting.isEmpty() && before.sameRun() && before.owned().equals(List.of(wanted.set()));
     }
 
     private void replaceOld() throws IOException {
@@ -242,10 +247,8 @@ final class ObjectHold implements AutoCloseable {
     /** Removes what is left of earlier datasets; where a run goes on with a replacement that was cut off, too. */
     private void removeOld() throws IOException {
         for (FileSet old : before.owned()) {
-            if (!old.equals(wanted)) {
-                for (String name : (Iterable<String>) old.names().filter(name -> !wanted.contains(name))::iterator) {
-                    store.delete(name);
-                }
+            for (String name : (Iterable<String>) wanted.leftOf(old)::iterator) {
+                store.delete(name);
             }
         }
     }
@@ -280,11 +283,11 @@ final class ObjectHold implements AutoCloseable {
     }
 
     private List<FileSet> ownedNow() {
-        if (!appeared || before.owned().contains(wanted)) {
+        if (!appeared || before.owned().contains(wanted.set())) {
             return before.owned();
         }
         List<FileSet> owned = new ArrayList<>(before.owned());
-        owned.add(wanted);
+        owned.add(wanted.set());
         return owned;
     }
 }

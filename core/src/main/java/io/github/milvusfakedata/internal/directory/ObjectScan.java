@@ -2,6 +2,7 @@ package io.github.milvusfakedata.internal.directory;
 
 import io.github.milvusfakedata.internal.encode.FileNames;
 import io.github.milvusfakedata.internal.format.FileSet;
+import io.github.milvusfakedata.internal.trace.Trace;
 import io.github.milvusfakedata.internal.tree.JsonMembers;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.sink.ObjectStore;
@@ -19,11 +20,11 @@ import java.util.Optional;
  * @param described whether a meta.json of ours is there, so that a whole dataset is
  * @param sameRun whether what is there is, or was to be, the very dataset that shall be written
  */
-record ObjectScan(Findings findings, boolean described, boolean sameRun) {
+public record ObjectScan(Findings findings, boolean described, boolean sameRun) {
     /** What the plan of an upload says of the meta.json that comes last. */
     static final String UPLOADED = "uploaded_meta";
 
-    ObjectScan {
+    public ObjectScan {
         Objects.requireNonNull(findings, "findings");
     }
 
@@ -35,16 +36,13 @@ record ObjectScan(Findings findings, boolean described, boolean sameRun) {
      */
     static ObjectScan of(ObjectStore store, String argument, FileSet wanted, Optional<String> identity)
             throws IOException {
+        Trace.pass(Trace.Point.SCAN);
         Optional<JsonMembers> plan = members(store, PlanFile.NAME);
         boolean planned = store.size(PlanFile.NAME).isPresent();
         Optional<JsonMembers> meta =
                 members(store, FileNames.META).filter(info -> info.has(Description.RECIPE_VERSION));
-        Optional<FileSet> dataset = meta.flatMap(DirectoryScan::described);
-        List<FileSet> owned = new ArrayList<>();
-        plan.ifPresent(info -> info.texts(Description.OWNED).stream()
-                .map(FileSet::parse)
-                .flatMap(Optional::stream)
-                .forEach(owned::add));
+        Optional<FileSet> dataset = meta.flatMap(Description::fileSet);
+        List<FileSet> owned = new ArrayList<>(ownedBy(plan));
         dataset.filter(set -> !owned.contains(set)).ifPresent(owned::add);
         List<String> clashes = new ArrayList<>();
         List<String> others = new ArrayList<>();
@@ -66,6 +64,14 @@ record ObjectScan(Findings findings, boolean described, boolean sameRun) {
         boolean sameRun = identity.isPresent()
                 && (planned ? plan.map(info -> info.text(UPLOADED)) : identityOf(store, dataset)).equals(identity);
         return new ObjectScan(findings, dataset.isPresent(), sameRun);
+    }
+
+    private static List<FileSet> ownedBy(Optional<JsonMembers> plan) {
+        return plan.stream()
+                .flatMap(info -> info.texts(Description.OWNED).stream())
+                .map(FileSet::parse)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static Optional<JsonMembers> members(ObjectStore store, String name) throws IOException {
@@ -108,8 +114,22 @@ record ObjectScan(Findings findings, boolean described, boolean sameRun) {
         return !owned().isEmpty() && (described || !sameRun);
     }
 
+    /**
+     * Whether runs of ours have left things as they were seen, which may be long ago. Objects of others are looked for again
+     * when each of ours appears.
+     */
+    boolean stillHolds(ObjectStore store) throws IOException {
+        List<FileSet> owned = new ArrayList<>(ownedBy(members(store, PlanFile.NAME)));
+        Optional<FileSet> dataset = members(store, FileNames.META)
+                .filter(info -> info.has(Description.RECIPE_VERSION))
+                .flatMap(Description::fileSet);
+        boolean planned = store.size(PlanFile.NAME).isPresent();
+        dataset.filter(set -> !owned.contains(set)).ifPresent(owned::add);
+        return planned == isUnfinished() && dataset.isPresent() == described && owned.equals(owned());
+    }
+
     /** Why the set can't be written here. */
-    List<Problem> problems(boolean force) {
+    public List<Problem> problems(boolean force) {
         return findings.problems(force || sameRun);
     }
 }

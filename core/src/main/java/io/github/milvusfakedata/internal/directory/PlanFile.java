@@ -147,7 +147,7 @@ final class PlanFile implements AutoCloseable {
 
     /** Whether a run of this process holds the plan file of a directory. */
     static boolean isHeldHere(Path directory) throws IOException {
-        return HELD.contains(directory.toRealPath());
+        return Files.exists(directory) && HELD.contains(directory.toRealPath());
     }
 
     /**

@@ -31,7 +31,7 @@ public final class UploadedDataset implements AutoCloseable {
     public static UploadedDataset open(LocalDataset dataset, ObjectStore store, String argument, boolean force) {
         try {
             ObjectScan before = ObjectScan.of(store, argument, dataset.set(), Optional.of(dataset.identity()));
-            ObjectHold hold = ObjectHold.open(store, dataset.set(), before, force, dataset.planText(), true);
+            ObjectHold hold = ObjectHold.open(store, dataset.wanted(), before, force, dataset.planText(), true);
             return new UploadedDataset(dataset, before, hold);
         } catch (IOException e) {
             throw new UncheckedIOException(e.getMessage(), e);

@@ -4,6 +4,8 @@ import io.github.milvusfakedata.dataset.PlannedFile;
 import io.github.milvusfakedata.internal.encode.FileFormat;
 import io.github.milvusfakedata.internal.encode.FileSizes;
 import io.github.milvusfakedata.internal.format.FileSet;
+import io.github.milvusfakedata.internal.spec.SplitLimits;
+import io.github.milvusfakedata.internal.trace.Trace;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
@@ -61,6 +63,7 @@ public final class DatasetPlan {
      * @throws FakeDataException if the limits contradict each other, or not even one row fits in a file
      */
     public static DatasetPlan of(FileFormat format, SplitLimits limits, long firstRow) {
+        Trace.pass(Trace.Point.PLAN);
         Objects.requireNonNull(format, "format");
         List<Problem> problems = limits.problems();
         if (!problems.isEmpty()) {
@@ -199,11 +202,6 @@ public final class DatasetPlan {
             return Setting.FILE_COUNT;
         }
         return rowsPerBundle == maxRowsPerFile(limits) ? Setting.MAX_ROWS_PER_FILE : Setting.MAX_FILE_SIZE;
-    }
-
-    /** Whether the number of rows follows from the number of files and their limits. */
-    public boolean isCountedInFullFiles() {
-        return limits.fileCount().isPresent() && limits.isSizeLimited();
     }
 
     /** Whether the size of files follows from their number. */

@@ -5,6 +5,7 @@ import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
@@ -96,6 +97,25 @@ public final class FileSelection {
     /** All files in the order of their rows. */
     public Stream<PlannedFile> files() {
         return IntStream.range(0, count).mapToObj(this::file);
+    }
+
+    /** Whether one of the files has this name. */
+    public boolean contains(String name) {
+        OptionalInt index = plan.fileSet().indexOf(name);
+        if (index.isEmpty() || isWhole()) {
+            return index.isPresent();
+        }
+        int low = 0;
+        int high = count;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (indices.applyAsInt(middle) < index.getAsInt()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < count && indices.applyAsInt(low) == index.getAsInt();
     }
 
     private int bundle(int place) {

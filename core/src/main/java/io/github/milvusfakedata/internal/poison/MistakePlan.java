@@ -23,6 +23,7 @@ import java.util.function.UnaryOperator;
 final class MistakePlan {
     private final Collection collection;
     private final FileKind kind;
+    private final long firstRow;
     private final long rows;
     private final List<ColumnEdit> edits = new ArrayList<>();
     private final Set<String> used = new HashSet<>();
@@ -33,10 +34,12 @@ final class MistakePlan {
     private boolean cut;
     private long row;
 
-    MistakePlan(Collection collection, FileKind kind, long rows) {
+    MistakePlan(Collection collection, FileKind kind, long firstRow, long rows) {
         this.collection = collection;
         this.kind = kind;
+        this.firstRow = firstRow;
         this.rows = rows;
+        this.row = firstRow;
     }
 
     /** Changes a dataset's columns. */
@@ -109,10 +112,11 @@ final class MistakePlan {
     /** A row of a column, from one on if there is one there, that is not null and of which something is true. */
     long rowWith(ColumnSource source, long from, SlotTest test) {
         ColumnBuffer buffer = new ColumnBuffer(source.layout());
-        for (long number = from; number < rows + from; number++) {
-            source.fill(number % rows, 1, buffer);
+        for (long step = 0; step < rows; step++) {
+            long number = firstRow + (from - firstRow + step) % rows;
+            source.fill(number, 1, buffer);
             if (!buffer.isNull(0) && test.holds(buffer, 0)) {
-                return number % rows;
+                return number;
             }
         }
         return from;

@@ -58,10 +58,11 @@ public final class Poison {
      * Breaks rules.
      *
      * @param collection without errors
+     * @param firstRow number of the dataset's first row
      * @param rows of the dataset
      * @throws FakeDataException telling each rule that can't be broken
      */
-    public static Poison of(Collection collection, FileKind kind, Set<ImportRule> rules, long rows) {
+    public static Poison of(Collection collection, FileKind kind, Set<ImportRule> rules, long firstRow, long rows) {
         List<Problem> problems = new ArrayList<>();
         if (rows <= rules.size()) {
             problems.add(problem(
@@ -69,7 +70,7 @@ public final class Poison {
                             + " rows at least, got " + rows + ".",
                     "Raise " + Setting.ROWS + "."));
         }
-        MistakePlan plan = new MistakePlan(collection, kind, rows);
+        MistakePlan plan = new MistakePlan(collection, kind, firstRow, rows);
         for (ImportRule rule : EnumSet.copyOf(rules)) {
             plan.next();
             List<Mistake> ways =

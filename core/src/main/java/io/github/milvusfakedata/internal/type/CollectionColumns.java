@@ -61,14 +61,24 @@ public final class CollectionColumns {
      * @param seed the dataset's seed
      */
     public static List<Column> of(Collection collection, long seed) {
+        return bind(of(collection), collection, seed);
+    }
+
+    /** The columns of a collection, bound to a seed. */
+    public static List<Column> bind(List<ColumnSpec> columns, Collection collection, long seed) {
         Recipe recipe = new Recipe(seed, subject(collection));
-        return of(collection).stream().map(column -> column.bind(recipe)).toList();
+        return columns.stream().map(column -> column.bind(recipe)).toList();
     }
 
     /** The same columns with a fixed seed, for measuring sizes; rows that should share values have values of their own. */
     public static List<Column> sample(Collection collection) {
+        return sample(of(collection), collection);
+    }
+
+    /** The columns of a collection as {@link #sample(Collection)} gives them. */
+    public static List<Column> sample(List<ColumnSpec> columns, Collection collection) {
         Recipe recipe = new Recipe(SAMPLE_SEED, subject(collection));
-        return of(collection).stream().map(column -> column.sample(recipe)).toList();
+        return columns.stream().map(column -> column.sample(recipe)).toList();
     }
 
     private static Subject subject(Collection collection) {

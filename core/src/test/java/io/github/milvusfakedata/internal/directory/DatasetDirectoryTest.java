@@ -7,10 +7,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.milvusfakedata.dataset.Cancellation;
 import io.github.milvusfakedata.dataset.Compression;
 import io.github.milvusfakedata.dataset.ProgressListener;
+import io.github.milvusfakedata.internal.format.OutputFormats;
 import io.github.milvusfakedata.internal.plan.DatasetPlan;
-import io.github.milvusfakedata.internal.plan.SplitLimits;
 import io.github.milvusfakedata.internal.run.Engine;
 import io.github.milvusfakedata.internal.run.TestFormat;
+import io.github.milvusfakedata.internal.spec.DatasetSpec;
+import io.github.milvusfakedata.internal.spec.FileSpec;
+import io.github.milvusfakedata.internal.spec.RecipeKey;
+import io.github.milvusfakedata.internal.spec.RowRange;
+import io.github.milvusfakedata.internal.spec.SplitLimits;
 import io.github.milvusfakedata.internal.tree.JsonMembers;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.FakeDataException;
@@ -24,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -169,7 +175,7 @@ class DatasetDirectoryTest {
         Path plan = out.resolve(".milvus-fake-data.plan");
         String old = Files.readString(plan);
         Path kept = Files.createLink(parent.resolve("kept"), plan);
-        try (DatasetDirectory target = DatasetDirectory.open(out, plan(1, NEVER), description(8), true)) {
+        try (DatasetDirectory target = open(plan(1, NEVER), description(8), true)) {
             assertThat(target.path()).isEqualTo(out);
             assertThat(kept).hasContent(old);
             assertThat(Files.readString(plan)).contains("data.parquet", "data-*-of-00003.parquet");
@@ -189,7 +195,7 @@ class DatasetDirectoryTest {
     void showsNoMetaAndKeepsThePlanUntilMetaIsWhole() throws IOException {
         DatasetPlan plan = plan(2, NEVER);
         assertThatThrownBy(() -> {
-                    try (DatasetDirectory target = DatasetDirectory.open(out, plan, description(7), false)) {
+                    try (DatasetDirectory target = open(plan, description(7), false)) {
                         Engine.Result result = Engine.run(plan.all(), file -> Map.of(), target::sink, controls());
                         // Writing meta.json fails, as on a full disk.
                         Files.createDirectories(out.resolve(".meta.json.tmp").resolve("in the way"));
@@ -210,7 +216,7 @@ class DatasetDirectoryTest {
         write(2, 7, false, NEVER);
         DatasetPlan plan = plan(2, NEVER);
         assertThatThrownBy(() -> {
-                    try (DatasetDirectory target = DatasetDirectory.open(out, plan, description(8), true)) {
+                    try (DatasetDirectory target = open(plan, description(8), true)) {
                         Engine.Result result = Engine.run(plan.all(), file -> Map.of(), target::sink, controls());
                         Files.delete(out.resolve(StagedNames.staged("data-00002-of-00002.parquet")));
                         target.finish(result);
@@ -229,7 +235,7 @@ class DatasetDirectoryTest {
         DatasetPlan plan = plan(2, NEVER);
         Path foreign = out.resolve("data-00002-of-00002.parquet");
         assertThatThrownBy(() -> {
-                    try (DatasetDirectory target = DatasetDirectory.open(out, plan, description(8), true)) {
+                    try (DatasetDirectory target = open(plan, description(8), true)) {
                         Engine.Result result = Engine.run(plan.all(), file -> Map.of(), target::sink, controls());
                         Files.writeString(foreign, "mine");
                         target.finish(result);
@@ -330,7 +336,7 @@ class DatasetDirectoryTest {
     @Test
     void refusesTwoRunsAtOnce() {
         DatasetPlan plan = plan(1, NEVER);
-        try (DatasetDirectory first = DatasetDirectory.open(out, plan, description(7), false)) {
+        try (DatasetDirectory first = open(plan, description(7), false)) {
             assertThat(first.path()).isEqualTo(out);
             assertRefused(() -> write(1, 8, true, NEVER), "MFD-OUT-BUSY", "Another run");
         }
@@ -341,7 +347,7 @@ class DatasetDirectoryTest {
     private void fillThenFail() {
         DatasetPlan plan = plan(3, NEVER);
         assertThatThrownBy(() -> {
-                    try (DatasetDirectory target = DatasetDirectory.open(out, plan, description(7), false)) {
+                    try (DatasetDirectory target = open(plan, description(7), false)) {
                         Engine.run(
                                 plan.all(),
                                 file -> Map.of(),
@@ -359,7 +365,7 @@ class DatasetDirectoryTest {
 
     private void write(int files, long seed, boolean force, int failingBlock) {
         DatasetPlan plan = plan(files, failingBlock);
-        try (DatasetDirectory target = DatasetDirectory.open(out, plan, description(seed), force)) {
+        try (DatasetDirectory target = open(plan, description(seed), force)) {
             target.finish(Engine.run(plan.all(), file -> Map.of(), target::sink, controls()));
         }
     }
@@ -371,11 +377,22 @@ class DatasetDirectoryTest {
                         OptionalLong.of(10L * files), OptionalLong.empty(), OptionalLong.of(10), OptionalInt.empty()));
     }
 
+    private DatasetDirectory open(DatasetPlan plan, Description description, boolean force) {
+        return DatasetDirectory.open(DatasetDirectory.look(out, plan.all()), plan.all(), description, force);
+    }
+
     private static Description description(long seed) {
         Collection collection =
                 Collection.of("things", Field.of("id", "Int64").primaryKey().build());
-        GivenOptions given = new GivenOptions(SplitLimits.ofRows(20), Compression.AUTO, 50_000);
-        return new Description(collection, seed, 1, "0.0-test", given);
+        FileSpec files = new FileSpec(
+                OutputFormats.named("parquet").orElseThrow(),
+                Compression.AUTO,
+                50_000,
+                SplitLimits.ofRows(20),
+                Set.of());
+        DatasetSpec spec =
+                new DatasetSpec(collection, List.of(), new RecipeKey(1, seed, 0), new RowRange(0, 20), files);
+        return new Description(spec, "0.0-test");
     }
 
     private static Engine.Controls controls() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.milvusfakedata.dataset.PlannedFile;
 import io.github.milvusfakedata.internal.encode.FileNames;
 import io.github.milvusfakedata.internal.run.TestFormat;
+import io.github.milvusfakedata.internal.spec.SplitLimits;
 import io.github.milvusfakedata.schema.FakeDataException;
 import java.util.OptionalInt;
 import java.util.OptionalLong;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.milvusfakedata.dataset.PlannedFile;
 import io.github.milvusfakedata.internal.run.TestFormat;
+import io.github.milvusfakedata.internal.spec.SplitLimits;
 import io.github.milvusfakedata.schema.FakeDataException;
 import java.util.ArrayList;
 import java.util.List;

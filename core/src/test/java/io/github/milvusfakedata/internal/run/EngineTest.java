@@ -15,7 +15,7 @@ import io.github.milvusfakedata.internal.encode.FileRange;
 import io.github.milvusfakedata.internal.encode.FileSizes;
 import io.github.milvusfakedata.internal.encode.OutputFormat;
 import io.github.milvusfakedata.internal.plan.DatasetPlan;
-import io.github.milvusfakedata.internal.plan.SplitLimits;
+import io.github.milvusfakedata.internal.spec.SplitLimits;
 import io.github.milvusfakedata.sink.ByteSink;
 import io.github.milvusfakedata.sink.NullSink;
 import io.github.milvusfakedata.sink.SinkFactory;

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * A dataset to be made again from its {@code meta.json}, byte for byte.
  *
  * <pre>{@code
- * Repetition products = Repetition.of(Path.of("products/meta.json"));
+ * RecordedDataset products = RecordedDataset.of(Path.of("products/meta.json"));
  * products.data().write(Path.of("again"), products.options());
  * }</pre>
  *
@@ -29,8 +29,8 @@ import java.util.stream.Stream;
  * @param options how the files were cut and written; those that change no byte, such as the number of workers, are the usual
  *     ones
  */
-public record Repetition(FakeData data, WriteOptions options) {
-    public Repetition {
+public record RecordedDataset(FakeData data, WriteOptions options) {
+    public RecordedDataset {
         Objects.requireNonNull(data, "data");
         Objects.requireNonNull(options, "options");
     }
@@ -41,7 +41,7 @@ public record Repetition(FakeData data, WriteOptions options) {
      * @throws FakeDataException if the file can't be read, is none, or was written by another tool or a version whose values
      *     were others
      */
-    public static Repetition of(Path meta) {
+    public static RecordedDataset of(Path meta) {
         ReadOptions read = OptionsReader.read(meta, Recipe.VERSION);
         if (!read.problems().isEmpty()) {
             throw new FakeDataException(read.problems());
@@ -58,7 +58,7 @@ public record Repetition(FakeData data, WriteOptions options) {
         for (Entry option : read.options()) {
             data = taken(option, data, options);
         }
-        return new Repetition(data, options.build());
+        return new RecordedDataset(data, options.build());
     }
 
     private static Set<ImportRule> rules(String ids) {
@@ -73,6 +73,9 @@ public record Repetition(FakeData data, WriteOptions options) {
             switch (option.name()) {
                 case "rows" -> {
                     return data.rows(Long.parseLong(text));
+                }
+                case "first_row" -> {
+                    return data.firstRow(Long.parseLong(text));
                 }
                 case "seed" -> {
                     return data.seed(Long.parseLong(text));

@@ -1,9 +1,11 @@
-package io.github.milvusfakedata;
+package io.github.milvusfakedata.internal.resolve;
 
 import io.github.milvusfakedata.dataset.PlannedFile;
 import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.internal.rng.CounterRng;
 import io.github.milvusfakedata.internal.rng.Stream;
+import io.github.milvusfakedata.internal.spec.DatasetSpec;
+import io.github.milvusfakedata.internal.spec.RecipeKey;
 import io.github.milvusfakedata.internal.write.SchemaWriter;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.CollectionSettings;
@@ -18,15 +20,16 @@ import java.util.Optional;
  * What a data file says of itself, so that a lone file can be told from others and made again: recipe, seed, first row and
  * a digest of the schema. Nothing that differs between equal runs.
  */
-final class Origin {
+public final class FileMetadata {
     private static final String PREFIX = "milvus-fake-data.";
 
-    private final long seed;
+    private final RecipeKey recipe;
     private final String digest;
 
-    Origin(Collection collection, long seed) {
-        this.seed = seed;
-        this.digest = digest(collection);
+    /** What all files of a dataset say. */
+    public FileMetadata(DatasetSpec spec) {
+        this.recipe = spec.recipe();
+        this.digest = digest(spec.collection());
     }
 
     /** Names and descriptions of what is no column, settings and indexes don't enter: they change no value. */
@@ -36,7 +39,7 @@ final class Origin {
                 "",
                 collection.subject(),
                 collection.dynamicField(),
-                collection.fields().stream().map(Origin::bare).toList(),
+                collection.fields().stream().map(FileMetadata::bare).toList(),
                 collection.functions(),
                 collection.dynamicFields(),
                 CollectionSettings.NONE);
@@ -45,14 +48,15 @@ final class Origin {
     }
 
     private static Field bare(Field field) {
-        List<Field> fields = field.fields().stream().map(Origin::bare).toList();
+        List<Field> fields = field.fields().stream().map(FileMetadata::bare).toList();
         return new Field(field.name(), field.type(), field.flags(), field.params(), fields, Optional.empty(), "");
     }
 
-    Map<String, String> keyValues(PlannedFile file) {
+    /** What one file says, by key. */
+    public Map<String, String> keyValues(PlannedFile file) {
         Map<String, String> values = new LinkedHashMap<>();
-        values.put(PREFIX + "recipe_version", Integer.toString(Recipe.VERSION));
-        values.put(PREFIX + "seed", Long.toString(seed));
+        values.put(PREFIX + "recipe_version", Integer.toString(recipe.version()));
+        values.put(PREFIX + "seed", Long.toString(recipe.seed()));
         values.put(PREFIX + "first_row", Long.toString(file.firstRow()));
         values.put(PREFIX + "schema_digest", digest);
         return values;

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class RepetitionTest {
+class RecordedDatasetTest {
     @TempDir
     Path temporary;
 
@@ -26,8 +26,8 @@ class RepetitionTest {
                 .build();
         Dataset first = FakeData.builtin("users").rows(900).seed(5).write(temporary.resolve("first"), options);
 
-        Repetition repetition = Repetition.of(temporary.resolve("first/meta.json"));
-        Dataset second = repetition.data().write(temporary.resolve("second"), repetition.options());
+        RecordedDataset recorded = RecordedDataset.of(temporary.resolve("first/meta.json"));
+        Dataset second = recorded.data().write(temporary.resolve("second"), recorded.options());
 
         assertThat(second.files()).isEqualTo(first.files()).hasSize(3);
     }
@@ -38,11 +38,10 @@ class RepetitionTest {
                 WriteOptions.builder().format(Format.JSON).fileCount(3).build();
         Dataset first = FakeData.builtin("simple").rows(10).write(temporary.resolve("first"), options);
 
-        Repetition repetition = Repetition.of(temporary.resolve("first/meta.json"));
+        RecordedDataset recorded = RecordedDataset.of(temporary.resolve("first/meta.json"));
 
-        assertThat(repetition
-                        .data()
-                        .write(temporary.resolve("second"), repetition.options())
+        assertThat(recorded.data()
+                        .write(temporary.resolve("second"), recorded.options())
                         .files())
                 .isEqualTo(first.files())
                 .hasSize(3);
@@ -54,9 +53,9 @@ class RepetitionTest {
                 WriteOptions.builder().fileCount(2).maxFileBytes(100_000).build();
         Dataset first = FakeData.builtin("simple").write(temporary.resolve("first"), options);
 
-        Repetition repetition = Repetition.of(temporary.resolve("first/meta.json"));
+        RecordedDataset recorded = RecordedDataset.of(temporary.resolve("first/meta.json"));
 
-        assertThat(repetition.data().write(temporary.resolve("second"), repetition.options()))
+        assertThat(recorded.data().write(temporary.resolve("second"), recorded.options()))
                 .extracting(Dataset::rows, Dataset::files)
                 .containsExactly(first.rows(), first.files());
     }
@@ -64,7 +63,7 @@ class RepetitionTest {
     @Test
     void refusesWhatIsNoMetaFile() throws IOException {
         Path options = Files.writeString(temporary.resolve("a.json"), "{\"rows\": 5}");
-        assertThatThrownBy(() -> Repetition.of(options))
+        assertThatThrownBy(() -> RecordedDataset.of(options))
                 .isInstanceOf(FakeDataException.class)
                 .hasMessageContaining("This is no meta.json of a dataset.");
     }
@@ -81,7 +80,7 @@ class RepetitionTest {
             String text = Files.readString(meta);
             assertThat(text).contains(change[0]);
             Path changed = Files.writeString(temporary.resolve("changed.json"), text.replace(change[0], change[1]));
-            assertThatThrownBy(() -> Repetition.of(changed))
+            assertThatThrownBy(() -> RecordedDataset.of(changed))
                     .isInstanceOf(FakeDataException.class)
                     .hasMessageContaining("This is not as the tool wrote it.");
         }

@@ -1,10 +1,10 @@
-package io.github.milvusfakedata;
+package io.github.milvusfakedata.internal.resolve;
 
 import io.github.milvusfakedata.internal.plan.DatasetPlan;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
 import io.github.milvusfakedata.schema.Setting;
-import java.util.function.Function;
+import java.util.function.LongFunction;
 
 /**
  * Row groups must not be so small that a file's table of contents fills the memory: a file is begun before it is known
@@ -26,9 +26,10 @@ final class BatchRule {
     /**
      * What to do about a batch size that is too small.
      *
-     * @param planner plans the same dataset with other options
+     * @param batchRows the most rows of a row group, as it was said
+     * @param planner plans the same dataset with another number
      */
-    static Problem problem(DatasetPlan plan, WriteOptions options, Function<WriteOptions, DatasetPlan> planner) {
+    static Problem problem(DatasetPlan plan, long batchRows, LongFunction<DatasetPlan> planner) {
         long rows = plan.largestFileRows();
         long columns = plan.format().contents(1);
         long groups = plan.format().contents(rows) / columns;
@@ -38,21 +39,21 @@ final class BatchRule {
                 "A file of " + rows + " rows would have " + groups + " row groups of " + columns
                         + (columns == 1 ? " column" : " columns") + "; groups × columns can be at most " + MAX_CONTENTS
                         + ", since memory must hold a note of each.",
-                "Use " + Setting.BATCH_SIZE + " " + smallest(plan, options, planner) + " or more.");
+                "Use " + Setting.BATCH_SIZE + " " + smallest(plan, batchRows, planner) + " or more.");
     }
 
     /**
      * The smallest batch size that works. Fewer row groups leave room for more rows in a file, so each step looks at the
      * files that the step before would give; every step stays at or below the answer, and the last is the answer.
      */
-    private static long smallest(DatasetPlan first, WriteOptions options, Function<WriteOptions, DatasetPlan> planner) {
+    private static long smallest(DatasetPlan first, long batchRows, LongFunction<DatasetPlan> planner) {
         DatasetPlan plan = first;
-        long batch = options.batchRows();
+        long batch = batchRows;
         while (isTooSmall(plan)) {
             long columns = plan.format().contents(1);
             long groups = Math.max(1, MAX_CONTENTS / columns);
             batch = (plan.largestFileRows() - 1) / groups + 1;
-            plan = planner.apply(options.withBatchRows(batch));
+            plan = planner.apply(batch);
         }
         return batch;
     }

@@ -1,7 +1,8 @@
 package io.github.milvusfakedata;
 
 import io.github.milvusfakedata.internal.column.Column;
-import io.github.milvusfakedata.internal.type.CollectionColumns;
+import io.github.milvusfakedata.internal.resolve.SchemaResolution;
+import io.github.milvusfakedata.internal.spec.RowRange;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.MilvusType;
 import java.util.ArrayList;
@@ -10,48 +11,23 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SplittableRandom;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
-/** The columns of a collection as rows and blocks. Columns are bound on first use, since many callers only write files. */
-final class RowTable {
+/** The rows of a dataset as objects and as blocks. */
+final class DatasetRows {
     /** Rows computed at a time when all are asked for: few enough for wide vectors, enough to spread a call's cost. */
     private static final int ITERATED_ROWS = 256;
 
-    /** Seeds that are drawn for those who name none stay below this, so that they are short to write down. */
-    private static final long DRAWN_SEED_BOUND = 1L << 32;
-
+    private final List<Column> columns;
     private final Collection collection;
-    private final long seed;
-    private volatile List<Column> columns;
+    private final RowRange range;
 
-    RowTable(Collection collection, long seed) {
-        this.collection = collection;
-        this.seed = seed;
-    }
-
-    /** A seed for those who name none. */
-    static long drawnSeed() {
-        return new SplittableRandom().nextLong(DRAWN_SEED_BOUND);
-    }
-
-    Collection collection() {
-        return collection;
-    }
-
-    long seed() {
-        return seed;
-    }
-
-    /** The columns; two threads may both bind them, to the same effect. */
-    List<Column> columns() {
-        List<Column> bound = columns;
-        if (bound == null) {
-            bound = CollectionColumns.of(collection, seed);
-            columns = bound;
-        }
-        return bound;
+    /** The rows of a schema without errors. */
+    DatasetRows(SchemaResolution schema) {
+        this.columns = schema.columns();
+        this.collection = schema.request().collection();
+        this.range = new RowRange(schema.request().firstRow(), schema.request().rows());
     }
 
     /**
@@ -59,14 +35,14 @@ final class RowTable {
      *
      * @throws IllegalArgumentException if there is no column of a name
      */
-    BlockReader reader(long rows, int blockRows, String... names) {
-        List<Column> chosen = new ArrayList<>(names.length == 0 ? columns() : List.of());
+    BlockReader reader(int blockRows, String... names) {
+        List<Column> chosen = new ArrayList<>(names.length == 0 ? columns : List.of());
         for (String name : names) {
-            chosen.add(columns().stream()
+            chosen.add(columns.stream()
                     .filter(column -> column.name().equals(name))
                     .findFirst()
                     .orElseThrow(() -> new IllegalArgumentException("no column " + name + ", there are: "
-                            + columns().stream().map(Column::name).toList())));
+                            + columns.stream().map(Column::name).toList())));
         }
         Map<String, MilvusType> types = new HashMap<>();
         types.put(Column.DYNAMIC, MilvusType.JSON);
@@ -75,18 +51,19 @@ final class RowTable {
                 .forEach(field -> types.put(field.name(), field.milvusType().orElseThrow()));
         List<MilvusType> typesInOrder =
                 chosen.stream().map(column -> types.get(column.name())).toList();
-        return new BlockReader(chosen, typesInOrder, rows, blockRows);
+        return new BlockReader(chosen, typesInOrder, range, blockRows);
     }
 
     RowBlock block(long firstRow, int count) {
-        return reader(firstRow + count, count).read(firstRow, count);
+        return reader(count).read(firstRow, count);
     }
 
-    Stream<RowBlock> blocks(long rows, int blockRows) {
-        long count = (rows + blockRows - 1) / blockRows;
+    Stream<RowBlock> blocks(int blockRows) {
+        requireRows(blockRows);
+        long count = (range.count() + blockRows - 1) / blockRows;
         return LongStream.range(0, count).mapToObj(index -> {
-            long firstRow = index * blockRows;
-            return block(firstRow, (int) Math.min(blockRows, rows - firstRow));
+            long firstRow = range.first() + index * blockRows;
+            return block(firstRow, (int) Math.min(blockRows, range.end() - firstRow));
         });
     }
 
@@ -97,16 +74,17 @@ final class RowTable {
         }
     }
 
-    /** The first rows of so many. */
-    List<Row> first(int count, long rows) {
+    /** The first rows, as many as there are. */
+    List<Row> first(int count) {
         if (count < 0) {
             throw new IllegalArgumentException("the number of rows must be 0 or more, got " + count);
         }
-        return rows(0, Math.toIntExact(Math.min(count, rows)));
+        int there = Math.toIntExact(Math.min(count, range.count()));
+        return there == 0 ? List.of() : rows(block(range.first(), there));
     }
 
-    List<Row> rows(long firstRow, int count) {
-        return count == 0 ? List.of() : rows(block(firstRow, count));
+    Row row(long number) {
+        return rows(block(number, 1)).get(0);
     }
 
     private static List<Row> rows(RowBlock block) {
@@ -122,8 +100,8 @@ final class RowTable {
     }
 
     /** Rows hold copies of their values, so that one block does for all. */
-    Iterator<Row> iterator(long rows) {
-        return Stream.iterate(reader(rows, ITERATED_ROWS), BlockReader::hasNext, reader -> reader)
+    Iterator<Row> iterator() {
+        return Stream.iterate(reader(ITERATED_ROWS), BlockReader::hasNext, reader -> reader)
                 .map(BlockReader::next)
                 .flatMap(block -> rows(block).stream())
                 .iterator();

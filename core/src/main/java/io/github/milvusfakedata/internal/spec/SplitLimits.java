@@ -1,4 +1,4 @@
-package io.github.milvusfakedata.internal.plan;
+package io.github.milvusfakedata.internal.spec;
 
 import io.github.milvusfakedata.internal.format.FileSet;
 import io.github.milvusfakedata.schema.Problem;
@@ -24,7 +24,7 @@ public record SplitLimits(
     /** Rows where nothing is said. */
     public static final long DEFAULT_ROWS = 1_000;
     /** The most rows of a dataset: a trillion, beyond which numbers such as sizes in bytes would no longer fit. */
-    public static final long MAX_ROWS = 1L << 40;
+    public static final long MAX_ROWS = RowRange.MOST_ROWS;
     /** The most bytes of a file where nothing is said: 256 MiB. */
     public static final long DEFAULT_MAX_FILE_BYTES = 256L << 20;
     /** The most rows of a file where nothing is said. */
@@ -42,6 +42,16 @@ public record SplitLimits(
     /** So many rows, cut by the usual limits. */
     public static SplitLimits ofRows(long rows) {
         return new SplitLimits(OptionalLong.of(rows), OptionalLong.empty(), OptionalLong.empty(), OptionalInt.empty());
+    }
+
+    /** The same limits of so many rows, where they were said. */
+    public SplitLimits withRows(OptionalLong count) {
+        return new SplitLimits(count, maxFileBytes, maxRowsPerFile, fileCount);
+    }
+
+    /** Whether the number of files and their size give the rows. */
+    public boolean givesRows() {
+        return fileCount.isPresent() && isSizeLimited();
     }
 
     /** What is wrong with the numbers by themselves, before any file format is known. */
@@ -95,12 +105,12 @@ public record SplitLimits(
     }
 
     /** Whether a limit of a file's bytes or rows was said. */
-    boolean isSizeLimited() {
+    public boolean isSizeLimited() {
         return maxFileBytes.isPresent() || maxRowsPerFile.isPresent();
     }
 
     /** The rows of the dataset unless file count and size give them. */
-    long rowCount() {
+    public long rowCount() {
         return rows.orElse(DEFAULT_ROWS);
     }
 }

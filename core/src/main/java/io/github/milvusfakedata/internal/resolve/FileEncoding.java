@@ -1,0 +1,62 @@
+package io.github.milvusfakedata.internal.resolve;
+
+import io.github.milvusfakedata.internal.column.Column;
+import io.github.milvusfakedata.internal.encode.EncoderInput;
+import io.github.milvusfakedata.internal.encode.FileFormat;
+import io.github.milvusfakedata.internal.encode.FormatMistakes;
+import io.github.milvusfakedata.internal.plan.DatasetPlan;
+import io.github.milvusfakedata.internal.poison.Poison;
+import io.github.milvusfakedata.internal.spec.SplitLimits;
+import io.github.milvusfakedata.internal.type.CollectionColumns;
+import io.github.milvusfakedata.rule.FileKind;
+import io.github.milvusfakedata.schema.Collection;
+import io.github.milvusfakedata.schema.FakeDataException;
+import java.util.List;
+
+/**
+ * The columns of a checked schema on their way into files: the encoder of a format, and the plan that its sizes make.
+ *
+ * @param schema without errors
+ * @param toolVersion named by files as the version of what wrote them
+ */
+record FileEncoding(SchemaResolution schema, String toolVersion) {
+    /**
+     * Cuts the rows into files.
+     *
+     * @throws FakeDataException if they can't be cut so, or the schema can't break a rule that is to be broken
+     */
+    DatasetPlan plan(FileRequest files, SplitLimits limits, long batchRows) {
+        return DatasetPlan.of(
+                encoder(files, batchRows), limits, schema.request().firstRow());
+    }
+
+    private FileFormat encoder(FileRequest files, long batchRows) {
+        Collection collection = schema.request().collection();
+        if (files.poison().isEmpty()) {
+            List<Column> sample = CollectionColumns.sample(schema.columnSpecs(), collection);
+            return encoder(files, batchRows, schema.columns(), sample, List.of());
+        }
+        FileKind kind = files.format()
+                .imported()
+                .orElseThrow(() -> Poison.notImported(files.format().title()));
+        Poison poison = Poison.of(
+                collection,
+                kind,
+                files.poison(),
+                schema.request().firstRow(),
+                schema.request().rows());
+        List<Column> columns = poison.columns(
+                other -> CollectionColumns.of(other, schema.request().seed()));
+        return encoder(files, batchRows, columns, poison.columns(CollectionColumns::sample), poison.mistakes());
+    }
+
+    private FileFormat encoder(
+            FileRequest files,
+            long batchRows,
+            List<Column> columns,
+            List<Column> sample,
+            List<FormatMistakes> mistakes) {
+        return files.format()
+                .encoder(new EncoderInput(columns, sample, files.compression(), batchRows, toolVersion, mistakes));
+    }
+}
