@@ -55,7 +55,9 @@ class PackageOrderTest {
                             "dataset",
                             "rule",
                             "schema")),
-            Map.entry("internal.meaning", Set.of("internal.spec", "internal.gen", "internal.pool", "rule", "schema")),
+            Map.entry(
+                    "internal.meaning",
+                    Set.of("internal.spec", "internal.gen", "internal.tree", "internal.json", "schema")),
             Map.entry("internal.index", Set.of("schema")),
             Map.entry("internal.distance", Set.of("internal.index", "column")),
             Map.entry(

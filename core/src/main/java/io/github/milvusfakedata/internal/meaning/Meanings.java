@@ -15,52 +15,55 @@ public final class Meanings {
     /** The texts of a field of this name; a few words about the row's topic where it has no meaning. */
     public static ValueSpec texts(String fieldName, Subject subject) {
         return knownTexts(fieldName, subject)
-                .orElseGet(() -> TextMeanings.otherwise().plan().spec());
+                .orElseGet(() -> speaking(MeaningFile.of("texts").otherwise(subject), FieldName.of(fieldName)));
     }
 
     /** The texts of a field of this name, if it has a meaning. */
     public static Optional<ValueSpec> knownTexts(String fieldName, Subject subject) {
         FieldName name = FieldName.of(fieldName);
-        return TextMeanings.known(name, subject)
-                .map(meaning -> speaking(meaning.plan().spec(), name));
+        return MeaningFile.of("texts").find(name, subject).map(spec -> speaking(spec, name));
     }
 
     /** The numbers of a field of this name, made to fit what it holds; empty if it has no meaning or none that fits. */
     public static Optional<ValueSpec> numbers(String fieldName, ColumnLimits limits, Subject subject) {
-        return NumberMeanings.of(FieldName.of(fieldName), subject)
-                .flatMap(meaning -> meaning.plan().spec().within(limits, subject));
+        return MeaningFile.of("numbers")
+                .find(FieldName.of(fieldName), subject)
+                .flatMap(spec -> spec.within(limits, subject));
     }
 
     /** The moments of a field of this name: those that it means, or any between 2015 and 2025. */
     public static ValueSpec timestamps(String fieldName, Subject subject) {
-        return NumberMeanings.of(FieldName.of(fieldName), subject)
-                .map(meaning -> meaning.plan().spec())
+        return MeaningFile.of("numbers")
+                .find(FieldName.of(fieldName), subject)
                 .filter(TimestampSpec.class::isInstance)
                 .orElseGet(() -> new TimestampSpec(Optional.empty()));
     }
 
     /** The booleans of a field of this name; half of them true where it has no meaning. */
     public static ValueSpec flags(String fieldName, Subject subject) {
-        return OldFlags.of(FieldName.of(fieldName));
+        return find(MeaningFile.of("flags"), fieldName, subject);
     }
 
     /** The figures of a field of this name; mostly points where it has no meaning. */
     public static ValueSpec figures(String fieldName, Subject subject) {
-        return OldFigures.of(FieldName.of(fieldName));
+        return find(MeaningFile.of("figures"), fieldName, subject);
     }
 
     /** The objects of a field of this name; more about the row, as the subject has it, where it has no meaning. */
     public static ValueSpec objects(String fieldName, Subject subject) {
-        FieldName name = FieldName.of(fieldName);
-        return speaking(ObjectSpec.of(JsonMeanings.of(name, subject).templates()), name);
+        return speaking(find(MeaningFile.of("objects"), fieldName, subject), FieldName.of(fieldName));
     }
 
     /** The objects of the dynamic field, of a few believable keys, none of which is a field's name. */
     public static ValueSpec dynamicObjects(Set<String> fieldNames) {
-        return ObjectSpec.of(DynamicTemplates.of(fieldNames));
+        return ObjectSpec.of(DynamicKeyNames.templates(fieldNames));
+    }
+
+    private static ValueSpec find(MeaningFile file, String fieldName, Subject subject) {
+        return file.find(FieldName.of(fieldName), subject).orElseGet(() -> file.otherwise(subject));
     }
 
     private static ValueSpec speaking(ValueSpec spec, FieldName name) {
-        return OldMedia.of(name).map(spec::speakingOf).orElse(spec);
+        return FileWords.of(name).map(spec::speakingOf).orElse(spec);
     }
 }

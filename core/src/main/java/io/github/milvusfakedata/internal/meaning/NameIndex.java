@@ -13,16 +13,22 @@ import java.util.Optional;
 final class NameIndex<M> {
     private final Map<String, M> byName = new HashMap<>();
 
-    /** Adds names, separated by commas; one that is there already keeps its meaning. */
-    void add(String names, M meaning) {
-        int start = 0;
-        while (start < names.length()) {
-            int comma = names.indexOf(',', start);
-            int end = comma < 0 ? names.length() : comma;
-            FieldName name = FieldName.of(names.substring(start, end));
-            byName.putIfAbsent(name.part(0, name.words().size()), meaning);
-            start = end + 1;
+    /** Adds a name; one that is there already keeps its meaning. */
+    void add(String name, M meaning) {
+        byName.putIfAbsent(plain(name), meaning);
+    }
+
+    /** Most names are written as {@link FieldName} reads them, and there are a thousand at each start. */
+    private static String plain(String name) {
+        for (int at = 0; at < name.length(); at++) {
+            char sign = name.charAt(at);
+            boolean endsInS = sign == 's' && (at + 1 == name.length() || name.charAt(at + 1) == ' ');
+            if (endsInS || sign != ' ' && (sign < 'a' || sign > 'z')) {
+                FieldName words = FieldName.of(name);
+                return words.part(0, words.words().size());
+            }
         }
+        return name;
     }
 
     /** The meaning of a field's name, if any part of it is known. */

@@ -164,21 +164,14 @@ class AgreementTest {
     @Test
     void givesEachNameOneMeaning() {
         for (Subject subject : Subject.values()) {
-            assertDistinct(TextMeanings.of(subject).stream().map(Meaning::names).toList());
-            assertDistinct(NumberMeanings.of(subject).stream()
-                    .map(NumberMeaning::names)
-                    .toList());
+            for (String kind : List.of("texts", "numbers", "flags", "objects", "figures")) {
+                List<List<String>> each = MeaningFile.of(kind).of(subject).stream()
+                        .flatMap(meaning -> meaning.names().stream())
+                        .map(name -> FieldName.of(name).words())
+                        .toList();
+                assertThat(each).as(kind).doesNotHaveDuplicates();
+            }
         }
-        assertDistinct(JsonMeanings.named().stream().map(JsonMeaning::names).toList());
-        assertDistinct(OldFlags.percents().stream().map(Map.Entry::getKey).toList());
-    }
-
-    private static void assertDistinct(List<String> names) {
-        List<List<String>> each = names.stream()
-                .flatMap(list -> List.of(list.split(",")).stream())
-                .map(name -> FieldName.of(name).words())
-                .toList();
-        assertThat(each).doesNotHaveDuplicates();
     }
 
     private static boolean mentions(String text, List<String> words) {

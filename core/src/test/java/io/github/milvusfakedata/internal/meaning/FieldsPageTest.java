@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.milvusfakedata.column.ColumnShape;
 import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.internal.gen.Subject;
+import io.github.milvusfakedata.internal.spec.FlagSpec;
+import io.github.milvusfakedata.internal.spec.TimestampSpec;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +22,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
- * docs/reference/fields.md says what every known name means; its tables are made from the registries. Run with {@code
+ * docs/reference/fields.md says what every known name means; its tables are made from the resources. Run with {@code
  * -Ddocs.update} to write them anew.
  */
 class FieldsPageTest {
@@ -30,33 +31,31 @@ class FieldsPageTest {
 
     @Test
     void saysWhatTheNamesOfTextsMean() throws IOException {
-        Map<Row, Set<Subject>> rows = new LinkedHashMap<>();
-        for (Subject subject : Subject.values()) {
-            for (Meaning meaning : TextMeanings.of(subject)) {
-                Row row = new Row(names(meaning.names()), meaning.what());
-                rows.computeIfAbsent(row, key -> EnumSet.noneOf(Subject.class)).add(subject);
-            }
-        }
+        Map<Row, Set<Subject>> rows = rows("texts");
         compare("texts", table(rows, row -> textExample(row.names(), rows.get(row))));
     }
 
     @Test
     void saysWhatTheNamesOfNumbersMean() throws IOException {
-        Map<Row, Set<Subject>> rows = new LinkedHashMap<>();
-        for (Subject subject : Subject.values()) {
-            for (NumberMeaning meaning : NumberMeanings.of(subject)) {
-                Row row = new Row(names(meaning.names()), meaning.what());
-                rows.computeIfAbsent(row, key -> EnumSet.noneOf(Subject.class)).add(subject);
-            }
-        }
+        Map<Row, Set<Subject>> rows = rows("numbers");
         compare("numbers", table(rows, row -> numberExample(row.names(), rows.get(row))));
+    }
+
+    private static Map<Row, Set<Subject>> rows(String kind) {
+        Map<Row, Set<Subject>> rows = new LinkedHashMap<>();
+        for (Meaning meaning : MeaningFile.of(kind).all()) {
+            rows.put(new Row(names(meaning.names()), meaning.what()), meaning.subjects());
+        }
+        return rows;
     }
 
     @Test
     void saysHowOftenBooleansAreTrue() throws IOException {
         List<String> lines = new ArrayList<>(List.of("| Names | True |", "| --- | --- |"));
-        for (Map.Entry<String, Integer> entry : OldFlags.percents()) {
-            lines.add("| " + names(entry.getKey()) + " | " + entry.getValue() + " % |");
+        for (Meaning meaning : MeaningFile.of("flags").all()) {
+            FlagSpec flags = (FlagSpec) Meanings.flags(meaning.names().get(0), Subject.GENERAL);
+            String agreement = meaning.what().isEmpty() ? "" : "; " + meaning.what();
+            lines.add("| " + names(meaning.names()) + " | " + flags.percent() + " %" + agreement + " |");
         }
         compare("flags", lines);
     }
@@ -64,8 +63,8 @@ class FieldsPageTest {
     @Test
     void saysWhatTheNamesOfObjectsMean() throws IOException {
         List<String> lines = new ArrayList<>(List.of("| Names | Objects tell | For example |", "| --- | --- | --- |"));
-        for (JsonMeaning meaning : JsonMeanings.named()) {
-            String first = meaning.names().split(", ")[0];
+        for (Meaning meaning : MeaningFile.of("objects").all()) {
+            String first = meaning.names().get(0);
             lines.add("| " + names(meaning.names()) + " | " + meaning.what() + " | `"
                     + Filled.texts(Meant.objects(first, recipe(Subject.COMMERCE)), 0, 1)
                             .get(0)
@@ -77,11 +76,11 @@ class FieldsPageTest {
     @Test
     void saysWhatTheNamesOfGeometriesMean() throws IOException {
         List<String> lines = new ArrayList<>(List.of("| Names | Figures | For example |", "| --- | --- | --- |"));
-        for (OldFigures.Figures figures : OldFigures.figures()) {
-            String first = figures.names().split(", ")[0];
+        for (Meaning meaning : MeaningFile.of("figures").all()) {
+            String first = meaning.names().get(0);
             String example = Filled.texts(Meant.figures(first, recipe(Subject.GENERAL)), 0, 1)
                     .get(0);
-            lines.add("| " + names(figures.names()) + " | " + figures.what() + " | `" + shortened(example) + "` |");
+            lines.add("| " + names(meaning.names()) + " | " + meaning.what() + " | `" + shortened(example) + "` |");
         }
         compare("figures", lines);
     }
@@ -101,10 +100,8 @@ class FieldsPageTest {
         return lines;
     }
 
-    private static String names(String names) {
-        return Arrays.stream(names.split(","))
-                .map(name -> "`" + name.trim().replace(' ', '_') + "`")
-                .collect(Collectors.joining(", "));
+    private static String names(List<String> names) {
+        return names.stream().map(name -> "`" + name.replace(' ', '_') + "`").collect(Collectors.joining(", "));
     }
 
     private static String subjects(Set<Subject> subjects) {
@@ -115,13 +112,7 @@ class FieldsPageTest {
     }
 
     private static String textExample(String names, Set<Subject> subjects) {
-        String text = Filled.texts(
-                        Meant.texts(
-                                firstName(names),
-                                1_000,
-                                recipe(subjects.iterator().next())),
-                        0,
-                        1)
+        String text = Filled.texts(Meant.texts(firstName(names), 1_000, recipe(first(subjects))), 0, 1)
                 .get(0);
         return shortened(text).replace("|", "\\|");
     }
@@ -131,13 +122,12 @@ class FieldsPageTest {
     }
 
     private static String numberExample(String names, Set<Subject> subjects) {
-        Recipe recipe = recipe(subjects.iterator().next());
+        Recipe recipe = recipe(first(subjects));
         String name = firstName(names);
-        boolean moment = NumberMeanings.of(FieldName.of(name), recipe.subject())
-                .orElseThrow()
-                .plan()
-                .fit()
-                .equals(NumberPlan.Fit.MOMENT);
+        boolean moment = MeaningFile.of("numbers")
+                .find(FieldName.of(name), recipe.subject())
+                .filter(TimestampSpec.class::isInstance)
+                .isPresent();
         double value = Filled.rows(Meant.floats(ColumnShape.DOUBLE, name, 0, 1_000, false, recipe), 0, 1)
                 .doubles()[0];
         long whole = Filled.rows(Meant.integers(ColumnShape.INT64, name, 0, 1L << 40, false, recipe), 0, 1)
@@ -147,6 +137,10 @@ class FieldsPageTest {
                 : BigDecimal.valueOf(Math.round(value * 100_000), 5)
                         .stripTrailingZeros()
                         .toPlainString();
+    }
+
+    private static Subject first(Set<Subject> subjects) {
+        return EnumSet.copyOf(subjects).iterator().next();
     }
 
     private static String firstName(String names) {

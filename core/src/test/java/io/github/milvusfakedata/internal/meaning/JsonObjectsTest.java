@@ -26,7 +26,9 @@ class JsonObjectsTest {
     void writesObjectsOfSeveralShapesForEverySubjectAndName() {
         for (Subject subject : Subject.values()) {
             List<String> names = new ArrayList<>(List.of("metadata"));
-            JsonMeanings.named().forEach(meaning -> names.add(meaning.names().split(", ")[0]));
+            MeaningFile.of("objects")
+                    .of(subject)
+                    .forEach(meaning -> names.add(meaning.names().get(0)));
             for (String name : names) {
                 Recipe recipe = new Recipe(1, subject);
                 Set<List<String>> shapes = new HashSet<>();
@@ -42,7 +44,7 @@ class JsonObjectsTest {
     @Test
     void keepsTheDynamicFieldApartFromTheOtherFields() {
         Set<String> fields = Set.of("priority", "labels", "batch", "id");
-        List<String> allowed = DynamicTemplates.keys(fields);
+        List<String> allowed = DynamicKeyNames.keys(fields);
         assertThat(allowed).isNotEmpty().doesNotContainAnyElementsOf(fields);
         Set<Integer> sizes = new HashSet<>();
         for (String object : Filled.texts(Meant.dynamicObjects(fields, new Recipe(2, Subject.NEWS)), 0, ROWS)) {
@@ -55,7 +57,7 @@ class JsonObjectsTest {
 
     @Test
     void leavesTheDynamicFieldEmptyWhereAllItsKeysAreFields() {
-        Set<String> fields = new HashSet<>(DynamicTemplates.keys(Set.of()));
+        Set<String> fields = new HashSet<>(DynamicKeyNames.keys(Set.of()));
         assertThat(Filled.texts(Meant.dynamicObjects(fields, new Recipe(3, Subject.NEWS)), 0, 20))
                 .containsOnly("{}");
     }

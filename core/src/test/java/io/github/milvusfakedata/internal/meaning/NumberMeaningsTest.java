@@ -165,6 +165,24 @@ class NumberMeaningsTest {
     }
 
     @Test
+    void sellsNothingForMoreThanItsPrice() {
+        for (Subject subject : Subject.values()) {
+            for (long seed = 0; seed < 10; seed++) {
+                Recipe recipe = new Recipe(seed, subject);
+                double[] prices = Filled.rows(
+                                Meant.floats(ColumnShape.DOUBLE, "price", 0, 1_000, false, recipe), 0, ROWS)
+                        .doubles();
+                double[] sales = Filled.rows(
+                                Meant.floats(ColumnShape.DOUBLE, "sale_price", 0, 1_000, false, recipe), 0, ROWS)
+                        .doubles();
+                for (int row = 0; row < ROWS; row++) {
+                    assertThat(sales[row]).isBetween(0.59 * prices[row] - 0.01, 0.96 * prices[row] + 0.01);
+                }
+            }
+        }
+    }
+
+    @Test
     void countsTheWordsThatTheTextHas() {
         for (Subject subject : Subject.values()) {
             Recipe recipe = new Recipe(9, subject);
@@ -240,8 +258,8 @@ class NumberMeaningsTest {
     /** The first name of each meaning, so that a new one is tested without another line here. */
     private static List<String> names() {
         List<String> names = new ArrayList<>(List.of("what_nobody_knows"));
-        for (NumberMeaning meaning : NumberMeanings.of(Subject.VIDEOS)) {
-            names.add(meaning.names().split(", ")[0].replace(' ', '_'));
+        for (Meaning meaning : MeaningFile.of("numbers").of(Subject.VIDEOS)) {
+            names.add(meaning.names().get(0).replace(' ', '_'));
         }
         return names;
     }

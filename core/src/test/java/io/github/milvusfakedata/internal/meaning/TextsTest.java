@@ -151,8 +151,8 @@ class TextsTest {
     /** Each name of each meaning, so that a new one is tested without another line here. */
     private static List<String> namesOfAllMeanings(Subject subject) {
         List<String> names = new ArrayList<>(List.of("what_nobody_knows"));
-        for (Meaning meaning : TextMeanings.of(subject)) {
-            names.add(meaning.eachName().get(0).replace(' ', '_'));
+        for (Meaning meaning : MeaningFile.of("texts").of(subject)) {
+            names.add(meaning.names().get(0).replace(' ', '_'));
         }
         return names;
     }

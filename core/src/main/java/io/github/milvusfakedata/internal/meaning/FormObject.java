@@ -1,0 +1,241 @@
+package io.github.milvusfakedata.internal.meaning;
+
+import io.github.milvusfakedata.internal.tree.Document;
+import io.github.milvusfakedata.internal.tree.NearestName;
+import io.github.milvusfakedata.internal.tree.Node;
+import io.github.milvusfakedata.internal.tree.Node.Kind;
+import io.github.milvusfakedata.internal.tree.Node.Member;
+import io.github.milvusfakedata.internal.tree.Place;
+import io.github.milvusfakedata.internal.tree.ProblemLog;
+import io.github.milvusfakedata.schema.FakeDataException;
+import io.github.milvusfakedata.schema.ProblemCode;
+import io.github.milvusfakedata.schema.Shown;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** One object of a text that says how values are made. Every mistake ends the reading, with its place. */
+final class FormObject {
+    private final Node object;
+    private final String path;
+    private final ProblemLog log;
+
+    /**
+     * An object at a path.
+     *
+     * @throws FakeDataException if the value is none
+     */
+    FormObject(Node value, String path, ProblemLog log) {
+        this.object = value;
+        this.path = path;
+        this.log = log;
+        if (!value.is(Kind.OBJECT)) {
+            throw log.fatal(
+                    ProblemCode.VALUE_KIND,
+                    value.place(),
+                    path,
+                    "An object is needed, got " + value.shown() + ".",
+                    "Write {\"choices\": [\"a\", \"b\"]}, for example.");
+        }
+    }
+
+    /**
+     * The outermost object of a JSON text.
+     *
+     * @param source stands for the file's name in messages
+     * @throws FakeDataException if it is none
+     */
+    static FormObject of(String source, String text) {
+        Document document = Document.ofJson(source, text);
+        document.refuseProblems();
+        return new FormObject(document.root(), "", document.log());
+    }
+
+    /** Refuses members of all other names. */
+    void requireOnly(Collection<String> names) {
+        for (Member member : object.members()) {
+            if (!names.contains(member.name())) {
+                throw log.fatal(
+                        ProblemCode.PROPERTY_NAME,
+                        member.place(),
+                        pathOf(member.name()),
+                        Shown.quoted(member.name()) + " means nothing here.",
+                        NearestName.advice(member.name(), names, "Known are " + String.join(", ", names) + "."));
+            }
+        }
+    }
+
+    /** The names of the members, in order. */
+    List<String> names() {
+        return object.members().stream().map(Member::name).toList();
+    }
+
+    /** Whether there is a member of a name. */
+    boolean has(String name) {
+        return object.member(name).isPresent();
+    }
+
+    /** A member that must be there. */
+    Node node(String name) {
+        return object.member(name).orElseThrow(() -> missing(name));
+    }
+
+    /** A member that may be there. */
+    Optional<Node> nodeIfAny(String name) {
+        return object.member(name);
+    }
+
+    /** An object that must be there. */
+    FormObject object(String name) {
+        return new FormObject(node(name), pathOf(name), log);
+    }
+
+    /** How the values of a member are made. */
+    FormObject object(Node value, String name) {
+        return new FormObject(value, pathOf(name), log);
+    }
+
+    /** A text that must be there. */
+    String text(String name) {
+        return require(node(name), name, Kind.TEXT).text();
+    }
+
+    /** A list of texts that must be there; a single text counts as a list of one. */
+    List<String> texts(String name) {
+        return texts(node(name), name);
+    }
+
+    /** The texts of a list; a single text counts as a list of one. */
+    List<String> texts(Node value, String name) {
+        if (value.is(Kind.TEXT)) {
+            return List.of(value.text());
+        }
+        List<String> texts = new ArrayList<>();
+        for (Node item : require(value, name, Kind.LIST).items()) {
+            texts.add(require(item, name, Kind.TEXT).text());
+        }
+        return texts;
+    }
+
+    /** The values of a list that must be there. */
+    List<Node> items(String name) {
+        return require(node(name), name, Kind.LIST).items();
+    }
+
+    /** A number that must be there. */
+    BigDecimal number(String name) {
+        return number(node(name), name);
+    }
+
+    /** A number, or another one where it is not there. */
+    double number(String name, double otherwise) {
+        return object.member(name)
+                .map(value -> number(value, name).doubleValue())
+                .orElse(otherwise);
+    }
+
+    /** The numbers of a list that must be there. */
+    List<Double> numbers(String name) {
+        List<Double> numbers = new ArrayList<>();
+        for (Node item : items(name)) {
+            numbers.add(number(item, name).doubleValue());
+        }
+        return numbers;
+    }
+
+    private BigDecimal number(Node value, String name) {
+        return require(value, name, Kind.NUMBER)
+                .decimal()
+                .orElseThrow(
+                        () -> mistake(ProblemCode.NUMBER, value.place(), name, "No type holds " + value.shown() + "."));
+    }
+
+    /** A whole number, or another one where it is not there. */
+    long whole(String name, long otherwise) {
+        Optional<Node> value = object.member(name);
+        return value.isEmpty() ? otherwise : whole(value.get(), name);
+    }
+
+    /** A whole number that must be there. */
+    long whole(String name) {
+        return whole(node(name), name);
+    }
+
+    /** The whole number of a value. */
+    long whole(Node value, String name) {
+        try {
+            return number(value, name).longValueExact();
+        } catch (ArithmeticException notWhole) {
+            throw mistake(
+                    ProblemCode.NUMBER, value.place(), name, "A whole number is needed, got " + value.shown() + ".");
+        }
+    }
+
+    /** Whether something is so; no where it is not there. */
+    boolean flag(String name) {
+        Optional<Node> value = object.member(name);
+        return value.isPresent()
+                && require(value.get(), name, Kind.BOOLEAN).text().equals("true");
+    }
+
+    /** One of the constants of an enum, by its name in lower case; empty where it is not there. */
+    <E extends Enum<E>> Optional<E> constant(String name, Class<E> type) {
+        Optional<Node> value = object.member(name);
+        return value.isEmpty()
+                ? Optional.empty()
+                : Optional.of(constant(require(value.get(), name, Kind.TEXT).text(), name, type));
+    }
+
+    /** The constant of a word, which stands in a member of this name. */
+    <E extends Enum<E>> E constant(String word, String name, Class<E> type) {
+        List<String> words = new ArrayList<>();
+        for (E constant : type.getEnumConstants()) {
+            if (idOf(constant).equals(word)) {
+                return constant;
+            }
+            words.add(idOf(constant));
+        }
+        throw log.fatal(
+                ProblemCode.VALUE_KIND,
+                object.member(name).map(Node::place).orElse(object.place()),
+                pathOf(name),
+                Shown.quoted(word) + " is none of the words that can stand here.",
+                NearestName.advice(word, words, "Known are " + String.join(", ", words) + "."));
+    }
+
+    /** The word of a constant. */
+    static String idOf(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    private Node require(Node value, String name, Kind kind) {
+        if (!value.is(kind)) {
+            throw mistake(
+                    ProblemCode.VALUE_KIND,
+                    value.place(),
+                    name,
+                    "In " + Shown.quoted(name) + " " + kind.phrase() + " is needed, got " + value.shown() + ".");
+        }
+        return value;
+    }
+
+    private FakeDataException missing(String name) {
+        return mistake(ProblemCode.MISSING, object.place(), name, Shown.quoted(name) + " is missing.");
+    }
+
+    private FakeDataException mistake(ProblemCode code, Place place, String name, String message) {
+        return log.fatal(code, place, pathOf(name), message, "See the reference of what generate can say.");
+    }
+
+    /** The mistake of an object as a whole. */
+    FakeDataException mistake(String message, String hint) {
+        return log.fatal(ProblemCode.VALUE_KIND, object.place(), path, message, hint);
+    }
+
+    private String pathOf(String name) {
+        return path.isEmpty() ? name : path + '.' + name;
+    }
+}

@@ -1,0 +1,176 @@
+package io.github.milvusfakedata.internal.meaning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.milvusfakedata.internal.gen.Subject;
+import io.github.milvusfakedata.internal.spec.KeyObjectSpec;
+import io.github.milvusfakedata.internal.spec.ValueSpec;
+import io.github.milvusfakedata.schema.FakeDataException;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The textual form of every way to make values: a language that is read strictly and written as it is read. */
+class ValueFormTest {
+    /** At least one of each form, with each of its properties. */
+    private static final List<String> FORMS = List.of(
+            "{\"words\": \"place.city\"}",
+            "{\"words\": [\"a\", \"b|c\", \"d \\\"e\\\"\"], \"whole\": true, \"files\": \"video\"}",
+            "{\"words\": [\"only\"]}",
+            "{\"labels\": \"topic.name\", \"in_lists\": \"topic.labels\", \"leading\": 2}",
+            "{\"labels\": \"topic.tag\"}",
+            "{\"persons\": \"authors\"}",
+            "{\"template\": \"<person.first> <person.last>\"}",
+            "{\"template\": [\"<x8>-<#4>\", \"<int -5 90>\"], \"shorter\": [[\"<z4>\", \"<A2>\"], \"<fill>\"],"
+                    + " \"chosen_by\": \"file\", \"files\": \"audio\"}",
+            "{\"text\": \"sentences\"}",
+            "{\"text\": \"sentences\", \"words\": [40, 120]}",
+            "{\"lengthened\": {\"words\": \"colors\"}, \"bytes\": 40}",
+            "{\"choices\": [\"a\", 1.50, true]}",
+            "{\"quantity\": \"price_cents\", \"divide_by\": 100, \"round\": 2, \"outside\": \"spread\"}",
+            "{\"quantity\": \"born\", \"divide_by\": 31556952000, \"add\": 1970}",
+            "{\"uniform\": [-9223372036854775808, 9223372036854775807]}",
+            "{\"uniform\": [0.1, 1E-7]}".replace("0.1, 1E-7", "1E-7, 0.1"),
+            "{\"distribution\": \"loglogistic\", \"median\": 39, \"spread\": 0.55, \"min\": 1.49, \"max\": 4000,"
+                    + " \"round\": 2}",
+            "{\"quantiles\": [0, 0.25, 1], \"between\": [-1, 1], \"round\": 3}",
+            "{\"quantiles\": [0.1, 5], \"add\": 0.5, \"outside\": \"clamp\"}",
+            "{\"one_of\": [24, 25, 25, 29.97]}",
+            "{\"timestamp\": \"created\"}",
+            "{\"timestamp\": \"any\"}",
+            "{\"percent_true\": 85, \"shared\": \"available\"}",
+            "{\"percent_true\": 0}",
+            "{\"json_template\": [\"{'views':<q.views>}\", \"{}\"], \"files\": \"image\"}",
+            "{\"figures\": {\"point\": 11, \"multipolygon\": 1}}",
+            "{\"sequence\": \"rows\"}",
+            "{\"unique_integers\": [-5, 9223372036854775807]}",
+            "{\"unique_floats\": [0, 0.1]}",
+            "{\"unique_texts\": \"doc-\", \"digits\": 12}",
+            "{\"repeated\": {\"words\": \"companies\"}, \"distinct\": 0.02, \"first\": 20}",
+            "{\"list\": {\"percent_true\": 50}, \"from\": 0, \"to\": 9}",
+            "{\"list\": {\"struct\": {\"a\": {\"uniform\": [0, 1]}, \"v\": {\"vector\": 8}}}, \"from\": 1, \"to\": 4,"
+                    + " \"lengths\": \"short\"}",
+            "{\"sparse_vector\": 30522}");
+
+    static List<String> forms() {
+        return FORMS;
+    }
+
+    private static ValueSpec read(String text) {
+        return ValueForm.read(FormObject.of("test.json", text));
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void isWrittenAsItWasRead(String text) {
+        ValueSpec spec = read(text);
+
+        assertThat(ValueForm.write(spec)).isEqualTo(text);
+        assertThat(read(ValueForm.write(spec))).isEqualTo(spec);
+    }
+
+    @Test
+    void everyFormAndEveryWayToMakeValuesIsTested() {
+        Set<String> keys = new HashSet<>();
+        Set<Class<?>> types = new HashSet<>();
+        for (String text : FORMS) {
+            keys.addAll(List.of(text.split("[{\":, ]+")));
+            types.add(read(text).getClass());
+        }
+        types.add(read("{\"struct\": {\"a\": {\"vector\": 8}}}").getClass());
+        types.add(read("{\"vector\": 8}").getClass());
+
+        assertThat(keys)
+                .containsAll(
+                        Arrays.stream(ValueForm.values()).map(ValueForm::key).toList());
+        List<Class<?>> ways = ways(ValueSpec.class).toList();
+        assertThat(ways).contains(KeyObjectSpec.class);
+        assertThat(ways.stream().filter(way -> way != KeyObjectSpec.class)).containsExactlyInAnyOrderElementsOf(types);
+    }
+
+    private static Stream<Class<?>> ways(Class<?> type) {
+        return type.isSealed()
+                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(ValueFormTest::ways)
+                : Stream.of(type);
+    }
+
+    @Test
+    void everyMeaningIsWrittenSoThatItReadsTheSame() {
+        for (String kind : List.of("texts", "numbers", "flags", "objects", "figures")) {
+            MeaningFile file = MeaningFile.of(kind);
+            for (Subject subject : Subject.values()) {
+                for (Meaning meaning : file.of(subject)) {
+                    ValueSpec spec = file.spec(meaning, subject);
+                    assertThat(read(ValueForm.write(spec)))
+                            .as("%s of %s", meaning.names().get(0), subject)
+                            .isEqualTo(spec);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            textBlock =
+                    """
+            {"words": "place.city", "hole": true} ~ "hole" means nothing here ~ whole
+            {"colour": "red"} ~ The first property says how values are made ~ Known are words
+            {} ~ The first property says how values are made ~ Known are words
+            {"words": "place.town"} ~ no words are called place.town ~ words
+            {"words": 5} ~ In "words" a list is needed, got the number 5 ~ generate
+            {"template": "<person.first"} ~ no > ends <person.first ~ template
+            {"template": "<person.frist>"} ~ nothing is called <person.frist> ~ template
+            {"template": "<q.likez>"} ~ nothing is called <q.likez> ~ template
+            {"template": []} ~ a template is needed ~ template
+            {"quantity": "vews"} ~ "vews" is none of the words ~ Did you mean views?
+            {"quantity": "views", "divide_by": 0} ~ no scale ~ quantity
+            {"quantity": "views", "round": 1.5} ~ A whole number is needed, got the number 1.5 ~ generate
+            {"quantity": "views", "outside": "stretch"} ~ only a distribution from 0 to 1 can be stretched ~ quantity
+            {"distribution": "normal"} ~ The distribution is not known ~ loglogistic
+            {"distribution": "loglogistic", "median": 5} ~ "spread" is missing ~ generate
+            {"distribution": "loglogistic", "median": 0, "spread": 1, "min": 1, "max": 2} ~ above 0 ~ distribution
+            {"quantiles": [3, 1]} ~ quantiles ascend, but 1.0 follows 3.0 ~ quantiles
+            {"quantiles": [1]} ~ at least two quantiles are needed, got 1 ~ quantiles
+            {"uniform": [5, 1]} ~ min is above max ~ uniform
+            {"uniform": [5]} ~ The smallest number and the largest are needed ~ uniform
+            {"choices": []} ~ nothing to choose from ~ choices
+            {"choices": [null]} ~ Texts, numbers, true and false can be chosen from ~ Write
+            {"percent_true": 101} ~ 0 to 100 per cent, got 101 ~ percent_true
+            {"percent_true": 5, "shared": "seen"} ~ "seen" is none of the words ~ Known are available
+            {"figures": {"circle": 1}} ~ "circle" is none of the words ~ Known are point
+            {"figures": {"point": 0}} ~ weights add up ~ figures
+            {"text": "sentences", "words": [5, 120]} ~ sentences have 10 words or more ~ text
+            {"text": "poems"} ~ Only sentences can stand here ~ Write
+            {"list": {"percent_true": 5}, "from": 3, "to": 2} ~ no number of elements: 3 to 2 ~ list
+            {"list": {"percent_tru": 5}, "to": 2} ~ The first property says how values are made ~ Known are
+            {"repeated": {"percent_true": 5}, "distinct": 0} ~ above 0 to 1, got 0.0 ~ repeated
+            {"struct": {}} ~ a struct has members of different names ~ struct
+            {"vector": 0} ~ no dimension: 0 ~ vector
+            {"unique_texts": "dök-", "digits": 3} ~ not ASCII ~ unique_texts
+            """)
+    void refusesWhatMeansNothing(String text, String message, String hint) {
+        assertThatThrownBy(() -> read(text)).isInstanceOfSatisfying(FakeDataException.class, refusal -> {
+            assertThat(refusal.problems()).hasSize(1);
+            assertThat(refusal.problems().get(0).message()).contains(message);
+            assertThat(refusal.problems().get(0).hint()).contains(hint);
+            assertThat(refusal.problems().get(0).location().line()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void tellsThePlaceOfAMistake() {
+        assertThatThrownBy(() -> read("{\n  \"list\": {\n    \"words\": \"colors\",\n    \"hole\": 1\n  }\n}"))
+                .isInstanceOfSatisfying(FakeDataException.class, refusal -> {
+                    assertThat(refusal.problems().get(0).location().line()).isEqualTo(4);
+                    assertThat(refusal.problems().get(0).path()).isEqualTo("list.hole");
+                });
+    }
+}
