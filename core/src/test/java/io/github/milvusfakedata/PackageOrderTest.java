@@ -65,6 +65,7 @@ class PackageOrderTest {
                     Set.of(
                             "internal.meaning",
                             "internal.spec",
+                            "internal.property",
                             "internal.gen",
                             "internal.column",
                             "column",
@@ -72,10 +73,12 @@ class PackageOrderTest {
                             "rule",
                             "schema")),
             Map.entry("internal.tree", Set.of("internal.json", "schema")),
-            Map.entry("internal.read", Set.of("internal.type", "internal.tree", "schema")),
+            Map.entry("internal.property", Set.of("internal.tree", "internal.json", "column", "schema")),
+            Map.entry("internal.read", Set.of("internal.property", "internal.tree", "schema")),
             Map.entry(
                     "internal.check",
                     Set.of(
+                            "internal.property",
                             "internal.read",
                             "internal.tree",
                             "internal.type",
@@ -88,7 +91,7 @@ class PackageOrderTest {
                             "dataset",
                             "rule",
                             "schema")),
-            Map.entry("internal.write", Set.of("internal.json", "schema")),
+            Map.entry("internal.write", Set.of("internal.property", "internal.json", "schema")),
             Map.entry(
                     "internal.library",
                     Set.of("internal.read", "internal.tree", "internal.write", "internal.json", "schema", "sink")),

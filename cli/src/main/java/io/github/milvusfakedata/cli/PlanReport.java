@@ -5,6 +5,7 @@ import io.github.milvusfakedata.Plan;
 import io.github.milvusfakedata.cli.terminal.DisplayWidth;
 import io.github.milvusfakedata.cli.terminal.Printable;
 import io.github.milvusfakedata.cli.terminal.Style;
+import io.github.milvusfakedata.internal.property.FieldWords;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.Field;
 import java.util.ArrayList;
@@ -61,8 +62,8 @@ final class PlanReport {
     }
 
     private static String described(Field field) {
-        String rules = FieldRules.rules(field);
-        return FieldRules.type(field) + (rules.isEmpty() ? "" : ", " + rules);
+        String rules = FieldWords.rules(field);
+        return Printable.of(FieldWords.type(field) + (rules.isEmpty() ? "" : ", " + rules));
     }
 
     private void files(Plan plan) {

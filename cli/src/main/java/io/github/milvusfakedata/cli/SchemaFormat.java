@@ -2,12 +2,12 @@ package io.github.milvusfakedata.cli;
 
 import io.github.milvusfakedata.cli.terminal.DisplayWidth;
 import io.github.milvusfakedata.cli.terminal.Style;
-import io.github.milvusfakedata.internal.read.SchemaProperties;
+import io.github.milvusfakedata.internal.property.FieldProperty;
+import io.github.milvusfakedata.internal.property.PropertyTable;
 import io.github.milvusfakedata.internal.tree.PropertyNames;
 import io.github.milvusfakedata.internal.type.ExampleSchema;
 import io.github.milvusfakedata.internal.type.FieldType;
 import io.github.milvusfakedata.internal.type.FieldTypes;
-import io.github.milvusfakedata.internal.type.Parameter;
 import io.github.milvusfakedata.schema.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +36,7 @@ final class SchemaFormat {
                 "",
                 "A schema is a file, JSON or YAML: an object with the properties below, or a bare list of fields, as in"
                         + " the examples. A dataset's meta.json is one too.");
-        SchemaProperties.ALL.forEach(format::properties);
+        PropertyTable.all().forEach(format::properties);
         format.lines.add("");
         format.lines.add(style.heading("Types"));
         format.text("", "Each example is a whole schema. To run one, save it as " + FILE + ":");
@@ -48,7 +48,7 @@ final class SchemaFormat {
     /** What a property means, of each thing that has one of this name; no lines where nothing has. */
     static List<String> ofProperty(String name, int width, Style style) {
         SchemaFormat format = new SchemaFormat(width, style);
-        SchemaProperties.ALL.forEach(properties -> properties.exactly(name).ifPresent(known -> {
+        PropertyTable.all().forEach(properties -> properties.exactly(name).ifPresent(known -> {
             format.lines.add(style.heading("Property of " + properties.owner()));
             format.meanings(Map.of(known, properties.meanings().get(known)));
         }));
@@ -88,8 +88,8 @@ final class SchemaFormat {
         lines.add(style.heading(type.name()));
         text(INDENT, type.summary());
         List<String> parameters = new ArrayList<>();
-        for (Parameter parameter : new TreeSet<>(type.parameters())) {
-            parameters.add(parameter.property());
+        for (FieldProperty<?> parameter : type.parameters()) {
+            parameters.add(parameter.name());
         }
         labelled("Properties: ", String.join(", ", parameters));
         List<String> roles = new ArrayList<>();

@@ -1,7 +1,7 @@
 package io.github.milvusfakedata.cli;
 
 import io.github.milvusfakedata.cli.terminal.Style;
-import io.github.milvusfakedata.internal.read.SchemaProperties;
+import io.github.milvusfakedata.internal.property.PropertyTable;
 import io.github.milvusfakedata.internal.tree.NearestName;
 import io.github.milvusfakedata.internal.type.FieldType;
 import io.github.milvusfakedata.internal.type.FieldTypes;
@@ -65,8 +65,8 @@ final class SchemaHelpCommand implements Callable<Integer> {
         List<String> types =
                 FieldTypes.WITH_STRUCT.stream().map(FieldType::name).toList();
         List<String> names = new ArrayList<>(types);
-        SchemaProperties.ALL.forEach(
-                properties -> names.addAll(properties.meanings().keySet()));
+        PropertyTable.all()
+                .forEach(properties -> names.addAll(properties.meanings().keySet()));
         String all = "The types are " + String.join(", ", types) + "; for the properties run schema help.";
         return FakeDataException.of(Problem.error(
                 ProblemCode.TYPE.id(),

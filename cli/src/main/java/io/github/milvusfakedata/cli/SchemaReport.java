@@ -10,6 +10,7 @@ import io.github.milvusfakedata.cli.terminal.Printable;
 import io.github.milvusfakedata.cli.terminal.Style;
 import io.github.milvusfakedata.cli.terminal.TextTable;
 import io.github.milvusfakedata.cli.terminal.TextTable.Column;
+import io.github.milvusfakedata.internal.property.FieldWords;
 import io.github.milvusfakedata.library.SchemaEntry;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.Field;
@@ -111,8 +112,10 @@ final class SchemaReport {
     private List<Column> rules() {
         List<Column> columns = new ArrayList<>();
         columns.add(names());
-        columns.add(Column.whole("Type", cells(FieldRules::type, FieldRules.type(dynamicField()))));
-        columns.add(Column.wrapped("Rules", cells(FieldRules::rules, "the dynamic field")));
+        columns.add(Column.whole(
+                "Type", cells(field -> Printable.of(FieldWords.type(field)), FieldWords.type(dynamicField()))));
+        columns.add(
+                Column.wrapped("Rules", cells(field -> Printable.of(FieldWords.rules(field)), "the dynamic field")));
         return columns;
     }
 

@@ -8,11 +8,15 @@ import io.github.milvusfakedata.cli.terminal.Terminal;
 import io.github.milvusfakedata.internal.index.IndexType;
 import io.github.milvusfakedata.internal.index.Indexable;
 import io.github.milvusfakedata.internal.index.Metric;
-import io.github.milvusfakedata.internal.read.SchemaProperties;
+import io.github.milvusfakedata.internal.property.CollectionProperties;
+import io.github.milvusfakedata.internal.property.DynamicKeyProperties;
+import io.github.milvusfakedata.internal.property.FieldProperties;
+import io.github.milvusfakedata.internal.property.FieldProperty;
+import io.github.milvusfakedata.internal.property.FunctionProperties;
+import io.github.milvusfakedata.internal.property.IndexProperties;
 import io.github.milvusfakedata.internal.tree.PropertyNames;
 import io.github.milvusfakedata.internal.type.FieldType;
 import io.github.milvusfakedata.internal.type.FieldTypes;
-import io.github.milvusfakedata.internal.type.Parameter;
 import io.github.milvusfakedata.schema.MilvusVersion;
 import io.github.milvusfakedata.schema.ProblemCode;
 import io.github.milvusfakedata.schema.Role;
@@ -60,9 +64,8 @@ class ReferencePagesTest {
         GeneratedPart.assertUpToDate("docs/reference/types.md", "types", lines);
     }
 
-    private static String parameters(Set<Parameter> parameters) {
-        return new TreeSet<>(parameters)
-                .stream().map(parameter -> code(parameter.property())).collect(Collectors.joining(", "));
+    private static String parameters(List<FieldProperty<?>> parameters) {
+        return parameters.stream().map(parameter -> code(parameter.name())).collect(Collectors.joining(", "));
     }
 
     private static String roles(Set<Role> roles) {
@@ -86,14 +89,14 @@ class ReferencePagesTest {
     @Test
     void thePageOfSchemasListsEveryProperty() throws IOException {
         List<String> field = new ArrayList<>(List.of("| Property | Meaning | Types |", "| --- | --- | --- |"));
-        SchemaProperties.FIELD
-                .meanings()
-                .forEach((name, meaning) ->
-                        field.add("| " + code(name) + " | " + cell(meaning) + " | " + typesWith(name) + " |"));
-        GeneratedPart.assertUpToDate("docs/reference/schema.md", "collection", meanings(SchemaProperties.COLLECTION));
-        GeneratedPart.assertUpToDate("docs/reference/schema.md", "function", meanings(SchemaProperties.FUNCTION));
-        GeneratedPart.assertUpToDate("docs/reference/schema.md", "dynamic", meanings(SchemaProperties.DYNAMIC));
-        GeneratedPart.assertUpToDate("docs/reference/schema.md", "index", meanings(SchemaProperties.INDEX));
+        for (FieldProperty<?> property : FieldProperties.ALL) {
+            String meaning = property.property().meaning();
+            field.add("| " + code(property.name()) + " | " + cell(meaning) + " | " + typesWith(property) + " |");
+        }
+        GeneratedPart.assertUpToDate("docs/reference/schema.md", "collection", meanings(CollectionProperties.NAMES));
+        GeneratedPart.assertUpToDate("docs/reference/schema.md", "function", meanings(FunctionProperties.NAMES));
+        GeneratedPart.assertUpToDate("docs/reference/schema.md", "dynamic", meanings(DynamicKeyProperties.NAMES));
+        GeneratedPart.assertUpToDate("docs/reference/schema.md", "index", meanings(IndexProperties.NAMES));
         GeneratedPart.assertUpToDate("docs/reference/schema.md", "field", field);
     }
 
@@ -127,29 +130,12 @@ class ReferencePagesTest {
     }
 
     /** The types that a property belongs to; the others belong to fields of any type. */
-    private static String typesWith(String property) {
-        String types = FieldTypes.ALL.stream()
-                .filter(type -> belongs(property, type))
+    private static String typesWith(FieldProperty<?> property) {
+        List<String> types = FieldTypes.ALL.stream()
+                .filter(type -> property.belongsTo(type.type()))
                 .map(FieldType::name)
-                .collect(Collectors.joining(", "));
-        return types.isEmpty() ? "all" : types;
-    }
-
-    private static boolean belongs(String property, FieldType type) {
-        boolean isArray = type.parameters().contains(Parameter.ELEMENT_TYPE);
-        return switch (property) {
-            case "fields" -> isArray;
-            case "enum_values" -> isArray || type.listedShape().isPresent();
-            case "cardinality_ratio" -> type.isShareable();
-            case "default_value" -> type.roles().contains(Role.DEFAULT_VALUE);
-            case "is_partition_key" -> type.roles().contains(Role.PARTITION_KEY);
-            case "is_clustering_key" -> type.roles().contains(Role.CLUSTERING_KEY);
-            case "enable_analyzer", "enable_match", "analyzer_params" ->
-                type.roles().contains(Role.ANALYZED);
-            default ->
-                type.parameters().stream()
-                        .anyMatch(parameter -> parameter.property().equals(property));
-        };
+                .toList();
+        return types.size() == FieldTypes.ALL.size() ? "all" : String.join(", ", types);
     }
 
     @Test

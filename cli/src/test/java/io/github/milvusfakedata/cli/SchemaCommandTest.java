@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.milvusfakedata.FakeData;
 import io.github.milvusfakedata.cli.terminal.DisplayWidth;
 import io.github.milvusfakedata.cli.terminal.Terminal;
-import io.github.milvusfakedata.internal.read.SchemaProperties;
+import io.github.milvusfakedata.internal.property.PropertyTable;
 import io.github.milvusfakedata.internal.tree.PropertyNames;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -395,7 +395,7 @@ class SchemaCommandTest {
 
     @Test
     void helpExplainsEveryPropertyByItsName() {
-        for (PropertyNames properties : SchemaProperties.ALL) {
+        for (PropertyNames properties : PropertyTable.all()) {
             properties.meanings().keySet().forEach(name -> assertThat(
                             schema("help", name).outLines())
                     .as(name)

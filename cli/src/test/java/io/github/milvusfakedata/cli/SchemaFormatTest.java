@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.milvusfakedata.FakeData;
 import io.github.milvusfakedata.cli.terminal.Style;
-import io.github.milvusfakedata.internal.read.SchemaProperties;
+import io.github.milvusfakedata.internal.property.PropertyTable;
 import io.github.milvusfakedata.internal.tree.PropertyNames;
 import io.github.milvusfakedata.internal.type.FieldType;
 import io.github.milvusfakedata.internal.type.FieldTypes;
@@ -44,7 +44,7 @@ class SchemaFormatTest {
     @Test
     void everyPropertyAndTypeIsExplained() {
         List<String> lines = SchemaFormat.everything(200, Style.PLAIN);
-        for (PropertyNames properties : SchemaProperties.ALL) {
+        for (PropertyNames properties : PropertyTable.all()) {
             properties.meanings().forEach((name, meaning) -> assertThat(lines)
                     .anyMatch(line -> line.startsWith("  " + name + " ") && line.contains(meaning.split("[,:;]")[0])));
         }

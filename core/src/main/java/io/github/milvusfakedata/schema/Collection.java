@@ -24,7 +24,7 @@ public record Collection(
         boolean dynamicField,
         List<Field> fields,
         List<Function> functions,
-        List<DynamicField> dynamicFields,
+        List<Field> dynamicFields,
         CollectionSettings settings) {
     /** The subject of a schema that names none. */
     public static final String GENERAL = "general";
@@ -55,6 +55,11 @@ public record Collection(
     /** The same collection with other fields. */
     public Collection withFields(List<Field> others) {
         return new Collection(name, description, subject, dynamicField, others, functions, dynamicFields, settings);
+    }
+
+    /** The same collection with other keys of the dynamic field. */
+    public Collection withDynamicFields(List<Field> others) {
+        return new Collection(name, description, subject, dynamicField, fields, functions, others, settings);
     }
 
     /** The same collection with other settings. */

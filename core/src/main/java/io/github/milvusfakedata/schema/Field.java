@@ -8,7 +8,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 
 /**
- * One field of a collection. Pure data: a field may break Milvus' rules until it is checked.
+ * One field of a collection, or one key of its dynamic field. Pure data: a field may break Milvus' rules until it is checked.
  *
  * @param name the column's name
  * @param type the type's name, canonical ({@code FloatVector}) when read from a schema file
@@ -68,26 +68,14 @@ public record Field(
 
     /** Collects a field's properties; every one is optional. */
     public static final class Builder {
-        private final String name;
+        private String name;
         private String type;
         private boolean primaryKey;
         private boolean autoId;
         private boolean nullable;
-        private OptionalLong dim = OptionalLong.empty();
-        private OptionalLong maxLength = OptionalLong.empty();
-        private OptionalLong maxCapacity = OptionalLong.empty();
-        private Optional<String> elementType = Optional.empty();
-        private Optional<BigDecimal> min = Optional.empty();
-        private Optional<BigDecimal> max = Optional.empty();
-        private OptionalDouble nullRatio = OptionalDouble.empty();
+        private final ParamsDraft params;
         private boolean partitionKey;
         private boolean clusteringKey;
-        private Optional<Literal> defaultValue = Optional.empty();
-        private List<Literal> enumValues = List.of();
-        private OptionalDouble cardinalityRatio = OptionalDouble.empty();
-        private Optional<Boolean> enableAnalyzer = Optional.empty();
-        private Optional<Boolean> enableMatch = Optional.empty();
-        private Optional<String> analyzerParams = Optional.empty();
         private List<Field> fields = List.of();
         private Optional<IndexHint> index = Optional.empty();
         private String description = "";
@@ -95,31 +83,27 @@ public record Field(
         private Builder(String name, String type) {
             this.name = name;
             this.type = type;
+            this.params = new ParamsDraft(Params.NONE);
         }
 
         private Builder(Field field) {
-            this(field.name, field.type);
+            name = field.name;
+            type = field.type;
+            params = new ParamsDraft(field.params);
             primaryKey = field.flags.primaryKey();
             autoId = field.flags.autoId();
             nullable = field.flags.nullable();
             partitionKey = field.flags.partitionKey();
             clusteringKey = field.flags.clusteringKey();
-            dim = field.params.dim();
-            maxLength = field.params.maxLength();
-            maxCapacity = field.params.maxCapacity();
-            elementType = field.params.elementType();
-            min = field.params.min();
-            max = field.params.max();
-            nullRatio = field.params.nullRatio();
-            defaultValue = field.params.defaultValue();
-            enumValues = field.params.enumValues();
-            cardinalityRatio = field.params.cardinalityRatio();
-            enableAnalyzer = field.params.enableAnalyzer();
-            enableMatch = field.params.enableMatch();
-            analyzerParams = field.params.analyzerParams();
             fields = field.fields;
             index = field.index;
             description = field.description;
+        }
+
+        /** Sets another name. */
+        public Builder name(String value) {
+            name = value;
+            return this;
         }
 
         /** Sets another type. */
@@ -163,31 +147,31 @@ public record Field(
 
         /** Sets the share of null rows, 0 to 1; has an effect on nullable fields only. */
         public Builder nullRatio(double value) {
-            nullRatio = OptionalDouble.of(value);
+            params.nullRatio = OptionalDouble.of(value);
             return this;
         }
 
         /** Sets a vector's dimension, or the bound of a sparse vector's indices. */
         public Builder dim(long value) {
-            dim = OptionalLong.of(value);
+            params.dim = OptionalLong.of(value);
             return this;
         }
 
         /** Sets the most bytes of a text. */
         public Builder maxLength(long value) {
-            maxLength = OptionalLong.of(value);
+            params.maxLength = OptionalLong.of(value);
             return this;
         }
 
         /** Sets the most elements of an array. */
         public Builder maxCapacity(long value) {
-            maxCapacity = OptionalLong.of(value);
+            params.maxCapacity = OptionalLong.of(value);
             return this;
         }
 
         /** Sets the type of an array's elements. */
         public Builder elementType(String value) {
-            elementType = Optional.of(value);
+            params.elementType = Optional.of(value);
             return this;
         }
 
@@ -198,13 +182,13 @@ public record Field(
 
         /** Sets the smallest value, inclusive. */
         public Builder min(BigDecimal value) {
-            min = Optional.of(value);
+            params.min = Optional.of(value);
             return this;
         }
 
         /** Sets the largest value, inclusive. */
         public Builder max(BigDecimal value) {
-            max = Optional.of(value);
+            params.max = Optional.of(value);
             return this;
         }
 
@@ -222,37 +206,55 @@ public record Field(
 
         /** Sets what Milvus stores where a row has no value. */
         public Builder defaultValue(Literal value) {
-            defaultValue = Optional.of(value);
+            params.defaultValue = Optional.of(value);
             return this;
         }
 
         /** Sets all values that there are. */
         public Builder enumValues(List<Literal> values) {
-            enumValues = List.copyOf(values);
+            params.enumValues = List.copyOf(values);
             return this;
         }
 
         /** Sets how many different values there are for each row, above 0 to 1. */
         public Builder cardinalityRatio(double value) {
-            cardinalityRatio = OptionalDouble.of(value);
+            params.cardinalityRatio = OptionalDouble.of(value);
             return this;
         }
 
         /** Sets whether Milvus cuts the text into terms. */
         public Builder enableAnalyzer(boolean value) {
-            enableAnalyzer = Optional.of(value);
+            params.enableAnalyzer = Optional.of(value);
             return this;
         }
 
         /** Sets whether filters can look for terms of the text. */
         public Builder enableMatch(boolean value) {
-            enableMatch = Optional.of(value);
+            params.enableMatch = Optional.of(value);
             return this;
         }
 
         /** Sets how Milvus cuts the text into terms, a JSON object. */
         public Builder analyzerParams(String json) {
-            analyzerParams = Optional.of(json);
+            params.analyzerParams = Optional.of(json);
+            return this;
+        }
+
+        /** Sets the fewest bytes of a text; of keys of the dynamic field only. */
+        public Builder minLength(long value) {
+            params.minLength = OptionalLong.of(value);
+            return this;
+        }
+
+        /** Sets the fewest elements of an array; of keys of the dynamic field only. */
+        public Builder minCapacity(long value) {
+            params.minCapacity = OptionalLong.of(value);
+            return this;
+        }
+
+        /** Sets the share of rows that have the key, 0 to 1; of keys of the dynamic field only. */
+        public Builder probability(double value) {
+            params.probability = OptionalDouble.of(value);
             return this;
         }
 
@@ -277,24 +279,7 @@ public record Field(
         /** The field with what was set so far. */
         public Field build() {
             Flags flags = new Flags(primaryKey, autoId, nullable, partitionKey, clusteringKey);
-            return new Field(name, type, flags, params(), fields, index, description);
-        }
-
-        private Params params() {
-            return new Params(
-                    dim,
-                    maxLength,
-                    maxCapacity,
-                    elementType,
-                    min,
-                    max,
-                    nullRatio,
-                    defaultValue,
-                    enumValues,
-                    cardinalityRatio,
-                    enableAnalyzer,
-                    enableMatch,
-                    analyzerParams);
+            return new Field(name, type, flags, params.build(), fields, index, description);
         }
     }
 }

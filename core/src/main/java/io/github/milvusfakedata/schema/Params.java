@@ -25,6 +25,9 @@ import java.util.OptionalLong;
  * @param enableAnalyzer whether Milvus cuts the text into terms
  * @param enableMatch whether Milvus' filters can look for terms of the text
  * @param analyzerParams how Milvus cuts the text into terms, a JSON object
+ * @param minLength the fewest bytes of a text; of keys of the dynamic field only
+ * @param minCapacity the fewest elements of an array; of keys of the dynamic field only
+ * @param probability the share of rows that have the key, 0 to 1; of keys of the dynamic field only
  */
 public record Params(
         OptionalLong dim,
@@ -39,7 +42,16 @@ public record Params(
         OptionalDouble cardinalityRatio,
         Optional<Boolean> enableAnalyzer,
         Optional<Boolean> enableMatch,
-        Optional<String> analyzerParams) {
+        Optional<String> analyzerParams,
+        OptionalLong minLength,
+        OptionalLong minCapacity,
+        OptionalDouble probability) {
+    /** The share of nulls in a nullable field that names none. */
+    public static final double DEFAULT_NULL_RATIO = 0.1;
+
+    /** The share of rows that have a key of the dynamic field which names none: all. */
+    public static final double DEFAULT_PROBABILITY = 1;
+
     /** No parameter given. */
     public static final Params NONE = new Params(
             OptionalLong.empty(),
@@ -64,6 +76,9 @@ public record Params(
         Objects.requireNonNull(enableAnalyzer, "enableAnalyzer");
         Objects.requireNonNull(enableMatch, "enableMatch");
         Objects.requireNonNull(analyzerParams, "analyzerParams");
+        Objects.requireNonNull(minLength, "minLength");
+        Objects.requireNonNull(minCapacity, "minCapacity");
+        Objects.requireNonNull(probability, "probability");
     }
 
     /** Parameters of dimension, lengths, element type, bounds and share of nulls alone. */
@@ -88,6 +103,9 @@ public record Params(
                 OptionalDouble.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                OptionalLong.empty(),
+                OptionalLong.empty(),
+                OptionalDouble.empty());
     }
 }

@@ -1,17 +1,16 @@
 package io.github.milvusfakedata.interop;
 
+import io.github.milvusfakedata.internal.property.FieldParameters;
+import io.github.milvusfakedata.internal.property.FieldProperty;
 import io.github.milvusfakedata.internal.type.FieldType;
 import io.github.milvusfakedata.internal.type.FieldTypes;
-import io.github.milvusfakedata.internal.type.Parameter;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.CollectionSettings;
-import io.github.milvusfakedata.schema.DynamicField;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.Literal;
 import io.github.milvusfakedata.schema.Role;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -34,7 +33,7 @@ final class TypeMatrix {
         List<Field> fields = new ArrayList<>();
         fields.add(Field.of("key", "VarChar").primaryKey().maxLength(TEXT_BYTES).build());
         for (FieldType type : FieldTypes.ALL) {
-            if (type.parameters().contains(Parameter.ELEMENT_TYPE)) {
+            if (type.parameters().contains(FieldParameters.ELEMENT_TYPE)) {
                 elementTypes().forEach(element -> fields.add(arrayField(type, element, nullable)));
                 fields.add(structs(type, nullable));
             } else {
@@ -73,10 +72,9 @@ final class TypeMatrix {
     }
 
     /** A key of each type in the dynamic field. */
-    private static List<DynamicField> dynamicFields() {
-        return Stream.of("Int", "Float", "Bool", "VarChar", "JSON", "Array")
-                .map(type ->
-                        DynamicField.of("key_" + type, type).probability(0.6).build())
+    private static List<Field> dynamicFields() {
+        return Stream.of("Int64", "Double", "Bool", "VarChar", "JSON", "Array")
+                .map(type -> Field.of("key_" + type, type).probability(0.6).build())
                 .toList();
     }
 
@@ -94,12 +92,12 @@ final class TypeMatrix {
         return withNulls(field, nullable).build();
     }
 
-    private static Field member(String type, Set<Parameter> parameters) {
+    private static Field member(String type, List<FieldProperty<?>> parameters) {
         Field.Builder member = Field.of("member_" + type, type);
-        if (parameters.contains(Parameter.DIM)) {
+        if (parameters.contains(FieldParameters.DIM)) {
             member.dim(MEMBER_DIM);
         }
-        if (parameters.contains(Parameter.MAX_LENGTH)) {
+        if (parameters.contains(FieldParameters.MAX_LENGTH)) {
             member.maxLength(TEXT_BYTES);
         }
         return member.build();
@@ -123,18 +121,18 @@ final class TypeMatrix {
         Field.Builder field = Field.of("field_" + array.name() + "_" + element.name(), array.name())
                 .elementType(element.name())
                 .maxCapacity(CAPACITY);
-        if (element.parameters().contains(Parameter.MAX_LENGTH)) {
+        if (element.parameters().contains(FieldParameters.MAX_LENGTH)) {
             field.maxLength(TEXT_BYTES);
         }
         return withNulls(field, nullable).build();
     }
 
-    private static Field field(String type, Set<Parameter> parameters, boolean nullable) {
+    private static Field field(String type, List<FieldProperty<?>> parameters, boolean nullable) {
         Field.Builder field = Field.of("field_" + type, type);
-        if (parameters.contains(Parameter.DIM)) {
+        if (parameters.contains(FieldParameters.DIM)) {
             field.dim(dim(type));
         }
-        if (parameters.contains(Parameter.MAX_LENGTH)) {
+        if (parameters.contains(FieldParameters.MAX_LENGTH)) {
             field.maxLength(TEXT_BYTES);
         }
         return withNulls(field, nullable).build();

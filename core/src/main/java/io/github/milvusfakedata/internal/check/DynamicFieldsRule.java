@@ -1,10 +1,11 @@
 package io.github.milvusfakedata.internal.check;
 
 import io.github.milvusfakedata.internal.column.Column;
+import io.github.milvusfakedata.internal.property.DynamicTypeNames;
 import io.github.milvusfakedata.internal.tree.NearestName;
 import io.github.milvusfakedata.schema.Collection;
-import io.github.milvusfakedata.schema.DynamicField;
 import io.github.milvusfakedata.schema.Field;
+import io.github.milvusfakedata.schema.MilvusType;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
 import io.github.milvusfakedata.schema.Shown;
@@ -18,7 +19,7 @@ import java.util.stream.Collectors;
 
 /**
  * The keys of the dynamic field have names and types, and none is a field's: Milvus takes a field's value for the field.
- * What belongs to a key's type is {@link DynamicValues}' to check.
+ * What belongs to a key's type is {@link DynamicKeyCheck}' to check.
  */
 final class DynamicFieldsRule implements Rule {
     private static final String CODE = ProblemCode.DYNAMIC_FIELD.id();
@@ -36,7 +37,7 @@ final class DynamicFieldsRule implements Rule {
         Set<String> fields = collection.fields().stream().map(Field::name).collect(Collectors.toSet());
         Map<String, String> seen = new HashMap<>();
         for (int i = 0; i < collection.dynamicFields().size(); i++) {
-            DynamicField field = collection.dynamicFields().get(i);
+            Field field = collection.dynamicFields().get(i);
             String path = "dynamic_fields[" + i + ']';
             checkName(field.name(), path, fields).ifPresent(problems::add);
             String first = seen.putIfAbsent(field.name(), path);
@@ -47,7 +48,7 @@ final class DynamicFieldsRule implements Rule {
                         "Give each dynamic field a name of its own."));
             }
             if (isKnown(field.type(), path + ".type", problems)) {
-                DynamicValues.check(field, path, problems);
+                DynamicKeyCheck.check(field, path, problems);
             }
         }
         return problems;
@@ -80,14 +81,14 @@ final class DynamicFieldsRule implements Rule {
     }
 
     private static boolean isKnown(String type, String path, List<Problem> problems) {
-        if (DynamicField.TYPES.contains(type)) {
+        if (MilvusType.named(type).filter(DynamicTypeNames::isKnown).isPresent()) {
             return true;
         }
         problems.add(error(
                 path,
                 "There is no type of dynamic fields " + Shown.quoted(type) + ", only "
-                        + String.join(", ", DynamicField.TYPES) + ".",
-                NearestName.of(type, DynamicField.TYPES)
+                        + String.join(", ", DynamicTypeNames.NAMES) + ".",
+                NearestName.of(type, DynamicTypeNames.NAMES)
                         .map(near -> "Did you mean " + near + "?")
                         .orElse("Write for example \"type\": \"Int\".")));
         return false;

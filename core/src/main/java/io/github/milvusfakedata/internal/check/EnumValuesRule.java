@@ -2,9 +2,9 @@ package io.github.milvusfakedata.internal.check;
 
 import io.github.milvusfakedata.internal.type.FieldType;
 import io.github.milvusfakedata.internal.type.FieldTypes;
-import io.github.milvusfakedata.internal.type.Parameter;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.Literal;
+import io.github.milvusfakedata.schema.MilvusType;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
 import java.util.ArrayList;
@@ -55,7 +55,7 @@ final class EnumValuesRule implements Rule {
 
     private static boolean canBeListed(Placed placed, FieldType type) {
         // The values of an array are those of its elements.
-        FieldType listed = type.parameters().contains(Parameter.ELEMENT_TYPE)
+        FieldType listed = type.type() == MilvusType.ARRAY
                 ? placed.field()
                         .params()
                         .elementType()

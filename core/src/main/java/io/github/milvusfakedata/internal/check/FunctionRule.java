@@ -1,6 +1,6 @@
 package io.github.milvusfakedata.internal.check;
 
-import io.github.milvusfakedata.internal.read.FunctionTypes;
+import io.github.milvusfakedata.internal.property.FunctionTypes;
 import io.github.milvusfakedata.internal.tree.NearestName;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.Function;

@@ -1,8 +1,8 @@
 package io.github.milvusfakedata.internal.check;
 
+import io.github.milvusfakedata.internal.property.FieldParameters;
 import io.github.milvusfakedata.internal.type.FieldType;
 import io.github.milvusfakedata.internal.type.FieldTypes;
-import io.github.milvusfakedata.internal.type.Parameter;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.Params;
@@ -53,12 +53,12 @@ final class KeyCapacityRule implements Rule {
     /** The property that keeps the values few, as the end of a path. */
     private static String tightest(Params params) {
         if (params.maxLength().isPresent()) {
-            return '.' + Parameter.MAX_LENGTH.property();
+            return '.' + FieldParameters.MAX_LENGTH.name();
         }
         if (params.max().isPresent()) {
-            return '.' + Parameter.MAX.property();
+            return '.' + FieldParameters.MAX.name();
         }
-        return params.min().isPresent() ? '.' + Parameter.MIN.property() : ".type";
+        return params.min().isPresent() ? '.' + FieldParameters.MIN.name() : ".type";
     }
 
     private static String advice(Params params, long distinct) {

@@ -1,6 +1,6 @@
 package io.github.milvusfakedata.internal.check;
 
-import io.github.milvusfakedata.internal.read.TypeNames;
+import io.github.milvusfakedata.internal.property.TypeNames;
 import io.github.milvusfakedata.internal.type.FieldType;
 import io.github.milvusfakedata.internal.type.FieldTypes;
 import io.github.milvusfakedata.schema.Collection;

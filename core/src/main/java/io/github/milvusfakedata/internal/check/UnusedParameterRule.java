@@ -1,19 +1,16 @@
 package io.github.milvusfakedata.internal.check;
 
-import io.github.milvusfakedata.internal.type.FieldType;
-import io.github.milvusfakedata.internal.type.FieldTypes;
-import io.github.milvusfakedata.internal.type.Parameter;
+import io.github.milvusfakedata.internal.property.FieldProperties;
+import io.github.milvusfakedata.internal.property.FieldProperty;
+import io.github.milvusfakedata.internal.property.FieldWords;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.Field;
-import io.github.milvusfakedata.schema.Params;
+import io.github.milvusfakedata.schema.MilvusType;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** No field has a parameter that means nothing for its type: it may be a slip, and it has no effect. */
 final class UnusedParameterRule implements Rule {
@@ -22,69 +19,57 @@ final class UnusedParameterRule implements Rule {
         List<Problem> problems = new ArrayList<>();
         for (int i = 0; i < collection.fields().size(); i++) {
             Field field = collection.fields().get(i);
-            Optional<FieldType> type = FieldTypes.named(field.type());
-            if (type.isPresent()) {
-                check(field, type.get(), Rule.pathOf(i), problems);
+            if (field.milvusType().filter(type -> type != MilvusType.STRUCT).isPresent()) {
+                check(field, Rule.pathOf(i), problems);
             }
         }
         return problems;
     }
 
-    private static void check(Field field, FieldType type, String path, List<Problem> problems) {
-        Set<Parameter> meaningful = meaningful(field, type);
-        for (Parameter parameter : Parameter.values()) {
-            if (isGiven(field.params(), parameter) && !meaningful.contains(parameter)) {
-                problems.add(Problem.warning(
-                        ProblemCode.PARAMETER_UNUSED.id(),
-                        path + '.' + parameter.property(),
-                        parameter.property() + " means nothing for " + described(field, type) + " and has no effect.",
-                        advice(meaningful)));
-            }
-        }
+    private static void check(Field field, String path, List<Problem> problems) {
+        Optional<MilvusType> element = element(field);
+        String type = FieldWords.type(field);
+        problems.addAll(unused(field, element, FieldProperties.ALL, type, ProblemCode.PARAMETER_UNUSED, path));
     }
 
-    /** Bounds and lengths of an array are those of its elements. */
-    private static Set<Parameter> meaningful(Field field, FieldType type) {
-        Set<Parameter> meaningful = EnumSet.noneOf(Parameter.class);
-        meaningful.addAll(type.parameters());
-        Optional<FieldType> element = element(field, type);
-        if (element.isPresent()) {
-            for (Parameter parameter : List.of(Parameter.MIN, Parameter.MAX, Parameter.MAX_LENGTH)) {
-                if (!element.get().parameters().contains(parameter)) {
-                    meaningful.remove(parameter);
-                }
-            }
-        }
-        return meaningful;
+    /**
+     * The warnings of a field, or of a key of the dynamic field.
+     *
+     * @param element the type of an array's elements, whose bounds and lengths an array has
+     * @param table the properties that there are
+     * @param type the type as messages name it
+     */
+    static List<Problem> unused(
+            Field field,
+            Optional<MilvusType> element,
+            List<FieldProperty<?>> table,
+            String type,
+            ProblemCode code,
+            String path) {
+        MilvusType own = field.milvusType().orElseThrow();
+        List<String> meaningful = table.stream()
+                .filter(property -> property.isParameter() && property.belongsTo(own, element))
+                .map(FieldProperty::name)
+                .toList();
+        return table.stream()
+                .filter(property -> property.isParameter() && property.isGiven(field))
+                .map(FieldProperty::name)
+                .filter(name -> !meaningful.contains(name))
+                .map(name -> Problem.warning(
+                        code.id(),
+                        path + '.' + name,
+                        name + " means nothing for " + type + " and has no effect.",
+                        advice(meaningful)))
+                .toList();
     }
 
-    private static Optional<FieldType> element(Field field, FieldType type) {
-        return type.parameters().contains(Parameter.ELEMENT_TYPE)
-                ? field.params().elementType().flatMap(FieldTypes::named)
-                : Optional.empty();
+    private static Optional<MilvusType> element(Field field) {
+        return field.elementType().filter(type -> type != MilvusType.STRUCT);
     }
 
-    private static String described(Field field, FieldType type) {
-        return element(field, type)
-                .map(element -> type.name() + " of " + element.name())
-                .orElse(type.name());
-    }
-
-    private static String advice(Set<Parameter> meaningful) {
+    private static String advice(List<String> meaningful) {
         return meaningful.isEmpty()
                 ? "Remove it: the type has no parameters."
-                : "Remove it: the type's parameters are "
-                        + meaningful.stream().map(Parameter::property).collect(Collectors.joining(", ")) + ".";
-    }
-
-    private static boolean isGiven(Params params, Parameter parameter) {
-        return switch (parameter) {
-            case DIM -> params.dim().isPresent();
-            case MAX_LENGTH -> params.maxLength().isPresent();
-            case MAX_CAPACITY -> params.maxCapacity().isPresent();
-            case ELEMENT_TYPE -> params.elementType().isPresent();
-            case MIN -> params.min().isPresent();
-            case MAX -> params.max().isPresent();
-        };
+                : "Remove it: the type's parameters are " + String.join(", ", meaningful) + ".";
     }
 }

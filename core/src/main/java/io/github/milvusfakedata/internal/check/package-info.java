@@ -1,3 +1,5 @@
-/** Milvus' rules for a collection as a whole, one class a rule. May import read, type, index, gen, column, encode, dataset, rule
- * and schema. */
+/**
+ * Milvus' rules for a collection as a whole, one class a rule. May import read, property, tree, type, index, gen, column, encode,
+ * dataset, rule and schema.
+ */
 package io.github.milvusfakedata.internal.check;

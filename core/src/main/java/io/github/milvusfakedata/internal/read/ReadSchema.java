@@ -1,5 +1,6 @@
 package io.github.milvusfakedata.internal.read;
 
+import io.github.milvusfakedata.internal.property.TypeNames;
 import io.github.milvusfakedata.internal.tree.PathPlaces;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.Field;

@@ -1,5 +1,12 @@
 package io.github.milvusfakedata.internal.read;
 
+import io.github.milvusfakedata.internal.property.CollectionProperties;
+import io.github.milvusfakedata.internal.property.DynamicKeyProperties;
+import io.github.milvusfakedata.internal.property.FieldProperties;
+import io.github.milvusfakedata.internal.property.FieldReader;
+import io.github.milvusfakedata.internal.property.FunctionProperties;
+import io.github.milvusfakedata.internal.property.IndexProperties;
+import io.github.milvusfakedata.internal.property.TypeNames;
 import io.github.milvusfakedata.internal.tree.Node;
 import io.github.milvusfakedata.internal.tree.Node.Kind;
 import io.github.milvusfakedata.internal.tree.Node.Member;
@@ -15,6 +22,9 @@ import java.util.function.UnaryOperator;
  * canonical ones, and a {@code null}, which counts as not given, goes.
  */
 public final class StoredForm {
+    private static final String FIELDS = "fields";
+    private static final String STRUCT_FIELDS = "struct_fields";
+
     private StoredForm() {}
 
     /**
@@ -26,19 +36,19 @@ public final class StoredForm {
         Node root = SchemaReader.tree(source, text);
         Node schema = CollectionReader.embedded(root).orElse(root);
         if (schema.is(Kind.LIST)) {
-            Member fields = new Member(CollectionReader.FIELDS, schema.place(), fields(schema));
+            Member fields = new Member(FIELDS, schema.place(), fields(schema));
             return Node.object(schema.place(), List.of(fields));
         }
-        return object(schema, SchemaProperties.COLLECTION, StoredForm::collectionValue);
+        return object(schema, CollectionProperties.NAMES, StoredForm::collectionValue);
     }
 
     private static Node collectionValue(String property, Node value) {
         return switch (property) {
-            case CollectionReader.FIELDS, CollectionReader.STRUCT_FIELDS -> fields(value);
+            case FIELDS, STRUCT_FIELDS -> fields(value);
             case "functions" ->
-                listOf(value, function -> object(function, SchemaProperties.FUNCTION, (name, given) -> given));
+                listOf(value, function -> object(function, FunctionProperties.NAMES, (name, given) -> given));
             case "dynamic_fields" ->
-                listOf(value, field -> object(field, SchemaProperties.DYNAMIC, (name, given) -> given));
+                listOf(value, field -> object(field, DynamicKeyProperties.NAMES, (name, given) -> given));
             default -> value;
         };
     }
@@ -52,18 +62,18 @@ public final class StoredForm {
     }
 
     private static Node field(Node field) {
-        return object(field, SchemaProperties.FIELD, StoredForm::fieldValue);
+        return object(field, FieldProperties.NAMES, StoredForm::fieldValue);
     }
 
     private static Node fieldValue(String property, Node value) {
         return switch (property) {
             case "type" -> type(value, TypeNames::canonical);
             case "element_type" -> type(value, TypeNames::canonicalElement);
-            case CollectionReader.FIELDS ->
+            case FIELDS ->
                 FieldReader.structSchema(value)
                         .map(fields -> fields(Node.list(value.place(), fields)))
                         .orElseGet(() -> fields(value));
-            case "index" -> object(value, SchemaProperties.INDEX, (name, given) -> given);
+            case "index" -> object(value, IndexProperties.NAMES, (name, given) -> given);
             default -> value;
         };
     }

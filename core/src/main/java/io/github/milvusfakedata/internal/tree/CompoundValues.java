@@ -19,9 +19,9 @@ public final class CompoundValues {
     private final ObjectProperties properties;
     private final Document document;
 
-    public CompoundValues(ObjectProperties properties, Document document) {
+    public CompoundValues(ObjectProperties properties) {
         this.properties = properties;
-        this.document = document;
+        this.document = properties.document();
     }
 
     /** A text, a number, or true or false. */

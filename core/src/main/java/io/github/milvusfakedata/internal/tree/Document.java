@@ -1,6 +1,7 @@
 package io.github.milvusfakedata.internal.tree;
 
 import io.github.milvusfakedata.schema.FakeDataException;
+import io.github.milvusfakedata.schema.ProblemCode;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -71,6 +72,21 @@ public final class Document {
         } catch (FakeDataException noJson) {
             return Optional.empty();
         }
+    }
+
+    /** Whether a value is an object; something else is reported, and {@code what} it should be with its article. */
+    public boolean requireObject(Node node, String path, String what, String example) {
+        remember(path, node.place());
+        if (node.is(Node.Kind.OBJECT)) {
+            return true;
+        }
+        log.error(
+                ProblemCode.SHAPE,
+                node.place(),
+                path,
+                what + " is an object with name and type, got " + node.shown() + ".",
+                "Write " + example + ", for example.");
+        return false;
     }
 
     /** The outermost value. */

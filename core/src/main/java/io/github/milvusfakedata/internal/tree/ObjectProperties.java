@@ -2,6 +2,7 @@ package io.github.milvusfakedata.internal.tree;
 
 import io.github.milvusfakedata.internal.tree.Node.Kind;
 import io.github.milvusfakedata.internal.tree.Node.Member;
+import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
 import io.github.milvusfakedata.schema.Shown;
 import java.math.BigDecimal;
@@ -21,6 +22,7 @@ public final class ObjectProperties {
 
     private final Map<String, Member> byName = new LinkedHashMap<>();
     private final PropertyNames names;
+    private final Place place;
     private final String path;
     private final Document document;
 
@@ -28,6 +30,7 @@ public final class ObjectProperties {
     public ObjectProperties(Node object, String path, PropertyNames names, Document document) {
         this.names = names;
         this.path = path;
+        this.place = object.place();
         this.document = document;
         for (Member member : object.members()) {
             names.exactly(member.name()).ifPresent(name -> take(name, member));
@@ -81,6 +84,11 @@ public final class ObjectProperties {
         if (!exact.contains(name) && byName.putIfAbsent(name, member) == null) {
             document.remember(pathOf(name), member.place());
         }
+    }
+
+    /** The text that the object stands in. */
+    public Document document() {
+        return document;
     }
 
     /** The field path of a property. */
@@ -194,8 +202,11 @@ public final class ObjectProperties {
                         "Write " + document.dialect().form(name, example) + ", for example.");
     }
 
-    /** Reports that a property is not there that must be. */
-    public void missing(String name, Place place, String example) {
+    /** Whether a property is there that must be; one that is not is reported, with an example as JSON writes it. */
+    public boolean required(String name, String example) {
+        if (value(name).isPresent()) {
+            return true;
+        }
         document.log()
                 .error(
                         ProblemCode.MISSING,
@@ -203,6 +214,12 @@ public final class ObjectProperties {
                         pathOf(name),
                         "The property " + Shown.quoted(name) + " is missing.",
                         "Add " + document.dialect().form(name, example) + ", for example.");
+        return false;
+    }
+
+    /** Adds a problem of a property's value. */
+    public void warn(String name, Problem problem) {
+        document.log().add(problem, document.placeOf(pathOf(name), place));
     }
 
     private static String capitalized(String words) {

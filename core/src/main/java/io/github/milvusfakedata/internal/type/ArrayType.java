@@ -2,6 +2,7 @@ package io.github.milvusfakedata.internal.type;
 
 import io.github.milvusfakedata.internal.gen.Subject;
 import io.github.milvusfakedata.internal.index.Indexable;
+import io.github.milvusfakedata.internal.property.FieldParameters;
 import io.github.milvusfakedata.internal.spec.ColumnLimits;
 import io.github.milvusfakedata.internal.spec.ListSpec;
 import io.github.milvusfakedata.internal.spec.ValueSpec;
@@ -15,7 +16,6 @@ import io.github.milvusfakedata.schema.Role;
 import io.github.milvusfakedata.schema.Shown;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A list of elements of one type. */
@@ -32,12 +32,6 @@ final class ArrayType implements FieldType {
     }
 
     @Override
-    public Set<Parameter> parameters() {
-        return Set.of(
-                Parameter.ELEMENT_TYPE, Parameter.MAX_CAPACITY, Parameter.MAX_LENGTH, Parameter.MIN, Parameter.MAX);
-    }
-
-    @Override
     public Indexable indexable() {
         return Indexable.ARRAY;
     }
@@ -48,7 +42,7 @@ final class ArrayType implements FieldType {
         Optional<String> name = field.params().elementType();
         if (name.isEmpty()) {
             problems.add(ParameterChecks.missing(
-                    field, path, Parameter.ELEMENT_TYPE, "the type of its elements", "\"VarChar\""));
+                    field, path, FieldParameters.ELEMENT_TYPE, "the type of its elements", "\"VarChar\""));
             return;
         }
         Optional<FieldType> element = elementType(field);
@@ -65,7 +59,7 @@ final class ArrayType implements FieldType {
 
     private void checkCapacity(Field field, String path, List<Problem> problems) {
         if (field.params().maxCapacity().isEmpty()) {
-            problems.add(ParameterChecks.missing(field, path, Parameter.MAX_CAPACITY, "the most elements", "10"));
+            problems.add(ParameterChecks.missing(field, path, FieldParameters.MAX_CAPACITY, "the most elements", "10"));
             return;
         }
         long capacity = field.params().maxCapacity().getAsLong();

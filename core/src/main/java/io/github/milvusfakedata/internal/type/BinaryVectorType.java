@@ -2,6 +2,7 @@ package io.github.milvusfakedata.internal.type;
 
 import io.github.milvusfakedata.internal.gen.Subject;
 import io.github.milvusfakedata.internal.index.Indexable;
+import io.github.milvusfakedata.internal.property.FieldParameters;
 import io.github.milvusfakedata.internal.spec.ValueSpec;
 import io.github.milvusfakedata.internal.spec.VectorSpec;
 import io.github.milvusfakedata.rule.Limits;
@@ -9,7 +10,6 @@ import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.MilvusType;
 import io.github.milvusfakedata.schema.Problem;
 import java.util.List;
-import java.util.Set;
 
 /** A vector of bits, eight a byte. Its limits are eight times those of other vectors: Milvus' {@code validateDimension}. */
 final class BinaryVectorType implements FieldType {
@@ -21,11 +21,6 @@ final class BinaryVectorType implements FieldType {
     }
 
     @Override
-    public Set<Parameter> parameters() {
-        return Set.of(Parameter.DIM);
-    }
-
-    @Override
     public Indexable indexable() {
         return Indexable.BITS;
     }
@@ -33,7 +28,7 @@ final class BinaryVectorType implements FieldType {
     @Override
     public void check(Field field, String path, List<Problem> problems) {
         if (field.params().dim().isEmpty()) {
-            problems.add(ParameterChecks.missing(field, path, Parameter.DIM, "the number of its bits", "128"));
+            problems.add(ParameterChecks.missing(field, path, FieldParameters.DIM, "the number of its bits", "128"));
             return;
         }
         long dim = field.params().dim().getAsLong();

@@ -11,18 +11,12 @@ import io.github.milvusfakedata.schema.MilvusType;
 import io.github.milvusfakedata.schema.Problem;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** True or false. */
 final class BoolType implements FieldType {
     @Override
     public MilvusType type() {
         return MilvusType.BOOL;
-    }
-
-    @Override
-    public Set<Parameter> parameters() {
-        return Set.of();
     }
 
     @Override

@@ -11,15 +11,13 @@ import io.github.milvusfakedata.internal.spec.ValueSpec;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.MilvusType;
+import io.github.milvusfakedata.schema.Params;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 
 /** The columns of a checked collection, in the order of its fields. */
 public final class CollectionColumns {
-    /** The share of nulls of a nullable field that names none. */
-    public static final double DEFAULT_NULL_RATIO = 0.1;
-
     /** Different values a row of a partition key: tenants have many rows, some far more than others. */
     public static final double PARTITION_KEY_RATIO = 0.02;
 
@@ -131,6 +129,6 @@ public final class CollectionColumns {
     }
 
     private static double nullRatio(Field field) {
-        return field.params().nullRatio().orElse(DEFAULT_NULL_RATIO);
+        return field.params().nullRatio().orElse(Params.DEFAULT_NULL_RATIO);
     }
 }

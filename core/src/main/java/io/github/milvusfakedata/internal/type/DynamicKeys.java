@@ -12,19 +12,18 @@ import io.github.milvusfakedata.internal.spec.NumberRange;
 import io.github.milvusfakedata.internal.spec.UniformSpec;
 import io.github.milvusfakedata.internal.spec.ValueSpec;
 import io.github.milvusfakedata.schema.Collection;
-import io.github.milvusfakedata.schema.DynamicField;
 import io.github.milvusfakedata.schema.Field;
+import io.github.milvusfakedata.schema.MilvusType;
+import io.github.milvusfakedata.schema.Params;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** How the objects of the dynamic field are made. */
 final class DynamicKeys {
-    private static final String ARRAY = "Array";
     private static final long LONGEST_TEXT = 100;
     private static final long MOST_ELEMENTS = 5;
 
@@ -45,86 +44,95 @@ final class DynamicKeys {
     }
 
     /** Objects of these keys, at least one, none of which breaks a rule. */
-    static ValueSpec of(List<DynamicField> keys, Subject subject) {
+    static ValueSpec of(List<Field> keys, Subject subject) {
         return new KeyObjectSpec(keys.stream().map(key -> key(key, subject)).toList());
     }
 
-    private static KeyObjectSpec.Key key(DynamicField field, Subject subject) {
-        boolean list = field.type().equals(ARRAY);
-        String type = list ? elementType(field) : field.type().toLowerCase(Locale.ROOT);
-        ColumnLimits limits = field.values().isEmpty() ? limits(type, field) : ColumnLimits.of(ColumnShape.JSON);
-        ValueSpec values =
-                field.values().isEmpty() ? values(type, field, limits, subject) : new ChoiceSpec(field.values());
-        double probability = field.probability().orElse(DynamicField.DEFAULT_PROBABILITY);
+    private static KeyObjectSpec.Key key(Field field, Subject subject) {
+        MilvusType own = field.milvusType().orElseThrow();
+        boolean list = own == MilvusType.ARRAY;
+        MilvusType type = list ? field.elementType().orElse(MilvusType.VARCHAR) : own;
+        ColumnLimits limits =
+                field.params().enumValues().isEmpty() ? limits(type, field) : ColumnLimits.of(ColumnShape.JSON);
+        ValueSpec values = field.params().enumValues().isEmpty()
+                ? values(type, field, limits, subject)
+                : new ChoiceSpec(field.params().enumValues());
+        double probability = field.params().probability().orElse(Params.DEFAULT_PROBABILITY);
         return list
                 ? new KeyObjectSpec.Key(field.name(), ColumnLimits.list(limits), lists(field, values), probability)
                 : new KeyObjectSpec.Key(field.name(), limits, lengthened(field, limits, values), probability);
     }
 
-    private static String elementType(DynamicField field) {
-        return field.elementType().orElse("VarChar").toLowerCase(Locale.ROOT);
+    private static ColumnLimits limits(MilvusType type, Field field) {
+        return switch (type) {
+            case INT8, INT16, INT32, INT64 -> {
+                NumberRange range = isBounded(field) ? wholeRange(field) : NumberRange.whole(ColumnShape.INT64);
+                yield ColumnLimits.numbers(ColumnShape.INT64, range);
+            }
+            case FLOAT, DOUBLE -> {
+                NumberRange range = isBounded(field) ? floatRange(field) : NumberRange.fractional();
+                yield ColumnLimits.numbers(ColumnShape.DOUBLE, range);
+            }
+            case BOOL -> ColumnLimits.of(ColumnShape.BOOL);
+            case JSON -> ColumnLimits.of(ColumnShape.JSON);
+            case VARCHAR, TEXT, GEOMETRY, TIMESTAMPTZ -> ColumnLimits.text(ColumnShape.STRING, longestText(field));
+            case ARRAY, STRUCT -> throw noKey(type);
+            case FLOAT_VECTOR, BINARY_VECTOR, FLOAT16_VECTOR, BFLOAT16_VECTOR, INT8_VECTOR, SPARSE_FLOAT_VECTOR ->
+                throw noKey(type);
+        };
     }
 
-    private static ColumnLimits limits(String type, DynamicField field) {
-        if (type.startsWith("int")) {
-            NumberRange range = isBounded(field) ? wholeRange(field) : NumberRange.whole(ColumnShape.INT64);
-            return ColumnLimits.numbers(ColumnShape.INT64, range);
-        }
-        if (type.startsWith("float") || type.startsWith("double")) {
-            NumberRange range = isBounded(field) ? floatRange(field) : NumberRange.fractional();
-            return ColumnLimits.numbers(ColumnShape.DOUBLE, range);
-        }
-        if (type.startsWith("bool")) {
-            return ColumnLimits.of(ColumnShape.BOOL);
-        }
-        return type.equals("json")
-                ? ColumnLimits.of(ColumnShape.JSON)
-                : ColumnLimits.text(ColumnShape.STRING, longestText(field));
+    private static ValueSpec values(MilvusType type, Field field, ColumnLimits limits, Subject subject) {
+        return switch (type) {
+            case INT8, INT16, INT32, INT64 -> {
+                NumberRange range = wholeRange(field);
+                yield Meanings.numbers(field.name(), limits, subject)
+                        .orElseGet(() -> UniformSpec.whole(range.least(), range.most()));
+            }
+            case FLOAT, DOUBLE -> {
+                NumberRange range = floatRange(field);
+                yield Meanings.numbers(field.name(), limits, subject)
+                        .orElseGet(() -> UniformSpec.fractional(range.min(), range.max()));
+            }
+            case BOOL -> Meanings.flags(field.name(), subject);
+            case JSON -> Meanings.objects(field.name(), subject);
+            case VARCHAR, TEXT, GEOMETRY, TIMESTAMPTZ -> Meanings.texts(field.name(), subject);
+            case ARRAY, STRUCT -> throw noKey(type);
+            case FLOAT_VECTOR, BINARY_VECTOR, FLOAT16_VECTOR, BFLOAT16_VECTOR, INT8_VECTOR, SPARSE_FLOAT_VECTOR ->
+                throw noKey(type);
+        };
     }
 
-    private static ValueSpec values(String type, DynamicField field, ColumnLimits limits, Subject subject) {
-        if (type.startsWith("int")) {
-            NumberRange range = wholeRange(field);
-            return Meanings.numbers(field.name(), limits, subject)
-                    .orElseGet(() -> UniformSpec.whole(range.least(), range.most()));
-        }
-        if (type.startsWith("float") || type.startsWith("double")) {
-            NumberRange range = floatRange(field);
-            return Meanings.numbers(field.name(), limits, subject)
-                    .orElseGet(() -> UniformSpec.fractional(range.min(), range.max()));
-        }
-        if (type.startsWith("bool")) {
-            return Meanings.flags(field.name(), subject);
-        }
-        return type.equals("json") ? Meanings.objects(field.name(), subject) : Meanings.texts(field.name(), subject);
+    private static IllegalStateException noKey(MilvusType type) {
+        return new IllegalStateException("no key of the dynamic field has values of " + type);
     }
 
-    private static ValueSpec lengthened(DynamicField field, ColumnLimits limits, ValueSpec values) {
-        long shortest = field.minLength().orElse(1);
+    private static ValueSpec lengthened(Field field, ColumnLimits limits, ValueSpec values) {
+        long shortest = field.params().minLength().orElse(1);
         return limits.shape() == ColumnShape.STRING && shortest > 1
                 ? new LengthenedSpec(values, (int) Math.min(limits.longestText(), shortest))
                 : values;
     }
 
-    private static int longestText(DynamicField field) {
-        long shortest = field.minLength().orElse(1);
-        return (int) Math.min(Short.MAX_VALUE, field.maxLength().orElse(Math.max(LONGEST_TEXT, shortest)));
+    private static int longestText(Field field) {
+        long shortest = field.params().minLength().orElse(1);
+        return (int) Math.min(Short.MAX_VALUE, field.params().maxLength().orElse(Math.max(LONGEST_TEXT, shortest)));
     }
 
-    private static ListSpec lists(DynamicField field, ValueSpec elements) {
-        long fewest = field.arrayMinLength().orElse(0);
-        long usual = field.values().isEmpty()
+    private static ListSpec lists(Field field, ValueSpec elements) {
+        long fewest = field.params().minCapacity().orElse(0);
+        long usual = field.params().enumValues().isEmpty()
                 ? MOST_ELEMENTS
-                : Math.min(MOST_ELEMENTS, field.values().size());
-        long most = Math.max(1, field.arrayMaxLength().orElse(Math.max(usual, fewest)));
+                : Math.min(MOST_ELEMENTS, field.params().enumValues().size());
+        long most = Math.max(1, field.params().maxCapacity().orElse(Math.max(usual, fewest)));
         return new ListSpec(elements, Math.toIntExact(fewest), Math.toIntExact(most), ListSpec.Lengths.EVEN);
     }
 
-    private static boolean isBounded(DynamicField field) {
-        return field.minValue().isPresent() || field.maxValue().isPresent();
+    private static boolean isBounded(Field field) {
+        return field.params().min().isPresent() || field.params().max().isPresent();
     }
 
-    private static NumberRange wholeRange(DynamicField field) {
+    private static NumberRange wholeRange(Field field) {
         BigDecimal[] bounds = bounds(field, WHOLE_SPAN);
         return NumberRange.whole(
                 clamped(bounds[0].setScale(0, RoundingMode.CEILING)),
@@ -136,14 +144,14 @@ final class DynamicKeys {
         return value.max(most.negate()).min(most).longValueExact();
     }
 
-    private static NumberRange floatRange(DynamicField field) {
+    private static NumberRange floatRange(Field field) {
         BigDecimal[] bounds = bounds(field, FLOAT_SPAN);
         return NumberRange.fractional(bounds[0].doubleValue(), bounds[1].doubleValue());
     }
 
-    private static BigDecimal[] bounds(DynamicField field, BigDecimal span) {
-        Optional<BigDecimal> min = field.minValue();
-        Optional<BigDecimal> max = field.maxValue();
+    private static BigDecimal[] bounds(Field field, BigDecimal span) {
+        Optional<BigDecimal> min = field.params().min();
+        Optional<BigDecimal> max = field.params().max();
         BigDecimal low = min.orElse(
                 max.map(bound -> bound.subtract(span).min(BigDecimal.ZERO)).orElse(BigDecimal.ZERO));
         return new BigDecimal[] {low, max.orElse(low.add(span))};

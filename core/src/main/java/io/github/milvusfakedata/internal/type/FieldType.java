@@ -3,6 +3,8 @@ package io.github.milvusfakedata.internal.type;
 import io.github.milvusfakedata.column.ColumnShape;
 import io.github.milvusfakedata.internal.gen.Subject;
 import io.github.milvusfakedata.internal.index.Indexable;
+import io.github.milvusfakedata.internal.property.FieldParameters;
+import io.github.milvusfakedata.internal.property.FieldProperty;
 import io.github.milvusfakedata.internal.spec.ColumnLimits;
 import io.github.milvusfakedata.internal.spec.ValueSpec;
 import io.github.milvusfakedata.schema.Field;
@@ -28,7 +30,9 @@ public interface FieldType {
     }
 
     /** The parameters that mean something for this type, apart from those that every field has. */
-    Set<Parameter> parameters();
+    default List<FieldProperty<?>> parameters() {
+        return FieldParameters.of(type());
+    }
 
     /** What a field of this type may be. */
     default Set<Role> roles() {

@@ -8,18 +8,12 @@ import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.MilvusType;
 import io.github.milvusfakedata.schema.Problem;
 import java.util.List;
-import java.util.Set;
 
 /** A dense vector of 32-bit floats. */
 final class FloatVectorType implements FieldType {
     @Override
     public MilvusType type() {
         return MilvusType.FLOAT_VECTOR;
-    }
-
-    @Override
-    public Set<Parameter> parameters() {
-        return Set.of(Parameter.DIM);
     }
 
     @Override

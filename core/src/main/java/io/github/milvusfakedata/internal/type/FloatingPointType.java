@@ -15,7 +15,6 @@ import io.github.milvusfakedata.schema.Literal;
 import io.github.milvusfakedata.schema.Problem;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** What the two types of floats share: they differ in width alone. */
 abstract sealed class FloatingPointType implements FieldType permits FloatType, DoubleType {
@@ -31,11 +30,6 @@ abstract sealed class FloatingPointType implements FieldType permits FloatType, 
     FloatingPointType(ColumnShape shape, FloatBounds.Width width) {
         this.shape = shape;
         this.width = width;
-    }
-
-    @Override
-    public final Set<Parameter> parameters() {
-        return Set.of(Parameter.MIN, Parameter.MAX);
     }
 
     @Override

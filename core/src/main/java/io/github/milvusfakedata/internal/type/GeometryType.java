@@ -10,18 +10,12 @@ import io.github.milvusfakedata.schema.MilvusType;
 import io.github.milvusfakedata.schema.Problem;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** A figure on the map. Files and rows hold well-known text; Milvus' importer refuses the binary form. */
 final class GeometryType implements FieldType {
     @Override
     public MilvusType type() {
         return MilvusType.GEOMETRY;
-    }
-
-    @Override
-    public Set<Parameter> parameters() {
-        return Set.of();
     }
 
     @Override

@@ -8,18 +8,12 @@ import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.MilvusType;
 import io.github.milvusfakedata.schema.Problem;
 import java.util.List;
-import java.util.Set;
 
 /** A dense vector of signed bytes. */
 final class Int8VectorType implements FieldType {
     @Override
     public MilvusType type() {
         return MilvusType.INT8_VECTOR;
-    }
-
-    @Override
-    public Set<Parameter> parameters() {
-        return Set.of(Parameter.DIM);
     }
 
     @Override

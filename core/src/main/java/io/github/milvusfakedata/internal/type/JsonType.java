@@ -8,18 +8,12 @@ import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.MilvusType;
 import io.github.milvusfakedata.schema.Problem;
 import java.util.List;
-import java.util.Set;
 
 /** A JSON object. Milvus takes other JSON values from some formats only, so none are made. */
 final class JsonType implements FieldType {
     @Override
     public MilvusType type() {
         return MilvusType.JSON;
-    }
-
-    @Override
-    public Set<Parameter> parameters() {
-        return Set.of();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.github.milvusfakedata.internal.type;
 
+import io.github.milvusfakedata.internal.property.FieldParameters;
+import io.github.milvusfakedata.internal.property.FieldProperty;
 import io.github.milvusfakedata.rule.Limits;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.Problem;
@@ -34,7 +36,7 @@ final class ParameterChecks {
     static void checkDim(Field field, String path, int largest, List<Problem> problems) {
         OptionalLong dim = field.params().dim();
         if (dim.isEmpty()) {
-            problems.add(missing(field, path, Parameter.DIM, "the vector's dimension", "128"));
+            problems.add(missing(field, path, FieldParameters.DIM, "the vector's dimension", "128"));
             return;
         }
         long value = dim.getAsLong();
@@ -55,7 +57,7 @@ final class ParameterChecks {
     static void checkMaxLength(Field field, String path, List<Problem> problems) {
         OptionalLong maxLength = field.params().maxLength();
         if (maxLength.isEmpty()) {
-            problems.add(missing(field, path, Parameter.MAX_LENGTH, "the most bytes of a text", "256"));
+            problems.add(missing(field, path, FieldParameters.MAX_LENGTH, "the most bytes of a text", "256"));
         } else if (maxLength.getAsLong() < 1 || maxLength.getAsLong() > LONGEST_VARCHAR) {
             problems.add(Problem.error(
                     MAX_LENGTH,
@@ -67,8 +69,8 @@ final class ParameterChecks {
     }
 
     /** The problem of a required parameter that is not there. */
-    static Problem missing(Field field, String path, Parameter parameter, String meaning, String example) {
-        String property = parameter.property();
+    static Problem missing(Field field, String path, FieldProperty<?> parameter, String meaning, String example) {
+        String property = parameter.name();
         return Problem.error(
                 MISSING,
                 path + '.' + property,

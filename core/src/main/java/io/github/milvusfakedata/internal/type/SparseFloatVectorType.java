@@ -9,7 +9,6 @@ import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.MilvusType;
 import io.github.milvusfakedata.schema.Problem;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
 
 /**
@@ -23,11 +22,6 @@ final class SparseFloatVectorType implements FieldType {
     @Override
     public MilvusType type() {
         return MilvusType.SPARSE_FLOAT_VECTOR;
-    }
-
-    @Override
-    public Set<Parameter> parameters() {
-        return Set.of(Parameter.DIM);
     }
 
     @Override

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -26,11 +25,6 @@ final class StructType implements FieldType {
     @Override
     public MilvusType type() {
         return MilvusType.STRUCT;
-    }
-
-    @Override
-    public Set<Parameter> parameters() {
-        return Set.of();
     }
 
     @Override

@@ -12,18 +12,12 @@ import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.MilvusType;
 import io.github.milvusfakedata.schema.Problem;
 import java.util.List;
-import java.util.Set;
 
 /** Text without a length in the schema; Milvus 3 stores it apart from the other fields. */
 final class TextType implements FieldType {
     @Override
     public MilvusType type() {
         return MilvusType.TEXT;
-    }
-
-    @Override
-    public Set<Parameter> parameters() {
-        return Set.of();
     }
 
     @Override

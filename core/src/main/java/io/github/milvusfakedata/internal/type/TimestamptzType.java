@@ -10,18 +10,12 @@ import io.github.milvusfakedata.schema.MilvusType;
 import io.github.milvusfakedata.schema.Problem;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** A moment. Files and rows hold its text, as Milvus' importer and its clients take it. */
 final class TimestamptzType implements FieldType {
     @Override
     public MilvusType type() {
         return MilvusType.TIMESTAMPTZ;
-    }
-
-    @Override
-    public Set<Parameter> parameters() {
-        return Set.of();
     }
 
     @Override

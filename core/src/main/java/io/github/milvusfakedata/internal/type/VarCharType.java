@@ -15,18 +15,12 @@ import io.github.milvusfakedata.schema.Problem;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** Text of bounded length, counted in bytes of UTF-8 as Milvus does. */
 final class VarCharType implements FieldType {
     @Override
     public MilvusType type() {
         return MilvusType.VARCHAR;
-    }
-
-    @Override
-    public Set<Parameter> parameters() {
-        return Set.of(Parameter.MAX_LENGTH);
     }
 
     @Override

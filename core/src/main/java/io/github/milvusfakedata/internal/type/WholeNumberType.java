@@ -14,7 +14,6 @@ import io.github.milvusfakedata.schema.Literal;
 import io.github.milvusfakedata.schema.Problem;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What all types of whole numbers share: they differ in width and in the bounds of fields whose schema gives none. Keys
@@ -33,11 +32,6 @@ abstract sealed class WholeNumberType implements FieldType permits Int8Type, Int
         this.shape = shape;
         this.range = range;
         this.defaults = defaults;
-    }
-
-    @Override
-    public final Set<Parameter> parameters() {
-        return Set.of(Parameter.MIN, Parameter.MAX);
     }
 
     @Override

@@ -16,7 +16,6 @@ import io.github.milvusfakedata.internal.encode.FileRange;
 import io.github.milvusfakedata.internal.gen.Subject;
 import io.github.milvusfakedata.internal.type.CollectionColumns;
 import io.github.milvusfakedata.schema.Collection;
-import io.github.milvusfakedata.schema.DynamicField;
 import io.github.milvusfakedata.schema.Field;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -165,8 +164,8 @@ class NumpyFormatTest {
 
     @Test
     void noObjectOfNamedKeysExceedsTheLengthThatItsSourceTells() {
-        DynamicField text = DynamicField.of("note", "VarChar").build();
-        DynamicField number = DynamicField.of("weight", "Float").build();
+        Field text = Field.of("note", "VarChar").build();
+        Field number = Field.of("weight", "Float").build();
         Collection plain =
                 Collection.of("c", Field.of("id", "Int64").primaryKey().build());
         Collection collection = new Collection(

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.milvusfakedata.internal.check.Checks;
 import io.github.milvusfakedata.internal.gen.Subject;
+import io.github.milvusfakedata.internal.property.CollectionProperties;
+import io.github.milvusfakedata.internal.property.FieldProperties;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,8 +27,8 @@ class SchemaPageTest {
 
     @Test
     void listsEveryProperty() {
-        assertThat(propertiesUnder("## Properties of the collection")).isEqualTo(SchemaProperties.COLLECTION.names());
-        assertThat(propertiesUnder("## Properties of a field")).hasSameElementsAs(SchemaProperties.FIELD.names());
+        assertThat(propertiesUnder("## Properties of the collection")).isEqualTo(CollectionProperties.NAMES.names());
+        assertThat(propertiesUnder("## Properties of a field")).hasSameElementsAs(FieldProperties.NAMES.names());
     }
 
     private static List<String> propertiesUnder(String heading) {

@@ -3,7 +3,6 @@ package io.github.milvusfakedata.internal.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.milvusfakedata.schema.Collection;
-import io.github.milvusfakedata.schema.DynamicField;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.Function;
 import io.github.milvusfakedata.schema.IndexHint;
@@ -212,7 +211,7 @@ class WholeSchemaTest {
     }
 
     @Test
-    void readsTheKeysOfTheDynamicField() {
+    void readsTheKeysOfTheField() {
         Collection collection = read(
                 """
                 {"enable_dynamic_field": true, "fields": [], "dynamic_fields": [
@@ -225,20 +224,20 @@ class WholeSchemaTest {
 
         assertThat(collection.dynamicFields())
                 .containsExactly(
-                        DynamicField.of("author", "VarChar")
+                        Field.of("author", "VarChar")
                                 .probability(0.8)
-                                .values(List.of(Literal.text("Ann"), Literal.text("Bob")))
+                                .enumValues(List.of(Literal.text("Ann"), Literal.text("Bob")))
                                 .minLength(2)
                                 .maxLength(9)
                                 .description("who")
                                 .build(),
-                        DynamicField.of("views", "Int")
-                                .minValue(BigDecimal.ONE)
-                                .maxValue(BigDecimal.TEN)
+                        Field.of("views", "Int64")
+                                .min(BigDecimal.ONE)
+                                .max(BigDecimal.TEN)
                                 .build(),
-                        DynamicField.of("tags", "Array")
-                                .arrayMinLength(1)
-                                .arrayMaxLength(4)
+                        Field.of("tags", "Array")
+                                .minCapacity(1)
+                                .maxCapacity(4)
                                 .elementType("VarChar")
                                 .build());
     }

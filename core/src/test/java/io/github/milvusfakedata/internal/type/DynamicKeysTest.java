@@ -14,7 +14,7 @@ import io.github.milvusfakedata.internal.spec.ColumnLimits;
 import io.github.milvusfakedata.internal.spec.ValueSpec;
 import io.github.milvusfakedata.internal.text.JsonReading;
 import io.github.milvusfakedata.rule.Limits;
-import io.github.milvusfakedata.schema.DynamicField;
+import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.Literal;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -25,24 +25,24 @@ import org.junit.jupiter.api.Test;
 
 class DynamicKeysTest {
     private static final int ROWS = 3_000;
-    private static final DynamicField CLICKS = DynamicField.of("clicks", "Int")
-            .minValue(BigDecimal.valueOf(-5))
-            .maxValue(BigDecimal.valueOf(40))
+    private static final Field CLICKS = Field.of("clicks", "Int64")
+            .min(BigDecimal.valueOf(-5))
+            .max(BigDecimal.valueOf(40))
             .probability(0.3)
             .build();
-    private static final DynamicField SCORE = DynamicField.of("weird_score", "Float")
-            .minValue(new BigDecimal("0.25"))
-            .maxValue(new BigDecimal("0.75"))
+    private static final Field SCORE = Field.of("weird_score", "Double")
+            .min(new BigDecimal("0.25"))
+            .max(new BigDecimal("0.75"))
             .build();
-    private static final DynamicField NOTE =
-            DynamicField.of("note", "VarChar").minLength(40).maxLength(60).build();
-    private static final DynamicField TAGS = DynamicField.of("tags", "Array")
-            .arrayMinLength(2)
-            .arrayMaxLength(4)
+    private static final Field NOTE =
+            Field.of("note", "VarChar").minLength(40).maxLength(60).build();
+    private static final Field TAGS = Field.of("tags", "Array")
+            .minCapacity(2)
+            .maxCapacity(4)
             .probability(0.9)
             .build();
-    private static final DynamicField LEVEL = DynamicField.of("level \"x\"", "VarChar")
-            .values(List.of(Literal.text("a \"b\""), Literal.number(new BigDecimal("1.50")), Literal.bool(true)))
+    private static final Field LEVEL = Field.of("level \"x\"", "VarChar")
+            .enumValues(List.of(Literal.text("a \"b\""), Literal.number(new BigDecimal("1.50")), Literal.bool(true)))
             .build();
 
     @Test
@@ -88,19 +88,17 @@ class DynamicKeysTest {
 
     @Test
     void everyTypeIsWrittenAsJson() {
-        List<DynamicField> fields = new ArrayList<>();
-        for (String type : List.of("Int", "Float", "Bool", "VarChar", "JSON")) {
-            fields.add(DynamicField.of("key_" + type, type).build());
+        List<Field> fields = new ArrayList<>();
+        for (String type : List.of("Int64", "Double", "Bool", "VarChar", "JSON")) {
+            fields.add(Field.of("key_" + type, type).build());
         }
         for (String element : List.of("Int64", "Float", "Bool", "VarChar", "Double")) {
-            fields.add(DynamicField.of("list_" + element, "Array")
-                    .elementType(element)
-                    .build());
+            fields.add(Field.of("list_" + element, "Array").elementType(element).build());
         }
-        List<Map<String, Object>> objects = objects(3, fields.toArray(new DynamicField[0]));
+        List<Map<String, Object>> objects = objects(3, fields.toArray(new Field[0]));
         assertThat(objects.get(0)).hasSize(fields.size());
         assertThat(objects).allSatisfy(object -> {
-            assertThat(object.get("key_Int")).isInstanceOf(BigDecimal.class);
+            assertThat(object.get("key_Int64")).isInstanceOf(BigDecimal.class);
             assertThat(object.get("key_Bool")).isInstanceOf(Boolean.class);
             assertThat(object.get("key_JSON")).isInstanceOf(Map.class);
             assertThat((List<?>) object.get("list_Bool")).allMatch(Boolean.class::isInstance);
@@ -118,9 +116,9 @@ class DynamicKeysTest {
 
     @Test
     void noObjectIsLongerThanMilvusTakes() {
-        DynamicField[] texts = new DynamicField[6];
+        Field[] texts = new Field[6];
         for (int i = 0; i < texts.length; i++) {
-            texts[i] = DynamicField.of("text_" + i, "VarChar")
+            texts[i] = Field.of("text_" + i, "VarChar")
                     .minLength(20_000)
                     .maxLength(30_000)
                     .build();
@@ -141,7 +139,7 @@ class DynamicKeysTest {
         }
     }
 
-    private static List<Map<String, Object>> objects(long seed, DynamicField... fields) {
+    private static List<Map<String, Object>> objects(long seed, Field... fields) {
         ColumnBuffer buffer = fill(seed, 0, ROWS, fields);
         List<String> texts = new ArrayList<>();
         for (int row = 0; row < ROWS; row++) {
@@ -150,7 +148,7 @@ class DynamicKeysTest {
         return JsonReading.rows(texts.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    private static ColumnBuffer fill(long seed, long firstRow, int rows, DynamicField... fields) {
+    private static ColumnBuffer fill(long seed, long firstRow, int rows, Field... fields) {
         ValueSpec objects = DynamicKeys.of(List.of(fields), Subject.COMMERCE);
         Binding binding = new Binding(Column.DYNAMIC, new Recipe(seed, Subject.COMMERCE), false);
         ColumnSource source = objects.column(ColumnLimits.of(ColumnShape.JSON), binding);

@@ -9,6 +9,7 @@ import io.github.milvusfakedata.internal.read.BuiltinSchema;
 import io.github.milvusfakedata.internal.read.BuiltinSchemas;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.Field;
+import io.github.milvusfakedata.schema.Params;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -53,7 +54,7 @@ final class GoldenValuesTest {
     private static List<Field> nullableFields() {
         return TypeCases.all().stream()
                 .filter(field -> field.params().min().isEmpty())
-                .map(field -> TypeCases.nullable(field, CollectionColumns.DEFAULT_NULL_RATIO))
+                .map(field -> TypeCases.nullable(field, Params.DEFAULT_NULL_RATIO))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package io.github.milvusfakedata.internal.type;
 
 import io.github.milvusfakedata.column.ColumnShape;
+import io.github.milvusfakedata.internal.property.FieldParameters;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.Literal;
 import io.github.milvusfakedata.schema.Role;
@@ -67,14 +68,14 @@ public final class TypeCases {
         }
         List<Field> fields = new ArrayList<>();
         Field.Builder plain = Field.of(name + "_plain", name);
-        if (type.parameters().contains(Parameter.DIM)) {
+        if (type.parameters().contains(FieldParameters.DIM)) {
             plain.dim(64);
         }
-        if (type.parameters().contains(Parameter.MAX_LENGTH)) {
+        if (type.parameters().contains(FieldParameters.MAX_LENGTH)) {
             plain.maxLength(200);
         }
         fields.add(plain.build());
-        if (type.parameters().contains(Parameter.MIN)) {
+        if (type.parameters().contains(FieldParameters.MIN)) {
             fields.add(Field.of(name + "_bounded", name)
                     .min(new BigDecimal("-7"))
                     .max(new BigDecimal("100"))

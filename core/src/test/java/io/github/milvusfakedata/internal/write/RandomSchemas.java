@@ -2,7 +2,6 @@ package io.github.milvusfakedata.internal.write;
 
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.CollectionSettings;
-import io.github.milvusfakedata.schema.DynamicField;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.Function;
 import io.github.milvusfakedata.schema.IndexHint;
@@ -108,18 +107,18 @@ final class RandomSchemas {
         return new Function(text(), maybe() ? text() : "", "BM25", list(this::text), list(this::text), map());
     }
 
-    private DynamicField dynamicField() {
-        DynamicField.Builder field = DynamicField.of(text(), maybe() ? "Array" : "Int");
+    private Field dynamicField() {
+        Field.Builder field = Field.of(text(), maybe() ? "Array" : "Int64");
         if (maybe()) {
-            field.probability(random.nextDouble()).minValue(number()).maxValue(number());
+            field.probability(random.nextDouble()).min(number()).max(number());
         }
         if (maybe()) {
             field.minLength(random.nextLong()).maxLength(3).elementType("VarChar");
         }
         if (maybe()) {
-            field.arrayMinLength(0).arrayMaxLength(random.nextLong()).description(text());
+            field.minCapacity(0).maxCapacity(random.nextLong()).description(text());
         }
-        return field.values(list(this::literal)).build();
+        return field.enumValues(list(this::literal)).build();
     }
 
     private Literal literal() {

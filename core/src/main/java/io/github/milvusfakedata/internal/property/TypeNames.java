@@ -1,13 +1,13 @@
-package io.github.milvusfakedata.internal.read;
+package io.github.milvusfakedata.internal.property;
 
 import io.github.milvusfakedata.internal.tree.NearestName;
-import io.github.milvusfakedata.internal.type.FieldType;
-import io.github.milvusfakedata.internal.type.FieldTypes;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.MilvusType;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
+import io.github.milvusfakedata.schema.Role;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,13 +52,19 @@ public final class TypeNames {
     private TypeNames() {}
 
     /** The canonical name; an unknown name comes back as it is, since the checks report it. */
-    static String canonical(String name) {
-        return FieldTypes.named(bare(name)).map(FieldType::name).orElse(name);
+    public static String canonical(String name) {
+        return MilvusType.named(bare(name))
+                .filter(type -> type != MilvusType.STRUCT)
+                .map(MilvusType::schemaName)
+                .orElse(name);
     }
 
     /** The canonical name of the type of elements, which may be structs. */
-    static String canonicalElement(String name) {
-        return FieldTypes.element(bare(name)).map(FieldType::name).orElse(canonical(name));
+    public static String canonicalElement(String name) {
+        return MilvusType.named(bare(name))
+                .filter(type -> type.has(Role.ELEMENT))
+                .map(MilvusType::schemaName)
+                .orElse(canonical(name));
     }
 
     private static String bare(String name) {
@@ -66,7 +72,7 @@ public final class TypeNames {
     }
 
     /** The type of a number on Milvus' wire, as a dictionary of pymilvus has it. */
-    static Optional<String> numbered(String number) {
+    public static Optional<String> numbered(String number) {
         try {
             return MilvusType.numbered(Integer.parseInt(number)).map(MilvusType::schemaName);
         } catch (NumberFormatException noWholeNumber) {
@@ -75,14 +81,22 @@ public final class TypeNames {
     }
 
     /** The collection with canonical type names. */
-    static Collection canonical(Collection collection) {
+    public static Collection canonical(Collection collection) {
         List<Field> fields =
                 collection.fields().stream().map(TypeNames::canonical).toList();
-        return collection.withFields(fields);
+        List<Field> dynamic =
+                collection.dynamicFields().stream().map(TypeNames::dynamic).toList();
+        return collection.withFields(fields).withDynamicFields(dynamic);
+    }
+
+    private static Field dynamic(Field key) {
+        Field.Builder named = key.toBuilder().type(DynamicTypeNames.canonical(key.type()));
+        key.params().elementType().map(DynamicTypeNames::canonical).ifPresent(named::elementType);
+        return named.build();
     }
 
     /** That a field or its elements are of the type String, which Milvus takes nowhere; the path is that of the type. */
-    static Problem stringWarning(String path) {
+    public static Problem stringWarning(String path) {
         return Problem.warning(
                 ProblemCode.TYPE_STRING.id(),
                 path,
@@ -105,6 +119,11 @@ public final class TypeNames {
         if (ELSEWHERE.containsKey(bare)) {
             return Optional.of(ELSEWHERE.get(bare));
         }
-        return NearestName.of(bare, FieldTypes.ALL.stream().map(FieldType::name).toList());
+        return NearestName.of(
+                bare,
+                Arrays.stream(MilvusType.values())
+                        .filter(type -> type != MilvusType.STRUCT)
+                        .map(MilvusType::schemaName)
+                        .toList());
     }
 }

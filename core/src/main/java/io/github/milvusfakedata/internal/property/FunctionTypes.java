@@ -1,4 +1,4 @@
-package io.github.milvusfakedata.internal.read;
+package io.github.milvusfakedata.internal.property;
 
 import io.github.milvusfakedata.internal.tree.NearestName;
 import java.util.List;

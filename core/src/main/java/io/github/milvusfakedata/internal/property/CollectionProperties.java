@@ -1,0 +1,162 @@
+package io.github.milvusfakedata.internal.property;
+
+import io.github.milvusfakedata.internal.json.JsonWriter;
+import io.github.milvusfakedata.internal.tree.Node.Kind;
+import io.github.milvusfakedata.internal.tree.ObjectProperties;
+import io.github.milvusfakedata.internal.tree.PropertyNames;
+import io.github.milvusfakedata.schema.Collection;
+import io.github.milvusfakedata.schema.CollectionSettings;
+import io.github.milvusfakedata.schema.Field;
+import io.github.milvusfakedata.schema.Function;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** The table of a collection's properties; what is in their lists, the reader of the whole reads. */
+public final class CollectionProperties {
+    /** In the order of Milvus' protocol, common.proto. */
+    private static final List<String> NUMBERED_LEVELS = List.of("Strong", "Session", "Bounded", "Eventually");
+
+    public static final Property<Collection, String> NAME = Property.<Collection, String>of(
+                    "collection_name",
+                    "the collection's name; without it the file's name without its ending",
+                    Form.text("products"),
+                    collection -> Optional.of(collection.name()))
+            .mistaken("name", "collection");
+
+    public static final Property<Collection, String> DESCRIPTION = Property.<Collection, String>of(
+                    "description",
+                    "a text for people",
+                    Form.text("what it is for"),
+                    collection -> Form.filled(collection.description()))
+            .mistaken("desc");
+
+    public static final Property<Collection, String> SUBJECT = Property.of(
+            "subject",
+            "what values are about: general, commerce, documents, images, users, videos or news",
+            Form.text("commerce"),
+            collection -> Optional.of(collection.subject()).filter(subject -> !subject.equals(Collection.GENERAL)));
+
+    public static final Property<Collection, Boolean> DYNAMIC_FIELD = Property.<Collection, Boolean>of(
+                    "enable_dynamic_field",
+                    "true if rows have further keys in $meta",
+                    Form.answer(),
+                    collection -> Form.yes(collection.dynamicField()))
+            .mistaken("dynamicfield", "dynamic", "enabledynamic");
+
+    private static final Property<Collection, String> DATABASE = Property.<Collection, String>of(
+                    "database", "the database that the collection is in", Form.text("default"), collection -> collection
+                            .settings()
+                            .database())
+            .synonyms("db_name")
+            .mistaken("db", "databasename");
+
+    private static final Property<Collection, Integer> NUM_PARTITIONS = Property.<Collection, Integer>of(
+                    "num_partitions",
+                    "into how many partitions the partition key spreads the rows, 1 to 1024",
+                    Form.count("64"),
+                    collection -> Form.boxed(collection.settings().numPartitions()))
+            .mistaken("partitions", "partitionsnum");
+
+    private static final Property<Collection, Integer> NUM_SHARDS = Property.<Collection, Integer>of(
+                    "num_shards",
+                    "over how many shards Milvus spreads what is written, 1 to 16",
+                    Form.count("2"),
+                    collection -> Form.boxed(collection.settings().numShards()))
+            .synonyms("shards_num")
+            .mistaken("shards");
+
+    private static final Property<Collection, String> CONSISTENCY_LEVEL = Property.<Collection, String>of(
+                    "consistency_level",
+                    "Strong, Bounded, Session or Eventually",
+                    Form.text("Bounded").readBy(CollectionProperties::consistencyLevel),
+                    collection -> collection.settings().consistencyLevel())
+            .mistaken("consistency");
+
+    private static final Property<Collection, Map<String, String>> PROPERTIES = Property.of(
+            "properties",
+            "an object of the collection's properties in Milvus",
+            Form.flatMap("{\"collection.ttl.seconds\": 86400}"),
+            collection -> Form.filled(collection.settings().properties()));
+
+    public static final Property<Collection, List<Field>> FIELDS = Property.<Collection, List<Field>>of(
+                    "fields",
+                    "the list of fields, needed always",
+                    Form.objects(FieldProperties::write),
+                    collection -> Optional.of(collection.fields()))
+            .mistaken("columns");
+
+    public static final Property<Collection, Void> STRUCT_FIELDS =
+            Property.ofAnother("struct_fields", "more fields, all of them arrays of structs, as pymilvus lists them");
+
+    public static final Property<Collection, List<Function>> FUNCTIONS = Property.of(
+            "functions",
+            "a list of functions by which Milvus fills fields",
+            Form.objects(FunctionProperties::write),
+            collection -> Form.filled(collection.functions()));
+
+    public static final Property<Collection, List<Field>> DYNAMIC_FIELDS = Property.of(
+            "dynamic_fields",
+            "a list of the keys in $meta; without it they are of all kinds",
+            Form.objects(DynamicKeyProperties::write),
+            collection -> Form.filled(collection.dynamicFields()));
+
+    /** In the order in which they are written; the digest in data files depends on it. */
+    private static final List<Property<Collection, ?>> ALL = List.of(
+            NAME,
+            DESCRIPTION,
+            SUBJECT,
+            DYNAMIC_FIELD,
+            DATABASE,
+            NUM_PARTITIONS,
+            NUM_SHARDS,
+            CONSISTENCY_LEVEL,
+            PROPERTIES,
+            FIELDS,
+            STRUCT_FIELDS,
+            FUNCTIONS,
+            DYNAMIC_FIELDS);
+
+    /** Their names. */
+    public static final PropertyNames NAMES = PropertyTable.names("a collection", ALL);
+
+    private CollectionProperties() {}
+
+    /** How the collection is made in Milvus, as far as the text says it. */
+    public static CollectionSettings settings(ObjectProperties given) {
+        return new CollectionSettings(
+                DATABASE.read(given),
+                unboxed(NUM_PARTITIONS.read(given)),
+                unboxed(NUM_SHARDS.read(given)),
+                CONSISTENCY_LEVEL.read(given),
+                PROPERTIES.read(given).orElse(Map.of()));
+    }
+
+    private static OptionalInt unboxed(Optional<Integer> count) {
+        return count.isPresent() ? OptionalInt.of(count.get()) : OptionalInt.empty();
+    }
+
+    /** The level by its name, or by its number on the wire, as pymilvus prints it. */
+    private static Optional<String> consistencyLevel(ObjectProperties given, String name) {
+        Optional<String> numbered = given.value(name)
+                .filter(value -> value.is(Kind.NUMBER) && value.text().matches("[0-3]"))
+                .map(value -> NUMBERED_LEVELS.get(Integer.parseInt(value.text())));
+        return numbered.isPresent() ? numbered : given.text(name, "Bounded").map(CollectionProperties::usual);
+    }
+
+    /** The level in its usual spelling; SDKs write it in capitals too. */
+    private static String usual(String written) {
+        return CollectionSettings.CONSISTENCY_LEVELS.stream()
+                .filter(written::equalsIgnoreCase)
+                .findFirst()
+                .orElse(written);
+    }
+
+    /** Writes a collection as the next value. */
+    public static void write(Collection collection, JsonWriter json) {
+        json.beginObject();
+        ALL.forEach(property -> property.write(collection, json));
+        json.endObject();
+    }
+}
