@@ -85,7 +85,7 @@ class MilvusImportIT {
         WrittenDataset dataset = WrittenDataset.write(data, scratch.resolve("dataset"), options);
         List<Map<String, Object>> sample = dataset.sample(SAMPLE_ROWS);
 
-        StoredRows stored = StoredRows.imported(server, dataset, sample, scratch);
+        StoredSample stored = StoredSample.imported(server, dataset, sample, scratch);
 
         assertThat(stored.state()).as(stored.reason()).isEqualTo("Completed");
         assertThat(stored.rows()).isEqualTo(ROWS);

@@ -44,7 +44,7 @@ class MilvusLiteIT {
         WrittenDataset dataset = WrittenDataset.write(data, scratch.resolve(builtin), WriteOptions.defaults());
         List<Map<String, Object>> sample = dataset.sample(SAMPLE_ROWS);
 
-        StoredRows stored = StoredRows.inserted(server, dataset, sample, scratch);
+        StoredSample stored = StoredSample.inserted(server, dataset, sample, scratch);
 
         assertThat(stored.rows()).isEqualTo(ROWS);
         assertThat(Differences.between(stored.found(), sample)).isEmpty();

@@ -108,11 +108,11 @@ public final class VectorDistance {
         floats = floats.length < dim ? new float[dim] : floats;
         otherFloats = otherFloats.length < dim ? new float[dim] : otherFloats;
         if (shape == ColumnShape.FLOAT16_VECTOR) {
-            Halves.toFloats(bytes, 0, floats, 0, dim);
-            Halves.toFloats(otherBytes, 0, otherFloats, 0, dim);
+            HalfFloats.toFloats(bytes, 0, floats, 0, dim);
+            HalfFloats.toFloats(otherBytes, 0, otherFloats, 0, dim);
         } else {
-            Halves.brainToFloats(bytes, 0, floats, 0, dim);
-            Halves.brainToFloats(otherBytes, 0, otherFloats, 0, dim);
+            HalfFloats.brainToFloats(bytes, 0, floats, 0, dim);
+            HalfFloats.brainToFloats(otherBytes, 0, otherFloats, 0, dim);
         }
         return ofFloats(dim);
     }

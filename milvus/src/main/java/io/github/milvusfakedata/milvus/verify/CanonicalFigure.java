@@ -1,6 +1,6 @@
 package io.github.milvusfakedata.milvus.verify;
 
-import io.github.milvusfakedata.milvus.wire.TextBuffer;
+import io.github.milvusfakedata.milvus.wire.Utf8Builder;
 import java.nio.charset.StandardCharsets;
 
 /** Figures as well-known text: servers write the same figure with other blanks, letter case and zeros than it was sent with.
@@ -17,10 +17,10 @@ final class CanonicalFigure {
     private byte[] text = {};
     private int at;
     private int end;
-    private TextBuffer out = new TextBuffer();
+    private Utf8Builder out = new Utf8Builder();
 
     /** Writes a figure's words in capitals, its numbers as the doubles that they are, and no needless blanks; always true. */
-    boolean write(byte[] from, int start, int to, TextBuffer canonical) {
+    boolean write(byte[] from, int start, int to, Utf8Builder canonical) {
         text = from;
         at = start;
         end = to;

@@ -1,6 +1,6 @@
 package io.github.milvusfakedata.milvus.verify;
 
-import io.github.milvusfakedata.milvus.wire.TextBuffer;
+import io.github.milvusfakedata.milvus.wire.Utf8Builder;
 import java.util.Arrays;
 
 /**
@@ -19,7 +19,7 @@ final class CanonicalJson {
     private byte[] text = {};
     private int at;
     private int end;
-    private TextBuffer out = new TextBuffer();
+    private Utf8Builder out = new Utf8Builder();
     private int depth;
     /** Of each member of the open objects: where it starts in the output, where its name ends, and where it ends. */
     private int[] members = {};
@@ -27,7 +27,7 @@ final class CanonicalJson {
     private int memberInts;
 
     /** Writes the canonical text; false, with some of it written, where the text is no JSON. */
-    boolean write(byte[] from, int start, int to, TextBuffer canonical) {
+    boolean write(byte[] from, int start, int to, Utf8Builder canonical) {
         text = from;
         at = start;
         end = to;

@@ -1,7 +1,7 @@
 package io.github.milvusfakedata.milvus.verify;
 
-import io.github.milvusfakedata.milvus.wire.TextBuffer;
 import io.github.milvusfakedata.milvus.wire.TimestampText;
+import io.github.milvusfakedata.milvus.wire.Utf8Builder;
 import io.github.milvusfakedata.schema.TextKind;
 
 /**
@@ -13,7 +13,7 @@ final class CanonicalText {
     private final CanonicalFigure figures = new CanonicalFigure();
 
     /** Writes the canonical text of a text; one that is none of its kind as it is. */
-    void write(TextKind kind, byte[] text, int start, int end, TextBuffer out) {
+    void write(TextKind kind, byte[] text, int start, int end, Utf8Builder out) {
         int before = out.size();
         boolean written =
                 switch (kind) {

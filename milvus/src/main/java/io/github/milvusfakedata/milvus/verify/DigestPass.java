@@ -52,7 +52,7 @@ final class DigestPass {
     }
 
     /** Finds the rows of the dataset that nothing has crossed out, which are missing. */
-    void tellMissing(DigestTable left, Findings findings) {
+    void tellMissing(DigestTable left, DifferenceCounts findings) {
         if (left.size() == 0) {
             return;
         }

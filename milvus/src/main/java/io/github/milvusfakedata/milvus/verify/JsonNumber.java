@@ -1,6 +1,6 @@
 package io.github.milvusfakedata.milvus.verify;
 
-import io.github.milvusfakedata.milvus.wire.TextBuffer;
+import io.github.milvusfakedata.milvus.wire.Utf8Builder;
 
 /**
  * A number of JSON, with every digit, since a server's 64-bit integers would lose some as doubles. Reads one number after the
@@ -68,7 +68,7 @@ final class JsonNumber {
     }
 
     /** Writes the number without needless zeros: plain where that is short, else with an exponent. */
-    void write(TextBuffer out) {
+    void write(Utf8Builder out) {
         int first = start;
         while (first < digitsEnd && !isOneToNine(text[first])) {
             first++;
@@ -92,7 +92,7 @@ final class JsonNumber {
         write(first, last, digits, power + zeros, out);
     }
 
-    private void write(int first, int last, int digits, int tens, TextBuffer out) {
+    private void write(int first, int last, int digits, int tens, Utf8Builder out) {
         int beforePoint = digits + tens;
         boolean plain = tens >= 0 ? beforePoint <= MOST_PLAIN_DIGITS : -tens <= MOST_PLAIN_DIGITS;
         int point = plain ? beforePoint : digits;

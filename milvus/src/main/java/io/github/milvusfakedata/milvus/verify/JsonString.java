@@ -1,13 +1,13 @@
 package io.github.milvusfakedata.milvus.verify;
 
-import io.github.milvusfakedata.milvus.wire.TextBuffer;
+import io.github.milvusfakedata.milvus.wire.Utf8Builder;
 
 /** A string of JSON with every character as it is, where it may be, in place of escapes. Reads one string after the other. */
 final class JsonString {
     private byte[] text = {};
     private int at;
     private int end;
-    private TextBuffer out = new TextBuffer();
+    private Utf8Builder out = new Utf8Builder();
 
     /**
      * Copies a string with its quotes.
@@ -15,7 +15,7 @@ final class JsonString {
      * @param start where its first quote is
      * @return behind its last quote; -1, with some of it copied, where this is no string
      */
-    int copy(byte[] from, int start, int to, TextBuffer copy) {
+    int copy(byte[] from, int start, int to, Utf8Builder copy) {
         text = from;
         at = start + 1;
         end = to;

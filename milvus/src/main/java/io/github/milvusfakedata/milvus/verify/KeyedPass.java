@@ -32,7 +32,7 @@ final class KeyedPass {
     record Range(long firstRow, int rows) {}
 
     /** Compares a range of rows; safe for use by many threads. */
-    Findings compare(Range range) {
+    DifferenceCounts compare(Range range) {
         queries.requireNotCancelled();
         return rows.read(range, block -> {
             ColumnView blockKeys = keys(block);
@@ -56,8 +56,8 @@ final class KeyedPass {
         });
     }
 
-    private Findings compare(RowBlock block, ColumnView blockKeys, StoredRows stored) {
-        Findings findings = new Findings(shownRows);
+    private DifferenceCounts compare(RowBlock block, ColumnView blockKeys, StoredRows stored) {
+        DifferenceCounts findings = new DifferenceCounts(shownRows);
         KeyIndex places = new KeyIndex(stored.keys());
         List<ColumnView> columns = form.columns(block);
         ValueComparison comparison = new ValueComparison();

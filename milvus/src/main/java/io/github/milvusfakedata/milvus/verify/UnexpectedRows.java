@@ -35,7 +35,7 @@ final class UnexpectedRows {
      *
      * @param surplus rows that the collection counts beyond those that were found by their keys
      */
-    void tell(long surplus, Findings findings) {
+    void tell(long surplus, DifferenceCounts findings) {
         DigestTable known = known();
         StoredPages pages = new StoredPages(queries, keysOnly, BLOCK_ROWS);
         Digest digest = new Digest();
@@ -81,7 +81,7 @@ final class UnexpectedRows {
     }
 
     /** Queries show one row of each key, counts count all. */
-    private void duplicates(long wanted, Findings findings) {
+    private void duplicates(long wanted, DifferenceCounts findings) {
         long before = findings.count(Kind.DUPLICATE);
         for (long first = 0; first < data.rows() && findings.shows(Kind.DUPLICATE); first += BLOCK_ROWS) {
             int rows = (int) Math.min(BLOCK_ROWS, data.rows() - first);
@@ -93,7 +93,7 @@ final class UnexpectedRows {
         findings.more(Kind.DUPLICATE, wanted - (findings.count(Kind.DUPLICATE) - before));
     }
 
-    private void narrow(long firstRow, ColumnView keys, Slots slots, Findings findings) {
+    private void narrow(long firstRow, ColumnView keys, Slots slots, DifferenceCounts findings) {
         if (!findings.shows(Kind.DUPLICATE)) {
             return;
         }

@@ -2,7 +2,7 @@ package io.github.milvusfakedata.milvus.verify;
 
 import io.github.milvusfakedata.column.ColumnView;
 import io.github.milvusfakedata.milvus.verify.RowForm.FieldForm;
-import io.github.milvusfakedata.milvus.wire.TextBuffer;
+import io.github.milvusfakedata.milvus.wire.Utf8Builder;
 import io.github.milvusfakedata.schema.TextKind;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -14,7 +14,7 @@ import java.util.Arrays;
  */
 final class ValueComparison {
     private final CanonicalText canonical = new CanonicalText();
-    private final TextBuffer texts = new TextBuffer();
+    private final Utf8Builder texts = new Utf8Builder();
     private ByteBuffer vector = bytes(0);
     private ByteBuffer otherVector = bytes(0);
 

@@ -1,7 +1,7 @@
 package io.github.milvusfakedata.milvus.verify;
 
 import io.github.milvusfakedata.column.ColumnView;
-import io.github.milvusfakedata.milvus.wire.TextBuffer;
+import io.github.milvusfakedata.milvus.wire.Utf8Builder;
 import io.github.milvusfakedata.schema.TextKind;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -13,7 +13,7 @@ import java.nio.ByteOrder;
 final class ValueDigest {
     private final Digest digest;
     private final CanonicalText canonical = new CanonicalText();
-    private final TextBuffer text = new TextBuffer();
+    private final Utf8Builder text = new Utf8Builder();
     private ByteBuffer vector = ByteBuffer.allocate(0);
 
     ValueDigest(Digest digest) {

@@ -2,8 +2,8 @@ package io.github.milvusfakedata.milvus.verify;
 
 import io.github.milvusfakedata.column.ColumnView;
 import io.github.milvusfakedata.milvus.verify.RowForm.FieldForm;
-import io.github.milvusfakedata.milvus.wire.TextBuffer;
 import io.github.milvusfakedata.milvus.wire.TimestampText;
+import io.github.milvusfakedata.milvus.wire.Utf8Builder;
 import io.github.milvusfakedata.schema.Shown;
 import io.github.milvusfakedata.schema.TextKind;
 import java.nio.charset.StandardCharsets;
@@ -61,7 +61,7 @@ final class ValueText {
         byte[] bytes = column.textBytes();
         int start = column.textStart(row);
         int end = column.textEnd(row);
-        TextBuffer canonical = new TextBuffer();
+        Utf8Builder canonical = new Utf8Builder();
         new CanonicalText().write(kind, bytes, start, end, canonical);
         String text = new String(canonical.bytes(), 0, canonical.size(), StandardCharsets.UTF_8);
         boolean point = kind == TextKind.TIMESTAMP && TimestampText.micros(bytes, start, end) != TimestampText.NONE;

@@ -41,7 +41,7 @@ public final class Verification {
     private final StableCount counting;
     private final Queries queries;
     private final RowForm form;
-    private final Findings findings;
+    private final DifferenceCounts findings;
     private final SampleRows sample = new SampleRows();
     private final int blockRows;
     /** Rows of the collection, as it last counted them. */
@@ -53,7 +53,7 @@ public final class Verification {
         this.counting = counting;
         this.queries = queries;
         form = RowForm.of(data, options.level() != VerifyLevel.SCALAR);
-        findings = new Findings(options.shownRows());
+        findings = new DifferenceCounts(options.shownRows());
         blockRows = (int) Math.max(1, Math.min(MOST_ANSWER_ROWS, ANSWER_BYTES / form.rowBytes(data)));
     }
 
@@ -132,7 +132,7 @@ public final class Verification {
     private void compareKeyed(WorkerPool workers) {
         KeyedPass pass = new KeyedPass(data, form, queries, options.shownRows());
         long[] done = {0};
-        OrderedTasks<Findings> line = workers.inOrder(found -> {
+        OrderedTasks<DifferenceCounts> line = workers.inOrder(found -> {
             findings.addAll(found);
             done[0] += found.compared() + found.count(Kind.MISSING);
             options.listener().progress(done[0], data.rows());
@@ -223,7 +223,7 @@ public final class Verification {
             return;
         }
         KeyedPass pass = new KeyedPass(data, form, queries, options.shownRows());
-        OrderedTasks<Findings> line = workers.inOrder(found -> {
+        OrderedTasks<DifferenceCounts> line = workers.inOrder(found -> {
             findings.addAll(found);
             options.listener().progress(findings.compared(), options.sampleRows());
         });

@@ -74,7 +74,7 @@ final class AnswerNumbers extends AnswerColumn {
             int values = (reader.at() - start) / Float.BYTES;
             roomForDoubles(values);
             for (int i = 0; i < values; i++) {
-                doubles[count++] = LittleEndian.floatAt(reader.bytes(), start + i * Float.BYTES);
+                doubles[count++] = FixedNumbers.floatAt(reader.bytes(), start + i * Float.BYTES);
             }
         }
     }
@@ -88,7 +88,7 @@ final class AnswerNumbers extends AnswerColumn {
             int values = (reader.at() - start) / Double.BYTES;
             roomForDoubles(values);
             for (int i = 0; i < values; i++) {
-                doubles[count++] = LittleEndian.doubleAt(reader.bytes(), start + i * Double.BYTES);
+                doubles[count++] = FixedNumbers.doubleAt(reader.bytes(), start + i * Double.BYTES);
             }
         }
     }

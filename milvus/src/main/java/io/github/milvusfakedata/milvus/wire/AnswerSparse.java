@@ -59,8 +59,8 @@ final class AnswerSparse extends AnswerColumn {
             insert(
                     first,
                     first + i,
-                    LittleEndian.intAt(bytes, start + i * BYTES_OF_ENTRY),
-                    LittleEndian.floatAt(bytes, start + i * BYTES_OF_ENTRY + Integer.BYTES));
+                    FixedNumbers.intAt(bytes, start + i * BYTES_OF_ENTRY),
+                    FixedNumbers.floatAt(bytes, start + i * BYTES_OF_ENTRY + Integer.BYTES));
         }
         starts[++count] = first + entries;
     }

@@ -55,7 +55,7 @@ final class AnswerTexts extends AnswerColumn {
     }
 
     private void addFigures(MessageReader reader) {
-        TextBuffer texts = count == 0 ? new TextBuffer() : new TextBuffer(bytes, ends[count - 1]);
+        Utf8Builder texts = count == 0 ? new Utf8Builder() : new Utf8Builder(bytes, ends[count - 1]);
         while (reader.next()) {
             int from = reader.bytesStart();
             int start = texts.size();
@@ -66,7 +66,7 @@ final class AnswerTexts extends AnswerColumn {
     }
 
     private void addPointsInTime(MessageReader reader) {
-        TextBuffer texts = count == 0 ? new TextBuffer() : new TextBuffer(bytes, ends[count - 1]);
+        Utf8Builder texts = count == 0 ? new Utf8Builder() : new Utf8Builder(bytes, ends[count - 1]);
         while (reader.next()) {
             if (!reader.isBytes()) {
                 addPointInTime(reader.varint(), texts);
@@ -81,7 +81,7 @@ final class AnswerTexts extends AnswerColumn {
         bytes = texts.bytes();
     }
 
-    private void addPointInTime(long micros, TextBuffer texts) {
+    private void addPointInTime(long micros, Utf8Builder texts) {
         int start = texts.size();
         TimestampText.write(micros, texts);
         add(start, texts.size());

@@ -117,7 +117,7 @@ final class AnswerVectors extends AnswerColumn {
                 to.put(bytes, start, vectorBytes);
             } else {
                 for (int at = start; at < start + vectorBytes; at += Float.BYTES) {
-                    to.putFloat(LittleEndian.floatAt(bytes, at));
+                    to.putFloat(FixedNumbers.floatAt(bytes, at));
                 }
             }
         }

@@ -151,7 +151,7 @@ public final class TimestampText {
     }
 
     /** Writes a point in time in UTC and with six digits of a second; false where the text is none. */
-    public static boolean writeCanonical(byte[] text, int start, int end, TextBuffer out) {
+    public static boolean writeCanonical(byte[] text, int start, int end, Utf8Builder out) {
         long micros = micros(text, start, end);
         if (micros != NONE) {
             write(micros, out);
@@ -160,7 +160,7 @@ public final class TimestampText {
     }
 
     /** Writes microseconds since 1970 as text by RFC 3339, in UTC and with six digits of a second. */
-    static void write(long micros, TextBuffer out) {
+    static void write(long micros, Utf8Builder out) {
         long seconds = Math.floorDiv(micros, MICROS_PER_SECOND);
         long days = Math.floorDiv(seconds, SECONDS_PER_DAY);
         int ofDay = Math.floorMod(seconds, SECONDS_PER_DAY);
@@ -173,7 +173,7 @@ public final class TimestampText {
         out.add('Z');
     }
 
-    private static void date(long days, TextBuffer out) {
+    private static void date(long days, Utf8Builder out) {
         long fromMarch = days + DAYS_TO_1970;
         long era = Math.floorDiv(fromMarch, DAYS_PER_400_YEARS);
         int dayOfEra = (int) Math.floorMod(fromMarch, (long) DAYS_PER_400_YEARS);
@@ -187,7 +187,7 @@ public final class TimestampText {
         padded(dayOfYear - (153 * monthFromMarch + 2) / 5 + 1, 2, out.add('-'));
     }
 
-    private static void padded(int number, int digits, TextBuffer out) {
+    private static void padded(int number, int digits, Utf8Builder out) {
         long bound = 1;
         for (int i = 1; i < digits; i++) {
             bound *= 10;

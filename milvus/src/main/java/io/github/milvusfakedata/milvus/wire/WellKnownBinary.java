@@ -18,7 +18,7 @@ final class WellKnownBinary {
     private WellKnownBinary() {}
 
     /** Writes a figure as text; bytes that are none of the known figures in hexadecimal. */
-    static void write(byte[] bytes, int start, int end, TextBuffer out) {
+    static void write(byte[] bytes, int start, int end, Utf8Builder out) {
         int before = out.size();
         try {
             figure(ByteBuffer.wrap(bytes, start, end - start), true, out);
@@ -30,7 +30,7 @@ final class WellKnownBinary {
         }
     }
 
-    private static void figure(ByteBuffer in, boolean named, TextBuffer out) {
+    private static void figure(ByteBuffer in, boolean named, Utf8Builder out) {
         in.order(in.get() == 0 ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN);
         int kind = in.getInt();
         out.add(named ? name(kind) : "");
@@ -57,7 +57,7 @@ final class WellKnownBinary {
         };
     }
 
-    private static void parts(ByteBuffer in, int kind, TextBuffer out) {
+    private static void parts(ByteBuffer in, int kind, Utf8Builder out) {
         int count = in.getInt();
         for (int i = 0; i < count; i++) {
             out.add(i == 0 ? '(' : ',');
@@ -70,7 +70,7 @@ final class WellKnownBinary {
         out.add(count == 0 ? " EMPTY" : ")");
     }
 
-    private static void points(ByteBuffer in, TextBuffer out) {
+    private static void points(ByteBuffer in, Utf8Builder out) {
         int count = in.getInt();
         for (int i = 0; i < count; i++) {
             point(in, out.add(i == 0 ? '(' : ','));
@@ -78,7 +78,7 @@ final class WellKnownBinary {
         out.add(count == 0 ? " EMPTY" : ")");
     }
 
-    private static void point(ByteBuffer in, TextBuffer out) {
+    private static void point(ByteBuffer in, Utf8Builder out) {
         out.addDecimal(in.getDouble());
         out.add(' ').addDecimal(in.getDouble());
     }

@@ -2,8 +2,8 @@ package io.github.milvusfakedata.milvus.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.milvusfakedata.milvus.wire.TextBuffer;
 import io.github.milvusfakedata.milvus.wire.TimestampText;
+import io.github.milvusfakedata.milvus.wire.Utf8Builder;
 import io.github.milvusfakedata.schema.TextKind;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CanonicalTextsTest {
     private static String canonical(TextKind kind, String text) {
         byte[] utf8 = ("<" + text + ">").getBytes(StandardCharsets.UTF_8);
-        TextBuffer out = new TextBuffer();
+        Utf8Builder out = new Utf8Builder();
         new CanonicalText().write(kind, utf8, 1, utf8.length - 1, out);
         return new String(out.bytes(), 0, out.size(), StandardCharsets.UTF_8);
     }

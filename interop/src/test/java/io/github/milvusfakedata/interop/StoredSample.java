@@ -12,20 +12,20 @@ import java.util.Map;
  * @param rows that the server counts
  * @param found the stored rows for the sample that was asked for, in its order; an empty map where there is none
  */
-record StoredRows(String state, String reason, long rows, List<Map<String, Object>> found) {
+record StoredSample(String state, String reason, long rows, List<Map<String, Object>> found) {
     /** Bulk-imports the files of a dataset into a server and reads a sample back. */
-    static StoredRows imported(
+    static StoredSample imported(
             ServerProcess server, WrittenDataset dataset, List<Map<String, Object>> sample, Path scratch) {
         return store("milvus", "import", server, dataset, sample, scratch);
     }
 
     /** Inserts the rows of a dataset's files into a server and reads a sample back. */
-    static StoredRows inserted(
+    static StoredSample inserted(
             ServerProcess server, WrittenDataset dataset, List<Map<String, Object>> sample, Path scratch) {
         return store("lite", "insert", server, dataset, sample, scratch);
     }
 
-    private static StoredRows store(
+    private static StoredSample store(
             String environment,
             String way,
             ServerProcess server,
@@ -43,8 +43,8 @@ record StoredRows(String state, String reason, long rows, List<Map<String, Objec
         String state = (String) values.get("state");
         String reason = (String) values.get("reason");
         if (!state.equals("Completed")) {
-            return new StoredRows(state, reason, 0, List.of());
+            return new StoredSample(state, reason, 0, List.of());
         }
-        return new StoredRows(state, reason, (Long) values.get("rows"), Canonical.read(found));
+        return new StoredSample(state, reason, (Long) values.get("rows"), Canonical.read(found));
     }
 }

@@ -1,13 +1,13 @@
 package io.github.milvusfakedata.internal.distance;
 
 /** Vectors of 16-bit floats, little-endian in bytes, as the floats that they are: both kinds are floats without rounding. */
-public final class Halves {
+public final class HalfFloats {
     private static final int BITS = 16;
     private static final int EXPONENT_MASK = 0x1F;
     private static final int FRACTION_BITS = 10;
     private static final int BIAS = 15;
 
-    private Halves() {}
+    private HalfFloats() {}
 
     /** Writes {@code dim} floats of IEEE 754 binary16. */
     public static void toFloats(byte[] from, int start, float[] to, int at, int dim) {

@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.OptionalLong;
 
 /** Counts what is not as it should be and keeps the first of each kind. Not safe for use by several threads. */
-final class Findings {
+final class DifferenceCounts {
     private final int shownRows;
     private final Map<Kind, Long> counts = new EnumMap<>(Kind.class);
     private final List<Difference> shown = new ArrayList<>();
     private long compared;
 
-    Findings(int shownRows) {
+    DifferenceCounts(int shownRows) {
         this.shownRows = shownRows;
     }
 
@@ -70,7 +70,7 @@ final class Findings {
     }
 
     /** Takes over what another collector has found. */
-    void addAll(Findings other) {
+    void addAll(DifferenceCounts other) {
         compared += other.compared;
         for (Difference difference : other.shown) {
             add(difference);

@@ -5,20 +5,20 @@ import io.github.milvusfakedata.internal.decimal.IntegerText;
 import java.util.Arrays;
 
 /** Bytes of texts that grow at their end. Not safe for use by several threads. */
-public final class TextBuffer {
+public final class Utf8Builder {
     private static final int FIRST_BYTES = 256;
 
     private byte[] bytes;
     private int size;
 
     /** Goes on behind the first bytes of an array. */
-    TextBuffer(byte[] bytes, int size) {
+    Utf8Builder(byte[] bytes, int size) {
         this.bytes = bytes;
         this.size = size;
     }
 
     /** An empty one. */
-    public TextBuffer() {
+    public Utf8Builder() {
         this(new byte[FIRST_BYTES], 0);
     }
 
@@ -38,14 +38,14 @@ public final class TextBuffer {
     }
 
     /** Adds a character of ASCII, or a byte of any text. */
-    public TextBuffer add(int character) {
+    public Utf8Builder add(int character) {
         room(1);
         bytes[size++] = (byte) character;
         return this;
     }
 
     /** Adds a text of ASCII. */
-    public TextBuffer add(String ascii) {
+    public Utf8Builder add(String ascii) {
         for (int i = 0; i < ascii.length(); i++) {
             add(ascii.charAt(i));
         }
@@ -53,7 +53,7 @@ public final class TextBuffer {
     }
 
     /** Adds a character, which is no half of a pair. */
-    public TextBuffer addCharacter(int code) {
+    public Utf8Builder addCharacter(int code) {
         if (code < 0x80) {
             return add(code);
         }
@@ -70,7 +70,7 @@ public final class TextBuffer {
     }
 
     /** Adds some bytes of an array, which may be this one's. */
-    public TextBuffer add(byte[] from, int start, int end) {
+    public Utf8Builder add(byte[] from, int start, int end) {
         room(end - start);
         System.arraycopy(from, start, bytes, size, end - start);
         size += end - start;
@@ -78,14 +78,14 @@ public final class TextBuffer {
     }
 
     /** Adds a number as the shortest decimal that stands for it. */
-    public TextBuffer addDecimal(double value) {
+    public Utf8Builder addDecimal(double value) {
         room(DoubleText.ROOM);
         size = DoubleText.write(value, bytes, size);
         return this;
     }
 
     /** Adds an integer. */
-    public TextBuffer addInteger(long value) {
+    public Utf8Builder addInteger(long value) {
         room(Long.SIZE);
         size = IntegerText.write(value, bytes, size);
         return this;

@@ -5,11 +5,11 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /** Numbers in arrays of bytes, the lowest byte first. */
-final class LittleEndian {
+final class FixedNumbers {
     private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
-    private LittleEndian() {}
+    private FixedNumbers() {}
 
     static int intAt(byte[] bytes, int at) {
         return (int) INTS.get(bytes, at);
