@@ -3,7 +3,7 @@ package io.github.milvusfakedata;
 import io.github.milvusfakedata.dataset.Dataset;
 import io.github.milvusfakedata.dataset.DatasetFile;
 import io.github.milvusfakedata.internal.read.BuiltinSchemas;
-import io.github.milvusfakedata.internal.read.ReadSchema;
+import io.github.milvusfakedata.internal.read.ParsedSchema;
 import io.github.milvusfakedata.internal.read.SchemaReader;
 import io.github.milvusfakedata.internal.resolve.DatasetRequest;
 import io.github.milvusfakedata.internal.resolve.DatasetResolution;
@@ -94,10 +94,10 @@ public final class FakeData implements Iterable<Row> {
 
     /** Data for a schema that was built in code. */
     public static FakeData of(Collection collection) {
-        return of(ReadSchema.of(collection));
+        return of(ParsedSchema.of(collection));
     }
 
-    private static FakeData of(ReadSchema schema) {
+    private static FakeData of(ParsedSchema schema) {
         return new FakeData(new DatasetRequest(schema, new SplittableRandom().nextLong(DRAWN_SEED_BOUND)));
     }
 
@@ -140,9 +140,9 @@ public final class FakeData implements Iterable<Row> {
 
     /** The same data for a collection of other settings, such as partitions and shards. No value depends on them. */
     public FakeData settings(CollectionSettings settings) {
-        ReadSchema schema = request.schema();
+        ParsedSchema schema = request.schema();
         Collection other = schema.collection().withSettings(settings);
-        return new FakeData(request.withSchema(new ReadSchema(other, schema.problems(), schema.places())));
+        return new FakeData(request.withSchema(new ParsedSchema(other, schema.problems(), schema.places())));
     }
 
     /** The schema, with canonical type names. */

@@ -2,9 +2,9 @@ package io.github.milvusfakedata;
 
 import io.github.milvusfakedata.dataset.Compression;
 import io.github.milvusfakedata.internal.gen.Recipe;
+import io.github.milvusfakedata.internal.read.FileOptions;
+import io.github.milvusfakedata.internal.read.FileOptions.Entry;
 import io.github.milvusfakedata.internal.read.OptionsReader;
-import io.github.milvusfakedata.internal.read.ReadOptions;
-import io.github.milvusfakedata.internal.read.ReadOptions.Entry;
 import io.github.milvusfakedata.rule.ImportRule;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Problem;
@@ -42,7 +42,7 @@ public record RecordedDataset(FakeData data, WriteOptions options) {
      *     were others
      */
     public static RecordedDataset of(Path meta) {
-        ReadOptions read = OptionsReader.read(meta, Recipe.VERSION);
+        FileOptions read = OptionsReader.read(meta, Recipe.VERSION);
         if (!read.problems().isEmpty()) {
             throw new FakeDataException(read.problems());
         }

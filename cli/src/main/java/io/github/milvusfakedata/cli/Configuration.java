@@ -1,10 +1,10 @@
 package io.github.milvusfakedata.cli;
 
 import io.github.milvusfakedata.internal.gen.Recipe;
+import io.github.milvusfakedata.internal.read.FileOptions;
+import io.github.milvusfakedata.internal.read.FileOptions.Entry;
+import io.github.milvusfakedata.internal.read.FileOptions.Form;
 import io.github.milvusfakedata.internal.read.OptionsReader;
-import io.github.milvusfakedata.internal.read.ReadOptions;
-import io.github.milvusfakedata.internal.read.ReadOptions.Entry;
-import io.github.milvusfakedata.internal.read.ReadOptions.Form;
 import io.github.milvusfakedata.internal.tree.NearestName;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Location;
@@ -75,7 +75,7 @@ final class Configuration {
     }
 
     private void take(Path file) {
-        ReadOptions read = OptionsReader.read(file, Recipe.VERSION);
+        FileOptions read = OptionsReader.read(file, Recipe.VERSION);
         problems.addAll(read.problems());
         if (read.schemaInside()) {
             set(new Entry(SCHEMA, file.toString(), Form.TEXT, new Location(file.toString(), 0)));

@@ -1,8 +1,8 @@
 package io.github.milvusfakedata.library;
 
 import io.github.milvusfakedata.FakeData;
-import io.github.milvusfakedata.internal.library.Draft;
 import io.github.milvusfakedata.internal.library.Home;
+import io.github.milvusfakedata.internal.library.NewSchema;
 import io.github.milvusfakedata.internal.library.Store;
 import io.github.milvusfakedata.internal.library.StoreEntry;
 import io.github.milvusfakedata.internal.library.StoreScan;
@@ -138,22 +138,22 @@ public final class SchemaLibrary {
      * @throws UncheckedIOException if the disk is full
      */
     public SchemaEntry add(String id, Path file, SchemaNotes notes) {
-        return add(id, Submission.of(file, id, idProblems(id)), notes, false);
+        return add(id, SubmittedSchema.of(file, id, idProblems(id)), notes, false);
     }
 
     /** Adds a schema that was built in code, as {@link #add(String, Path, SchemaNotes)} does. */
     public SchemaEntry add(String id, Collection collection, SchemaNotes notes) {
-        return add(id, Submission.of(collection, id, idProblems(id)), notes, false);
+        return add(id, SubmittedSchema.of(collection, id, idProblems(id)), notes, false);
     }
 
     /** Adds a schema file as {@link #add(String, Path, SchemaNotes)} does, in place of one's own of the same id if any. */
     public SchemaEntry replace(String id, Path file, SchemaNotes notes) {
-        return add(id, Submission.of(file, id, idProblems(id)), notes, true);
+        return add(id, SubmittedSchema.of(file, id, idProblems(id)), notes, true);
     }
 
     /** Adds a schema as {@link #add(String, Collection, SchemaNotes)} does, in place of one's own of the same id if any. */
     public SchemaEntry replace(String id, Collection collection, SchemaNotes notes) {
-        return add(id, Submission.of(collection, id, idProblems(id)), notes, true);
+        return add(id, SubmittedSchema.of(collection, id, idProblems(id)), notes, true);
     }
 
     /**
@@ -161,14 +161,14 @@ public final class SchemaLibrary {
      * of this id and file, and changes nothing. Whether the id is taken is not looked at.
      */
     public void checkNew(String id, Path file) {
-        Submission.of(file, id, idProblems(id));
+        SubmittedSchema.of(file, id, idProblems(id));
     }
 
     private List<Problem> idProblems(String id) {
         return Store.problem(id, builtins.taken(readableOwnId(id))).stream().toList();
     }
 
-    private SchemaEntry add(String id, Draft draft, SchemaNotes notes, boolean replace) {
+    private SchemaEntry add(String id, NewSchema draft, SchemaNotes notes, boolean replace) {
         StoreEntry entry = notes.on(draft.entry());
         return entry(store().add(id, draft.json(), entry, replace), entry);
     }
@@ -193,16 +193,16 @@ public final class SchemaLibrary {
      */
     public SchemaEntry update(String id, Path file, SchemaNotes notes) {
         String own = changeable(id);
-        return update(own, Submission.of(file, own, List.of()), notes);
+        return update(own, SubmittedSchema.of(file, own, List.of()), notes);
     }
 
     /** Puts another schema in the place of one of one's own, as {@link #update(String, Path, SchemaNotes)} does. */
     public SchemaEntry update(String id, Collection collection, SchemaNotes notes) {
         String own = changeable(id);
-        return update(own, Submission.of(collection, own, List.of()), notes);
+        return update(own, SubmittedSchema.of(collection, own, List.of()), notes);
     }
 
-    private SchemaEntry update(String own, Draft draft, SchemaNotes notes) {
+    private SchemaEntry update(String own, NewSchema draft, SchemaNotes notes) {
         StoreEntry numbers = draft.entry();
         Optional<String> json = Optional.of(draft.json());
         return entry(own, store().update(own, json, old -> notes.on(old.withNumbersOf(numbers))));

@@ -21,19 +21,19 @@ public final class Completion {
      * @param byLabel the values that go with a label of the help, such as {@code FORMAT}
      */
     public static String bash(CommandSpec command, Map<String, List<String>> byLabel) {
-        return AutoComplete.bash(command.name(), new CommandLine(copy(command, new Choices(byLabel))));
+        return AutoComplete.bash(command.name(), new CommandLine(copy(command, new CompletionChoices(byLabel))));
     }
 
     /** A script for fish; the parameters are those of {@link #bash}. */
     public static String fish(CommandSpec command, Map<String, List<String>> byLabel) {
-        return new FishScript(command.name(), new Choices(byLabel)).of(command);
+        return new FishScript(command.name(), new CompletionChoices(byLabel)).of(command);
     }
 
     /**
      * The model again, with types and values by which the script can tell paths, choices and flags apart: to the commands
      * themselves, every value is a text.
      */
-    private static CommandSpec copy(CommandSpec command, Choices choices) {
+    private static CommandSpec copy(CommandSpec command, CompletionChoices choices) {
         CommandSpec copy = CommandSpec.create().name(command.name());
         for (OptionSpec option : command.options()) {
             if (!option.hidden()) {
@@ -49,7 +49,7 @@ public final class Completion {
         return copy;
     }
 
-    private static OptionSpec copy(OptionSpec option, Choices choices) {
+    private static OptionSpec copy(OptionSpec option, CompletionChoices choices) {
         OptionSpec.Builder builder = OptionSpec.builder(option.names())
                 .paramLabel(option.paramLabel())
                 .arity(option.arity().toString())
@@ -58,7 +58,7 @@ public final class Completion {
         return builder.build();
     }
 
-    private static PositionalParamSpec copy(PositionalParamSpec parameter, Choices choices) {
+    private static PositionalParamSpec copy(PositionalParamSpec parameter, CompletionChoices choices) {
         PositionalParamSpec.Builder builder = PositionalParamSpec.builder()
                 .index(parameter.index().toString())
                 .paramLabel(parameter.paramLabel())
@@ -72,6 +72,6 @@ public final class Completion {
         if (argument.isOption() && argument.arity().max() == 0) {
             return boolean.class;
         }
-        return Choices.isPath(argument) ? File.class : String.class;
+        return CompletionChoices.isPath(argument) ? File.class : String.class;
     }
 }

@@ -18,10 +18,10 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 final class FishScript {
     private final String name;
     private final String function;
-    private final Choices choices;
+    private final CompletionChoices choices;
     private final StringBuilder script = new StringBuilder();
 
-    FishScript(String name, Choices choices) {
+    FishScript(String name, CompletionChoices choices) {
         this.name = name;
         this.function = "__" + name.replace('-', '_') + "_at";
         this.choices = choices;
@@ -85,14 +85,14 @@ final class FishScript {
             script.append(each.startsWith("--") ? " -l " : " -s ").append(each.replaceFirst("^--?", ""));
         }
         if (option.arity().max() > 0) {
-            script.append(Choices.isPath(option) ? " -r -F" : " -x");
+            script.append(CompletionChoices.isPath(option) ? " -r -F" : " -x");
             appendValues(option);
         }
         end(option.description());
     }
 
     private void appendParameter(String words, PositionalParamSpec parameter) {
-        if (Choices.isPath(parameter)) {
+        if (CompletionChoices.isPath(parameter)) {
             begin(words).append(" -F\n");
         } else if (choices.of(parameter).isPresent()) {
             begin(words);

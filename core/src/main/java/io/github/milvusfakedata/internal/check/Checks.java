@@ -1,6 +1,6 @@
 package io.github.milvusfakedata.internal.check;
 
-import io.github.milvusfakedata.internal.read.ReadSchema;
+import io.github.milvusfakedata.internal.read.ParsedSchema;
 import io.github.milvusfakedata.internal.trace.Trace;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.MilvusVersion;
@@ -49,17 +49,17 @@ public final class Checks {
      * @param rows how many rows there will be, at least 1
      * @param version the version of Milvus whose rules count
      */
-    public static List<Problem> of(ReadSchema schema, long rows, MilvusVersion version) {
+    public static List<Problem> of(ParsedSchema schema, long rows, MilvusVersion version) {
         Trace.pass(Trace.Point.CHECK);
         return problems(schema, RULES, new Conditions(rows, version));
     }
 
     /** Whether the keys of a schema that is in order suffice for so many rows. */
-    public static List<Problem> ofKeys(ReadSchema schema, long rows, MilvusVersion version) {
+    public static List<Problem> ofKeys(ParsedSchema schema, long rows, MilvusVersion version) {
         return problems(schema, List.of(new KeyCapacityRule()), new Conditions(rows, version));
     }
 
-    private static List<Problem> problems(ReadSchema schema, List<Rule> rules, Conditions conditions) {
+    private static List<Problem> problems(ParsedSchema schema, List<Rule> rules, Conditions conditions) {
         Set<String> unreadable = schema.problems().stream()
                 .filter(Problem::isError)
                 .map(Problem::path)
@@ -79,13 +79,13 @@ public final class Checks {
     }
 
     /** The same by the rules of the newest Milvus. */
-    public static List<Problem> of(ReadSchema schema, long rows) {
+    public static List<Problem> of(ParsedSchema schema, long rows) {
         return of(schema, rows, MilvusVersion.NEWEST);
     }
 
     /** Everything that is wrong with a collection that was built in code. */
     public static List<Problem> of(Collection collection, long rows) {
-        return of(ReadSchema.of(collection), rows);
+        return of(ParsedSchema.of(collection), rows);
     }
 
     private static List<Problem> broken(Collection collection, List<Rule> rules, Conditions conditions) {

@@ -4,7 +4,7 @@ import io.github.milvusfakedata.dataset.Compression;
 import io.github.milvusfakedata.internal.encode.CandidateColumn;
 import io.github.milvusfakedata.internal.encode.Misfit;
 import io.github.milvusfakedata.internal.encode.OutputFormat;
-import io.github.milvusfakedata.internal.read.ReadSchema;
+import io.github.milvusfakedata.internal.read.ParsedSchema;
 import io.github.milvusfakedata.internal.type.CollectionColumns;
 import io.github.milvusfakedata.internal.type.FieldTypes;
 import io.github.milvusfakedata.rule.FileKind;
@@ -25,7 +25,7 @@ public final class FormatRules {
     private FormatRules() {}
 
     /** What keeps a collection from being held by files of a format. */
-    public static List<Problem> problems(ReadSchema schema, OutputFormat format) {
+    public static List<Problem> problems(ParsedSchema schema, OutputFormat format) {
         List<Integer> written = new ArrayList<>();
         List<CandidateColumn> columns = new ArrayList<>();
         List<Field> fields = schema.collection().fields();

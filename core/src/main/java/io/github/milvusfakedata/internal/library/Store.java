@@ -68,7 +68,7 @@ public final class Store {
         return idLike(id, directory.list());
     }
 
-    private static Optional<String> idLike(String id, Metadata list) {
+    private static Optional<String> idLike(String id, SchemaList list) {
         if (list.ids().contains(id)) {
             return Optional.of(id);
         }
@@ -106,7 +106,7 @@ public final class Store {
         });
     }
 
-    private void requireFree(String id, String json, Metadata list) {
+    private void requireFree(String id, String json, SchemaList list) {
         Optional<String> taken =
                 list.ids().stream().filter(id::equalsIgnoreCase).findFirst();
         if (taken.isPresent()) {
@@ -179,7 +179,7 @@ public final class Store {
     }
 
     /** The list's document. Nothing is written that could not be read again: too many schemas, too long texts, half characters. */
-    private static String readable(Metadata list) {
+    private static String readable(SchemaList list) {
         String json = list.toJson();
         String name = StoreDirectory.fileName(StoreDirectory.LIST);
         try {

@@ -75,11 +75,11 @@ record StoreDirectory(Path path) {
      *
      * @throws FakeDataException if there is one that can't be read
      */
-    Metadata list() {
+    SchemaList list() {
         requireDirectory();
         Path list = listFile();
         if (Files.notExists(list, LinkOption.NOFOLLOW_LINKS) || leadsThroughAFile()) {
-            return Metadata.empty();
+            return SchemaList.empty();
         }
         // Nobody can tell whether there is one: what is taken for empty would be written anew.
         if (!Files.exists(list, LinkOption.NOFOLLOW_LINKS)) {
@@ -91,7 +91,7 @@ record StoreDirectory(Path path) {
         } catch (FakeDataException unreadable) {
             throw damaged(unreadable.problems().get(0));
         }
-        return Metadata.of(root)
+        return SchemaList.of(root)
                 .orElseThrow(() -> damaged(Problem.error("", "", "It is " + root.shown() + " and no object.", "")
                         .at(new Location(list.toString(), root.place().line()))));
     }
@@ -117,7 +117,7 @@ record StoreDirectory(Path path) {
     /** What is done while no other process changes the store. */
     interface Change<T> {
         /** Carries out the change of a store with this list. */
-        T apply(Metadata list) throws IOException;
+        T apply(SchemaList list) throws IOException;
     }
 
     /**

@@ -46,7 +46,7 @@ public final class StoreScan {
     public static StoreScan of(Store store, List<String> builtins) {
         StoreScan scan = new StoreScan(store.directory(), builtins);
         try {
-            Metadata list = scan.directory.list();
+            SchemaList list = scan.directory.list();
             for (String id : new TreeSet<>(list.ids())) {
                 scan.look(id, list);
             }
@@ -67,7 +67,7 @@ public final class StoreScan {
         return warnings;
     }
 
-    private void look(String id, Metadata list) {
+    private void look(String id, SchemaList list) {
         Optional<StoreEntry> entry = list.entry(id);
         Optional<String> builtin =
                 builtins.stream().filter(id::equalsIgnoreCase).findFirst();
@@ -132,7 +132,7 @@ public final class StoreScan {
     }
 
     /** Schemas that somebody copied here, or that a process which died could not put into the list any more. */
-    private void lookForStrays(Metadata list) {
+    private void lookForStrays(SchemaList list) {
         if (!Files.isDirectory(directory.path())) {
             return;
         }

@@ -36,7 +36,7 @@ public final class BuiltinSchemas {
      *
      * @throws FakeDataException where there is none of this id
      */
-    public static ReadSchema read(String id) {
+    public static ParsedSchema read(String id) {
         String file = file(id);
         return SchemaReader.readText(file, resource(file));
     }

@@ -1,7 +1,7 @@
 package io.github.milvusfakedata.internal.read;
 
-import io.github.milvusfakedata.internal.read.ReadOptions.Entry;
-import io.github.milvusfakedata.internal.read.ReadOptions.Form;
+import io.github.milvusfakedata.internal.read.FileOptions.Entry;
+import io.github.milvusfakedata.internal.read.FileOptions.Form;
 import io.github.milvusfakedata.internal.tree.Content;
 import io.github.milvusfakedata.internal.tree.Dialects;
 import io.github.milvusfakedata.internal.tree.Document;
@@ -49,7 +49,7 @@ public final class OptionsReader {
      * @param recipeVersion version of the rules for values, without which no dataset can be repeated
      * @throws FakeDataException where there is no such file, or it is no file of options
      */
-    public static ReadOptions read(Path file, int recipeVersion) {
+    public static FileOptions read(Path file, int recipeVersion) {
         String source = file.toString();
         String text = SourceText.decode(source, TextFile.read(file, Content.OPTIONS), Content.OPTIONS);
         return Dialects.read(source, text, dialect -> {
@@ -59,7 +59,7 @@ public final class OptionsReader {
         });
     }
 
-    private ReadOptions read(Node root) {
+    private FileOptions read(Node root) {
         if (!root.is(Kind.OBJECT)) {
             throw log.fatal(
                     ProblemCode.SHAPE,
@@ -80,14 +80,14 @@ public final class OptionsReader {
                 take(member);
             }
         }
-        return new ReadOptions(entries, schemaInside, false, log.problems());
+        return new FileOptions(entries, schemaInside, false, log.problems());
     }
 
     private static boolean isSchema(Optional<Node> value) {
         return value.filter(node -> node.is(Kind.OBJECT) || node.is(Kind.LIST)).isPresent();
     }
 
-    private ReadOptions recorded(Node info, boolean schemaInside) {
+    private FileOptions recorded(Node info, boolean schemaInside) {
         Optional<Node> options = info.member(OPTIONS).filter(member -> member.is(Kind.OBJECT));
         info.members().stream()
                 .filter(member -> RECORDED.contains(member.name()))
@@ -96,7 +96,7 @@ public final class OptionsReader {
         if (!schemaInside || options.isEmpty() || !text(info, RECIPE).equals(Integer.toString(recipeVersion))) {
             unrepeatable(info);
         }
-        return new ReadOptions(entries, schemaInside, true, log.problems());
+        return new FileOptions(entries, schemaInside, true, log.problems());
     }
 
     private void unrepeatable(Node info) {

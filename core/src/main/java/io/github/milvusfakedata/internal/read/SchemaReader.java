@@ -29,7 +29,7 @@ public final class SchemaReader {
      *
      * @throws FakeDataException where there is no such file, or it is no schema
      */
-    public static ReadSchema read(Path file) {
+    public static ParsedSchema read(Path file) {
         return parse(file.toString(), text(file));
     }
 
@@ -38,7 +38,7 @@ public final class SchemaReader {
      *
      * @throws FakeDataException where the text is no schema
      */
-    public static ReadSchema readText(String name, String text) {
+    public static ParsedSchema readText(String name, String text) {
         return parse(name, SourceText.check(name, text));
     }
 
@@ -49,7 +49,7 @@ public final class SchemaReader {
      * @throws FakeDataException where the input is no schema
      * @throws IOException if it can't be read
      */
-    public static ReadSchema read(String name, InputStream input) throws IOException {
+    public static ParsedSchema read(String name, InputStream input) throws IOException {
         return parse(name, SourceText.decode(name, TextFile.read(name, input, Content.SCHEMA)));
     }
 
@@ -78,14 +78,14 @@ public final class SchemaReader {
                 .root());
     }
 
-    private static ReadSchema parse(String source, String text) {
+    private static ParsedSchema parse(String source, String text) {
         return Dialects.read(source, text, dialect -> parse(source, dialect));
     }
 
-    private static ReadSchema parse(String source, Dialect dialect) {
+    private static ParsedSchema parse(String source, Dialect dialect) {
         Document document = Document.read(dialect, new ProblemLog(source));
         Collection collection = new CollectionReader(document, CollectionNames.ofFile(source)).read(document.root());
         PathPlaces places = document.places();
-        return new ReadSchema(collection, places.locateAll(document.log().problems()), places);
+        return new ParsedSchema(collection, places.locateAll(document.log().problems()), places);
     }
 }

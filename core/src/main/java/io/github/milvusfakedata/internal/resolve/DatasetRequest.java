@@ -1,6 +1,6 @@
 package io.github.milvusfakedata.internal.resolve;
 
-import io.github.milvusfakedata.internal.read.ReadSchema;
+import io.github.milvusfakedata.internal.read.ParsedSchema;
 import io.github.milvusfakedata.internal.spec.SplitLimits;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.MilvusVersion;
@@ -18,7 +18,7 @@ import java.util.OptionalLong;
  * @param strict whether warnings count as errors
  */
 public record DatasetRequest(
-        ReadSchema schema, long firstRow, OptionalLong namedRows, long seed, MilvusVersion version, boolean strict) {
+        ParsedSchema schema, long firstRow, OptionalLong namedRows, long seed, MilvusVersion version, boolean strict) {
     public DatasetRequest {
         Objects.requireNonNull(schema, "schema");
         Objects.requireNonNull(namedRows, "namedRows");
@@ -26,7 +26,7 @@ public record DatasetRequest(
     }
 
     /** A schema's usual rows from the first on, by the rules of the newest Milvus. */
-    public DatasetRequest(ReadSchema schema, long seed) {
+    public DatasetRequest(ParsedSchema schema, long seed) {
         this(schema, 0, OptionalLong.empty(), seed, MilvusVersion.NEWEST, false);
     }
 
@@ -41,7 +41,7 @@ public record DatasetRequest(
     }
 
     /** The same for another schema. */
-    public DatasetRequest withSchema(ReadSchema other) {
+    public DatasetRequest withSchema(ParsedSchema other) {
         return new DatasetRequest(other, firstRow, namedRows, seed, version, strict);
     }
 

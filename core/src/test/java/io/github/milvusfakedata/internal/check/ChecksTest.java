@@ -3,7 +3,7 @@ package io.github.milvusfakedata.internal.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.milvusfakedata.internal.read.BuiltinSchemas;
-import io.github.milvusfakedata.internal.read.ReadSchema;
+import io.github.milvusfakedata.internal.read.ParsedSchema;
 import io.github.milvusfakedata.internal.read.SchemaReader;
 import io.github.milvusfakedata.internal.type.FieldType;
 import io.github.milvusfakedata.internal.type.FieldTypes;
@@ -346,10 +346,10 @@ class ChecksTest {
                         "ERROR MFD-NULL-RATIO 0 fields[3].null_ratio",
                         "ERROR MFD-BOUNDS 0 fields[3].max",
                         "ERROR MFD-TYPE 0 fields[4].type");
-        assertThat(ReadSchema.of(collection).collection().fields())
+        assertThat(ParsedSchema.of(collection).collection().fields())
                 .extracting(Field::type)
                 .containsExactly("Int64", "VarChar", "Array", "Double", "Vektor");
-        assertThat(ReadSchema.of(collection)
+        assertThat(ParsedSchema.of(collection)
                         .collection()
                         .fields()
                         .get(2)

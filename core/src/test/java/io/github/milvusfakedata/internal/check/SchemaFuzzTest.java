@@ -3,7 +3,7 @@ package io.github.milvusfakedata.internal.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.milvusfakedata.internal.read.BuiltinSchemas;
-import io.github.milvusfakedata.internal.read.ReadSchema;
+import io.github.milvusfakedata.internal.read.ParsedSchema;
 import io.github.milvusfakedata.internal.read.SchemaReader;
 import io.github.milvusfakedata.internal.rng.CounterRng;
 import io.github.milvusfakedata.internal.write.SchemaWriter;
@@ -145,7 +145,7 @@ class SchemaFuzzTest {
                 .isLessThan(5_000_000_000L);
     }
 
-    private static void checkRead(int seed, ReadSchema read) {
+    private static void checkRead(int seed, ParsedSchema read) {
         checkProblems(seed, Checks.of(read, 1_000_000));
         boolean sound = read.problems().stream().noneMatch(Problem::isError);
         if (sound) {

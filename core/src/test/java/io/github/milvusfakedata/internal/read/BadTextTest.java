@@ -119,7 +119,7 @@ class BadTextTest {
     void takesSixtyFourLevels() {
         String deep = "[".repeat(62) + "]".repeat(62);
 
-        ReadSchema read = SchemaReader.readText("deep.json", "{\"fields\": [], \"own\": " + "[" + deep + "]" + "}");
+        ParsedSchema read = SchemaReader.readText("deep.json", "{\"fields\": [], \"own\": " + "[" + deep + "]" + "}");
 
         assertThat(read.problems()).extracting(Problem::code).containsExactly("MFD-PROPERTY-UNKNOWN");
     }

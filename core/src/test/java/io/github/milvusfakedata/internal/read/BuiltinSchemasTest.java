@@ -51,7 +51,7 @@ class BuiltinSchemasTest {
         "multimedia_content, multimedia_content, 13, VIDEOS, 1664"
     })
     void readsEachAsItsUsersKnowIt(String id, String name, int fields, Subject subject, long allDims) {
-        ReadSchema read = BuiltinSchemas.read(id);
+        ParsedSchema read = BuiltinSchemas.read(id);
 
         Collection collection = read.collection();
         assertThat(read.problems()).isEmpty();

@@ -55,7 +55,7 @@ class SchemaPageTest {
                 .toList();
 
         assertThat(examples).hasSize(2).allSatisfy(example -> {
-            ReadSchema read = SchemaReader.readText("example." + example.group(1), example.group(2));
+            ParsedSchema read = SchemaReader.readText("example." + example.group(1), example.group(2));
             assertThat(Checks.of(read, 1000)).isEmpty();
             assertThat(read.collection().name()).isEqualTo("products");
         });

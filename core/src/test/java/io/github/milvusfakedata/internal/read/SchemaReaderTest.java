@@ -96,7 +96,7 @@ class SchemaReaderTest {
 
     @Test
     void readsABareListOfFields() {
-        ReadSchema read = SchemaReader.readText(
+        ParsedSchema read = SchemaReader.readText(
                 "/data/my-things.v2.json",
                 """
                 [{"name": "id", "type": "int64", "is_primary_key": true}]""");
@@ -111,7 +111,7 @@ class SchemaReaderTest {
     void readsTheSchemaInsideADatasetsMetaJson() {
         String meta = "{\"recipe_version\": 1, \"schema\": " + JSON + ", \"generation_info\": {\"total_rows\": 10}}";
 
-        ReadSchema read = SchemaReader.readText("meta.json", meta);
+        ParsedSchema read = SchemaReader.readText("meta.json", meta);
 
         assertThat(read.problems()).isEmpty();
         assertThat(read.collection()).isEqualTo(THINGS);
@@ -120,7 +120,7 @@ class SchemaReaderTest {
 
     @Test
     void takesNullForNotGiven() {
-        ReadSchema read = SchemaReader.readText(
+        ParsedSchema read = SchemaReader.readText(
                 "n.json",
                 """
                 {"collection_name": null, "fields": [
@@ -196,7 +196,7 @@ class SchemaReaderTest {
         Path file = directory.resolve("things.yaml");
         Files.writeString(file, '\uFEFF' + YAML.replace("\n", "\r\n"), StandardCharsets.UTF_8);
 
-        ReadSchema read = SchemaReader.read(file);
+        ParsedSchema read = SchemaReader.read(file);
 
         assertThat(read.problems()).isEmpty();
         assertThat(read.collection()).isEqualTo(THINGS);
@@ -218,7 +218,7 @@ class SchemaReaderTest {
     }
 
     private static void assertReads(String name, String text, Collection expected) {
-        ReadSchema read = SchemaReader.readText(name, text);
+        ParsedSchema read = SchemaReader.readText(name, text);
         assertThat(read.problems()).isEmpty();
         assertThat(read.collection()).isEqualTo(expected);
     }
@@ -228,7 +228,7 @@ class SchemaReaderTest {
     void yamlTakesEverySpellingOfTrueFalseAndNull() {
         String yaml = "- {name: id, type: Int64, is_primary: True, auto_id: TRUE, description: ~}\n"
                 + "- {name: a, type: Int32, nullable: False, description: Null}\n";
-        ReadSchema read = SchemaReader.readText("s.yaml", yaml);
+        ParsedSchema read = SchemaReader.readText("s.yaml", yaml);
         assertThat(read.problems()).isEmpty();
         assertThat(read.collection().fields().get(0).flags().autoId()).isTrue();
         assertThat(read.collection().fields().get(1).flags().nullable()).isFalse();

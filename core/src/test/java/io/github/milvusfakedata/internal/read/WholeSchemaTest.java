@@ -94,7 +94,7 @@ class WholeSchemaTest {
 
     @Test
     void tellsWhereAMistakeInAStructStands() {
-        ReadSchema read = SchemaReader.readText(
+        ParsedSchema read = SchemaReader.readText(
                 "s.yaml",
                 """
                 - name: chunks
@@ -261,7 +261,7 @@ class WholeSchemaTest {
                 "params: 3 | WARNING MFD-PROPERTY-UNKNOWN 1 fields[0].params"
             })
     void tellsWhatIsWrongInAField(String members, String expected) {
-        ReadSchema read = SchemaReader.readText("s.yaml", "[{name: a, type: VarChar, " + members + "}]");
+        ParsedSchema read = SchemaReader.readText("s.yaml", "[{name: a, type: VarChar, " + members + "}]");
 
         assertThat(brief(read)).containsExactly(expected);
     }
@@ -282,12 +282,12 @@ class WholeSchemaTest {
                 "consistency: Strong | ERROR MFD-PROPERTY-NAME 1 consistency"
             })
     void tellsWhatIsWrongInTheCollection(String members, String expected) {
-        ReadSchema read = SchemaReader.readText("s.yaml", "{fields: [], " + members + "}");
+        ParsedSchema read = SchemaReader.readText("s.yaml", "{fields: [], " + members + "}");
 
         assertThat(String.join(", ", brief(read))).isEqualTo(expected);
     }
 
-    private static List<String> brief(ReadSchema read) {
+    private static List<String> brief(ParsedSchema read) {
         return read.problems().stream()
                 .map(problem -> problem.severity() + " " + problem.code() + " "
                         + problem.location().line() + " " + problem.path())
@@ -295,14 +295,14 @@ class WholeSchemaTest {
     }
 
     private static Field field(String yaml) {
-        ReadSchema read =
+        ParsedSchema read =
                 SchemaReader.readText("field.yaml", "- " + yaml.strip().replace("\n", "\n  "));
         assertThat(read.problems()).isEmpty();
         return read.collection().fields().get(0);
     }
 
     private static Collection read(String json) {
-        ReadSchema read = SchemaReader.readText("schema.json", json);
+        ParsedSchema read = SchemaReader.readText("schema.json", json);
         assertThat(read.problems()).isEmpty();
         return read.collection();
     }

@@ -3,7 +3,7 @@ package io.github.milvusfakedata.internal.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.milvusfakedata.internal.read.BuiltinSchemas;
-import io.github.milvusfakedata.internal.read.ReadSchema;
+import io.github.milvusfakedata.internal.read.ParsedSchema;
 import io.github.milvusfakedata.internal.read.SchemaReader;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.Field;
@@ -65,7 +65,7 @@ class SchemaWriterTest {
                 .build();
         Collection collection = new Collection("odd_ones", "says \"hi\"", "news", true, List.of(odd));
 
-        ReadSchema read = SchemaReader.readText("odd.json", SchemaWriter.toJson(collection));
+        ParsedSchema read = SchemaReader.readText("odd.json", SchemaWriter.toJson(collection));
 
         assertThat(read.problems()).isEmpty();
         assertThat(read.collection()).isEqualTo(collection);
@@ -86,7 +86,7 @@ class SchemaWriterTest {
         for (long seed = 0; seed < 500; seed++) {
             Collection collection = new RandomSchemas(seed).next();
 
-            ReadSchema read = SchemaReader.readText("any.json", SchemaWriter.toJson(collection));
+            ParsedSchema read = SchemaReader.readText("any.json", SchemaWriter.toJson(collection));
 
             assertThat(read.problems()).as("seed %d", seed).isEmpty();
             assertThat(read.collection()).as("seed %d", seed).isEqualTo(collection);

@@ -13,8 +13,8 @@ import java.util.Objects;
  * @param recorded whether this is a dataset's meta.json, which says how the dataset was made
  * @param problems what was wrong with the text
  */
-public record ReadOptions(List<Entry> options, boolean schemaInside, boolean recorded, List<Problem> problems) {
-    public ReadOptions {
+public record FileOptions(List<Entry> options, boolean schemaInside, boolean recorded, List<Problem> problems) {
+    public FileOptions {
         options = List.copyOf(options);
         problems = List.copyOf(problems);
     }

@@ -1,7 +1,7 @@
 package io.github.milvusfakedata.library;
 
 import io.github.milvusfakedata.FakeData;
-import io.github.milvusfakedata.internal.library.Draft;
+import io.github.milvusfakedata.internal.library.NewSchema;
 import io.github.milvusfakedata.internal.read.SchemaReader;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.FakeDataException;
@@ -11,11 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What users hand in, looked over: only schemas without errors are kept. */
-final class Submission {
+final class SubmittedSchema {
     /** Errors that depend on the number of rows are not the schema's. */
     private static final long FEWEST_ROWS = 1;
 
-    private Submission() {}
+    private SubmittedSchema() {}
 
     /**
      * A schema file.
@@ -24,7 +24,7 @@ final class Submission {
      * @param found errors that were found before, to be told with those of the file
      * @throws FakeDataException if there are errors
      */
-    static Draft of(Path file, String id, List<Problem> found) {
+    static NewSchema of(Path file, String id, List<Problem> found) {
         List<Problem> problems = new ArrayList<>(found);
         String source = file.toString();
         String text = "";
@@ -35,16 +35,16 @@ final class Submission {
             problems.addAll(unreadable.problems());
         }
         requireNoErrors(problems);
-        return Draft.of(id, source, text);
+        return NewSchema.of(id, source, text);
     }
 
     /** A schema that was built in code, as a file. */
-    static Draft of(Collection collection, String id, List<Problem> found) {
+    static NewSchema of(Collection collection, String id, List<Problem> found) {
         List<Problem> problems = new ArrayList<>(found);
         FakeData data = FakeData.of(collection);
         problems.addAll(problems(data));
         requireNoErrors(problems);
-        return Draft.of(id, data.collection());
+        return NewSchema.of(id, data.collection());
     }
 
     private static List<Problem> problems(FakeData data) {

@@ -9,12 +9,12 @@ import picocli.CommandLine.Model.ArgSpec;
  * What can be given for an option or a parameter, by the label that it bears in the help: {@code FILE} and {@code DIR} are
  * paths, {@code text|json} lists its values, and what other labels mean is told by the caller.
  */
-final class Choices {
+final class CompletionChoices {
     private static final List<String> PATHS = List.of("FILE", "DIR");
 
     private final Map<String, List<String>> byLabel;
 
-    Choices(Map<String, List<String>> byLabel) {
+    CompletionChoices(Map<String, List<String>> byLabel) {
         this.byLabel = byLabel;
     }
 

@@ -15,8 +15,8 @@ import java.util.Set;
  * The list of a store's schemas in the Python tool's form, {@code metadata.json}. Immutable. What it holds that we make
  * nothing of stays as it is when another entry changes.
  */
-final class Metadata {
-    private static final Metadata EMPTY = new Metadata(new LinkedHashMap<>());
+final class SchemaList {
+    private static final SchemaList EMPTY = new SchemaList(new LinkedHashMap<>());
 
     /** All keys of an entry, in the Python tool's order; it fails where one of the first five is missing. */
     private static final List<String> KEYS =
@@ -24,23 +24,23 @@ final class Metadata {
 
     private final Map<String, Node> entries;
 
-    private Metadata(Map<String, Node> entries) {
+    private SchemaList(Map<String, Node> entries) {
         this.entries = entries;
     }
 
     /** A list of nothing. */
-    static Metadata empty() {
+    static SchemaList empty() {
         return EMPTY;
     }
 
     /** The list that a document holds; empty where it is no object. */
-    static Optional<Metadata> of(Node root) {
+    static Optional<SchemaList> of(Node root) {
         if (!root.is(Kind.OBJECT)) {
             return Optional.empty();
         }
         Map<String, Node> entries = new LinkedHashMap<>();
         root.members().forEach(member -> entries.put(member.name(), member.value()));
-        return Optional.of(new Metadata(entries));
+        return Optional.of(new SchemaList(entries));
     }
 
     /** All ids, in the order of the document, those included that lead out of the directory. */
@@ -52,7 +52,7 @@ final class Metadata {
     Optional<StoreEntry> entry(String id) {
         return Optional.ofNullable(entries.get(id))
                 .filter(node -> node.is(Kind.OBJECT))
-                .map(Metadata::entry);
+                .map(SchemaList::entry);
     }
 
     private static StoreEntry entry(Node node) {
@@ -72,7 +72,7 @@ final class Metadata {
     }
 
     /** The list with this entry in place of the id's old one, or at the end. */
-    Metadata with(String id, StoreEntry entry) {
+    SchemaList with(String id, StoreEntry entry) {
         List<Member> members = new ArrayList<>();
         add(members, "name", scalar(Kind.TEXT, entry.name()));
         add(members, "description", scalar(Kind.TEXT, entry.description()));
@@ -85,7 +85,7 @@ final class Metadata {
         old.members().stream().filter(member -> !KEYS.contains(member.name())).forEach(members::add);
         Map<String, Node> changed = new LinkedHashMap<>(entries);
         changed.put(id, Node.object(Place.START, members));
-        return new Metadata(changed);
+        return new SchemaList(changed);
     }
 
     private static void add(List<Member> members, String name, Node value) {
@@ -102,10 +102,10 @@ final class Metadata {
     }
 
     /** The list without an id. */
-    Metadata without(String id) {
+    SchemaList without(String id) {
         Map<String, Node> changed = new LinkedHashMap<>(entries);
         changed.remove(id);
-        return new Metadata(changed);
+        return new SchemaList(changed);
     }
 
     /** The document. */

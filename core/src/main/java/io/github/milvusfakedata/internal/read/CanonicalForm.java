@@ -21,11 +21,11 @@ import java.util.function.UnaryOperator;
  * spelling that the Python tool reads too. A bare list of fields becomes an object, names of properties and types their
  * canonical ones, and a {@code null}, which counts as not given, goes.
  */
-public final class StoredForm {
+public final class CanonicalForm {
     private static final String FIELDS = "fields";
     private static final String STRUCT_FIELDS = "struct_fields";
 
-    private StoredForm() {}
+    private CanonicalForm() {}
 
     /**
      * The form of a text that {@link SchemaReader} has read without an error.
@@ -39,7 +39,7 @@ public final class StoredForm {
             Member fields = new Member(FIELDS, schema.place(), fields(schema));
             return Node.object(schema.place(), List.of(fields));
         }
-        return object(schema, CollectionProperties.NAMES, StoredForm::collectionValue);
+        return object(schema, CollectionProperties.NAMES, CanonicalForm::collectionValue);
     }
 
     private static Node collectionValue(String property, Node value) {
@@ -54,7 +54,7 @@ public final class StoredForm {
     }
 
     private static Node fields(Node list) {
-        return listOf(list, StoredForm::field);
+        return listOf(list, CanonicalForm::field);
     }
 
     private static Node listOf(Node list, UnaryOperator<Node> change) {
@@ -62,7 +62,7 @@ public final class StoredForm {
     }
 
     private static Node field(Node field) {
-        return object(field, FieldProperties.NAMES, StoredForm::fieldValue);
+        return object(field, FieldProperties.NAMES, CanonicalForm::fieldValue);
     }
 
     private static Node fieldValue(String property, Node value) {

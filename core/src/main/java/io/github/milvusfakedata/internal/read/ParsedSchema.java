@@ -17,15 +17,15 @@ import java.util.Objects;
  * @param problems what was wrong with the text, in its order; nothing that takes knowledge of Milvus' rules
  * @param places where each field path stands in the text
  */
-public record ReadSchema(Collection collection, List<Problem> problems, PathPlaces places) {
-    public ReadSchema {
+public record ParsedSchema(Collection collection, List<Problem> problems, PathPlaces places) {
+    public ParsedSchema {
         Objects.requireNonNull(collection, "collection");
         problems = List.copyOf(problems);
         Objects.requireNonNull(places, "places");
     }
 
     /** A schema that was built in code, with canonical type names from here on. */
-    public static ReadSchema of(Collection collection) {
+    public static ParsedSchema of(Collection collection) {
         List<Problem> problems = new ArrayList<>();
         for (int i = 0; i < collection.fields().size(); i++) {
             Field field = collection.fields().get(i);
@@ -36,6 +36,6 @@ public record ReadSchema(Collection collection, List<Problem> problems, PathPlac
                 problems.add(TypeNames.stringWarning("fields[" + i + "].element_type"));
             }
         }
-        return new ReadSchema(TypeNames.canonical(collection), problems, PathPlaces.NONE);
+        return new ParsedSchema(TypeNames.canonical(collection), problems, PathPlaces.NONE);
     }
 }

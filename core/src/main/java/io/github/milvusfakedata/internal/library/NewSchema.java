@@ -1,7 +1,7 @@
 package io.github.milvusfakedata.internal.library;
 
+import io.github.milvusfakedata.internal.read.CanonicalForm;
 import io.github.milvusfakedata.internal.read.SchemaReader;
-import io.github.milvusfakedata.internal.read.StoredForm;
 import io.github.milvusfakedata.internal.write.SchemaWriter;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.FakeDataException;
@@ -14,8 +14,8 @@ import java.util.Objects;
  * @param collection the schema
  * @param json the document that is kept, with whatever its author wrote
  */
-public record Draft(Collection collection, String json) {
-    public Draft {
+public record NewSchema(Collection collection, String json) {
+    public NewSchema {
         Objects.requireNonNull(collection, "collection");
         Objects.requireNonNull(json, "json");
     }
@@ -25,7 +25,7 @@ public record Draft(Collection collection, String json) {
      *
      * @throws FakeDataException if its texts can't be written such that they can be read again
      */
-    public static Draft of(String id, Collection collection) {
+    public static NewSchema of(String id, Collection collection) {
         return of(id, SchemaWriter.toJson(collection));
     }
 
@@ -35,14 +35,14 @@ public record Draft(Collection collection, String json) {
      * @param id the id that it will have, which names the collection where the text doesn't
      * @param source the name of the text, whose ending says whether it is JSON or YAML
      */
-    public static Draft of(String id, String source, String text) {
-        return of(id, NodeWriter.toJson(StoredForm.of(source, text)));
+    public static NewSchema of(String id, String source, String text) {
+        return of(id, NodeWriter.toJson(CanonicalForm.of(source, text)));
     }
 
-    private static Draft of(String id, String json) {
+    private static NewSchema of(String id, String json) {
         String name = StoreDirectory.fileName(id);
         SchemaReader.requireFileSize(name, json);
-        return new Draft(SchemaReader.readText(name, json).collection(), json);
+        return new NewSchema(SchemaReader.readText(name, json).collection(), json);
     }
 
     /** What the schema says of itself. */
