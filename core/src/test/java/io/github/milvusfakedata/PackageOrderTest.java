@@ -31,9 +31,10 @@ class PackageOrderTest {
             Map.entry("rule", Set.of("schema")),
             Map.entry("dataset", Set.of()),
             Map.entry("sink", Set.of()),
-            Map.entry("internal.column", Set.of("column")),
+            Map.entry("internal.column", Set.of("column", "rule")),
             Map.entry("internal.decimal", Set.of()),
             Map.entry("internal.json", Set.of()),
+            Map.entry("internal.lock", Set.of()),
             Map.entry("internal.rng", Set.of()),
             Map.entry("internal.work", Set.of("dataset")),
             Map.entry("internal.trace", Set.of()),
@@ -94,7 +95,14 @@ class PackageOrderTest {
             Map.entry("internal.write", Set.of("internal.property", "internal.json", "schema")),
             Map.entry(
                     "internal.library",
-                    Set.of("internal.read", "internal.tree", "internal.write", "internal.json", "schema", "sink")),
+                    Set.of(
+                            "internal.lock",
+                            "internal.read",
+                            "internal.tree",
+                            "internal.write",
+                            "internal.json",
+                            "schema",
+                            "sink")),
             Map.entry(
                     "library", Set.of(FACADE, "internal.library", "internal.read", "internal.tree", "schema", "sink")),
             Map.entry("internal.encode", Set.of("internal.column", "column", "dataset", "rule")),
@@ -144,6 +152,7 @@ class PackageOrderTest {
             Map.entry(
                     "internal.directory",
                     Set.of(
+                            "internal.lock",
                             "internal.run",
                             "internal.plan",
                             "internal.spec",

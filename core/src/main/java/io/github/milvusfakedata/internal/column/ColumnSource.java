@@ -1,5 +1,6 @@
 package io.github.milvusfakedata.internal.column;
 
+import io.github.milvusfakedata.rule.Limits;
 import java.util.List;
 
 /**
@@ -7,18 +8,15 @@ import java.util.List;
  * its arguments alone, so that any range of rows gives the same values however it is cut.
  */
 public interface ColumnSource {
-    /** The most bytes that a text of Milvus' has, JSON included; import-contract 5. */
-    int MOST_TEXT_BYTES = 65_536;
-
     /** The layout that {@link #fill} fills. */
     ColumnLayout layout();
 
     /**
-     * No text of a STRING without dictionary or of JSON has more bytes. Sources that don't know better give what Milvus
-     * bounds; other shapes have no texts.
+     * No text of a STRING without dictionary or of JSON has more bytes. Sources that don't know better give the most
+     * that JSON can have; other shapes have no texts.
      */
     default int longestText() {
-        return MOST_TEXT_BYTES;
+        return Limits.MOST_JSON_BYTES;
     }
 
     /**

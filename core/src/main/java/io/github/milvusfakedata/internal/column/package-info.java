@@ -1,5 +1,5 @@
 /**
- * The narrow waist: blocks of rows of one column. Generators fill them, every output reads them. Imports nothing of the
- * library and knows nothing of Milvus.
+ * The narrow waist: blocks of rows of one column. Generators fill them, every output reads them. May import
+ * column and, for its limits, rule; knows nothing else of Milvus.
  */
 package io.github.milvusfakedata.internal.column;

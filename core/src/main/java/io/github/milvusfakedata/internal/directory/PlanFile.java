@@ -1,26 +1,18 @@
 package io.github.milvusfakedata.internal.directory;
 
 import io.github.milvusfakedata.internal.format.FileSet;
+import io.github.milvusfakedata.internal.lock.FileHold;
 import io.github.milvusfakedata.internal.tree.JsonMembers;
 import io.github.milvusfakedata.schema.FakeDataException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The file that is written first and removed last. It names the data files that this run and unfinished earlier ones own,
@@ -31,28 +23,16 @@ final class PlanFile implements AutoCloseable {
     /** The name. Ends as no data file does, and is hidden. */
     static final String NAME = ".milvus-fake-data.plan";
 
-    /**
-     * The directories whose plan files this process holds. Never is such a file opened a second time here: closing it would
-     * let go of the lock, which belongs to the process as a whole.
-     */
-    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
-
     /** More than a plan file with all earlier runs that it may name ever has. */
     private static final int MOST_BYTES = 1 << 24;
 
     private final Path path;
-    /** The directory by its real name. */
-    private final Path held;
-    /** The file as it was found or made, then each that took its place; all are locked. */
-    private final List<FileChannel> channels = new ArrayList<>();
-
+    private final FileHold hold;
     private boolean written;
-    private boolean closed;
 
-    private PlanFile(Path path, Path held, FileChannel channel) {
+    private PlanFile(Path path, FileHold hold) {
         this.path = path;
-        this.held = held;
-        channels.add(channel);
+        this.hold = hold;
     }
 
     /**
@@ -81,7 +61,7 @@ final class PlanFile implements AutoCloseable {
                 .owned();
     }
 
-    /** What the plan file of a directory says, if there is one. Not for one that this process holds: see {@link #HELD}. */
+    /** What the plan file of a directory says, if there is one. Not for one that this process holds. */
     static Optional<Content> contentOf(Path directory) throws IOException {
         Path path = directory.resolve(NAME);
         return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
@@ -93,12 +73,7 @@ final class PlanFile implements AutoCloseable {
 
     /** What this file said when it was taken over. */
     Content content() throws IOException {
-        FileChannel channel = channels.get(0);
-        ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(Math.min(channel.size(), MOST_BYTES)));
-        while (bytes.hasRemaining() && channel.read(bytes, bytes.position()) >= 0) {
-            // Goes on until all is read.
-        }
-        return JsonMembers.read(new ByteArrayInputStream(bytes.array(), 0, bytes.position()), Description.INFO)
+        return JsonMembers.read(new ByteArrayInputStream(hold.content(MOST_BYTES)), Description.INFO)
                 .map(Content::of)
                 .orElse(Content.NONE);
     }
@@ -122,22 +97,8 @@ final class PlanFile implements AutoCloseable {
     }
 
     private static PlanFile open(Path directory, OpenOption option) throws IOException {
-        Path held = directory.toRealPath();
-        if (!HELD.add(held)) {
-            throw busy(directory);
-        }
-        try {
-            Path path = directory.resolve(NAME);
-            FileChannel channel = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE, option);
-            if (!lock(channel)) {
-                channel.close();
-                throw busy(directory);
-            }
-            return new PlanFile(path, held, channel);
-        } catch (IOException | RuntimeException e) {
-            HELD.remove(held);
-            throw e;
-        }
+        Path path = directory.resolve(NAME);
+        return new PlanFile(path, FileHold.take(path, option).orElseThrow(() -> busy(directory)));
     }
 
     /** That a run is writing to a directory. */
@@ -145,9 +106,9 @@ final class PlanFile implements AutoCloseable {
         return FakeDataException.of(Findings.Place.of(directory).busy());
     }
 
-    /** Whether a run of this process holds the plan file of a directory. */
+    /** Whether a run of this process holds the plan file of a directory, which must then not be opened. */
     static boolean isHeldHere(Path directory) throws IOException {
-        return Files.exists(directory) && HELD.contains(directory.toRealPath());
+        return Files.exists(directory) && FileHold.isHeldHere(directory.resolve(NAME));
     }
 
     /**
@@ -155,57 +116,16 @@ final class PlanFile implements AutoCloseable {
      * might.
      */
     static boolean isHeld(Path directory) throws IOException {
-        Path held = directory.toRealPath();
-        if (!HELD.add(held)) {
-            return true;
-        }
-        try (FileChannel channel = FileChannel.open(directory.resolve(NAME), StandardOpenOption.WRITE)) {
-            return isLockedElsewhere(channel);
-        } finally {
-            HELD.remove(held);
-        }
-    }
-
-    private static boolean isLockedElsewhere(FileChannel channel) {
-        try (FileLock lock = channel.tryLock()) {
-            return lock == null;
-        } catch (OverlappingFileLockException | IOException e) {
-            return true;
-        }
-    }
-
-    private static boolean lock(FileChannel channel) {
-        try {
-            return channel.tryLock() != null;
-        } catch (OverlappingFileLockException e) {
-            return false;
-        } catch (IOException e) {
-            // A file system without locks: two runs at once are then the user's to avoid.
-            return true;
-        }
+        return FileHold.isHeld(directory.resolve(NAME));
     }
 
     /**
      * Replaces the content. What is there names files of earlier runs, so that it stays until the new content is whole
-     * and takes its place. The old file's lock is held on, lest a run that has it open believes itself alone.
+     * and takes its place.
      */
     void write(String content) throws IOException {
-        Path temporary = path.resolveSibling(StagedNames.temporary(NAME));
-        FileChannel next = FileChannel.open(
-                temporary, StandardOpenOption.WRITE, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING);
-        channels.add(next);
-        try {
-            lock(next);
-            ByteBuffer bytes = ByteBuffer.wrap(content.getBytes(StandardCharsets.UTF_8));
-            while (bytes.hasRemaining()) {
-                next.write(bytes);
-            }
-            Files.move(temporary, path, StandardCopyOption.ATOMIC_MOVE);
-            written = true;
-        } catch (IOException e) {
-            Files.deleteIfExists(temporary);
-            throw e;
-        }
+        hold.replace(path.resolveSibling(StagedNames.temporary(NAME)), content);
+        written = true;
     }
 
     /** Whether this run's content is in the file. */
@@ -222,16 +142,6 @@ final class PlanFile implements AutoCloseable {
     /** Lets go of the file, which stays. */
     @Override
     public void close() throws IOException {
-        if (closed) {
-            return;
-        }
-        closed = true;
-        try {
-            for (FileChannel channel : channels) {
-                channel.close();
-            }
-        } finally {
-            HELD.remove(held);
-        }
+        hold.close();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.milvusfakedata.internal.library;
 
+import io.github.milvusfakedata.internal.lock.FileHold;
 import io.github.milvusfakedata.internal.tree.Document;
 import io.github.milvusfakedata.internal.tree.Node;
 import io.github.milvusfakedata.schema.FakeDataException;
@@ -130,11 +131,11 @@ record StoreDirectory(Path path) {
         requireDirectory();
         try {
             Files.createDirectories(path);
-            StoreLock lock = StoreLock.take(path);
+            FileHold hold = StoreLock.take(path);
             try {
                 return change.apply(list());
             } finally {
-                lock.close();
+                hold.close();
             }
         } catch (IOException e) {
             if (FileFailure.isDiskFull(e)) {

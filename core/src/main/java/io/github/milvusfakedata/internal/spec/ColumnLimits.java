@@ -1,7 +1,7 @@
 package io.github.milvusfakedata.internal.spec;
 
 import io.github.milvusfakedata.column.ColumnShape;
-import io.github.milvusfakedata.internal.column.ColumnSource;
+import io.github.milvusfakedata.rule.Limits;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,7 +38,7 @@ public record ColumnLimits(
 
     /** A column without bounds. */
     public static ColumnLimits of(ColumnShape shape) {
-        return text(shape, ColumnSource.MOST_TEXT_BYTES);
+        return text(shape, Limits.MOST_JSON_BYTES);
     }
 
     /** A column of texts of at most so many bytes. */
@@ -48,19 +48,19 @@ public record ColumnLimits(
 
     /** A column of numbers. */
     public static ColumnLimits numbers(ColumnShape shape, NumberRange range) {
-        return new ColumnLimits(shape, range, ColumnSource.MOST_TEXT_BYTES, Optional.empty(), List.of());
+        return new ColumnLimits(shape, range, Limits.MOST_JSON_BYTES, Optional.empty(), List.of());
     }
 
     /** A column of lists. */
     public static ColumnLimits list(ColumnLimits element) {
         return new ColumnLimits(
-                ColumnShape.LIST, NumberRange.NONE, ColumnSource.MOST_TEXT_BYTES, Optional.of(element), List.of());
+                ColumnShape.LIST, NumberRange.NONE, Limits.MOST_JSON_BYTES, Optional.of(element), List.of());
     }
 
     /** Structs of these members. */
     public static ColumnLimits struct(List<ColumnLimits> members) {
         return new ColumnLimits(
-                ColumnShape.STRUCT, NumberRange.NONE, ColumnSource.MOST_TEXT_BYTES, Optional.empty(), members);
+                ColumnShape.STRUCT, NumberRange.NONE, Limits.MOST_JSON_BYTES, Optional.empty(), members);
     }
 
     /** Whether the values are whole numbers. */

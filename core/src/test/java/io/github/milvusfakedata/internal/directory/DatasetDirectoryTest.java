@@ -22,9 +22,12 @@ import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Field;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -341,6 +344,17 @@ class DatasetDirectoryTest {
             assertRefused(() -> write(1, 8, true, NEVER), "MFD-OUT-BUSY", "Another run");
         }
         assertThatCode(() -> write(1, 8, false, NEVER)).doesNotThrowAnyException();
+    }
+
+    /** The plan file is written anew at once, and the new one could be taken by another process. */
+    @Test
+    void aRunHoldsThePlanFileThatItHasWritten() throws IOException {
+        DatasetPlan plan = plan(1, NEVER);
+        try (DatasetDirectory target = DatasetDirectory.open(out, plan, description(7), false);
+                FileChannel other = FileChannel.open(target.path().resolve(PlanFile.NAME), StandardOpenOption.WRITE)) {
+            assertThat(target.path().resolve(PlanFile.NAME)).content().contains("total_rows");
+            assertThatThrownBy(other::tryLock).isInstanceOf(OverlappingFileLockException.class);
+        }
     }
 
     /** One file becomes whole, then the second fails. */

@@ -1,0 +1,172 @@
+package io.github.milvusfakedata.internal.lock;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.ClosedChannelException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.OpenOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The hold on a file that one thread of one process has at a time; the operating system frees it when the process dies. On
+ * file systems without locks it holds within this process alone, and two processes at once are the user's to avoid.
+ */
+public final class FileHold implements AutoCloseable {
+    /**
+     * The files that this process holds. Never is one opened a second time here: closing it would let go of the lock, which
+     * belongs to the process as a whole.
+     */
+    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+
+    private final Path path;
+    private final Path held;
+    /** The file as it was found or made, then each that took its place; all are locked. */
+    private final List<FileChannel> channels = new ArrayList<>();
+
+    private boolean closed;
+
+    private FileHold(Path path, Path held) {
+        this.path = path;
+        this.held = held;
+    }
+
+    /**
+     * Opens a file, in a directory that exists, and takes hold of it without waiting.
+     *
+     * @param option says whether the file is made, or must be there
+     * @return empty if someone else holds it
+     * @throws IOException if the file can't be opened
+     */
+    public static Optional<FileHold> take(Path path, OpenOption option) throws IOException {
+        FileHold hold = new FileHold(path, nameOf(path));
+        if (!HELD.add(hold.held)) {
+            return Optional.empty();
+        }
+        boolean taken = false;
+        try {
+            FileChannel channel = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE, option);
+            hold.channels.add(channel);
+            taken = isLocked(channel);
+            return taken ? Optional.of(hold) : Optional.empty();
+        } finally {
+            if (!taken) {
+                hold.close();
+            }
+        }
+    }
+
+    /** The same for all ways that lead to the file. */
+    private static Path nameOf(Path path) throws IOException {
+        return path.toAbsolutePath().getParent().toRealPath().resolve(path.getFileName());
+    }
+
+    private static boolean isLocked(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (ClosedChannelException interrupted) {
+            throw interrupted;
+        } catch (OverlappingFileLockException e) {
+            // The library is loaded twice in this process.
+            return false;
+        } catch (IOException e) {
+            // A file system without locks.
+            return true;
+        }
+    }
+
+    /** Whether a thread of this process holds a file, which must then not be opened. */
+    public static boolean isHeldHere(Path path) throws IOException {
+        return HELD.contains(nameOf(path));
+    }
+
+    /**
+     * Whether anyone holds a file. Where locks are not to be had, nobody can tell, and someone might.
+     *
+     * @throws IOException if there is no such file, or it can't be opened
+     */
+    public static boolean isHeld(Path path) throws IOException {
+        Path held = nameOf(path);
+        if (!HELD.add(held)) {
+            return true;
+        }
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
+            return isLockedElsewhere(channel);
+        } finally {
+            HELD.remove(held);
+        }
+    }
+
+    private static boolean isLockedElsewhere(FileChannel channel) {
+        try (FileLock lock = channel.tryLock()) {
+            return lock == null;
+        } catch (OverlappingFileLockException | IOException e) {
+            return true;
+        }
+    }
+
+    /**
+     * What the file held when it was taken.
+     *
+     * @param mostBytes more are not read
+     */
+    public byte[] content(int mostBytes) throws IOException {
+        FileChannel channel = channels.get(0);
+        ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(Math.min(channel.size(), mostBytes)));
+        while (bytes.hasRemaining() && channel.read(bytes, bytes.position()) >= 0) {
+            // Goes on until all is read.
+        }
+        byte[] read = new byte[bytes.flip().remaining()];
+        bytes.get(read);
+        return read;
+    }
+
+    /**
+     * Replaces the content: what is there stays until the new content is whole and takes its place. The old file's lock is
+     * held on, lest someone who has it open believes himself alone, and the new one is locked before it can be seen.
+     *
+     * @param temporary where the content is written first, in the same directory
+     */
+    public void replace(Path temporary, String content) throws IOException {
+        FileChannel next = FileChannel.open(
+                temporary, StandardOpenOption.WRITE, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING);
+        channels.add(next);
+        try {
+            isLocked(next);
+            ByteBuffer bytes = ByteBuffer.wrap(content.getBytes(StandardCharsets.UTF_8));
+            while (bytes.hasRemaining()) {
+                next.write(bytes);
+            }
+            Files.move(temporary, path, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            Files.deleteIfExists(temporary);
+            throw e;
+        }
+    }
+
+    /** Lets go of the file, which stays. May be repeated. */
+    @Override
+    public void close() throws IOException {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        try {
+            for (FileChannel channel : channels) {
+                channel.close();
+            }
+        } finally {
+            HELD.remove(held);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.milvusfakedata.internal.lock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FileHoldTest {
+    @TempDir
+    Path directory;
+
+    private Path file;
+
+    @BeforeEach
+    void nameTheFile() {
+        file = directory.resolve("held");
+    }
+
+    @Test
+    void oneHasItAtATime() throws IOException {
+        try (FileHold hold = FileHold.take(file, StandardOpenOption.CREATE).orElseThrow()) {
+            assertThat(hold.content(100)).isEmpty();
+            assertThat(FileHold.take(file, StandardOpenOption.CREATE)).isEmpty();
+            assertThat(FileHold.isHeldHere(file)).isTrue();
+            assertThat(FileHold.isHeld(file)).isTrue();
+            assertLocked();
+        }
+        assertThat(FileHold.isHeldHere(file)).isFalse();
+        assertThat(FileHold.isHeld(file)).isFalse();
+        FileHold.take(file, StandardOpenOption.WRITE).orElseThrow().close();
+    }
+
+    @Test
+    void isKnownByEveryWayThatLeadsThere() throws IOException {
+        Path link = Files.createSymbolicLink(directory.resolve("link"), Files.createDirectory(directory.resolve("d")));
+        try (FileHold hold = FileHold.take(directory.resolve("d/held"), StandardOpenOption.CREATE)
+                .orElseThrow()) {
+            assertThat(FileHold.isHeldHere(link.resolve("held"))).isTrue();
+            assertThat(FileHold.take(link.resolve("held"), StandardOpenOption.CREATE))
+                    .isEmpty();
+            assertThat(hold.content(100)).isEmpty();
+        }
+    }
+
+    /** Seen as a mutant: the file that took the place of the old one could be locked by another process. */
+    @Test
+    void holdsTheFileThatTakesItsPlace() throws IOException {
+        Files.writeString(file, "old");
+        try (FileHold hold = FileHold.take(file, StandardOpenOption.WRITE).orElseThrow()) {
+            hold.replace(directory.resolve("temporary"), "new");
+
+            assertThat(file).hasContent("new");
+            assertThat(directory.resolve("temporary")).doesNotExist();
+            assertThat(hold.content(2)).asString().isEqualTo("ol");
+            assertLocked();
+        }
+        assertThat(FileHold.isHeld(file)).isFalse();
+    }
+
+    @Test
+    void aFileThatCannotBeOpenedIsNotHeld() throws IOException {
+        assertThatThrownBy(() -> FileHold.take(file, StandardOpenOption.WRITE)).isInstanceOf(NoSuchFileException.class);
+        assertThat(FileHold.isHeldHere(file)).isFalse();
+        assertThatThrownBy(() -> FileHold.isHeld(file)).isInstanceOf(NoSuchFileException.class);
+        assertThat(FileHold.isHeldHere(file)).isFalse();
+    }
+
+    /** The system would refuse another process; Java tells this one that it has the lock already. */
+    private void assertLocked() throws IOException {
+        try (FileChannel other = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            assertThatThrownBy(other::tryLock).isInstanceOf(OverlappingFileLockException.class);
+        }
+    }
+}
