@@ -69,7 +69,7 @@ final class ServerRules {
                 schema.settings());
         return FakeData.of(named).validate().stream()
                 .filter(problem -> problem.code().equals(ProblemCode.COLLECTION_NAME.id()))
-                .map(problem -> problem.about(Setting.COLLECTION))
+                .map(problem -> problem.asError().about(Setting.COLLECTION))
                 .toList();
     }
 
