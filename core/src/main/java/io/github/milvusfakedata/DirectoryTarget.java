@@ -2,7 +2,7 @@ package io.github.milvusfakedata;
 
 import io.github.milvusfakedata.dataset.Dataset;
 import io.github.milvusfakedata.internal.directory.DatasetDirectory;
-import io.github.milvusfakedata.internal.directory.DirectoryScan;
+import io.github.milvusfakedata.internal.directory.TargetScan;
 import io.github.milvusfakedata.internal.run.Engine;
 import io.github.milvusfakedata.schema.Problem;
 import java.nio.file.Path;
@@ -12,16 +12,18 @@ import java.util.List;
 /**
  * A plan at a directory.
  *
+ * @param directory its absolute path
  * @param seen what was found in the directory
  */
-record DirectoryTarget(Plan plan, DirectoryScan seen) implements DatasetTarget {
+record DirectoryTarget(Plan plan, Path directory, TargetScan seen) implements DatasetTarget {
     static DirectoryTarget of(Plan plan, Path directory) {
-        return new DirectoryTarget(plan, DatasetDirectory.look(directory, plan.selection()));
+        Path place = directory.toAbsolutePath().normalize();
+        return new DirectoryTarget(plan, place, DatasetDirectory.look(place, plan.selection()));
     }
 
     @Override
     public String place() {
-        return seen.directory().toString();
+        return directory.toString();
     }
 
     @Override
@@ -34,7 +36,8 @@ record DirectoryTarget(Plan plan, DirectoryScan seen) implements DatasetTarget {
     @Override
     public Dataset write() {
         boolean force = plan.options().force();
-        try (DatasetDirectory target = DatasetDirectory.open(seen, plan.selection(), plan.description(), force)) {
+        try (DatasetDirectory target =
+                DatasetDirectory.open(directory, seen, plan.selection(), plan.description(), force)) {
             Engine.Result result = plan.run(target::sink, plan.options().workers());
             target.finish(result);
             return plan.written(target.path().toString(), result);

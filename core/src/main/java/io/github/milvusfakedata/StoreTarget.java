@@ -2,7 +2,7 @@ package io.github.milvusfakedata;
 
 import io.github.milvusfakedata.dataset.Dataset;
 import io.github.milvusfakedata.internal.directory.DatasetObjects;
-import io.github.milvusfakedata.internal.directory.ObjectScan;
+import io.github.milvusfakedata.internal.directory.TargetScan;
 import io.github.milvusfakedata.internal.run.Engine;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.sink.ObjectStore;
@@ -14,7 +14,7 @@ import java.util.List;
  *
  * @param seen what was found there
  */
-record StoreTarget(Plan plan, ObjectStore store, ObjectScan seen) implements DatasetTarget {
+record StoreTarget(Plan plan, ObjectStore store, TargetScan seen) implements DatasetTarget {
     static StoreTarget of(Plan plan, ObjectStore store) {
         return new StoreTarget(plan, store, DatasetObjects.look(store, plan.selection()));
     }

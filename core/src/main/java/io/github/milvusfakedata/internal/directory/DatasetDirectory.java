@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One run's hold on its directory, from the plan file to {@code meta.json}.
@@ -34,7 +35,7 @@ public final class DatasetDirectory implements AutoCloseable {
     private final Path directory;
     private final FileSelection files;
     private final Description description;
-    private final DirectoryScan before;
+    private final TargetScan before;
     private final WantedFiles wanted;
     private final MadeDirectories made;
     private final PlanFile planFile;
@@ -42,12 +43,13 @@ public final class DatasetDirectory implements AutoCloseable {
     private boolean finished;
 
     private DatasetDirectory(
+            Path directory,
             FileSelection files,
             Description description,
-            DirectoryScan before,
+            TargetScan before,
             MadeDirectories made,
             PlanFile planFile) {
-        this.directory = before.directory();
+        this.directory = directory;
         this.files = files;
         this.description = description;
         this.before = before;
@@ -57,9 +59,10 @@ public final class DatasetDirectory implements AutoCloseable {
     }
 
     /** Looks at the directory where these files shall be written. */
-    public static DirectoryScan look(Path directory, FileSelection files) {
-        return DirectoryScan.of(
-                directory.toAbsolutePath().normalize(), files.plan().fileSet());
+    public static TargetScan look(Path directory, FileSelection files) {
+        DirectoryListing listing =
+                new DirectoryListing(directory.toAbsolutePath().normalize());
+        return TargetScan.of(listing, files.plan().fileSet(), Optional.empty());
     }
 
     /**
@@ -70,41 +73,34 @@ public final class DatasetDirectory implements AutoCloseable {
      * @throws UncheckedIOException if the disk fails
      */
     public static DatasetDirectory open(
-            DirectoryScan seen, FileSelection files, Description description, boolean force) {
-        DirectoryScan before = current(seen, files);
+            Path directory, TargetScan seen, FileSelection files, Description description, boolean force) {
+        Path place = directory.toAbsolutePath().normalize();
+        TargetScan before = seen.current();
         List<Problem> problems = before.problems(force);
         if (!problems.isEmpty()) {
             throw new FakeDataException(problems);
         }
         try {
-            return open(files, description, before);
+            return open(place, files, description, before);
         } catch (IOException e) {
             if (FileFailure.isDiskFull(e)) {
-                throw FileFailure.unchecked("write to", before.directory(), e);
+                throw FileFailure.unchecked("write to", place, e);
             }
-            throw denied(before.directory(), e);
+            throw denied(place, e);
         }
     }
 
-    private static DirectoryScan current(DirectoryScan seen, FileSelection files) {
-        try {
-            return seen.stillHolds() ? seen : look(seen.directory(), files);
-        } catch (IOException e) {
-            throw FileFailure.unchecked("read", seen.directory(), e);
-        }
-    }
-
-    private static DatasetDirectory open(FileSelection files, Description description, DirectoryScan before)
-            throws IOException {
-        MadeDirectories made = MadeDirectories.make(before.directory());
+    private static DatasetDirectory open(
+            Path directory, FileSelection files, Description description, TargetScan before) throws IOException {
+        MadeDirectories made = MadeDirectories.make(directory);
         PlanFile planFile;
         try {
-            planFile = PlanFile.open(before.directory(), before.isUnfinished());
+            planFile = PlanFile.open(directory, before.isUnfinished());
         } catch (IOException e) {
             made.remove();
             throw e;
         }
-        DatasetDirectory opened = new DatasetDirectory(files, description, before, made, planFile);
+        DatasetDirectory opened = new DatasetDirectory(directory, files, description, before, made, planFile);
         try {
             planFile.write(description.planFile(files, opened.ownedByBoth()));
             opened.removeUnfinished();
@@ -137,7 +133,7 @@ public final class DatasetDirectory implements AutoCloseable {
 
     /** Opens the sink of a data file. */
     public ByteSink sink(String fileName) throws IOException {
-        Path file = directory.resolve(before.hasOwned() ? StagedNames.staged(fileName) : fileName);
+        Path file = directory.resolve(before.isReplaced() ? StagedNames.staged(fileName) : fileName);
         if (!file.getParent().equals(directory)) {
             makeBundle(file.getParent());
         }
@@ -163,7 +159,7 @@ public final class DatasetDirectory implements AutoCloseable {
      */
     public void finish(Engine.Result result) {
         try {
-            if (before.hasOwned()) {
+            if (before.isReplaced()) {
                 replaceOld();
             }
             writeMeta(description.meta(files, result));
@@ -197,8 +193,7 @@ public final class DatasetDirectory implements AutoCloseable {
         }
         for (String name : (Iterable<String>) wanted.names()::iterator) {
             Path place = directory.resolve(name);
-            boolean old = before.owned().stream().anyMatch(set -> set.contains(name));
-            if (!old && Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
+            if (!before.owns(name) && Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
                 throw FileFailure.unchecked("finish", place, new FileAlreadyExistsException(name));
             }
         }
@@ -250,7 +245,7 @@ public final class DatasetDirectory implements AutoCloseable {
         try {
             if (replacing) {
                 planFile.close();
-            } else if (before.hasOwned()) {
+            } else if (before.isReplaced()) {
                 restoreOld();
             } else if (wholeFiles()) {
                 planFile.close();

@@ -32,12 +32,8 @@ public final class DatasetObjects implements AutoCloseable {
      *
      * @throws UncheckedIOException if the store fails
      */
-    public static ObjectScan look(ObjectStore store, FileSelection files) {
-        try {
-            return ObjectScan.of(store, ARGUMENT, files.plan().fileSet(), Optional.empty());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e.getMessage(), e);
-        }
+    public static TargetScan look(ObjectStore store, FileSelection files) {
+        return TargetScan.of(new StoreListing(store, ARGUMENT), files.plan().fileSet(), Optional.empty());
     }
 
     /**
@@ -48,23 +44,15 @@ public final class DatasetObjects implements AutoCloseable {
      * @throws UncheckedIOException if the store fails
      */
     public static DatasetObjects open(
-            ObjectStore store, ObjectScan seen, FileSelection files, Description description, boolean force) {
+            ObjectStore store, TargetScan seen, FileSelection files, Description description, boolean force) {
         ObjectHold hold = ObjectHold.open(
                 store,
                 WantedFiles.of(files),
-                current(store, seen, files),
+                seen.current(),
                 force,
                 (owned, run) -> description.planObject(files, owned, run),
                 false);
         return new DatasetObjects(store, files, description, hold);
-    }
-
-    private static ObjectScan current(ObjectStore store, ObjectScan seen, FileSelection files) {
-        try {
-            return seen.stillHolds(store) ? seen : look(store, files);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e.getMessage(), e);
-        }
     }
 
     /** Opens the sink of a data file. */

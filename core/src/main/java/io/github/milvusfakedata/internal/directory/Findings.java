@@ -1,6 +1,5 @@
 package io.github.milvusfakedata.internal.directory;
 
-import io.github.milvusfakedata.internal.directory.DirectoryScan.State;
 import io.github.milvusfakedata.internal.format.FileSet;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
@@ -18,7 +17,7 @@ import java.util.Objects;
  * @param clashes files that are not ours but have names that the new set needs
  * @param others some files that are neither ours nor in the way
  */
-record Findings(Place place, State state, List<FileSet> owned, List<String> clashes, List<String> others) {
+record Findings(Place place, TargetState state, List<FileSet> owned, List<String> clashes, List<String> others) {
     private static final int SHOWN_NAMES = 3;
 
     Findings {
@@ -62,11 +61,11 @@ record Findings(Place place, State state, List<FileSet> owned, List<String> clas
 
     /** Why the set can't be written here. */
     List<Problem> problems(boolean force) {
-        if (state == State.NO_DIRECTORY) {
+        if (state == TargetState.NO_DIRECTORY) {
             return List.of(place.problem(
                     ProblemCode.OUT_KIND, "There is a file in the place of the output directory or above it", ""));
         }
-        if (state == State.BUSY) {
+        if (state == TargetState.BUSY) {
             return List.of(place.busy());
         }
         if (!clashes.isEmpty()) {

@@ -180,7 +180,7 @@ public final class LocalDataset {
             json.name(Description.TOTAL_ROWS).value(rows());
             json.name(Description.FORMAT).value(info.text(Description.FORMAT));
             json.name(Description.FILE_COUNT).value(files.size());
-            json.name(ObjectScan.UPLOADED).value(identity());
+            json.name(TargetScan.UPLOADED).value(identity());
             json.name(Description.OWNED).beginInlineList();
             owned.forEach(each -> json.value(each.pattern()));
             json.endList().name(Description.RUN).value(run);

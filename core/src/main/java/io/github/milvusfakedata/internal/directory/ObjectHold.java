@@ -33,7 +33,7 @@ import java.util.UUID;
 final class ObjectHold implements AutoCloseable {
     private final ObjectStore store;
     private final WantedFiles wanted;
-    private final ObjectScan before;
+    private final TargetScan before;
     private final PlanText planText;
     private final boolean resumable;
     private final List<HeldSink> waiting = new ArrayList<>();
@@ -57,7 +57,7 @@ final class ObjectHold implements AutoCloseable {
         String of(List<FileSet> owned, String run);
     }
 
-    private ObjectHold(ObjectStore store, WantedFiles wanted, ObjectScan before, PlanText planText, boolean resumable) {
+    private ObjectHold(ObjectStore store, WantedFiles wanted, TargetScan before, PlanText planText, boolean resumable) {
         this.store = store;
         this.wanted = wanted;
         this.before = before;
@@ -76,7 +76,7 @@ final class ObjectHold implements AutoCloseable {
     static ObjectHold open(
             ObjectStore store,
             WantedFiles wanted,
-            ObjectScan before,
+            TargetScan before,
             boolean force,
             PlanText planText,
             boolean resumable) {
@@ -87,7 +87,7 @@ final class ObjectHold implements AutoCloseable {
         ObjectHold hold = new ObjectHold(store, wanted, before, planText, resumable);
         try {
             hold.writePlan();
-            if (before.isUnfinished() && !(resumable && before.sameRun())) {
+            if (before.isUnfinished() && !(resumable && before.isSameRun())) {
                 hold.abortUnfinished();
             }
         } catch (IOException e) {
@@ -109,7 +109,7 @@ final class ObjectHold implements AutoCloseable {
             store.write(PlanFile.NAME, plan);
         } else if (!store.writeIfAbsent(PlanFile.NAME, plan) && !holds()) {
             // Were it this run's, the answer to a request that was carried out had been lost, and it was sent again.
-            throw FakeDataException.of(before.findings().place().busy());
+            throw FakeDataException.of(before.place().busy());
         }
     }
 
@@ -228,7 +228,7 @@ final class ObjectHold implements AutoCloseable {
 
     /** Whether the very dataset was there, whole, so that nothing has been sent. */
     private boolean isAllThere() {
-        return waiting.isEmpty() && before.sameRun() && before.owned().equals(List.of(wanted.set()));
+        return waiting.isEmpty() && before.isSameRun() && before.owned().equals(List.of(wanted.set()));
     }
 
     private void replaceOld() throws IOException {

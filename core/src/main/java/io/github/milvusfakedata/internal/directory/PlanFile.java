@@ -44,21 +44,13 @@ final class PlanFile implements AutoCloseable {
     record Content(List<FileSet> owned, long rows) {
         private static final Content NONE = new Content(List.of(), 0);
 
-        private static Content of(JsonMembers info) {
+        static Content of(JsonMembers info) {
             List<FileSet> owned = info.texts(Description.OWNED).stream()
                     .map(FileSet::parse)
                     .flatMap(Optional::stream)
                     .toList();
             return new Content(owned, Math.max(0, info.number(Description.TOTAL_ROWS)));
         }
-    }
-
-    /** The data files that a plan file names; none where it is cut short. */
-    static List<FileSet> owned(Path path) throws IOException {
-        return JsonMembers.read(path, Description.INFO)
-                .map(Content::of)
-                .orElse(Content.NONE)
-                .owned();
     }
 
     /** What the plan file of a directory says, if there is one. Not for one that this process holds. */

@@ -4,17 +4,16 @@ import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.sink.ByteSink;
 import io.github.milvusfakedata.sink.ObjectSink;
 import io.github.milvusfakedata.sink.ObjectStore;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 
 /** A dataset that is copied from disk to an object store. A copy that is cut off goes on where it was. */
 public final class UploadedDataset implements AutoCloseable {
     private final LocalDataset dataset;
-    private final ObjectScan before;
+    private final TargetScan before;
     private final ObjectHold hold;
 
-    private UploadedDataset(LocalDataset dataset, ObjectScan before, ObjectHold hold) {
+    private UploadedDataset(LocalDataset dataset, TargetScan before, ObjectHold hold) {
         this.dataset = dataset;
         this.before = before;
         this.hold = hold;
@@ -29,13 +28,10 @@ public final class UploadedDataset implements AutoCloseable {
      * @throws UncheckedIOException if the store fails
      */
     public static UploadedDataset open(LocalDataset dataset, ObjectStore store, String argument, boolean force) {
-        try {
-            ObjectScan before = ObjectScan.of(store, argument, dataset.set(), Optional.of(dataset.identity()));
-            ObjectHold hold = ObjectHold.open(store, dataset.wanted(), before, force, dataset.planText(), true);
-            return new UploadedDataset(dataset, before, hold);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e.getMessage(), e);
-        }
+        StoreListing listing = new StoreListing(store, argument);
+        TargetScan before = TargetScan.of(listing, dataset.set(), Optional.of(dataset.identity()));
+        ObjectHold hold = ObjectHold.open(store, dataset.wanted(), before, force, dataset.planText(), true);
+        return new UploadedDataset(dataset, before, hold);
     }
 
     /** Whether objects of a run of this tool are there, which may be the same already. */

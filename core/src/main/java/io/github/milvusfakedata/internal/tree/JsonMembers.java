@@ -23,7 +23,9 @@ import tools.jackson.core.json.JsonFactory;
  * Reads as a stream, since the description of a million files takes 200 MB, but no file that is larger than that could be.
  */
 public final class JsonMembers {
-    private static final long MOST_BYTES = 1L << 30;
+    /** Files with more are not read. */
+    public static final long MOST_BYTES = 1L << 30;
+
     private static final int LONGEST_TEXT = 1 << 20;
     private static final int DEEPEST = 100;
     /** More than any object of ours has; a file made to fill the memory has more. */

@@ -350,7 +350,7 @@ class DatasetDirectoryTest {
     @Test
     void aRunHoldsThePlanFileThatItHasWritten() throws IOException {
         DatasetPlan plan = plan(1, NEVER);
-        try (DatasetDirectory target = DatasetDirectory.open(out, plan, description(7), false);
+        try (DatasetDirectory target = open(plan, description(7), false);
                 FileChannel other = FileChannel.open(target.path().resolve(PlanFile.NAME), StandardOpenOption.WRITE)) {
             assertThat(target.path().resolve(PlanFile.NAME)).content().contains("total_rows");
             assertThatThrownBy(other::tryLock).isInstanceOf(OverlappingFileLockException.class);
@@ -392,7 +392,7 @@ class DatasetDirectoryTest {
     }
 
     private DatasetDirectory open(DatasetPlan plan, Description description, boolean force) {
-        return DatasetDirectory.open(DatasetDirectory.look(out, plan.all()), plan.all(), description, force);
+        return DatasetDirectory.open(out, DatasetDirectory.look(out, plan.all()), plan.all(), description, force);
     }
 
     private static Description description(long seed) {
