@@ -5,6 +5,8 @@ import io.github.milvusfakedata.internal.column.ColumnBuffer;
 import io.github.milvusfakedata.internal.type.CollectionColumns;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.Field;
+import io.github.milvusfakedata.schema.MilvusType;
+import io.github.milvusfakedata.schema.Role;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -47,15 +49,16 @@ public class KernelBenchmark {
     @Setup
     public void bind() {
         String[] parts = field.split(":");
-        Field.Builder builder = Field.of(parts.length > 1 ? parts[1] : "value", parts[0]);
-        if (parts[0].endsWith("Vector")) {
+        MilvusType type = MilvusType.named(parts[0]).orElseThrow();
+        Field.Builder builder = Field.of(parts.length > 1 ? parts[1] : "value", type);
+        if (type.has(Role.VECTOR)) {
             builder.dim(DIM);
         }
-        if (parts[0].equals("VarChar") || parts[0].equals("Array")) {
+        if (type == MilvusType.VARCHAR || type == MilvusType.ARRAY) {
             builder.maxLength(MAX_LENGTH);
         }
-        if (parts[0].equals("Array")) {
-            builder.elementType("VarChar").maxCapacity(MAX_CAPACITY);
+        if (type == MilvusType.ARRAY) {
+            builder.elementType(MilvusType.VARCHAR).maxCapacity(MAX_CAPACITY);
         }
         column =
                 CollectionColumns.of(Collection.of("bench", builder.build()), 1).get(0);

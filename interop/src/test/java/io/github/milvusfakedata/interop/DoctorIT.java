@@ -15,6 +15,7 @@ import io.github.milvusfakedata.rule.ImportRule;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.MilvusVersion;
+import io.github.milvusfakedata.schema.Role;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -110,7 +111,7 @@ class DoctorIT {
     /** Milvus 2.3 has one vector field a collection. */
     private static boolean isKnownToServer(String builtin) {
         return FakeData.builtin(builtin).collection().fields().stream()
-                        .filter(field -> field.type().endsWith("Vector"))
+                        .filter(field -> field.milvusType().orElseThrow().has(Role.VECTOR))
                         .count()
                 == 1;
     }

@@ -9,6 +9,7 @@ import io.github.milvusfakedata.WriteOptions;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.Flags;
+import io.github.milvusfakedata.schema.MilvusType;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,9 +99,8 @@ class MilvusImportIT {
      */
     private static List<Field> importable(List<Field> fields, Format format) {
         return fields.stream()
-                .filter(field ->
-                        format != Format.JSON || !field.params().elementType().equals(Optional.of("Double")))
-                .filter(field -> format != Format.NUMPY || !field.type().equals("Array"))
+                .filter(field -> format != Format.JSON || !field.elementType().equals(Optional.of(MilvusType.DOUBLE)))
+                .filter(field -> format != Format.NUMPY || !field.milvusType().equals(Optional.of(MilvusType.ARRAY)))
                 .map(field -> new Field(
                         field.name(),
                         field.type(),
