@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.milvusfakedata.cli.terminal.DisplayWidth;
 import io.github.milvusfakedata.cli.terminal.Terminal;
+import io.github.milvusfakedata.internal.trace.Trace;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -33,6 +34,15 @@ class GenerateTest {
         assertThat(run.code()).isZero();
         assertThat(last(run.outLines())).isEqualTo("Saved 20 rows to directory " + directory());
         assertThat(files()).containsExactly("data.parquet", "meta.json");
+    }
+
+    @Test
+    void oneRunChecksResolvesPlansAndLooksOnce() {
+        List<Trace.Point> steps = new ArrayList<>();
+        Trace.watch(steps::add, () -> generate("--builtin", "simple", "--rows", "20", "--preview"));
+
+        assertThat(steps)
+                .containsExactly(Trace.Point.CHECK, Trace.Point.RESOLUTION, Trace.Point.PLAN, Trace.Point.SCAN);
     }
 
     @Test

@@ -34,7 +34,7 @@ record FileEncoding(SchemaResolution schema, String toolVersion) {
         Collection collection = schema.request().collection();
         if (files.poison().isEmpty()) {
             List<Column> sample = CollectionColumns.sample(schema.columnSpecs(), collection);
-            return encoder(files, batchRows, schema.columns(), sample, List.of());
+            return encoder(files, batchRows, schema.boundColumns(), sample, List.of());
         }
         FileKind kind = files.format()
                 .imported()

@@ -20,12 +20,16 @@ import java.util.List;
 public final class SchemaResolution {
     private final DatasetRequest request;
     private final List<Problem> schemaProblems;
+    /** For how many rows, counted from 0, the schema was checked. */
+    private final long checkedRows;
+
     private final List<Problem> problems;
     /** Made when first asked for, since many only check; two threads may both make them, to the same effect. */
     private volatile Columns columns;
 
-    private SchemaResolution(DatasetRequest request, List<Problem> schemaProblems) {
+    private SchemaResolution(DatasetRequest request, List<Problem> schemaProblems, long checkedRows) {
         this.request = request;
+        this.checkedRows = checkedRows;
         this.schemaProblems = schemaProblems;
         List<Problem> all = new ArrayList<>(schemaProblems);
         all.addAll(SplitLimits.ofRows(request.rows()).problems());
@@ -35,7 +39,7 @@ public final class SchemaResolution {
 
     /** Checks a schema. */
     public static SchemaResolution of(DatasetRequest request) {
-        return new SchemaResolution(request, check(request));
+        return new SchemaResolution(request, check(request), lastRows(request));
     }
 
     private static List<Problem> check(DatasetRequest request) {
@@ -105,7 +109,7 @@ public final class SchemaResolution {
     private boolean covers(DatasetRequest other) {
         return other.equals(request.withFirstRow(other.firstRow()).withRows(other.rows()))
                 && problems.stream().noneMatch(Problem::isError)
-                && lastRows(other) <= lastRows(request);
+                && lastRows(other) <= checkedRows;
     }
 
     /** The resolution of a request that differs in its rows alone, with no second check where these are fewer. */
@@ -113,7 +117,7 @@ public final class SchemaResolution {
         if (!covers(other)) {
             return of(other);
         }
-        SchemaResolution narrowed = new SchemaResolution(other, schemaProblems);
+        SchemaResolution narrowed = new SchemaResolution(other, schemaProblems, checkedRows);
         narrowed.columns = columns;
         return narrowed;
     }
@@ -122,25 +126,26 @@ public final class SchemaResolution {
     private record Columns(List<ColumnSpec> specs, List<Column> bound) {}
 
     /**
-     * The columns' descriptions.
-     *
-     * @throws FakeDataException if there are errors
-     */
-    List<ColumnSpec> columnSpecs() {
-        return resolved().specs();
-    }
-
-    /**
      * The columns, bound to the seed.
      *
      * @throws FakeDataException if there are errors
      */
     public List<Column> columns() {
+        requireNoErrors(problems);
+        return boundColumns();
+    }
+
+    /** The columns' descriptions, for those who know that nothing is wrong with them. */
+    List<ColumnSpec> columnSpecs() {
+        return resolved().specs();
+    }
+
+    /** The columns, for those who know that nothing is wrong with them. */
+    List<Column> boundColumns() {
         return resolved().bound();
     }
 
     private Columns resolved() {
-        requireNoErrors(problems);
         Columns known = columns;
         if (known == null) {
             Collection collection = request.collection();
