@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.results.RunResult;
@@ -20,6 +21,7 @@ class BenchmarksTest {
     private static final String PACKAGE = "io.github.milvusfakedata.bench.";
 
     @Test
+    @Tag("slow")
     void everyBenchmarkRunsOnce() throws RunnerException {
         Options once = new OptionsBuilder()
                 .include(PACKAGE.replace(".", "\\.") + ".*")

@@ -234,17 +234,6 @@ class SchemaCommandTest {
     }
 
     @Test
-    void whatIsPrintedAsACommandCanBeTypedAsItStands() {
-        System.setProperty(Reproduction.COMMAND, "./my tools/milvus-fake-data");
-        try {
-            assertThat(schema("add", "wares", file).out())
-                    .endsWith("Its data: './my tools/milvus-fake-data' generate --builtin wares\n");
-        } finally {
-            System.clearProperty(Reproduction.COMMAND);
-        }
-    }
-
-    @Test
     void aNoToTheRemovalIsADocumentForProgramsToo() {
         schema("add", "wares", file);
         CliRun no = CliRun.withSchemas(store, TERMINAL, "n\n", "schema", "remove", "wares", "--output", "json");

@@ -1,5 +1,6 @@
 package io.github.milvusfakedata.doctor.internal.parquet;
 
+import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -35,13 +36,13 @@ final class ColumnRows {
     }
 
     /** Reads a column, of which the path from the file's columns down to it is given, in all row groups. */
-    static List<Object> read(FileChannel channel, long bytes, ParquetFile file, List<SchemaNode> path) {
+    static List<Object> read(PageReader reader, FileChannel channel, ParquetFile file, List<SchemaNode> path)
+            throws IOException {
         ColumnRows column = new ColumnRows(path);
-        PageReader reader = new PageReader();
         for (RowGroup group : file.groups()) {
             ColumnMetaData chunk =
                     group.getColumns().get(column.leaf.firstLeaf()).getMeta_data();
-            reader.open(channel, bytes, chunk, column.leaf, true);
+            reader.open(channel, channel.size(), chunk, column.leaf, true);
             for (DataPage page = reader.next(); page != null; page = reader.next()) {
                 column.add(page);
             }

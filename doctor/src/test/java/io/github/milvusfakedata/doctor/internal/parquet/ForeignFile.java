@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import tools.jackson.databind.ObjectMapper;
 
@@ -21,6 +22,7 @@ import tools.jackson.databind.ObjectMapper;
  */
 record ForeignFile(Path path, String dataset) {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Map<Path, List<Map<?, ?>>> ROWS = new ConcurrentHashMap<>();
 
     static List<ForeignFile> all() {
         try (Stream<Path> files = Files.list(directory())) {
@@ -52,9 +54,13 @@ record ForeignFile(Path path, String dataset) {
 
     /** The rows that the writer was given and that it reads back. */
     List<Map<?, ?>> rows() {
+        return ROWS.computeIfAbsent(path.resolveSibling(dataset + ".jsonl"), ForeignFile::read);
+    }
+
+    private static List<Map<?, ?>> read(Path file) {
         List<Map<?, ?>> rows = new ArrayList<>();
         try {
-            for (String line : Files.readAllLines(path.resolveSibling(dataset + ".jsonl"))) {
+            for (String line : Files.readAllLines(file)) {
                 rows.add(JSON.readValue(line, Map.class));
             }
         } catch (IOException unreadable) {

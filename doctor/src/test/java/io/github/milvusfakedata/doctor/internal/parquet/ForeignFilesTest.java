@@ -88,12 +88,13 @@ class ForeignFilesTest {
         try (FileChannel channel = FileChannel.open(file.path())) {
             ParquetFile parquet = ParquetFile.read(channel, channel.size());
             assertThat(parquet.rows()).isEqualTo(rows.size());
+            PageReader reader = new PageReader();
             for (List<SchemaNode> path : paths(parquet.columns())) {
                 SchemaNode leaf = path.get(path.size() - 1);
                 if (isRead(parquet, leaf)) {
                     List<Object> wanted = new ArrayList<>();
                     rows.forEach(row -> wanted.add(ForeignFile.column(row, path)));
-                    assertThat(ColumnRows.read(channel, channel.size(), parquet, path))
+                    assertThat(ColumnRows.read(reader, channel, parquet, path))
                             .as("%s of %s", path.stream().map(SchemaNode::name).toList(), file)
                             .isEqualTo(wanted);
                 }
