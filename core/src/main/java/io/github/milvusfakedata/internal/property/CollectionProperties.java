@@ -21,48 +21,49 @@ public final class CollectionProperties {
     public static final Property<Collection, String> NAME = Property.<Collection, String>of(
                     "collection_name",
                     "the collection's name; without it the file's name without its ending",
-                    Form.text("products"),
+                    Forms.text("products"),
                     collection -> Optional.of(collection.name()))
             .mistaken("name", "collection");
 
     public static final Property<Collection, String> DESCRIPTION = Property.<Collection, String>of(
                     "description",
                     "a text for people",
-                    Form.text("what it is for"),
+                    Forms.text("what it is for"),
                     collection -> Form.filled(collection.description()))
             .mistaken("desc");
 
     public static final Property<Collection, String> SUBJECT = Property.of(
             "subject",
             "what values are about: general, commerce, documents, images, users, videos or news",
-            Form.text("commerce"),
+            Forms.text("commerce"),
             collection -> Optional.of(collection.subject()).filter(subject -> !subject.equals(Collection.GENERAL)));
 
     public static final Property<Collection, Boolean> DYNAMIC_FIELD = Property.<Collection, Boolean>of(
                     "enable_dynamic_field",
                     "true if rows have further keys in $meta",
-                    Form.answer(),
+                    Forms.answer(),
                     collection -> Form.yes(collection.dynamicField()))
             .mistaken("dynamicfield", "dynamic", "enabledynamic");
 
     private static final Property<Collection, String> DATABASE = Property.<Collection, String>of(
-                    "database", "the database that the collection is in", Form.text("default"), collection -> collection
-                            .settings()
-                            .database())
+                    "database",
+                    "the database that the collection is in",
+                    Forms.text("default"),
+                    collection -> collection.settings().database())
             .synonyms("db_name")
             .mistaken("db", "databasename");
 
     private static final Property<Collection, Integer> NUM_PARTITIONS = Property.<Collection, Integer>of(
                     "num_partitions",
                     "into how many partitions the partition key spreads the rows, 1 to 1024",
-                    Form.count("64"),
+                    Forms.count("64"),
                     collection -> Form.boxed(collection.settings().numPartitions()))
             .mistaken("partitions", "partitionsnum");
 
     private static final Property<Collection, Integer> NUM_SHARDS = Property.<Collection, Integer>of(
                     "num_shards",
                     "over how many shards Milvus spreads what is written, 1 to 16",
-                    Form.count("2"),
+                    Forms.count("2"),
                     collection -> Form.boxed(collection.settings().numShards()))
             .synonyms("shards_num")
             .mistaken("shards");
@@ -70,20 +71,30 @@ public final class CollectionProperties {
     private static final Property<Collection, String> CONSISTENCY_LEVEL = Property.<Collection, String>of(
                     "consistency_level",
                     "Strong, Bounded, Session or Eventually",
-                    Form.text("Bounded").readBy(CollectionProperties::consistencyLevel),
+                    new TextForm() {
+                        @Override
+                        Optional<String> read(ObjectProperties given, String name) {
+                            return consistencyLevel(given, name);
+                        }
+                    },
                     collection -> collection.settings().consistencyLevel())
             .mistaken("consistency");
 
     private static final Property<Collection, Map<String, String>> PROPERTIES = Property.of(
             "properties",
             "an object of the collection's properties in Milvus",
-            Form.flatMap("{\"collection.ttl.seconds\": 86400}"),
+            Forms.flatMap("{\"collection.ttl.seconds\": 86400}"),
             collection -> Form.filled(collection.settings().properties()));
 
     public static final Property<Collection, List<Field>> FIELDS = Property.<Collection, List<Field>>of(
                     "fields",
                     "the list of fields, needed always",
-                    Form.objects(FieldProperties::write),
+                    new ListForm<Field>() {
+                        @Override
+                        void writeElement(Field object, JsonWriter json) {
+                            FieldProperties.write(object, json);
+                        }
+                    },
                     collection -> Optional.of(collection.fields()))
             .mistaken("columns");
 
@@ -93,13 +104,23 @@ public final class CollectionProperties {
     public static final Property<Collection, List<Function>> FUNCTIONS = Property.of(
             "functions",
             "a list of functions by which Milvus fills fields",
-            Form.objects(FunctionProperties::write),
+            new ListForm<Function>() {
+                @Override
+                void writeElement(Function object, JsonWriter json) {
+                    FunctionProperties.write(object, json);
+                }
+            },
             collection -> Form.filled(collection.functions()));
 
     public static final Property<Collection, List<Field>> DYNAMIC_FIELDS = Property.of(
             "dynamic_fields",
             "a list of the keys in $meta; without it they are of all kinds",
-            Form.objects(DynamicKeyProperties::write),
+            new ListForm<Field>() {
+                @Override
+                void writeElement(Field object, JsonWriter json) {
+                    DynamicKeyProperties.write(object, json);
+                }
+            },
             collection -> Form.filled(collection.dynamicFields()));
 
     /** In the order in which they are written; the digest in data files depends on it. */
@@ -156,7 +177,9 @@ public final class CollectionProperties {
     /** Writes a collection as the next value. */
     public static void write(Collection collection, JsonWriter json) {
         json.beginObject();
-        ALL.forEach(property -> property.write(collection, json));
+        for (Property<Collection, ?> property : ALL) {
+            property.write(collection, json);
+        }
         json.endObject();
     }
 }

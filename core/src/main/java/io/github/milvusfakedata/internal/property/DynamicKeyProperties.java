@@ -5,6 +5,7 @@ import io.github.milvusfakedata.internal.tree.PropertyNames;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.MilvusType;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The table of the properties of keys of the dynamic field: those of fields by the names that they have there, and what keys
@@ -15,7 +16,7 @@ public final class DynamicKeyProperties {
     public static final FieldProperty<Double> PROBABILITY = FieldProperty.of(
                     "probability",
                     "the share of rows that have the key, 0 to 1; 1 without it",
-                    Form.ratio("0.5"),
+                    Forms.ratio("0.5"),
                     field -> Form.boxed(field.params().probability()),
                     Field.Builder::probability)
             .mistaken("ratio");
@@ -23,26 +24,26 @@ public final class DynamicKeyProperties {
     public static final FieldProperty<Long> MIN_LENGTH = FieldProperty.parameter(
                     "min_length",
                     "the fewest bytes of a VarChar",
-                    Form.whole("5"),
+                    Forms.whole("5"),
                     field -> Form.boxed(field.params().minLength()),
                     Field.Builder::minLength)
-            .ofTypes(type -> type == MilvusType.VARCHAR);
+            .ofTypes(Set.of(MilvusType.VARCHAR));
 
     public static final FieldProperty<Long> MAX_LENGTH = FieldParameters.MAX_LENGTH
             .as("max_length", "the most bytes of a VarChar")
-            .in(Form.whole("20"));
+            .in(Forms.whole("20"));
 
     public static final FieldProperty<Long> ARRAY_MIN_LENGTH = FieldProperty.parameter(
                     "array_min_length",
                     "the fewest elements of an Array",
-                    Form.whole("1"),
+                    Forms.whole("1"),
                     field -> Form.boxed(field.params().minCapacity()),
                     Field.Builder::minCapacity)
-            .ofTypes(type -> type == MilvusType.ARRAY);
+            .ofTypes(Set.of(MilvusType.ARRAY));
 
     public static final FieldProperty<Long> ARRAY_MAX_LENGTH = FieldParameters.MAX_CAPACITY
             .as("array_max_length", "the most elements of an Array")
-            .in(Form.whole("5"));
+            .in(Forms.whole("5"));
 
     public static final FieldProperty<?> MIN_VALUE =
             FieldParameters.MIN.as("min_value", "the smallest number").synonyms("min");
@@ -54,16 +55,16 @@ public final class DynamicKeyProperties {
     public static final List<FieldProperty<?>> ALL = List.of(
             FieldProperties.NAME
                     .as("name", "the key, needed always")
-                    .in(Form.required("views"))
+                    .in(Forms.required("views"))
                     .mistaken("fieldname"),
             FieldProperties.TYPE
                     .as("type", "Int, Float, Bool, VarChar, JSON or Array, needed always")
-                    .in(TypeForms.DYNAMIC_TYPE)
+                    .in(TypeForms.dynamic(Forms.required("Int")))
                     .mistaken("datatype"),
             PROBABILITY,
             FieldParameters.ELEMENT_TYPE
                     .as("element_type", "the kind of an Array's elements")
-                    .in(TypeForms.DYNAMIC_ELEMENT_TYPE),
+                    .in(TypeForms.dynamic(Forms.text("VarChar"))),
             MIN_VALUE,
             MAX_VALUE,
             MIN_LENGTH,
@@ -83,7 +84,9 @@ public final class DynamicKeyProperties {
     /** Writes a key as one line. */
     static void write(Field key, JsonWriter json) {
         json.beginInlineObject();
-        ALL.forEach(property -> property.write(key, json));
+        for (FieldProperty<?> property : ALL) {
+            property.write(key, json);
+        }
         json.endObject();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.milvusfakedata.internal.property;
 
 import io.github.milvusfakedata.internal.json.JsonWriter;
+import io.github.milvusfakedata.internal.tree.ObjectProperties;
 import io.github.milvusfakedata.internal.tree.PropertyNames;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.Literal;
@@ -8,6 +9,7 @@ import io.github.milvusfakedata.schema.MilvusType;
 import io.github.milvusfakedata.schema.Role;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The table of a field's properties. A new one is one entry here, and its component in {@link Field} or its parts. The
@@ -17,7 +19,7 @@ public final class FieldProperties {
     static final FieldProperty<String> NAME = FieldProperty.of(
                     "name",
                     "letters, digits and underscores, needed always; values follow its meaning",
-                    Form.required("id"),
+                    Forms.required("id"),
                     field -> Optional.of(field.name()),
                     Field.Builder::name)
             .mistaken("fieldname");
@@ -33,17 +35,17 @@ public final class FieldProperties {
     static final FieldProperty<List<Literal>> ENUM_VALUES = FieldProperty.of(
                     "enum_values",
                     "a list of all values there are",
-                    Form.literals("[\"new\", \"used\"]"),
+                    Forms.literals("[\"new\", \"used\"]"),
                     field -> Form.filled(field.params().enumValues()),
                     Field.Builder::enumValues)
             .mistaken("enum", "values", "choices")
-            .ofTypesAndArrays(FieldProperties::canBeListed)
+            .ofTypesAndArrays(TypeSets.SCALARS)
             .said(FieldWords::listed);
 
     static final FieldProperty<String> DESCRIPTION = FieldProperty.of(
                     "description",
                     "a text for people",
-                    Form.text("what it is for"),
+                    Forms.text("what it is for"),
                     field -> Form.filled(field.description()),
                     Field.Builder::description)
             .mistaken("desc");
@@ -51,11 +53,11 @@ public final class FieldProperties {
     static final FieldProperty<List<Field>> FIELDS = FieldProperty.of(
                     "fields",
                     "the fields of a Struct, for an Array of them",
-                    Form.<Field>objects(FieldProperties::write).readBy(FieldReader::members),
+                    new MembersForm(),
                     field -> Form.filled(field.fields()),
                     Field.Builder::fields)
             .synonyms("struct_fields", "struct_schema")
-            .ofTypes(type -> type == MilvusType.ARRAY)
+            .ofTypes(Set.of(MilvusType.ARRAY))
             .said(FieldWords::members);
 
     /** All of them, in the order in which they are written; the digest in data files depends on it. */
@@ -65,7 +67,7 @@ public final class FieldProperties {
             FieldProperty.yes(
                             "is_primary",
                             "true for the primary key, of which there is exactly one",
-                            field -> field.flags().primaryKey(),
+                            field -> Form.yes(field.flags().primaryKey()),
                             Field.Builder::primaryKey,
                             "primary key")
                     .synonyms("is_primary_key")
@@ -73,37 +75,37 @@ public final class FieldProperties {
             FieldProperty.yes(
                             "auto_id",
                             "true if Milvus assigns the key, which is in no file then",
-                            field -> field.flags().autoId(),
+                            field -> Form.yes(field.flags().autoId()),
                             Field.Builder::autoId,
                             "auto_id")
                     .mistaken("isautoid"),
             FieldProperty.yes(
                             "is_partition_key",
                             "true if Milvus spreads rows over partitions by this field",
-                            field -> field.flags().partitionKey(),
+                            field -> Form.yes(field.flags().partitionKey()),
                             Field.Builder::partitionKey,
                             "partition key")
                     .mistaken("partitionkey")
-                    .ofTypes(type -> type.has(Role.PARTITION_KEY)),
+                    .ofTypes(TypeSets.having(Role.PARTITION_KEY)),
             FieldProperty.yes(
                             "is_clustering_key",
                             "true if Milvus groups rows by this field",
-                            field -> field.flags().clusteringKey(),
+                            field -> Form.yes(field.flags().clusteringKey()),
                             Field.Builder::clusteringKey,
                             "clustering key")
                     .mistaken("clusteringkey")
-                    .ofTypes(type -> type.has(Role.CLUSTERING_KEY)),
+                    .ofTypes(TypeSets.having(Role.CLUSTERING_KEY)),
             FieldProperty.of(
                             "nullable",
                             "true if rows may be null",
-                            Form.answer(),
+                            Forms.answer(),
                             field -> Form.yes(field.flags().nullable()),
                             Field.Builder::nullable)
                     .mistaken("isnullable"),
             FieldProperty.of(
                             "null_ratio",
                             "the share of null in a nullable field, 0 to 1; 0.1 without it",
-                            Form.ratio("0.1"),
+                            Forms.ratio("0.1"),
                             field -> Form.boxed(field.params().nullRatio()),
                             Field.Builder::nullRatio)
                     .mistaken("nullprobability", "nullrate"),
@@ -116,48 +118,48 @@ public final class FieldProperties {
             FieldProperty.of(
                             "default_value",
                             "what Milvus stores where a row has no value",
-                            Form.literal("0"),
+                            Forms.literal("0"),
                             field -> field.params().defaultValue(),
                             Field.Builder::defaultValue)
                     .mistaken("default")
-                    .ofTypes(type -> type.has(Role.DEFAULT_VALUE))
+                    .ofTypes(TypeSets.having(Role.DEFAULT_VALUE))
                     .said(FieldWords::byDefault),
             ENUM_VALUES,
             FieldProperty.of(
                             "cardinality_ratio",
                             "how many different values there are for each row, above 0 to 1",
-                            Form.ratio("0.1"),
+                            Forms.ratio("0.1"),
                             field -> Form.boxed(field.params().cardinalityRatio()),
                             Field.Builder::cardinalityRatio)
                     .mistaken("cardinality")
-                    .ofTypes(FieldProperties::canBeListed)
+                    .ofTypes(TypeSets.SCALARS)
                     .said(FieldWords::different),
             FieldProperty.of(
                             "enable_analyzer",
                             "true if Milvus cuts the text into terms",
-                            Form.answer(),
+                            Forms.answer(),
                             field -> field.params().enableAnalyzer(),
                             Field.Builder::enableAnalyzer)
-                    .ofTypes(type -> type.has(Role.ANALYZED))
+                    .ofTypes(TypeSets.having(Role.ANALYZED))
                     .said(FieldWords::analyzed),
             FieldProperty.of(
                             "enable_match",
                             "true if filters can look for terms; needs enable_analyzer",
-                            Form.answer(),
+                            Forms.answer(),
                             field -> field.params().enableMatch(),
                             Field.Builder::enableMatch)
-                    .ofTypes(type -> type.has(Role.ANALYZED)),
+                    .ofTypes(TypeSets.having(Role.ANALYZED)),
             FieldProperty.of(
                             "analyzer_params",
                             "an object that says how the text is cut into terms",
-                            Form.json("{\"type\": \"english\"}"),
+                            Forms.json("{\"type\": \"english\"}"),
                             field -> field.params().analyzerParams(),
                             Field.Builder::analyzerParams)
-                    .ofTypes(type -> type.has(Role.ANALYZED)),
+                    .ofTypes(TypeSets.having(Role.ANALYZED)),
             FieldProperty.of(
                             "index",
                             "an object of index_type, metric_type and params: how to index the field in Milvus",
-                            IndexProperties.FORM,
+                            new IndexProperties.HintForm(),
                             Field::index,
                             Field.Builder::index)
                     .synonyms("index_params")
@@ -179,11 +181,22 @@ public final class FieldProperties {
         } else {
             json.beginObject();
         }
-        ALL.forEach(property -> property.write(field, json));
+        for (FieldProperty<?> property : ALL) {
+            property.write(field, json);
+        }
         json.endObject();
     }
 
-    private static boolean canBeListed(MilvusType type) {
-        return type.has(Role.ELEMENT) && type != MilvusType.STRUCT;
+    /** The sub-fields of a struct. */
+    private static final class MembersForm extends ListForm<Field> {
+        @Override
+        Optional<List<Field>> read(ObjectProperties given, String name) {
+            return FieldReader.members(given, name);
+        }
+
+        @Override
+        void writeElement(Field member, JsonWriter json) {
+            FieldProperties.write(member, json);
+        }
     }
 }

@@ -4,10 +4,11 @@ import io.github.milvusfakedata.internal.json.JsonWriter;
 import io.github.milvusfakedata.internal.tree.ObjectProperties;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.MilvusType;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /**
  * One property of a field or of a key of the dynamic field.
@@ -22,7 +23,7 @@ import java.util.function.Predicate;
 public record FieldProperty<V>(
         Property<Field, V> property,
         BiConsumer<Field.Builder, V> setter,
-        Predicate<MilvusType> types,
+        Set<MilvusType> types,
         boolean inArrays,
         boolean isParameter,
         Function<Field, Optional<String>> words) {
@@ -34,23 +35,27 @@ public record FieldProperty<V>(
             Function<Field, Optional<V>> getter,
             BiConsumer<Field.Builder, V> setter) {
         Property<Field, V> property = Property.of(name, meaning, form, getter);
-        return new FieldProperty<>(property, setter, type -> true, true, false, field -> Optional.empty());
+        return new FieldProperty<>(property, setter, EnumSet.allOf(MilvusType.class), true, false, FieldWords::nothing);
     }
 
     /** A property that is read and written with another one. */
     static FieldProperty<Void> ofAnother(String name, String meaning) {
-        return of(name, meaning, Form.ofAnother(), field -> Optional.empty(), (field, value) -> {});
+        return of(name, meaning, Forms.ofAnother(), field -> Optional.empty(), (field, value) -> {});
     }
 
-    /** A yes or no, of which the yes alone is written and said. */
+    /** A yes or no, of which the yes alone is written, and said in these words. */
     static FieldProperty<Boolean> yes(
             String name,
             String meaning,
-            Predicate<Field> getter,
+            Function<Field, Optional<Boolean>> getter,
             BiConsumer<Field.Builder, Boolean> setter,
             String words) {
-        return of(name, meaning, Form.answer(), field -> Form.yes(getter.test(field)), setter)
-                .said(field -> getter.test(field) ? Optional.of(words) : Optional.empty());
+        return of(name, meaning, Forms.answer(), getter, setter).said(new Function<>() {
+            @Override
+            public Optional<String> apply(Field field) {
+                return getter.apply(field).isPresent() ? Optional.of(words) : Optional.empty();
+            }
+        });
     }
 
     /** A parameter, which is said by its name and its value. */
@@ -60,9 +65,13 @@ public record FieldProperty<V>(
             Form<V> form,
             Function<Field, Optional<V>> getter,
             BiConsumer<Field.Builder, V> setter) {
-        FieldProperty<V> property = of(name, meaning, form, getter, setter);
-        return new FieldProperty<>(property.property, setter, property.types, true, true, field -> getter.apply(field)
-                .map(value -> name + ' ' + FieldWords.plain(value)));
+        Property<Field, V> property = Property.of(name, meaning, form, getter);
+        return new FieldProperty<>(property, setter, Set.of(), true, true, new Function<>() {
+            @Override
+            public Optional<String> apply(Field field) {
+                return getter.apply(field).map(value -> name + ' ' + FieldWords.plain(value));
+            }
+        });
     }
 
     /** The same with other names that count as it. */
@@ -76,12 +85,12 @@ public record FieldProperty<V>(
     }
 
     /** The same for fields of some types only. */
-    FieldProperty<V> ofTypes(Predicate<MilvusType> some) {
+    FieldProperty<V> ofTypes(Set<MilvusType> some) {
         return new FieldProperty<>(property, setter, some, false, isParameter, words);
     }
 
     /** The same for fields of some types, and arrays of them. */
-    FieldProperty<V> ofTypesAndArrays(Predicate<MilvusType> some) {
+    FieldProperty<V> ofTypesAndArrays(Set<MilvusType> some) {
         return new FieldProperty<>(property, setter, some, true, isParameter, words);
     }
 
@@ -116,10 +125,10 @@ public record FieldProperty<V>(
 
     /** Whether fields of a type have it, arrays if their elements are of some type. */
     public boolean belongsTo(MilvusType type, Optional<MilvusType> element) {
-        return types.test(type)
+        return types.contains(type)
                 || inArrays
                         && type == MilvusType.ARRAY
-                        && element.map(types::test).orElse(true);
+                        && element.map(types::contains).orElse(true);
     }
 
     /** Whether a field has a value. */
@@ -128,7 +137,10 @@ public record FieldProperty<V>(
     }
 
     void readInto(Field.Builder field, ObjectProperties given) {
-        property.read(given).ifPresent(value -> setter.accept(field, value));
+        Optional<V> value = property.read(given);
+        if (value.isPresent()) {
+            setter.accept(field, value.get());
+        }
     }
 
     void write(Field field, JsonWriter json) {

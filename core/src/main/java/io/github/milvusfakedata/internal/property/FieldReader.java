@@ -58,7 +58,9 @@ public final class FieldReader {
 
     private static Field read(ObjectProperties given, List<FieldProperty<?>> table) {
         Field.Builder field = Field.of("", "");
-        table.forEach(property -> property.readInto(field, given));
+        for (FieldProperty<?> property : table) {
+            property.readInto(field, given);
+        }
         return field.build();
     }
 

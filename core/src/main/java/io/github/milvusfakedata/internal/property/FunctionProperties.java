@@ -14,40 +14,45 @@ public final class FunctionProperties {
     private static final Property<Function, String> NAME = Property.of(
             "name",
             "the function's name, needed always",
-            Form.required("text_bm25"),
+            Forms.required("text_bm25"),
             function -> Optional.of(function.name()));
 
     private static final Property<Function, String> TYPE = Property.<Function, String>of(
                     "type",
                     "BM25, TextEmbedding, MinHash or Rerank, needed always",
-                    Form.required("BM25").readBy(FunctionProperties::type),
+                    new TextForm() {
+                        @Override
+                        Optional<String> read(ObjectProperties given, String name) {
+                            return type(given, name);
+                        }
+                    },
                     function -> Optional.of(function.type()))
             .synonyms("function_type");
 
     private static final Property<Function, List<String>> INPUTS = Property.<Function, List<String>>of(
                     "input_field_names",
                     "a list of the fields that it reads",
-                    Form.texts("[\"text\"]"),
+                    Forms.texts("[\"text\"]"),
                     function -> Optional.of(function.inputFieldNames()))
             .mistaken("inputfield", "inputs", "input");
 
     private static final Property<Function, List<String>> OUTPUTS = Property.<Function, List<String>>of(
                     "output_field_names",
                     "a list of the fields that Milvus fills by it",
-                    Form.texts("[\"text_terms\"]"),
+                    Forms.texts("[\"text_terms\"]"),
                     function -> Optional.of(function.outputFieldNames()))
             .mistaken("outputfield", "outputs", "output");
 
     private static final Property<Function, Map<String, String>> PARAMS = Property.of(
             "params",
             "an object of what else it takes",
-            Form.map("{\"provider\": \"openai\"}"),
+            Forms.map("{\"provider\": \"openai\"}"),
             function -> Form.filled(function.params()));
 
     private static final Property<Function, String> DESCRIPTION = Property.of(
             "description",
             "a text for people",
-            Form.text("what it is for"),
+            Forms.text("what it is for"),
             function -> Form.filled(function.description()));
 
     /** In the order in which they are written; the digest in data files depends on it. */
@@ -76,12 +81,14 @@ public final class FunctionProperties {
                 .flatMap(value -> FunctionTypes.numbered(value.text()));
         return numbered.isPresent()
                 ? numbered
-                : Form.required("BM25").reader().read(given, name).map(FunctionTypes::canonical);
+                : Forms.required("BM25").read(given, name).map(FunctionTypes::canonical);
     }
 
     static void write(Function function, JsonWriter json) {
         json.beginInlineObject();
-        ALL.forEach(property -> property.write(function, json));
+        for (Property<Function, ?> property : ALL) {
+            property.write(function, json);
+        }
         json.endObject();
     }
 }

@@ -12,20 +12,20 @@ import java.util.Optional;
 /** The table of an index hint's properties. */
 public final class IndexProperties {
     private static final Property<IndexHint, String> INDEX_TYPE = Property.<IndexHint, String>of(
-                    "index_type", "the index, such as HNSW", Form.text("HNSW"), IndexHint::indexType)
+                    "index_type", "the index, such as HNSW", Forms.text("HNSW"), IndexHint::indexType)
             .mistaken("type", "index");
 
     private static final Property<IndexHint, String> METRIC_TYPE = Property.<IndexHint, String>of(
                     "metric_type",
                     "the metric of a vector's index, such as COSINE",
-                    Form.text("COSINE"),
+                    Forms.text("COSINE"),
                     IndexHint::metricType)
             .mistaken("metric");
 
     private static final Property<IndexHint, Map<String, String>> PARAMS = Property.of(
             "params",
             "an object of what else the index takes",
-            Form.flatMap("{\"M\": 16}"),
+            Forms.flatMap("{\"M\": 16}"),
             hint -> Form.filled(hint.params()));
 
     private static final List<Property<IndexHint, ?>> ALL = List.of(INDEX_TYPE, METRIC_TYPE, PARAMS);
@@ -34,12 +34,26 @@ public final class IndexProperties {
     public static final PropertyNames NAMES = PropertyTable.names("an index", ALL);
 
     /** The hint as a property of a field. */
-    static final Form<IndexHint> FORM = new Form<>(IndexProperties::read, IndexProperties::write);
+    static final class HintForm extends Form<IndexHint> {
+        @Override
+        Optional<IndexHint> read(ObjectProperties field, String name) {
+            return hint(field, name);
+        }
+
+        @Override
+        void write(IndexHint hint, JsonWriter json) {
+            json.beginInlineObject();
+            for (Property<IndexHint, ?> property : ALL) {
+                property.write(hint, json);
+            }
+            json.endObject();
+        }
+    }
 
     private IndexProperties() {}
 
     /** The hint as an object of its own, or its two short forms in the field; what stands in both is taken from the object. */
-    private static Optional<IndexHint> read(ObjectProperties field, String name) {
+    private static Optional<IndexHint> hint(ObjectProperties field, String name) {
         Optional<String> indexType = INDEX_TYPE.read(field);
         Optional<String> metricType = METRIC_TYPE.read(field);
         Optional<Node> object =
@@ -62,11 +76,5 @@ public final class IndexProperties {
     private static void rememberIn(ObjectProperties field, String object, String name) {
         field.value(name)
                 .ifPresent(value -> field.document().remember(field.pathOf(object) + '.' + name, value.place()));
-    }
-
-    private static void write(IndexHint hint, JsonWriter json) {
-        json.beginInlineObject();
-        ALL.forEach(property -> property.write(hint, json));
-        json.endObject();
     }
 }

@@ -34,7 +34,7 @@ public record Property<T, V>(
 
     /** A property that is read and written with another one. */
     static <T> Property<T, Void> ofAnother(String name, String meaning) {
-        return of(name, meaning, Form.ofAnother(), from -> Optional.empty());
+        return of(name, meaning, Forms.ofAnother(), from -> Optional.empty());
     }
 
     Property<T, V> synonyms(String... names) {
@@ -57,12 +57,15 @@ public record Property<T, V>(
 
     /** The value that the text has, if any. */
     public Optional<V> read(ObjectProperties given) {
-        return form.reader().read(given, name);
+        return form.read(given, name);
     }
 
     /** Writes name and value, if there is a value. */
     public void write(T from, JsonWriter json) {
-        getter.apply(from).ifPresent(value -> form.writer().accept(value, json.name(name)));
+        Optional<V> value = getter.apply(from);
+        if (value.isPresent()) {
+            form.write(value.get(), json.name(name));
+        }
     }
 
     /** Whether an object has a value. */

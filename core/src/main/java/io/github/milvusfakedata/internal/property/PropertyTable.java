@@ -4,6 +4,8 @@ import io.github.milvusfakedata.internal.tree.Node;
 import io.github.milvusfakedata.internal.tree.Node.Kind;
 import io.github.milvusfakedata.internal.tree.Node.Member;
 import io.github.milvusfakedata.internal.tree.PropertyNames;
+import io.github.milvusfakedata.schema.Field;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,7 +43,11 @@ public final class PropertyTable {
     }
 
     static PropertyNames namesOf(String owner, List<FieldProperty<?>> properties) {
-        return names(owner, properties.stream().map(FieldProperty::property).toList());
+        List<Property<Field, ?>> plain = new ArrayList<>();
+        for (FieldProperty<?> property : properties) {
+            plain.add(property.property());
+        }
+        return names(owner, plain);
     }
 
     /** The names in a table of what an object of a kind has, in its order. */
@@ -51,8 +57,12 @@ public final class PropertyTable {
         Map<String, String> mistaken = new HashMap<>();
         for (Property<?, ?> property : properties) {
             meanings.put(property.name(), property.meaning());
-            property.synonyms().forEach(name -> synonyms.put(name, property.name()));
-            property.mistaken().forEach(name -> mistaken.put(name, property.name()));
+            for (String name : property.synonyms()) {
+                synonyms.put(name, property.name());
+            }
+            for (String name : property.mistaken()) {
+                mistaken.put(name, property.name());
+            }
         }
         return new PropertyNames(owner, meanings, synonyms, mistaken, PropertyTable::isOfServer);
     }

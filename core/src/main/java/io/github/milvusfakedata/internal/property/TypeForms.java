@@ -5,23 +5,40 @@ import io.github.milvusfakedata.internal.tree.Node.Kind;
 import io.github.milvusfakedata.internal.tree.ObjectProperties;
 import io.github.milvusfakedata.schema.MilvusType;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 
 /** Types of fields, of elements and of keys of the dynamic field, which programs write as names or as numbers. */
 final class TypeForms {
-    private static final BiConsumer<String, JsonWriter> AS_IT_IS = (type, json) -> json.value(type);
+    /** The type of a field. */
+    static final Form<String> TYPE = new TextForm() {
+        @Override
+        Optional<String> read(ObjectProperties given, String name) {
+            return type(given, name);
+        }
+    };
 
-    static final Form<String> TYPE = new Form<>(TypeForms::type, AS_IT_IS);
-    static final Form<String> ELEMENT_TYPE = new Form<>(TypeForms::elementType, AS_IT_IS);
-    static final Form<String> DYNAMIC_TYPE = dynamic(Form.required("Int"));
-    static final Form<String> DYNAMIC_ELEMENT_TYPE = dynamic(Form.text("VarChar"));
+    /** The type of an array's elements. */
+    static final Form<String> ELEMENT_TYPE = new TextForm() {
+        @Override
+        Optional<String> read(ObjectProperties given, String name) {
+            return elementType(given, name);
+        }
+    };
 
     private TypeForms() {}
 
-    private static Form<String> dynamic(Form<String> text) {
-        return new Form<>(
-                (given, name) -> text.reader().read(given, name).map(DynamicTypeNames::canonical),
-                (type, json) -> json.value(DynamicTypeNames.shown(type)));
+    /** The type of a key of the dynamic field, or of its elements, in the names that they have there. */
+    static Form<String> dynamic(Form<String> text) {
+        return new Form<>() {
+            @Override
+            Optional<String> read(ObjectProperties given, String name) {
+                return text.read(given, name).map(DynamicTypeNames::canonical);
+            }
+
+            @Override
+            void write(String type, JsonWriter json) {
+                json.value(DynamicTypeNames.shown(type));
+            }
+        };
     }
 
     private static Optional<String> type(ObjectProperties given, String name) {

@@ -1,0 +1,45 @@
+package io.github.milvusfakedata.internal.property;
+
+import io.github.milvusfakedata.schema.MilvusType;
+import io.github.milvusfakedata.schema.Role;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Sets of types to which a property belongs. */
+final class TypeSets {
+    /** The types whose values have a smallest and a largest. */
+    static final Set<MilvusType> NUMBERS = EnumSet.noneOf(MilvusType.class);
+
+    /** The types whose values can be listed. */
+    static final Set<MilvusType> SCALARS = having(Role.ELEMENT);
+
+    static {
+        for (MilvusType type : MilvusType.values()) {
+            if (isNumber(type)) {
+                NUMBERS.add(type);
+            }
+        }
+        SCALARS.remove(MilvusType.STRUCT);
+    }
+
+    private TypeSets() {}
+
+    /** The types of fields that may have a role. */
+    static Set<MilvusType> having(Role role) {
+        Set<MilvusType> types = EnumSet.noneOf(MilvusType.class);
+        for (MilvusType type : MilvusType.values()) {
+            if (type.has(role)) {
+                types.add(type);
+            }
+        }
+        return types;
+    }
+
+    private static boolean isNumber(MilvusType type) {
+        return switch (type.shape()) {
+            case INT8, INT16, INT32, INT64, FLOAT, DOUBLE -> true;
+            case BOOL, STRING, JSON, LIST, STRUCT -> false;
+            case FLOAT_VECTOR, FLOAT16_VECTOR, BFLOAT16_VECTOR, BINARY_VECTOR, INT8_VECTOR, SPARSE_VECTOR -> false;
+        };
+    }
+}
