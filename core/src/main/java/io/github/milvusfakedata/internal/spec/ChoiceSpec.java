@@ -1,8 +1,8 @@
 package io.github.milvusfakedata.internal.spec;
 
 import io.github.milvusfakedata.internal.column.ColumnSource;
-import io.github.milvusfakedata.internal.gen.Choices;
 import io.github.milvusfakedata.internal.gen.ElementSource;
+import io.github.milvusfakedata.internal.gen.ListedChoices;
 import io.github.milvusfakedata.internal.text.JsonValue;
 import io.github.milvusfakedata.schema.Literal;
 import java.util.List;
@@ -30,27 +30,29 @@ public record ChoiceSpec(List<Literal> values) implements ValueSpec {
         return choices(limits, binding);
     }
 
-    private Choices choices(ColumnLimits limits, Binding binding) {
+    private ListedChoices choices(ColumnLimits limits, Binding binding) {
         long key = binding.keys().values();
         return switch (limits.shape()) {
-            case STRING -> Choices.texts(values.stream().map(Literal::text).toList(), key);
-            case JSON -> Choices.texts(values.stream().map(ChoiceSpec::json).toList(), key);
+            case STRING ->
+                ListedChoices.texts(values.stream().map(Literal::text).toList(), key);
+            case JSON ->
+                ListedChoices.texts(values.stream().map(ChoiceSpec::json).toList(), key);
             case BOOL ->
-                Choices.whole(
+                ListedChoices.whole(
                         limits.shape(),
                         values.stream()
                                 .mapToLong(value -> Boolean.parseBoolean(value.text()) ? 1 : 0)
                                 .toArray(),
                         key);
             case INT8, INT16, INT32, INT64 ->
-                Choices.whole(
+                ListedChoices.whole(
                         limits.shape(),
                         values.stream()
                                 .mapToLong(value -> value.asNumber().longValue())
                                 .toArray(),
                         key);
             case FLOAT, DOUBLE ->
-                Choices.fractional(
+                ListedChoices.fractional(
                         limits.shape(),
                         values.stream()
                                 .mapToDouble(value -> value.asNumber().doubleValue())

@@ -70,7 +70,7 @@ record CodeLists(StringDictionary dictionary, int[] codes, int[] starts) {
         if (bytes.length <= limit) {
             return word;
         }
-        int end = Utf8.cut(bytes, 0, limit);
+        int end = EncodedText.cut(bytes, 0, limit);
         return end == 0 ? "x" : new String(bytes, 0, end, StandardCharsets.UTF_8);
     }
 }

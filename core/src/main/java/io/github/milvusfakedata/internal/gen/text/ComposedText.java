@@ -66,7 +66,7 @@ public final class ComposedText implements ColumnSource, ElementSource {
         out.start(rows);
         int[] offsets = out.offsets();
         byte[] bytes = out.bytes();
-        int room = program.longest() + Utf8.SLACK;
+        int room = program.longest() + EncodedText.SLACK;
         int at = 0;
         for (int row = 0; row < rows; row++) {
             if (bytes.length - at < room) {
@@ -83,7 +83,7 @@ public final class ComposedText implements ColumnSource, ElementSource {
         elements.start(offsets[rows]);
         int[] ends = elements.offsets();
         byte[] bytes = elements.bytes();
-        int room = program.longest() + Utf8.SLACK;
+        int room = program.longest() + EncodedText.SLACK;
         int at = 0;
         for (int row = 0; row < rows; row++) {
             long number = Recipe.firstElement(firstRow + row) - offsets[row];
@@ -114,7 +114,7 @@ public final class ComposedText implements ColumnSource, ElementSource {
     }
 
     private int cut(byte[] to, int at, long own) {
-        int end = Utf8.cut(to, at, limit);
+        int end = EncodedText.cut(to, at, limit);
         if (end == at) {
             to[end++] = (byte) ('a' + CounterRng.below(own, ALPHABET));
         }
@@ -159,7 +159,7 @@ public final class ComposedText implements ColumnSource, ElementSource {
         int[] starts = program.pieces().starts();
         int start = starts[piece];
         int length = starts[piece + 1] - start;
-        Utf8.copy(pieces, start, to, at, length);
+        EncodedText.copy(pieces, start, to, at, length);
         return at + length;
     }
 

@@ -71,8 +71,8 @@ final class Pieces {
                 starts = Arrays.copyOf(starts, 2 * starts.length);
             }
             int end = starts[pieceCount] + piece.length;
-            if (bytes.length < end + Utf8.SLACK) {
-                bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, end + Utf8.SLACK));
+            if (bytes.length < end + EncodedText.SLACK) {
+                bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, end + EncodedText.SLACK));
             }
             System.arraycopy(piece, 0, bytes, starts[pieceCount], piece.length);
             starts[++pieceCount] = end;
@@ -86,7 +86,7 @@ final class Pieces {
         /** The lists so far. */
         Pieces build() {
             return new Pieces(
-                    Arrays.copyOf(bytes, starts[pieceCount] + Utf8.SLACK),
+                    Arrays.copyOf(bytes, starts[pieceCount] + EncodedText.SLACK),
                     Arrays.copyOf(starts, pieceCount + 1),
                     Arrays.copyOf(lists, listCount + 1));
         }

@@ -187,7 +187,7 @@ public final class ProseText implements ColumnSource, ElementSource {
         if (whole - 1 - from >= limit / 2 && whole > from + 1) {
             return whole - 1;
         }
-        int end = Utf8.cut(to, from, limit);
+        int end = EncodedText.cut(to, from, limit);
         if (end == from) {
             to[end++] = (byte) ('a' + CounterRng.below(bits, ALPHABET));
         }
@@ -211,7 +211,7 @@ public final class ProseText implements ColumnSource, ElementSource {
         }
         int start = starts[piece];
         int length = starts[piece + 1] - start;
-        Utf8.copy(pieces, start, to, at, length);
+        EncodedText.copy(pieces, start, to, at, length);
         return at + length;
     }
 }

@@ -48,7 +48,7 @@ class WordFormsTest {
 
     private static String cut(String text, int limit) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return new String(bytes, 0, Utf8.cut(bytes, 0, limit), StandardCharsets.UTF_8);
+        return new String(bytes, 0, EncodedText.cut(bytes, 0, limit), StandardCharsets.UTF_8);
     }
 
     @Test
@@ -80,7 +80,7 @@ class WordFormsTest {
                         + pieces.longest(lists + Sentences.VERBS)
                         + pieces.longest(lists + Sentences.PLAIN_VERBS)
                         + 2 * pieces.longest(lists + Sentences.OBJECTS);
-                assertThat(longest).isLessThan(ProseText.SENTENCE_BYTES - Utf8.SLACK);
+                assertThat(longest).isLessThan(ProseText.SENTENCE_BYTES - EncodedText.SLACK);
             }
         }
     }

@@ -12,14 +12,14 @@ import java.util.List;
  * Values from a short list, early ones more often than later ones, as states and categories are. An array takes different
  * ones until none is left.
  */
-public final class Choices implements ColumnSource, ElementSource {
+public final class ListedChoices implements ColumnSource, ElementSource {
     private final ColumnLayout layout;
     private final long[] whole;
     private final double[] fractional;
     private final int count;
     private final long key;
 
-    private Choices(ColumnLayout layout, long[] whole, double[] fractional, long key) {
+    private ListedChoices(ColumnLayout layout, long[] whole, double[] fractional, long key) {
         this.layout = layout;
         this.whole = whole;
         this.fractional = fractional;
@@ -28,20 +28,20 @@ public final class Choices implements ColumnSource, ElementSource {
     }
 
     /** Texts. */
-    public static Choices texts(List<String> texts, long key) {
+    public static ListedChoices texts(List<String> texts, long key) {
         List<String> distinct = texts.stream().distinct().toList();
         long[] codes = texts.stream().mapToLong(distinct::indexOf).toArray();
-        return new Choices(ColumnLayout.dictionary(StringDictionary.of(distinct)), codes, new double[0], key);
+        return new ListedChoices(ColumnLayout.dictionary(StringDictionary.of(distinct)), codes, new double[0], key);
     }
 
     /** Whole numbers of shape INT8 … INT64, or the numbers 0 and 1 of shape BOOL. */
-    public static Choices whole(ColumnShape shape, long[] values, long key) {
-        return new Choices(ColumnLayout.of(shape), values.clone(), new double[0], key);
+    public static ListedChoices whole(ColumnShape shape, long[] values, long key) {
+        return new ListedChoices(ColumnLayout.of(shape), values.clone(), new double[0], key);
     }
 
     /** Numbers of shape FLOAT or DOUBLE. */
-    public static Choices fractional(ColumnShape shape, double[] values, long key) {
-        return new Choices(ColumnLayout.of(shape), new long[0], values.clone(), key);
+    public static ListedChoices fractional(ColumnShape shape, double[] values, long key) {
+        return new ListedChoices(ColumnLayout.of(shape), new long[0], values.clone(), key);
     }
 
     @Override

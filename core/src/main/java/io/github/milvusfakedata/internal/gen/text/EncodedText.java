@@ -5,7 +5,7 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /** Copies and cuts encoded text. */
-final class Utf8 {
+final class EncodedText {
     /** Bytes that {@link #copy} may read and write behind the end. */
     static final int SLACK = Long.BYTES;
 
@@ -15,7 +15,7 @@ final class Utf8 {
     /** A cut looks for the end of a word within this many bytes. */
     private static final int WORD_REACH = 24;
 
-    private Utf8() {}
+    private EncodedText() {}
 
     /**
      * Copies a short text eight bytes at a time, which is faster than {@code System.arraycopy} below some 64 bytes. Both
