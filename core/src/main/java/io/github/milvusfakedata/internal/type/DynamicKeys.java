@@ -64,7 +64,7 @@ final class DynamicKeys {
     }
 
     private static ColumnLimits limits(MilvusType type, Field field) {
-        return switch (type) {
+        return switch (type.shape()) {
             case INT8, INT16, INT32, INT64 -> {
                 NumberRange range = isBounded(field) ? wholeRange(field) : NumberRange.whole(ColumnShape.INT64);
                 yield ColumnLimits.numbers(ColumnShape.INT64, range);
@@ -75,15 +75,15 @@ final class DynamicKeys {
             }
             case BOOL -> ColumnLimits.of(ColumnShape.BOOL);
             case JSON -> ColumnLimits.of(ColumnShape.JSON);
-            case VARCHAR, TEXT, GEOMETRY, TIMESTAMPTZ -> ColumnLimits.text(ColumnShape.STRING, longestText(field));
-            case ARRAY, STRUCT -> throw noKey(type);
-            case FLOAT_VECTOR, BINARY_VECTOR, FLOAT16_VECTOR, BFLOAT16_VECTOR, INT8_VECTOR, SPARSE_FLOAT_VECTOR ->
+            case STRING -> ColumnLimits.text(ColumnShape.STRING, longestText(field));
+            case LIST, STRUCT -> throw noKey(type);
+            case FLOAT_VECTOR, BINARY_VECTOR, FLOAT16_VECTOR, BFLOAT16_VECTOR, INT8_VECTOR, SPARSE_VECTOR ->
                 throw noKey(type);
         };
     }
 
     private static ValueSpec values(MilvusType type, Field field, ColumnLimits limits, Subject subject) {
-        return switch (type) {
+        return switch (type.shape()) {
             case INT8, INT16, INT32, INT64 -> {
                 NumberRange range = wholeRange(field);
                 yield Meanings.numbers(field.name(), limits, subject)
@@ -96,9 +96,9 @@ final class DynamicKeys {
             }
             case BOOL -> Meanings.flags(field.name(), subject);
             case JSON -> Meanings.objects(field.name(), subject);
-            case VARCHAR, TEXT, GEOMETRY, TIMESTAMPTZ -> Meanings.texts(field.name(), subject);
-            case ARRAY, STRUCT -> throw noKey(type);
-            case FLOAT_VECTOR, BINARY_VECTOR, FLOAT16_VECTOR, BFLOAT16_VECTOR, INT8_VECTOR, SPARSE_FLOAT_VECTOR ->
+            case STRING -> Meanings.texts(field.name(), subject);
+            case LIST, STRUCT -> throw noKey(type);
+            case FLOAT_VECTOR, BINARY_VECTOR, FLOAT16_VECTOR, BFLOAT16_VECTOR, INT8_VECTOR, SPARSE_VECTOR ->
                 throw noKey(type);
         };
     }
