@@ -35,6 +35,7 @@ class PackageOrderTest {
             Map.entry("internal.decimal", Set.of()),
             Map.entry("internal.json", Set.of()),
             Map.entry("internal.lock", Set.of()),
+            Map.entry("internal.net", Set.of()),
             Map.entry("internal.rng", Set.of()),
             Map.entry("internal.work", Set.of("dataset")),
             Map.entry("internal.trace", Set.of()),

@@ -1,13 +1,12 @@
 package io.github.milvusfakedata.storage;
 
+import io.github.milvusfakedata.internal.net.WebAddress;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * How an object store is reached. What is left out is taken from where Amazon's own tools take it: the environment
@@ -19,9 +18,6 @@ import java.util.Set;
  * @param verifyTls whether the server's certificate is checked
  */
 public record S3Options(Optional<URI> endpoint, Optional<String> region, Optional<S3Keys> keys, boolean verifyTls) {
-    private static final Set<String> SCHEMES = Set.of("http", "https");
-    private static final int MOST_PORT = 65_535;
-
     public S3Options {
         Objects.requireNonNull(endpoint, "endpoint");
         Objects.requireNonNull(region, "region");
@@ -40,24 +36,12 @@ public record S3Options(Optional<URI> endpoint, Optional<String> region, Optiona
      * @throws FakeDataException if it is none; it may hold a password, so that it is not repeated
      */
     public static URI address(String argument, String text) {
-        try {
-            URI address = new URI(text.strip());
-            if (address.getHost() != null
-                    && address.getRawUserInfo() == null
-                    && address.getRawQuery() == null
-                    && address.getRawFragment() == null
-                    && address.getPort() <= MOST_PORT
-                    && SCHEMES.contains(String.valueOf(address.getScheme()))) {
-                return address;
-            }
-        } catch (URISyntaxException noAddress) {
-            // What is told below says all there is to say.
-        }
-        throw FakeDataException.of(Problem.error(
-                ProblemCode.OPTION_VALUE.id(),
-                argument,
-                "This is no address of a server.",
-                "Write it like http://localhost:9000; a host's name has letters, digits, hyphens and dots."));
+        return WebAddress.parse(text)
+                .orElseThrow(() -> FakeDataException.of(Problem.error(
+                        ProblemCode.OPTION_VALUE.id(),
+                        argument,
+                        "This is no address of a server.",
+                        "Write it like http://localhost:9000; a host's name has letters, digits, hyphens and dots.")));
     }
 
     /** The same with a store at another address, such as {@code http://localhost:9000}. */

@@ -1,19 +1,18 @@
 package io.github.milvusfakedata.milvus.bulk;
 
 import io.github.milvusfakedata.dataset.Dataset;
-import io.github.milvusfakedata.milvus.json.JsonTree;
+import io.github.milvusfakedata.internal.tree.JsonMembers;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
 import io.github.milvusfakedata.sink.FileFailure;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The data files of a dataset as an importer takes them: file by file, but all NumPy files of the same rows together.
@@ -36,32 +35,24 @@ public record DatasetFiles(List<List<String>> groups, long rows) {
      */
     public static DatasetFiles of(Path directory) {
         Path meta = directory.resolve(Dataset.DESCRIPTION);
-        String text;
+        Optional<JsonMembers> info;
         try {
-            text = Files.readString(meta);
+            info = JsonMembers.read(meta, "generation_info");
         } catch (IOException e) {
             throw unusable(meta + " can't be read: " + FileFailure.reason(e));
         }
-        Map<String, Object> info = members(JsonTree.members(text).get("generation_info"));
-        List<String> names = new ArrayList<>();
-        if (info.get("data_files") instanceof List<?> files) {
-            files.forEach(file -> names.add(String.valueOf(file)));
-        }
+        List<String> names = info.map(members -> members.texts("data_files")).orElse(List.of());
         if (names.isEmpty()) {
             throw unusable(meta + " names no data files.");
         }
-        long rows = info.get("total_rows") instanceof BigDecimal number ? number.longValue() : 0;
-        return new DatasetFiles(NUMPY.equals(info.get("format")) ? together(names) : each(names), rows);
+        boolean columns = info.map(members -> members.text("format")).equals(Optional.of(NUMPY));
+        long rows = info.map(members -> members.number("total_rows")).orElse(0L);
+        return new DatasetFiles(columns ? together(names) : each(names), Math.max(0, rows));
     }
 
     private static FakeDataException unusable(String message) {
         return FakeDataException.of(
                 Problem.error(ProblemCode.SHAPE.id(), "DATASET", message, "Give the directory of a whole dataset."));
-    }
-
-    @SuppressWarnings("unchecked") // the keys of an object are texts
-    private static Map<String, Object> members(Object value) {
-        return value instanceof Map<?, ?> ? (Map<String, Object>) value : Map.of();
     }
 
     private static List<List<String>> each(List<String> names) {

@@ -2,16 +2,17 @@ package io.github.milvusfakedata.milvus.bulk;
 
 import io.github.milvusfakedata.dataset.Cancellation;
 import io.github.milvusfakedata.internal.json.JsonWriter;
+import io.github.milvusfakedata.internal.tree.Document;
+import io.github.milvusfakedata.internal.tree.Node;
+import io.github.milvusfakedata.internal.tree.Place;
 import io.github.milvusfakedata.milvus.Causes;
 import io.github.milvusfakedata.milvus.MilvusException;
 import io.github.milvusfakedata.milvus.MilvusException.Kind;
 import io.github.milvusfakedata.milvus.MilvusTarget;
 import io.github.milvusfakedata.milvus.Retries;
-import io.github.milvusfakedata.milvus.json.JsonTree;
 import io.github.milvusfakedata.rule.Limits;
 import io.github.milvusfakedata.schema.Shown;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -25,7 +26,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.CancellationException;
 
@@ -40,6 +40,9 @@ final class RestCalls implements ImportCalls {
     private static final int OK = 200;
     private static final int TOO_MANY = 429;
     private static final int SERVER_ERROR = 500;
+
+    /** Where an answer has no data, or is no JSON. */
+    private static final Node NOTHING = Node.object(Place.START, List.of());
 
     private final MilvusTarget target;
     private final Cancellation cancellation;
@@ -80,14 +83,14 @@ final class RestCalls implements ImportCalls {
             body.endObject();
         }
         String doing = "import into the collection " + Shown.quoted(collection);
-        Map<String, Object> data = once(doing, "create", body.endObject().toString());
+        Node data = once(doing, "create", body.endObject().toString());
         return List.of(text(data, "jobId"));
     }
 
     @Override
     public ImportJob job(String id) {
         String body = body().name("jobId").value(id).endObject().toString();
-        Map<String, Object> data = repeated("tell how far the import " + id + " is", "describe", body);
+        Node data = repeated("tell how far the import " + id + " is", "describe", body);
         return job(data, id);
     }
 
@@ -97,14 +100,10 @@ final class RestCalls implements ImportCalls {
         if (!collection.isEmpty()) {
             body.name("collectionName").value(collection);
         }
-        Map<String, Object> data =
-                repeated("list its imports", "list", body.endObject().toString());
+        Node data = repeated("list its imports", "list", body.endObject().toString());
         List<ImportJob> jobs = new ArrayList<>();
-        if (data.get("records") instanceof List<?> records) {
-            for (Object record : records) {
-                Map<String, Object> members = members(record);
-                jobs.add(job(members, text(members, "jobId")));
-            }
+        for (Node record : data.member("records").map(Node::items).orElse(List.of())) {
+            jobs.add(job(record, text(record, "jobId")));
         }
         return jobs;
     }
@@ -115,10 +114,11 @@ final class RestCalls implements ImportCalls {
         return body;
     }
 
-    private static ImportJob job(Map<String, Object> data, String id) {
-        OptionalLong rows = data.get("importedRows") instanceof BigDecimal number
-                ? OptionalLong.of(number.longValue())
-                : OptionalLong.empty();
+    private static ImportJob job(Node data, String id) {
+        OptionalLong rows = data.member("importedRows")
+                .flatMap(Node::decimal)
+                .map(number -> OptionalLong.of(number.longValue()))
+                .orElse(OptionalLong.empty());
         String percent = text(data, "progress").replaceFirst("[.%].*", "");
         return new ImportJob(
                 id,
@@ -139,17 +139,20 @@ final class RestCalls implements ImportCalls {
         };
     }
 
-    private static String text(Map<String, Object> data, String name) {
-        Object value = data.get(name);
-        return value == null ? "" : value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+    /** The text or number of a member as it is written; empty where there is none. */
+    private static String text(Node data, String name) {
+        return data.member(name)
+                .filter(value -> !value.is(Node.Kind.NULL))
+                .map(Node::text)
+                .orElse("");
     }
 
     /** Asks again while the failure is one that passes: asking changes nothing. */
-    private Map<String, Object> repeated(String doing, String call, String body) {
+    private Node repeated(String doing, String call, String body) {
         return Retries.of(cancellation, () -> once(doing, call, body));
     }
 
-    private Map<String, Object> once(String doing, String call, String body) {
+    private Node once(String doing, String call, String body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(address(call))
                 .timeout(target.timeout())
                 .header("Content-Type", "application/json")
@@ -184,22 +187,17 @@ final class RestCalls implements ImportCalls {
         return base.resolve(before + PATH + call);
     }
 
-    private Map<String, Object> data(String doing, HttpResponse<String> answer) {
+    private Node data(String doing, HttpResponse<String> answer) {
         int status = answer.statusCode();
-        Map<String, Object> said = JsonTree.members(answer.body());
+        Node said = Document.foreignJsonTree(answer.body()).orElse(NOTHING);
         String code = text(said, "code");
         if (status == OK && (code.equals("0") || code.equals("200"))) {
-            return members(said.get("data"));
+            return said.member("data").orElse(NOTHING);
         }
         boolean passing = status == TOO_MANY || status >= SERVER_ERROR;
         String message = text(said, "message");
         String words = message.isBlank() ? "HTTP status " + status + " from " + base : message;
         throw failure(doing, passing ? Kind.TRANSIENT : Kind.REFUSED, words);
-    }
-
-    @SuppressWarnings("unchecked") // the keys of an object are texts
-    private static Map<String, Object> members(Object value) {
-        return value instanceof Map<?, ?> ? (Map<String, Object>) value : Map.of();
     }
 
     private MilvusException failure(String doing, Kind kind, String reason) {
