@@ -145,6 +145,16 @@ class HouseRulesTest {
         assertThat(packages).allSatisfy(folder -> assertThat(SOURCES).containsKey(folder + "/package-info.java"));
     }
 
+    /** Who reads a name knows which class is meant, in whatever module. */
+    @Test
+    void noClassNameIsUsedTwice() {
+        Map<String, List<String>> byName = mainSources().keySet().stream()
+                .filter(path -> !path.endsWith("/package-info.java"))
+                .collect(Collectors.groupingBy(path -> path.substring(path.lastIndexOf('/') + 1)));
+
+        assertThat(byName.values()).filteredOn(paths -> paths.size() > 1).isEmpty();
+    }
+
     @Test
     void problemCodesStandInTheirListAlone() {
         Pattern literal = Pattern.compile("\"[^\"\\n]*\\bMFD-");

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.protobuf.InvalidProtocolBufferException;
 import io.github.milvusfakedata.FakeData;
 import io.github.milvusfakedata.internal.type.FieldTypes;
+import io.github.milvusfakedata.milvus.collection.CollectionDescription;
 import io.github.milvusfakedata.milvus.collection.CreateOptions;
 import io.github.milvusfakedata.milvus.collection.Creation;
-import io.github.milvusfakedata.milvus.collection.Description;
 import io.github.milvusfakedata.milvus.insert.InsertOptions;
 import io.github.milvusfakedata.milvus.insert.Insertion;
 import io.github.milvusfakedata.milvus.verify.Answer;
@@ -57,7 +57,7 @@ class EveryTypeOnServerTest {
                 MilvusServer server = MilvusServer.connect(MilvusTarget.of(fake.uri()))) {
             Creation.of(server, data, CreateOptions.of("c"));
 
-            List<Field> described = Description.of(server, "c").fields();
+            List<Field> described = CollectionDescription.of(server, "c").fields();
             assertThat(typesByName(described))
                     .isEqualTo(typesByName(data.collection().fields()));
         }

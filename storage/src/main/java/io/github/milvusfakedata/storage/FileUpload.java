@@ -24,7 +24,7 @@ final class FileUpload {
     private final LocalDataset dataset;
     private final DatasetFile file;
     private final S3Store store;
-    private final Traffic traffic;
+    private final UploadCounters counters;
     private final Runnable check;
 
     /**
@@ -32,21 +32,21 @@ final class FileUpload {
      *
      * @param check throws if the upload is to stop
      */
-    FileUpload(LocalDataset dataset, DatasetFile file, S3Store store, Traffic traffic, Runnable check) {
+    FileUpload(LocalDataset dataset, DatasetFile file, S3Store store, UploadCounters counters, Runnable check) {
         this.dataset = dataset;
         this.file = file;
         this.store = store;
-        this.traffic = traffic;
+        this.counters = counters;
         this.check = check;
     }
 
     /** Has the store hold the file, and the object appear in its time. */
     void into(UploadedDataset target) throws IOException {
         if (target.isAnythingThere() && isThere()) {
-            traffic.done(file.bytes());
+            counters.done(file.bytes());
             return;
         }
-        Multipart requests = store.requests(file.name(), Map.of(SUM, sum()), traffic);
+        Multipart requests = store.requests(file.name(), Map.of(SUM, sum()), counters);
         boolean inParts = file.bytes() > Parts.BYTES;
         Optional<Multipart.Unfinished> begun =
                 target.isAnythingThere() && inParts ? requests.unfinished() : Optional.empty();

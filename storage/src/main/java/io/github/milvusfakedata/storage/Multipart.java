@@ -31,20 +31,25 @@ final class Multipart {
     private final S3Location location;
     private final String name;
     private final Map<String, String> notes;
-    private final Traffic traffic;
+    private final UploadCounters counters;
 
     /**
      * Requests for an object.
      *
      * @param notes what is noted with the object in the store
-     * @param traffic told of what the store has
+     * @param counters told of what the store has
      */
-    Multipart(RetryingClient calls, S3Location location, String name, Map<String, String> notes, Traffic traffic) {
+    Multipart(
+            RetryingClient calls,
+            S3Location location,
+            String name,
+            Map<String, String> notes,
+            UploadCounters counters) {
         this.calls = calls;
         this.location = location;
         this.name = name;
         this.notes = Map.copyOf(notes);
-        this.traffic = traffic;
+        this.counters = counters;
     }
 
     /**
@@ -91,7 +96,7 @@ final class Multipart {
         if (found.isPresent()
                 && found.get().bytes() == length
                 && found.get().tag().equals(sum.hexadecimal())) {
-            traffic.done(length);
+            counters.done(length);
             return found.get();
         }
         UploadPartRequest request = UploadPartRequest.builder()
@@ -112,8 +117,8 @@ final class Multipart {
             throw new IOException("Cannot write " + shown() + ": the store has other bytes than were sent in part "
                     + number + ". Try again; something on the way changes them.");
         }
-        traffic.sent(length);
-        traffic.done(length);
+        counters.sent(length);
+        counters.done(length);
         return new SentPart(number, length, tag);
     }
 
@@ -139,8 +144,8 @@ final class Multipart {
                                 .contentMD5(sum)
                                 .metadata(notes),
                         body(content, length)));
-        traffic.sent(length);
-        traffic.done(length);
+        counters.sent(length);
+        counters.done(length);
     }
 
     /**

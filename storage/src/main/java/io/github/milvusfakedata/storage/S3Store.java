@@ -206,12 +206,12 @@ public final class S3Store implements ObjectStore {
     }
 
     /** The requests that write an object, with notes. */
-    Multipart requests(String name, Map<String, String> notes, Traffic traffic) {
-        return new Multipart(calls, location, name, notes, traffic);
+    Multipart requests(String name, Map<String, String> notes, UploadCounters counters) {
+        return new Multipart(calls, location, name, notes, counters);
     }
 
     private Multipart requests(String name) {
-        return requests(name, Map.of(), Traffic.NONE);
+        return requests(name, Map.of(), UploadCounters.NONE);
     }
 
     Parts parts() {

@@ -32,15 +32,15 @@ public final class Upload {
     private final LocalDataset dataset;
     private final S3Store store;
     private final UploadOptions options;
-    private final Traffic traffic;
+    private final UploadCounters counters;
     private final SharedWork work;
 
     private Upload(LocalDataset dataset, S3Store store, UploadOptions options) {
         this.dataset = dataset;
         this.store = store;
         this.options = options;
-        this.traffic =
-                new Traffic(dataset.rows(), dataset.bytes(), dataset.files().size(), options);
+        this.counters = new UploadCounters(
+                dataset.rows(), dataset.bytes(), dataset.files().size(), options);
         this.work = new SharedWork(options.cancellation(), store::hurry);
     }
 
@@ -65,22 +65,22 @@ public final class Upload {
                     dataset.files().size(),
                     () -> target,
                     (shared, number) -> send(dataset.files().get(Math.toIntExact(number)), shared),
-                    traffic::tell);
+                    counters::tell);
             if (!whole) {
                 work.requireGoing();
             }
-            traffic.tellEnd();
+            counters.tellEnd();
             target.finish();
         }
         List<String> addresses = dataset.files().stream()
                 .map(file -> store.location() + "/" + file.name())
                 .toList();
         return new Uploaded(
-                store.location(), addresses, dataset.files(), dataset.rows(), traffic.sentBytes(), traffic.elapsed());
+                store.location(), addresses, dataset.files(), dataset.rows(), counters.sentBytes(), counters.elapsed());
     }
 
     private void send(DatasetFile file, UploadedDataset target) throws IOException {
-        new FileUpload(dataset, file, store, traffic, work::requireGoing).into(target);
-        traffic.fileDone();
+        new FileUpload(dataset, file, store, counters, work::requireGoing).into(target);
+        counters.fileDone();
     }
 }

@@ -448,7 +448,7 @@ class StoreTest {
     void noticesThatSomeoneHasRemovedWhatWasSent() throws Exception {
         server.objects.put("sets/products/a", new byte[3]);
         try (S3Store store = store()) {
-            Multipart requests = store.requests("a", Map.of(), Traffic.NONE);
+            Multipart requests = store.requests("a", Map.of(), UploadCounters.NONE);
             String upload = requests.begin();
             SentPart part = requests.send(upload, 1, new byte[] {1, 2, 3}, 3, Optional.empty());
             server.begun.clear();
@@ -464,7 +464,7 @@ class StoreTest {
     void takesAnObjectForWholeThatAppearedWithoutAnAnswer() throws Exception {
         byte[] content = {1, 2, 3};
         try (S3Store store = store()) {
-            Multipart requests = store.requests("a", Map.of(), Traffic.NONE);
+            Multipart requests = store.requests("a", Map.of(), UploadCounters.NONE);
             String upload = requests.begin();
             SentPart part = requests.send(upload, 1, content, 3, Optional.empty());
             server.objects.put("sets/products/a", content);

@@ -6,7 +6,7 @@ import io.github.milvusfakedata.cli.OutputForm;
 import io.github.milvusfakedata.cli.Quantities;
 import io.github.milvusfakedata.milvus.MilvusServer;
 import io.github.milvusfakedata.milvus.MilvusTarget;
-import io.github.milvusfakedata.milvus.collection.Description;
+import io.github.milvusfakedata.milvus.collection.CollectionDescription;
 import io.github.milvusfakedata.schema.Collection;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -59,11 +59,11 @@ final class DescribeCommand implements Callable<Integer> {
         MilvusTarget target = options.target(session.environment(), Optional.empty());
         try (MilvusServer server = MilvusServer.connect(target)) {
             Collection schema = rows.isPresent()
-                    ? Description.sampled(server, collection, rows.get())
-                    : Description.of(server, collection);
+                    ? CollectionDescription.sampled(server, collection, rows.get())
+                    : CollectionDescription.of(server, collection);
             session.console()
                     .out()
-                    .println(form.document(Description.json(schema)).stripTrailing());
+                    .println(form.document(CollectionDescription.json(schema)).stripTrailing());
         }
         return ExitCode.OK;
     }

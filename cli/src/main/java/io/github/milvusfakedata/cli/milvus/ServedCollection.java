@@ -1,7 +1,7 @@
 package io.github.milvusfakedata.cli.milvus;
 
 import io.github.milvusfakedata.milvus.MilvusServer;
-import io.github.milvusfakedata.milvus.collection.Description;
+import io.github.milvusfakedata.milvus.collection.CollectionDescription;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.MilvusVersion;
@@ -59,7 +59,8 @@ public final class ServedCollection {
     public Served read(Map<String, String> environment) {
         try (MilvusServer server = MilvusServer.connect(options.target(environment, Optional.empty()))) {
             return new Served(
-                    Description.of(server, collection), server.version().milvus());
+                    CollectionDescription.of(server, collection),
+                    server.version().milvus());
         }
     }
 }

@@ -81,7 +81,7 @@ class SchemaMessagesTest {
                 .addProperties(SchemaMessages.pair("collection.ttl.seconds", "60"))
                 .build();
 
-        assertThat(SchemaOfMessage.of("full", live, Map.of("v", HNSW), Optional.of("tests")))
+        assertThat(DescribedSchema.of("full", live, Map.of("v", HNSW), Optional.of("tests")))
                 .isEqualTo(FULL);
     }
 

@@ -6,11 +6,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 
 /** How far an upload has come: counted by its threads, told by the one that waits for them. */
-final class Traffic {
+final class UploadCounters {
     static final long TICK_MILLIS = 100;
 
     /** Of objects that are nobody's upload. */
-    static final Traffic NONE = new Traffic(0, 0, 0, UploadOptions.defaults());
+    static final UploadCounters NONE = new UploadCounters(0, 0, 0, UploadOptions.defaults());
 
     private final long rows;
     private final long bytes;
@@ -21,7 +21,7 @@ final class Traffic {
     private final LongAdder sent = new LongAdder();
     private final AtomicInteger filesDone = new AtomicInteger();
 
-    Traffic(long rows, long bytes, int files, UploadOptions options) {
+    UploadCounters(long rows, long bytes, int files, UploadOptions options) {
         this.rows = rows;
         this.bytes = bytes;
         this.files = files;

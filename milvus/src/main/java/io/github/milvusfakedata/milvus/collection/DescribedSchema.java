@@ -27,7 +27,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** What a server says of a collection, as a schema: the way back of {@link SchemaMessages}. */
-final class SchemaOfMessage {
+final class DescribedSchema {
     private static final List<String> FUNCTIONS = List.of("BM25", "TextEmbedding", "Rerank", "MinHash");
 
     /** The most bytes of a text where the server does not say: Milvus Lite forgets those of arrays. */
@@ -36,7 +36,7 @@ final class SchemaOfMessage {
     private final DescribeCollectionResponse live;
     private final Map<String, IndexHint> indexes;
 
-    private SchemaOfMessage(DescribeCollectionResponse live, Map<String, IndexHint> indexes) {
+    private DescribedSchema(DescribeCollectionResponse live, Map<String, IndexHint> indexes) {
         this.live = live;
         this.indexes = indexes;
     }
@@ -50,7 +50,7 @@ final class SchemaOfMessage {
      */
     static Collection of(
             String name, DescribeCollectionResponse live, Map<String, IndexHint> indexes, Optional<String> database) {
-        SchemaOfMessage reading = new SchemaOfMessage(live, indexes);
+        DescribedSchema reading = new DescribedSchema(live, indexes);
         CollectionSchema schema = live.getSchema();
         return new Collection(
                 name,
@@ -59,7 +59,7 @@ final class SchemaOfMessage {
                 schema.getEnableDynamicField(),
                 reading.fields(),
                 schema.getFunctionsList().stream()
-                        .map(SchemaOfMessage::function)
+                        .map(DescribedSchema::function)
                         .toList(),
                 List.of(),
                 reading.settings(database));

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** A collection of a server as a schema, from which a look-alike can be made. */
-public final class Description {
-    private Description() {}
+public final class CollectionDescription {
+    private CollectionDescription() {}
 
     /**
      * The schema of a collection: fields, functions, indexes and settings.
@@ -21,7 +21,7 @@ public final class Description {
      */
     public static Collection of(MilvusServer server, String name) {
         LiveCollection live = LiveCollection.require(server, name);
-        Collection schema = SchemaOfMessage.of(
+        Collection schema = DescribedSchema.of(
                 name,
                 live.description(),
                 LiveIndexes.of(server, name),
