@@ -94,8 +94,8 @@ public record RecordedDataset(FakeData data, WriteOptions options) {
             throw FakeDataException.of(Problem.error(
                             ProblemCode.OPTION_VALUE.id(),
                             option.name(),
-                            "This is not as the tool wrote it.",
-                            "Give the file as it was, or its schema as " + Setting.SCHEMA + ".")
+                            "This is not what the tool wrote.",
+                            "Use the original file, or give the file as " + Setting.SCHEMA + " to use only its schema.")
                     .at(option.location()));
         }
     }

@@ -268,7 +268,7 @@ class DatasetsTest {
     void onlyDirectoriesAreLookedInto() throws IOException {
         assertRefused(() -> Datasets.find(base.resolve("no")), "There is no such directory.");
         Path file = Files.writeString(base.resolve("file"), "");
-        assertRefused(() -> Datasets.find(file), "This is no directory.");
+        assertRefused(() -> Datasets.find(file), "This is not a directory.");
     }
 
     private void make(String name, int files) {

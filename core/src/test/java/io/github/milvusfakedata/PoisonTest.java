@@ -254,7 +254,7 @@ class PoisonTest {
     @Test
     void whatCanNotBeBrokenIsTold() {
         assertTold(Format.CSV, ImportRule.LZ4, "CSV files can't break the rule lz4.", "Parquet");
-        assertTold(Format.PARQUET, ImportRule.FILE_SIZE, "No dataset is made that breaks the rule file-size.", "nan");
+        assertTold(Format.PARQUET, ImportRule.FILE_SIZE, "No dataset can be made to break the rule file-size.", "nan");
         assertTold(
                 Format.PARQUET,
                 ImportRule.AUTO_ID_PRESENT,

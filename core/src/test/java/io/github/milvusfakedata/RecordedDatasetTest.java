@@ -82,7 +82,7 @@ class RecordedDatasetTest {
             Path changed = Files.writeString(temporary.resolve("changed.json"), text.replace(change[0], change[1]));
             assertThatThrownBy(() -> RecordedDataset.of(changed))
                     .isInstanceOf(FakeDataException.class)
-                    .hasMessageContaining("This is not as the tool wrote it.");
+                    .hasMessageContaining("This is not what the tool wrote.");
         }
     }
 }

@@ -116,7 +116,7 @@ class CleanTest {
                 .hasSize(2)
                 .allMatch(line -> line.contains("[MFD-CLEAN-DIRECTORY]"))
                 .anyMatch(line -> line.contains("There is no such directory."))
-                .anyMatch(line -> line.contains("This is no directory."));
+                .anyMatch(line -> line.contains("This is not a directory."));
         assertThat(clean("--yes", "").err()).contains("DIR: The value is empty.");
         assertThat(base.resolve("large")).exists();
     }

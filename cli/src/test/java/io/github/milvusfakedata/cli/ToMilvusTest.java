@@ -52,7 +52,7 @@ class ToMilvusTest {
         assertThat(run.code()).isEqualTo(ExitCode.USAGE);
         assertThat(run.errLines())
                 .containsExactly(
-                        "error: --uri: \"ftp://a\" is no address of a server. Write it like http://localhost:19530 or"
+                        "error: --uri: \"ftp://a\" is not the address of a server. Write it like http://localhost:19530 or"
                                 + " https://milvus.example.com:443. [MFD-OPTION-VALUE]",
                         "error: --token: A token and a user exclude each other. Leave out one of them."
                                 + " [MFD-OPTION-CLASH]",

@@ -24,8 +24,8 @@ final class Export {
             throw FakeDataException.of(Problem.error(
                             ProblemCode.EXPORT_EXISTS.id(),
                             "",
-                            "There is something of this name already.",
-                            "Name a new file, or remove this one first.")
+                            "This name already exists.",
+                            "Choose a new file, or remove this one first.")
                     .at(new Location(file.toString(), 0)));
         }
         Path absolute = file.toAbsolutePath();

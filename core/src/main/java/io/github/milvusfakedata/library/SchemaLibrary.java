@@ -268,8 +268,8 @@ public final class SchemaLibrary {
         return new Store(directory.orElseThrow(() -> FakeDataException.of(Problem.error(
                 ProblemCode.LIBRARY_DENIED.id(),
                 "",
-                "There is no home directory to keep schemas in.",
-                "Name a directory in " + Store.VARIABLE + "."))));
+                "There is no home directory to store schemas in.",
+                "Set a directory in " + Store.VARIABLE + "."))));
     }
 
     private static SchemaEntry entry(BuiltinSchema schema) {

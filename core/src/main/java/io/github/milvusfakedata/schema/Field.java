@@ -216,7 +216,7 @@ public record Field(
             return this;
         }
 
-        /** Sets how many different values there are for each row, above 0 to 1. */
+        /** Sets the number of distinct values per row, above 0 to 1. */
         public Builder cardinalityRatio(double value) {
             params.cardinalityRatio = OptionalDouble.of(value);
             return this;

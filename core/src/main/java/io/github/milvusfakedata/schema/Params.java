@@ -21,7 +21,7 @@ import java.util.OptionalLong;
  * @param nullRatio the share of rows that are null, 0 to 1
  * @param defaultValue what Milvus stores where a row has no value
  * @param enumValues all values there are; empty where they are not given
- * @param cardinalityRatio how many different values there are for each row, above 0 to 1
+ * @param cardinalityRatio the number of distinct values per row, above 0 to 1
  * @param enableAnalyzer whether Milvus cuts the text into terms
  * @param enableMatch whether Milvus' filters can look for terms of the text
  * @param analyzerParams how Milvus cuts the text into terms, a JSON object

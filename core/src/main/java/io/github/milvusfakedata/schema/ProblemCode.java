@@ -26,7 +26,7 @@ public enum ProblemCode {
     NUMBER("A number is not whole, or beyond what any type can hold.", "\"max_length\": 200"),
     MISSING("A property that is always needed is not there.", "\"type\": \"Int64\""),
     PROPERTY_NAME("A property's name is nearly that of a known one.", "\"max_length\": 200"),
-    PROPERTY_UNKNOWN("A property is not known and has no effect.", "\"description\": \"stock keeping unit\""),
+    PROPERTY_UNKNOWN("A property is not known and is ignored.", "\"description\": \"stock keeping unit\""),
     TYPE_STRING("The type String is read as VarChar, since Milvus refuses String.", "\"type\": \"VarChar\""),
     BUILTIN(
             "There is no schema of that id, neither a built-in one nor one of your own.",
@@ -41,7 +41,7 @@ public enum ProblemCode {
             "The list of your own schemas, metadata.json, can't be read or is damaged.",
             "{\"my_products\": {\"name\": \"Products\", … }}"),
     LIBRARY_ENTRY(
-            "One of your own schemas is skipped: its file is missing or damaged, or its id names no file of the library.",
+            "One of your own schemas is skipped: its file is missing or damaged, or its id is not a valid file name.",
             "my_products.json"),
     LIBRARY_DENIED(
             "The directory of your own schemas can't be made, read or written to.",
@@ -60,7 +60,7 @@ public enum ProblemCode {
     NAME("A field's name is empty, or not one that Milvus takes.", "\"name\": \"unit_price\""),
     NAME_RESERVED("A field's name is Milvus' own, or a word of its filter language.", "\"name\": \"created_at\""),
     NAME_DUPLICATE("Two fields have the same name.", "\"name\": \"title_2\""),
-    NAME_CASE("Two names differ in nothing but upper and lower case.", "\"name\": \"title_2\""),
+    NAME_CASE("Two names differ only in upper and lower case.", "\"name\": \"title_2\""),
     PRIMARY_KEY(
             "There is no primary key, or more than one.",
             "{\"name\": \"id\", \"type\": \"Int64\", \"is_primary\": true}"),
@@ -81,7 +81,7 @@ public enum ProblemCode {
     MAX_CAPACITY("The most elements of an array are not 1 to 4,096.", "\"max_capacity\": 10"),
     BOUNDS("A bound lies outside the type, or min is not less than max.", "\"min\": 0, \"max\": 100"),
     PARAMETER_UNUSED(
-            "A parameter means nothing for the field's type.",
+            "A parameter does not apply to the field's type.",
             "{\"name\": \"views\", \"type\": \"Int64\", \"min\": 0}"),
     NULL_RATIO(
             "The share of nulls is outside 0 to 1, or the field is not nullable.",

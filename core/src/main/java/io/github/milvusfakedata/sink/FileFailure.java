@@ -57,7 +57,7 @@ public final class FileFailure {
             return "permission denied.";
         }
         if (cause instanceof FileAlreadyExistsException) {
-            return "a file of this name has appeared meanwhile.";
+            return "a file of this name has appeared in the meantime.";
         }
         if (cause instanceof NoSuchFileException) {
             return "the file or its directory does not exist.";

@@ -139,8 +139,8 @@ class DamagedLibraryTest {
             assertThat(ownIds()).containsExactly("ok");
             assertThat(messages())
                     .containsExactly(
-                            "The schema \"../outside\" is skipped: its id names no file of the library.",
-                            "The schema \"a\\b\" is skipped: its id names no file of the library.");
+                            "The schema \"../outside\" is skipped: its id is not a valid file name.",
+                            "The schema \"a\\b\" is skipped: its id is not a valid file name.");
             assertThatThrownBy(() -> library.load("../outside")).hasMessageContaining("MFD-SCHEMA-ID");
             assertThatThrownBy(() -> library.text("../outside")).hasMessageContaining("MFD-SCHEMA-ID");
             assertThatThrownBy(() -> library.update("../outside", TINY, SchemaNotes.none()))
@@ -229,7 +229,8 @@ class DamagedLibraryTest {
                 .contains("\"odd\": 7")
                 .contains("\"stars\": [1, null, true]")
                 .contains("\"description\": \"d\"");
-        assertThat(messages()).containsExactly("The schema \"odd\" is skipped: its entry in the list is no object.");
+        assertThat(messages())
+                .containsExactly("The schema \"odd\" is skipped: its entry in the list is not an object.");
     }
 
     @Test
@@ -250,7 +251,7 @@ class DamagedLibraryTest {
     void neverOverwritesAFileThatIsNotInTheList() throws IOException {
         write("tiny.json", SCHEMA);
 
-        assertThat(messages()).containsExactly("This file is skipped, since it is not in the list of schemas.");
+        assertThat(messages()).containsExactly("This file is skipped: it is not in the list of schemas.");
         assertThatThrownBy(() -> library.add("tiny", TINY, SchemaNotes.none()))
                 .hasMessageContaining("tiny.json is there already")
                 .hasMessageContaining("MFD-SCHEMA-EXISTS");
@@ -283,7 +284,7 @@ class DamagedLibraryTest {
                 .isEqualTo("MFD-LIBRARY-DENIED"));
         assertThatThrownBy(() -> misplaced.add("tiny", TINY, SchemaNotes.none()))
                 .hasMessage(store.resolve("file")
-                        + ": Something else is in the place of the directory of your own schemas. Change its permissions,"
+                        + ": There is something else where the directory of your own schemas should be. Change its permissions,"
                         + " or name another directory in MILVUS_FAKE_DATA_SCHEMA_DIR. [MFD-LIBRARY-DENIED]");
         assertThatThrownBy(() -> SchemaLibrary.at(store.resolve("file/below")).add("tiny", TINY, SchemaNotes.none()))
                 .hasMessageContaining("MFD-LIBRARY-DENIED");
@@ -299,8 +300,8 @@ class DamagedLibraryTest {
             assertThat(homeless.list()).hasSize(13);
             assertThat(homeless.find("x")).isEmpty();
             assertThatThrownBy(() -> homeless.add("tiny", TINY, SchemaNotes.none()))
-                    .hasMessage("There is no home directory to keep schemas in."
-                            + " Name a directory in MILVUS_FAKE_DATA_SCHEMA_DIR. [MFD-LIBRARY-DENIED]");
+                    .hasMessage("There is no home directory to store schemas in."
+                            + " Set a directory in MILVUS_FAKE_DATA_SCHEMA_DIR. [MFD-LIBRARY-DENIED]");
         } finally {
             System.setProperty("user.home", home);
         }

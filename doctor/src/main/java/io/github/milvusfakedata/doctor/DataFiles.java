@@ -44,8 +44,7 @@ public final class DataFiles {
                 files.add(path);
             } else if (Files.exists(path)) {
                 // A pipe would be waited for without end, a device may have no end.
-                problems.add(
-                        wrong(path, "is no file, but a pipe or a device.", "Write what it holds to a file first."));
+                problems.add(wrong(path, "is a pipe or a device, not a file.", "Write what it holds to a file first."));
             } else {
                 problems.add(wrong(path, "does not exist.", "Check its name."));
             }

@@ -247,7 +247,7 @@ class ExaminationTest {
     @EnabledIf("hasDevices")
     void whatIsNoFileIsNotOpened() {
         assertThatThrownBy(() -> DataFiles.of(List.of(Path.of("/dev/zero"))))
-                .hasMessageContaining("\"/dev/zero\" is no file, but a pipe or a device.");
+                .hasMessageContaining("\"/dev/zero\" is a pipe or a device, not a file.");
     }
 
     static boolean hasDevices() {

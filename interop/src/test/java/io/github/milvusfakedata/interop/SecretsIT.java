@@ -121,8 +121,8 @@ class SecretsIT {
         MilvusServer.connect(target.as(Credentials.user("root", SECRET))).close();
         refused(
                 target.as(Credentials.user("root", WRONG_SECRET)),
-                "--token: " + uri + " does not take these credentials. See whether token, or user and password,");
-        refused(target, "--token: " + uri + " asks who is calling. Set MILVUS_TOKEN");
+                "--token: " + uri + " rejects these credentials. See whether token, or user and password,");
+        refused(target, "--token: " + uri + " requires credentials. Set MILVUS_TOKEN");
     }
 
     @Test
@@ -130,11 +130,9 @@ class SecretsIT {
         TlsFiles noneOfOurs =
                 new TlsFiles(Optional.of(theirs.certificate()), Optional.empty(), Optional.empty(), Optional.empty());
 
-        refused(
-                encrypted(files(ours, ours)),
-                "fails: no authority that is known here has signed the server's certificate. Give");
-        refused(encrypted(noneOfOurs), "fails: the server asks for a certificate of the caller. Give your own as");
-        refused(encrypted(files(theirs, theirs)), "fails: the server does not take the certificate in --tls-cert.");
+        refused(encrypted(files(ours, ours)), "fails: the server's certificate is not signed by a trusted CA. Give");
+        refused(encrypted(noneOfOurs), "fails: the server requires a client certificate. Give your own as");
+        refused(encrypted(files(theirs, theirs)), "fails: the server rejects the client certificate (--tls-cert).");
         refused(MilvusTarget.of(process.uri()), "with https:// if the server encrypts. [MFD-SERVER]");
     }
 

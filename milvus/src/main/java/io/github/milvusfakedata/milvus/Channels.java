@@ -90,8 +90,8 @@ final class Channels {
             throw FakeDataException.of(Problem.error(
                     ProblemCode.TLS.id(),
                     Setting.URI,
-                    "The files for an encrypted connection mean nothing where the address starts with http://.",
-                    "Write https://, or leave them out."));
+                    "TLS files have no effect with an http:// address.",
+                    "Use https://, or leave them out."));
         }
     }
 
@@ -130,7 +130,7 @@ final class Channels {
         } catch (IOException e) {
             throw unusable(setting.toString(), Optional.of(file), FileFailure.reason(e));
         } catch (IllegalArgumentException e) {
-            throw unusable(setting.toString(), Optional.of(file), "it is no PEM file of the kind that is needed.");
+            throw unusable(setting.toString(), Optional.of(file), "it is not a PEM file of the required kind.");
         }
     }
 

@@ -47,13 +47,13 @@ public record MilvusAddress(String host, int port, boolean secure, Optional<Stri
         String uri = text.strip();
         if (uri.indexOf('@') >= 0) {
             throw wrong(
-                    "The address holds a user's name or password, which other programs would see.",
-                    "Write it without, and give " + Setting.USER + " and MILVUS_PASSWORD, or MILVUS_TOKEN.");
+                    "The address contains a user name or password, which other programs would see.",
+                    "Remove them, and use " + Setting.USER + " and MILVUS_PASSWORD, or MILVUS_TOKEN.");
         }
         if (uri.toLowerCase(Locale.ROOT).endsWith(".db") && uri.indexOf(':') < 0) {
             throw wrong(
-                    Shown.quoted(uri) + " is a file of Milvus Lite, which only its own server opens.",
-                    "Start it with milvus-lite server --data-dir DIR --port 19530, and give http://localhost:19530.");
+                    Shown.quoted(uri) + " is a file of Milvus Lite, which only its own server can open.",
+                    "Start it with milvus-lite server --data-dir DIR --port 19530, and use http://localhost:19530.");
         }
         Matcher parts = FORM.matcher(uri);
         if (!parts.matches()) {
@@ -64,7 +64,7 @@ public record MilvusAddress(String host, int port, boolean secure, Optional<Stri
         int port =
                 parts.group(3) == null ? secure ? DEFAULT_SECURE_PORT : DEFAULT_PORT : Integer.parseInt(parts.group(3));
         if (port < 1 || port > MOST_PORT) {
-            throw wrong("The port " + port + " is none.", "Ports are 1 to 65535; Milvus listens on 19530.");
+            throw wrong("The port " + port + " does not exist.", "Ports are 1 to 65535; Milvus listens on 19530.");
         }
         requireHost(host);
         Optional<String> database = Optional.ofNullable(parts.group(4)).filter(name -> !name.isEmpty());
@@ -85,14 +85,14 @@ public record MilvusAddress(String host, int port, boolean secure, Optional<Stri
             new URI("http", host, null, null);
         } catch (URISyntaxException noHost) {
             throw wrong(
-                    Shown.quoted(host) + " is no name of a host, which has letters, digits, hyphens and dots.",
-                    "Give the server's address in numbers, or another name of it.");
+                    Shown.quoted(host) + " is not a host name: it may have letters, digits, hyphens and dots.",
+                    "Use the server's IP address, or another of its names.");
         }
     }
 
     private static FakeDataException noAddress(String uri) {
         return wrong(
-                Shown.quoted(uri) + " is no address of a server.",
+                Shown.quoted(uri) + " is not the address of a server.",
                 "Write it like http://localhost:19530 or https://milvus.example.com:443.");
     }
 

@@ -52,9 +52,9 @@ final class ServerErrors {
     private static String reason(Status status) {
         return switch (status.getCode()) {
             case UNAVAILABLE -> "the connection is lost (" + said(status) + ")";
-            case DEADLINE_EXCEEDED -> "it did not answer within the timeout";
-            case UNIMPLEMENTED -> "this server is too old to know the call";
-            case UNAUTHENTICATED, PERMISSION_DENIED -> "the caller has no right to do so (" + said(status) + ")";
+            case DEADLINE_EXCEEDED -> "it did not answer within the time limit";
+            case UNIMPLEMENTED -> "this server is too old for this call";
+            case UNAUTHENTICATED, PERMISSION_DENIED -> "you don't have the permission (" + said(status) + ")";
             case OK,
                     CANCELLED,
                     UNKNOWN,
@@ -86,8 +86,8 @@ final class ServerErrors {
                         ProblemCode.SERVER,
                         Setting.URI,
                         address + " does not answer.",
-                        "See whether that is Milvus' gRPC port, and not that of its web server"
-                                + (address.secure() ? "." : "; encrypted servers need https://."));
+                        "Check that this is Milvus' gRPC port, not the port of its web server"
+                                + (address.secure() ? "." : "; servers with TLS need https://."));
             case UNAUTHENTICATED, PERMISSION_DENIED -> caller(target);
             case OK,
                     CANCELLED,
@@ -109,7 +109,7 @@ final class ServerErrors {
             return wrong(
                     ProblemCode.SERVER,
                     Setting.URI,
-                    "There is no host of the name " + address.host() + ".",
+                    "There is no host named " + address.host() + ".",
                     "Give the server's address, such as " + Setting.URI + " http://localhost:19530.");
         }
         Optional<SSLException> tls = Causes.find(status.getCause(), SSLException.class);
@@ -130,9 +130,9 @@ final class ServerErrors {
         return wrong(
                 ProblemCode.SERVER,
                 Setting.URI,
-                target.address() + " does not answer as Milvus does: "
+                target.address() + " does not answer like Milvus: "
                         + target.credentials().hideIn(said(status)) + ".",
-                "Give the address of Milvus' gRPC port, with https:// if the server encrypts.");
+                "Use the address of Milvus' gRPC port, with https:// if the server uses TLS.");
     }
 
     private static FakeDataException caller(MilvusTarget target) {
@@ -140,12 +140,12 @@ final class ServerErrors {
                 ? wrong(
                         ProblemCode.CREDENTIALS,
                         Setting.TOKEN,
-                        target.address() + " does not take these credentials.",
-                        "See whether token, or user and password, are those of this server.")
+                        target.address() + " rejects these credentials.",
+                        "Check that the token, or user and password, belong to this server.")
                 : wrong(
                         ProblemCode.CREDENTIALS,
                         Setting.TOKEN,
-                        target.address() + " asks who is calling.",
+                        target.address() + " requires credentials.",
                         "Set MILVUS_TOKEN, or MILVUS_USER and MILVUS_PASSWORD.");
     }
 

@@ -11,7 +11,7 @@ import javax.net.ssl.SSLException;
 
 /** Why an encrypted connection could not be made, in words that say which side has to change. */
 final class TlsErrors {
-    private static final String CA = "Give the authority's certificate as " + Setting.TLS_CA + ".";
+    private static final String CA = "Give the certificate of its CA as " + Setting.TLS_CA + ".";
 
     private TlsErrors() {}
 
@@ -24,31 +24,31 @@ final class TlsErrors {
         String said = String.valueOf(failure.getMessage());
         String lower = said.toLowerCase(Locale.ROOT);
         if (Causes.find(failure, CertificateExpiredException.class).isPresent()) {
-            return wrong(target, "the server's certificate has expired.", "Have the server get a new one.");
+            return wrong(target, "the server's certificate has expired.", "The server needs a new one.");
         }
         if (Causes.find(failure, CertPathBuilderException.class).isPresent()) {
-            return wrong(target, "no authority that is known here has signed the server's certificate.", CA);
+            return wrong(target, "the server's certificate is not signed by a trusted CA.", CA);
         }
         if (lower.contains("no subject alternative") || lower.contains("no name matching")) {
             String wanted = target.tls().serverName().orElse(target.address().host());
             return wrong(
                     target,
-                    "the server's certificate is not for the name " + wanted + ".",
-                    "Give the name that it is for as " + Setting.TLS_SERVER_NAME + ".");
+                    "the server's certificate is not valid for the name " + wanted + ".",
+                    "Give the name in the certificate as " + Setting.TLS_SERVER_NAME + ".");
         }
         if (lower.contains("received fatal alert") && lower.contains("certificate")) {
             return target.tls().certificate().isPresent()
                     ? wrong(
                             target,
-                            "the server does not take the certificate in " + Setting.TLS_CERT + ".",
-                            "Give one that an authority of the server has signed.")
+                            "the server rejects the client certificate (" + Setting.TLS_CERT + ").",
+                            "Use one that is signed by a CA the server trusts.")
                     : wrong(
                             target,
-                            "the server asks for a certificate of the caller.",
-                            "Give your own as " + Setting.TLS_CERT + ", and its key as " + Setting.TLS_KEY + ".");
+                            "the server requires a client certificate.",
+                            "Give one as " + Setting.TLS_CERT + ", and its key as " + Setting.TLS_KEY + ".");
         }
         if (lower.contains("not an ssl/tls record")) {
-            return wrong(target, "the server does not encrypt.", "Write http:// in place of https://.");
+            return wrong(target, "the server does not use TLS.", "Use http:// instead of https://.");
         }
         String reason = target.credentials().hideIn(said);
         return wrong(target, reason.endsWith(".") ? reason : reason + ".", CA);

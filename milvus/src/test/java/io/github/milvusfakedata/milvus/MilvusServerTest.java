@@ -69,7 +69,7 @@ class MilvusServerTest {
     @Test
     void aNameWithoutAHostIsTold() {
         assertThatThrownBy(() -> MilvusServer.connect(MilvusTarget.of("http://no-such-host.invalid:19530")))
-                .hasMessageContaining("There is no host of the name no-such-host.invalid.");
+                .hasMessageContaining("There is no host named no-such-host.invalid.");
     }
 
     @Test
@@ -118,7 +118,7 @@ class MilvusServerTest {
 
             assertThatThrownBy(() -> MilvusServer.connect(MilvusTarget.of(secure)))
                     .hasMessage("uri: The encrypted connection to " + secure
-                            + " fails: the server does not encrypt. Write http:// in place of https://. [MFD-TLS]");
+                            + " fails: the server does not use TLS. Use http:// instead of https://. [MFD-TLS]");
             assertThatThrownBy(
                             () -> MilvusServer.connect(MilvusTarget.of(secure).with(files)))
                     .hasMessageContaining("tls_ca: The file " + noCertificate + " can't be used: it is no PEM file");
@@ -138,7 +138,7 @@ class MilvusServerTest {
             MilvusServer.connect(MilvusTarget.of(fake.uri()).with(files)).close();
             assertThatThrownBy(() -> MilvusServer.connect(MilvusTarget.of(fake.uri())))
                     .hasMessageStartingWith("uri: The encrypted connection to " + fake.uri() + " fails: ")
-                    .hasMessageContaining("no authority that is known here has signed the server's certificate."
+                    .hasMessageContaining("the server's certificate is not signed by a trusted CA."
                             + " Give the authority's certificate as tls_ca.");
             TlsFiles otherName = new TlsFiles(
                     Optional.of(certificate.certificate()),

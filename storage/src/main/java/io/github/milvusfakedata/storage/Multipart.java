@@ -185,7 +185,7 @@ final class Multipart {
         // someone has removed the upload, an older object of the same name is still there, maybe of the same size.
         if (lost && asked.get() == 1 && !plain(object.eTag()).equals(Md5.ofParts(parts))) {
             throw new IOException("Cannot write " + shown()
-                    + ": someone has removed what was sent of it before it was whole. Try again.");
+                    + ": the parts that were sent have been removed by someone else. Try again.");
         }
         long stored = object.contentLength();
         if (stored != bytes) {

@@ -44,12 +44,12 @@ public record S3Location(String bucket, String prefix) {
         if (USER.matcher(text).lookingAt()) {
             throw wrong(
                     argument,
-                    "The address of a store has no user and no password in it.",
+                    "The address of a store must not contain a user or password.",
                     "Give them as " + Setting.ACCESS_KEY_ID + " and " + Setting.SECRET_ACCESS_KEY
                             + ", or in the environment.");
         }
         if (!text.toLowerCase(Locale.ROOT).startsWith(SCHEME)) {
-            throw wrong(argument, "'" + text + "' is no place that can be written to.", otherStore(text));
+            throw wrong(argument, "'" + text + "' is not a location that can be written to.", otherStore(text));
         }
         String rest = text.substring(SCHEME.length());
         int slash = rest.indexOf('/');
@@ -61,13 +61,14 @@ public record S3Location(String bucket, String prefix) {
         if (!BUCKET.matcher(bucket).matches()) {
             throw wrong(
                     argument,
-                    "'" + bucket + "' is no name of a bucket, which has 3 or more letters, digits, dots and hyphens.",
+                    "'" + bucket + "' is not a bucket name: it has 3 or more letters, digits, dots and hyphens.",
                     FORM);
         }
         if (!isPlain(prefix)) {
             throw wrong(
                     argument,
-                    "'" + prefix + "' is no prefix: its parts between slashes are 1 or more characters, but . and ..,"
+                    "'" + prefix
+                            + "' is not a prefix: its parts between slashes have 1 or more characters and are not . or ..,"
                             + " and there are at most " + MOST_PREFIX_LETTERS + " in all.",
                     FORM);
         }
@@ -79,13 +80,13 @@ public record S3Location(String bucket, String prefix) {
         String scheme = text.substring(0, Math.max(0, text.indexOf("://"))).toLowerCase(Locale.ROOT);
         return switch (scheme) {
             case "gs", "gcs" ->
-                "Google Cloud Storage speaks S3: give s3://BUCKET/PREFIX, " + Setting.ENDPOINT_URL
+                "Google Cloud Storage supports S3: use s3://BUCKET/PREFIX, " + Setting.ENDPOINT_URL
                         + " https://storage.googleapis.com" + " and an HMAC key.";
             case "az", "azure", "abfs", "abfss", "wasb", "wasbs" ->
-                "Azure Blob Storage does not speak S3: write to a directory and copy it with azcopy, or put a gateway"
-                        + " that speaks S3 before it.";
+                "Azure Blob Storage does not support S3: write to a directory and copy it with azcopy, or use an S3"
+                        + " gateway.";
             case "http", "https" -> "Give the server as " + Setting.ENDPOINT_URL + ", and s3://BUCKET/PREFIX here.";
-            case "s3a", "s3n" -> "Write s3:// in place of " + scheme + "://.";
+            case "s3a", "s3n" -> "Use s3:// instead of " + scheme + "://.";
             default -> FORM;
         };
     }

@@ -40,7 +40,7 @@ public record S3Options(Optional<URI> endpoint, Optional<String> region, Optiona
                 .orElseThrow(() -> FakeDataException.of(Problem.error(
                         ProblemCode.OPTION_VALUE.id(),
                         argument,
-                        "This is no address of a server.",
+                        "This is not the address of a server.",
                         "Write it like http://localhost:9000; a host's name has letters, digits, hyphens and dots.")));
     }
 

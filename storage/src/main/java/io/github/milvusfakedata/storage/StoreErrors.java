@@ -88,7 +88,7 @@ final class StoreErrors {
             throw problem(
                     ProblemCode.CREDENTIALS,
                     Setting.ACCESS_KEY_ID.toString(),
-                    "Nobody says who is calling " + store() + ".",
+                    "There are no credentials for " + store() + ".",
                     "Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or AWS_PROFILE, or give " + Setting.ACCESS_KEY_ID
                             + " and " + Setting.SECRET_ACCESS_KEY + ".",
                     failure);
@@ -101,8 +101,8 @@ final class StoreErrors {
             throw problem(
                     ProblemCode.STORE,
                     Setting.ENDPOINT_URL.toString(),
-                    "There is no host of the name of " + store() + ".",
-                    "Give the store's address, such as " + Setting.ENDPOINT_URL + " http://localhost:9000.",
+                    "There is no host with the name of " + store() + ".",
+                    "Give the address of the store, such as " + Setting.ENDPOINT_URL + " http://localhost:9000.",
                     failure);
         }
         if (has(failure, SSLException.class)) {
@@ -110,8 +110,8 @@ final class StoreErrors {
                     ProblemCode.TLS,
                     Setting.ENDPOINT_URL.toString(),
                     "The encrypted connection to " + store() + " fails: " + said(failure) + ".",
-                    "Have the JVM trust its authority, give " + Setting.NO_VERIFY_SSL
-                            + " for a server of your own, or http:// where it does not encrypt.",
+                    "Add its CA to the JVM's trust store, use " + Setting.NO_VERIFY_SSL
+                            + " for a server of your own, or http:// where it does not use TLS.",
                     failure);
         }
         if (has(failure, ConnectException.class) || has(failure, NoRouteToHostException.class)) {
@@ -136,8 +136,8 @@ final class StoreErrors {
             throw problem(
                     ProblemCode.STORE,
                     Setting.ENDPOINT_URL.toString(),
-                    store() + " does not answer as S3 does.",
-                    "See whether that is the address of its S3 interface, and not that of its web pages.",
+                    store() + " does not answer like S3.",
+                    "Check that this is the address of its S3 API, not of its web console.",
                     failure);
         }
         return failed(doing, said(failure), failure);
@@ -150,7 +150,7 @@ final class StoreErrors {
                     ProblemCode.STORE_BUCKET,
                     "",
                     store() + " has no bucket " + location.bucket() + ".",
-                    "Make the bucket, or give the name of one that there is.",
+                    "Create the bucket, or use an existing one.",
                     answer);
         }
         if (FULL.contains(code) || answer.statusCode() == INSUFFICIENT_STORAGE || isDiskFull(answer)) {
@@ -181,7 +181,7 @@ final class StoreErrors {
             throw problem(
                     ProblemCode.CREDENTIALS,
                     Setting.SECRET_ACCESS_KEY.toString(),
-                    "The secret key is not the one that belongs to the access key, says " + store() + ".",
+                    "The secret access key does not match the access key id, says " + store() + ".",
                     "Set AWS_SECRET_ACCESS_KEY to the right one.",
                     answer);
         }
@@ -205,8 +205,8 @@ final class StoreErrors {
             throw problem(
                     ProblemCode.STORE_DENIED,
                     "",
-                    "The caller has no right to " + doing + ".",
-                    "Ask for rights to list, read, write and remove objects there, or call with other keys.",
+                    "You don't have the permission to " + doing + ".",
+                    "Ask for the permission to list, read, write and delete objects there, or use other keys.",
                     answer);
         }
     }

@@ -78,7 +78,7 @@ class S3LocationTest {
     void theEnvironmentsAddressMustBeOne(String text) {
         assertThatThrownBy(() -> Connection.endpoint(S3Options.defaults(), Map.of("AWS_ENDPOINT_URL", text)))
                 .isInstanceOf(FakeDataException.class)
-                .hasMessageContaining("AWS_ENDPOINT_URL: This is no address of a server.")
+                .hasMessageContaining("AWS_ENDPOINT_URL: This is not the address of a server.")
                 .hasMessageNotContaining("hidden");
     }
 

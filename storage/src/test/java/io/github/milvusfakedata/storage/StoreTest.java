@@ -418,7 +418,7 @@ class StoreTest {
                 new S3Location(FakeS3.BUCKET, "a"), options(FakeS3.KEY).at(address))) {
             assertThatThrownBy(() -> data(7).write(store, THREE_FILES))
                     .isInstanceOf(FakeDataException.class)
-                    .hasMessageContaining("endpoint_url: The store at " + address + " does not answer as S3 does.");
+                    .hasMessageContaining("endpoint_url: The store at " + address + " does not answer like S3.");
         } finally {
             pages.stop(0);
         }

@@ -47,7 +47,7 @@ final class AnalyzerRule implements Rule {
                 .forEach(property -> problems.add(Problem.error(
                         CODE,
                         member.path() + '.' + property,
-                        "Milvus cuts no sub-fields of a Struct into terms.",
+                        "Milvus does not analyze sub-fields of a Struct.",
                         "Remove " + property + ".")));
     }
 
@@ -74,7 +74,7 @@ final class AnalyzerRule implements Rule {
             problems.add(Problem.error(
                     CODE,
                     placed.path() + '.' + ENABLE_MATCH,
-                    "enable_match needs enable_analyzer: filters look for the terms that it makes.",
+                    "enable_match needs enable_analyzer, which makes the terms that filters look for.",
                     "Add \"enable_analyzer\": true."));
         }
         if (params.analyzerParams().isPresent() && !analyzed) {
@@ -89,7 +89,7 @@ final class AnalyzerRule implements Rule {
                 .ifPresent(text -> problems.add(Problem.error(
                         CODE,
                         placed.path() + '.' + ANALYZER_PARAMS,
-                        "analyzer_params is a JSON object, got another text.",
+                        "analyzer_params must be a JSON object.",
                         "Write for example \"analyzer_params\": {\"type\": \"english\"}.")));
     }
 

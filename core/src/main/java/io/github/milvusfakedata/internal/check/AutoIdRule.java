@@ -16,7 +16,7 @@ final class AutoIdRule implements Rule {
                 .mapToObj(i -> Problem.error(
                         ProblemCode.AUTO_ID.id(),
                         Rule.pathOf(i) + ".auto_id",
-                        "Only a primary key can have auto_id, and this field is none.",
+                        "Only a primary key can have auto_id, and this field is not one.",
                         "Remove auto_id, or add \"is_primary\": true if this is the key."))
                 .toList();
     }

@@ -29,8 +29,7 @@ final class CardinalityRule implements Rule {
             return Optional.of(Problem.error(
                     CODE,
                     path,
-                    "cardinality_ratio is how many different values there are for each row, above 0 to 1, got " + shown
-                            + ".",
+                    "cardinality_ratio is the number of distinct values per row, above 0 to 1, got " + shown + ".",
                     "Write for example \"cardinality_ratio\": 0.01, or list one value in enum_values."));
         }
         Optional<FieldType> type = FieldTypes.named(field.type());
@@ -53,7 +52,7 @@ final class CardinalityRule implements Rule {
                 : Optional.of(Problem.warning(
                         CODE,
                         path,
-                        "enum_values lists all values, so that cardinality_ratio has no effect.",
+                        "enum_values lists all values, so cardinality_ratio has no effect.",
                         "Keep one of them."));
     }
 }

@@ -27,7 +27,7 @@ final class ClusteringKeyRule implements Rule {
                         CODE,
                         key.path() + ".is_clustering_key",
                         "A collection has at most one clustering key, and "
-                                + Shown.quoted(keys.get(0).field().name()) + " is it already.",
+                                + Shown.quoted(keys.get(0).field().name()) + " is already one.",
                         "Remove is_clustering_key from one of them."));
             }
             FieldTypes.named(key.field().type())
@@ -45,7 +45,7 @@ final class ClusteringKeyRule implements Rule {
             return Optional.of(Problem.warning(
                     CODE,
                     path,
-                    "Milvus takes a vector for the clustering key only where its setting"
+                    "Milvus accepts a vector as clustering key only if its setting"
                             + " common.usingVectorAsClusteringKey is on.",
                     "Switch it on, or make a number or a VarChar the clustering key."));
         }

@@ -43,7 +43,7 @@ final class DefaultValueRule implements Rule {
                 .map(reason -> Problem.error(
                         CODE,
                         path,
-                        "The default value " + value.shown() + " is none of the field: " + reason + ".",
-                        "Write a value that the field holds."));
+                        "The default value " + value.shown() + " is not valid for the field: " + reason + ".",
+                        "Write a value that fits the field."));
     }
 }

@@ -36,8 +36,8 @@ final class DistinctNamesRule implements Rule {
                         Rule.pathOf(i) + ".name",
                         Shown.quoted(name) + " differs from "
                                 + Shown.quoted(collection.fields().get(similar).name()) + " ("
-                                + Rule.pathOf(similar) + ") in nothing but upper and lower case.",
-                        "Milvus keeps them apart, some programs do not: rename one."));
+                                + Rule.pathOf(similar) + ") only in upper and lower case.",
+                        "Milvus tells them apart, some programs don't: rename one."));
             }
         }
         return problems;

@@ -31,7 +31,7 @@ final class DynamicFieldsRule implements Rule {
             problems.add(Problem.error(
                     CODE,
                     "dynamic_fields",
-                    "Without enable_dynamic_field there is no room for keys of dynamic fields.",
+                    "dynamic_fields needs enable_dynamic_field.",
                     "Add \"enable_dynamic_field\": true, or make them fields."));
         }
         Set<String> fields = collection.fields().stream().map(Field::name).collect(Collectors.toSet());
@@ -63,7 +63,7 @@ final class DynamicFieldsRule implements Rule {
         if (fields.contains(name)) {
             return Optional.of(error(
                     place,
-                    Shown.quoted(name) + " is the name of a field, so that it can't be a dynamic field too.",
+                    Shown.quoted(name) + " is the name of a field, so it can't be a key of the dynamic field, too.",
                     "Choose another name."));
         }
         if (name.equals(Column.DYNAMIC)) {
@@ -86,8 +86,7 @@ final class DynamicFieldsRule implements Rule {
         }
         problems.add(error(
                 path,
-                "There is no type of dynamic fields " + Shown.quoted(type) + ", only "
-                        + String.join(", ", DynamicTypeNames.NAMES) + ".",
+                "There is no type " + Shown.quoted(type) + ", only " + String.join(", ", DynamicTypeNames.NAMES) + ".",
                 NearestName.of(type, DynamicTypeNames.NAMES)
                         .map(near -> "Did you mean " + near + "?")
                         .orElse("Write for example \"type\": \"Int\".")));

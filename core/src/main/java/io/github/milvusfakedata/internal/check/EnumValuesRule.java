@@ -38,7 +38,7 @@ final class EnumValuesRule implements Rule {
             problems.add(Problem.error(
                     CODE,
                     path,
-                    "A primary key has each value once, so that they can't be taken from a list.",
+                    "Every value of a primary key is different, so they can't come from a list.",
                     "Remove enum_values; min, max and max_length bound a key."));
             return;
         }
@@ -75,8 +75,8 @@ final class EnumValuesRule implements Rule {
                     .ifPresent(reason -> problems.add(Problem.error(
                             CODE,
                             place,
-                            "The value " + value.shown() + " is none of the field: " + reason + ".",
-                            "Write values that the field holds.")));
+                            "The value " + value.shown() + " is not valid for the field: " + reason + ".",
+                            "Write values that fit the field.")));
             if (!seen.add(value)) {
                 problems.add(Problem.warning(
                         CODE, place, "The value " + value.shown() + " is listed twice.", "Keep one of them."));

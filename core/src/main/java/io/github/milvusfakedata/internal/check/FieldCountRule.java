@@ -22,7 +22,7 @@ final class FieldCountRule implements Rule {
                     ProblemCode.FIELD_COUNT.id(),
                     "fields",
                     "A collection needs at least one field, got none.",
-                    "Write for example {\"name\": \"id\", \"type\": \"Int64\", \"is_primary\": true} into the list."));
+                    "Add for example {\"name\": \"id\", \"type\": \"Int64\", \"is_primary\": true}."));
         }
         // A struct's sub-fields are columns of their own in Milvus.
         int columns = count

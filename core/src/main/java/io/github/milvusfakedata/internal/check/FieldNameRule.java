@@ -36,21 +36,22 @@ final class FieldNameRule implements Rule {
             return Optional.of(Problem.error(
                     ProblemCode.NAME_RESERVED.id(),
                     path,
-                    "With enable_dynamic_field the column " + Column.DYNAMIC + " is Milvus' own.",
+                    "With enable_dynamic_field the column " + Column.DYNAMIC + " is reserved for Milvus.",
                     "Choose another name, or leave enable_dynamic_field out."));
         }
         if (MilvusNames.isSystem(name)) {
             return Optional.of(Problem.warning(
                     ProblemCode.NAME_RESERVED.id(),
                     path,
-                    Shown.quoted(name) + " is the name of one of Milvus' own fields.",
+                    Shown.quoted(name) + " is the name of one of Milvus' system fields.",
                     RENAME));
         }
         if (MilvusNames.isKeyword(name)) {
             return Optional.of(Problem.warning(
                     ProblemCode.NAME_RESERVED.id(),
                     path,
-                    Shown.quoted(name) + " is a word of Milvus' filter language, so that no field can be called so.",
+                    Shown.quoted(name)
+                            + " is a reserved word of Milvus' filter expressions and can't be a field's name.",
                     RENAME));
         }
         return wellFormed(name, path);

@@ -83,11 +83,11 @@ final class FunctionFieldsRule implements Rule {
             output.refuse("A function can't fill the primary key.", problems);
         }
         if (field.flags().nullable()) {
-            output.refuse("A field that a function fills is never null.", problems);
+            output.refuse("The output field of a function can't be nullable.", problems);
         }
         String first = filled.putIfAbsent(field.name(), output.path());
         if (first != null) {
-            output.refuse(Shown.quoted(field.name()) + " is filled by " + first + " already.", problems);
+            output.refuse(Shown.quoted(field.name()) + " is already the output of " + first + ".", problems);
         }
     }
 

@@ -68,13 +68,13 @@ final class FunctionRule implements Rule {
             problems.add(Problem.warning(
                     CODE,
                     place,
-                    "Milvus takes functions of the type " + function.type() + " in searches, not in a schema.",
+                    "Milvus accepts functions of the type " + function.type() + " in searches only, not in a schema.",
                     "Remove the function to create the collection."));
         } else {
             problems.add(Problem.error(
                     CODE,
                     place,
-                    "There is no type of functions " + Shown.quoted(function.type()) + ", only "
+                    "There is no function type " + Shown.quoted(function.type()) + ", only "
                             + String.join(", ", FunctionTypes.ALL) + ".",
                     NearestName.of(function.type(), FunctionTypes.ALL)
                             .map(near -> "Did you mean " + near + "?")

@@ -54,7 +54,8 @@ final class IndexParamsCheck {
             problems.add(Problem.error(
                     CODE,
                     path + ".params." + Shown.plain(name),
-                    Shown.quoted(name) + " is no parameter of " + given.type().id() + ".",
+                    Shown.quoted(name) + " is not a parameter of "
+                            + given.type().id() + ".",
                     "Did you mean " + Shown.quoted(near.get()) + "?"));
         } else if (given.type() == IndexType.AUTOINDEX && given.kind().isVector() && !name.contains(".")) {
             // "only metric type can be passed when use AutoIndex", says a server 2.3.5; yet others tell params of
@@ -97,7 +98,7 @@ final class IndexParamsCheck {
             problems.add(Problem.error(
                     CODE,
                     path + ".params." + SUB_QUANTIZERS,
-                    "m cuts a vector into parts of the same width, and the dimension " + dim + " is no multiple of "
+                    "m splits a vector into parts of equal width, and the dimension " + dim + " is not a multiple of "
                             + parts + ".",
                     "Use a divisor of " + dim + "."));
         }

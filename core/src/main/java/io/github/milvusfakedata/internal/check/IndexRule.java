@@ -151,14 +151,14 @@ final class IndexRule implements Rule {
             if (functions.isPresent() && metric != functions.get()) {
                 report(
                         METRIC,
-                        "What a BM25 function fills is compared by BM25 alone, got " + metric + ".",
+                        "The output of a BM25 function needs the metric BM25, got " + metric + ".",
                         "Write \"metric_type\": \"BM25\", or leave it out.");
             } else if (functions.isEmpty() && metric == Metric.BM25) {
                 report(
                         METRIC,
-                        "BM25 compares only what a BM25 function fills, and none fills "
+                        "The metric BM25 is only for the output of a BM25 function, which this field is not: "
                                 + Shown.quoted(placed.field().name()) + ".",
-                        "Use IP, or add the function.");
+                        "Use IP, or add a BM25 function.");
             }
         }
 
@@ -171,7 +171,7 @@ final class IndexRule implements Rule {
         /** A name near to a known one is a slip; one that is near to none may be newer than this program. */
         private void unknown(String property, String what, String name, List<String> names) {
             Optional<String> near = NearestName.of(name, names);
-            String message = "No " + what + " of Milvus is known as " + Shown.quoted(name) + ".";
+            String message = "Milvus has no " + what + " called " + Shown.quoted(name) + ".";
             if (near.isPresent()) {
                 report(property, message, "Did you mean " + near.get() + "?");
             } else {

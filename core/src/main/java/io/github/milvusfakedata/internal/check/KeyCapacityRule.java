@@ -62,7 +62,7 @@ final class KeyCapacityRule implements Rule {
     }
 
     private static String advice(Params params, long distinct) {
-        String fewer = " or ask for at most " + distinct + " rows.";
+        String fewer = " or use at most " + distinct + " rows.";
         if (params.maxLength().isPresent()) {
             return "Write a larger max_length," + fewer;
         }

@@ -52,7 +52,7 @@ final class KeyRule implements Rule {
                 ? Optional.of(Problem.error(
                         ProblemCode.KEY_NULLABLE.id(),
                         path,
-                        "A primary key is never null, got \"nullable\": true.",
+                        "A primary key can't be null, got \"nullable\": true.",
                         "Remove nullable."))
                 : Optional.empty();
     }

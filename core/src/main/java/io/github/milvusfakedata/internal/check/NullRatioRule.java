@@ -34,7 +34,7 @@ final class NullRatioRule implements Rule {
             problems.add(Problem.warning(
                     CODE,
                     path,
-                    "The field is not nullable, so that null_ratio has no effect.",
+                    "The field is not nullable, so null_ratio has no effect.",
                     "Add \"nullable\": true, or remove null_ratio."));
         }
     }

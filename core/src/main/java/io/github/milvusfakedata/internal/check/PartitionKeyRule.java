@@ -27,7 +27,7 @@ final class PartitionKeyRule implements Rule {
                         CODE,
                         key.path() + PROPERTY,
                         "A collection has at most one partition key, and "
-                                + Shown.quoted(keys.get(0).field().name()) + " is it already.",
+                                + Shown.quoted(keys.get(0).field().name()) + " is already one.",
                         "Remove is_partition_key from one of them."));
             }
             check(collection, key, problems);
@@ -55,14 +55,14 @@ final class PartitionKeyRule implements Rule {
             problems.add(Problem.error(
                     CODE,
                     key.path() + ".nullable",
-                    "A partition key is never null, got \"nullable\": true.",
+                    "A partition key can't be null, got \"nullable\": true.",
                     "Remove nullable."));
         }
         if (collection.isFunctionOutput(field)) {
             problems.add(Problem.error(
                     CODE,
                     key.path() + PROPERTY,
-                    "A field that a function fills can't be the partition key.",
+                    "The output field of a function can't be the partition key.",
                     "Make another field the partition key."));
         }
     }

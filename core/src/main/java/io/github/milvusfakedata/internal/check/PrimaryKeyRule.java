@@ -42,7 +42,7 @@ final class PrimaryKeyRule implements Rule {
                 CODE,
                 Rule.pathOf(second) + ".is_primary",
                 "A collection has exactly one primary key, and "
-                        + Shown.quoted(fields.get(first).name()) + " (" + Rule.pathOf(first) + ") is it already.",
+                        + Shown.quoted(fields.get(first).name()) + " (" + Rule.pathOf(first) + ") is already one.",
                 "Remove is_primary from one of them.");
     }
 

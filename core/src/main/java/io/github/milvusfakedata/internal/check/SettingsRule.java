@@ -64,7 +64,7 @@ final class SettingsRule implements Rule {
             problems.add(Problem.error(
                     CODE,
                     "num_partitions",
-                    "Milvus takes num_partitions only where a field is the partition key, and none is.",
+                    "num_partitions needs a partition key, and no field is one.",
                     "Add \"is_partition_key\": true to a field, or leave num_partitions out."));
         }
     }

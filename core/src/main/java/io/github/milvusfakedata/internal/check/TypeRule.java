@@ -40,7 +40,7 @@ final class TypeRule implements Rule {
         return Problem.error(
                 ProblemCode.TYPE.id(),
                 path,
-                "A " + Shown.quoted(name) + " stands in an Array only.",
+                "A " + Shown.quoted(name) + " can only be the element type of an Array.",
                 "Write \"type\": \"Array\", \"element_type\": \"Struct\", \"max_capacity\": 8 beside its fields.");
     }
 

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** No field has a parameter that means nothing for its type: it may be a slip, and it has no effect. */
+/** No field has a parameter that does not apply to its type: it may be a slip, and it has no effect. */
 final class UnusedParameterRule implements Rule {
     @Override
     public List<Problem> check(Collection collection, Conditions conditions) {
@@ -58,7 +58,7 @@ final class UnusedParameterRule implements Rule {
                 .map(name -> Problem.warning(
                         code.id(),
                         path + '.' + name,
-                        name + " means nothing for " + type + " and has no effect.",
+                        name + " does not apply to " + type + " and is ignored.",
                         advice(meaningful)))
                 .toList();
     }

@@ -99,6 +99,6 @@ final class VersionRule implements Rule {
                 ProblemCode.VERSION.id(),
                 path,
                 "Milvus " + version + " has " + lacking + ", only " + since + " and later.",
-                "Take it out of the schema, or use a newer Milvus.");
+                "Remove it from the schema, or use a newer Milvus.");
     }
 }

@@ -65,11 +65,11 @@ public final class Cleaning {
     private static void requireDirectory(Path place) {
         String fault;
         if (Files.isSymbolicLink(place)) {
-            fault = "This is a symbolic link, and none are followed.";
+            fault = "This is a symbolic link, which is not followed.";
         } else if (!Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
             fault = "There is no such directory.";
         } else if (!Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
-            fault = "This is no directory.";
+            fault = "This is not a directory.";
         } else {
             return;
         }
@@ -240,7 +240,7 @@ public final class Cleaning {
         return FakeDataException.of(Problem.error(
                 ProblemCode.CLEAN_CHANGED.id(),
                 "",
-                directory + ": This is no longer as it was found.",
-                "Look again at what is there."));
+                directory + ": This has changed since it was found.",
+                "Run the command again."));
     }
 }

@@ -115,7 +115,7 @@ public final class DatasetDirectory implements AutoCloseable {
         return FakeDataException.of(Problem.error(
                 ProblemCode.OUT_DENIED.id(),
                 Setting.OUT,
-                directory + ": The output directory can't be made or written to: " + FileFailure.reason(cause),
+                directory + ": The output directory can't be created or written to: " + FileFailure.reason(cause),
                 "Choose another " + Setting.OUT + ", or change the permissions."));
     }
 

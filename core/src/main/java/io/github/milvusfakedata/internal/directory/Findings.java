@@ -48,8 +48,8 @@ record Findings(Place place, TargetState state, List<FileSet> owned, List<String
             return Problem.error(
                     ProblemCode.OUT_BUSY.id(),
                     argument,
-                    name + ": Another run is writing there.",
-                    "Wait for its end, or choose another " + argument + ".");
+                    name + ": Another run is writing to it.",
+                    "Wait until it ends, or choose another " + argument + ".");
         }
 
         private Problem problem(ProblemCode code, String message, String remedy) {
@@ -63,7 +63,7 @@ record Findings(Place place, TargetState state, List<FileSet> owned, List<String
     List<Problem> problems(boolean force) {
         if (state == TargetState.NO_DIRECTORY) {
             return List.of(place.problem(
-                    ProblemCode.OUT_KIND, "There is a file in the place of the output directory or above it", ""));
+                    ProblemCode.OUT_KIND, "The output directory, or a directory above it, is a file", ""));
         }
         if (state == TargetState.BUSY) {
             return List.of(place.busy());
@@ -71,7 +71,7 @@ record Findings(Place place, TargetState state, List<FileSet> owned, List<String
         if (!clashes.isEmpty()) {
             return List.of(place.problem(
                     ProblemCode.OUT_FOREIGN,
-                    "These files have names that the dataset needs, but they were not written by this tool: "
+                    "The dataset needs the names of these files, which were not written by this tool: "
                             + shown(clashes),
                     "Move them away, or "));
         }
@@ -85,17 +85,17 @@ record Findings(Place place, TargetState state, List<FileSet> owned, List<String
                 List.of(place.problem(
                         ProblemCode.OUT_NOT_EMPTY,
                         place.noun() + " is not empty: " + shown(others),
-                        "Add " + Setting.FORCE + " to write beside these files, which are left as they are, or "));
+                        "Use " + Setting.FORCE + " to write beside these files and keep them, or "));
             case DATASET ->
                 List.of(place.problem(
                         ProblemCode.OUT_DATASET,
                         place.noun() + " holds a dataset: " + shown(patterns()),
-                        "Add " + Setting.FORCE + " to replace it, or "));
+                        "Use " + Setting.FORCE + " to replace it, or "));
             case UNFINISHED ->
                 List.of(place.problem(
                         ProblemCode.OUT_UNFINISHED,
-                        place.noun() + " holds files of a run that did not finish: " + shown(patterns()),
-                        "Add " + Setting.FORCE + " to replace them, or "));
+                        place.noun() + " contains files of an unfinished run: " + shown(patterns()),
+                        "Use " + Setting.FORCE + " to replace them, or "));
         };
     }
 

@@ -46,10 +46,10 @@ public final class LocalDataset {
         Path description = directory.resolve(FileNames.META);
         try {
             if (!Files.isRegularFile(description)) {
-                throw wrong(directory, "There is no dataset, since there is no " + FileNames.META + ".");
+                throw wrong(directory, "This is not a dataset: there is no " + FileNames.META + ".");
             }
             if (Files.exists(directory.resolve(PlanFile.NAME), LinkOption.NOFOLLOW_LINKS)) {
-                throw wrong(directory, "A run is writing here, or one did not finish.");
+                throw wrong(directory, "A run is still writing here, or did not finish.");
             }
             return read(directory, description);
         } catch (IOException e) {
@@ -116,7 +116,8 @@ public final class LocalDataset {
     /** That a file holds other bytes than its description says. */
     public FakeDataException changed(DatasetFile file) {
         return FakeDataException.of(problem(
-                directory.resolve(file.name()), "The file was changed: its sum is not the one that meta.json tells."));
+                directory.resolve(file.name()),
+                "The file was changed: its checksum differs from the one in meta.json."));
     }
 
     private static FakeDataException wrong(Path path, String message) {
@@ -128,7 +129,7 @@ public final class LocalDataset {
                 ProblemCode.DATASET.id(),
                 "",
                 path + ": " + message,
-                "Give the directory of a whole dataset; generate makes one.");
+                "Give the directory of a complete dataset, as written by generate.");
     }
 
     /** The directory. */

@@ -135,7 +135,7 @@ final class ObjectHold implements AutoCloseable {
     private void requireHold() throws IOException {
         if (!holds()) {
             throw new IOException("Cannot finish the dataset in " + store.location()
-                    + ": another run has taken the place over, as it was told to, and what is there is its own.");
+                    + ": another run has replaced it, as it was told to.");
         }
     }
 
@@ -199,7 +199,7 @@ final class ObjectHold implements AutoCloseable {
     private void requireFree(String name) throws IOException {
         if (!before.owns(name) && store.size(name).isPresent()) {
             throw new IOException("Cannot finish " + store.location() + "/" + name
-                    + ": an object of this name has appeared meanwhile. Move it away.");
+                    + ": an object of this name has appeared in the meantime. Move it away.");
         }
     }
 

@@ -62,7 +62,8 @@ final class SchemaIds {
         }
         if (id.startsWith(".") || id.startsWith("-") || id.endsWith(".")) {
             return Optional.of("The id " + Shown.quoted(id)
-                    + " begins with '.' or '-' or ends with '.', which file names" + " and commands don't bear.");
+                    + " begins with '.' or '-' or ends with '.', which does not work in file names"
+                    + " and on the command line.");
         }
         String lower = id.toLowerCase(Locale.ROOT);
         String stem = lower.substring(0, (lower + ".").indexOf('.'));

@@ -63,7 +63,7 @@ record StoreDirectory(Path path) {
         return FakeDataException.of(Problem.error(
                 ProblemCode.SCHEMA_ID.id(),
                 "",
-                "The id " + Shown.quoted(id) + " names no file that this system can have among your own schemas.",
+                "The id " + Shown.quoted(id) + " can't be used as a file name on this system.",
                 "Choose an id such as my_products."));
     }
 
@@ -93,8 +93,9 @@ record StoreDirectory(Path path) {
             throw damaged(unreadable.problems().get(0));
         }
         return SchemaList.of(root)
-                .orElseThrow(() -> damaged(Problem.error("", "", "It is " + root.shown() + " and no object.", "")
-                        .at(new Location(list.toString(), root.place().line()))));
+                .orElseThrow(
+                        () -> damaged(Problem.error("", "", "It should be an object, got " + root.shown() + ".", "")
+                                .at(new Location(list.toString(), root.place().line()))));
     }
 
     /** Whether nothing can be there, as for users whose home is {@code /dev/null}. */
@@ -111,7 +112,7 @@ record StoreDirectory(Path path) {
                         ProblemCode.LIBRARY_LIST.id(),
                         "",
                         "The list of your own schemas can't be used. " + cause.message(),
-                        "Mend it, or move it away and add the schemas again.")
+                        "Fix it, or move it away and add the schemas again.")
                 .at(cause.location()));
     }
 
@@ -147,7 +148,7 @@ record StoreDirectory(Path path) {
 
     private void requireDirectory() {
         if (Files.exists(path, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(path)) {
-            throw denied("Something else is in the place of the directory of your own schemas.");
+            throw denied("There is something else where the directory of your own schemas should be.");
         }
     }
 

@@ -41,7 +41,7 @@ final class StoreLock {
                         ProblemCode.LIBRARY_BUSY.id(),
                         "",
                         directory + ": Another process has been changing the schemas for a minute.",
-                        "Wait for its end, or end it, and try again."));
+                        "Wait until it ends, or stop it, and try again."));
             }
             LockSupport.parkNanos(PAUSE.toNanos());
             hold = FileHold.take(file, StandardOpenOption.CREATE);

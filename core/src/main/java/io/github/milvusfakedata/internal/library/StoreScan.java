@@ -72,10 +72,10 @@ public final class StoreScan {
         Optional<String> builtin =
                 builtins.stream().filter(id::equalsIgnoreCase).findFirst();
         if (!SchemaIds.isFileName(id)) {
-            skip("its id names no file of the library.", id, "Remove it.");
+            skip("its id is not a valid file name.", id, "Remove it.");
         } else if (entry.isEmpty()) {
             skip(
-                    "its entry in the list is no object.",
+                    "its entry in the list is not an object.",
                     id,
                     "Remove it, or add the schema again with " + Setting.FORCE + ".");
         } else if (builtin.isPresent()) {
@@ -92,11 +92,9 @@ public final class StoreScan {
             // Another process may have removed it since the list was read.
             if (directory.list().ids().contains(id)) {
                 Problem problem = unreadable.problems().get(0);
-                warnings.add(warning(
-                                id,
-                                problem.message(),
-                                "Mend " + StoreDirectory.fileName(id) + ", or remove the schema.")
-                        .at(problem.location()));
+                warnings.add(
+                        warning(id, problem.message(), "Fix " + StoreDirectory.fileName(id) + ", or remove the schema.")
+                                .at(problem.location()));
             }
         }
     }
@@ -146,7 +144,7 @@ public final class StoreScan {
                     warnings.add(Problem.warning(
                                     ProblemCode.LIBRARY_ENTRY.id(),
                                     "",
-                                    "This file is skipped, since it is not in the list of schemas.",
+                                    "This file is skipped: it is not in the list of schemas.",
                                     "Add it as a schema, or move it away.")
                             .at(new Location(file.toString(), 0)));
                 }

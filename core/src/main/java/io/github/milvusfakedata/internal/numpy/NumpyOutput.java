@@ -51,7 +51,7 @@ public record NumpyOutput() implements OutputFormat {
                 misfits.add(new Misfit(
                         c,
                         Misfit.Aspect.NULLS,
-                        "NumPy files hold no nulls, and some of the field's rows have no value.",
+                        "NumPy files can't contain nulls, and some rows of this field are null.",
                         "Write \"null_ratio\": 0"));
             }
             checkFileName(c, columns.get(c).name(), lowerCase, misfits);
@@ -64,7 +64,7 @@ public record NumpyOutput() implements OutputFormat {
             misfits.add(new Misfit(
                     column,
                     Misfit.Aspect.NAME,
-                    "A NumPy file is named after its field, and " + Shown.quoted(name) + " is no name for a file.",
+                    "A NumPy file is named after its field, and " + Shown.quoted(name) + " can't be a file name.",
                     "Use up to " + FileNames.MOST_COLUMN_LETTERS + " letters, digits and underscores"));
         }
         String twin = lowerCase.putIfAbsent(name.toLowerCase(Locale.ROOT), name);

@@ -122,8 +122,8 @@ public final class DatasetPlan {
             throw FakeDataException.of(Problem.error(
                     ProblemCode.MAX_FILE_SIZE.id(),
                     Setting.MAX_FILE_SIZE,
-                    "A file of a single row may take " + sizes.atMost(1) + " bytes, more than the limit of " + maxBytes
-                            + ".",
+                    "A file with a single row may take " + sizes.atMost(1) + " bytes, more than the limit of "
+                            + maxBytes + ".",
                     "Use " + Setting.MAX_FILE_SIZE + " " + megabytesFor(sizes.atMost(1)) + "MB or more."));
         }
         long fits = 1;

@@ -20,7 +20,7 @@ public final class ImportLimits {
             problems.add(Problem.warning(
                     ProblemCode.IMPORT_FILE_SIZE.id(),
                     byCount ? Setting.FILE_COUNT : Setting.MAX_FILE_SIZE,
-                    "Milvus imports no file above 16 GiB, and a file may take " + bytes + " bytes.",
+                    "Milvus imports files of at most 16 GiB, and a file may take " + bytes + " bytes.",
                     byCount ? "Raise " + Setting.FILE_COUNT + "." : "Use " + Setting.MAX_FILE_SIZE + " 16GB or less."));
         }
         if (plan.bundleCount() > Limits.MOST_FILES) {

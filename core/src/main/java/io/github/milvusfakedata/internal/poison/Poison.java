@@ -81,7 +81,7 @@ public final class Poison {
                     .filter(mistake -> mistake.kinds().contains(kind))
                     .noneMatch(mistake -> mistake.act().test(plan))) {
                 problems.add(problem(
-                        "The schema can't break the rule " + rule.id() + (rules.size() > 1 ? " beside the others" : "")
+                        "This schema can't break the rule " + rule.id() + (rules.size() > 1 ? " beside the others" : "")
                                 + ": it takes "
                                 + needs(rule, kind) + " for it.",
                         "Add that to the schema, or break another rule."));
@@ -96,7 +96,7 @@ public final class Poison {
     /** That rules of Milvus' importer can't be broken by files that it does not import. */
     public static FakeDataException notImported(String title) {
         return FakeDataException.of(problem(
-                "Milvus imports no " + title + " files, so that they can't break its rules.",
+                "Milvus imports no " + title + " files, so they can't break its rules.",
                 "Use another " + Setting.FORMAT + ", such as parquet."));
     }
 
@@ -104,7 +104,7 @@ public final class Poison {
         if (ways.isEmpty()) {
             String others = rules(kind).stream().map(ImportRule::id).collect(Collectors.joining(", "));
             return problem(
-                    "No dataset is made that breaks the rule " + rule.id() + ".",
+                    "No dataset can be made to break the rule " + rule.id() + ".",
                     "Break one or more of " + others + ".");
         }
         String kinds = ways.stream()

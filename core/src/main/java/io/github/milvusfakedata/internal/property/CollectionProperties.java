@@ -20,14 +20,14 @@ public final class CollectionProperties {
 
     public static final Property<Collection, String> NAME = Property.<Collection, String>of(
                     "collection_name",
-                    "the collection's name; without it the file's name without its ending",
+                    "the collection's name (default: the file's name without its ending)",
                     Forms.text("products"),
                     collection -> Optional.of(collection.name()))
             .mistaken("name", "collection");
 
     public static final Property<Collection, String> DESCRIPTION = Property.<Collection, String>of(
                     "description",
-                    "a text for people",
+                    "a description",
                     Forms.text("what it is for"),
                     collection -> Form.filled(collection.description()))
             .mistaken("desc");
@@ -40,7 +40,7 @@ public final class CollectionProperties {
 
     public static final Property<Collection, Boolean> DYNAMIC_FIELD = Property.<Collection, Boolean>of(
                     "enable_dynamic_field",
-                    "true if rows have further keys in $meta",
+                    "true if rows have further keys, in $meta",
                     Forms.answer(),
                     collection -> Form.yes(collection.dynamicField()))
             .mistaken("dynamicfield", "dynamic", "enabledynamic");
@@ -55,14 +55,14 @@ public final class CollectionProperties {
 
     private static final Property<Collection, Integer> NUM_PARTITIONS = Property.<Collection, Integer>of(
                     "num_partitions",
-                    "into how many partitions the partition key spreads the rows, 1 to 1024",
+                    "the number of partitions for the partition key, 1 to 1024",
                     Forms.count("64"),
                     collection -> Form.boxed(collection.settings().numPartitions()))
             .mistaken("partitions", "partitionsnum");
 
     private static final Property<Collection, Integer> NUM_SHARDS = Property.<Collection, Integer>of(
                     "num_shards",
-                    "over how many shards Milvus spreads what is written, 1 to 16",
+                    "the number of shards, 1 to 16",
                     Forms.count("2"),
                     collection -> Form.boxed(collection.settings().numShards()))
             .synonyms("shards_num")
@@ -82,13 +82,13 @@ public final class CollectionProperties {
 
     private static final Property<Collection, Map<String, String>> PROPERTIES = Property.of(
             "properties",
-            "an object of the collection's properties in Milvus",
+            "an object with the collection's properties in Milvus",
             Forms.flatMap("{\"collection.ttl.seconds\": 86400}"),
             collection -> Form.filled(collection.settings().properties()));
 
     public static final Property<Collection, List<Field>> FIELDS = Property.<Collection, List<Field>>of(
                     "fields",
-                    "the list of fields, needed always",
+                    "the list of fields, required",
                     new ListForm<Field>() {
                         @Override
                         void writeElement(Field object, JsonWriter json) {
@@ -99,11 +99,11 @@ public final class CollectionProperties {
             .mistaken("columns");
 
     public static final Property<Collection, Void> STRUCT_FIELDS =
-            Property.ofAnother("struct_fields", "more fields, all of them arrays of structs, as pymilvus lists them");
+            Property.ofAnother("struct_fields", "further fields, all arrays of structs, as pymilvus lists them");
 
     public static final Property<Collection, List<Function>> FUNCTIONS = Property.of(
             "functions",
-            "a list of functions by which Milvus fills fields",
+            "a list of functions that fill fields in Milvus",
             new ListForm<Function>() {
                 @Override
                 void writeElement(Function object, JsonWriter json) {

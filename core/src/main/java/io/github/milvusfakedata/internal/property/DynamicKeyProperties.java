@@ -15,7 +15,7 @@ public final class DynamicKeyProperties {
     /** The share of rows that have the key. */
     public static final FieldProperty<Double> PROBABILITY = FieldProperty.of(
                     "probability",
-                    "the share of rows that have the key, 0 to 1; 1 without it",
+                    "the share of rows that have the key, 0 to 1 (default: 1)",
                     Forms.ratio("0.5"),
                     field -> Form.boxed(field.params().probability()),
                     Field.Builder::probability)
@@ -23,26 +23,26 @@ public final class DynamicKeyProperties {
 
     public static final FieldProperty<Long> MIN_LENGTH = FieldProperty.parameter(
                     "min_length",
-                    "the fewest bytes of a VarChar",
+                    "the minimum length of a VarChar in bytes",
                     Forms.whole("5"),
                     field -> Form.boxed(field.params().minLength()),
                     Field.Builder::minLength)
             .ofTypes(Set.of(MilvusType.VARCHAR));
 
     public static final FieldProperty<Long> MAX_LENGTH = FieldParameters.MAX_LENGTH
-            .as("max_length", "the most bytes of a VarChar")
+            .as("max_length", "the maximum length of a VarChar in bytes")
             .in(Forms.whole("20"));
 
     public static final FieldProperty<Long> ARRAY_MIN_LENGTH = FieldProperty.parameter(
                     "array_min_length",
-                    "the fewest elements of an Array",
+                    "the minimum number of elements of an Array",
                     Forms.whole("1"),
                     field -> Form.boxed(field.params().minCapacity()),
                     Field.Builder::minCapacity)
             .ofTypes(Set.of(MilvusType.ARRAY));
 
     public static final FieldProperty<Long> ARRAY_MAX_LENGTH = FieldParameters.MAX_CAPACITY
-            .as("array_max_length", "the most elements of an Array")
+            .as("array_max_length", "the maximum number of elements of an Array")
             .in(Forms.whole("5"));
 
     public static final FieldProperty<?> MIN_VALUE =
@@ -54,11 +54,11 @@ public final class DynamicKeyProperties {
     /** All of them, in the order in which they are written; the digest in data files depends on it. */
     public static final List<FieldProperty<?>> ALL = List.of(
             FieldProperties.NAME
-                    .as("name", "the key, needed always")
+                    .as("name", "the key, required")
                     .in(Forms.required("views"))
                     .mistaken("fieldname"),
             FieldProperties.TYPE
-                    .as("type", "Int, Float, Bool, VarChar, JSON or Array, needed always")
+                    .as("type", "Int, Float, Bool, VarChar, JSON or Array, required")
                     .in(TypeForms.dynamic(Forms.required("Int")))
                     .mistaken("datatype"),
             PROBABILITY,
@@ -72,7 +72,7 @@ public final class DynamicKeyProperties {
             ARRAY_MIN_LENGTH,
             ARRAY_MAX_LENGTH,
             FieldProperties.ENUM_VALUES
-                    .as("values", "a list of all values there are")
+                    .as("values", "a list of all possible values")
                     .synonyms("enum_values"),
             FieldProperties.DESCRIPTION);
 

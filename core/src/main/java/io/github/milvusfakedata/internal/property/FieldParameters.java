@@ -21,7 +21,7 @@ public final class FieldParameters {
 
     public static final FieldProperty<Long> MAX_CAPACITY = FieldProperty.parameter(
                     "max_capacity",
-                    "the most elements of an Array, 1 to 4096",
+                    "the maximum number of elements of an Array, 1 to 4096",
                     Forms.whole("10"),
                     field -> Form.boxed(field.params().maxCapacity()),
                     Field.Builder::maxCapacity)
@@ -30,7 +30,7 @@ public final class FieldParameters {
 
     public static final FieldProperty<Long> MAX_LENGTH = FieldProperty.parameter(
                     "max_length",
-                    "the most bytes of a text in UTF-8, 1 to 65535",
+                    "the maximum length of a text in bytes of UTF-8, 1 to 65535",
                     Forms.whole("256"),
                     field -> Form.boxed(field.params().maxLength()),
                     Field.Builder::maxLength)
@@ -48,7 +48,7 @@ public final class FieldParameters {
 
     public static final FieldProperty<BigDecimal> MIN = FieldProperty.parameter(
                     "min",
-                    "the smallest value, of numbers and arrays of numbers",
+                    "the smallest value of a number or of an array's numbers",
                     Forms.number("0"),
                     field -> field.params().min(),
                     Field.Builder::min)
@@ -58,7 +58,7 @@ public final class FieldParameters {
 
     public static final FieldProperty<BigDecimal> MAX = FieldProperty.parameter(
                     "max",
-                    "the largest value, of numbers and arrays of numbers",
+                    "the largest value of a number or of an array's numbers",
                     Forms.number("100"),
                     field -> field.params().max(),
                     Field.Builder::max)

@@ -18,7 +18,7 @@ import java.util.Set;
 public final class FieldProperties {
     static final FieldProperty<String> NAME = FieldProperty.of(
                     "name",
-                    "letters, digits and underscores, needed always; values follow its meaning",
+                    "letters, digits and underscores, required; its meaning decides what values look like",
                     Forms.required("id"),
                     field -> Optional.of(field.name()),
                     Field.Builder::name)
@@ -26,7 +26,7 @@ public final class FieldProperties {
 
     static final FieldProperty<String> TYPE = FieldProperty.of(
                     "type",
-                    "one of the types below, needed always; upper and lower case don't matter",
+                    "one of the types below, required; upper and lower case don't matter",
                     TypeForms.TYPE,
                     field -> Optional.of(field.type()),
                     Field.Builder::type)
@@ -34,7 +34,7 @@ public final class FieldProperties {
 
     static final FieldProperty<List<Literal>> ENUM_VALUES = FieldProperty.of(
                     "enum_values",
-                    "a list of all values there are",
+                    "a list of all possible values",
                     Forms.literals("[\"new\", \"used\"]"),
                     field -> Form.filled(field.params().enumValues()),
                     Field.Builder::enumValues)
@@ -44,7 +44,7 @@ public final class FieldProperties {
 
     static final FieldProperty<String> DESCRIPTION = FieldProperty.of(
                     "description",
-                    "a text for people",
+                    "a description",
                     Forms.text("what it is for"),
                     field -> Form.filled(field.description()),
                     Field.Builder::description)
@@ -74,7 +74,7 @@ public final class FieldProperties {
                     .mistaken("primary", "primarykey", "pk"),
             FieldProperty.yes(
                             "auto_id",
-                            "true if Milvus assigns the key, which is in no file then",
+                            "true if Milvus assigns the key; it is then not in the files",
                             field -> Form.yes(field.flags().autoId()),
                             Field.Builder::autoId,
                             "auto_id")
@@ -104,7 +104,7 @@ public final class FieldProperties {
                     .mistaken("isnullable"),
             FieldProperty.of(
                             "null_ratio",
-                            "the share of null in a nullable field, 0 to 1; 0.1 without it",
+                            "the share of nulls in a nullable field, 0 to 1 (default: 0.1)",
                             Forms.ratio("0.1"),
                             field -> Form.boxed(field.params().nullRatio()),
                             Field.Builder::nullRatio)
@@ -127,7 +127,7 @@ public final class FieldProperties {
             ENUM_VALUES,
             FieldProperty.of(
                             "cardinality_ratio",
-                            "how many different values there are for each row, above 0 to 1",
+                            "the number of distinct values per row, above 0 to 1",
                             Forms.ratio("0.1"),
                             field -> Form.boxed(field.params().cardinalityRatio()),
                             Field.Builder::cardinalityRatio)
@@ -136,7 +136,7 @@ public final class FieldProperties {
                     .said(FieldWords::different),
             FieldProperty.of(
                             "enable_analyzer",
-                            "true if Milvus cuts the text into terms",
+                            "true if Milvus analyzes the text (splits it into terms)",
                             Forms.answer(),
                             field -> field.params().enableAnalyzer(),
                             Field.Builder::enableAnalyzer)
@@ -151,14 +151,14 @@ public final class FieldProperties {
                     .ofTypes(TypeSets.having(Role.ANALYZED)),
             FieldProperty.of(
                             "analyzer_params",
-                            "an object that says how the text is cut into terms",
+                            "an object that configures the analyzer",
                             Forms.json("{\"type\": \"english\"}"),
                             field -> field.params().analyzerParams(),
                             Field.Builder::analyzerParams)
                     .ofTypes(TypeSets.having(Role.ANALYZED)),
             FieldProperty.of(
                             "index",
-                            "an object of index_type, metric_type and params: how to index the field in Milvus",
+                            "how to index the field in Milvus: an object with index_type, metric_type and params",
                             new IndexProperties.HintForm(),
                             Field::index,
                             Field.Builder::index)

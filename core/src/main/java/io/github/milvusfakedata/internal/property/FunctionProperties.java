@@ -13,13 +13,13 @@ import java.util.Optional;
 public final class FunctionProperties {
     private static final Property<Function, String> NAME = Property.of(
             "name",
-            "the function's name, needed always",
+            "the function's name, required",
             Forms.required("text_bm25"),
             function -> Optional.of(function.name()));
 
     private static final Property<Function, String> TYPE = Property.<Function, String>of(
                     "type",
-                    "BM25, TextEmbedding, MinHash or Rerank, needed always",
+                    "BM25, TextEmbedding, MinHash or Rerank, required",
                     new TextForm() {
                         @Override
                         Optional<String> read(ObjectProperties given, String name) {
@@ -31,27 +31,27 @@ public final class FunctionProperties {
 
     private static final Property<Function, List<String>> INPUTS = Property.<Function, List<String>>of(
                     "input_field_names",
-                    "a list of the fields that it reads",
+                    "a list of its input fields",
                     Forms.texts("[\"text\"]"),
                     function -> Optional.of(function.inputFieldNames()))
             .mistaken("inputfield", "inputs", "input");
 
     private static final Property<Function, List<String>> OUTPUTS = Property.<Function, List<String>>of(
                     "output_field_names",
-                    "a list of the fields that Milvus fills by it",
+                    "a list of its output fields",
                     Forms.texts("[\"text_terms\"]"),
                     function -> Optional.of(function.outputFieldNames()))
             .mistaken("outputfield", "outputs", "output");
 
     private static final Property<Function, Map<String, String>> PARAMS = Property.of(
             "params",
-            "an object of what else it takes",
+            "an object with its parameters",
             Forms.map("{\"provider\": \"openai\"}"),
             function -> Form.filled(function.params()));
 
     private static final Property<Function, String> DESCRIPTION = Property.of(
             "description",
-            "a text for people",
+            "a description",
             Forms.text("what it is for"),
             function -> Form.filled(function.description()));
 

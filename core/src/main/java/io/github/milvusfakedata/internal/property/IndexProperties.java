@@ -24,7 +24,7 @@ public final class IndexProperties {
 
     private static final Property<IndexHint, Map<String, String>> PARAMS = Property.of(
             "params",
-            "an object of what else the index takes",
+            "an object with further parameters of the index",
             Forms.flatMap("{\"M\": 16}"),
             hint -> Form.filled(hint.params()));
 

@@ -100,7 +100,7 @@ public final class TypeNames {
         return Problem.warning(
                 ProblemCode.TYPE_STRING.id(),
                 path,
-                "Milvus takes no fields of the type String, so it is read as VarChar.",
+                "Milvus has no fields of type String, so it is read as VarChar.",
                 "Write VarChar.");
     }
 

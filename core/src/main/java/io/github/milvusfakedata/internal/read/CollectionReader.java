@@ -49,7 +49,7 @@ final class CollectionReader {
                                 ProblemCode.SHAPE,
                                 schema.place(),
                                 "",
-                                "A schema is an object with a list of fields, or that list, got " + schema.shown()
+                                "A schema is an object with a list of fields, or just the list, got " + schema.shown()
                                         + ".",
                                 "Write " + document.dialect().form(FIELDS, "[ … ]") + " in an object.");
         };
@@ -69,7 +69,7 @@ final class CollectionReader {
                             ProblemCode.SHAPE,
                             schema.place(),
                             "",
-                            "The object has no property of a schema, not even its fields.",
+                            "The object has none of the properties of a schema, not even fields.",
                             "Write " + document.dialect().form(FIELDS, "[ … ]") + " into it, the list of fields.");
         }
         ObjectProperties properties = new ObjectProperties(schema, "", CollectionProperties.NAMES, document);

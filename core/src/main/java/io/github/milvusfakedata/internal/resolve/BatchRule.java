@@ -38,7 +38,7 @@ final class BatchRule {
                 Setting.BATCH_SIZE,
                 "A file of " + rows + " rows would have " + groups + " row groups of " + columns
                         + (columns == 1 ? " column" : " columns") + "; groups × columns can be at most " + MAX_CONTENTS
-                        + ", since memory must hold a note of each.",
+                        + ", since each takes some memory.",
                 "Use " + Setting.BATCH_SIZE + " " + smallest(plan, batchRows, planner) + " or more.");
     }
 

@@ -76,7 +76,7 @@ public record DatasetResolution(DatasetSpec spec, DatasetPlan plan, List<Problem
             problems.add(Problem.error(
                     ProblemCode.BATCH_SIZE.id(),
                     Setting.BATCH_SIZE,
-                    "The most rows of a batch must be 1 or more, got " + files.batchRows() + ".",
+                    "The maximum number of rows per batch must be 1 or more, got " + files.batchRows() + ".",
                     "Use for example " + Setting.BATCH_SIZE + " 50000."));
         }
         if (files.workers() < 1 || files.workers() > MAX_WORKERS) {

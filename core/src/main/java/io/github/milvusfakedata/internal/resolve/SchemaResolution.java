@@ -48,7 +48,7 @@ public final class SchemaResolution {
             problems.add(Problem.error(
                     ProblemCode.NO_COLUMN.id(),
                     "fields",
-                    "There is nothing to write: Milvus assigns the key itself, and there is no other field.",
+                    "There is nothing to write: Milvus assigns the key, and there is no other field.",
                     "Add a field, such as a vector."));
         }
         return request.strict() ? Checks.strict(problems) : List.copyOf(problems);

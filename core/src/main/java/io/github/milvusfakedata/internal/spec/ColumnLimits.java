@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param shape form of the values
  * @param numbers bounds of numbers; they mean nothing for other shapes
- * @param longestText the most bytes of a text; means nothing for other shapes
+ * @param longestText the most bytes of a text; does not apply to other shapes
  * @param element what the elements of a LIST hold, present for that shape alone
  * @param members what each member of a STRUCT holds, in order; none for other shapes
  */

@@ -68,14 +68,14 @@ public record SplitLimits(
             problems.add(Problem.error(
                     ProblemCode.MAX_FILE_SIZE.id(),
                     Setting.MAX_FILE_SIZE,
-                    "The largest file size must be above 0, got " + maxFileBytes.getAsLong() + ".",
+                    "The maximum file size must be above 0, got " + maxFileBytes.getAsLong() + ".",
                     "Use for example " + Setting.MAX_FILE_SIZE + " 256MB."));
         }
         if (maxRowsPerFile.isPresent() && maxRowsPerFile.getAsLong() < 1) {
             problems.add(Problem.error(
                     ProblemCode.MAX_ROWS_PER_FILE.id(),
                     Setting.MAX_ROWS_PER_FILE,
-                    "The most rows of a file must be 1 or more, got " + maxRowsPerFile.getAsLong() + ".",
+                    "The maximum number of rows per file must be 1 or more, got " + maxRowsPerFile.getAsLong() + ".",
                     "Use for example " + Setting.MAX_ROWS_PER_FILE + " 1000000."));
         }
         fileCount.ifPresent(count -> checkFileCount(count, problems));
@@ -93,13 +93,13 @@ public record SplitLimits(
             problems.add(Problem.error(
                     ProblemCode.FILE_COUNT.id(),
                     Setting.FILE_COUNT,
-                    "Rows, file size and number of files are given, but two of them already say the third.",
+                    "Rows, file size and number of files can't be combined: any two of them determine the third.",
                     "Leave out " + Setting.ROWS + ", the file limits, or " + Setting.FILE_COUNT + "."));
         } else if (rowCount() < count && !isSizeLimited()) {
             problems.add(Problem.error(
                     ProblemCode.FILE_COUNT.id(),
                     Setting.FILE_COUNT,
-                    rowCount() + " rows can't be cut into " + count + " files of at least one row.",
+                    rowCount() + " rows can't be split into " + count + " files of at least one row.",
                     "Use " + Setting.FILE_COUNT + " " + Math.max(1, rowCount()) + " or less, or more rows."));
         }
     }

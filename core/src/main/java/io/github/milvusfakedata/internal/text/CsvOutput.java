@@ -42,7 +42,7 @@ public record CsvOutput() implements OutputFormat {
                     misfits.add(new Misfit(
                             c,
                             Misfit.Aspect.LISTED_VALUES,
-                            "An empty cell of a CSV file means that there is no value, so that an empty text would be lost.",
+                            "An empty cell of a CSV file means null, so an empty text would be lost.",
                             "Leave the empty text out"));
                 } else if (text.contains("\r\n")) {
                     misfits.add(new Misfit(

@@ -177,7 +177,7 @@ public final class CompoundValues {
                             ProblemCode.NUMBER,
                             node.place(),
                             path,
-                            "There is no type that holds " + node.shown() + ".",
+                            "No type can hold " + node.shown() + ".",
                             "Write a plain decimal number.");
         }
         return number.map(value ->

@@ -8,13 +8,13 @@ public enum Content {
     SCHEMA(
             "a schema",
             "Give a schema in JSON or YAML.",
-            "Write a schema into it: an object with a list of fields.",
+            "Add a schema: an object with a list of fields.",
             "Check the path, or choose a built-in schema with " + Setting.BUILTIN + "."),
     /** Options by their long names. */
     OPTIONS(
             "a file of options",
             "Give a file of options in JSON or YAML.",
-            "Write options into it, such as rows: 100k.",
+            "Add options, such as rows: 100k.",
             "Check the path."),
     /** JSON of our own that is neither. */
     JSON("a JSON document", "Give a JSON document.", "Write a JSON value into it.", "Check the path."),

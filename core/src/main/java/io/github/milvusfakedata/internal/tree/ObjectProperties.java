@@ -68,8 +68,7 @@ public final class ObjectProperties {
                             ProblemCode.PROPERTY_UNKNOWN,
                             member.place(),
                             memberPath,
-                            Shown.quoted(member.name()) + " is not a property of " + names.owner()
-                                    + " and has no effect.",
+                            Shown.quoted(member.name()) + " is not a property of " + names.owner() + " and is ignored.",
                             "Known are " + String.join(", ", names.names()) + ".");
             return;
         }
@@ -144,7 +143,8 @@ public final class ObjectProperties {
         if (number.isEmpty()) {
             wrongNumber(
                     name,
-                    "The number " + Shown.plain(value.text()) + " has too many digits, or is no plain decimal number.",
+                    "The number " + Shown.plain(value.text())
+                            + " has too many digits, or is not a plain decimal number.",
                     example);
         }
         return number;

@@ -56,7 +56,7 @@ public final class SourceText {
             throw ProblemLog.ofFile(
                     source,
                     ProblemCode.FILE_BINARY,
-                    "The file is no UTF-8 text: line " + lineOfFirstBadByte(bytes) + " has other bytes.",
+                    "The file is not UTF-8 text: line " + lineOfFirstBadByte(bytes) + " has other bytes.",
                     SAVE_AS_UTF8);
         }
     }
@@ -83,7 +83,7 @@ public final class SourceText {
             throw ProblemLog.ofFile(
                     source,
                     ProblemCode.FILE_BINARY,
-                    "The file has zero bytes in it, so it is no text.",
+                    "The file contains zero bytes, so it is not text.",
                     content.form());
         }
         String body = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;

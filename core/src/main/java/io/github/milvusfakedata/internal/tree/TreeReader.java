@@ -64,7 +64,7 @@ final class TreeReader {
                 ProblemCode.FILE_EMPTY,
                 Place.START,
                 "",
-                "There is nothing in it but blanks or comments.",
+                "It contains nothing but blanks or comments.",
                 log.content().beginning());
     }
 
@@ -181,7 +181,7 @@ final class TreeReader {
                 ProblemCode.DUPLICATE_KEY,
                 place,
                 path,
-                "The property " + Shown.quoted(name) + " stands here a second time, the first is in line "
+                "The property " + Shown.quoted(name) + " is here a second time; the first one is in line "
                         + first.line() + ".",
                 "Keep one of them.");
     }

@@ -67,8 +67,8 @@ final class ArrayType implements FieldType {
             problems.add(Problem.error(
                     ParameterChecks.MAX_CAPACITY,
                     path + ".max_capacity",
-                    "max_capacity is the most elements of an array, 1 to " + LARGEST_CAPACITY + ", got " + capacity
-                            + ".",
+                    "max_capacity, the maximum number of elements, must be 1 to " + LARGEST_CAPACITY + ", got "
+                            + capacity + ".",
                     "Write for example \"max_capacity\": 10."));
         }
     }

@@ -44,7 +44,7 @@ record IntegerBounds(long min, long max, boolean given) {
             problems.add(Problem.error(
                     FloatBounds.BOUNDS,
                     place,
-                    "The bound of a whole number must be whole itself, got " + printed(bound) + ".",
+                    "The bound of a whole number must be a whole number, got " + printed(bound) + ".",
                     "Write for example " + bound.toBigInteger() + "."));
             return false;
         }

@@ -49,7 +49,10 @@ final class ParameterChecks {
                     "Write for example \"dim\": 128."));
         } else if (value == 1) {
             problems.add(Problem.warning(
-                    DIM, place, "Milvus takes dim from 2 on, got 1.", "Write \"dim\": 2 or more to import the data."));
+                    DIM,
+                    place,
+                    "Milvus needs a dim of 2 or more, got 1.",
+                    "Write \"dim\": 2 or more to import the data."));
         }
     }
 
@@ -62,8 +65,8 @@ final class ParameterChecks {
             problems.add(Problem.error(
                     MAX_LENGTH,
                     path + ".max_length",
-                    "max_length is the most bytes of a text, 1 to " + LONGEST_VARCHAR + ", got " + maxLength.getAsLong()
-                            + ".",
+                    "max_length, the maximum length in bytes, must be 1 to " + LONGEST_VARCHAR + ", got "
+                            + maxLength.getAsLong() + ".",
                     "Write for example \"max_length\": 256."));
         }
     }

@@ -39,8 +39,8 @@ final class SparseFloatVectorType implements FieldType {
             problems.add(Problem.error(
                     ParameterChecks.DIM,
                     path + ".dim",
-                    "The dim of a SparseFloatVector bounds its indices and lies between 1 and " + LARGEST_BOUND
-                            + ", got " + dim + ".",
+                    "The dim of a SparseFloatVector limits its indices and must be 1 to " + LARGEST_BOUND + ", got "
+                            + dim + ".",
                     "Leave it out, or write for example \"dim\": 30000."));
         }
     }

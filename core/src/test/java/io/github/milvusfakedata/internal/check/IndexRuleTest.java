@@ -134,7 +134,7 @@ class IndexRuleTest {
                 .isEmpty();
         assertThat(Checks.of(SchemaReader.readText("s.yaml", schema.formatted("IP")), 1))
                 .extracting(Problem::message)
-                .containsExactly("What a BM25 function fills is compared by BM25 alone, got IP.");
+                .containsExactly("The output of a BM25 function needs the metric BM25, got IP.");
     }
 
     @Test

@@ -43,7 +43,7 @@ public record DatasetFiles(List<List<String>> groups, long rows) {
         }
         List<String> names = info.map(members -> members.texts("data_files")).orElse(List.of());
         if (names.isEmpty()) {
-            throw unusable(meta + " names no data files.");
+            throw unusable(meta + " lists no data files.");
         }
         boolean columns = info.map(members -> members.text("format")).equals(Optional.of(NUMPY));
         long rows = info.map(members -> members.number("total_rows")).orElse(0L);
@@ -52,7 +52,7 @@ public record DatasetFiles(List<List<String>> groups, long rows) {
 
     private static FakeDataException unusable(String message) {
         return FakeDataException.of(
-                Problem.error(ProblemCode.SHAPE.id(), "DATASET", message, "Give the directory of a whole dataset."));
+                Problem.error(ProblemCode.SHAPE.id(), "DATASET", message, "Give the directory of a complete dataset."));
     }
 
     private static List<List<String>> each(List<String> names) {

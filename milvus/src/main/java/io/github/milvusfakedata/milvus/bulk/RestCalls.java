@@ -163,7 +163,7 @@ final class RestCalls implements ImportCalls {
         try {
             answer = client.send(request.build(), BodyHandlers.ofString());
         } catch (HttpTimeoutException e) {
-            throw failure(doing, Kind.TIMEOUT, "it did not answer within the timeout");
+            throw failure(doing, Kind.TIMEOUT, "it did not answer within the time limit");
         } catch (ConnectException e) {
             throw failure(doing, Kind.TRANSIENT, notReached(e));
         } catch (IOException e) {
@@ -178,7 +178,7 @@ final class RestCalls implements ImportCalls {
     /** Why there is no connection. The client wraps the cause once more for requests that wait for their answer. */
     private String notReached(ConnectException failure) {
         boolean unknown = Causes.find(failure, UnresolvedAddressException.class).isPresent();
-        return unknown ? "there is no host of the name " + base.getHost() : "nothing listens on " + base;
+        return unknown ? "there is no host named " + base.getHost() : "nothing listens on " + base;
     }
 
     /** Behind the path of the base, which a gateway may go by. */

@@ -100,7 +100,7 @@ final class TlsContext {
         try {
             bytes = Base64.getDecoder().decode(base64);
         } catch (IllegalArgumentException e) {
-            throw new InvalidKeySpecException(file + " is no PEM file");
+            throw new InvalidKeySpecException(file + " is not a PEM file");
         }
         for (String algorithm : KEY_ALGORITHMS) {
             try {
@@ -109,6 +109,6 @@ final class TlsContext {
                 // The next algorithm.
             }
         }
-        throw new InvalidKeySpecException(file + " holds no private key in PKCS #8");
+        throw new InvalidKeySpecException(file + " contains no PKCS #8 private key");
     }
 }

@@ -100,7 +100,7 @@ public record Creation(String collection, List<Index> indexes, boolean loaded, b
                 Setting.COLLECTION,
                 "There is a collection " + Shown.quoted(name) + " on "
                         + server.target().address() + " already.",
-                "Add " + Setting.DROP_IF_EXISTS + " to replace it with all its rows, or give another name as "
+                "Add " + Setting.DROP_IF_EXISTS + " to replace it and all its rows, or choose another name with "
                         + Setting.COLLECTION + "."));
     }
 

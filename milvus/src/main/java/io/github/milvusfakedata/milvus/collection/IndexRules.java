@@ -50,7 +50,7 @@ final class IndexRules {
                     choice.indexType().isPresent() ? Setting.INDEX : Setting.METRIC,
                     type.get().id() + " does not compare by " + metric.get() + ", the metric of "
                             + Shown.quoted(index.field()) + ".",
-                    "Give another " + Setting.INDEX + " or " + Setting.METRIC + ", or leave them out."));
+                    "Choose another " + Setting.INDEX + " or " + Setting.METRIC + ", or leave them out."));
         }
     }
 
@@ -68,7 +68,7 @@ final class IndexRules {
         return Problem.error(
                 ProblemCode.OPTION_VALUE.id(),
                 setting,
-                Shown.quoted(name) + " is no " + what + " of the collection's vectors.",
+                Shown.quoted(name) + " is not an " + what + " for the collection's vectors.",
                 "Use one of " + String.join(", ", allowed) + ", or leave it out.");
     }
 

@@ -94,7 +94,7 @@ final class ServerRules {
         return Problem.error(
                 ProblemCode.SERVER_VERSION.id(),
                 path,
-                "This server is " + server + ", which does not know " + what + ".",
-                "Take it out of the schema, or use a newer server, Milvus itself if this is Milvus Lite.");
+                "This server is " + server + ", which does not support " + what + ".",
+                "Remove it from the schema, or use a newer server (Milvus itself if this is Milvus Lite).");
     }
 }

@@ -109,7 +109,7 @@ final class BatchSender {
                     failure.kind(),
                     failure.code(),
                     withoutDot(failure.reason())
-                            + "; whether it stored them can't be known, since it assigns the keys itself");
+                            + "; since it assigns the keys itself, there is no telling whether it stored them");
         }
     }
 

@@ -68,7 +68,7 @@ final class CollectionMatch {
                 ProblemCode.COLLECTION_SCHEMA.id(),
                 path,
                 "The collection " + Shown.quoted(live.name()) + " " + what,
-                "Make it anew with " + Task.CREATE_COLLECTION + " " + Setting.DROP_IF_EXISTS + ", or name another as "
-                        + Setting.COLLECTION + ".");
+                "Recreate it with " + Task.CREATE_COLLECTION + " " + Setting.DROP_IF_EXISTS
+                        + ", or choose another with " + Setting.COLLECTION + ".");
     }
 }

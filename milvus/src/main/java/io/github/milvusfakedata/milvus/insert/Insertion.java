@@ -45,7 +45,7 @@ public record Insertion(InsertProgress progress, OptionalLong storedRows) {
             throw FakeDataException.of(Problem.error(
                     ProblemCode.OPTION_CLASH.id(),
                     Setting.UPSERT,
-                    "Where Milvus assigns the keys there are no rows of the same key to replace.",
+                    "Milvus assigns the keys, so there are no rows with the same key to replace.",
                     "Leave it out."));
         }
         boolean lookFirst = requireKnowable(server, options, messages);
@@ -68,10 +68,12 @@ public record Insertion(InsertProgress progress, OptionalLong storedRows) {
         }
         if (!messages.hasKeys()) {
             throw holdsRows(
-                    options, rows, "Since Milvus assigns the keys, it can't be known whether these are among them.");
+                    options,
+                    rows,
+                    "Milvus assigns the keys, so there is no telling whether these rows are among them.");
         }
         if (!loaded) {
-            throw holdsRows(options, rows, "Since it has no index, it can't be asked whether these are among them.");
+            throw holdsRows(options, rows, "It has no index, so it can't be searched for these rows.");
         }
         return true;
     }
@@ -81,7 +83,7 @@ public record Insertion(InsertProgress progress, OptionalLong storedRows) {
                 ProblemCode.COLLECTION_ROWS.id(),
                 Setting.COLLECTION,
                 "The collection " + Shown.quoted(options.collection()) + " holds " + rows + " rows. " + why,
-                "Make it anew with " + Task.CREATE_COLLECTION + " " + Setting.DROP_IF_EXISTS + ", or add all rows with "
+                "Recreate it with " + Task.CREATE_COLLECTION + " " + Setting.DROP_IF_EXISTS + ", or add all rows with "
                         + Setting.APPEND + "."));
     }
 

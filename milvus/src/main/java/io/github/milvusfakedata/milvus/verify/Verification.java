@@ -210,9 +210,9 @@ public final class Verification {
             throw FakeDataException.of(Problem.error(
                     ProblemCode.OPTION_CLASH.id(),
                     Setting.LEVEL,
-                    "The server assigns the keys, so that all rows must be remembered: " + (needed >> 20)
+                    "The server assigns the keys, so all rows must be kept in memory: " + (needed >> 20)
                             + " MiB, and Java may use " + (heap >> 20) + " MiB.",
-                    "Take " + Setting.LEVEL
+                    "Use " + Setting.LEVEL
                             + " sample, or give Java more memory, such as MILVUS_FAKE_DATA_JAVA_OPTS=-Xmx4g."));
         }
     }

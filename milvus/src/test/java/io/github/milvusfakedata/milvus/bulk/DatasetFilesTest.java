@@ -51,7 +51,7 @@ class DatasetFilesTest {
     void aDirectoryWithoutADatasetIsTold() throws IOException {
         assertThatThrownBy(() -> DatasetFiles.of(directory))
                 .isInstanceOf(FakeDataException.class)
-                .hasMessageContaining("Give the directory of a whole dataset.");
+                .hasMessageContaining("Give the directory of a complete dataset.");
         Files.writeString(directory.resolve("meta.json"), "{}");
         assertThatThrownBy(() -> DatasetFiles.of(directory)).hasMessageContaining("names no data files");
     }

@@ -188,7 +188,7 @@ class RestImportTest {
         URI unknown = URI.create("http://no-such-host.invalid:19530");
 
         assertThatThrownBy(() -> imports(options -> options.by(unknown)).submit("p", FILES))
-                .hasMessageContaining("there is no host of the name no-such-host.invalid");
+                .hasMessageContaining("there is no host named no-such-host.invalid");
     }
 
     @Test

@@ -18,7 +18,7 @@ public final class ShapedNumbers implements ColumnSource, ElementSource {
      * Numbers of a field.
      *
      * @param shape a shape of numbers
-     * @param min smallest whole number; means nothing for floating-point shapes
+     * @param min smallest whole number; does not apply to floating-point shapes
      * @param max largest whole number
      */
     public ShapedNumbers(ColumnShape shape, NumberRule rule, long min, long max) {
