@@ -26,22 +26,29 @@ final class JsonString {
     private boolean string() {
         out.add('"');
         while (at < end) {
+            int run = at;
+            while (at < end && isPlain(text[at])) {
+                at++;
+            }
+            out.add(text, run, at);
+            if (at == end) {
+                return false;
+            }
             byte next = text[at++];
             if (next == '"') {
                 out.add('"');
                 return true;
             }
-            if (next == '\\') {
-                if (!escape()) {
-                    return false;
-                }
-            } else if (next >= 0 && next < ' ') {
+            if (next != '\\' || !escape()) {
                 return false;
-            } else {
-                out.add(next);
             }
         }
         return false;
+    }
+
+    /** Whether a byte stands in a string as it is. */
+    private static boolean isPlain(byte character) {
+        return (character < 0 || character >= ' ') && character != '"' && character != '\\';
     }
 
     private boolean escape() {
