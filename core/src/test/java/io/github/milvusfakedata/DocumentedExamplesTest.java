@@ -26,14 +26,17 @@ class DocumentedExamplesTest {
     @Test
     void runsEveryExampleOfTheLibraryPage() throws IOException, InterruptedException {
         List<String> examples = examples("docs/reference/library.md");
-        assertThat(examples).hasSize(5);
+        assertThat(examples).hasSize(6);
         assertThat(run(examples.get(0))).contains(" for ").contains("10000 rows, ");
         assertThat(directory.resolve("products").resolve("meta.json")).exists();
-        assertThat(run(examples.get(1))).contains("simple: 6 fields").contains("books: 3 fields, vectors [64]");
+        assertThat(run(examples.get(1))).contains("8 files, about").contains("row 9000: ");
+        assertThat(directory.resolve("second_half").resolve("data-00008-of-00008.parquet"))
+                .exists();
+        assertThat(run(examples.get(2))).contains("simple: 6 fields").contains("books: 3 fields, vectors [64]");
         assertThat(directory.resolve("books.json")).exists();
-        assertThat(run(examples.get(2))).startsWith("average price ");
-        assertThat(run(examples.get(3))).contains("files of at most").contains("2000 of 2000 rows");
-        assertThat(run(examples.get(4))).contains("the same bytes: true").contains("again: 500 rows, removed 2 files");
+        assertThat(run(examples.get(3))).startsWith("average price ");
+        assertThat(run(examples.get(4))).contains("files of at most").contains("2000 of 2000 rows");
+        assertThat(run(examples.get(5))).contains("the same bytes: true").contains("again: 500 rows, removed 2 files");
         assertThat(directory.resolve("made")).isEmptyDirectory();
     }
 
