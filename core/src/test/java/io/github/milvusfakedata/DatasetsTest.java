@@ -162,7 +162,7 @@ class DatasetsTest {
         FakeData.builtin("simple").rows(10).write(base.resolve("a"), options);
 
         assertThat(seen).isNotEmpty().allMatch(dataset -> dataset.state() == State.BUSY);
-        assertRefused(() -> Datasets.remove(seen.get(0)), "Another run is writing there.");
+        assertRefused(() -> Datasets.remove(seen.get(0)), "Another run is writing to it.");
         assertThat(only().state()).isEqualTo(State.COMPLETE);
     }
 
@@ -184,11 +184,11 @@ class DatasetsTest {
         FoundDataset found = only();
         Files.delete(base.resolve("a/data.parquet"));
         Map<String, String> before = contents(base.resolve("a"));
-        assertRefused(() -> Datasets.remove(found), "This is no longer as it was found.");
+        assertRefused(() -> Datasets.remove(found), "This has changed since it was found.");
         assertThat(contents(base.resolve("a"))).isEqualTo(before);
 
         Datasets.remove(only());
-        assertRefused(() -> Datasets.remove(found), "This is no longer as it was found.");
+        assertRefused(() -> Datasets.remove(found), "This has changed since it was found.");
     }
 
     /** Whatever a meta.json says, only files of the names that follow from it, of the sizes that it tells, are ours. */

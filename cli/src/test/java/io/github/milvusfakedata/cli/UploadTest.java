@@ -45,7 +45,7 @@ class UploadTest {
         assertThat(run.code()).isEqualTo(ExitCode.USAGE);
         assertThat(run.err())
                 .contains("'x' is no name of a bucket")
-                .contains("--endpoint-url: This is no address of a server")
+                .contains("--endpoint-url: This is not the address of a server")
                 .contains("A secret access key needs its access key id")
                 .contains("--region: The value is empty")
                 .doesNotContain(SECRET);
@@ -67,7 +67,7 @@ class UploadTest {
                 "http://me:" + SECRET + "@localhost:9000");
 
         assertThat(run.code()).isEqualTo(ExitCode.USAGE);
-        assertThat(run.err()).contains("This is no address of a server").doesNotContain(SECRET);
+        assertThat(run.err()).contains("This is not the address of a server").doesNotContain(SECRET);
     }
 
     @Test

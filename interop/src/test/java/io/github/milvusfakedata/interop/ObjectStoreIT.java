@@ -223,7 +223,7 @@ class ObjectStoreIT {
     void wrongKeysAndBucketsAreToldInASentence() throws IOException {
         String[][] cases = {
             {"s3://bucket/wrong", "--access-key-id", "nobody", "does not know this access key"},
-            {"s3://bucket/wrong", "--access-key-id", StoreProcess.KEY, "The secret key is not the one"},
+            {"s3://bucket/wrong", "--access-key-id", StoreProcess.KEY, "The secret access key does not match"},
             {"s3://nowhere/wrong", "--region", "us-east-1", "has no bucket nowhere"},
         };
         for (String[] each : cases) {

@@ -152,7 +152,7 @@ class SecretsIT {
         String printed = outcome.output() + outcome.errors();
         assertThat(printed.lines().filter("ENDED 0"::equals)).as(printed).hasSize(6);
         assertThat(printed.lines().filter("ENDED 2"::equals)).hasSize(4);
-        assertThat(printed).contains("does not take these credentials").doesNotContain(WRONG_SECRET);
+        assertThat(printed).contains("rejects these credentials").doesNotContain(WRONG_SECRET);
         assertThat(directory.resolve("run.log")).isNotEmptyFile();
         assertThat(printed).doesNotContain(SECRET, base64(TOKEN));
         try (Stream<Path> files = Files.walk(directory)) {

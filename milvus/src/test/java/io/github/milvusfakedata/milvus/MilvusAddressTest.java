@@ -47,7 +47,7 @@ class MilvusAddressTest {
     void refusesHostsThatGrpcDoesNotTake(String text) {
         assertThatThrownBy(() -> MilvusAddress.parse(text))
                 .isInstanceOf(FakeDataException.class)
-                .hasMessageContaining("is no name of a host")
+                .hasMessageContaining("is not a host name")
                 .hasMessageEndingWith("[MFD-OPTION-VALUE]");
     }
 

@@ -82,7 +82,7 @@ class MilvusServerTest {
                     .hasMessageContaining("asks who is calling. Set MILVUS_TOKEN")
                     .hasMessageEndingWith("[MFD-CREDENTIALS]");
             assertThatThrownBy(() -> MilvusServer.connect(stranger))
-                    .hasMessageContaining("does not take these credentials")
+                    .hasMessageContaining("rejects these credentials")
                     .satisfies(thrown -> assertThat(thrown.toString()).doesNotContain("Extr4ordinary"));
             assertThat(stranger.toString()).contains("***").doesNotContain("Extr4ordinary");
         }
@@ -124,7 +124,7 @@ class MilvusServerTest {
                     .hasMessageContaining("tls_ca: The file " + noCertificate + " can't be used: it is no PEM file");
             assertThatThrownBy(() ->
                             MilvusServer.connect(MilvusTarget.of(fake.uri()).with(files)))
-                    .hasMessageContaining("mean nothing where the address starts with http://");
+                    .hasMessageContaining("have no effect with an http:// address");
         }
     }
 
@@ -151,7 +151,7 @@ class MilvusServerTest {
                     .hasMessageContaining("tls_server_name");
             assertThatThrownBy(() ->
                             MilvusServer.connect(MilvusTarget.of(fake.uri().replace("https", "http"))))
-                    .hasMessageContaining("with https:// if the server encrypts");
+                    .hasMessageContaining("with https:// if the server uses TLS");
         }
     }
 

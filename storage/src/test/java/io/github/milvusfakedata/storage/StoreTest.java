@@ -200,7 +200,7 @@ class StoreTest {
         });
         assertThatThrownBy(() -> write(7, takenOver))
                 .isInstanceOf(UncheckedIOException.class)
-                .hasMessageContaining("another run has taken the place over");
+                .hasMessageContaining("another run has replaced it");
         assertHolds(8);
     }
 
@@ -220,7 +220,7 @@ class StoreTest {
                     .force(true)
                     .listener(progress -> {
                         takenOver.countDown();
-                        assertThatThrownBy(first::get).hasMessageContaining("another run has taken the place over");
+                        assertThatThrownBy(first::get).hasMessageContaining("another run has replaced it");
                     })
                     .build();
             write(8, taking);
@@ -391,7 +391,7 @@ class StoreTest {
         }
         server.fail(request -> true, 403, "AccessDenied", 1);
         assertThatThrownBy(() -> write(7, THREE_FILES))
-                .hasMessageContaining("The caller has no right to")
+                .hasMessageContaining("You don't have the permission to")
                 .hasMessageContaining("MFD-STORE-DENIED");
         server.close();
         assertThatThrownBy(() -> write(7, THREE_FILES))
@@ -455,7 +455,7 @@ class StoreTest {
 
             assertThatThrownBy(() -> requests.complete(upload, List.of(part), 3))
                     .isInstanceOf(IOException.class)
-                    .hasMessageContaining("someone has removed what was sent of it");
+                    .hasMessageContaining("the parts that were sent have been removed");
         }
     }
 

@@ -237,7 +237,7 @@ class UploadTest {
         Dataset dataset = small(1);
         Files.writeString(dataset.directory().resolve(".milvus-fake-data.plan"), "{}");
         assertThatThrownBy(() -> upload(dataset.directory(), UploadOptions.defaults()))
-                .hasMessageContaining("A run is writing here");
+                .hasMessageContaining("A run is still writing here");
         assertThat(server.requests).isEmpty();
     }
 

@@ -56,7 +56,7 @@ class BadTextTest {
                 Arguments.of("null", ProblemCode.SHAPE, 1, "got null"),
                 Arguments.of("true", ProblemCode.SHAPE, 1, "got true"),
                 Arguments.of("{}", ProblemCode.SHAPE, 1, "\"fields\": [ … ]"),
-                Arguments.of("\n{\"rows\": []}", ProblemCode.SHAPE, 2, "no property of a schema"),
+                Arguments.of("\n{\"rows\": []}", ProblemCode.SHAPE, 2, "none of the properties of a schema"),
                 Arguments.of("{\"fields\": [\"\\ud800\"]}", ProblemCode.FILE_BINARY, 1, "surrogate"),
                 syntax("{\"\\udc00\": 1}", 1, "surrogate"),
                 Arguments.of("[".repeat(65), ProblemCode.NESTING, 1, "deeper than 64"),

@@ -53,6 +53,6 @@ class DatasetFilesTest {
                 .isInstanceOf(FakeDataException.class)
                 .hasMessageContaining("Give the directory of a complete dataset.");
         Files.writeString(directory.resolve("meta.json"), "{}");
-        assertThatThrownBy(() -> DatasetFiles.of(directory)).hasMessageContaining("names no data files");
+        assertThatThrownBy(() -> DatasetFiles.of(directory)).hasMessageContaining("lists no data files");
     }
 }

@@ -150,7 +150,7 @@ class InsertionTest {
 
             assertThat(upserted).hasValue(ROWS);
             assertThatThrownBy(() -> insert(fake, true, OPTIONS.upserting()))
-                    .hasMessageContaining("there are no rows of the same key to replace");
+                    .hasMessageContaining("there are no rows with the same key to replace");
         }
     }
 
