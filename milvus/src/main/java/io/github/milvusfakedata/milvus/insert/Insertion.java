@@ -5,6 +5,7 @@ import io.github.milvusfakedata.milvus.MilvusException;
 import io.github.milvusfakedata.milvus.MilvusServer;
 import io.github.milvusfakedata.milvus.collection.LiveCollection;
 import io.github.milvusfakedata.milvus.collection.Loading;
+import io.github.milvusfakedata.milvus.collection.UsableData;
 import io.github.milvusfakedata.milvus.wire.Slots;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Problem;
@@ -35,9 +36,7 @@ public record Insertion(InsertProgress progress, OptionalLong storedRows) {
      * @throws CancellationException if it was stopped; another call goes on from there
      */
     public static Insertion of(MilvusServer server, FakeData data, InsertOptions options) {
-        if (data.validate().stream().anyMatch(Problem::isError)) {
-            throw new FakeDataException(data.validate());
-        }
+        UsableData.require(data);
         LiveCollection collection = LiveCollection.require(server, options.collection());
         CollectionMatch.require(collection, data.collection());
         RowMessages messages = RowMessages.of(data);

@@ -8,6 +8,7 @@ import io.github.milvusfakedata.milvus.MilvusException;
 import io.github.milvusfakedata.milvus.MilvusServer;
 import io.github.milvusfakedata.milvus.collection.LiveCollection;
 import io.github.milvusfakedata.milvus.collection.Loading;
+import io.github.milvusfakedata.milvus.collection.UsableData;
 import io.github.milvusfakedata.milvus.verify.Difference.Kind;
 import io.github.milvusfakedata.milvus.verify.DigestPass.Digests;
 import io.github.milvusfakedata.milvus.verify.KeyedPass.Range;
@@ -74,9 +75,7 @@ public final class Verification {
     static VerifyReport run(
             MilvusServer server, String collection, FakeData data, VerifyOptions options, StableCount counting) {
         long start = System.nanoTime();
-        if (data.validate().stream().anyMatch(Problem::isError)) {
-            throw new FakeDataException(data.validate());
-        }
+        UsableData.require(data);
         Queries queries = new Queries(server, collection, options.cancellation());
         LiveCollection live = LiveCollection.require(server, collection);
         Verification verification = new Verification(queries, data, options, counting);

@@ -11,7 +11,9 @@ import io.github.milvusfakedata.milvus.MilvusTarget;
 import io.github.milvusfakedata.milvus.StoringMilvus;
 import io.github.milvusfakedata.milvus.collection.CreateOptions;
 import io.github.milvusfakedata.milvus.collection.Creation;
+import io.github.milvusfakedata.milvus.collection.UsableData;
 import io.github.milvusfakedata.schema.Collection;
+import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Field;
 import io.milvus.grpc.InsertRequest;
 import io.milvus.grpc.MutationResult;
@@ -54,6 +56,15 @@ class InsertionTest {
             assertThat(done.progress().rows()).isEqualTo(ROWS);
             assertThat(done.progress().retries()).isZero();
         }
+    }
+
+    @Test
+    void rowsThatStartLaterAreRefusedBeforeTheServerIsAsked() {
+        FakeData later = FakeData.builtin("simple").rows(10).firstRow(5);
+
+        assertThatThrownBy(() -> UsableData.require(later))
+                .isInstanceOf(FakeDataException.class)
+                .hasMessageContaining("start at row 5");
     }
 
     @Test
