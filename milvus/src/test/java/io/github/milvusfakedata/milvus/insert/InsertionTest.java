@@ -100,7 +100,7 @@ class InsertionTest {
             assertThatThrownBy(() -> insert(fake, true, OPTIONS))
                     .isInstanceOf(MilvusException.class)
                     .hasMessageStartingWith("Milvus could not insert rows ")
-                    .hasMessageEndingWith("whether it stored them can't be known, since it assigns the keys itself.");
+                    .hasMessageEndingWith("there is no telling whether it stored them.");
         }
     }
 
