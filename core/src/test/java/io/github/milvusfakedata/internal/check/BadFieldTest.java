@@ -68,7 +68,11 @@ class BadFieldTest {
                 error("MFD-TYPE", "type", "\"name\": \"a\", \"type\": \"DataType.INT65\"", "Did you mean Int64?"),
                 error("MFD-TYPE", "type", "\"name\": \"a\", \"type\": \"Quaternion\"", "only Bool, Int8, Int16,"),
                 error("MFD-TYPE", "type", "\"name\": \"a\", \"type\": \"\"", "no type \"\""),
-                error("MFD-TYPE", "type", "\"name\": \"a\", \"type\": \"struct\"", "can only be the element type of an Array"),
+                error(
+                        "MFD-TYPE",
+                        "type",
+                        "\"name\": \"a\", \"type\": \"struct\"",
+                        "can only be the element type of an Array"),
                 error("MFD-DIM", "dim", vector("FloatVector", "0"), "2 to 32768, got 0"),
                 error("MFD-DIM", "dim", vector("FloatVector", "-1"), "got -1"),
                 error("MFD-DIM", "dim", vector("Int8Vector", "32769"), "2 to 32768, got 32769"),
@@ -122,12 +126,20 @@ class BadFieldTest {
                         "256 bytes"),
                 warning("MFD-NAME-RESERVED", "name", "\"name\": \"$meta\", \"type\": \"JSON\"", "reserved for Milvus"),
                 warning("MFD-NAME-RESERVED", "name", "\"name\": \"RowID\", \"type\": \"Int64\"", "system fields"),
-                warning("MFD-NAME-RESERVED", "name", "\"name\": \"__virtual_pk__\", \"type\": \"Int64\"", "system fields"),
+                warning(
+                        "MFD-NAME-RESERVED",
+                        "name",
+                        "\"name\": \"__virtual_pk__\", \"type\": \"Int64\"",
+                        "system fields"),
                 warning("MFD-NAME-RESERVED", "name", "\"name\": \"LIKE\", \"type\": \"Int64\"", "filter expressions"),
                 warning("MFD-NAME-RESERVED", "name", "\"name\": \"In\", \"type\": \"Int64\"", "filter expressions"),
                 warning("MFD-NAME-RESERVED", "name", "\"name\": \"exists\", \"type\": \"Bool\"", "filter expressions"),
                 warning("MFD-NAME-RESERVED", "name", "\"name\": \"TRUE\", \"type\": \"Bool\"", "filter expressions"),
-                warning("MFD-NAME-RESERVED", "name", "\"name\": \"text_match\", \"type\": \"Bool\"", "filter expressions"),
+                warning(
+                        "MFD-NAME-RESERVED",
+                        "name",
+                        "\"name\": \"text_match\", \"type\": \"Bool\"",
+                        "filter expressions"),
                 error("MFD-NAME-DUPLICATE", "name", "\"name\": \"vector\", \"type\": \"Bool\"", "fields[1] already"),
                 warning("MFD-NAME-CASE", "name", "\"name\": \"ID\", \"type\": \"Bool\"", "\"id\" (fields[0])"));
     }
