@@ -1,5 +1,6 @@
 package io.github.milvusfakedata.milvus;
 
+import io.github.milvusfakedata.internal.net.Causes;
 import io.github.milvusfakedata.milvus.MilvusException.Kind;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Problem;

@@ -1,5 +1,6 @@
 package io.github.milvusfakedata.storage;
 
+import io.github.milvusfakedata.internal.net.Causes;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
@@ -67,9 +68,9 @@ final class StoreErrors {
 
     /** Whether the way to the store failed, and not the store. */
     static boolean isConnectionLost(SdkException failure) {
-        return has(failure, IOException.class)
-                && !has(failure, SSLHandshakeException.class)
-                && !has(failure, UnknownHostException.class);
+        return Causes.find(failure, IOException.class).isPresent()
+                && Causes.find(failure, SSLHandshakeException.class).isEmpty()
+                && Causes.find(failure, UnknownHostException.class).isEmpty();
     }
 
     /**
@@ -97,7 +98,7 @@ final class StoreErrors {
     }
 
     private IOException unreached(String doing, SdkException failure, boolean understood) {
-        if (has(failure, UnknownHostException.class)) {
+        if (Causes.find(failure, UnknownHostException.class).isPresent()) {
             throw problem(
                     ProblemCode.STORE,
                     Setting.ENDPOINT_URL.toString(),
@@ -105,7 +106,7 @@ final class StoreErrors {
                     "Give the address of the store, such as " + Setting.ENDPOINT_URL + " http://localhost:9000.",
                     failure);
         }
-        if (has(failure, SSLException.class)) {
+        if (Causes.find(failure, SSLException.class).isPresent()) {
             throw problem(
                     ProblemCode.TLS,
                     Setting.ENDPOINT_URL.toString(),
@@ -114,7 +115,8 @@ final class StoreErrors {
                             + " for a server of your own, or http:// where it does not use TLS.",
                     failure);
         }
-        if (has(failure, ConnectException.class) || has(failure, NoRouteToHostException.class)) {
+        if (Causes.find(failure, ConnectException.class).isPresent()
+                || Causes.find(failure, NoRouteToHostException.class).isPresent()) {
             throw problem(
                     ProblemCode.STORE,
                     Setting.ENDPOINT_URL.toString(),
@@ -122,17 +124,17 @@ final class StoreErrors {
                     "Start the store there, or give its address as " + Setting.ENDPOINT_URL + ".",
                     failure);
         }
-        if (has(failure, SocketTimeoutException.class)) {
+        if (Causes.find(failure, SocketTimeoutException.class).isPresent()) {
             return failed(doing, store() + " does not answer", failure);
         }
-        if (has(failure, SocketException.class)) {
+        if (Causes.find(failure, SocketException.class).isPresent()) {
             return failed(doing, "the connection to " + store() + " broke off (" + said(failure) + ")", failure);
         }
-        if (understood && has(failure, XMLStreamException.class)) {
+        if (understood && Causes.find(failure, XMLStreamException.class).isPresent()) {
             // A store that finds out only while it answers, such as one whose disk is full, can but break off.
             return failed(doing, "the answer of " + store() + " breaks off", failure);
         }
-        if (has(failure, XMLStreamException.class) || NO_LENGTH.equals(failure.getMessage())) {
+        if (Causes.find(failure, XMLStreamException.class).isPresent() || NO_LENGTH.equals(failure.getMessage())) {
             throw problem(
                     ProblemCode.STORE,
                     Setting.ENDPOINT_URL.toString(),
@@ -258,14 +260,5 @@ final class StoreErrors {
         FakeDataException told = FakeDataException.of(Problem.error(code.id(), argument, sentence, hint));
         told.initCause(cause);
         return told;
-    }
-
-    private static boolean has(Throwable thrown, Class<? extends Throwable> kind) {
-        for (Throwable at = thrown; at != null; at = at.getCause()) {
-            if (kind.isInstance(at)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -2,10 +2,10 @@ package io.github.milvusfakedata.milvus.bulk;
 
 import io.github.milvusfakedata.dataset.Cancellation;
 import io.github.milvusfakedata.internal.json.JsonWriter;
+import io.github.milvusfakedata.internal.net.Causes;
 import io.github.milvusfakedata.internal.tree.Document;
 import io.github.milvusfakedata.internal.tree.Node;
 import io.github.milvusfakedata.internal.tree.Place;
-import io.github.milvusfakedata.milvus.Causes;
 import io.github.milvusfakedata.milvus.MilvusException;
 import io.github.milvusfakedata.milvus.MilvusException.Kind;
 import io.github.milvusfakedata.milvus.MilvusTarget;

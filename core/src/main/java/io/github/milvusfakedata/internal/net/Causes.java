@@ -1,4 +1,4 @@
-package io.github.milvusfakedata.milvus;
+package io.github.milvusfakedata.internal.net;
 
 import java.util.Optional;
 
