@@ -12,8 +12,8 @@ import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /**
- * RetryingClient a store, and again where it asks for patience. The client's own retries end after some seconds; a store that
- * throttles or is being restarted needs more, so that here is waited longer and longer between tries, up to a limit in all.
+ * Calls a store, and again if it asks to be called later. The client's own retries end after some seconds; a store that
+ * throttles or restarts needs more, so this waits longer and longer between tries, up to a limit in total.
  */
 final class RetryingClient implements AutoCloseable {
     private static final Duration LONGEST_FIRST_PAUSE = Duration.ofMillis(200);

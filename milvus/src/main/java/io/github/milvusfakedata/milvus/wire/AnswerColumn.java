@@ -2,6 +2,7 @@ package io.github.milvusfakedata.milvus.wire;
 
 import io.github.milvusfakedata.column.ColumnShape;
 import io.github.milvusfakedata.column.ColumnView;
+import io.github.milvusfakedata.milvus.MilvusException;
 import io.milvus.grpc.FieldData;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
@@ -31,9 +32,18 @@ public abstract class AnswerColumn implements ColumnView {
      * @param field the message {@code FieldData}
      * @param like a column of the form that this one should have
      * @param rows rows of the answer; nothing where the column has a value for each
-     * @throws IllegalStateException if the values have another form
+     * @throws MilvusException if the values have another form, or the message is damaged
      */
     public static AnswerColumn read(MessageReader field, ColumnView like, Optional<Integer> rows) {
+        try {
+            return readChecked(field, like, rows);
+        } catch (IllegalStateException | IndexOutOfBoundsException | ArithmeticException e) {
+            String reason = e instanceof IllegalStateException ? e.getMessage() : "the server sent a damaged column";
+            throw new MilvusException("read rows", MilvusException.Kind.REFUSED, 0, reason);
+        }
+    }
+
+    private static AnswerColumn readChecked(MessageReader field, ColumnView like, Optional<Integer> rows) {
         AnswerColumn column = like(like);
         byte[] valid = {};
         while (field.next()) {
@@ -100,8 +110,10 @@ public abstract class AnswerColumn implements ColumnView {
         while (reader.next()) {
             if (reader.isBytes()) {
                 add(reader.field(), reader);
-            } else {
+            } else if (reader.isVarint()) {
                 add(reader.field(), reader.varint());
+            } else {
+                reader.skip();
             }
         }
         reader.leave(outer);
@@ -126,6 +138,14 @@ public abstract class AnswerColumn implements ColumnView {
     /** Where the value of a row is. */
     final int place(int row) {
         return places.length == 0 ? row : places[row];
+    }
+
+    /** How many values of a size lie in so many bytes. */
+    static int whole(int bytes, int size) {
+        if (bytes % size != 0) {
+            throw new IllegalStateException("the server sent " + bytes + " bytes of values that have " + size + " each");
+        }
+        return bytes / size;
     }
 
     final IllegalStateException otherForm() {

@@ -81,8 +81,9 @@ final class AnswerLists extends AnswerColumn {
         }
         AnswerLists first = structs.lists.get(0);
         for (AnswerLists lists : structs.lists) {
-            if (lists.count != first.count || !Arrays.equals(lists.starts, 0, count, first.starts, 0, count)) {
-                throw new IllegalStateException("the server sent structs that lack members");
+            if (lists.count != first.count
+                    || !Arrays.equals(lists.starts, 0, first.count + 1, first.starts, 0, first.count + 1)) {
+                throw new IllegalStateException("the server sent members of structs that differ in number");
             }
         }
         starts = first.starts;

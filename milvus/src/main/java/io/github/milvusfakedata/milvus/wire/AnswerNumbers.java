@@ -71,7 +71,7 @@ final class AnswerNumbers extends AnswerColumn {
                 throw otherForm();
             }
             int start = reader.bytesStart();
-            int values = (reader.at() - start) / Float.BYTES;
+            int values = whole(reader.at() - start, Float.BYTES);
             roomForDoubles(values);
             for (int i = 0; i < values; i++) {
                 doubles[count++] = FixedNumbers.floatAt(reader.bytes(), start + i * Float.BYTES);
@@ -85,7 +85,7 @@ final class AnswerNumbers extends AnswerColumn {
                 throw otherForm();
             }
             int start = reader.bytesStart();
-            int values = (reader.at() - start) / Double.BYTES;
+            int values = whole(reader.at() - start, Double.BYTES);
             roomForDoubles(values);
             for (int i = 0; i < values; i++) {
                 doubles[count++] = FixedNumbers.doubleAt(reader.bytes(), start + i * Double.BYTES);

@@ -37,7 +37,7 @@ final class AnswerSparse extends AnswerColumn {
         while (reader.next()) {
             if (reader.field() == SparseFloatArray.CONTENTS_FIELD_NUMBER) {
                 int start = reader.bytesStart();
-                addVector(reader.bytes(), start, (reader.at() - start) / BYTES_OF_ENTRY);
+                addVector(reader.bytes(), start, whole(reader.at() - start, BYTES_OF_ENTRY));
             } else {
                 reader.skip();
             }

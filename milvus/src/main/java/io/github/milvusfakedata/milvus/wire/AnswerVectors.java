@@ -74,7 +74,7 @@ final class AnswerVectors extends AnswerColumn {
     }
 
     private void addFrom(int start, int end) {
-        int vectors = (end - start) / vectorBytes();
+        int vectors = whole(end - start, vectorBytes());
         if (starts.length < count + vectors) {
             starts = Arrays.copyOf(starts, Math.max(count + vectors, count + (count >> 1) + FIRST_ROOM));
         }

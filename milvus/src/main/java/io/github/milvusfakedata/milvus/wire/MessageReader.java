@@ -53,6 +53,11 @@ public final class MessageReader {
         return Tags.layout(tag) == Tags.BYTES;
     }
 
+    /** Whether the field's value is an integer of variable length. */
+    public boolean isVarint() {
+        return Tags.layout(tag) == Tags.VARINT;
+    }
+
     /** Whether values are left in a list that was entered. */
     public boolean hasMore() {
         return at < end;

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.protobuf.ByteString;
 import io.github.milvusfakedata.column.ColumnShape;
+import io.github.milvusfakedata.column.ColumnView;
 import io.github.milvusfakedata.internal.column.BufferView;
 import io.github.milvusfakedata.internal.column.ColumnBuffer;
 import io.github.milvusfakedata.internal.column.ColumnLayout;
 import io.github.milvusfakedata.internal.column.ColumnLayout.Member;
+import io.github.milvusfakedata.milvus.MilvusException;
 import io.milvus.grpc.ArrayArray;
 import io.milvus.grpc.FieldData;
 import io.milvus.grpc.FloatArray;
@@ -201,7 +203,8 @@ class AnswerColumnTest {
 
         for (ColumnShape shape : List.of(ColumnShape.INT64, ColumnShape.DOUBLE, ColumnShape.STRING)) {
             assertThatThrownBy(() -> read(ColumnLayout.of(shape), floats, 1))
-                    .hasMessage("the server sent values of another form than " + shape);
+                    .isInstanceOf(MilvusException.class)
+                    .hasMessageContaining("the server sent values of another form than " + shape);
         }
     }
 
@@ -244,6 +247,65 @@ class AnswerColumnTest {
                 .isEqualTo(List.of(List.of(
                         Map.of("text", "a", "vector", new float[] {1, 2}),
                         Map.of("text", "b", "vector", new float[] {3, 4}))));
+    }
+
+    /** A check compared ranges that were always empty, so that members were read at the offsets of the first one. */
+    @Test
+    void membersOfStructsThatDifferInNumberAreRefused() {
+        FieldData first = scalars(ScalarField.newBuilder()
+                        .setArrayData(ArrayArray.newBuilder()
+                                .addData(texts("a"))
+                                .addData(texts("b", "c"))))
+                .setFieldName("one")
+                .build();
+        FieldData second = scalars(ScalarField.newBuilder()
+                        .setArrayData(ArrayArray.newBuilder()
+                                .addData(texts("a", "b"))
+                                .addData(texts("c"))))
+                .setFieldName("two")
+                .build();
+        FieldData.Builder data = FieldData.newBuilder()
+                .setFieldName("chunks")
+                .setStructArrays(StructArrayField.newBuilder().addFields(first).addFields(second));
+        ColumnLayout struct = ColumnLayout.struct(List.of(
+                new Member("one", ColumnLayout.of(ColumnShape.STRING)),
+                new Member("two", ColumnLayout.of(ColumnShape.STRING))));
+
+        assertThatThrownBy(() -> read(ColumnLayout.list(struct), data, 2))
+                .isInstanceOf(MilvusException.class)
+                .hasMessageContaining("differ in number");
+    }
+
+    @Test
+    void partsOfValuesAreRefused() {
+        FieldData.Builder three = vectors(VectorField.newBuilder()
+                .setDim(2)
+                .setFloatVector(FloatArray.newBuilder().addAllData(List.of(1f, 2f, 3f))));
+
+        assertThatThrownBy(() -> read(ColumnLayout.vector(ColumnShape.FLOAT_VECTOR, 2), three, 1))
+                .isInstanceOf(MilvusException.class)
+                .hasMessageContaining("12 bytes of values that have 8 each");
+    }
+
+    @Test
+    void aMessageThatIsCutOffIsRefusedInASentence() {
+        byte[] whole = vectors(VectorField.newBuilder()
+                        .setDim(2)
+                        .setFloatVector(FloatArray.newBuilder().addAllData(List.of(1f, 2f, 3f, 4f))))
+                .build()
+                .toByteArray();
+        ColumnView like = new BufferView(new ColumnBuffer(ColumnLayout.vector(ColumnShape.FLOAT_VECTOR, 2)));
+        for (int length = 1; length < whole.length; length++) {
+            MessageReader cut = new MessageReader(whole, 0, length);
+
+            assertThatThrownBy(() -> AnswerColumn.read(cut, like, Optional.of(2)))
+                    .isInstanceOf(MilvusException.class)
+                    .hasMessageStartingWith("Milvus could not read rows: ");
+        }
+    }
+
+    private static ScalarField.Builder texts(String... texts) {
+        return ScalarField.newBuilder().setStringData(StringArray.newBuilder().addAllData(List.of(texts)));
     }
 
     private static FieldData.Builder scalars(ScalarField.Builder field) {
