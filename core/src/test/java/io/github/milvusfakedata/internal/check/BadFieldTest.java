@@ -124,7 +124,7 @@ class BadFieldTest {
                         "name",
                         "\"name\": \"%s\", \"type\": \"Bool\"".formatted("x".repeat(256)),
                         "256 bytes"),
-                warning("MFD-NAME-RESERVED", "name", "\"name\": \"$meta\", \"type\": \"JSON\"", "reserved for Milvus"),
+                warning("MFD-NAME-RESERVED", "name", "\"name\": \"$meta\", \"type\": \"JSON\"", "system fields"),
                 warning("MFD-NAME-RESERVED", "name", "\"name\": \"RowID\", \"type\": \"Int64\"", "system fields"),
                 warning(
                         "MFD-NAME-RESERVED",
