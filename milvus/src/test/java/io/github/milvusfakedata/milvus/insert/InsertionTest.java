@@ -100,11 +100,7 @@ class InsertionTest {
             assertThatThrownBy(() -> insert(fake, true, OPTIONS))
                     .isInstanceOf(MilvusException.class)
                     .hasMessageStartingWith("Milvus could not insert rows ")
-<<<<<<< Updated upstream
                     .hasMessageEndingWith("there is no telling whether it stored them.");
-=======
-                    .hasMessageEndingWith("since it assigns the keys itself, there is no telling whether it stored them.");
->>>>>>> Stashed changes
         }
     }
 
