@@ -93,6 +93,23 @@ public record Problem(Severity severity, String code, Location location, String 
         return severity == Severity.ERROR;
     }
 
+    /** Whether another problem says the same: texts count as they are read, without the marks around keys of settings. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Problem problem
+                && severity == problem.severity
+                && code.equals(problem.code)
+                && location.equals(problem.location)
+                && path().equals(problem.path())
+                && message().equals(problem.message())
+                && hint().equals(problem.hint());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(severity, code, location, path(), message(), hint());
+    }
+
     /** One line: {@code schema.json:12: fields[3].dim: message hint [MFD-DIM]}. */
     @Override
     public String toString() {

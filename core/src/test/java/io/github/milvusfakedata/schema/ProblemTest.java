@@ -37,4 +37,14 @@ class ProblemTest {
         assertThat(problem.inWords(key -> "--" + key).message())
                 .isEqualTo("The name is \"\\ufdd0rows\\ufdd1\", not rows.");
     }
+
+    @Test
+    void problemsThatReadTheSameAreEqual() {
+        Problem marked = Problem.error("MFD-ROWS", Setting.ROWS, "Too few.", "Raise " + Setting.ROWS + ".");
+        Problem read = new Problem(
+                marked.severity(), marked.code(), marked.location(), marked.path(), marked.message(), marked.hint());
+
+        assertThat(read).isEqualTo(marked).hasSameHashCodeAs(marked);
+        assertThat(Problem.error("MFD-ROWS", Setting.ROWS, "Too few.", "")).isNotEqualTo(marked);
+    }
 }
