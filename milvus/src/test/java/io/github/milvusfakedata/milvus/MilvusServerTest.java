@@ -79,7 +79,7 @@ class MilvusServerTest {
             MilvusTarget stranger = nobody.as(Credentials.token(SECRET));
 
             assertThatThrownBy(() -> MilvusServer.connect(nobody))
-                    .hasMessageContaining("asks who is calling. Set MILVUS_TOKEN")
+                    .hasMessageContaining("requires credentials. Set MILVUS_TOKEN")
                     .hasMessageEndingWith("[MFD-CREDENTIALS]");
             assertThatThrownBy(() -> MilvusServer.connect(stranger))
                     .hasMessageContaining("rejects these credentials")
@@ -121,7 +121,7 @@ class MilvusServerTest {
                             + " fails: the server does not use TLS. Use http:// instead of https://. [MFD-TLS]");
             assertThatThrownBy(
                             () -> MilvusServer.connect(MilvusTarget.of(secure).with(files)))
-                    .hasMessageContaining("tls_ca: The file " + noCertificate + " can't be used: it is no PEM file");
+                    .hasMessageContaining("tls_ca: The file " + noCertificate + " can't be used: it is not a PEM file");
             assertThatThrownBy(() ->
                             MilvusServer.connect(MilvusTarget.of(fake.uri()).with(files)))
                     .hasMessageContaining("have no effect with an http:// address");
@@ -139,7 +139,7 @@ class MilvusServerTest {
             assertThatThrownBy(() -> MilvusServer.connect(MilvusTarget.of(fake.uri())))
                     .hasMessageStartingWith("uri: The encrypted connection to " + fake.uri() + " fails: ")
                     .hasMessageContaining("the server's certificate is not signed by a trusted CA."
-                            + " Give the authority's certificate as tls_ca.");
+                            + " Give the certificate of its CA as tls_ca.");
             TlsFiles otherName = new TlsFiles(
                     Optional.of(certificate.certificate()),
                     Optional.empty(),
@@ -147,7 +147,7 @@ class MilvusServerTest {
                     Optional.of("other.example"));
             assertThatThrownBy(() ->
                             MilvusServer.connect(MilvusTarget.of(fake.uri()).with(otherName)))
-                    .hasMessageContaining("is not for the name other.example.")
+                    .hasMessageContaining("is not valid for the name other.example.")
                     .hasMessageContaining("tls_server_name");
             assertThatThrownBy(() ->
                             MilvusServer.connect(MilvusTarget.of(fake.uri().replace("https", "http"))))
