@@ -143,7 +143,8 @@ public abstract class AnswerColumn implements ColumnView {
     /** How many values of a size lie in so many bytes. */
     static int whole(int bytes, int size) {
         if (bytes % size != 0) {
-            throw new IllegalStateException("the server sent " + bytes + " bytes of values that have " + size + " each");
+            throw new IllegalStateException(
+                    "the server sent " + bytes + " bytes of values that have " + size + " each");
         }
         return bytes / size;
     }

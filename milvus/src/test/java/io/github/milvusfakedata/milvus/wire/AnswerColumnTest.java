@@ -253,15 +253,13 @@ class AnswerColumnTest {
     @Test
     void membersOfStructsThatDifferInNumberAreRefused() {
         FieldData first = scalars(ScalarField.newBuilder()
-                        .setArrayData(ArrayArray.newBuilder()
-                                .addData(texts("a"))
-                                .addData(texts("b", "c"))))
+                        .setArrayData(
+                                ArrayArray.newBuilder().addData(texts("a")).addData(texts("b", "c"))))
                 .setFieldName("one")
                 .build();
         FieldData second = scalars(ScalarField.newBuilder()
-                        .setArrayData(ArrayArray.newBuilder()
-                                .addData(texts("a", "b"))
-                                .addData(texts("c"))))
+                        .setArrayData(
+                                ArrayArray.newBuilder().addData(texts("a", "b")).addData(texts("c"))))
                 .setFieldName("two")
                 .build();
         FieldData.Builder data = FieldData.newBuilder()
