@@ -284,7 +284,7 @@ class GenerateTest {
                 "100M",
                 "--dry-run");
         assertThat(run.code()).isZero();
-        assertThat(run.err()).contains("warning: --max-file-size: Milvus imports no file above 16 GiB");
+        assertThat(run.err()).contains("warning: --max-file-size: Milvus imports files of at most 16 GiB");
     }
 
     @Test

@@ -44,7 +44,7 @@ class UploadTest {
 
         assertThat(run.code()).isEqualTo(ExitCode.USAGE);
         assertThat(run.err())
-                .contains("'x' is no name of a bucket")
+                .contains("'x' is not a bucket name")
                 .contains("--endpoint-url: This is not the address of a server")
                 .contains("A secret access key needs its access key id")
                 .contains("--region: The value is empty")

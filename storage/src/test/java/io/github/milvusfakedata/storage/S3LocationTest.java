@@ -46,7 +46,7 @@ class S3LocationTest {
         "gs://bucket/a, https://storage.googleapis.com",
         "abfss://a@b.dfs.core.windows.net/c, azcopy",
         "https://minio:9000/bucket, endpoint_url",
-        "s3a://bucket/a, Write s3://",
+        "s3a://bucket/a, Use s3://",
         "hdfs://a/b, s3://bucket/products"
     })
     void saysWhatToWriteForOtherStores(String text, String said) {
