@@ -68,7 +68,7 @@ final class IndexRules {
         return Problem.error(
                 ProblemCode.OPTION_VALUE.id(),
                 setting,
-                Shown.quoted(name) + " is not an " + what + " for the collection's vectors.",
+                Shown.quoted(name) + " is not a possible " + what + " for the collection's vectors.",
                 "Use one of " + String.join(", ", allowed) + ", or leave it out.");
     }
 

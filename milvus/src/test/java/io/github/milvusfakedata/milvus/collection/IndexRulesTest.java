@@ -27,7 +27,7 @@ class IndexRulesTest {
 
         assertThat(problems)
                 .extracting(Problem::toString)
-                .containsExactly("metric: \"HAMMING\" is no metric of the collection's vectors."
+                .containsExactly("metric: \"HAMMING\" is not a possible metric for the collection's vectors."
                         + " Use one of COSINE, L2, IP, or leave it out. [MFD-OPTION-VALUE]");
     }
 
@@ -87,7 +87,7 @@ class IndexRulesTest {
         assertThat(problems(collection, choice("BIN_IVF_FLAT", "SUPERSTRUCTURE")))
                 .extracting(Problem::toString)
                 .containsExactly("index: BIN_IVF_FLAT does not compare by SUPERSTRUCTURE, the metric of \"b\"."
-                        + " Give another index or metric, or leave them out. [MFD-OPTION-CLASH]");
+                        + " Choose another index or metric, or leave them out. [MFD-OPTION-CLASH]");
         assertThat(problems(collection, choice("BIN_FLAT", "SUPERSTRUCTURE"))).isEmpty();
     }
 

@@ -47,7 +47,7 @@ class ServerRulesTest {
 
         assertThat(problems("milvus_lite-3.2.2", collection))
                 .extracting(Problem::message)
-                .containsExactly("This server is Milvus Lite 3.2.2, which does not know Int8Vector.");
+                .containsExactly("This server is Milvus Lite 3.2.2, which does not support Int8Vector.");
         assertThat(problems("v3.0.0", collection)).isEmpty();
     }
 
