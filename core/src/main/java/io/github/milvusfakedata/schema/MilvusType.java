@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The types of fields that Milvus has. Whatever differs by type is asked of a constant, or is a switch over all of them
- * without a default branch, so that a new type fails to compile wherever it is not handled.
+ * The types of fields that Milvus has. Whatever differs by type is asked of a constant: its shape, its roles, for texts their
+ * kind. Others switch over these and never over types, so that a new type touches none of them.
  */
 public enum MilvusType {
     BOOL("Bool", 1, MilvusVersion.OLDEST, ColumnShape.BOOL, Role.ELEMENT, Role.DEFAULT_VALUE),
