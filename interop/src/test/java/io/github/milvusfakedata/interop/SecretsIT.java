@@ -121,8 +121,8 @@ class SecretsIT {
         MilvusServer.connect(target.as(Credentials.user("root", SECRET))).close();
         refused(
                 target.as(Credentials.user("root", WRONG_SECRET)),
-                "--token: " + uri + " rejects these credentials. See whether token, or user and password,");
-        refused(target, "--token: " + uri + " requires credentials. Set MILVUS_TOKEN");
+                "token: " + uri + " rejects these credentials. Check that the token, or user and password,");
+        refused(target, "token: " + uri + " requires credentials. Set MILVUS_TOKEN");
     }
 
     @Test
@@ -131,9 +131,9 @@ class SecretsIT {
                 new TlsFiles(Optional.of(theirs.certificate()), Optional.empty(), Optional.empty(), Optional.empty());
 
         refused(encrypted(files(ours, ours)), "fails: the server's certificate is not signed by a trusted CA. Give");
-        refused(encrypted(noneOfOurs), "fails: the server requires a client certificate. Give your own as");
-        refused(encrypted(files(theirs, theirs)), "fails: the server rejects the client certificate (--tls-cert).");
-        refused(MilvusTarget.of(process.uri()), "with https:// if the server encrypts. [MFD-SERVER]");
+        refused(encrypted(noneOfOurs), "fails: the server requires a client certificate. Give one as");
+        refused(encrypted(files(theirs, theirs)), "fails: the server rejects the client certificate (tls_cert).");
+        refused(MilvusTarget.of(process.uri()), "with https:// if the server uses TLS. [MFD-SERVER]");
     }
 
     @Test
