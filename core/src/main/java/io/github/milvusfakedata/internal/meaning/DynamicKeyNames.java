@@ -14,7 +14,11 @@ final class DynamicKeyNames {
 
     /** All keys that objects may have beside fields of these names. */
     static List<String> keys(Set<String> fieldNames) {
-        return keys(FormObject.of(RESOURCE, MeaningFile.text(RESOURCE)), fieldNames);
+        return keys(file(), fieldNames);
+    }
+
+    private static FormObject file() {
+        return FormObject.of(RESOURCE, MeaningFile.text(RESOURCE), "{\"priority\": \"<int 1 5>\"}");
     }
 
     private static List<String> keys(FormObject file, Set<String> fieldNames) {
@@ -23,7 +27,7 @@ final class DynamicKeyNames {
 
     /** Shapes of objects of 0 to 4 keys in many combinations, none of which is called as a field is. */
     static List<String> templates(Set<String> fieldNames) {
-        FormObject file = FormObject.of(RESOURCE, MeaningFile.text(RESOURCE));
+        FormObject file = file();
         List<String> free = keys(file, fieldNames);
         List<String> templates = new ArrayList<>();
         for (int template = 0; template < TEMPLATES; template++) {

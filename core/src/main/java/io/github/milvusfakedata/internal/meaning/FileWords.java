@@ -14,7 +14,7 @@ final class FileWords {
 
     private static Map<MediaKind, List<String>> read() {
         String resource = "/io/github/milvusfakedata/meanings/files.json";
-        FormObject file = FormObject.of(resource, MeaningFile.text(resource));
+        FormObject file = FormObject.of(resource, MeaningFile.text(resource), "{\"video\": [\"movie\", \"clip\"]}");
         Map<MediaKind, List<String>> words = new EnumMap<>(MediaKind.class);
         for (String kind : file.names()) {
             words.put(file.constant(kind, kind, MediaKind.class), file.texts(kind));

@@ -23,22 +23,21 @@ final class FormObject {
     private final String path;
     private final ProblemLog log;
 
-    /**
-     * An object at a path.
-     *
-     * @throws FakeDataException if the value is none
-     */
-    FormObject(Node value, String path, ProblemLog log) {
+    /** What is right, as JSON: hints show it. */
+    private final String example;
+
+    private FormObject(Node value, String path, ProblemLog log, String example) {
         this.object = value;
         this.path = path;
         this.log = log;
+        this.example = example;
         if (!value.is(Kind.OBJECT)) {
             throw log.fatal(
                     ProblemCode.VALUE_KIND,
                     value.place(),
                     path,
                     "An object is needed, got " + value.shown() + ".",
-                    "Write {\"choices\": [\"a\", \"b\"]}, for example.");
+                    hint());
         }
     }
 
@@ -46,12 +45,18 @@ final class FormObject {
      * The outermost object of a JSON text.
      *
      * @param source stands for the file's name in messages
+     * @param example such a text, which hints show
      * @throws FakeDataException if it is none
      */
-    static FormObject of(String source, String text) {
+    static FormObject of(String source, String text, String example) {
         Document document = Document.ofJson(source, text);
         document.refuseProblems();
-        return new FormObject(document.root(), "", document.log());
+        return new FormObject(document.root(), "", document.log(), example);
+    }
+
+    /** The same object, of which it is now known what it should be like. */
+    FormObject withExample(String known) {
+        return new FormObject(object, path, log, known);
     }
 
     /** Refuses members of all other names. */
@@ -90,17 +95,24 @@ final class FormObject {
 
     /** An object that must be there. */
     FormObject object(String name) {
-        return new FormObject(node(name), pathOf(name), log);
+        return new FormObject(node(name), pathOf(name), log, example);
     }
 
     /** How the values of a member are made. */
     FormObject object(Node value, String name) {
-        return new FormObject(value, pathOf(name), log);
+        return new FormObject(value, pathOf(name), log, example);
     }
 
     /** A text that must be there. */
     String text(String name) {
         return require(node(name), name, Kind.TEXT).text();
+    }
+
+    /** Refuses all but one word in a member that must be there. */
+    void requireWord(String name, String word) {
+        if (!text(name).equals(word)) {
+            throw mistake("Only " + word + " can stand here.", "Write \"" + name + "\": \"" + word + "\".");
+        }
     }
 
     /** A list of texts that must be there; a single text counts as a list of one. */
@@ -227,7 +239,16 @@ final class FormObject {
     }
 
     private FakeDataException mistake(ProblemCode code, Place place, String name, String message) {
-        return log.fatal(code, place, pathOf(name), message, "See the reference of what generate can say.");
+        return log.fatal(code, place, pathOf(name), message, hint());
+    }
+
+    private String hint() {
+        return "Write " + example + ", for example.";
+    }
+
+    /** The mistake of an object as a whole, which an example corrects. */
+    FakeDataException mistake(String message) {
+        return mistake(message, hint());
     }
 
     /** The mistake of an object as a whole. */

@@ -43,7 +43,7 @@ final class FormText {
 
     FormText put(String name, ValueSpec spec) {
         json.name(name);
-        ValueForm.write(spec, json);
+        ValueForms.write(spec, json);
         return this;
     }
 

@@ -29,6 +29,9 @@ final class MeaningFile {
     private static final List<String> OF_ENTRY =
             List.of("names", "what", "subjects", "except_subjects", "generate", "by_subject");
 
+    private static final String EXAMPLE =
+            "{\"names\": [{\"names\": \"city\", \"generate\": {\"words\": \"place.city\"}}]}";
+
     private static final Map<String, MeaningFile> FILES = new ConcurrentHashMap<>();
 
     private final List<Meaning> meanings = new ArrayList<>();
@@ -54,7 +57,7 @@ final class MeaningFile {
 
     private static MeaningFile read(String kind) {
         String resource = "/io/github/milvusfakedata/meanings/" + kind + ".json";
-        return new MeaningFile(FormObject.of(resource, text(resource)));
+        return new MeaningFile(FormObject.of(resource, text(resource), EXAMPLE));
     }
 
     /** The text of a resource. */
@@ -124,19 +127,19 @@ final class MeaningFile {
 
     /** How the values of all other names are made. */
     ValueSpec otherwise(Subject subject) {
-        return ValueForm.read(otherwise.orElseThrow().generate(subject));
+        return ValueForms.read(otherwise.orElseThrow().generate(subject));
     }
 
     /** How the values of a meaning are made. */
     ValueSpec spec(Meaning meaning, Subject subject) {
         FormObject generate = meaning.generate(subject);
         if (!generate.has(MEANING)) {
-            return ValueForm.read(generate);
+            return ValueForms.read(generate);
         }
         generate.requireOnly(List.of(MEANING));
         return index(subject)
                 .find(FieldName.of(generate.text(MEANING)))
-                .map(other -> ValueForm.read(other.generate(subject)))
+                .map(other -> ValueForms.read(other.generate(subject)))
                 .orElseThrow(() -> generate.mistake("This name means nothing.", "Write the name of another meaning."));
     }
 

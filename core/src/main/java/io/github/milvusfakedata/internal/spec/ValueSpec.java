@@ -8,8 +8,7 @@ import java.util.Optional;
 
 /**
  * How values are made: a closed set of ways, each a record of data that a schema could write. What a field is called is not
- * known here, and neither is the seed. A new way is its record, one word below, its kernel, and one line in the table of
- * textual forms.
+ * known here, and neither is the seed. A new way is its record, its name below, its kernel, and its textual form.
  */
 public sealed interface ValueSpec
         permits AuthorSpec,

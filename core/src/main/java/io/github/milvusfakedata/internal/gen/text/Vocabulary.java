@@ -69,6 +69,11 @@ public final class Vocabulary {
         return VocabularyNames.has(name);
     }
 
+    /** The names with a dot, in alphabetical order, without forms; each pool has its own name besides. */
+    public static List<String> names() {
+        return VocabularyNames.all();
+    }
+
     /** A choice from one list, by the field's own draw, early words more often. */
     public static Choice own(List<String> list) {
         return Choice.of(list, Draw.OWN, 0, Spread.SKEWED);

@@ -1,6 +1,9 @@
 package io.github.milvusfakedata.internal.gen.text;
 
 import io.github.milvusfakedata.internal.pool.Pools;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -62,6 +65,15 @@ final class VocabularyNames {
             return Pools.has(part);
         }
         return PARTS.getOrDefault(group, Set.of()).contains(part) || group.equals("topic") && isTopicWord(part);
+    }
+
+    /** The names with a dot, in alphabetical order, without forms. */
+    static List<String> all() {
+        List<String> names = new ArrayList<>();
+        PARTS.forEach((group, parts) -> parts.forEach(part -> names.add(group + '.' + part)));
+        TOPIC_WORDS.forEach(word -> names.add("topic." + word));
+        Collections.sort(names);
+        return names;
     }
 
     private static boolean areForms(String forms) {

@@ -1,0 +1,119 @@
+package io.github.milvusfakedata.internal.meaning;
+
+import io.github.milvusfakedata.internal.gen.Distribution;
+import io.github.milvusfakedata.internal.spec.NumberScale;
+import io.github.milvusfakedata.internal.spec.OutsideBounds;
+import java.util.List;
+
+/** The forms of distributions. */
+final class DistributionForms {
+    private static final String LOGLOGISTIC = "loglogistic";
+    private static final String BETWEEN = "between";
+
+    private static final DistributionForm<Distribution.HeavyTail> HEAVY_TAIL =
+            new DistributionForm<>(
+                    Distribution.HeavyTail.class,
+                    "{\"distribution\": \"loglogistic\", \"median\": 39, \"spread\": 0.55, \"min\": 1, \"max\": 4000}",
+                    "distribution",
+                    "median",
+                    "spread",
+                    "min",
+                    "max",
+                    NumberScaleProperties.DIVIDE_BY,
+                    NumberScaleProperties.ADD,
+                    NumberScaleProperties.ROUND,
+                    NumberScaleProperties.OUTSIDE) {
+                @Override
+                Distribution.HeavyTail readDistribution(FormObject object) {
+                    object.requireWord("distribution", LOGLOGISTIC);
+                    return new Distribution.HeavyTail(
+                            object.number("median").doubleValue(),
+                            object.number("spread").doubleValue(),
+                            object.number("min").doubleValue(),
+                            object.number("max").doubleValue());
+                }
+
+                @Override
+                void writeDistribution(Distribution.HeavyTail tail, FormText text) {
+                    text.put("distribution", LOGLOGISTIC)
+                            .put("median", tail.median())
+                            .put("spread", tail.spread())
+                            .put("min", tail.min())
+                            .put("max", tail.max());
+                }
+            };
+
+    private static final DistributionForm<Distribution.Through> QUANTILES =
+            new DistributionForm<>(
+                    Distribution.Through.class,
+                    "{\"quantiles\": [0, 0.25, 1], \"between\": [0, 100]}",
+                    "quantiles",
+                    BETWEEN,
+                    NumberScaleProperties.DIVIDE_BY,
+                    NumberScaleProperties.ADD,
+                    NumberScaleProperties.ROUND,
+                    NumberScaleProperties.OUTSIDE) {
+                @Override
+                Distribution.Through readDistribution(FormObject object) {
+                    return new Distribution.Through(object.numbers("quantiles"));
+                }
+
+                @Override
+                void writeDistribution(Distribution.Through lines, FormText text) {
+                    text.putNumbers("quantiles", lines.knots());
+                }
+
+                @Override
+                NumberScale readScale(FormObject object) {
+                    return object.has(BETWEEN) ? stretched(object) : super.readScale(object);
+                }
+
+                @Override
+                void writeScale(NumberScale scale, FormText text) {
+                    if (scale.outside() != OutsideBounds.STRETCH) {
+                        super.writeScale(scale, text);
+                        return;
+                    }
+                    text.putNumbers(BETWEEN, List.of(scale.offset(), scale.offset() + 1 / scale.unit()));
+                    NumberScaleProperties.writeDecimals(scale, text);
+                }
+            };
+
+    private static NumberScale stretched(FormObject object) {
+        List<Double> ends = object.numbers(BETWEEN);
+        boolean isScaledElse = object.has(NumberScaleProperties.DIVIDE_BY)
+                || object.has(NumberScaleProperties.ADD)
+                || object.has(NumberScaleProperties.OUTSIDE);
+        if (ends.size() != 2 || isScaledElse) {
+            throw object.mistake(
+                    "Two numbers between which 0 to 1 is stretched are needed, and nothing else that scales.",
+                    "Write \"between\": [0, 100].");
+        }
+        double unit = 1 / (ends.get(1) - ends.get(0));
+        return new NumberScale(unit, ends.get(0), NumberScaleProperties.decimals(object), OutsideBounds.STRETCH);
+    }
+
+    private static final DistributionForm<Distribution.OneOf> ONE_OF =
+            new DistributionForm<>(
+                    Distribution.OneOf.class,
+                    "{\"one_of\": [24, 25, 30]}",
+                    "one_of",
+                    NumberScaleProperties.DIVIDE_BY,
+                    NumberScaleProperties.ADD,
+                    NumberScaleProperties.ROUND,
+                    NumberScaleProperties.OUTSIDE) {
+                @Override
+                Distribution.OneOf readDistribution(FormObject object) {
+                    return new Distribution.OneOf(object.numbers("one_of"));
+                }
+
+                @Override
+                void writeDistribution(Distribution.OneOf values, FormText text) {
+                    text.putNumbers("one_of", values.values());
+                }
+            };
+
+    static final List<ValueForm<?>> ALL = List.of(HEAVY_TAIL, QUANTILES, ONE_OF);
+
+    private DistributionForms() {}
+}

@@ -1,0 +1,47 @@
+package io.github.milvusfakedata.internal.meaning;
+
+import io.github.milvusfakedata.internal.spec.NumberScale;
+import io.github.milvusfakedata.internal.spec.OutsideBounds;
+
+/** The properties of several forms that say how what is drawn becomes a number. */
+final class NumberScaleProperties {
+    static final String DIVIDE_BY = "divide_by";
+    static final String ADD = "add";
+    static final String ROUND = "round";
+    static final String OUTSIDE = "outside";
+
+    private NumberScaleProperties() {}
+
+    /** Reads a scale; values beyond bounds are treated as usual where nothing is said of them. */
+    static NumberScale read(FormObject object, OutsideBounds usual) {
+        return new NumberScale(
+                object.number(DIVIDE_BY, 1),
+                object.number(ADD, 0),
+                decimals(object),
+                object.constant(OUTSIDE, OutsideBounds.class).orElse(usual));
+    }
+
+    /** The decimals to round to, 0 where nothing is said of them. */
+    static int decimals(FormObject object) {
+        return (int) object.whole(ROUND, 0);
+    }
+
+    /** Writes a scale, without what is usual. */
+    static void write(NumberScale scale, OutsideBounds usual, FormText text) {
+        if (scale.unit() != 1) {
+            text.put(DIVIDE_BY, scale.unit());
+        }
+        if (scale.offset() != 0) {
+            text.put(ADD, scale.offset());
+        }
+        writeDecimals(scale, text);
+        text.putUnless(usual, OUTSIDE, scale.outside());
+    }
+
+    /** Writes the decimals alone. */
+    static void writeDecimals(NumberScale scale, FormText text) {
+        if (scale.decimals() > 0) {
+            text.put(ROUND, scale.decimals());
+        }
+    }
+}
