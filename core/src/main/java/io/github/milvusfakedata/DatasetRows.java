@@ -3,6 +3,7 @@ package io.github.milvusfakedata;
 import io.github.milvusfakedata.internal.column.Column;
 import io.github.milvusfakedata.internal.resolve.SchemaResolution;
 import io.github.milvusfakedata.internal.spec.RowRange;
+import io.github.milvusfakedata.internal.text.TextFormat;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.MilvusType;
 import java.util.ArrayList;
@@ -76,11 +77,20 @@ final class DatasetRows {
 
     /** The first rows, as many as there are. */
     List<Row> first(int count) {
+        int there = available(count);
+        return there == 0 ? List.of() : rows(block(range.first(), there));
+    }
+
+    /** The first rows, as many as there are, as a JSON array. */
+    String firstAsJson(int count) {
+        return TextFormat.jsonOf(columns, range.first(), available(count));
+    }
+
+    private int available(int count) {
         if (count < 0) {
             throw new IllegalArgumentException("the number of rows must be 0 or more, got " + count);
         }
-        int there = Math.toIntExact(Math.min(count, range.count()));
-        return there == 0 ? List.of() : rows(block(range.first(), there));
+        return Math.toIntExact(Math.min(count, range.count()));
     }
 
     Row row(long number) {

@@ -64,8 +64,8 @@ public final class FakeData implements Iterable<Row> {
     }
 
     /**
-     * Data for a schema file, JSON or YAML. Mistakes that leave something to check are not thrown here but told by {@link
-     * #validate}, together with all others.
+     * Data for a schema file, JSON or YAML. Where the text can be parsed, mistakes in it are not thrown here: {@link #validate}
+     * reports them together with all others.
      *
      * @throws FakeDataException if the file can't be read or its text is no JSON or YAML
      */
@@ -83,9 +83,8 @@ public final class FakeData implements Iterable<Row> {
     }
 
     /**
-     * Data for a schema from an input, which is read to its end, as {@link #file} does.
+     * As {@link #text}, for a text from an input, which is read to its end.
      *
-     * @param name stands for the file's name in messages, and names the collection where the text doesn't
      * @throws IOException if it can't be read
      */
     public static FakeData input(String name, InputStream input) throws IOException {
@@ -106,10 +105,7 @@ public final class FakeData implements Iterable<Row> {
         return ofOtherRows(request.withRows(count));
     }
 
-    /**
-     * The same data from a row on, in place of row 0: {@code rows(100).firstRow(40)} has the rows 40 to 139 of all that
-     * there could be, with their numbers, keys and values. All rows are below 2^40.
-     */
+    /** The same data from a row on: {@code rows(100).firstRow(40)} has the rows 40 to 139 of longer data. Rows end at 2^40. */
     public FakeData firstRow(long row) {
         return ofOtherRows(request.withFirstRow(row));
     }
@@ -218,10 +214,7 @@ public final class FakeData implements Iterable<Row> {
         return plan(options).write(directory);
     }
 
-    /**
-     * As {@link #write(Path, WriteOptions)}, to an object store with no file on disk. No more workers are used than the
-     * store's sinks have memory for.
-     */
+    /** As {@link #write(Path, WriteOptions)}, to an object store; uses only as many workers as its sinks have memory for. */
     public Dataset write(ObjectStore store, WriteOptions options) {
         return plan(options).write(store);
     }
@@ -237,6 +230,11 @@ public final class FakeData implements Iterable<Row> {
     /** The first rows, fewer if there are fewer. */
     public List<Row> first(int count) {
         return checkedRows().first(count);
+    }
+
+    /** The first rows as a JSON array, as a data file of format JSON has them. */
+    public String firstAsJson(int count) {
+        return checkedRows().firstAsJson(count);
     }
 
     /**

@@ -38,8 +38,8 @@ public record RecordedDataset(FakeData data, WriteOptions options) {
     /**
      * Reads a dataset's {@code meta.json}.
      *
-     * @throws FakeDataException if the file can't be read, is none, or was written by another tool or a version whose values
-     *     were others
+     * @throws FakeDataException if the file can't be read, is not a {@code meta.json}, was written by another tool or by a
+     *     version that generated other values, or describes a part of a dataset, as {@link Plan#part} writes it
      */
     public static RecordedDataset of(Path meta) {
         FileOptions read = OptionsReader.read(meta, Recipe.VERSION);

@@ -68,6 +68,28 @@ class RecordedDatasetTest {
                 .hasMessageContaining("This is no meta.json of a dataset.");
     }
 
+    /** Seen: the meta.json of a part made the whole dataset. */
+    @Test
+    void refusesTheMetaFileOfAPart() {
+        WriteOptions options = WriteOptions.builder().maxRowsPerFile(10).build();
+        Plan plan = FakeData.builtin("simple").rows(50).plan(options);
+        plan.part(1, 2).write(temporary.resolve("part"));
+        plan.part(0, 1).write(temporary.resolve("whole"));
+
+        assertThatThrownBy(() -> RecordedDataset.of(temporary.resolve("part/meta.json")))
+                .isInstanceOfSatisfying(
+                        FakeDataException.class,
+                        e -> assertThat(e.problems()).singleElement().satisfies(problem -> {
+                            assertThat(problem.code()).isEqualTo("MFD-RECIPE");
+                            assertThat(problem.path()).isEqualTo("whole_file_count");
+                            assertThat(problem.message()).contains("3 of the 5 files of a dataset");
+                        }));
+        assertThat(RecordedDataset.of(temporary.resolve("whole/meta.json"))
+                        .data()
+                        .rows())
+                .isEqualTo(50);
+    }
+
     @Test
     void refusesAMetaFileWhoseOptionsWereChanged() throws IOException {
         FakeData.builtin("simple").rows(5).write(temporary.resolve("first"), WriteOptions.defaults());

@@ -245,6 +245,21 @@ class SlicesTest {
     }
 
     @Test
+    void givesTheFirstRowsAsAFileOfJsonHasThem() {
+        FakeData data = data(Format.JSON).rows(4);
+        MemorySink sink = new MemorySink();
+        data.write(name -> sink, WriteOptions.builder().format(Format.JSON).build());
+        String file = new String(sink.content().orElseThrow(), StandardCharsets.UTF_8);
+
+        assertThat(data.firstAsJson(9)).isEqualTo(file);
+        assertThat(data.firstAsJson(2).lines().toList().subList(0, 2))
+                .isEqualTo(file.lines().toList().subList(0, 2));
+        assertThat(data.rows(2).firstRow(2).firstAsJson(5).lines().skip(1))
+                .isEqualTo(file.lines().skip(3).toList());
+        assertThat(data.firstAsJson(0)).isEqualTo("[\n\n]\n");
+    }
+
+    @Test
     void keysMustSufficeForTheLastRow() {
         FakeData data = FakeData.of(Collection.of(
                 "few",

@@ -34,6 +34,8 @@ final class Configuration {
 
     private static final String SCHEMA = "--schema";
     private static final String BUILTIN = "--builtin";
+    /** What a meta.json says of a dataset that does not start at row 0; only the library makes such. */
+    private static final String FIRST_ROW = "first_row";
 
     /** What makes no sense in a file, or is needed before one is read. */
     private static final Set<String> TYPED_ONLY = Set.of(OPTION, "--help", "--version", RootCommand.NO_COLOR);
@@ -80,7 +82,13 @@ final class Configuration {
         if (read.schemaInside()) {
             set(new Entry(SCHEMA, file.toString(), Form.TEXT, new Location(file.toString(), 0)));
         }
-        read.options().forEach(this::set);
+        for (Entry option : read.options()) {
+            if (read.recorded() && option.name().equals(FIRST_ROW)) {
+                startsLate(option);
+            } else {
+                set(option);
+            }
+        }
         if (!problems.isEmpty()) {
             throw new FakeDataException(problems);
         }
@@ -150,6 +158,15 @@ final class Configuration {
         boolean[] times = new boolean[entry.form() == Form.FLAG ? 1 : Integer.parseInt(entry.text())];
         Arrays.fill(times, entry.form() == Form.NUMBER || Boolean.parseBoolean(entry.text()));
         return times;
+    }
+
+    private void startsLate(Entry entry) {
+        problem(
+                ProblemCode.RECIPE,
+                entry,
+                "The dataset starts at row " + Shown.plain(entry.text())
+                        + ", and this command generates rows from row 0 on.",
+                "Reproduce it with the library's RecordedDataset. To use only its schema, give the file as --schema.");
     }
 
     private void unknown(Entry entry, String name) {

@@ -1,14 +1,10 @@
 package io.github.milvusfakedata.cli;
 
 import io.github.milvusfakedata.FakeData;
-import io.github.milvusfakedata.Format;
 import io.github.milvusfakedata.Plan;
-import io.github.milvusfakedata.WriteOptions;
 import io.github.milvusfakedata.dataset.Dataset;
 import io.github.milvusfakedata.dataset.DatasetFile;
 import io.github.milvusfakedata.internal.json.JsonWriter;
-import io.github.milvusfakedata.sink.MemorySink;
-import java.nio.charset.StandardCharsets;
 import java.util.OptionalLong;
 
 /** What {@code generate} tells programs, as JSON. */
@@ -41,7 +37,8 @@ final class GenerateJson {
         freeBytes.ifPresent(bytes -> json.name("free_bytes").value(bytes));
         SchemaJson.write(plan.warnings(), json.name("warnings"));
         if (preview) {
-            json.name("preview").json(rows(data));
+            json.name("preview")
+                    .json(data.firstAsJson(PreviewReport.rowsOf(plan.rows())).strip());
         }
         return json.endObject().toString();
     }
@@ -74,16 +71,9 @@ final class GenerateJson {
         }
         json.endList();
         if (preview) {
-            json.name("preview").json(rows(data));
+            json.name("preview")
+                    .json(data.firstAsJson(PreviewReport.rowsOf(dataset.rows())).strip());
         }
         return json.endObject().toString();
-    }
-
-    /** The first rows as they stand in a data file of JSON. */
-    private static String rows(FakeData data) {
-        MemorySink sink = new MemorySink();
-        data.rows(Math.min(PreviewReport.ROWS, data.rows()))
-                .write(name -> sink, WriteOptions.builder().format(Format.JSON).build());
-        return new String(sink.content().orElseThrow(), StandardCharsets.UTF_8).strip();
     }
 }

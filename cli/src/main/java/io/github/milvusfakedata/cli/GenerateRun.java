@@ -108,7 +108,7 @@ final class GenerateRun {
         if (free.isPresent() && free.getAsLong() < plan.expectedBytes()) {
             console.warning("The disk has too little free space for the dataset; a real run would be refused.");
         }
-        preview(data);
+        preview(data, plan.rows());
         console.out().println("Nothing was written.");
         return ExitCode.OK;
     }
@@ -194,7 +194,7 @@ final class GenerateRun {
 
     private void tell(FakeData data, Dataset dataset) {
         if (form == OutputForm.TEXT) {
-            preview(data);
+            preview(data, dataset.rows());
             if (!root.isQuiet()) {
                 summary(dataset);
             }
@@ -204,11 +204,11 @@ final class GenerateRun {
         }
     }
 
-    private void preview(FakeData data) {
+    private void preview(FakeData data, long rows) {
         if (command.preview) {
             List<String> lines = PreviewReport.lines(
                     data.collection(),
-                    data.first(PreviewReport.ROWS),
+                    data.first(PreviewReport.rowsOf(rows)),
                     console.terminal().columns(),
                     console.terminal().outputStyle());
             lines.forEach(console.out()::println);

@@ -38,11 +38,29 @@ class GenerateTest {
 
     @Test
     void oneRunChecksResolvesPlansAndLooksOnce() {
-        List<Trace.Point> steps = new ArrayList<>();
-        Trace.watch(steps::add, () -> generate("--builtin", "simple", "--rows", "20", "--preview"));
+        for (String form : List.of("text", "json")) {
+            List<Trace.Point> steps = new ArrayList<>();
+            Trace.watch(
+                    steps::add,
+                    () -> generate("--builtin", "simple", "--rows", "20", "--force", "--preview", "--output", form));
 
-        assertThat(steps)
-                .containsExactly(Trace.Point.CHECK, Trace.Point.RESOLUTION, Trace.Point.PLAN, Trace.Point.SCAN);
+            assertThat(steps)
+                    .as(form)
+                    .containsExactly(Trace.Point.CHECK, Trace.Point.RESOLUTION, Trace.Point.PLAN, Trace.Point.SCAN);
+        }
+    }
+
+    /** Seen: five rows were shown of three, where the number of rows followed from that of the files. */
+    @Test
+    void noMoreRowsArePreviewedThanThereAre() {
+        String[] three = {"--builtin", "simple", "--file-count", "3", "--max-rows-per-file", "1", "--preview"};
+        String json = generate(with(three, "--output", "json")).out();
+        String text = generate(with(three, "--force")).out();
+
+        assertThat(json).contains("\"rows\": 3,");
+        assertThat(json.substring(json.indexOf("\"preview\"")).split("\\{\"name\":", -1))
+                .hasSize(4);
+        assertThat(text.lines().takeWhile(line -> !line.isEmpty())).hasSize(5);
     }
 
     @Test

@@ -106,6 +106,21 @@ class UploadTest {
     }
 
     @Test
+    void copiesAPartOfADataset() throws IOException {
+        Dataset part = FakeData.builtin("simple")
+                .rows(500)
+                .seed(3)
+                .plan(WriteOptions.builder().maxRowsPerFile(100).build())
+                .part(1, 2)
+                .write(directory.resolve("part"));
+
+        Uploaded uploaded = upload(part.directory(), UploadOptions.defaults());
+        assertStored(part);
+        assertThat(uploaded.rows()).isEqualTo(300);
+        assertThat(server.keys()).contains("copy/data-00003-of-00005.parquet").hasSize(4);
+    }
+
+    @Test
     void copiesFilesOfColumnsIntoTheirDirectories() throws IOException {
         Dataset dataset = FakeData.builtin("simple")
                 .rows(500)

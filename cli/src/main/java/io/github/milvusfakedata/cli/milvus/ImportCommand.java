@@ -1,7 +1,6 @@
 package io.github.milvusfakedata.cli.milvus;
 
 import io.github.milvusfakedata.FakeData;
-import io.github.milvusfakedata.RecordedDataset;
 import io.github.milvusfakedata.cli.CountingBar;
 import io.github.milvusfakedata.cli.ExitCode;
 import io.github.milvusfakedata.cli.Mistakes;
@@ -114,8 +113,7 @@ final class ImportCommand implements Callable<Integer> {
         }
         Path directory =
                 PathOption.required("DATASET", dataset).toAbsolutePath().normalize();
-        FakeData data =
-                RecordedDataset.of(directory.resolve(Dataset.DESCRIPTION)).data();
+        FakeData data = FakeData.file(directory.resolve(Dataset.DESCRIPTION));
         DatasetFiles files = DatasetFiles.of(directory);
         String name = collection == null ? data.collection().name() : collection;
         MilvusTarget target = options.target(

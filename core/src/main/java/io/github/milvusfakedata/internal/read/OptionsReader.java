@@ -29,6 +29,9 @@ public final class OptionsReader {
     private static final String INFO = "generation_info";
     private static final String OPTIONS = "options";
     private static final String RECIPE = "recipe_version";
+    private static final String FILE_COUNT = "file_count";
+    /** Only a meta.json of some of a dataset's files has it. */
+    private static final String WHOLE_FILE_COUNT = "whole_file_count";
     /** Properties of a meta.json that are options, beside those that are recorded as such. */
     private static final Set<String> RECORDED = Set.of("seed", "format");
 
@@ -95,6 +98,8 @@ public final class OptionsReader {
         options.ifPresent(object -> object.members().forEach(this::take));
         if (!schemaInside || options.isEmpty() || !text(info, RECIPE).equals(Integer.toString(recipeVersion))) {
             unrepeatable(info);
+        } else {
+            info.member(WHOLE_FILE_COUNT).ifPresent(whole -> partial(info, whole));
         }
         return new FileOptions(entries, schemaInside, true, log.problems());
     }
@@ -116,6 +121,18 @@ public final class OptionsReader {
                 INFO,
                 message,
                 "To use only its schema, give the file as " + Setting.SCHEMA + ".");
+    }
+
+    /** The options are those of the whole dataset, which is not what lies beside the file. */
+    private void partial(Node info, Node whole) {
+        log.error(
+                ProblemCode.RECIPE,
+                whole.place(),
+                WHOLE_FILE_COUNT,
+                "The file describes " + Shown.plain(text(info, FILE_COUNT)) + " of the " + Shown.plain(whole.text())
+                        + " files of a dataset, and only a whole dataset can be reproduced.",
+                "Use the meta.json of the whole dataset. To use only the schema, give the file as " + Setting.SCHEMA
+                        + ".");
     }
 
     private static String text(Node object, String name) {

@@ -6,6 +6,7 @@ import io.github.milvusfakedata.internal.encode.FileFormat;
 import io.github.milvusfakedata.internal.encode.FileRange;
 import io.github.milvusfakedata.internal.encode.FileSizes;
 import io.github.milvusfakedata.internal.encode.OutputFormat;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -14,6 +15,7 @@ import java.util.function.UnaryOperator;
 public final class TextFormat implements FileFormat {
     private static final int BLOCK_BYTES = 512 << 10;
     private static final int MOST_BLOCK_ROWS = 1 << 13;
+    private static final TextLayout JSON = TextLayout.of("[\n", ",\n", "\n]\n");
 
     private final OutputFormat output;
     private final TextLayout layout;
@@ -39,8 +41,28 @@ public final class TextFormat implements FileFormat {
 
     /** {@link #json(List, List)} with mistakes. */
     public static TextFormat json(List<Column> columns, List<Column> calibration, TextMistakes mistakes) {
-        TextLayout layout = TextLayout.of("[\n", ",\n", "\n]\n");
-        return of(new JsonOutput(), layout, columns, calibration, JsonRows::new, RowGrammar.json(), mistakes);
+        return of(new JsonOutput(), JSON, columns, calibration, JsonRows::new, RowGrammar.json(), mistakes);
+    }
+
+    /**
+     * A few rows as a file of JSON would hold them, in memory and with nothing planned.
+     *
+     * @param columns at least one column other than {@code $meta}
+     */
+    public static String jsonOf(List<Column> columns, long firstRow, int count) {
+        RowText rows = new JsonRows(columns);
+        RowWorkspace workspace = rows.newWorkspace();
+        workspace.fill(firstRow, count);
+        TextBuffer text = workspace.text();
+        text.put(JSON.head());
+        for (int row = 0; row < count; row++) {
+            if (row > 0) {
+                text.put(JSON.separator());
+            }
+            rows.write(row, workspace);
+        }
+        text.put(JSON.tail());
+        return new String(text.bytes(), 0, text.position(), StandardCharsets.UTF_8);
     }
 
     /**
