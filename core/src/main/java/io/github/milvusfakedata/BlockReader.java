@@ -3,8 +3,8 @@ package io.github.milvusfakedata;
 import io.github.milvusfakedata.internal.column.BufferView;
 import io.github.milvusfakedata.internal.column.Column;
 import io.github.milvusfakedata.internal.column.ColumnBuffer;
+import io.github.milvusfakedata.internal.spec.ColumnSpec;
 import io.github.milvusfakedata.internal.spec.RowRange;
-import io.github.milvusfakedata.schema.MilvusType;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -27,11 +27,12 @@ public final class BlockReader implements Iterator<RowBlock> {
     private long nextRow;
 
     /**
-     * @param types the types of the columns, in their order
+     * @param specs what the columns hold
+     * @param columns what computes them, in the same order
      * @param rows which rows there are
      * @param blockRows rows of the blocks that {@link #next} gives, at least 1
      */
-    BlockReader(List<Column> columns, List<MilvusType> types, RowRange rows, int blockRows) {
+    BlockReader(List<ColumnSpec> specs, List<Column> columns, RowRange rows, int blockRows) {
         DatasetRows.requireRows(blockRows);
         this.rows = rows;
         this.nextRow = rows.first();
@@ -39,7 +40,7 @@ public final class BlockReader implements Iterator<RowBlock> {
         for (int i = 0; i < columns.size(); i++) {
             Part part = new Part(columns.get(i), new ColumnBuffer(columns.get(i).layout()));
             parts.add(part);
-            blocks.add(new ColumnBlock(part.column().name(), types.get(i), new BufferView(part.buffer())));
+            blocks.add(new ColumnBlock(specs.get(i), new BufferView(part.buffer())));
         }
     }
 

@@ -2,10 +2,14 @@ package io.github.milvusfakedata;
 
 import io.github.milvusfakedata.column.ColumnShape;
 import io.github.milvusfakedata.column.ColumnView;
+import io.github.milvusfakedata.internal.spec.ColumnLimits;
+import io.github.milvusfakedata.internal.spec.ColumnSpec;
+import io.github.milvusfakedata.schema.Literal;
 import io.github.milvusfakedata.schema.MilvusType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 
 /**
@@ -14,24 +18,45 @@ import java.util.SortedMap;
  * values read {@link #values}, which checks nothing and has every type without an object for each value.
  */
 public final class ColumnBlock {
-    private final String name;
-    private final MilvusType type;
+    private final ColumnSpec column;
     private final ColumnView values;
 
-    ColumnBlock(String name, MilvusType type, ColumnView values) {
-        this.name = name;
-        this.type = type;
+    ColumnBlock(ColumnSpec column, ColumnView values) {
+        this.column = column;
         this.values = values;
     }
 
     /** The field's name. */
     public String name() {
-        return name;
+        return column.name();
     }
 
     /** The field's type; JSON for the dynamic field. */
     public MilvusType type() {
-        return type;
+        return column.type();
+    }
+
+    /** The type of an Array's elements; empty for columns of other types. */
+    public Optional<MilvusType> elementType() {
+        return column.limits().element().map(ColumnLimits::type);
+    }
+
+    /** The types of an Array of Struct's members, in the order of the schema; none for other columns. */
+    public List<MilvusType> memberTypes() {
+        return column.limits().element().stream()
+                .flatMap(element -> element.members().stream())
+                .map(ColumnLimits::type)
+                .toList();
+    }
+
+    /** Whether Milvus takes a row without a value: it stores null, or the default value where the field has one. */
+    public boolean mayLackValues() {
+        return column.mayLackValues();
+    }
+
+    /** The value that Milvus stores in place of a null, where the schema gives one. */
+    public Optional<Literal> defaultValue() {
+        return column.defaultValue();
     }
 
     /** The values as they lie in memory, valid as long as the block is. */
@@ -135,7 +160,7 @@ public final class ColumnBlock {
     private void require(boolean suits, String wanted) {
         if (!suits) {
             throw new ClassCastException(
-                    "column " + name + " of type " + type.schemaName() + " has no " + wanted + " values");
+                    "column " + name() + " of type " + type().schemaName() + " has no " + wanted + " values");
         }
     }
 }

@@ -2,16 +2,14 @@ package io.github.milvusfakedata;
 
 import io.github.milvusfakedata.internal.column.Column;
 import io.github.milvusfakedata.internal.resolve.SchemaResolution;
-import io.github.milvusfakedata.internal.spec.RowRange;
+import io.github.milvusfakedata.internal.spec.RowsSpec;
 import io.github.milvusfakedata.internal.text.TextFormat;
-import io.github.milvusfakedata.schema.Collection;
-import io.github.milvusfakedata.schema.MilvusType;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -20,15 +18,14 @@ final class DatasetRows {
     /** Rows computed at a time when all are asked for: few enough for wide vectors, enough to spread a call's cost. */
     private static final int ITERATED_ROWS = 256;
 
+    private final RowsSpec rows;
+    /** Computes the columns of the rows, in their order. */
     private final List<Column> columns;
-    private final Collection collection;
-    private final RowRange range;
 
     /** The rows of a schema without errors. */
     DatasetRows(SchemaResolution schema) {
+        this.rows = schema.rows();
         this.columns = schema.columns();
-        this.collection = schema.request().collection();
-        this.range = new RowRange(schema.request().firstRow(), schema.request().rows());
     }
 
     /**
@@ -37,22 +34,23 @@ final class DatasetRows {
      * @throws IllegalArgumentException if there is no column of a name
      */
     BlockReader reader(int blockRows, String... names) {
-        List<Column> chosen = new ArrayList<>(names.length == 0 ? columns : List.of());
-        for (String name : names) {
-            chosen.add(columns.stream()
-                    .filter(column -> column.name().equals(name))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("no column " + name + ", there are: "
-                            + columns.stream().map(Column::name).toList())));
+        List<Integer> chosen = names.length == 0
+                ? IntStream.range(0, columns.size()).boxed().toList()
+                : Stream.of(names).map(this::place).toList();
+        return new BlockReader(
+                chosen.stream().map(rows.columns()::get).toList(),
+                chosen.stream().map(columns::get).toList(),
+                rows.range(),
+                blockRows);
+    }
+
+    private int place(String name) {
+        List<String> names = columns.stream().map(Column::name).toList();
+        int place = names.indexOf(name);
+        if (place < 0) {
+            throw new IllegalArgumentException("no column " + name + ", there are: " + names);
         }
-        Map<String, MilvusType> types = new HashMap<>();
-        types.put(Column.DYNAMIC, MilvusType.JSON);
-        collection
-                .fields()
-                .forEach(field -> types.put(field.name(), field.milvusType().orElseThrow()));
-        List<MilvusType> typesInOrder =
-                chosen.stream().map(column -> types.get(column.name())).toList();
-        return new BlockReader(chosen, typesInOrder, range, blockRows);
+        return place;
     }
 
     RowBlock block(long firstRow, int count) {
@@ -61,10 +59,10 @@ final class DatasetRows {
 
     Stream<RowBlock> blocks(int blockRows) {
         requireRows(blockRows);
-        long count = (range.count() + blockRows - 1) / blockRows;
+        long count = (rows.range().count() + blockRows - 1) / blockRows;
         return LongStream.range(0, count).mapToObj(index -> {
-            long firstRow = range.first() + index * blockRows;
-            return block(firstRow, (int) Math.min(blockRows, range.end() - firstRow));
+            long firstRow = rows.range().first() + index * blockRows;
+            return block(firstRow, (int) Math.min(blockRows, rows.range().end() - firstRow));
         });
     }
 
@@ -78,19 +76,19 @@ final class DatasetRows {
     /** The first rows, as many as there are. */
     List<Row> first(int count) {
         int there = available(count);
-        return there == 0 ? List.of() : rows(block(range.first(), there));
+        return there == 0 ? List.of() : rows(block(rows.range().first(), there));
     }
 
     /** The first rows, as many as there are, as a JSON array. */
     String firstAsJson(int count) {
-        return TextFormat.jsonOf(columns, range.first(), available(count));
+        return TextFormat.jsonOf(columns, rows.range().first(), available(count));
     }
 
     private int available(int count) {
         if (count < 0) {
             throw new IllegalArgumentException("the number of rows must be 0 or more, got " + count);
         }
-        return Math.toIntExact(Math.min(count, range.count()));
+        return Math.toIntExact(Math.min(count, rows.range().count()));
     }
 
     Row row(long number) {

@@ -170,7 +170,7 @@ public final class Plan {
     }
 
     Dataset written(String place, Engine.Result result) {
-        long seed = resolution.spec().recipe().seed();
+        long seed = resolution.spec().seed();
         return new Dataset(place, result.files(), files.rows(), seed, result.times());
     }
 }

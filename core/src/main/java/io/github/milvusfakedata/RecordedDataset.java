@@ -1,7 +1,7 @@
 package io.github.milvusfakedata;
 
 import io.github.milvusfakedata.dataset.Compression;
-import io.github.milvusfakedata.internal.gen.Recipe;
+import io.github.milvusfakedata.internal.gen.RecipeKey;
 import io.github.milvusfakedata.internal.read.FileOptions;
 import io.github.milvusfakedata.internal.read.FileOptions.Entry;
 import io.github.milvusfakedata.internal.read.OptionsReader;
@@ -42,7 +42,7 @@ public record RecordedDataset(FakeData data, WriteOptions options) {
      *     version that generated other values, or describes a part of a dataset, as {@link Plan#part} writes it
      */
     public static RecordedDataset of(Path meta) {
-        FileOptions read = OptionsReader.read(meta, Recipe.VERSION);
+        FileOptions read = OptionsReader.read(meta, RecipeKey.VERSION);
         if (!read.problems().isEmpty()) {
             throw new FakeDataException(read.problems());
         }

@@ -50,7 +50,8 @@ public class CodecBenchmark {
         Field field = text.equals("metadata")
                 ? Field.of(text, "JSON").build()
                 : Field.of(text, "VarChar").maxLength(MAX_LENGTH).build();
-        Column column = CollectionColumns.of(Collection.of("bench", field), 1).get(0);
+        Column column =
+                CollectionColumns.rows(Collection.of("bench", field), 1).bind().get(0);
         ColumnBuffer buffer = new ColumnBuffer(column.layout());
         int filled = 0;
         for (long row = 0; filled < PAGE_BYTES; row += ROWS) {

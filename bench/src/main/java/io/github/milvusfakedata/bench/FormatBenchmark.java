@@ -53,8 +53,8 @@ public class FormatBenchmark {
     @Setup
     public void bind() {
         Collection collection = FakeData.builtin(schema).collection();
-        List<Column> columns = CollectionColumns.of(collection, 1);
-        List<Column> sample = CollectionColumns.sample(collection);
+        List<Column> columns = CollectionColumns.rows(collection, 1).bind();
+        List<Column> sample = CollectionColumns.rows(collection, 0).sample();
         files = switch (format) {
             case "json" -> TextFormat.json(columns, sample);
             case "csv" -> TextFormat.csv(columns, sample, new TextMistakes());

@@ -60,8 +60,9 @@ public class KernelBenchmark {
         if (type == MilvusType.ARRAY) {
             builder.elementType(MilvusType.VARCHAR).maxCapacity(MAX_CAPACITY);
         }
-        column =
-                CollectionColumns.of(Collection.of("bench", builder.build()), 1).get(0);
+        column = CollectionColumns.rows(Collection.of("bench", builder.build()), 1)
+                .bind()
+                .get(0);
         buffer = new ColumnBuffer(column.layout());
     }
 

@@ -9,7 +9,7 @@ import io.github.milvusfakedata.cli.storage.UploadCommand;
 import io.github.milvusfakedata.cli.terminal.Printable;
 import io.github.milvusfakedata.cli.terminal.Style;
 import io.github.milvusfakedata.cli.terminal.Terminal;
-import io.github.milvusfakedata.internal.gen.Recipe;
+import io.github.milvusfakedata.internal.gen.RecipeKey;
 import io.github.milvusfakedata.library.SchemaLibrary;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.sink.FileFailure;
@@ -112,7 +112,7 @@ public final class Cli {
     private static String version() {
         return RootCommand.NAME + " " + ToolVersion.current() + " ("
                 + ToolVersion.build().map(build -> "build " + build + ", ").orElse("")
-                + "recipe " + Recipe.VERSION + ", Java " + Runtime.version() + " of "
+                + "recipe " + RecipeKey.VERSION + ", Java " + Runtime.version() + " of "
                 + Printable.of(System.getProperty("java.vendor", "an unknown vendor")) + ")";
     }
 

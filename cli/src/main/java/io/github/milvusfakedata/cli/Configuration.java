@@ -1,6 +1,6 @@
 package io.github.milvusfakedata.cli;
 
-import io.github.milvusfakedata.internal.gen.Recipe;
+import io.github.milvusfakedata.internal.gen.RecipeKey;
 import io.github.milvusfakedata.internal.read.FileOptions;
 import io.github.milvusfakedata.internal.read.FileOptions.Entry;
 import io.github.milvusfakedata.internal.read.FileOptions.Form;
@@ -77,7 +77,7 @@ final class Configuration {
     }
 
     private void take(Path file) {
-        FileOptions read = OptionsReader.read(file, Recipe.VERSION);
+        FileOptions read = OptionsReader.read(file, RecipeKey.VERSION);
         problems.addAll(read.problems());
         if (read.schemaInside()) {
             set(new Entry(SCHEMA, file.toString(), Form.TEXT, new Location(file.toString(), 0)));

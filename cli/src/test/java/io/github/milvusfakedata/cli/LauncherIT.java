@@ -105,27 +105,27 @@ class LauncherIT {
     @Test
     void aDamagedArchiveIsIgnored() throws Exception {
         LauncherTree tree = LauncherTree.withBuild(temporary.resolve("damaged"));
-        String launcher = tree.launcher().toString();
-        assertVersion(run(launcher));
+        List<String> version = List.of(tree.launcher().toString(), "--version");
+        assertVersion(LauncherTree.run(elsewhere, Map.of(), version));
         Path archive = tree.archives().get(0);
         byte[] whole = Files.readAllBytes(archive);
         Files.setPosixFilePermissions(archive, PosixFilePermissions.fromString("rw-r--r--"));
         for (int length : new int[] {0, 5_000, whole.length / 2}) {
             Files.write(archive, Arrays.copyOf(whole, length));
-            assertVersion(run(launcher));
+            assertVersion(LauncherTree.run(elsewhere, Map.of(), version));
         }
         byte[] noise = new byte[4096];
         new Random(1).nextBytes(noise);
         Files.write(archive, noise);
-        assertVersion(run(launcher));
+        assertVersion(LauncherTree.run(elsewhere, Map.of(), version));
         for (int place : new int[] {16, 600, whole.length / 2}) {
             Files.write(archive, whole);
             overwrite(archive, place, noise);
-            assertVersion(run(launcher));
+            assertVersion(LauncherTree.run(elsewhere, Map.of(), version));
         }
         Files.delete(archive);
         Files.createDirectory(archive);
-        assertVersion(run(launcher));
+        assertVersion(LauncherTree.run(elsewhere, Map.of(), version));
     }
 
     private static void overwrite(Path file, int place, byte[] bytes) throws IOException {

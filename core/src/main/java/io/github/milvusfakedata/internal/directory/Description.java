@@ -63,7 +63,7 @@ public record Description(DatasetSpec spec, String toolVersion) {
         JsonWriter json = new JsonWriter().beginObject().name(INFO).beginObject();
         json.name(TOTAL_ROWS).value(files.rows());
         json.name(FORMAT).value(spec.files().format().name());
-        json.name("seed").value(spec.recipe().seed());
+        json.name("seed").value(spec.seed());
         json.name(FILE_COUNT).value(files.count());
         json.name(OWNED).beginInlineList();
         owned.forEach(set -> json.value(set.pattern()));
@@ -87,7 +87,7 @@ public record Description(DatasetSpec spec, String toolVersion) {
         json.name(INFO).beginObject();
         json.name(TOTAL_ROWS).value(files.rows());
         json.name(FORMAT).value(spec.files().format().name());
-        json.name("seed").value(spec.recipe().seed());
+        json.name("seed").value(spec.seed());
         writeColumns(json, plan.format().columnFiles());
         json.name("data_files").beginList();
         result.files().forEach(file -> json.value(file.name()));
@@ -154,7 +154,7 @@ public record Description(DatasetSpec spec, String toolVersion) {
     }
 
     private void writeVersions(JsonWriter json) {
-        json.name(RECIPE_VERSION).value(spec.recipe().version());
+        json.name(RECIPE_VERSION).value(spec.recipeVersion());
         json.name("tool").value("milvus-fake-data");
         json.name("tool_version").value(toolVersion);
     }

@@ -28,8 +28,8 @@ record RecordedOptions(DatasetSpec spec) {
         if (!limits.givesRows()) {
             json.name("rows").value(plan.rows());
         }
-        if (spec.rows().first() > 0) {
-            json.name("first_row").value(spec.rows().first());
+        if (spec.rows().range().first() > 0) {
+            json.name("first_row").value(spec.rows().range().first());
         }
         if (limits.maxFileBytes().isPresent()) {
             json.name("max_file_size").value(limits.maxFileBytes().getAsLong() + "B");

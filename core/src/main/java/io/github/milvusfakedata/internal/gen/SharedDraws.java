@@ -17,7 +17,7 @@ public final class SharedDraws {
     /** Last moment of all dates: 2025-12-31T23:59:59.999Z in epoch milliseconds. */
     public static final long WINDOW_END = 1_767_225_599_999L;
 
-    private static final long AUTHOR_KEY = CounterRng.key(Recipe.VERSION, 0, Stream.CONSTANT, "author");
+    private static final long AUTHOR_KEY = CounterRng.key(RecipeKey.VERSION, 0, Stream.CONSTANT, "author");
     private static final Draw[] DRAWS = Draw.values();
     private static final long DAY = 86_400_000L;
     private static final long YEAR = 31_556_952_000L;

@@ -153,11 +153,11 @@ final class MistakePlan {
         text.cutEnds();
     }
 
-    List<Column> columns(Function<Collection, List<Column>> binder) {
-        List<Column> columns = binder.apply(collection);
+    List<Column> columns(List<Column> columns, Function<Collection, List<Column>> binder) {
+        List<Column> edited = columns;
         for (ColumnEdit edit : edits) {
-            columns = edit.apply(columns, binder);
+            edited = edit.apply(edited, binder);
         }
-        return columns;
+        return edited;
     }
 }

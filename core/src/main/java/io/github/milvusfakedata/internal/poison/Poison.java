@@ -125,10 +125,11 @@ public final class Poison {
     /**
      * The columns to write.
      *
-     * @param binder gives a collection's columns as they should be, all of one seed
+     * @param columns the dataset's columns as they should be
+     * @param binder gives the columns of any other collection, of the same recipe
      */
-    public List<Column> columns(Function<Collection, List<Column>> binder) {
-        return plan.columns(binder);
+    public List<Column> columns(List<Column> columns, Function<Collection, List<Column>> binder) {
+        return plan.columns(columns, binder);
     }
 
     /** What is wrong in files, whichever of these the format takes. */

@@ -2,13 +2,10 @@ package io.github.milvusfakedata.internal.resolve;
 
 import io.github.milvusfakedata.internal.check.Checks;
 import io.github.milvusfakedata.internal.check.FormatRules;
-import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.internal.plan.DatasetPlan;
 import io.github.milvusfakedata.internal.plan.ImportLimits;
 import io.github.milvusfakedata.internal.spec.DatasetSpec;
 import io.github.milvusfakedata.internal.spec.FileSpec;
-import io.github.milvusfakedata.internal.spec.RecipeKey;
-import io.github.milvusfakedata.internal.spec.RowRange;
 import io.github.milvusfakedata.internal.spec.SplitLimits;
 import io.github.milvusfakedata.internal.trace.Trace;
 import io.github.milvusfakedata.schema.FakeDataException;
@@ -54,9 +51,7 @@ public record DatasetResolution(DatasetSpec spec, DatasetPlan plan, List<Problem
         SchemaResolution.requireNoErrors(problems);
         DatasetSpec spec = new DatasetSpec(
                 request.collection(),
-                schema.columnSpecs(),
-                new RecipeKey(Recipe.VERSION, request.seed(), 0),
-                new RowRange(request.firstRow(), plan.rows()),
+                schema.rows(plan.rows()),
                 new FileSpec(files.format(), files.compression(), files.batchRows(), limits, files.poison()));
         return new DatasetResolution(spec, plan, problems);
     }

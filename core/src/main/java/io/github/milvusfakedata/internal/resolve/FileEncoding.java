@@ -6,10 +6,10 @@ import io.github.milvusfakedata.internal.encode.FileFormat;
 import io.github.milvusfakedata.internal.encode.FormatMistakes;
 import io.github.milvusfakedata.internal.plan.DatasetPlan;
 import io.github.milvusfakedata.internal.poison.Poison;
+import io.github.milvusfakedata.internal.spec.RowsSpec;
 import io.github.milvusfakedata.internal.spec.SplitLimits;
 import io.github.milvusfakedata.internal.type.CollectionColumns;
 import io.github.milvusfakedata.rule.FileKind;
-import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.FakeDataException;
 import java.util.List;
 
@@ -31,23 +31,25 @@ record FileEncoding(SchemaResolution schema, String toolVersion) {
     }
 
     private FileFormat encoder(FileRequest files, long batchRows) {
-        Collection collection = schema.request().collection();
+        RowsSpec rows = schema.rows(1);
         if (files.poison().isEmpty()) {
-            List<Column> sample = CollectionColumns.sample(schema.columnSpecs(), collection);
-            return encoder(files, batchRows, schema.boundColumns(), sample, List.of());
+            return encoder(files, batchRows, schema.boundColumns(), rows.sample(), List.of());
         }
         FileKind kind = files.format()
                 .imported()
                 .orElseThrow(() -> Poison.notImported(files.format().title()));
         Poison poison = Poison.of(
-                collection,
+                schema.request().collection(),
                 kind,
                 files.poison(),
                 schema.request().firstRow(),
                 schema.request().rows());
-        List<Column> columns = poison.columns(
-                other -> CollectionColumns.of(other, schema.request().seed()));
-        return encoder(files, batchRows, columns, poison.columns(CollectionColumns::sample), poison.mistakes());
+        List<Column> columns =
+                poison.columns(schema.boundColumns(), other -> rows.withColumns(CollectionColumns.of(other))
+                        .bind());
+        List<Column> sample = poison.columns(rows.sample(), other -> rows.withColumns(CollectionColumns.of(other))
+                .sample());
+        return encoder(files, batchRows, columns, sample, poison.mistakes());
     }
 
     private FileFormat encoder(

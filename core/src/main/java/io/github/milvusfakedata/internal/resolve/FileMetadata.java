@@ -1,11 +1,10 @@
 package io.github.milvusfakedata.internal.resolve;
 
 import io.github.milvusfakedata.dataset.PlannedFile;
-import io.github.milvusfakedata.internal.gen.Recipe;
+import io.github.milvusfakedata.internal.gen.RecipeKey;
 import io.github.milvusfakedata.internal.rng.CounterRng;
 import io.github.milvusfakedata.internal.rng.Stream;
 import io.github.milvusfakedata.internal.spec.DatasetSpec;
-import io.github.milvusfakedata.internal.spec.RecipeKey;
 import io.github.milvusfakedata.internal.write.SchemaWriter;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.CollectionSettings;
@@ -23,12 +22,12 @@ import java.util.Optional;
 public final class FileMetadata {
     private static final String PREFIX = "milvus-fake-data.";
 
-    private final RecipeKey recipe;
+    private final DatasetSpec spec;
     private final String digest;
 
     /** What all files of a dataset say. */
     public FileMetadata(DatasetSpec spec) {
-        this.recipe = spec.recipe();
+        this.spec = spec;
         this.digest = digest(spec.collection());
     }
 
@@ -43,7 +42,7 @@ public final class FileMetadata {
                 collection.functions(),
                 collection.dynamicFields(),
                 CollectionSettings.NONE);
-        long hash = CounterRng.key(Recipe.VERSION, 0, Stream.CONSTANT, SchemaWriter.toJson(bare));
+        long hash = CounterRng.key(RecipeKey.VERSION, 0, Stream.CONSTANT, SchemaWriter.toJson(bare));
         return HexFormat.of().toHexDigits(hash);
     }
 
@@ -55,8 +54,8 @@ public final class FileMetadata {
     /** What one file says, by key. */
     public Map<String, String> keyValues(PlannedFile file) {
         Map<String, String> values = new LinkedHashMap<>();
-        values.put(PREFIX + "recipe_version", Integer.toString(recipe.version()));
-        values.put(PREFIX + "seed", Long.toString(recipe.seed()));
+        values.put(PREFIX + "recipe_version", Integer.toString(spec.recipeVersion()));
+        values.put(PREFIX + "seed", Long.toString(spec.seed()));
         values.put(PREFIX + "first_row", Long.toString(file.firstRow()));
         values.put(PREFIX + "schema_digest", digest);
         return values;

@@ -2,8 +2,8 @@ package io.github.milvusfakedata.internal.resolve;
 
 import io.github.milvusfakedata.internal.check.Checks;
 import io.github.milvusfakedata.internal.column.Column;
-import io.github.milvusfakedata.internal.spec.ColumnSpec;
 import io.github.milvusfakedata.internal.spec.RowRange;
+import io.github.milvusfakedata.internal.spec.RowsSpec;
 import io.github.milvusfakedata.internal.spec.SplitLimits;
 import io.github.milvusfakedata.internal.type.CollectionColumns;
 import io.github.milvusfakedata.schema.Collection;
@@ -122,22 +122,32 @@ public final class SchemaResolution {
         return narrowed;
     }
 
-    /** The columns, described and bound. */
-    private record Columns(List<ColumnSpec> specs, List<Column> bound) {}
+    /** Columns that don't depend on which rows there are, and what computes them. */
+    private record Columns(RowsSpec rows, List<Column> bound) {}
 
     /**
-     * The columns, bound to the seed.
+     * The rows.
+     *
+     * @throws FakeDataException if there are errors
+     */
+    public RowsSpec rows() {
+        requireNoErrors(problems);
+        return rows(request.rows());
+    }
+
+    /** So many rows from the first that was asked for, for those who know that nothing is wrong with them. */
+    RowsSpec rows(long count) {
+        return resolved().rows().withRange(new RowRange(request.firstRow(), count));
+    }
+
+    /**
+     * The columns of the rows, as encoders write and readers read them.
      *
      * @throws FakeDataException if there are errors
      */
     public List<Column> columns() {
         requireNoErrors(problems);
         return boundColumns();
-    }
-
-    /** The columns' descriptions, for those who know that nothing is wrong with them. */
-    List<ColumnSpec> columnSpecs() {
-        return resolved().specs();
     }
 
     /** The columns, for those who know that nothing is wrong with them. */
@@ -148,9 +158,8 @@ public final class SchemaResolution {
     private Columns resolved() {
         Columns known = columns;
         if (known == null) {
-            Collection collection = request.collection();
-            List<ColumnSpec> specs = CollectionColumns.of(collection);
-            known = new Columns(specs, CollectionColumns.bind(specs, collection, request.seed()));
+            RowsSpec rows = CollectionColumns.rows(request.collection(), request.seed());
+            known = new Columns(rows, rows.bind());
             columns = known;
         }
         return known;

@@ -15,24 +15,25 @@ import java.util.OptionalDouble;
  *
  * @param name the name in files and rows
  * @param path the field's path, of which the keys of its random bits are made
- * @param type Milvus' type
+ * @param primaryKey whether its values tell rows apart, and so are the same in every state of the rows
  * @param limits what the column holds
  * @param values how its values are made
+ * @param nullable whether Milvus stores null where a row has no value
  * @param nulls the share of rows without a value; empty where none may lack one
  * @param defaultValue what Milvus stores in those rows instead of null
  */
 public record ColumnSpec(
         String name,
         String path,
-        MilvusType type,
+        boolean primaryKey,
         ColumnLimits limits,
         ValueSpec values,
+        boolean nullable,
         OptionalDouble nulls,
         Optional<Literal> defaultValue) {
     public ColumnSpec {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(path, "path");
-        Objects.requireNonNull(type, "type");
         Objects.requireNonNull(limits, "limits");
         Objects.requireNonNull(values, "values");
         Objects.requireNonNull(defaultValue, "defaultValue");
@@ -42,13 +43,28 @@ public record ColumnSpec(
     }
 
     /** A column whose rows all have a value. */
-    public static ColumnSpec of(String name, MilvusType type, ColumnLimits limits, ValueSpec values) {
-        return new ColumnSpec(name, name, type, limits, values, OptionalDouble.empty(), Optional.empty());
+    public static ColumnSpec of(String name, ColumnLimits limits, ValueSpec values) {
+        return new ColumnSpec(name, name, false, limits, values, false, OptionalDouble.empty(), Optional.empty());
+    }
+
+    /** Milvus' type. */
+    public MilvusType type() {
+        return limits.type();
+    }
+
+    /** Whether Milvus takes a row without a value: it stores null or the default value. */
+    public boolean mayLackValues() {
+        return nullable || defaultValue.isPresent();
+    }
+
+    /** Whether some rows have no value. */
+    public boolean hasNulls() {
+        return nulls.isPresent() && nulls.getAsDouble() > 0;
     }
 
     /** The column that encoders write, nulls included. */
     public Column bind(Recipe recipe) {
-        return bind(new Binding(path, recipe, false));
+        return bind(new Binding(path, primaryKey ? recipe.ofFirstRows() : recipe, false));
     }
 
     /** The same for measuring sizes: rows that should share a value have values of their own. */

@@ -1,7 +1,6 @@
 package io.github.milvusfakedata.internal.spec;
 
 import io.github.milvusfakedata.schema.Collection;
-import java.util.List;
 import java.util.Objects;
 
 /**
@@ -9,18 +8,23 @@ import java.util.Objects;
  * make them.
  *
  * @param collection the schema, without errors
- * @param columns what a file holds of it: all but what Milvus makes itself
- * @param recipe which of all datasets of the schema this is
- * @param rows which rows it has
+ * @param rows its rows
  * @param files how they lie in files
  */
-public record DatasetSpec(
-        Collection collection, List<ColumnSpec> columns, RecipeKey recipe, RowRange rows, FileSpec files) {
+public record DatasetSpec(Collection collection, RowsSpec rows, FileSpec files) {
     public DatasetSpec {
         Objects.requireNonNull(collection, "collection");
-        columns = List.copyOf(columns);
-        Objects.requireNonNull(recipe, "recipe");
         Objects.requireNonNull(rows, "rows");
         Objects.requireNonNull(files, "files");
+    }
+
+    /** The version of the rules by which its values are made. */
+    public int recipeVersion() {
+        return rows.recipe().version();
+    }
+
+    /** The seed of its values. */
+    public long seed() {
+        return rows.recipe().seed();
     }
 }

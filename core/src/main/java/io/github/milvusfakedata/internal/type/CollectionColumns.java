@@ -1,12 +1,13 @@
 package io.github.milvusfakedata.internal.type;
 
-import io.github.milvusfakedata.column.ColumnShape;
 import io.github.milvusfakedata.internal.column.Column;
-import io.github.milvusfakedata.internal.gen.Recipe;
+import io.github.milvusfakedata.internal.gen.RecipeKey;
 import io.github.milvusfakedata.internal.gen.Subject;
 import io.github.milvusfakedata.internal.spec.ColumnLimits;
 import io.github.milvusfakedata.internal.spec.ColumnSpec;
 import io.github.milvusfakedata.internal.spec.RepeatedSpec;
+import io.github.milvusfakedata.internal.spec.RowRange;
+import io.github.milvusfakedata.internal.spec.RowsSpec;
 import io.github.milvusfakedata.internal.spec.ValueSpec;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.Field;
@@ -23,9 +24,6 @@ public final class CollectionColumns {
 
     /** Tenants that the first rows of a partition key choose from, so that a small dataset has more than one. */
     private static final int FIRST_TENANTS = 20;
-
-    /** Texts are measured with this seed, so that file sizes are planned the same whatever the dataset's seed. */
-    private static final long SAMPLE_SEED = 0x5A4D504C45L;
 
     private CollectionColumns() {}
 
@@ -44,39 +42,20 @@ public final class CollectionColumns {
         }
         if (collection.dynamicField()) {
             columns.add(ColumnSpec.of(
-                    Column.DYNAMIC,
-                    MilvusType.JSON,
-                    ColumnLimits.of(ColumnShape.JSON),
-                    DynamicKeys.objects(collection, subject)));
+                    Column.DYNAMIC, ColumnLimits.of(MilvusType.JSON), DynamicKeys.objects(collection, subject)));
         }
         return List.copyOf(columns);
     }
 
     /**
-     * The columns of a checked collection, bound to a seed.
+     * All rows that a checked collection could have.
      *
      * @param collection without errors
-     * @param seed the dataset's seed
+     * @param seed any 64 bits
      */
-    public static List<Column> of(Collection collection, long seed) {
-        return bind(of(collection), collection, seed);
-    }
-
-    /** The columns of a collection, bound to a seed. */
-    public static List<Column> bind(List<ColumnSpec> columns, Collection collection, long seed) {
-        Recipe recipe = new Recipe(seed, subject(collection));
-        return columns.stream().map(column -> column.bind(recipe)).toList();
-    }
-
-    /** The same columns with a fixed seed, for measuring sizes; rows that should share values have values of their own. */
-    public static List<Column> sample(Collection collection) {
-        return sample(of(collection), collection);
-    }
-
-    /** The columns of a collection as {@link #sample(Collection)} gives them. */
-    public static List<Column> sample(List<ColumnSpec> columns, Collection collection) {
-        Recipe recipe = new Recipe(SAMPLE_SEED, subject(collection));
-        return columns.stream().map(column -> column.sample(recipe)).toList();
+    public static RowsSpec rows(Collection collection, long seed) {
+        RowRange all = new RowRange(0, RowRange.MOST_ROWS);
+        return new RowsSpec(of(collection), RecipeKey.of(seed), subject(collection), all);
     }
 
     private static Subject subject(Collection collection) {
@@ -90,9 +69,10 @@ public final class CollectionColumns {
         return new ColumnSpec(
                 field.name(),
                 field.name(),
-                type.type(),
+                key,
                 type.limits(field),
                 key ? type.keyValues(field) : repeated(type, field, subject),
+                field.flags().nullable(),
                 gaps ? OptionalDouble.of(nullRatio(field)) : OptionalDouble.empty(),
                 field.params().defaultValue());
     }

@@ -53,7 +53,7 @@ final class DynamicKeys {
         boolean list = own == MilvusType.ARRAY;
         MilvusType type = list ? field.elementType().orElse(MilvusType.VARCHAR) : own;
         ColumnLimits limits =
-                field.params().enumValues().isEmpty() ? limits(type, field) : ColumnLimits.of(ColumnShape.JSON);
+                field.params().enumValues().isEmpty() ? limits(type, field) : ColumnLimits.of(MilvusType.JSON);
         ValueSpec values = field.params().enumValues().isEmpty()
                 ? values(type, field, limits, subject)
                 : new ChoiceSpec(field.params().enumValues());
@@ -67,15 +67,15 @@ final class DynamicKeys {
         return switch (type.shape()) {
             case INT8, INT16, INT32, INT64 -> {
                 NumberRange range = isBounded(field) ? wholeRange(field) : NumberRange.whole(ColumnShape.INT64);
-                yield ColumnLimits.numbers(ColumnShape.INT64, range);
+                yield ColumnLimits.numbers(MilvusType.INT64, range);
             }
             case FLOAT, DOUBLE -> {
                 NumberRange range = isBounded(field) ? floatRange(field) : NumberRange.fractional();
-                yield ColumnLimits.numbers(ColumnShape.DOUBLE, range);
+                yield ColumnLimits.numbers(MilvusType.DOUBLE, range);
             }
-            case BOOL -> ColumnLimits.of(ColumnShape.BOOL);
-            case JSON -> ColumnLimits.of(ColumnShape.JSON);
-            case STRING -> ColumnLimits.text(ColumnShape.STRING, longestText(field));
+            case BOOL -> ColumnLimits.of(MilvusType.BOOL);
+            case JSON -> ColumnLimits.of(MilvusType.JSON);
+            case STRING -> ColumnLimits.text(MilvusType.VARCHAR, longestText(field));
             case LIST, STRUCT -> throw noKey(type);
             case FLOAT_VECTOR, BINARY_VECTOR, FLOAT16_VECTOR, BFLOAT16_VECTOR, INT8_VECTOR, SPARSE_VECTOR ->
                 throw noKey(type);

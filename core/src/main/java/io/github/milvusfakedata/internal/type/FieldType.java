@@ -47,7 +47,7 @@ public interface FieldType {
 
     /** What a field that passed {@link #check} holds: the shape of its values and their bounds. */
     default ColumnLimits limits(Field field) {
-        return ColumnLimits.of(type().shape());
+        return ColumnLimits.of(type());
     }
 
     /**

@@ -47,7 +47,7 @@ abstract sealed class FloatingPointType implements FieldType permits FloatType, 
         FloatBounds bounds = FloatBounds.of(field, DEFAULT, width);
         NumberRange range =
                 bounds.given() ? NumberRange.fractional(bounds.min(), bounds.max()) : NumberRange.fractional();
-        return ColumnLimits.numbers(shape, range);
+        return ColumnLimits.numbers(type(), range);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package io.github.milvusfakedata.internal.type;
 
-import io.github.milvusfakedata.column.ColumnShape;
 import io.github.milvusfakedata.internal.gen.Subject;
 import io.github.milvusfakedata.internal.index.Indexable;
 import io.github.milvusfakedata.internal.meaning.Meanings;
@@ -32,7 +31,7 @@ final class TextType implements FieldType {
 
     @Override
     public ColumnLimits limits(Field field) {
-        return ColumnLimits.text(ColumnShape.STRING, Limits.MOST_TEXT_BYTES);
+        return ColumnLimits.text(MilvusType.TEXT, Limits.MOST_TEXT_BYTES);
     }
 
     /** Long texts are what the type is for: sentences where the name says nothing. */

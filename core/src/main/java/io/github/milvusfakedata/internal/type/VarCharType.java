@@ -36,7 +36,7 @@ final class VarCharType implements FieldType {
     @Override
     public ColumnLimits limits(Field field) {
         return ColumnLimits.text(
-                ColumnShape.STRING, ParameterChecks.checked(field.params().maxLength()));
+                MilvusType.VARCHAR, ParameterChecks.checked(field.params().maxLength()));
     }
 
     @Override

@@ -48,7 +48,7 @@ abstract sealed class WholeNumberType implements FieldType permits Int8Type, Int
     public final ColumnLimits limits(Field field) {
         IntegerBounds bounds = IntegerBounds.of(field, defaults, range);
         return ColumnLimits.numbers(
-                shape, bounds.given() ? NumberRange.whole(bounds.min(), bounds.max()) : NumberRange.whole(shape));
+                type(), bounds.given() ? NumberRange.whole(bounds.min(), bounds.max()) : NumberRange.whole(shape));
     }
 
     @Override

@@ -13,10 +13,11 @@ import io.github.milvusfakedata.internal.run.Engine;
 import io.github.milvusfakedata.internal.run.TestFormat;
 import io.github.milvusfakedata.internal.spec.DatasetSpec;
 import io.github.milvusfakedata.internal.spec.FileSpec;
-import io.github.milvusfakedata.internal.spec.RecipeKey;
 import io.github.milvusfakedata.internal.spec.RowRange;
+import io.github.milvusfakedata.internal.spec.RowsSpec;
 import io.github.milvusfakedata.internal.spec.SplitLimits;
 import io.github.milvusfakedata.internal.tree.JsonMembers;
+import io.github.milvusfakedata.internal.type.CollectionColumns;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Field;
@@ -404,9 +405,8 @@ class DatasetDirectoryTest {
                 50_000,
                 SplitLimits.ofRows(20),
                 Set.of());
-        DatasetSpec spec =
-                new DatasetSpec(collection, List.of(), new RecipeKey(1, seed, 0), new RowRange(0, 20), files);
-        return new Description(spec, "0.0-test");
+        RowsSpec rows = CollectionColumns.rows(collection, seed).withRange(new RowRange(0, 20));
+        return new Description(new DatasetSpec(collection, rows, files), "0.0-test");
     }
 
     private static Engine.Controls controls() {

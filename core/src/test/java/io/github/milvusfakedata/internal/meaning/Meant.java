@@ -9,7 +9,9 @@ import io.github.milvusfakedata.internal.spec.ColumnLimits;
 import io.github.milvusfakedata.internal.spec.NumberRange;
 import io.github.milvusfakedata.internal.spec.UniformSpec;
 import io.github.milvusfakedata.internal.spec.ValueSpec;
+import io.github.milvusfakedata.schema.MilvusType;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Columns of what a name means, bound for tests. */
 public final class Meant {
@@ -30,7 +32,7 @@ public final class Meant {
     }
 
     private static ColumnLimits texts(int limit) {
-        return ColumnLimits.text(ColumnShape.STRING, limit);
+        return ColumnLimits.text(MilvusType.VARCHAR, limit);
     }
 
     /** Whole numbers; without bounds where none are given. */
@@ -48,7 +50,7 @@ public final class Meant {
     }
 
     private static ColumnLimits whole(ColumnShape shape, long min, long max, boolean given) {
-        return ColumnLimits.numbers(shape, given ? NumberRange.whole(min, max) : NumberRange.whole(shape));
+        return ColumnLimits.numbers(typeOf(shape), given ? NumberRange.whole(min, max) : NumberRange.whole(shape));
     }
 
     private static ValueSpec whole(String name, long min, long max, ColumnLimits limits, Recipe recipe) {
@@ -70,7 +72,7 @@ public final class Meant {
     }
 
     private static ColumnLimits fractional(ColumnShape shape, double min, double max, boolean given) {
-        return ColumnLimits.numbers(shape, given ? NumberRange.fractional(min, max) : NumberRange.fractional());
+        return ColumnLimits.numbers(typeOf(shape), given ? NumberRange.fractional(min, max) : NumberRange.fractional());
     }
 
     private static ValueSpec fractional(String name, double min, double max, ColumnLimits limits, Recipe recipe) {
@@ -79,35 +81,40 @@ public final class Meant {
 
     /** Booleans. */
     public static ColumnSource flags(String name, Recipe recipe) {
-        return Meanings.flags(name, recipe.subject()).column(ColumnLimits.of(ColumnShape.BOOL), binding(name, recipe));
+        return Meanings.flags(name, recipe.subject()).column(ColumnLimits.of(MilvusType.BOOL), binding(name, recipe));
     }
 
     /** The same in arrays. */
     public static ElementSource flagElements(String name, Recipe recipe) {
-        return Meanings.flags(name, recipe.subject())
-                .elements(ColumnLimits.of(ColumnShape.BOOL), binding(name, recipe));
+        return Meanings.flags(name, recipe.subject()).elements(ColumnLimits.of(MilvusType.BOOL), binding(name, recipe));
     }
 
     /** JSON objects. */
     public static ColumnSource objects(String name, Recipe recipe) {
-        return Meanings.objects(name, recipe.subject())
-                .column(ColumnLimits.of(ColumnShape.JSON), binding(name, recipe));
+        return Meanings.objects(name, recipe.subject()).column(ColumnLimits.of(MilvusType.JSON), binding(name, recipe));
     }
 
     /** Objects of the dynamic field, beside fields of these names. */
     public static ColumnSource dynamicObjects(Set<String> fieldNames, Recipe recipe) {
-        return Meanings.dynamicObjects(fieldNames).column(ColumnLimits.of(ColumnShape.JSON), binding("$meta", recipe));
+        return Meanings.dynamicObjects(fieldNames).column(ColumnLimits.of(MilvusType.JSON), binding("$meta", recipe));
     }
 
     /** Figures on the map. */
     public static ColumnSource figures(String name, Recipe recipe) {
         return Meanings.figures(name, recipe.subject())
-                .column(ColumnLimits.of(ColumnShape.STRING), binding(name, recipe));
+                .column(ColumnLimits.of(MilvusType.VARCHAR), binding(name, recipe));
     }
 
     /** Moments as text. */
     public static ColumnSource timestamps(String name, Recipe recipe) {
         return Meanings.timestamps(name, recipe.subject())
-                .column(ColumnLimits.of(ColumnShape.STRING), binding(name, recipe));
+                .column(ColumnLimits.of(MilvusType.VARCHAR), binding(name, recipe));
+    }
+
+    private static MilvusType typeOf(ColumnShape shape) {
+        return Stream.of(MilvusType.values())
+                .filter(type -> type.shape() == shape)
+                .findFirst()
+                .orElseThrow();
     }
 }

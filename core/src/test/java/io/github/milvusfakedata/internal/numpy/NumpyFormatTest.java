@@ -116,7 +116,8 @@ class NumpyFormatTest {
     @Test
     void sizesAreExact() {
         Collection collection = FakeData.builtin("simple").collection();
-        NumpyFormat format = new NumpyFormat(CollectionColumns.of(collection, 3));
+        NumpyFormat format =
+                new NumpyFormat(CollectionColumns.rows(collection, 3).bind());
         for (long rows : new long[] {1, 77, 1_000}) {
             long bytes = 0;
             for (int column = 0; column < format.columnFiles().size(); column++) {
@@ -138,7 +139,8 @@ class NumpyFormatTest {
         }
         Field field = Field.of("n", "Int64").nullable().nullRatio(1).build();
         Field key = Field.of("id", "Int64").primaryKey().build();
-        NumpyFormat nulls = new NumpyFormat(CollectionColumns.of(Collection.of("c", key, field), 1));
+        NumpyFormat nulls = new NumpyFormat(
+                CollectionColumns.rows(Collection.of("c", key, field), 1).bind());
         assertThatThrownBy(() -> file(nulls, 0, 1, 1)).isInstanceOf(IllegalStateException.class);
     }
 
@@ -156,7 +158,7 @@ class NumpyFormatTest {
             fields.add(Field.of("metadata", "JSON").build());
             fields.add(Field.of("area", "Geometry").build());
             Collection collection = new Collection("c", "", subject.id(), true, fields);
-            for (Column column : CollectionColumns.of(collection, 17)) {
+            for (Column column : CollectionColumns.rows(collection, 17).bind()) {
                 checkLongest(column);
             }
         }
@@ -170,7 +172,7 @@ class NumpyFormatTest {
                 Collection.of("c", Field.of("id", "Int64").primaryKey().build());
         Collection collection = new Collection(
                 "c", "", Collection.GENERAL, true, plain.fields(), List.of(), List.of(text, number), plain.settings());
-        checkLongest(CollectionColumns.of(collection, 5).get(1));
+        checkLongest(CollectionColumns.rows(collection, 5).bind().get(1));
     }
 
     private static void checkLongest(Column column) {

@@ -148,7 +148,9 @@ class CsvFormatTest {
     void filesOfBuiltInSchemasStayWithinTheirBound(String id) {
         Collection collection = FakeData.builtin(id).collection();
         TextFormat format = TextFormat.csv(
-                CollectionColumns.of(collection, 7), CollectionColumns.sample(collection), new TextMistakes());
+                CollectionColumns.rows(collection, 7).bind(),
+                CollectionColumns.rows(collection, 0).sample(),
+                new TextMistakes());
         for (long rows : new long[] {1, 50, 700}) {
             long bytes = JsonReading.file(format, 0, rows).length;
             assertThat(bytes).isLessThanOrEqualTo(format.sizes().atMost(rows));

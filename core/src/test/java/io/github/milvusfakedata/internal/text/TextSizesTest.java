@@ -41,12 +41,18 @@ class TextSizesTest {
 
     @Test
     void filesOfVectorsFillTheirBoundWithoutExceedingIt() {
-        checkFill(CollectionColumns.of(VECTORS, 1), CollectionColumns.sample(VECTORS), 0.9);
+        checkFill(
+                CollectionColumns.rows(VECTORS, 1).bind(),
+                CollectionColumns.rows(VECTORS, 0).sample(),
+                0.9);
     }
 
     @Test
     void filesOfTextsFillTheirBoundWithoutExceedingIt() {
-        checkFill(CollectionColumns.of(TEXTS, 2), CollectionColumns.sample(TEXTS), 0.75);
+        checkFill(
+                CollectionColumns.rows(TEXTS, 2).bind(),
+                CollectionColumns.rows(TEXTS, 0).sample(),
+                0.75);
     }
 
     @Test
@@ -69,12 +75,18 @@ class TextSizesTest {
     @MethodSource("io.github.milvusfakedata.internal.read.BuiltinSchemasTest#ids")
     void filesOfBuiltInSchemasFillTheirBound(String id) {
         Collection collection = FakeData.builtin(id).collection();
-        checkFill(CollectionColumns.of(collection, 7), CollectionColumns.sample(collection), 0.9, 500);
+        checkFill(
+                CollectionColumns.rows(collection, 7).bind(),
+                CollectionColumns.rows(collection, 0).sample(),
+                0.9,
+                500);
     }
 
     @Test
     void theBoundGrowsWithTheRows() {
-        FileSizes sizes = TextFormat.json(CollectionColumns.of(TEXTS, 3), CollectionColumns.sample(TEXTS))
+        FileSizes sizes = TextFormat.json(
+                        CollectionColumns.rows(TEXTS, 3).bind(),
+                        CollectionColumns.rows(TEXTS, 0).sample())
                 .sizes();
         long before = 0;
         for (long rows = 1; rows < LAST_ROWS; rows = rows * 3 / 2 + 1) {
@@ -85,10 +97,14 @@ class TextSizesTest {
 
     @Test
     void countsTheBytesOfVectorsInMemory() {
-        FileSizes sizes = TextFormat.json(CollectionColumns.of(VECTORS, 4), CollectionColumns.sample(VECTORS))
+        FileSizes sizes = TextFormat.json(
+                        CollectionColumns.rows(VECTORS, 4).bind(),
+                        CollectionColumns.rows(VECTORS, 0).sample())
                 .sizes();
         assertThat(sizes.vectorBytes(1000)).isEqualTo(1000L * 256 * Float.BYTES);
-        FileSizes sparse = TextFormat.json(CollectionColumns.of(TEXTS, 4), CollectionColumns.sample(TEXTS))
+        FileSizes sparse = TextFormat.json(
+                        CollectionColumns.rows(TEXTS, 4).bind(),
+                        CollectionColumns.rows(TEXTS, 0).sample())
                 .sizes();
         assertThat(sparse.vectorBytes(1000)).isGreaterThan(1000L * (8 + 8));
     }

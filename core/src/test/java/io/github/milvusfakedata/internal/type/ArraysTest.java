@@ -63,7 +63,8 @@ final class ArraysTest {
     }
 
     private static ColumnBuffer filled(Field field) {
-        Column column = CollectionColumns.of(Collection.of("test", field), 1).get(0);
+        Column column =
+                CollectionColumns.rows(Collection.of("test", field), 1).bind().get(0);
         ColumnBuffer buffer = new ColumnBuffer(column.layout());
         column.source().fill(0, ROWS, buffer);
         return buffer;

@@ -111,7 +111,8 @@ final class BoundsTest {
     }
 
     private static ColumnBuffer filled(Field field, int rows) {
-        Column column = CollectionColumns.of(Collection.of("test", field), 21).get(0);
+        Column column =
+                CollectionColumns.rows(Collection.of("test", field), 21).bind().get(0);
         ColumnBuffer buffer = new ColumnBuffer(column.layout());
         column.source().fill(123, rows, buffer);
         return buffer;

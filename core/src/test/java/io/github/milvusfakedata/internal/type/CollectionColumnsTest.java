@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.milvusfakedata.internal.column.Column;
 import io.github.milvusfakedata.internal.column.ColumnBuffer;
+import io.github.milvusfakedata.internal.column.RowText;
+import io.github.milvusfakedata.internal.gen.RecipeKey;
 import io.github.milvusfakedata.internal.spec.ColumnSpec;
+import io.github.milvusfakedata.internal.spec.RowsSpec;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.Literal;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,7 +48,8 @@ final class CollectionColumnsTest {
     }
 
     private static double share(Field field, long seed) {
-        Column column = CollectionColumns.of(Collection.of("c", field), seed).get(0);
+        Column column =
+                CollectionColumns.rows(Collection.of("c", field), seed).bind().get(0);
         ColumnBuffer buffer = new ColumnBuffer(column.layout());
         column.source().fill(0, ROWS, buffer);
         return buffer.nullCount() / (double) ROWS;
@@ -82,5 +87,28 @@ final class CollectionColumnsTest {
         assertThat(List.of(inside, outside))
                 .satisfiesExactly(values -> assertThat(values).contains("PRICE_CENTS"), values -> assertThat(values)
                         .isEqualTo("UniformSpec[min=-9, max=-1]"));
+    }
+
+    @Test
+    void rowsOfAnotherStateHaveTheSameKeysAndOtherValues() {
+        for (Field field : TypeCases.all()) {
+            assertThat(values(field, 1)).as(field.name()).isNotEqualTo(values(field, 0));
+            assertThat(values(field, 2)).as(field.name()).isNotEqualTo(values(field, 1));
+        }
+        for (Field key : List.of(
+                Field.of("id", "Int64").primaryKey().build(),
+                Field.of("id", "VarChar").maxLength(40).primaryKey().build())) {
+            assertThat(values(key, 1)).as(key.type()).isEqualTo(values(key, 0));
+        }
+    }
+
+    private static List<String> values(Field field, int rowVersion) {
+        RowsSpec first = CollectionColumns.rows(Collection.of("c", field), 8);
+        RecipeKey recipe = new RecipeKey(RecipeKey.VERSION, 8, rowVersion);
+        RowsSpec rows = new RowsSpec(first.columns(), recipe, first.subject(), first.range());
+        Column column = rows.bind().get(0);
+        ColumnBuffer buffer = new ColumnBuffer(column.layout());
+        column.source().fill(0, 50, buffer);
+        return IntStream.range(0, 50).mapToObj(row -> RowText.of(buffer, row)).toList();
     }
 }

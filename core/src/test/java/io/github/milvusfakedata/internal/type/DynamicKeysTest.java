@@ -2,7 +2,6 @@ package io.github.milvusfakedata.internal.type;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.milvusfakedata.column.ColumnShape;
 import io.github.milvusfakedata.internal.column.Column;
 import io.github.milvusfakedata.internal.column.ColumnBuffer;
 import io.github.milvusfakedata.internal.column.ColumnSource;
@@ -16,6 +15,7 @@ import io.github.milvusfakedata.internal.text.JsonReading;
 import io.github.milvusfakedata.rule.Limits;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.Literal;
+import io.github.milvusfakedata.schema.MilvusType;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -151,7 +151,7 @@ class DynamicKeysTest {
     private static ColumnBuffer fill(long seed, long firstRow, int rows, Field... fields) {
         ValueSpec objects = DynamicKeys.of(List.of(fields), Subject.COMMERCE);
         Binding binding = new Binding(Column.DYNAMIC, new Recipe(seed, Subject.COMMERCE), false);
-        ColumnSource source = objects.column(ColumnLimits.of(ColumnShape.JSON), binding);
+        ColumnSource source = objects.column(ColumnLimits.of(MilvusType.JSON), binding);
         ColumnBuffer buffer = new ColumnBuffer(source.layout());
         source.fill(firstRow, rows, buffer);
         return buffer;

@@ -122,8 +122,10 @@ class FewValuesTest {
     }
 
     private static ColumnBuffer fill(Field field, long seed, long firstRow, int rows) {
-        ColumnSource source =
-                CollectionColumns.of(Collection.of("c", field), seed).get(0).source();
+        ColumnSource source = CollectionColumns.rows(Collection.of("c", field), seed)
+                .bind()
+                .get(0)
+                .source();
         ColumnBuffer buffer = new ColumnBuffer(source.layout());
         source.fill(firstRow, rows, buffer);
         return buffer;

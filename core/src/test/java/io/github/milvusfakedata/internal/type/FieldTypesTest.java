@@ -79,10 +79,11 @@ final class FieldTypesTest {
     @Test
     void addingAndReorderingFieldsChangesNoOther() {
         List<Field> fields = TypeCases.all();
-        List<Column> all = CollectionColumns.of(collection(fields), 9);
+        List<Column> all = CollectionColumns.rows(collection(fields), 9).bind();
         for (int i = 0; i < fields.size(); i++) {
-            Column alone =
-                    CollectionColumns.of(collection(List.of(fields.get(i))), 9).get(0);
+            Column alone = CollectionColumns.rows(collection(List.of(fields.get(i))), 9)
+                    .bind()
+                    .get(0);
             assertThat(rows(alone, 0, 50)).isEqualTo(rows(all.get(i), 0, 50));
         }
     }
@@ -126,7 +127,8 @@ final class FieldTypesTest {
     }
 
     private static List<String> rows(Field field, long seed, long firstRow, int rows) {
-        return rows(CollectionColumns.of(collection(List.of(field)), seed).get(0), firstRow, rows);
+        return rows(
+                CollectionColumns.rows(collection(List.of(field)), seed).bind().get(0), firstRow, rows);
     }
 
     private static List<String> rows(Column column, long firstRow, int rows) {

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Holds every value rule to what it was: a hash of each column's rows, near the start and far out. A change here means that
- * datasets made again come out different, so it raises {@code Recipe.VERSION}. Run with {@code -Dgolden.update} to write the
+ * datasets made again come out different, so it raises {@code RecipeKey.VERSION}. Run with {@code -Dgolden.update} to write the
  * file anew, and review the difference.
  */
 final class GoldenValuesTest {
@@ -59,7 +59,7 @@ final class GoldenValuesTest {
     }
 
     private static void addLines(List<String> lines, String schema, Collection collection) {
-        for (Column column : CollectionColumns.of(collection, SEED)) {
+        for (Column column : CollectionColumns.rows(collection, SEED).bind()) {
             lines.add(hash(column) + "  " + schema + "." + column.name());
         }
     }

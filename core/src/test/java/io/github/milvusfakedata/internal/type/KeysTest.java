@@ -87,7 +87,7 @@ final class KeysTest {
 
     private static List<String> keys(Field.Builder field, long firstRow, int rows) {
         Collection collection = Collection.of("test", field.primaryKey().build());
-        Column column = CollectionColumns.of(collection, 11).get(0);
+        Column column = CollectionColumns.rows(collection, 11).bind().get(0);
         ColumnBuffer buffer = new ColumnBuffer(column.layout());
         column.source().fill(firstRow, rows, buffer);
         List<String> keys = new ArrayList<>();

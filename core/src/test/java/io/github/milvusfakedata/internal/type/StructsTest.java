@@ -37,8 +37,10 @@ class StructsTest {
     void aColumnNarrowedToAMemberHoldsThatMemberInTheSameRows() {
         for (double nulls : new double[] {0, 0.4}) {
             Field field = chunks(TEXT, VECTOR, PAGE).nullable().nullRatio(nulls).build();
-            ColumnSource whole =
-                    CollectionColumns.of(Collection.of("c", field), 5).get(0).source();
+            ColumnSource whole = CollectionColumns.rows(Collection.of("c", field), 5)
+                    .bind()
+                    .get(0)
+                    .source();
             ColumnBuffer all = fill(whole, 77);
             List<ColumnSource> members = whole.members();
             assertThat(members).hasSize(3);
@@ -125,8 +127,9 @@ class StructsTest {
     }
 
     private static ColumnSource source(Field.Builder field) {
-        Column column =
-                CollectionColumns.of(Collection.of("c", field.build()), 5).get(0);
+        Column column = CollectionColumns.rows(Collection.of("c", field.build()), 5)
+                .bind()
+                .get(0);
         return column.source();
     }
 

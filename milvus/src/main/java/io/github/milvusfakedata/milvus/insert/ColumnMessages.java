@@ -6,34 +6,25 @@ import io.github.milvusfakedata.column.ColumnView;
 import io.github.milvusfakedata.internal.column.Column;
 import io.github.milvusfakedata.milvus.wire.MessageWriter;
 import io.github.milvusfakedata.milvus.wire.Slots;
-import io.github.milvusfakedata.schema.Collection;
-import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.MilvusType;
 import io.milvus.grpc.DataType;
 import io.milvus.grpc.FieldData;
 import io.milvus.grpc.StructArrayField;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Writes columns as inserts carry them: a {@code FieldData} a field, in which a nullable field's values stand without gaps beside
  * a list that says which rows have one.
  */
 final class ColumnMessages {
-    private final Map<String, Field> fields = new HashMap<>();
-
-    /** The columns of a checked collection. */
-    ColumnMessages(Collection collection) {
-        collection.fields().forEach(field -> fields.put(field.name(), field));
-    }
+    private ColumnMessages() {}
 
     /**
      * Writes some rows of a column.
      *
      * @param rows which rows of the block
      */
-    void write(ColumnBlock column, Slots rows, MessageWriter out) {
+    static void write(ColumnBlock column, Slots rows, MessageWriter out) {
         ColumnView values = column.values();
         if (column.name().equals(Column.DYNAMIC)) {
             out.field(FieldData.IS_DYNAMIC_FIELD_NUMBER, 1);
@@ -41,8 +32,7 @@ final class ColumnMessages {
             head(column.name(), MilvusType.JSON.wireNumber(), out);
             return;
         }
-        Field field = fields.get(column.name());
-        if (field.flags().nullable() || field.params().defaultValue().isPresent()) {
+        if (column.mayLackValues()) {
             valid(values, rows, out);
         }
         Slots slots = rows.notNull(values);
@@ -51,19 +41,19 @@ final class ColumnMessages {
             int end = out.size();
             VectorMessages.write(values, slots, out);
             out.enclose(FieldData.VECTORS_FIELD_NUMBER, end);
-            head(field.name(), column.type().wireNumber(), out);
+            head(column.name(), column.type().wireNumber(), out);
         } else if (shape != ColumnShape.LIST) {
             scalars(column.type(), values, slots, out);
-            head(field.name(), column.type().wireNumber(), out);
+            head(column.name(), column.type().wireNumber(), out);
         } else if (values.element().shape() == ColumnShape.STRUCT) {
-            structs(field, values, slots, out);
-            head(field.name(), DataType.ArrayOfStruct_VALUE, out);
+            structs(column, slots, out);
+            head(column.name(), DataType.ArrayOfStruct_VALUE, out);
         } else {
-            MilvusType element = field.elementType().orElseThrow();
+            MilvusType element = column.elementType().orElseThrow();
             int end = out.size();
             ScalarMessages.writeLists(element, values, values.element(), slots, out);
             out.enclose(FieldData.SCALARS_FIELD_NUMBER, end);
-            head(field.name(), MilvusType.ARRAY.wireNumber(), out);
+            head(column.name(), MilvusType.ARRAY.wireNumber(), out);
         }
     }
 
@@ -87,14 +77,15 @@ final class ColumnMessages {
     }
 
     /** A message for each sub-field, whose name Milvus has behind that of the whole. */
-    private static void structs(Field field, ColumnView lists, Slots slots, MessageWriter out) {
+    private static void structs(ColumnBlock column, Slots slots, MessageWriter out) {
         int end = out.size();
+        ColumnView lists = column.values();
         List<? extends ColumnView> members = lists.element().members();
         for (int i = members.size() - 1; i >= 0; i--) {
             int endOfMember = out.size();
             ColumnView member = members.get(i);
             String name = lists.element().memberNames().get(i);
-            MilvusType type = subField(field, name).milvusType().orElseThrow();
+            MilvusType type = column.memberTypes().get(i);
             int endOfValues = out.size();
             boolean vectors = member.shape().isDenseVector();
             if (vectors) {
@@ -104,16 +95,9 @@ final class ColumnMessages {
                 ScalarMessages.writeLists(type, lists, member, slots, out);
                 out.enclose(FieldData.SCALARS_FIELD_NUMBER, endOfValues);
             }
-            head(field.name() + "[" + name + "]", vectors ? DataType.ArrayOfVector_VALUE : DataType.Array_VALUE, out);
+            head(column.name() + "[" + name + "]", vectors ? DataType.ArrayOfVector_VALUE : DataType.Array_VALUE, out);
             out.enclose(StructArrayField.FIELDS_FIELD_NUMBER, endOfMember);
         }
         out.enclose(FieldData.STRUCT_ARRAYS_FIELD_NUMBER, end);
-    }
-
-    private static Field subField(Field field, String name) {
-        return field.fields().stream()
-                .filter(sub -> sub.name().equals(name))
-                .findFirst()
-                .orElseThrow();
     }
 }

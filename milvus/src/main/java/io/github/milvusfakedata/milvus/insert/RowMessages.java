@@ -16,7 +16,6 @@ import java.util.Optional;
 /** Makes the messages of one worker, in a block and an array that it uses again and again. */
 final class RowMessages {
     private final FakeData data;
-    private final ColumnMessages columns;
     /** The key's name, where the data holds it. */
     private final Optional<String> key;
 
@@ -25,9 +24,8 @@ final class RowMessages {
     private final MessageWriter writer = new MessageWriter();
     private RowBlock block;
 
-    private RowMessages(FakeData data, ColumnMessages columns, Optional<String> key) {
+    private RowMessages(FakeData data, Optional<String> key) {
         this.data = data;
-        this.columns = columns;
         this.key = key;
         rows = data.reader(1);
         keys = key.map(name -> data.reader(1, name));
@@ -39,12 +37,12 @@ final class RowMessages {
                 .filter(field -> field.flags().primaryKey() && data.collection().isWritten(field))
                 .map(Field::name)
                 .findFirst();
-        return new RowMessages(data, new ColumnMessages(data.collection()), key);
+        return new RowMessages(data, key);
     }
 
     /** The same with a block of its own, for another worker. */
     RowMessages forAnotherWorker() {
-        return new RowMessages(data, columns, key);
+        return new RowMessages(data, key);
     }
 
     /** Whether the data holds the keys; else Milvus assigns them. */
@@ -72,7 +70,7 @@ final class RowMessages {
         List<ColumnBlock> blocks = block.columns();
         for (int i = blocks.size() - 1; i >= 0; i--) {
             int end = writer.size();
-            columns.write(blocks.get(i), slots, writer);
+            ColumnMessages.write(blocks.get(i), slots, writer);
             writer.enclose(InsertRequest.FIELDS_DATA_FIELD_NUMBER, end);
         }
         writer.field(InsertRequest.COLLECTION_NAME_FIELD_NUMBER, collection);

@@ -5,24 +5,20 @@ import io.github.milvusfakedata.column.ColumnView;
 import io.github.milvusfakedata.internal.column.BufferView;
 import io.github.milvusfakedata.internal.column.ColumnBuffer;
 import io.github.milvusfakedata.internal.column.ColumnLayout;
-import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.Literal;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 
 /** Default values of fields: Milvus stores them in place of nulls. */
 final class Defaults {
     private Defaults() {}
 
-    /** What a collection holds where a dataset has a null: a column of one row, if the field has a default value. */
-    static Optional<ColumnView> of(Field field) {
-        return field.params()
-                .defaultValue()
-                .map(literal -> row(field.milvusType().orElseThrow().shape(), literal));
-    }
-
-    private static ColumnView row(ColumnShape shape, Literal literal) {
+    /**
+     * What a collection holds where a dataset has a null: a column of one row.
+     *
+     * @param shape of the field's values
+     */
+    static ColumnView column(ColumnShape shape, Literal literal) {
         String text = literal.text();
         ColumnBuffer row = new ColumnBuffer(ColumnLayout.of(shape));
         row.start(1);

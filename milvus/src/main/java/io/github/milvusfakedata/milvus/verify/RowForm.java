@@ -12,9 +12,7 @@ import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.MilvusType;
 import io.github.milvusfakedata.schema.TextKind;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -46,15 +44,13 @@ record RowForm(Field key, List<FieldForm> fields) {
     /** The form of a dataset's rows. */
     static RowForm of(FakeData data, boolean vectors) {
         Collection collection = data.collection();
-        Map<String, Field> byName = new LinkedHashMap<>();
-        collection.fields().forEach(field -> byName.put(field.name(), field));
         Field key = collection.fields().stream()
                 .filter(field -> field.flags().primaryKey())
                 .findFirst()
                 .orElseThrow();
         List<FieldForm> forms = new ArrayList<>();
         for (ColumnBlock column : data.reader(1).read(0, 1).columns()) {
-            FieldForm form = form(column, Optional.ofNullable(byName.get(column.name())));
+            FieldForm form = form(column);
             if (vectors || !form.isVector()) {
                 forms.add(form);
             }
@@ -62,14 +58,15 @@ record RowForm(Field key, List<FieldForm> fields) {
         return new RowForm(key, List.copyOf(forms));
     }
 
-    private static FieldForm form(ColumnBlock column, Optional<Field> field) {
-        MilvusType values = field.flatMap(Field::elementType).orElse(column.type());
+    private static FieldForm form(ColumnBlock column) {
+        MilvusType values = column.elementType().orElse(column.type());
         return new FieldForm(
                 column.name(),
                 column.type(),
                 values.textKind().orElse(TextKind.STRING),
                 column.values(),
-                field.flatMap(Defaults::of));
+                column.defaultValue()
+                        .map(value -> Defaults.column(column.values().shape(), value)));
     }
 
     /** The key alone. */

@@ -73,6 +73,6 @@ class FilterQuestionsTest {
 
     /** A column of one row, as a default value is one. */
     private static Optional<ColumnView> value(MilvusType type, String text) {
-        return Defaults.of(Field.of("f", type).defaultValue(Literal.text(text)).build());
+        return Optional.of(Defaults.column(type.shape(), Literal.text(text)));
     }
 }

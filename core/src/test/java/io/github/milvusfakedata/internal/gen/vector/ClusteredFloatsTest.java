@@ -7,7 +7,6 @@ import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.internal.gen.Subject;
 import io.github.milvusfakedata.internal.gen.Topics;
 import io.github.milvusfakedata.internal.rng.CounterRng;
-import io.github.milvusfakedata.internal.rng.Stream;
 import org.junit.jupiter.api.Test;
 
 final class ClusteredFloatsTest {
@@ -42,7 +41,7 @@ final class ClusteredFloatsTest {
     private static double[] plain(int dim, long row) {
         Clusters clusters = Clusters.of(dim, RECIPE.keys("v").constants());
         float[] centre = clusters.centre(new Topics(RECIPE), row);
-        long rowBits = CounterRng.bits(RECIPE.key(Stream.VALUE, "v"), row);
+        long rowBits = CounterRng.bits(RECIPE.keys("v").values(), row);
         double[] vector = new double[dim];
         double energy = 0;
         for (int i = 0; i < dim; i++) {

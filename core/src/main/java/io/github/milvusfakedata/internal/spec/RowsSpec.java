@@ -1,0 +1,50 @@
+package io.github.milvusfakedata.internal.spec;
+
+import io.github.milvusfakedata.internal.column.Column;
+import io.github.milvusfakedata.internal.gen.Recipe;
+import io.github.milvusfakedata.internal.gen.RecipeKey;
+import io.github.milvusfakedata.internal.gen.Subject;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Rows of a collection, resolved: every value of every one of them, whatever reads or writes them.
+ *
+ * @param columns what the rows hold: all fields but those that Milvus fills itself
+ * @param recipe which of all rows of these columns they are
+ * @param subject the business that they are about
+ * @param range which rows there are
+ */
+public record RowsSpec(List<ColumnSpec> columns, RecipeKey recipe, Subject subject, RowRange range) {
+    /** Texts are measured with this seed, so that file sizes are planned the same whatever the dataset's seed. */
+    private static final long SAMPLE_SEED = 0x5A4D504C45L;
+
+    public RowsSpec {
+        columns = List.copyOf(columns);
+        Objects.requireNonNull(recipe, "recipe");
+        Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(range, "range");
+    }
+
+    /** Rows of other columns, of the same recipe. */
+    public RowsSpec withColumns(List<ColumnSpec> others) {
+        return new RowsSpec(others, recipe, subject, range);
+    }
+
+    /** The same with other rows. */
+    public RowsSpec withRange(RowRange other) {
+        return new RowsSpec(columns, recipe, subject, other);
+    }
+
+    /** The columns that encoders write and readers read. */
+    public List<Column> bind() {
+        Recipe bound = new Recipe(recipe, subject);
+        return columns.stream().map(column -> column.bind(bound)).toList();
+    }
+
+    /** The same columns of a fixed seed, for measuring sizes; rows that should share values have values of their own. */
+    public List<Column> sample() {
+        Recipe bound = new Recipe(SAMPLE_SEED, subject);
+        return columns.stream().map(column -> column.sample(bound)).toList();
+    }
+}
