@@ -149,7 +149,7 @@ class PackageOrderTest {
                             "dataset",
                             "rule",
                             "schema")),
-            Map.entry("internal.run", Set.of("internal.plan", "internal.encode", "dataset", "sink")),
+            Map.entry("internal.run", Set.of("internal.plan", "internal.encode", "internal.work", "dataset", "sink")),
             Map.entry(
                     "internal.directory",
                     Set.of(

@@ -6,11 +6,12 @@ import io.github.milvusfakedata.dataset.PlannedFile;
 import io.github.milvusfakedata.dataset.Progress;
 import io.github.milvusfakedata.dataset.ProgressListener;
 import io.github.milvusfakedata.dataset.RunTimes;
+import io.github.milvusfakedata.internal.encode.FileFormat;
 import io.github.milvusfakedata.internal.plan.FileSelection;
+import io.github.milvusfakedata.internal.work.SharedWork;
 import io.github.milvusfakedata.sink.SinkFactory;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,7 +23,8 @@ import java.util.function.Function;
  * on nothing but its place; one worker takes the same path as many.
  */
 public final class Engine {
-    private static final long TICK_MILLIS = 100;
+    private static final String THREADS = "milvus-fake-data";
+
     /** One block being encoded and one being written for each worker, and some to even out their pace. */
     private static final int BLOCKS_PER_WORKER = 2;
 
@@ -39,7 +41,7 @@ public final class Engine {
     private final long totalRows;
     private final Controls controls;
     private final RunCounters counters = new RunCounters();
-    private final RunOutcome outcome;
+    private final SharedWork work;
     private final int workers;
     private final BlockPool pool;
     private final long startNanos = System.nanoTime();
@@ -49,9 +51,9 @@ public final class Engine {
         this.files = files;
         this.totalRows = files.rows();
         this.controls = controls;
-        this.outcome = new RunOutcome(controls.cancellation());
         this.workers = fitting(controls.workers(), WORKER_HEAP_BYTES);
         this.pool = new BlockPool(fitting(workers * BLOCKS_PER_WORKER + SPARE_BLOCKS, BLOCK_BYTES));
+        this.work = new SharedWork(controls.cancellation(), pool::close);
     }
 
     /** As many as wanted, but no more than the memory holds. A run does with any number, so one is always possible. */
@@ -64,7 +66,7 @@ public final class Engine {
      *
      * @param workers number of threads, at least 1; fewer are started where memory is short
      * @param listener told of progress on the calling thread
-     * @param cancellation stops the run
+     * @param cancellation stops the run; an interrupt of the calling thread cancels it, so that sinks that wait end too
      */
     public record Controls(int workers, ProgressListener listener, Cancellation cancellation) {
         public Controls {
@@ -107,67 +109,18 @@ public final class Engine {
 
     private Result run(Function<PlannedFile, Map<String, String>> keyValues, SinkFactory sinks) {
         WorkQueue queue = new WorkQueue(files, keyValues, sinks, counters, pool.capacity());
-        List<Thread> threads = new ArrayList<>();
+        FileFormat format = files.plan().format();
         try {
-            start(queue, threads);
-            threads.forEach(this::watch);
-        } catch (RuntimeException | Error e) {
-            // A listener's own failure, or no more threads to be had: stop as for a failure of a worker.
-            outcome.fail(e);
-        }
-        stopAndJoin(threads);
-        if (!queue.isComplete()) {
+            work.run(THREADS, workers, () -> new Worker(queue, pool, format, counters, work).run(), this::tell);
+        } finally {
             queue.abortUnfinished();
-            throw outcome.stopped();
+        }
+        if (!queue.isComplete()) {
+            throw new CancellationException("The run was cancelled.");
         }
         Result result = new Result(queue.results(), times());
         tellEnd();
         return result;
-    }
-
-    private void start(WorkQueue queue, List<Thread> threads) {
-        for (int i = 0; i < workers; i++) {
-            Worker worker = new Worker(queue, pool, files.plan().format(), counters, outcome);
-            Thread thread = new Thread(worker, "milvus-fake-data-" + i);
-            // The program may end while a worker sits in a write that never returns.
-            thread.setDaemon(true);
-            thread.start();
-            threads.add(thread);
-        }
-    }
-
-    /** Waits for a worker's end, telling of progress and looking for reasons to stop meanwhile. */
-    private void watch(Thread worker) {
-        while (worker.isAlive() && !outcome.isStopping()) {
-            try {
-                worker.join(TICK_MILLIS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                outcome.interrupt();
-            }
-            if (worker.isAlive() && !outcome.isStopping()) {
-                tell();
-            }
-        }
-    }
-
-    private void stopAndJoin(List<Thread> threads) {
-        if (outcome.isStopping()) {
-            pool.close();
-        }
-        boolean interrupted = false;
-        for (Thread thread : threads) {
-            while (thread.isAlive()) {
-                try {
-                    thread.join();
-                } catch (InterruptedException e) {
-                    interrupted = true;
-                }
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private void tell() {

@@ -2,6 +2,7 @@ package io.github.milvusfakedata.internal.run;
 
 import io.github.milvusfakedata.internal.encode.EncodedBlock;
 import io.github.milvusfakedata.internal.encode.FileFormat;
+import io.github.milvusfakedata.internal.work.SharedWork;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -9,32 +10,27 @@ import java.util.Optional;
  * One worker's loop. It takes a block from the pool before a ticket from a file, so whoever holds the ticket that a file
  * waits for can always finish it: the run can't lock up however few blocks there are.
  */
-final class Worker implements Runnable {
+final class Worker {
     private final WorkQueue queue;
     private final BlockPool pool;
     private final FileFormat format;
     private final RunCounters counters;
-    private final RunOutcome outcome;
+    private final SharedWork work;
     private FileJob home;
 
-    Worker(WorkQueue queue, BlockPool pool, FileFormat format, RunCounters counters, RunOutcome outcome) {
+    Worker(WorkQueue queue, BlockPool pool, FileFormat format, RunCounters counters, SharedWork work) {
         this.queue = queue;
         this.pool = pool;
         this.format = format;
         this.counters = counters;
-        this.outcome = outcome;
+        this.work = work;
     }
 
-    @Override
-    public void run() {
-        try {
-            FileFormat.Workspace workspace = format.newWorkspace();
-            while (!outcome.isStopping() && encodeOne(workspace)) {
-                // All the work is in the condition.
-            }
-        } catch (Throwable e) {
-            outcome.fail(e);
-            pool.close();
+    /** Encodes blocks until none is left to begin, or the run stops. */
+    void run() throws IOException {
+        FileFormat.Workspace workspace = format.newWorkspace();
+        while (!work.isStopping() && encodeOne(workspace)) {
+            // All the work is in the condition.
         }
     }
 

@@ -1,5 +1,5 @@
 /**
  * The engine: worker threads that encode the blocks of planned files and hand them to sinks in order. May import plan,
- * encode, dataset and sink.
+ * encode, work, dataset and sink.
  */
 package io.github.milvusfakedata.internal.run;
