@@ -3,7 +3,7 @@ package io.github.milvusfakedata;
 import io.github.milvusfakedata.dataset.Compression;
 import io.github.milvusfakedata.internal.gen.RecipeKey;
 import io.github.milvusfakedata.internal.read.FileOptions;
-import io.github.milvusfakedata.internal.read.FileOptions.Entry;
+import io.github.milvusfakedata.internal.read.FileOptions.FileOption;
 import io.github.milvusfakedata.internal.read.OptionsReader;
 import io.github.milvusfakedata.rule.ImportRule;
 import io.github.milvusfakedata.schema.FakeDataException;
@@ -55,7 +55,7 @@ public record RecordedDataset(FakeData data, WriteOptions options) {
         }
         FakeData data = FakeData.file(meta);
         WriteOptions.Builder options = WriteOptions.builder();
-        for (Entry option : read.options()) {
+        for (FileOption option : read.options()) {
             data = taken(option, data, options);
         }
         return new RecordedDataset(data, options.build());
@@ -67,7 +67,7 @@ public record RecordedDataset(FakeData data, WriteOptions options) {
                 .collect(Collectors.toSet());
     }
 
-    private static FakeData taken(Entry option, FakeData data, WriteOptions.Builder options) {
+    private static FakeData taken(FileOption option, FakeData data, WriteOptions.Builder options) {
         try {
             String text = option.text();
             switch (option.name()) {

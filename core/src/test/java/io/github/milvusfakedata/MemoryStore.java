@@ -43,7 +43,7 @@ final class MemoryStore implements ObjectStore {
     }
 
     @Override
-    public void forEach(Visitor visitor) {
+    public void forEach(ObjectVisitor visitor) {
         listed.incrementAndGet();
         objects.forEach((name, content) -> visitor.visit(name, content.length));
     }

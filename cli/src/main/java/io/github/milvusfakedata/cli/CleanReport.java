@@ -3,7 +3,7 @@ package io.github.milvusfakedata.cli;
 import io.github.milvusfakedata.cli.terminal.Printable;
 import io.github.milvusfakedata.cli.terminal.Terminal;
 import io.github.milvusfakedata.cli.terminal.TextTable;
-import io.github.milvusfakedata.cli.terminal.TextTable.Column;
+import io.github.milvusfakedata.cli.terminal.TextTable.TableColumn;
 import io.github.milvusfakedata.dataset.FoundDataset;
 import io.github.milvusfakedata.dataset.FoundDataset.Maker;
 import io.github.milvusfakedata.dataset.RemovedDataset;
@@ -23,12 +23,12 @@ final class CleanReport {
         List<FoundDataset> sorted = found.stream()
                 .sorted((a, b) -> Long.compare(b.bytes(), a.bytes()))
                 .toList();
-        List<Column> columns = List.of(
-                Column.wrapped("Directory", cells(sorted, CleanReport::place)),
-                Column.whole("What", cells(sorted, CleanReport::what)),
-                Column.number("Rows", cells(sorted, dataset -> Quantities.grouped(dataset.rows()))),
-                Column.number("Files", cells(sorted, dataset -> Quantities.grouped(dataset.files()))),
-                Column.number("Size", cells(sorted, dataset -> Quantities.size(dataset.bytes()))));
+        List<TableColumn> columns = List.of(
+                TableColumn.wrapped("Directory", cells(sorted, CleanReport::place)),
+                TableColumn.whole("What", cells(sorted, CleanReport::what)),
+                TableColumn.number("Rows", cells(sorted, dataset -> Quantities.grouped(dataset.rows()))),
+                TableColumn.number("Files", cells(sorted, dataset -> Quantities.grouped(dataset.files()))),
+                TableColumn.number("Size", cells(sorted, dataset -> Quantities.size(dataset.bytes()))));
         return TextTable.withKey(columns).lines(terminal.columns(), terminal.outputStyle());
     }
 

@@ -2,8 +2,8 @@ package io.github.milvusfakedata.cli;
 
 import io.github.milvusfakedata.internal.gen.RecipeKey;
 import io.github.milvusfakedata.internal.read.FileOptions;
-import io.github.milvusfakedata.internal.read.FileOptions.Entry;
-import io.github.milvusfakedata.internal.read.FileOptions.Form;
+import io.github.milvusfakedata.internal.read.FileOptions.FileOption;
+import io.github.milvusfakedata.internal.read.FileOptions.OptionKind;
 import io.github.milvusfakedata.internal.read.OptionsReader;
 import io.github.milvusfakedata.internal.tree.NearestName;
 import io.github.milvusfakedata.schema.FakeDataException;
@@ -80,9 +80,9 @@ final class Configuration {
         FileOptions read = OptionsReader.read(file, RecipeKey.VERSION);
         problems.addAll(read.problems());
         if (read.schemaInside()) {
-            set(new Entry(SCHEMA, file.toString(), Form.TEXT, new Location(file.toString(), 0)));
+            set(new FileOption(SCHEMA, file.toString(), OptionKind.TEXT, new Location(file.toString(), 0)));
         }
-        for (Entry option : read.options()) {
+        for (FileOption option : read.options()) {
             if (read.recorded() && option.name().equals(FIRST_ROW)) {
                 startsLate(option);
             } else {
@@ -94,7 +94,7 @@ final class Configuration {
         }
     }
 
-    private void set(Entry entry) {
+    private void set(FileOption entry) {
         String name = name(entry);
         OptionSpec option = known.get(name);
         if (option == null) {
@@ -111,7 +111,7 @@ final class Configuration {
     }
 
     /** The name as it is typed: {@code max_file_size} is as good as {@code max-file-size}, and second names count, too. */
-    private static String name(Entry entry) {
+    private static String name(FileOption entry) {
         String plain = entry.name().startsWith("--") ? entry.name() : "--" + entry.name();
         return Aliases.translated(plain.replace('_', '-'))[0];
     }
@@ -121,7 +121,7 @@ final class Configuration {
     }
 
     /** An option that may be repeated, such as that for more of a log, takes the number of times as well. */
-    private static boolean fits(OptionSpec option, Entry entry) {
+    private static boolean fits(OptionSpec option, FileOption entry) {
         return switch (entry.form()) {
             case FLAG -> isFlag(option);
             case TEXT -> !isFlag(option);
@@ -144,7 +144,7 @@ final class Configuration {
         return false;
     }
 
-    private static void set(OptionSpec option, Entry entry) {
+    private static void set(OptionSpec option, FileOption entry) {
         if (!isFlag(option)) {
             option.setValue(entry.text());
         } else if (option.type().isArray()) {
@@ -154,13 +154,13 @@ final class Configuration {
         }
     }
 
-    private static boolean[] repeated(Entry entry) {
-        boolean[] times = new boolean[entry.form() == Form.FLAG ? 1 : Integer.parseInt(entry.text())];
-        Arrays.fill(times, entry.form() == Form.NUMBER || Boolean.parseBoolean(entry.text()));
+    private static boolean[] repeated(FileOption entry) {
+        boolean[] times = new boolean[entry.form() == OptionKind.FLAG ? 1 : Integer.parseInt(entry.text())];
+        Arrays.fill(times, entry.form() == OptionKind.NUMBER || Boolean.parseBoolean(entry.text()));
         return times;
     }
 
-    private void startsLate(Entry entry) {
+    private void startsLate(FileOption entry) {
         problem(
                 ProblemCode.RECIPE,
                 entry,
@@ -169,7 +169,7 @@ final class Configuration {
                 "Reproduce it with the library's RecordedDataset. To use only its schema, give the file as --schema.");
     }
 
-    private void unknown(Entry entry, String name) {
+    private void unknown(FileOption entry, String name) {
         String hint = NearestName.of(name, known.keySet())
                 .map(near -> "Did you mean " + near.substring(2) + "?")
                 .orElse("Use the long names of the command's options; --help lists them.");
@@ -181,9 +181,9 @@ final class Configuration {
         problem(ProblemCode.OPTION_NAME, entry, Shown.quoted(entry.name()) + " is not an option here.", hint);
     }
 
-    private void wrongForm(Entry entry, OptionSpec option) {
-        String got =
-                "got " + (entry.form() == Form.TEXT ? Shown.quoted(entry.text()) : Shown.plain(entry.text())) + ".";
+    private void wrongForm(FileOption entry, OptionSpec option) {
+        String got = "got " + (entry.form() == OptionKind.TEXT ? Shown.quoted(entry.text()) : Shown.plain(entry.text()))
+                + ".";
         if (isFlag(option)) {
             problem(ProblemCode.VALUE_KIND, entry, "true or false is needed, " + got, "Write true or leave it out.");
         } else {
@@ -191,7 +191,7 @@ final class Configuration {
         }
     }
 
-    private void problem(ProblemCode code, Entry entry, String message, String hint) {
+    private void problem(ProblemCode code, FileOption entry, String message, String hint) {
         problems.add(Problem.error(code.id(), Shown.plain(entry.name()), message, hint)
                 .at(entry.location()));
     }

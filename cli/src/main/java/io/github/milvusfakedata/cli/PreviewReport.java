@@ -5,8 +5,8 @@ import io.github.milvusfakedata.cli.terminal.Printable;
 import io.github.milvusfakedata.cli.terminal.Style;
 import io.github.milvusfakedata.cli.terminal.TextTable;
 import io.github.milvusfakedata.cli.terminal.TextTable.Alignment;
-import io.github.milvusfakedata.cli.terminal.TextTable.Column;
 import io.github.milvusfakedata.cli.terminal.TextTable.Overflow;
+import io.github.milvusfakedata.cli.terminal.TextTable.TableColumn;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.MilvusType;
@@ -30,7 +30,7 @@ final class PreviewReport {
     static List<String> lines(Collection collection, List<Row> rows, int width, Style style) {
         Map<String, Field> fields = new LinkedHashMap<>();
         collection.fields().forEach(field -> fields.put(field.name(), field));
-        List<Column> columns = new ArrayList<>();
+        List<TableColumn> columns = new ArrayList<>();
         for (String name : rows.get(0).names()) {
             Field dynamic = Field.of(name, MilvusType.JSON).build();
             columns.add(column(fields.getOrDefault(name, dynamic), rows));
@@ -38,7 +38,7 @@ final class PreviewReport {
         return new TextTable(columns).lines(width, style);
     }
 
-    private static Column column(Field field, List<Row> rows) {
+    private static TableColumn column(Field field, List<Row> rows) {
         Alignment alignment = Alignment.LEFT;
         boolean whole = true;
         List<String> cells = new ArrayList<>();
@@ -48,6 +48,6 @@ final class PreviewReport {
             whole &= !(value instanceof String || value instanceof List);
             cells.add(CellText.of(field, value));
         }
-        return new Column(Printable.of(field.name()), alignment, whole ? Overflow.CUT_LAST : Overflow.CUT, cells);
+        return new TableColumn(Printable.of(field.name()), alignment, whole ? Overflow.CUT_LAST : Overflow.CUT, cells);
     }
 }

@@ -3,7 +3,7 @@ package io.github.milvusfakedata.cli;
 import io.github.milvusfakedata.cli.terminal.Printable;
 import io.github.milvusfakedata.cli.terminal.Style;
 import io.github.milvusfakedata.cli.terminal.TextTable;
-import io.github.milvusfakedata.cli.terminal.TextTable.Column;
+import io.github.milvusfakedata.cli.terminal.TextTable.TableColumn;
 import io.github.milvusfakedata.library.SchemaEntry;
 import io.github.milvusfakedata.library.SchemaLibrary;
 import java.util.List;
@@ -62,13 +62,13 @@ final class SchemaListCommand implements Callable<Integer> {
     }
 
     private void print(List<SchemaEntry> entries, Style style) {
-        List<Column> columns = List.of(
-                Column.whole("Id", cells(entries, SchemaEntry::id)),
-                Column.wrapped("Name", cells(entries, SchemaEntry::name)),
-                Column.number("Fields", cells(entries, entry -> Integer.toString(entry.fieldCount()))),
-                Column.whole("Vectors", cells(entries, SchemaListCommand::dims)),
-                Column.wrapped("Description", cells(entries, SchemaEntry::description)),
-                Column.wrapped("Use cases", cells(entries, entry -> String.join(", ", entry.useCases()))));
+        List<TableColumn> columns = List.of(
+                TableColumn.whole("Id", cells(entries, SchemaEntry::id)),
+                TableColumn.wrapped("Name", cells(entries, SchemaEntry::name)),
+                TableColumn.number("Fields", cells(entries, entry -> Integer.toString(entry.fieldCount()))),
+                TableColumn.whole("Vectors", cells(entries, SchemaListCommand::dims)),
+                TableColumn.wrapped("Description", cells(entries, SchemaEntry::description)),
+                TableColumn.wrapped("Use cases", cells(entries, entry -> String.join(", ", entry.useCases()))));
         TextTable.withKey(columns).lines(console.terminal().columns(), style).forEach(console.out()::println);
     }
 

@@ -9,7 +9,7 @@ import io.github.milvusfakedata.cli.terminal.Panel;
 import io.github.milvusfakedata.cli.terminal.Printable;
 import io.github.milvusfakedata.cli.terminal.Style;
 import io.github.milvusfakedata.cli.terminal.TextTable;
-import io.github.milvusfakedata.cli.terminal.TextTable.Column;
+import io.github.milvusfakedata.cli.terminal.TextTable.TableColumn;
 import io.github.milvusfakedata.internal.property.FieldWords;
 import io.github.milvusfakedata.library.SchemaEntry;
 import io.github.milvusfakedata.schema.Collection;
@@ -60,7 +60,7 @@ final class SchemaReport {
     /** The report's lines, none wider than {@code width}. */
     List<String> lines(int width, Style style) {
         List<String> lines = new ArrayList<>(panel().lines(width, style));
-        for (List<Column> table : width < WIDE ? List.of(rules(), values()) : List.of(all())) {
+        for (List<TableColumn> table : width < WIDE ? List.of(rules(), values()) : List.of(all())) {
             if (table.size() > 1) {
                 lines.add("");
                 lines.addAll(TextTable.withKey(table).lines(width, style));
@@ -103,38 +103,38 @@ final class SchemaReport {
         return Quantities.counted(Math.round((double) bytes / data.rows()), "byte");
     }
 
-    private List<Column> all() {
-        List<Column> columns = rules();
+    private List<TableColumn> all() {
+        List<TableColumn> columns = rules();
         columns.addAll(values().subList(1, values().size()));
         return columns;
     }
 
-    private List<Column> rules() {
-        List<Column> columns = new ArrayList<>();
+    private List<TableColumn> rules() {
+        List<TableColumn> columns = new ArrayList<>();
         columns.add(names());
-        columns.add(Column.whole(
+        columns.add(TableColumn.whole(
                 "Type", cells(field -> Printable.of(FieldWords.type(field)), FieldWords.type(dynamicField()))));
-        columns.add(
-                Column.wrapped("Rules", cells(field -> Printable.of(FieldWords.rules(field)), "the dynamic field")));
+        columns.add(TableColumn.wrapped(
+                "Rules", cells(field -> Printable.of(FieldWords.rules(field)), "the dynamic field")));
         return columns;
     }
 
-    private List<Column> values() {
-        List<Column> columns = new ArrayList<>();
+    private List<TableColumn> values() {
+        List<TableColumn> columns = new ArrayList<>();
         columns.add(names());
         if (valid) {
             Row row = data.row(0);
-            columns.add(Column.cut("First row", cells(field -> sample(row, field), sample(row, dynamicField()))));
+            columns.add(TableColumn.cut("First row", cells(field -> sample(row, field), sample(row, dynamicField()))));
         }
         if (data.collection().fields().stream()
                 .anyMatch(field -> !field.description().isEmpty())) {
-            columns.add(Column.wrapped("Description", cells(field -> Printable.of(field.description()), "")));
+            columns.add(TableColumn.wrapped("Description", cells(field -> Printable.of(field.description()), "")));
         }
         return columns;
     }
 
-    private Column names() {
-        return Column.whole("Field", cells(field -> Printable.of(field.name()), DYNAMIC));
+    private TableColumn names() {
+        return TableColumn.whole("Field", cells(field -> Printable.of(field.name()), DYNAMIC));
     }
 
     /** A cell for each field, and one for the dynamic field where it is on. */

@@ -75,7 +75,7 @@ class LogTest {
             events.add(event.member("event").orElseThrow().text());
             if (line.contains("dataset_written")) {
                 for (String field : List.of("rows", "files", "bytes", "seconds", "rows_per_second")) {
-                    assertThat(event.member(field).orElseThrow().is(Node.Kind.NUMBER))
+                    assertThat(event.member(field).orElseThrow().is(Node.NodeKind.NUMBER))
                             .as(field)
                             .isTrue();
                 }

@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
  * @param kind what kind of value it is
  * @param text a text itself; a number as it was written, such as {@code 1.50}; {@code true} or {@code false}
  */
-public record Literal(Kind kind, String text) {
+public record Literal(LiteralKind kind, String text) {
     /** The kinds of values that JSON and YAML tell apart. */
-    public enum Kind {
+    public enum LiteralKind {
         TEXT,
         NUMBER,
         BOOLEAN
@@ -24,9 +24,9 @@ public record Literal(Kind kind, String text) {
     public Literal {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(text, "text");
-        if (kind == Kind.NUMBER) {
+        if (kind == LiteralKind.NUMBER) {
             requireNumber(text);
-        } else if (kind == Kind.BOOLEAN && !text.equals("true") && !text.equals("false")) {
+        } else if (kind == LiteralKind.BOOLEAN && !text.equals("true") && !text.equals("false")) {
             throw new IllegalArgumentException("neither true nor false: " + Shown.quoted(text));
         }
     }
@@ -39,22 +39,22 @@ public record Literal(Kind kind, String text) {
 
     /** A text. */
     public static Literal text(String text) {
-        return new Literal(Kind.TEXT, text);
+        return new Literal(LiteralKind.TEXT, text);
     }
 
     /** A whole number. */
     public static Literal number(long number) {
-        return new Literal(Kind.NUMBER, Long.toString(number));
+        return new Literal(LiteralKind.NUMBER, Long.toString(number));
     }
 
     /** A number with all its digits. */
     public static Literal number(BigDecimal number) {
-        return new Literal(Kind.NUMBER, number.toString());
+        return new Literal(LiteralKind.NUMBER, number.toString());
     }
 
     /** True or false. */
     public static Literal bool(boolean value) {
-        return new Literal(Kind.BOOLEAN, Boolean.toString(value));
+        return new Literal(LiteralKind.BOOLEAN, Boolean.toString(value));
     }
 
     /**
@@ -63,7 +63,7 @@ public record Literal(Kind kind, String text) {
      * @throws IllegalStateException if it is a text, or true or false
      */
     public BigDecimal asNumber() {
-        if (kind != Kind.NUMBER) {
+        if (kind != LiteralKind.NUMBER) {
             throw new IllegalStateException("no number: " + shown());
         }
         return new BigDecimal(text);
@@ -71,6 +71,6 @@ public record Literal(Kind kind, String text) {
 
     /** The value as it may stand in a message: a text in quotes, all else as it is. */
     public String shown() {
-        return kind == Kind.TEXT ? Shown.quoted(text) : Shown.plain(text);
+        return kind == LiteralKind.TEXT ? Shown.quoted(text) : Shown.plain(text);
     }
 }

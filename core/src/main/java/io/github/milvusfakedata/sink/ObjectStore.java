@@ -24,7 +24,7 @@ public interface ObjectStore extends AutoCloseable {
 
     /** Is told of an object. */
     @FunctionalInterface
-    interface Visitor {
+    interface ObjectVisitor {
         /**
          * Called once for each object.
          *
@@ -35,7 +35,7 @@ public interface ObjectStore extends AutoCloseable {
     }
 
     /** Visits all objects under the prefix, in the order of their names. */
-    void forEach(Visitor visitor) throws IOException;
+    void forEach(ObjectVisitor visitor) throws IOException;
 
     /** The size of an object in bytes; empty if there is none. */
     OptionalLong size(String name) throws IOException;

@@ -12,7 +12,7 @@ import io.github.milvusfakedata.milvus.insert.InsertOptions;
 import io.github.milvusfakedata.milvus.insert.Insertion;
 import io.github.milvusfakedata.milvus.verify.Answer;
 import io.github.milvusfakedata.milvus.verify.Difference;
-import io.github.milvusfakedata.milvus.verify.Difference.Kind;
+import io.github.milvusfakedata.milvus.verify.Difference.DifferenceKind;
 import io.github.milvusfakedata.milvus.verify.Verification;
 import io.github.milvusfakedata.milvus.verify.VerifyLevel;
 import io.github.milvusfakedata.milvus.verify.VerifyOptions;
@@ -76,7 +76,7 @@ class VerifyIT {
         assertThat(report.answers())
                 .allMatch(Answer::right)
                 .extracting(Answer::kind)
-                .contains(Answer.Kind.SEARCH, Answer.Kind.FILTER);
+                .contains(Answer.QuestionKind.SEARCH, Answer.QuestionKind.FILTER);
         assertThat(report.comparedRows()).isEqualTo(ROWS);
         assertThat(report.matches()).isTrue();
     }
@@ -110,9 +110,11 @@ class VerifyIT {
             assertThat(report.rows())
                     .extracting(Difference::kind, Difference::key)
                     .containsExactlyInAnyOrder(
-                            tuple(Kind.DIFFERENT, "0"), tuple(Kind.MISSING, "1234"), tuple(Kind.EXTRA, "3000"));
+                            tuple(DifferenceKind.DIFFERENT, "0"),
+                            tuple(DifferenceKind.MISSING, "1234"),
+                            tuple(DifferenceKind.EXTRA, "3000"));
             assertThat(report.rows().stream()
-                            .filter(row -> row.kind() == Kind.DIFFERENT)
+                            .filter(row -> row.kind() == DifferenceKind.DIFFERENT)
                             .flatMap(row -> row.fields().stream())
                             .map(Difference.FieldDifference::field))
                     .contains("title", "v");

@@ -1,6 +1,6 @@
 package io.github.milvusfakedata.milvus;
 
-import io.github.milvusfakedata.milvus.MilvusException.Kind;
+import io.github.milvusfakedata.milvus.MilvusException.FailureKind;
 import io.milvus.grpc.ErrorCode;
 import io.milvus.grpc.Status;
 import java.util.Set;
@@ -40,9 +40,9 @@ final class Answers {
             return;
         }
         boolean passing = PASSING.contains(old) || PASSING_CODES.contains(code);
-        Kind other = status.getRetriable() ? Kind.LOST : Kind.REFUSED;
+        FailureKind other = status.getRetriable() ? FailureKind.LOST : FailureKind.REFUSED;
         String reason = status.getReason().isBlank() ? old + " (" + code + ")" : status.getReason();
         int told = code == 0 ? status.getErrorCodeValue() : code;
-        throw new MilvusException(doing, passing ? Kind.TRANSIENT : other, told, credentials.hideIn(reason));
+        throw new MilvusException(doing, passing ? FailureKind.TRANSIENT : other, told, credentials.hideIn(reason));
     }
 }

@@ -12,7 +12,7 @@ public final class MilvusException extends UncheckedIOException {
     private static final long serialVersionUID = 1L;
 
     /** Why a call failed, as far as what to do next depends on it. */
-    public enum Kind {
+    public enum FailureKind {
         /** The server can't be reached, starts, or is too busy: nothing was done, and the same call may succeed later. */
         TRANSIENT,
         /** The connection broke in the middle of the call: what it asked for may have been done or not. */
@@ -25,7 +25,7 @@ public final class MilvusException extends UncheckedIOException {
         UNKNOWN_CALL
     }
 
-    private final Kind kind;
+    private final FailureKind kind;
     private final int code;
     private final String reason;
 
@@ -34,7 +34,7 @@ public final class MilvusException extends UncheckedIOException {
      * @param code the code in the protocol of the server, 0 where it gave none
      * @param reason why not, without secrets
      */
-    public MilvusException(String doing, Kind kind, int code, String reason) {
+    public MilvusException(String doing, FailureKind kind, int code, String reason) {
         super(new IOException("Milvus could not " + doing + ": " + sentence(reason)));
         this.kind = kind;
         this.code = code;
@@ -53,18 +53,18 @@ public final class MilvusException extends UncheckedIOException {
     }
 
     /** Whether another try makes sense. */
-    public Kind kind() {
+    public FailureKind kind() {
         return kind;
     }
 
     /** Whether the same call may succeed later. */
     public boolean isTransient() {
-        return kind == Kind.TRANSIENT || isUnsettled();
+        return kind == FailureKind.TRANSIENT || isUnsettled();
     }
 
     /** Whether what was asked for may have been done all the same. */
     public boolean isUnsettled() {
-        return kind == Kind.LOST || kind == Kind.TIMEOUT;
+        return kind == FailureKind.LOST || kind == FailureKind.TIMEOUT;
     }
 
     /** The server's code of the error as its protocol has it; 0 where no server answered. */

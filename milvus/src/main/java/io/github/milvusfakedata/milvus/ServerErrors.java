@@ -1,7 +1,7 @@
 package io.github.milvusfakedata.milvus;
 
 import io.github.milvusfakedata.internal.net.Causes;
-import io.github.milvusfakedata.milvus.MilvusException.Kind;
+import io.github.milvusfakedata.milvus.MilvusException.FailureKind;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
@@ -20,14 +20,16 @@ final class ServerErrors {
     /** The failure of a call over a connection that stood. */
     static MilvusException of(String doing, Throwable thrown, Credentials credentials) {
         Status status = Status.fromThrowable(thrown);
-        Kind kind =
+        FailureKind kind =
                 switch (status.getCode()) {
                     case UNAVAILABLE ->
-                        Causes.find(status.getCause(), ConnectException.class).isPresent() ? Kind.TRANSIENT : Kind.LOST;
-                    case ABORTED -> Kind.LOST;
-                    case RESOURCE_EXHAUSTED -> isTooLarge(status) ? Kind.REFUSED : Kind.TRANSIENT;
-                    case DEADLINE_EXCEEDED -> Kind.TIMEOUT;
-                    case UNIMPLEMENTED -> Kind.UNKNOWN_CALL;
+                        Causes.find(status.getCause(), ConnectException.class).isPresent()
+                                ? FailureKind.TRANSIENT
+                                : FailureKind.LOST;
+                    case ABORTED -> FailureKind.LOST;
+                    case RESOURCE_EXHAUSTED -> isTooLarge(status) ? FailureKind.REFUSED : FailureKind.TRANSIENT;
+                    case DEADLINE_EXCEEDED -> FailureKind.TIMEOUT;
+                    case UNIMPLEMENTED -> FailureKind.UNKNOWN_CALL;
                     case OK,
                             CANCELLED,
                             UNKNOWN,
@@ -39,7 +41,7 @@ final class ServerErrors {
                             OUT_OF_RANGE,
                             INTERNAL,
                             DATA_LOSS,
-                            UNAUTHENTICATED -> Kind.REFUSED;
+                            UNAUTHENTICATED -> FailureKind.REFUSED;
                 };
         return new MilvusException(doing, kind, 0, credentials.hideIn(reason(status)));
     }

@@ -86,7 +86,7 @@ class EveryTypeOnServerTest {
             assertThat(report.rows()).isEmpty();
             assertThat(report.comparedRows()).isEqualTo(ROWS);
             assertThat(report.answers())
-                    .filteredOn(answer -> answer.kind() == Answer.Kind.SEARCH)
+                    .filteredOn(answer -> answer.kind() == Answer.QuestionKind.SEARCH)
                     .hasSize(1);
             assertThat(fake.searched)
                     .containsExactly(type.has(Role.VECTOR) ? type.wireNumber() : MilvusType.FLOAT_VECTOR.wireNumber());

@@ -171,7 +171,7 @@ class MilvusServerTest {
                             calls -> calls.flush(FlushRequest.getDefaultInstance()),
                             answer -> answer.getStatus()))
                     .isInstanceOfSatisfying(MilvusException.class, refused -> assertThat(refused.kind())
-                            .isEqualTo(MilvusException.Kind.UNKNOWN_CALL));
+                            .isEqualTo(MilvusException.FailureKind.UNKNOWN_CALL));
         }
     }
 

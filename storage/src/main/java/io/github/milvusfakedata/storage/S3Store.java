@@ -80,7 +80,7 @@ public final class S3Store implements ObjectStore {
     }
 
     @Override
-    public void forEach(Visitor visitor) throws IOException {
+    public void forEach(ObjectVisitor visitor) throws IOException {
         String start = location.start();
         Optional<String> next = Optional.empty();
         do {
@@ -169,32 +169,32 @@ public final class S3Store implements ObjectStore {
         if (size(name).isPresent()) {
             return false;
         }
-        Answer answer = calls.call("write " + shown(name), client -> writeIfAbsent(client, name, content));
-        if (answer == Answer.NOT_UNDERSTOOD) {
+        WriteOutcome answer = calls.call("write " + shown(name), client -> writeIfAbsent(client, name, content));
+        if (answer == WriteOutcome.NOT_UNDERSTOOD) {
             write(name, content);
         }
-        return answer != Answer.EXISTS;
+        return answer != WriteOutcome.EXISTS;
     }
 
     /** What a store does with a request on a condition. */
-    private enum Answer {
+    private enum WriteOutcome {
         WRITTEN,
         EXISTS,
         NOT_UNDERSTOOD
     }
 
-    private Answer writeIfAbsent(S3Client client, String name, byte[] content) {
+    private WriteOutcome writeIfAbsent(S3Client client, String name, byte[] content) {
         try {
             client.putObject(
                     request -> request.bucket(location.bucket())
                             .key(location.key(name))
                             .ifNoneMatch("*"),
                     RequestBody.fromBytes(content));
-            return Answer.WRITTEN;
+            return WriteOutcome.WRITTEN;
         } catch (S3Exception failure) {
             return switch (failure.statusCode()) {
-                case PRECONDITION_FAILED, CONFLICT -> Answer.EXISTS;
-                case NOT_IMPLEMENTED -> Answer.NOT_UNDERSTOOD;
+                case PRECONDITION_FAILED, CONFLICT -> WriteOutcome.EXISTS;
+                case NOT_IMPLEMENTED -> WriteOutcome.NOT_UNDERSTOOD;
                 default -> throw failure;
             };
         }

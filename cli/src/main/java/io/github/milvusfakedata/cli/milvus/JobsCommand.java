@@ -5,7 +5,7 @@ import io.github.milvusfakedata.cli.OutputForm;
 import io.github.milvusfakedata.cli.Quantities;
 import io.github.milvusfakedata.cli.terminal.Printable;
 import io.github.milvusfakedata.cli.terminal.TextTable;
-import io.github.milvusfakedata.cli.terminal.TextTable.Column;
+import io.github.milvusfakedata.cli.terminal.TextTable.TableColumn;
 import io.github.milvusfakedata.internal.json.JsonWriter;
 import io.github.milvusfakedata.milvus.MilvusException;
 import io.github.milvusfakedata.milvus.MilvusServer;
@@ -78,7 +78,7 @@ final class JobsCommand implements Callable<Integer> {
         try {
             return imports.job(id);
         } catch (MilvusException refused) {
-            if (refused.kind() != MilvusException.Kind.REFUSED) {
+            if (refused.kind() != MilvusException.FailureKind.REFUSED) {
                 throw refused;
             }
             throw FakeDataException.of(Problem.error(
@@ -99,13 +99,13 @@ final class JobsCommand implements Callable<Integer> {
             session.console().out().println("The server remembers no imports.");
             return;
         }
-        List<Column> columns = List.of(
-                Column.whole("Job", cells(jobs, ImportJob::id)),
-                Column.whole("State", cells(jobs, job -> job.state().name().toLowerCase(Locale.ROOT))),
-                Column.number("Done", cells(jobs, job -> job.percent() + " %")),
-                Column.number("Rows", cells(jobs, JobsCommand::rows)),
-                Column.cut("Collection", cells(jobs, ImportJob::collection)),
-                Column.wrapped("Reason", cells(jobs, ImportJob::reason)));
+        List<TableColumn> columns = List.of(
+                TableColumn.whole("Job", cells(jobs, ImportJob::id)),
+                TableColumn.whole("State", cells(jobs, job -> job.state().name().toLowerCase(Locale.ROOT))),
+                TableColumn.number("Done", cells(jobs, job -> job.percent() + " %")),
+                TableColumn.number("Rows", cells(jobs, JobsCommand::rows)),
+                TableColumn.cut("Collection", cells(jobs, ImportJob::collection)),
+                TableColumn.wrapped("Reason", cells(jobs, ImportJob::reason)));
         TextTable.withKey(columns)
                 .lines(
                         session.console().terminal().columns(),

@@ -43,7 +43,7 @@ record VerificationReport(String collection, String server, VerifyReport report)
         }
         report.rows().forEach(row -> lines.addAll(lines(row)));
         for (Answer answer : report.answers()) {
-            lines.add("  " + (answer.kind() == Answer.Kind.SEARCH ? "search    " : "filter    ")
+            lines.add("  " + (answer.kind() == Answer.QuestionKind.SEARCH ? "search    " : "filter    ")
                     + (answer.right() ? "" : "WRONG: ") + Printable.of(answer.question() + ": " + answer.told()));
         }
         return lines;

@@ -12,9 +12,9 @@ public final class Panel {
     private static final int GAP_CELLS = 2;
 
     private final String title;
-    private final List<Entry> entries = new ArrayList<>();
+    private final List<PanelEntry> entries = new ArrayList<>();
 
-    private record Entry(String label, String text) {}
+    private record PanelEntry(String label, String text) {}
 
     /** An empty panel. */
     public Panel(String title) {
@@ -24,7 +24,7 @@ public final class Panel {
     /** Adds a text with its label; an empty text adds nothing. */
     public Panel add(String label, String text) {
         if (!text.isEmpty()) {
-            entries.add(new Entry(label, text));
+            entries.add(new PanelEntry(label, text));
         }
         return this;
     }
@@ -33,7 +33,7 @@ public final class Panel {
     public List<String> lines(int width, Style style) {
         int labelCells = GAP_CELLS;
         int textCells = 0;
-        for (Entry entry : entries) {
+        for (PanelEntry entry : entries) {
             labelCells = Math.max(labelCells, DisplayWidth.of(entry.label()) + GAP_CELLS);
             textCells = Math.max(textCells, DisplayWidth.of(entry.text()));
         }
@@ -41,7 +41,7 @@ public final class Panel {
         int inner = Math.min(room, Math.max(labelCells + textCells, DisplayWidth.of(title) + GAP_CELLS));
         List<String> lines = new ArrayList<>();
         lines.add(top(inner, style));
-        for (Entry entry : entries) {
+        for (PanelEntry entry : entries) {
             append(entry, labelCells, inner, style, lines);
         }
         lines.add(style.faint("╰" + "─".repeat(inner + 2) + "╯"));
@@ -54,7 +54,7 @@ public final class Panel {
         return style.faint("╭─ ") + style.heading(shown) + style.faint(" " + rule + "╮");
     }
 
-    private static void append(Entry entry, int labelCells, int inner, Style style, List<String> lines) {
+    private static void append(PanelEntry entry, int labelCells, int inner, Style style, List<String> lines) {
         String label = entry.label();
         for (String part : DisplayWidth.wrapped(entry.text(), Math.max(2, inner - labelCells))) {
             String text = DisplayWidth.padded(part, inner - labelCells);

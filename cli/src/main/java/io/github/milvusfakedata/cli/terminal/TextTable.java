@@ -26,29 +26,29 @@ public final class TextTable {
      * @param overflow what happens to cells that are wider than the column
      * @param cells one text a row
      */
-    public record Column(String heading, Alignment alignment, Overflow overflow, List<String> cells) {
-        public Column {
+    public record TableColumn(String heading, Alignment alignment, Overflow overflow, List<String> cells) {
+        public TableColumn {
             cells = List.copyOf(cells);
         }
 
         /** Texts whose beginning says enough. */
-        public static Column cut(String heading, List<String> cells) {
-            return new Column(heading, Alignment.LEFT, Overflow.CUT, cells);
+        public static TableColumn cut(String heading, List<String> cells) {
+            return new TableColumn(heading, Alignment.LEFT, Overflow.CUT, cells);
         }
 
         /** Texts that a cut would falsify. */
-        public static Column whole(String heading, List<String> cells) {
-            return new Column(heading, Alignment.LEFT, Overflow.CUT_LAST, cells);
+        public static TableColumn whole(String heading, List<String> cells) {
+            return new TableColumn(heading, Alignment.LEFT, Overflow.CUT_LAST, cells);
         }
 
         /** Texts that are to be read to their end. */
-        public static Column wrapped(String heading, List<String> cells) {
-            return new Column(heading, Alignment.LEFT, Overflow.WRAP, cells);
+        public static TableColumn wrapped(String heading, List<String> cells) {
+            return new TableColumn(heading, Alignment.LEFT, Overflow.WRAP, cells);
         }
 
         /** Numbers. */
-        public static Column number(String heading, List<String> cells) {
-            return new Column(heading, Alignment.RIGHT, Overflow.CUT_LAST, cells);
+        public static TableColumn number(String heading, List<String> cells) {
+            return new TableColumn(heading, Alignment.RIGHT, Overflow.CUT_LAST, cells);
         }
 
         private int widest() {
@@ -89,34 +89,34 @@ public final class TextTable {
         WRAP
     }
 
-    private final List<Column> columns;
+    private final List<TableColumn> columns;
     private final int keys;
 
-    private TextTable(List<Column> columns, int keys) {
+    private TextTable(List<TableColumn> columns, int keys) {
         this.columns = List.copyOf(columns);
         this.keys = keys;
     }
 
     /** A table of these columns, all with the same number of cells. */
-    public TextTable(List<Column> columns) {
+    public TextTable(List<TableColumn> columns) {
         this(columns, 0);
     }
 
     /** A table whose first column says what a row is about, and is repeated where the table goes on below. */
-    public static TextTable withKey(List<Column> columns) {
+    public static TextTable withKey(List<TableColumn> columns) {
         return new TextTable(columns, 1);
     }
 
     /** The table's lines, none wider than {@code width}; headings are in the style. */
     public List<String> lines(int width, Style style) {
         List<String> lines = new ArrayList<>();
-        List<Column> key = columns.subList(0, Math.min(keys, columns.size()));
+        List<TableColumn> key = columns.subList(0, Math.min(keys, columns.size()));
         int first = key.size();
         do {
             if (!lines.isEmpty()) {
                 lines.add("");
             }
-            List<Column> band = new ArrayList<>(key);
+            List<TableColumn> band = new ArrayList<>(key);
             first = fill(band, first, width);
             appendBand(band, width, style, lines);
         } while (first < columns.size());
@@ -124,9 +124,9 @@ public final class TextTable {
     }
 
     /** Adds as many columns as fit when each is as narrow as it may be, at least one; returns the first of the others. */
-    private int fill(List<Column> band, int first, int width) {
+    private int fill(List<TableColumn> band, int first, int width) {
         int used = 0;
-        for (Column column : band) {
+        for (TableColumn column : band) {
             used += column.narrowest() + GAP.length();
         }
         int end = first;
@@ -142,10 +142,10 @@ public final class TextTable {
         return end;
     }
 
-    private static void appendBand(List<Column> band, int width, Style style, List<String> lines) {
+    private static void appendBand(List<TableColumn> band, int width, Style style, List<String> lines) {
         int[] widths = TableWidths.of(
-                band.stream().mapToInt(Column::widest).toArray(),
-                band.stream().mapToInt(Column::narrowest).toArray(),
+                band.stream().mapToInt(TableColumn::widest).toArray(),
+                band.stream().mapToInt(TableColumn::narrowest).toArray(),
                 width - GAP.length() * (band.size() - 1));
         List<String> headings = new ArrayList<>();
         List<String> rules = new ArrayList<>();
@@ -164,7 +164,7 @@ public final class TextTable {
         }
     }
 
-    private static void appendRow(List<Column> band, int row, int[] widths, List<String> lines) {
+    private static void appendRow(List<TableColumn> band, int row, int[] widths, List<String> lines) {
         int height = 1;
         for (int column = 0; column < band.size(); column++) {
             height =
@@ -180,7 +180,7 @@ public final class TextTable {
         }
     }
 
-    private static String cell(Column column, String text, int width) {
+    private static String cell(TableColumn column, String text, int width) {
         return switch (column.alignment()) {
             case LEFT -> DisplayWidth.padded(text, width);
             case RIGHT -> DisplayWidth.paddedLeft(text, width);

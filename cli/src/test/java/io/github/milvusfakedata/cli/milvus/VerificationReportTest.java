@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.milvusfakedata.milvus.verify.Answer;
 import io.github.milvusfakedata.milvus.verify.Difference;
+import io.github.milvusfakedata.milvus.verify.Difference.DifferenceKind;
 import io.github.milvusfakedata.milvus.verify.Difference.FieldDifference;
-import io.github.milvusfakedata.milvus.verify.Difference.Kind;
 import io.github.milvusfakedata.milvus.verify.VerifyLevel;
 import io.github.milvusfakedata.milvus.verify.VerifyReport;
 import java.time.Duration;
@@ -27,7 +27,7 @@ class VerificationReportTest {
 
     @Test
     void aCollectionAsItShouldBeTakesTwoLinesAndOneForEachQuestion() {
-        Answer filter = new Answer(Answer.Kind.FILTER, "price >= 1.5", true, "expected 700 rows, found 700");
+        Answer filter = new Answer(Answer.QuestionKind.FILTER, "price >= 1.5", true, "expected 700 rows, found 700");
 
         assertThat(printed(report(VerifyLevel.FULL, 0, List.of(), List.of(), List.of(filter)))
                         .lines())
@@ -45,16 +45,17 @@ class VerificationReportTest {
     void differencesAreNamedWithoutControlCharacters() {
         FieldDifference field = new FieldDifference("title", "\"a\"", "\"\u001b[31m\"");
         List<Difference> rows = List.of(
-                new Difference(Kind.MISSING, "", OptionalLong.of(77), List.of()),
-                new Difference(Kind.EXTRA, "k\u0007", OptionalLong.empty(), List.of()),
-                new Difference(Kind.DIFFERENT, "5", OptionalLong.of(5_000), List.of(field)));
+                new Difference(DifferenceKind.MISSING, "", OptionalLong.of(77), List.of()),
+                new Difference(DifferenceKind.EXTRA, "k\u0007", OptionalLong.empty(), List.of()),
+                new Difference(DifferenceKind.DIFFERENT, "5", OptionalLong.of(5_000), List.of(field)));
 
         List<String> lines = printed(report(
                         VerifyLevel.FULL,
                         1,
                         rows,
                         List.of(),
-                        List.of(new Answer(Answer.Kind.SEARCH, "v (L2)", false, "found the nearest row of 0 of 10"))))
+                        List.of(new Answer(
+                                Answer.QuestionKind.SEARCH, "v (L2)", false, "found the nearest row of 0 of 10"))))
                 .lines();
 
         assertThat(lines)
@@ -72,7 +73,7 @@ class VerificationReportTest {
         VerifyReport found = report(
                 VerifyLevel.SCALAR,
                 1,
-                List.of(new Difference(Kind.MISSING, "12", OptionalLong.of(12), List.of())),
+                List.of(new Difference(DifferenceKind.MISSING, "12", OptionalLong.of(12), List.of())),
                 List.of(),
                 List.of());
         String json = VerificationJson.of("products", found);

@@ -2,7 +2,7 @@ package io.github.milvusfakedata.cli.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.milvusfakedata.cli.terminal.TextTable.Column;
+import io.github.milvusfakedata.cli.terminal.TextTable.TableColumn;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -27,7 +27,7 @@ class TextTableTest {
 
     @Test
     void columnsThatDontFitSideBySideGoOnBelow() {
-        List<Column> columns = new ArrayList<>();
+        List<TableColumn> columns = new ArrayList<>();
         for (int i = 0; i < 9; i++) {
             columns.add(text("column_number_" + i, List.of("some longer value " + i)));
         }
@@ -44,7 +44,7 @@ class TextTableTest {
         String[] texts = {"", "x", "东京都庁舎展望室からの眺め", "🚀🚀🚀🚀🚀🚀🚀🚀🚀🚀🚀", "a\u0301".repeat(50), "123456789012345678"
         };
         for (int width : new int[] {20, 60, 80, 200}) {
-            List<Column> columns = new ArrayList<>();
+            List<TableColumn> columns = new ArrayList<>();
             for (int i = 0; i < 19; i++) {
                 String heading = "f" + "x".repeat(i * 2);
                 List<String> cells = List.of(texts[i % 6], texts[(i + 1) % 6]);
@@ -63,11 +63,11 @@ class TextTableTest {
         assertThat(String.join("", table.lines(80, Style.PLAIN))).doesNotContain("\u001b");
     }
 
-    private static Column text(String heading, List<String> cells) {
-        return Column.cut(heading, cells);
+    private static TableColumn text(String heading, List<String> cells) {
+        return TableColumn.cut(heading, cells);
     }
 
-    private static Column number(String heading, List<String> cells) {
-        return Column.number(heading, cells);
+    private static TableColumn number(String heading, List<String> cells) {
+        return TableColumn.number(heading, cells);
     }
 }

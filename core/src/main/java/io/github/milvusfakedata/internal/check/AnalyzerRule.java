@@ -95,7 +95,7 @@ final class AnalyzerRule implements Rule {
 
     private static boolean isObject(String text) {
         try {
-            return Document.jsonTree(ANALYZER_PARAMS, text).is(Node.Kind.OBJECT);
+            return Document.jsonTree(ANALYZER_PARAMS, text).is(Node.NodeKind.OBJECT);
         } catch (FakeDataException noJson) {
             return false;
         }

@@ -29,7 +29,8 @@ public final class BufferView implements ColumnView {
         dictionaryView = layout.dictionary().map(BufferView::texts);
         element = Optional.ofNullable(buffer.element()).map(BufferView::new);
         members = buffer.members().stream().map(BufferView::new).toList();
-        memberNames = layout.members().stream().map(ColumnLayout.Member::name).toList();
+        memberNames =
+                layout.members().stream().map(ColumnLayout.MemberLayout::name).toList();
     }
 
     private static BufferView texts(StringDictionary dictionary) {

@@ -23,7 +23,7 @@ public record ColumnLayout(
         boolean nullable,
         Optional<StringDictionary> dictionary,
         Optional<ColumnLayout> element,
-        List<Member> members,
+        List<MemberLayout> members,
         double repetition) {
     /**
      * A named part of a struct.
@@ -31,8 +31,8 @@ public record ColumnLayout(
      * @param name unique within the struct
      * @param layout its form; one slot a struct
      */
-    public record Member(String name, ColumnLayout layout) {
-        public Member {
+    public record MemberLayout(String name, ColumnLayout layout) {
+        public MemberLayout {
             Objects.requireNonNull(name, "name");
             Objects.requireNonNull(layout, "layout");
         }
@@ -74,7 +74,7 @@ public record ColumnLayout(
     }
 
     /** A column of structs, which stand in lists only. */
-    public static ColumnLayout struct(List<Member> members) {
+    public static ColumnLayout struct(List<MemberLayout> members) {
         return new ColumnLayout(ColumnShape.STRUCT, 1, false, Optional.empty(), Optional.empty(), members, 1);
     }
 

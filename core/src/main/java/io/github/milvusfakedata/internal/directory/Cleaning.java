@@ -4,7 +4,7 @@ import io.github.milvusfakedata.dataset.FoundDataset;
 import io.github.milvusfakedata.dataset.FoundDataset.Maker;
 import io.github.milvusfakedata.dataset.FoundDataset.State;
 import io.github.milvusfakedata.dataset.RemovedDataset;
-import io.github.milvusfakedata.internal.directory.PlanFile.Content;
+import io.github.milvusfakedata.internal.directory.PlanFile.PlanContent;
 import io.github.milvusfakedata.internal.encode.FileNames;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Problem;
@@ -119,7 +119,7 @@ public final class Cleaning {
         }
     }
 
-    private static Optional<FoundDataset> picture(Path directory, Set<Maker> makers, Optional<Content> plan)
+    private static Optional<FoundDataset> picture(Path directory, Set<Maker> makers, Optional<PlanContent> plan)
             throws IOException {
         Optional<Leftovers> leftovers = Leftovers.of(directory, makers, plan);
         return leftovers.isEmpty()
@@ -198,7 +198,7 @@ public final class Cleaning {
     }
 
     /** Removes all but the plan file, which is in our hold. */
-    private void removeFiles(FoundDataset found, Optional<Content> plan) throws IOException {
+    private void removeFiles(FoundDataset found, Optional<PlanContent> plan) throws IOException {
         Set<Maker> makers = EnumSet.of(Maker.THIS_TOOL, found.maker());
         if (!picture(directory, makers, plan).equals(Optional.of(found))) {
             throw changed(directory);

@@ -18,8 +18,8 @@ import java.util.function.Predicate;
  */
 record DirectoryListing(Path directory) implements TargetListing {
     @Override
-    public Findings.Place place() {
-        return Findings.Place.of(directory);
+    public Findings.OutputPlace place() {
+        return Findings.OutputPlace.of(directory);
     }
 
     @Override
@@ -59,7 +59,7 @@ record DirectoryListing(Path directory) implements TargetListing {
     }
 
     @Override
-    public void forEach(Predicate<String> isBundle, Entries.Visitor visitor) throws IOException {
+    public void forEach(Predicate<String> isBundle, Entries.EntryVisitor visitor) throws IOException {
         Entries.forEach(directory, isBundle, visitor);
     }
 

@@ -18,7 +18,7 @@ final class Entries {
     private Entries() {}
 
     /** Told of each entry. */
-    interface Visitor {
+    interface EntryVisitor {
         void visit(String name) throws IOException;
     }
 
@@ -27,7 +27,7 @@ final class Entries {
      *
      * @param isBundle tells the directories whose entries are visited in their place
      */
-    static void forEach(Path directory, Predicate<String> isBundle, Visitor visitor) throws IOException {
+    static void forEach(Path directory, Predicate<String> isBundle, EntryVisitor visitor) throws IOException {
         forEach(directory, name -> {
             Path entry = directory.resolve(name);
             if (isBundle.test(name) && Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
@@ -38,7 +38,7 @@ final class Entries {
         });
     }
 
-    private static void forEach(Path directory, Visitor visitor) throws IOException {
+    private static void forEach(Path directory, EntryVisitor visitor) throws IOException {
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(directory)) {
             for (Path entry : entries) {
                 visitor.visit(entry.getFileName().toString());

@@ -17,7 +17,7 @@ import java.util.Objects;
  * @param clashes files that are not ours but have names that the new set needs
  * @param others some files that are neither ours nor in the way
  */
-record Findings(Place place, TargetState state, List<FileSet> owned, List<String> clashes, List<String> others) {
+record Findings(OutputPlace place, TargetState state, List<FileSet> owned, List<String> clashes, List<String> others) {
     private static final int SHOWN_NAMES = 3;
 
     Findings {
@@ -32,15 +32,15 @@ record Findings(Place place, TargetState state, List<FileSet> owned, List<String
      * @param argument the option or argument that gives it
      * @param noun what it is, as a sentence begins
      */
-    record Place(String name, String argument, String noun) {
+    record OutputPlace(String name, String argument, String noun) {
         /** A directory on disk. */
-        static Place of(Path directory) {
-            return new Place(directory.toString(), Setting.OUT.toString(), "The output directory");
+        static OutputPlace of(Path directory) {
+            return new OutputPlace(directory.toString(), Setting.OUT.toString(), "The output directory");
         }
 
         /** A prefix in an object store. */
-        static Place inStore(String location, String argument) {
-            return new Place(location, argument, "The place");
+        static OutputPlace inStore(String location, String argument) {
+            return new OutputPlace(location, argument, "The place");
         }
 
         /** That a run is writing there. */

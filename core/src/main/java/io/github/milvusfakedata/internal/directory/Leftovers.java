@@ -1,7 +1,7 @@
 package io.github.milvusfakedata.internal.directory;
 
 import io.github.milvusfakedata.dataset.FoundDataset.Maker;
-import io.github.milvusfakedata.internal.directory.PlanFile.Content;
+import io.github.milvusfakedata.internal.directory.PlanFile.PlanContent;
 import io.github.milvusfakedata.internal.encode.FileNames;
 import io.github.milvusfakedata.internal.format.FileSet;
 import io.github.milvusfakedata.internal.tree.JsonMembers;
@@ -26,7 +26,7 @@ final class Leftovers {
     private final Maker maker;
     private final Optional<JsonMembers> meta;
     private final Optional<DescribedFiles> described;
-    private final Optional<Content> plan;
+    private final Optional<PlanContent> plan;
     private final List<FileSet> owned;
 
     private Leftovers(
@@ -34,17 +34,17 @@ final class Leftovers {
             Maker maker,
             Optional<JsonMembers> meta,
             Optional<DescribedFiles> described,
-            Optional<Content> plan) {
+            Optional<PlanContent> plan) {
         this.directory = directory;
         this.maker = maker;
         this.meta = meta;
         this.described = described;
         this.plan = plan;
-        this.owned = plan.map(Content::owned).orElse(List.of());
+        this.owned = plan.map(PlanContent::owned).orElse(List.of());
     }
 
     /** Told of each file. */
-    interface Visitor {
+    interface LeftoverVisitor {
         void visit(Path file, long bytes) throws IOException;
     }
 
@@ -55,7 +55,7 @@ final class Leftovers {
      * @param plan what the plan file says, where it counts
      * @return empty where nothing is ours
      */
-    static Optional<Leftovers> of(Path directory, Set<Maker> makers, Optional<Content> plan) throws IOException {
+    static Optional<Leftovers> of(Path directory, Set<Maker> makers, Optional<PlanContent> plan) throws IOException {
         Path file = directory.resolve(FileNames.META);
         Optional<JsonMembers> meta = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
                 ? JsonMembers.read(file, Description.INFO)
@@ -84,7 +84,7 @@ final class Leftovers {
     long rows() {
         return described.isPresent()
                 ? Math.max(0, meta.orElseThrow().number(Description.TOTAL_ROWS))
-                : plan.map(Content::rows).orElse(0L);
+                : plan.map(PlanContent::rows).orElse(0L);
     }
 
     /** Whether meta.json goes, too. */
@@ -93,7 +93,7 @@ final class Leftovers {
     }
 
     /** Visits all files that are to go but meta.json and the plan file, which go last. */
-    void forEach(Visitor visitor) throws IOException {
+    void forEach(LeftoverVisitor visitor) throws IOException {
         Entries.forEach(directory, this::isBundle, name -> visit(name, visitor));
     }
 
@@ -112,7 +112,7 @@ final class Leftovers {
         }
     }
 
-    private void visit(String name, Visitor visitor) throws IOException {
+    private void visit(String name, LeftoverVisitor visitor) throws IOException {
         if (!mayBeOurs(name)) {
             return;
         }

@@ -41,33 +41,33 @@ final class PlanFile implements AutoCloseable {
      * @param owned the data files that it names; none where it is cut short
      * @param rows rows that the run was to make; 0 where it does not tell
      */
-    record Content(List<FileSet> owned, long rows) {
-        private static final Content NONE = new Content(List.of(), 0);
+    record PlanContent(List<FileSet> owned, long rows) {
+        private static final PlanContent NONE = new PlanContent(List.of(), 0);
 
-        static Content of(JsonMembers info) {
+        static PlanContent of(JsonMembers info) {
             List<FileSet> owned = info.texts(Description.OWNED).stream()
                     .map(FileSet::parse)
                     .flatMap(Optional::stream)
                     .toList();
-            return new Content(owned, Math.max(0, info.number(Description.TOTAL_ROWS)));
+            return new PlanContent(owned, Math.max(0, info.number(Description.TOTAL_ROWS)));
         }
     }
 
     /** What the plan file of a directory says, if there is one. Not for one that this process holds. */
-    static Optional<Content> contentOf(Path directory) throws IOException {
+    static Optional<PlanContent> contentOf(Path directory) throws IOException {
         Path path = directory.resolve(NAME);
         return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
                 ? Optional.of(JsonMembers.read(path, Description.INFO)
-                        .map(Content::of)
-                        .orElse(Content.NONE))
+                        .map(PlanContent::of)
+                        .orElse(PlanContent.NONE))
                 : Optional.empty();
     }
 
     /** What this file said when it was taken over. */
-    Content content() throws IOException {
+    PlanContent content() throws IOException {
         return JsonMembers.read(new ByteArrayInputStream(hold.content(MOST_BYTES)), Description.INFO)
-                .map(Content::of)
-                .orElse(Content.NONE);
+                .map(PlanContent::of)
+                .orElse(PlanContent.NONE);
     }
 
     /**
@@ -95,7 +95,7 @@ final class PlanFile implements AutoCloseable {
 
     /** That a run is writing to a directory. */
     static FakeDataException busy(Path directory) {
-        return FakeDataException.of(Findings.Place.of(directory).busy());
+        return FakeDataException.of(Findings.OutputPlace.of(directory).busy());
     }
 
     /** Whether a run of this process holds the plan file of a directory, which must then not be opened. */

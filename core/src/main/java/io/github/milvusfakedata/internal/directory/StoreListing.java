@@ -17,8 +17,8 @@ import java.util.function.Predicate;
  */
 record StoreListing(ObjectStore store, String argument) implements TargetListing {
     @Override
-    public Findings.Place place() {
-        return Findings.Place.inStore(store.location(), argument);
+    public Findings.OutputPlace place() {
+        return Findings.OutputPlace.inStore(store.location(), argument);
     }
 
     @Override
@@ -38,7 +38,7 @@ record StoreListing(ObjectStore store, String argument) implements TargetListing
 
     /** Objects of bundles have names with slashes anyway. */
     @Override
-    public void forEach(Predicate<String> isBundle, Entries.Visitor visitor) throws IOException {
+    public void forEach(Predicate<String> isBundle, Entries.EntryVisitor visitor) throws IOException {
         List<IOException> failures = new ArrayList<>();
         store.forEach((name, bytes) -> {
             try {

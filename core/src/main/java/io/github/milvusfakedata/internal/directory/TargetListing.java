@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 /** The files of a place where a dataset shall be written, on disk or in an object store. Changes nothing. */
 interface TargetListing {
     /** The place in words. */
-    Findings.Place place();
+    Findings.OutputPlace place();
 
     /** What the place is where there is nothing to look into, or it must not be looked into. */
     Optional<TargetState> outside() throws IOException;
@@ -25,7 +25,7 @@ interface TargetListing {
      *
      * @param isBundle tells the directories that are bundles
      */
-    void forEach(Predicate<String> isBundle, Entries.Visitor visitor) throws IOException;
+    void forEach(Predicate<String> isBundle, Entries.EntryVisitor visitor) throws IOException;
 
     /** That the place can't be looked at. */
     UncheckedIOException unreadable(IOException cause);

@@ -94,7 +94,7 @@ public final class TargetScan {
                     .filter(info -> info.has(Description.RECIPE_VERSION))
                     .flatMap(Description::fileSet);
             List<FileSet> owned = new ArrayList<>();
-            plan.map(PlanFile.Content::of).ifPresent(content -> owned.addAll(content.owned()));
+            plan.map(PlanFile.PlanContent::of).ifPresent(content -> owned.addAll(content.owned()));
             dataset.filter(set -> !owned.contains(set)).ifPresent(owned::add);
             Optional<String> identity = Optional.empty();
             if (identified) {
@@ -171,7 +171,7 @@ public final class TargetScan {
                 && now.owned().equals(owned());
     }
 
-    Findings.Place place() {
+    Findings.OutputPlace place() {
         return findings.place();
     }
 

@@ -27,7 +27,7 @@ public final class DynamicObjects implements ColumnSource {
     /** What a control character becomes, {@code \\u001f}. */
     private static final int LONGEST_ESCAPE = 6;
 
-    private final List<Key> keys;
+    private final List<DynamicKeySource> keys;
 
     /**
      * A key and what stands behind it.
@@ -38,10 +38,11 @@ public final class DynamicObjects implements ColumnSource {
      * @param probability share of rows that have the key
      * @param presence key of the bits that decide which rows do
      */
-    public record Key(byte[] opening, ColumnSource values, JsonValue writer, double probability, long presence) {}
+    public record DynamicKeySource(
+            byte[] opening, ColumnSource values, JsonValue writer, double probability, long presence) {}
 
     /** Objects of these keys, at least one. */
-    public DynamicObjects(List<Key> keys) {
+    public DynamicObjects(List<DynamicKeySource> keys) {
         this.keys = List.copyOf(keys);
     }
 
@@ -53,7 +54,7 @@ public final class DynamicObjects implements ColumnSource {
     @Override
     public int longestText() {
         long bytes = 2;
-        for (Key key : keys) {
+        for (DynamicKeySource key : keys) {
             bytes += 1 + key.opening().length + longestValue(key.values());
         }
         return (int) Math.min(MOST_BYTES, bytes);
@@ -93,7 +94,7 @@ public final class DynamicObjects implements ColumnSource {
         int start = text.position();
         text.put('{');
         for (int k = 0; k < keys.size(); k++) {
-            Key key = keys.get(k);
+            DynamicKeySource key = keys.get(k);
             if (CounterRng.unit(CounterRng.bits(key.presence(), number)) >= key.probability()) {
                 continue;
             }

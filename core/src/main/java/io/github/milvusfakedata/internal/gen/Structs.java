@@ -11,7 +11,7 @@ import java.util.Objects;
  * lengths.
  */
 public final class Structs implements ElementSource {
-    private final List<Member> members;
+    private final List<MemberSource> members;
     private final ColumnLayout layout;
 
     /**
@@ -20,19 +20,20 @@ public final class Structs implements ElementSource {
      * @param name unique within the struct
      * @param values computes it
      */
-    public record Member(String name, ElementSource values) {
-        public Member {
+    public record MemberSource(String name, ElementSource values) {
+        public MemberSource {
             Objects.requireNonNull(name, "name");
             Objects.requireNonNull(values, "values");
         }
     }
 
     /** Structs of these members, at least one. */
-    public Structs(List<Member> members) {
+    public Structs(List<MemberSource> members) {
         this.members = List.copyOf(members);
-        List<ColumnLayout.Member> layouts = new ArrayList<>();
-        for (Member member : members) {
-            layouts.add(new ColumnLayout.Member(member.name(), member.values().layout()));
+        List<ColumnLayout.MemberLayout> layouts = new ArrayList<>();
+        for (MemberSource member : members) {
+            layouts.add(
+                    new ColumnLayout.MemberLayout(member.name(), member.values().layout()));
         }
         layout = ColumnLayout.struct(layouts);
     }

@@ -2,8 +2,8 @@ package io.github.milvusfakedata.internal.library;
 
 import io.github.milvusfakedata.internal.json.JsonWriter;
 import io.github.milvusfakedata.internal.tree.Node;
-import io.github.milvusfakedata.internal.tree.Node.Kind;
 import io.github.milvusfakedata.internal.tree.Node.Member;
+import io.github.milvusfakedata.internal.tree.Node.NodeKind;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -42,7 +42,7 @@ final class NodeWriter {
     }
 
     private static void list(Node list, JsonWriter json, boolean inLine) {
-        boolean scalars = list.items().stream().noneMatch(item -> item.is(Kind.OBJECT) || item.is(Kind.LIST));
+        boolean scalars = list.items().stream().noneMatch(item -> item.is(NodeKind.OBJECT) || item.is(NodeKind.LIST));
         if (inLine || scalars) {
             json.beginInlineList();
         } else {

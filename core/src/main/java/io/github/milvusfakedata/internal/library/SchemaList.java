@@ -1,8 +1,8 @@
 package io.github.milvusfakedata.internal.library;
 
 import io.github.milvusfakedata.internal.tree.Node;
-import io.github.milvusfakedata.internal.tree.Node.Kind;
 import io.github.milvusfakedata.internal.tree.Node.Member;
+import io.github.milvusfakedata.internal.tree.Node.NodeKind;
 import io.github.milvusfakedata.internal.tree.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,7 +35,7 @@ final class SchemaList {
 
     /** The list that a document holds; empty where it is no object. */
     static Optional<SchemaList> of(Node root) {
-        if (!root.is(Kind.OBJECT)) {
+        if (!root.is(NodeKind.OBJECT)) {
             return Optional.empty();
         }
         Map<String, Node> entries = new LinkedHashMap<>();
@@ -51,14 +51,14 @@ final class SchemaList {
     /** What is said of a schema; empty where the id has no object. A word that is missing or no text counts as empty. */
     Optional<StoreEntry> entry(String id) {
         return Optional.ofNullable(entries.get(id))
-                .filter(node -> node.is(Kind.OBJECT))
+                .filter(node -> node.is(NodeKind.OBJECT))
                 .map(SchemaList::entry);
     }
 
     private static StoreEntry entry(Node node) {
         List<String> useCases = node.member("use_cases").stream()
                 .flatMap(list -> list.items().stream())
-                .filter(item -> item.is(Kind.TEXT))
+                .filter(item -> item.is(NodeKind.TEXT))
                 .map(Node::text)
                 .toList();
         return new StoreEntry(text(node, "name"), text(node, "description"), useCases, 0, List.of());
@@ -66,7 +66,7 @@ final class SchemaList {
 
     private static String text(Node entry, String name) {
         return entry.member(name)
-                .filter(value -> value.is(Kind.TEXT))
+                .filter(value -> value.is(NodeKind.TEXT))
                 .map(Node::text)
                 .orElse("");
     }
@@ -74,13 +74,13 @@ final class SchemaList {
     /** The list with this entry in place of the id's old one, or at the end. */
     SchemaList with(String id, StoreEntry entry) {
         List<Member> members = new ArrayList<>();
-        add(members, "name", scalar(Kind.TEXT, entry.name()));
-        add(members, "description", scalar(Kind.TEXT, entry.description()));
-        add(members, "use_cases", list(Kind.TEXT, entry.useCases()));
-        add(members, "fields_count", scalar(Kind.NUMBER, entry.fieldCount()));
-        add(members, "vector_dims", list(Kind.NUMBER, entry.vectorDims()));
-        add(members, "file", scalar(Kind.TEXT, StoreDirectory.fileName(id)));
-        add(members, "type", scalar(Kind.TEXT, "custom"));
+        add(members, "name", scalar(NodeKind.TEXT, entry.name()));
+        add(members, "description", scalar(NodeKind.TEXT, entry.description()));
+        add(members, "use_cases", list(NodeKind.TEXT, entry.useCases()));
+        add(members, "fields_count", scalar(NodeKind.NUMBER, entry.fieldCount()));
+        add(members, "vector_dims", list(NodeKind.NUMBER, entry.vectorDims()));
+        add(members, "file", scalar(NodeKind.TEXT, StoreDirectory.fileName(id)));
+        add(members, "type", scalar(NodeKind.TEXT, "custom"));
         Node old = entries.getOrDefault(id, Node.object(Place.START, List.of()));
         old.members().stream().filter(member -> !KEYS.contains(member.name())).forEach(members::add);
         Map<String, Node> changed = new LinkedHashMap<>(entries);
@@ -92,11 +92,11 @@ final class SchemaList {
         members.add(new Member(name, Place.START, value));
     }
 
-    private static Node scalar(Kind kind, Object value) {
+    private static Node scalar(NodeKind kind, Object value) {
         return Node.scalar(kind, Place.START, value.toString());
     }
 
-    private static Node list(Kind kind, List<?> values) {
+    private static Node list(NodeKind kind, List<?> values) {
         return Node.list(
                 Place.START, values.stream().map(value -> scalar(kind, value)).toList());
     }

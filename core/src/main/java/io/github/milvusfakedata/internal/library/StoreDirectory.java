@@ -117,7 +117,7 @@ record StoreDirectory(Path path) {
     }
 
     /** What is done while no other process changes the store. */
-    interface Change<T> {
+    interface StoreChange<T> {
         /** Carries out the change of a store with this list. */
         T apply(SchemaList list) throws IOException;
     }
@@ -128,7 +128,7 @@ record StoreDirectory(Path path) {
      * @throws FakeDataException if the directory can't be written to, or the list can't be read
      * @throws UncheckedIOException if the disk is full
      */
-    <T> T change(Change<T> change) {
+    <T> T change(StoreChange<T> change) {
         requireDirectory();
         try {
             Files.createDirectories(path);

@@ -168,9 +168,9 @@ final class ColumnForms {
                 @Override
                 StructSpec read(FormObject object) {
                     FormObject members = object.object("struct");
-                    List<StructSpec.Member> read = new ArrayList<>();
+                    List<StructSpec.MemberSpec> read = new ArrayList<>();
                     for (String name : members.names()) {
-                        read.add(new StructSpec.Member(name, ValueForms.read(members.object(name))));
+                        read.add(new StructSpec.MemberSpec(name, ValueForms.read(members.object(name))));
                     }
                     return new StructSpec(read);
                 }
@@ -178,7 +178,7 @@ final class ColumnForms {
                 @Override
                 void write(StructSpec spec, FormText text) {
                     JsonWriter members = text.open("struct");
-                    for (StructSpec.Member member : spec.members()) {
+                    for (StructSpec.MemberSpec member : spec.members()) {
                         members.name(member.name());
                         ValueForms.write(member.values(), members);
                     }

@@ -3,8 +3,8 @@ package io.github.milvusfakedata.internal.meaning;
 import io.github.milvusfakedata.internal.tree.Document;
 import io.github.milvusfakedata.internal.tree.NearestName;
 import io.github.milvusfakedata.internal.tree.Node;
-import io.github.milvusfakedata.internal.tree.Node.Kind;
 import io.github.milvusfakedata.internal.tree.Node.Member;
+import io.github.milvusfakedata.internal.tree.Node.NodeKind;
 import io.github.milvusfakedata.internal.tree.Place;
 import io.github.milvusfakedata.internal.tree.ProblemLog;
 import io.github.milvusfakedata.schema.FakeDataException;
@@ -31,7 +31,7 @@ final class FormObject {
         this.path = path;
         this.log = log;
         this.example = example;
-        if (!value.is(Kind.OBJECT)) {
+        if (!value.is(NodeKind.OBJECT)) {
             throw log.fatal(
                     ProblemCode.VALUE_KIND,
                     value.place(),
@@ -105,7 +105,7 @@ final class FormObject {
 
     /** A text that must be there. */
     String text(String name) {
-        return require(node(name), name, Kind.TEXT).text();
+        return require(node(name), name, NodeKind.TEXT).text();
     }
 
     /** Refuses all but one word in a member that must be there. */
@@ -122,19 +122,19 @@ final class FormObject {
 
     /** The texts of a list; a single text counts as a list of one. */
     List<String> texts(Node value, String name) {
-        if (value.is(Kind.TEXT)) {
+        if (value.is(NodeKind.TEXT)) {
             return List.of(value.text());
         }
         List<String> texts = new ArrayList<>();
-        for (Node item : require(value, name, Kind.LIST).items()) {
-            texts.add(require(item, name, Kind.TEXT).text());
+        for (Node item : require(value, name, NodeKind.LIST).items()) {
+            texts.add(require(item, name, NodeKind.TEXT).text());
         }
         return texts;
     }
 
     /** The values of a list that must be there. */
     List<Node> items(String name) {
-        return require(node(name), name, Kind.LIST).items();
+        return require(node(name), name, NodeKind.LIST).items();
     }
 
     /** A number that must be there. */
@@ -159,7 +159,7 @@ final class FormObject {
     }
 
     private BigDecimal number(Node value, String name) {
-        return require(value, name, Kind.NUMBER)
+        return require(value, name, NodeKind.NUMBER)
                 .decimal()
                 .orElseThrow(
                         () -> mistake(ProblemCode.NUMBER, value.place(), name, "No type holds " + value.shown() + "."));
@@ -190,7 +190,7 @@ final class FormObject {
     boolean flag(String name) {
         Optional<Node> value = object.member(name);
         return value.isPresent()
-                && require(value.get(), name, Kind.BOOLEAN).text().equals("true");
+                && require(value.get(), name, NodeKind.BOOLEAN).text().equals("true");
     }
 
     /** One of the constants of an enum, by its name in lower case; empty where it is not there. */
@@ -198,7 +198,7 @@ final class FormObject {
         Optional<Node> value = object.member(name);
         return value.isEmpty()
                 ? Optional.empty()
-                : Optional.of(constant(require(value.get(), name, Kind.TEXT).text(), name, type));
+                : Optional.of(constant(require(value.get(), name, NodeKind.TEXT).text(), name, type));
     }
 
     /** The constant of a word, which stands in a member of this name. */
@@ -223,7 +223,7 @@ final class FormObject {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
-    private Node require(Node value, String name, Kind kind) {
+    private Node require(Node value, String name, NodeKind kind) {
         if (!value.is(kind)) {
             throw mistake(
                     ProblemCode.VALUE_KIND,

@@ -9,7 +9,7 @@ import io.github.milvusfakedata.internal.spec.QuantitySpec;
 import io.github.milvusfakedata.internal.spec.TimestampSpec;
 import io.github.milvusfakedata.internal.spec.UniformSpec;
 import io.github.milvusfakedata.internal.tree.Node;
-import io.github.milvusfakedata.internal.tree.Node.Kind;
+import io.github.milvusfakedata.internal.tree.Node.NodeKind;
 import io.github.milvusfakedata.schema.Literal;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -36,7 +36,7 @@ final class NumberForms {
                     text.putJson(
                             "choices",
                             spec.values().stream()
-                                    .map(value -> value.kind() == Literal.Kind.TEXT
+                                    .map(value -> value.kind() == Literal.LiteralKind.TEXT
                                             ? FormText.quoted(value.text())
                                             : value.text())
                                     .toList());
@@ -46,8 +46,8 @@ final class NumberForms {
     private static Literal literal(Node item, FormObject object) {
         return switch (item.kind()) {
             case TEXT -> Literal.text(item.text());
-            case NUMBER -> new Literal(Literal.Kind.NUMBER, item.text());
-            case BOOLEAN -> new Literal(Literal.Kind.BOOLEAN, item.text());
+            case NUMBER -> new Literal(Literal.LiteralKind.NUMBER, item.text());
+            case BOOLEAN -> new Literal(Literal.LiteralKind.BOOLEAN, item.text());
             case OBJECT, LIST, NULL ->
                 throw object.mistake("Texts, numbers, true and false can be chosen from.", "Write [\"a\", \"b\"].");
         };
@@ -81,7 +81,7 @@ final class NumberForms {
                 @Override
                 UniformSpec read(FormObject object) {
                     List<Node> bounds = object.items("uniform");
-                    if (bounds.size() != 2 || !bounds.stream().allMatch(bound -> bound.is(Kind.NUMBER))) {
+                    if (bounds.size() != 2 || !bounds.stream().allMatch(bound -> bound.is(NodeKind.NUMBER))) {
                         throw object.mistake("The smallest number and the largest are needed.");
                     }
                     return new UniformSpec(

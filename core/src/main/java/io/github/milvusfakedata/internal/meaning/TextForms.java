@@ -12,7 +12,7 @@ import io.github.milvusfakedata.internal.spec.WordSpec;
 import io.github.milvusfakedata.internal.spec.Words;
 import io.github.milvusfakedata.internal.tree.NearestName;
 import io.github.milvusfakedata.internal.tree.Node;
-import io.github.milvusfakedata.internal.tree.Node.Kind;
+import io.github.milvusfakedata.internal.tree.Node.NodeKind;
 import io.github.milvusfakedata.schema.Shown;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +44,7 @@ final class TextForms {
     /** A name of words, or a list of them. */
     private static Words readWords(FormObject object, String property) {
         Node value = object.node(property);
-        if (!value.is(Kind.TEXT)) {
+        if (!value.is(NodeKind.TEXT)) {
             return Words.of(object.texts(value, property));
         }
         String name = value.text();

@@ -45,7 +45,7 @@ final class ColumnSchema {
                 elements.add(optional(ELEMENT).setNum_children(members(plans, c)));
                 children++;
             }
-            ColumnLayout.Member member = member(column);
+            ColumnLayout.MemberLayout member = member(column);
             add(member.name(), member.layout(), elements);
         }
         root.setNum_children(children);
@@ -56,7 +56,7 @@ final class ColumnSchema {
         return column.layout().element().map(ColumnLayout::shape).orElse(ColumnShape.LIST) == ColumnShape.STRUCT;
     }
 
-    private static ColumnLayout.Member member(Column column) {
+    private static ColumnLayout.MemberLayout member(Column column) {
         return column.layout().element().orElseThrow().members().get(0);
     }
 
@@ -75,7 +75,7 @@ final class ColumnSchema {
         List<String> path = new ArrayList<>(List.of(column.name()));
         ColumnLayout layout = column.layout();
         if (isStruct(column)) {
-            ColumnLayout.Member member = member(column);
+            ColumnLayout.MemberLayout member = member(column);
             path.addAll(List.of(REPEATED_GROUP, ELEMENT, member.name()));
             layout = member.layout();
         }

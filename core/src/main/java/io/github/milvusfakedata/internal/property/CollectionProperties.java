@@ -1,7 +1,7 @@
 package io.github.milvusfakedata.internal.property;
 
 import io.github.milvusfakedata.internal.json.JsonWriter;
-import io.github.milvusfakedata.internal.tree.Node.Kind;
+import io.github.milvusfakedata.internal.tree.Node.NodeKind;
 import io.github.milvusfakedata.internal.tree.ObjectProperties;
 import io.github.milvusfakedata.internal.tree.PropertyNames;
 import io.github.milvusfakedata.schema.Collection;
@@ -161,7 +161,7 @@ public final class CollectionProperties {
     /** The level by its name, or by its number on the wire, as pymilvus prints it. */
     private static Optional<String> consistencyLevel(ObjectProperties given, String name) {
         Optional<String> numbered = given.value(name)
-                .filter(value -> value.is(Kind.NUMBER) && value.text().matches("[0-3]"))
+                .filter(value -> value.is(NodeKind.NUMBER) && value.text().matches("[0-3]"))
                 .map(value -> NUMBERED_LEVELS.get(Integer.parseInt(value.text())));
         return numbered.isPresent() ? numbered : given.text(name, "Bounded").map(CollectionProperties::usual);
     }

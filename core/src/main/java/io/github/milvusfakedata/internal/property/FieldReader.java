@@ -2,8 +2,8 @@ package io.github.milvusfakedata.internal.property;
 
 import io.github.milvusfakedata.internal.tree.Document;
 import io.github.milvusfakedata.internal.tree.Node;
-import io.github.milvusfakedata.internal.tree.Node.Kind;
 import io.github.milvusfakedata.internal.tree.Node.Member;
+import io.github.milvusfakedata.internal.tree.Node.NodeKind;
 import io.github.milvusfakedata.internal.tree.ObjectProperties;
 import io.github.milvusfakedata.internal.tree.Place;
 import io.github.milvusfakedata.schema.Field;
@@ -38,7 +38,7 @@ public final class FieldReader {
 
     /** An element of pymilvus' {@code struct_fields}, which says nowhere that it is an array of structs. */
     public Field readStruct(Node node, String path) {
-        if (!node.is(Kind.OBJECT)) {
+        if (!node.is(NodeKind.OBJECT)) {
             return read(node, path);
         }
         List<Member> members = new ArrayList<>(node.members());
@@ -66,13 +66,13 @@ public final class FieldReader {
 
     private static void addMissing(List<Member> members, String name, String value, Place place) {
         if (members.stream().noneMatch(member -> member.name().equals(name))) {
-            members.add(new Member(name, place, Node.scalar(Kind.TEXT, place, value)));
+            members.add(new Member(name, place, Node.scalar(NodeKind.TEXT, place, value)));
         }
     }
 
     /** The object with what is in its {@code params} beside the rest; what stands in both is taken from outside. */
     private static Node withParams(Node object) {
-        Optional<Node> params = object.member(PARAMS).filter(value -> value.is(Kind.OBJECT));
+        Optional<Node> params = object.member(PARAMS).filter(value -> value.is(NodeKind.OBJECT));
         if (params.isEmpty()) {
             return object;
         }
@@ -101,7 +101,7 @@ public final class FieldReader {
     /** The fields inside of a {@code struct_schema}, which is an object around their list. */
     public static Optional<List<Node>> structSchema(Node value) {
         return value.member(FieldProperties.FIELDS.name())
-                .filter(list -> list.is(Kind.LIST))
+                .filter(list -> list.is(NodeKind.LIST))
                 .map(Node::items);
     }
 }

@@ -60,7 +60,7 @@ abstract class Form<V> {
     }
 
     static void writeLiteral(Literal literal, JsonWriter json) {
-        writeJson(literal.text(), literal.kind() != Literal.Kind.TEXT, json);
+        writeJson(literal.text(), literal.kind() != Literal.LiteralKind.TEXT, json);
     }
 
     /** Writes a map whose members may be any JSON, or only numbers, true, false and texts. */

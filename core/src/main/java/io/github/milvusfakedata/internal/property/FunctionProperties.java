@@ -1,7 +1,7 @@
 package io.github.milvusfakedata.internal.property;
 
 import io.github.milvusfakedata.internal.json.JsonWriter;
-import io.github.milvusfakedata.internal.tree.Node.Kind;
+import io.github.milvusfakedata.internal.tree.Node.NodeKind;
 import io.github.milvusfakedata.internal.tree.ObjectProperties;
 import io.github.milvusfakedata.internal.tree.PropertyNames;
 import io.github.milvusfakedata.schema.Function;
@@ -77,7 +77,7 @@ public final class FunctionProperties {
     /** The type by its name, or by its number on the wire. */
     private static Optional<String> type(ObjectProperties given, String name) {
         Optional<String> numbered = given.value(name)
-                .filter(value -> value.is(Kind.NUMBER))
+                .filter(value -> value.is(NodeKind.NUMBER))
                 .flatMap(value -> FunctionTypes.numbered(value.text()));
         return numbered.isPresent()
                 ? numbered

@@ -1,8 +1,8 @@
 package io.github.milvusfakedata.internal.property;
 
 import io.github.milvusfakedata.internal.tree.Node;
-import io.github.milvusfakedata.internal.tree.Node.Kind;
 import io.github.milvusfakedata.internal.tree.Node.Member;
+import io.github.milvusfakedata.internal.tree.Node.NodeKind;
 import io.github.milvusfakedata.internal.tree.PropertyNames;
 import io.github.milvusfakedata.schema.Field;
 import java.util.ArrayList;
@@ -74,6 +74,6 @@ public final class PropertyTable {
     }
 
     private static boolean isFalse(Node value) {
-        return value.is(Kind.BOOLEAN) && value.text().equals("false");
+        return value.is(NodeKind.BOOLEAN) && value.text().equals("false");
     }
 }

@@ -1,7 +1,7 @@
 package io.github.milvusfakedata.internal.property;
 
 import io.github.milvusfakedata.internal.json.JsonWriter;
-import io.github.milvusfakedata.internal.tree.Node.Kind;
+import io.github.milvusfakedata.internal.tree.Node.NodeKind;
 import io.github.milvusfakedata.internal.tree.ObjectProperties;
 import io.github.milvusfakedata.schema.MilvusType;
 import java.util.Optional;
@@ -50,7 +50,7 @@ final class TypeForms {
     /** Older versions of pymilvus print 0 for fields that are no arrays. */
     private static Optional<String> elementType(ObjectProperties given, String name) {
         boolean none = given.value(name)
-                .filter(value -> value.is(Kind.NUMBER) && value.text().equals("0"))
+                .filter(value -> value.is(NodeKind.NUMBER) && value.text().equals("0"))
                 .isPresent();
         return none ? Optional.empty() : read(given, name, "VarChar").map(TypeNames::canonicalElement);
     }
@@ -58,7 +58,7 @@ final class TypeForms {
     /** A type by its name, or by its number on the wire, as programs write it that turn pymilvus' enum into JSON. */
     private static Optional<String> read(ObjectProperties given, String name, String example) {
         Optional<String> byNumber = given.value(name)
-                .filter(value -> value.is(Kind.NUMBER))
+                .filter(value -> value.is(NodeKind.NUMBER))
                 .flatMap(value -> TypeNames.numbered(value.text()));
         Optional<String> type = byNumber.isPresent() ? byNumber : given.text(name, example);
         type.filter(MilvusType::isString)

@@ -3,7 +3,7 @@ package io.github.milvusfakedata.internal.read;
 import io.github.milvusfakedata.internal.tree.Document;
 import io.github.milvusfakedata.internal.tree.NearestName;
 import io.github.milvusfakedata.internal.tree.Node;
-import io.github.milvusfakedata.internal.tree.Node.Kind;
+import io.github.milvusfakedata.internal.tree.Node.NodeKind;
 import io.github.milvusfakedata.internal.tree.Place;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Problem;
@@ -74,7 +74,7 @@ public final class BuiltinSchemas {
     }
 
     private static Node member(Node object, String name) {
-        return object.member(name).orElse(Node.scalar(Kind.TEXT, Place.START, ""));
+        return object.member(name).orElse(Node.scalar(NodeKind.TEXT, Place.START, ""));
     }
 
     private static String resource(String name) {

@@ -8,8 +8,8 @@ import io.github.milvusfakedata.internal.property.FunctionProperties;
 import io.github.milvusfakedata.internal.property.IndexProperties;
 import io.github.milvusfakedata.internal.property.TypeNames;
 import io.github.milvusfakedata.internal.tree.Node;
-import io.github.milvusfakedata.internal.tree.Node.Kind;
 import io.github.milvusfakedata.internal.tree.Node.Member;
+import io.github.milvusfakedata.internal.tree.Node.NodeKind;
 import io.github.milvusfakedata.internal.tree.PropertyNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +35,7 @@ public final class CanonicalForm {
     public static Node of(String source, String text) {
         Node root = SchemaReader.tree(source, text);
         Node schema = CollectionReader.embedded(root).orElse(root);
-        if (schema.is(Kind.LIST)) {
+        if (schema.is(NodeKind.LIST)) {
             Member fields = new Member(FIELDS, schema.place(), fields(schema));
             return Node.object(schema.place(), List.of(fields));
         }
@@ -79,22 +79,22 @@ public final class CanonicalForm {
     }
 
     private static Node type(Node name, UnaryOperator<String> canonical) {
-        String text = name.is(Kind.NUMBER) ? TypeNames.numbered(name.text()).orElse(name.text()) : name.text();
-        return Node.scalar(Kind.TEXT, name.place(), canonical.apply(text));
+        String text = name.is(NodeKind.NUMBER) ? TypeNames.numbered(name.text()).orElse(name.text()) : name.text();
+        return Node.scalar(NodeKind.TEXT, name.place(), canonical.apply(text));
     }
 
     /** What becomes of the value of a property. */
-    private interface Change {
+    private interface PropertyChange {
         Node of(String property, Node value);
     }
 
-    private static Node object(Node object, PropertyNames names, Change change) {
+    private static Node object(Node object, PropertyNames names, PropertyChange change) {
         List<Member> members = new ArrayList<>();
         for (Member member : object.members()) {
             Optional<String> name = names.exactly(member.name());
             if (name.isEmpty()) {
                 members.add(member);
-            } else if (!member.value().is(Kind.NULL)) {
+            } else if (!member.value().is(NodeKind.NULL)) {
                 members.add(new Member(name.get(), member.place(), change.of(name.get(), member.value())));
             }
         }

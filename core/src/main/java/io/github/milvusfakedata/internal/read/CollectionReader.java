@@ -7,7 +7,7 @@ import io.github.milvusfakedata.internal.tree.CompoundValues;
 import io.github.milvusfakedata.internal.tree.Content;
 import io.github.milvusfakedata.internal.tree.Document;
 import io.github.milvusfakedata.internal.tree.Node;
-import io.github.milvusfakedata.internal.tree.Node.Kind;
+import io.github.milvusfakedata.internal.tree.Node.NodeKind;
 import io.github.milvusfakedata.internal.tree.ObjectProperties;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.FakeDataException;
@@ -59,7 +59,8 @@ final class CollectionReader {
     static Optional<Node> embedded(Node root) {
         return root.member(FIELDS).isPresent()
                 ? Optional.empty()
-                : root.member(Content.EMBEDDED_SCHEMA).filter(value -> value.is(Kind.OBJECT) || value.is(Kind.LIST));
+                : root.member(Content.EMBEDDED_SCHEMA)
+                        .filter(value -> value.is(NodeKind.OBJECT) || value.is(NodeKind.LIST));
     }
 
     private Collection object(Node schema) {
@@ -126,7 +127,7 @@ final class CollectionReader {
             return List.of();
         }
         Node fields = properties.value(FIELDS).orElseThrow();
-        if (!fields.is(Kind.LIST)) {
+        if (!fields.is(NodeKind.LIST)) {
             properties.wrongKind(FIELDS, "a list of fields is needed", "[ … ]");
             return List.of();
         }

@@ -13,14 +13,14 @@ import java.util.Objects;
  * @param recorded whether this is a dataset's meta.json, which says how the dataset was made
  * @param problems what was wrong with the text
  */
-public record FileOptions(List<Entry> options, boolean schemaInside, boolean recorded, List<Problem> problems) {
+public record FileOptions(List<FileOption> options, boolean schemaInside, boolean recorded, List<Problem> problems) {
     public FileOptions {
         options = List.copyOf(options);
         problems = List.copyOf(problems);
     }
 
     /** What the value of an option is. */
-    public enum Form {
+    public enum OptionKind {
         TEXT,
         NUMBER,
         FLAG
@@ -34,8 +34,8 @@ public record FileOptions(List<Entry> options, boolean schemaInside, boolean rec
      * @param form what the value is
      * @param location where the value stands
      */
-    public record Entry(String name, String text, Form form, Location location) {
-        public Entry {
+    public record FileOption(String name, String text, OptionKind form, Location location) {
+        public FileOption {
             Objects.requireNonNull(name, "name");
             Objects.requireNonNull(text, "text");
             Objects.requireNonNull(form, "form");

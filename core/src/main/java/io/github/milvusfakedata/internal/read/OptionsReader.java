@@ -1,13 +1,13 @@
 package io.github.milvusfakedata.internal.read;
 
-import io.github.milvusfakedata.internal.read.FileOptions.Entry;
-import io.github.milvusfakedata.internal.read.FileOptions.Form;
+import io.github.milvusfakedata.internal.read.FileOptions.FileOption;
+import io.github.milvusfakedata.internal.read.FileOptions.OptionKind;
 import io.github.milvusfakedata.internal.tree.Content;
 import io.github.milvusfakedata.internal.tree.Dialects;
 import io.github.milvusfakedata.internal.tree.Document;
 import io.github.milvusfakedata.internal.tree.Node;
-import io.github.milvusfakedata.internal.tree.Node.Kind;
 import io.github.milvusfakedata.internal.tree.Node.Member;
+import io.github.milvusfakedata.internal.tree.Node.NodeKind;
 import io.github.milvusfakedata.internal.tree.ProblemLog;
 import io.github.milvusfakedata.internal.tree.SourceText;
 import io.github.milvusfakedata.internal.tree.TextFile;
@@ -38,7 +38,7 @@ public final class OptionsReader {
     private final String source;
     private final int recipeVersion;
     private final ProblemLog log;
-    private final List<Entry> entries = new ArrayList<>();
+    private final List<FileOption> entries = new ArrayList<>();
 
     private OptionsReader(String source, int recipeVersion, ProblemLog log) {
         this.source = source;
@@ -63,7 +63,7 @@ public final class OptionsReader {
     }
 
     private FileOptions read(Node root) {
-        if (!root.is(Kind.OBJECT)) {
+        if (!root.is(NodeKind.OBJECT)) {
             throw log.fatal(
                     ProblemCode.SHAPE,
                     root.place(),
@@ -71,7 +71,7 @@ public final class OptionsReader {
                     "A file of options is an object of options and their values, got " + root.shown() + ".",
                     "Write for example rows: 100k.");
         }
-        Optional<Node> info = root.member(INFO).filter(member -> member.is(Kind.OBJECT));
+        Optional<Node> info = root.member(INFO).filter(member -> member.is(NodeKind.OBJECT));
         if (info.isPresent()) {
             return recorded(info.get(), isSchema(root.member(Content.EMBEDDED_SCHEMA)));
         }
@@ -87,11 +87,12 @@ public final class OptionsReader {
     }
 
     private static boolean isSchema(Optional<Node> value) {
-        return value.filter(node -> node.is(Kind.OBJECT) || node.is(Kind.LIST)).isPresent();
+        return value.filter(node -> node.is(NodeKind.OBJECT) || node.is(NodeKind.LIST))
+                .isPresent();
     }
 
     private FileOptions recorded(Node info, boolean schemaInside) {
-        Optional<Node> options = info.member(OPTIONS).filter(member -> member.is(Kind.OBJECT));
+        Optional<Node> options = info.member(OPTIONS).filter(member -> member.is(NodeKind.OBJECT));
         info.members().stream()
                 .filter(member -> RECORDED.contains(member.name()))
                 .forEach(this::take);
@@ -142,9 +143,9 @@ public final class OptionsReader {
     private void take(Member member) {
         Node value = member.value();
         switch (value.kind()) {
-            case TEXT -> add(member, Form.TEXT);
-            case NUMBER -> add(member, Form.NUMBER);
-            case BOOLEAN -> add(member, Form.FLAG);
+            case TEXT -> add(member, OptionKind.TEXT);
+            case NUMBER -> add(member, OptionKind.NUMBER);
+            case BOOLEAN -> add(member, OptionKind.FLAG);
             case NULL -> {
                 // Not given, as in schemas.
             }
@@ -158,8 +159,9 @@ public final class OptionsReader {
         }
     }
 
-    private void add(Member member, Form form) {
+    private void add(Member member, OptionKind form) {
         Node value = member.value();
-        entries.add(new Entry(member.name(), value.text(), form, value.place().in(source)));
+        entries.add(
+                new FileOption(member.name(), value.text(), form, value.place().in(source)));
     }
 }

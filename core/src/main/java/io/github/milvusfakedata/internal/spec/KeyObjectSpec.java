@@ -16,7 +16,7 @@ import java.util.Optional;
  *
  * @param keys at least one
  */
-public record KeyObjectSpec(List<Key> keys) implements ValueSpec {
+public record KeyObjectSpec(List<DynamicKeySpec> keys) implements ValueSpec {
     /**
      * A key and what stands behind it.
      *
@@ -25,8 +25,8 @@ public record KeyObjectSpec(List<Key> keys) implements ValueSpec {
      * @param values how they are made
      * @param probability the share of rows that have the key
      */
-    public record Key(String name, ColumnLimits limits, ValueSpec values, double probability) {
-        public Key {
+    public record DynamicKeySpec(String name, ColumnLimits limits, ValueSpec values, double probability) {
+        public DynamicKeySpec {
             Objects.requireNonNull(name, "name");
             Objects.requireNonNull(limits, "limits");
             Objects.requireNonNull(values, "values");
@@ -48,10 +48,10 @@ public record KeyObjectSpec(List<Key> keys) implements ValueSpec {
         return new DynamicObjects(keys.stream().map(key -> bind(key, binding)).toList());
     }
 
-    private static DynamicObjects.Key bind(Key key, Binding object) {
+    private static DynamicObjects.DynamicKeySource bind(DynamicKeySpec key, Binding object) {
         Binding binding = object.of(key.name());
         ColumnSource source = key.values().column(key.limits(), binding);
-        return new DynamicObjects.Key(
+        return new DynamicObjects.DynamicKeySource(
                 JsonValue.key(key.name()),
                 source,
                 writer(key.limits(), source.layout()),

@@ -12,15 +12,15 @@ import java.util.Objects;
  *
  * @param members what they consist of, at least one member
  */
-public record StructSpec(List<Member> members) implements ValueSpec {
+public record StructSpec(List<MemberSpec> members) implements ValueSpec {
     /**
      * A part of each struct.
      *
      * @param name unique within the struct
      * @param values how its values are made
      */
-    public record Member(String name, ValueSpec values) {
-        public Member {
+    public record MemberSpec(String name, ValueSpec values) {
+        public MemberSpec {
             Objects.requireNonNull(name, "name");
             Objects.requireNonNull(values, "values");
         }
@@ -28,7 +28,8 @@ public record StructSpec(List<Member> members) implements ValueSpec {
 
     public StructSpec {
         members = List.copyOf(members);
-        if (members.isEmpty() || members.stream().map(Member::name).distinct().count() < members.size()) {
+        if (members.isEmpty()
+                || members.stream().map(MemberSpec::name).distinct().count() < members.size()) {
             throw new IllegalArgumentException("a struct has members of different names");
         }
     }
@@ -40,11 +41,12 @@ public record StructSpec(List<Member> members) implements ValueSpec {
 
     @Override
     public ElementSource elements(ColumnLimits limits, Binding binding) {
-        List<Structs.Member> bound = new ArrayList<>();
+        List<Structs.MemberSource> bound = new ArrayList<>();
         for (int at = 0; at < members.size(); at++) {
-            Member member = members.get(at);
+            MemberSpec member = members.get(at);
             ColumnLimits held = limits.members().get(at);
-            bound.add(new Structs.Member(member.name(), member.values().elements(held, binding.of(member.name()))));
+            bound.add(
+                    new Structs.MemberSource(member.name(), member.values().elements(held, binding.of(member.name()))));
         }
         return new Structs(bound);
     }

@@ -122,7 +122,7 @@ public interface JsonValue {
     }
 
     /** An object of all members, as Milvus wants each struct to have. */
-    private static JsonValue struct(List<ColumnLayout.Member> members) {
+    private static JsonValue struct(List<ColumnLayout.MemberLayout> members) {
         byte[][] keys = new byte[members.size()][];
         JsonValue[] values = new JsonValue[members.size()];
         for (int i = 0; i < values.length; i++) {

@@ -1,7 +1,7 @@
 package io.github.milvusfakedata.internal.tree;
 
-import io.github.milvusfakedata.internal.tree.Node.Kind;
 import io.github.milvusfakedata.internal.tree.Node.Member;
+import io.github.milvusfakedata.internal.tree.Node.NodeKind;
 import io.github.milvusfakedata.schema.Literal;
 import io.github.milvusfakedata.schema.ProblemCode;
 import io.github.milvusfakedata.schema.Shown;
@@ -39,7 +39,10 @@ public final class CompoundValues {
         List<Literal> literals = new ArrayList<>();
         List<Node> items = items(name, "a list of values is needed", example);
         if (items.isEmpty()
-                && properties.value(name).filter(value -> value.is(Kind.LIST)).isPresent()) {
+                && properties
+                        .value(name)
+                        .filter(value -> value.is(NodeKind.LIST))
+                        .isPresent()) {
             properties.wrongKind(name, "a list of at least one value is needed", example);
         }
         for (int i = 0; i < items.size(); i++) {
@@ -58,7 +61,7 @@ public final class CompoundValues {
     /** A list of texts; a single text counts as a list of one. */
     public List<String> texts(String name, String example) {
         Optional<Node> value = properties.value(name);
-        if (value.isPresent() && value.get().is(Kind.TEXT)) {
+        if (value.isPresent() && value.get().is(NodeKind.TEXT)) {
             return List.of(value.get().text());
         }
         List<String> texts = new ArrayList<>();
@@ -67,7 +70,7 @@ public final class CompoundValues {
             Node item = items.get(i);
             String path = properties.pathOf(name) + '[' + i + ']';
             document.remember(path, item.place());
-            if (item.is(Kind.TEXT)) {
+            if (item.is(NodeKind.TEXT)) {
                 texts.add(item.text());
             } else {
                 wrongItem(item, path, "A name is needed", name, example);
@@ -82,7 +85,7 @@ public final class CompoundValues {
         if (value.isEmpty()) {
             return List.of();
         }
-        if (!value.get().is(Kind.LIST)) {
+        if (!value.get().is(NodeKind.LIST)) {
             properties.wrongKind(name, needed, example);
             return List.of();
         }
@@ -117,7 +120,7 @@ public final class CompoundValues {
         List<Member> members = new ArrayList<>();
         for (Member member : object(name, example).map(Node::members).orElse(List.of())) {
             document.remember(properties.pathOf(name) + '.' + member.name(), member.place());
-            if (!member.value().is(Kind.NULL)) {
+            if (!member.value().is(NodeKind.NULL)) {
                 members.add(member);
             }
         }
@@ -127,7 +130,7 @@ public final class CompoundValues {
     /** An object, or nothing where it is missing or something else. */
     public Optional<Node> object(String name, String example) {
         Optional<Node> value = properties.value(name);
-        if (value.isPresent() && !value.get().is(Kind.OBJECT)) {
+        if (value.isPresent() && !value.get().is(NodeKind.OBJECT)) {
             properties.wrongKind(name, "an object is needed", example);
             return Optional.empty();
         }
@@ -137,7 +140,7 @@ public final class CompoundValues {
     /** A JSON object as text: one that stands there as such, or in a text. */
     public Optional<String> json(String name, String example) {
         Optional<Node> value = properties.value(name);
-        if (value.isPresent() && value.get().is(Kind.TEXT)) {
+        if (value.isPresent() && value.get().is(NodeKind.TEXT)) {
             return value.map(Node::text);
         }
         return object(name, example).map(JsonText::plain);
@@ -160,15 +163,15 @@ public final class CompoundValues {
     }
 
     private static boolean isScalar(Node node) {
-        return node.is(Kind.TEXT) || node.is(Kind.NUMBER) || node.is(Kind.BOOLEAN);
+        return node.is(NodeKind.TEXT) || node.is(NodeKind.NUMBER) || node.is(NodeKind.BOOLEAN);
     }
 
     private Optional<Literal> literal(Node node, String path) {
-        if (node.is(Kind.TEXT)) {
+        if (node.is(NodeKind.TEXT)) {
             return Optional.of(Literal.text(node.text()));
         }
-        if (node.is(Kind.BOOLEAN)) {
-            return Optional.of(new Literal(Literal.Kind.BOOLEAN, node.text()));
+        if (node.is(NodeKind.BOOLEAN)) {
+            return Optional.of(new Literal(Literal.LiteralKind.BOOLEAN, node.text()));
         }
         Optional<BigDecimal> number = node.decimal();
         if (number.isEmpty()) {
@@ -180,8 +183,9 @@ public final class CompoundValues {
                             "No type can hold " + node.shown() + ".",
                             "Write a plain decimal number.");
         }
-        return number.map(value ->
-                JsonText.isNumber(node.text()) ? new Literal(Literal.Kind.NUMBER, node.text()) : Literal.number(value));
+        return number.map(value -> JsonText.isNumber(node.text())
+                ? new Literal(Literal.LiteralKind.NUMBER, node.text())
+                : Literal.number(value));
     }
 
     private void wrongItem(Node item, String path, String needed, String name, String example) {

@@ -77,7 +77,7 @@ public final class Document {
     /** Whether a value is an object; something else is reported, and {@code what} it should be with its article. */
     public boolean requireObject(Node node, String path, String what, String example) {
         remember(path, node.place());
-        if (node.is(Node.Kind.OBJECT)) {
+        if (node.is(Node.NodeKind.OBJECT)) {
             return true;
         }
         log.error(

@@ -1,7 +1,7 @@
 package io.github.milvusfakedata.internal.tree;
 
 import io.github.milvusfakedata.internal.json.JsonQuotes;
-import io.github.milvusfakedata.internal.tree.Node.Kind;
+import io.github.milvusfakedata.internal.tree.Node.NodeKind;
 import java.util.Iterator;
 import java.util.regex.Pattern;
 
@@ -18,7 +18,7 @@ public final class JsonText {
 
     /** A text as it is, any other value as JSON. */
     public static String plain(Node value) {
-        return value.is(Kind.TEXT) ? value.text() : of(value);
+        return value.is(NodeKind.TEXT) ? value.text() : of(value);
     }
 
     private static String of(Node value) {

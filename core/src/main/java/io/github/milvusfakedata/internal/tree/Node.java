@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param items the values of a list, otherwise empty
  * @param members the members of an object in the order of the text, names distinct; otherwise empty
  */
-public record Node(Kind kind, Place place, String text, List<Node> items, List<Member> members) {
+public record Node(NodeKind kind, Place place, String text, List<Node> items, List<Member> members) {
     public Node {
         items = List.copyOf(items);
         members = List.copyOf(members);
@@ -23,7 +23,7 @@ public record Node(Kind kind, Place place, String text, List<Node> items, List<M
     public record Member(String name, Place place, Node value) {}
 
     /** What a value is. */
-    public enum Kind {
+    public enum NodeKind {
         OBJECT("an object"),
         LIST("a list"),
         TEXT("text"),
@@ -33,7 +33,7 @@ public record Node(Kind kind, Place place, String text, List<Node> items, List<M
 
         private final String phrase;
 
-        Kind(String phrase) {
+        NodeKind(String phrase) {
             this.phrase = phrase;
         }
 
@@ -44,22 +44,22 @@ public record Node(Kind kind, Place place, String text, List<Node> items, List<M
     }
 
     /** A text, number, boolean or null. */
-    public static Node scalar(Kind kind, Place place, String text) {
+    public static Node scalar(NodeKind kind, Place place, String text) {
         return new Node(kind, place, text, List.of(), List.of());
     }
 
     /** A list. */
     public static Node list(Place place, List<Node> items) {
-        return new Node(Kind.LIST, place, "", items, List.of());
+        return new Node(NodeKind.LIST, place, "", items, List.of());
     }
 
     /** An object of members with distinct names. */
     public static Node object(Place place, List<Member> members) {
-        return new Node(Kind.OBJECT, place, "", List.of(), members);
+        return new Node(NodeKind.OBJECT, place, "", List.of(), members);
     }
 
     /** Whether it is of this kind. */
-    public boolean is(Kind wanted) {
+    public boolean is(NodeKind wanted) {
         return kind == wanted;
     }
 
@@ -73,7 +73,7 @@ public record Node(Kind kind, Place place, String text, List<Node> items, List<M
 
     /** The number, exact; empty for what is no number, or beyond what any type holds. */
     public Optional<BigDecimal> decimal() {
-        return is(Kind.NUMBER) ? DecimalText.parse(text) : Optional.empty();
+        return is(NodeKind.NUMBER) ? DecimalText.parse(text) : Optional.empty();
     }
 
     /** What stands there, for a message: {@code the text "128"}. */

@@ -1,7 +1,7 @@
 package io.github.milvusfakedata.internal.tree;
 
-import io.github.milvusfakedata.internal.tree.Node.Kind;
 import io.github.milvusfakedata.internal.tree.Node.Member;
+import io.github.milvusfakedata.internal.tree.Node.NodeKind;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
 import io.github.milvusfakedata.schema.Shown;
@@ -97,12 +97,12 @@ public final class ObjectProperties {
 
     /** The value of a property, if it was given and is not null. */
     public Optional<Node> value(String name) {
-        return Optional.ofNullable(byName.get(name)).map(Member::value).filter(value -> !value.is(Kind.NULL));
+        return Optional.ofNullable(byName.get(name)).map(Member::value).filter(value -> !value.is(NodeKind.NULL));
     }
 
     /** A text, or nothing where it is missing or of another kind. */
     public Optional<String> text(String name, String example) {
-        return ofKind(name, Kind.TEXT, '"' + example + '"').map(Node::text);
+        return ofKind(name, NodeKind.TEXT, '"' + example + '"').map(Node::text);
     }
 
     /** A yes or no; no where it is missing. */
@@ -112,17 +112,17 @@ public final class ObjectProperties {
 
     /** A yes or no, or nothing where it is missing. */
     public Optional<Boolean> answer(String name) {
-        return ofKind(name, Kind.BOOLEAN, "true").map(Node::text).map("true"::equals);
+        return ofKind(name, NodeKind.BOOLEAN, "true").map(Node::text).map("true"::equals);
     }
 
     /** A number as exact as it was written. */
     public Optional<BigDecimal> number(String name, String example) {
-        return ofKind(name, Kind.NUMBER, example).flatMap(value -> parse(name, value, example));
+        return ofKind(name, NodeKind.NUMBER, example).flatMap(value -> parse(name, value, example));
     }
 
     /** A whole number. */
     public OptionalLong whole(String name, String example) {
-        Optional<Node> value = ofKind(name, Kind.NUMBER, example);
+        Optional<Node> value = ofKind(name, NodeKind.NUMBER, example);
         Optional<BigDecimal> number = value.flatMap(node -> parse(name, node, example));
         if (number.isEmpty()) {
             return OptionalLong.empty();
@@ -161,7 +161,7 @@ public final class ObjectProperties {
                         "Write " + document.dialect().form(name, example) + ", for example.");
     }
 
-    private Optional<Node> ofKind(String name, Kind kind, String example) {
+    private Optional<Node> ofKind(String name, NodeKind kind, String example) {
         Optional<Node> value = value(name);
         if (value.isPresent() && !value.get().is(kind)) {
             wrongKind(name, kind.phrase() + " is needed", example);
@@ -171,15 +171,15 @@ public final class ObjectProperties {
     }
 
     /** What was probably meant by a value of the wrong kind, so that one slip doesn't bring others with it. */
-    private static Optional<Node> meant(Node value, Kind kind) {
+    private static Optional<Node> meant(Node value, NodeKind kind) {
         return switch (kind) {
             case BOOLEAN -> Optional.of(Node.scalar(kind, value.place(), Boolean.toString(isYes(value))));
             case NUMBER ->
-                value.is(Kind.TEXT) && DecimalText.parse(value.text()).isPresent()
+                value.is(NodeKind.TEXT) && DecimalText.parse(value.text()).isPresent()
                         ? Optional.of(Node.scalar(kind, value.place(), value.text()))
                         : Optional.empty();
             case TEXT ->
-                value.is(Kind.NUMBER) || value.is(Kind.BOOLEAN)
+                value.is(NodeKind.NUMBER) || value.is(NodeKind.BOOLEAN)
                         ? Optional.of(Node.scalar(kind, value.place(), value.text()))
                         : Optional.empty();
             case OBJECT, LIST, NULL -> Optional.empty();

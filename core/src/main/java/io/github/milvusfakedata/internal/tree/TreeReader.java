@@ -1,7 +1,7 @@
 package io.github.milvusfakedata.internal.tree;
 
-import io.github.milvusfakedata.internal.tree.Node.Kind;
 import io.github.milvusfakedata.internal.tree.Node.Member;
+import io.github.milvusfakedata.internal.tree.Node.NodeKind;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.ProblemCode;
 import io.github.milvusfakedata.schema.Shown;
@@ -111,10 +111,10 @@ final class TreeReader {
         return switch (parser.currentToken()) {
             case START_OBJECT -> object(place, path, deeper(place, depth));
             case START_ARRAY -> list(place, path, deeper(place, depth));
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Node.scalar(Kind.NUMBER, place, dialect.number(parser));
-            case VALUE_TRUE, VALUE_FALSE -> Node.scalar(Kind.BOOLEAN, place, scalarOfBoolean());
-            case VALUE_NULL -> Node.scalar(Kind.NULL, place, "null");
-            case VALUE_STRING, VALUE_EMBEDDED_OBJECT -> Node.scalar(Kind.TEXT, place, wholeText(place, path));
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Node.scalar(NodeKind.NUMBER, place, dialect.number(parser));
+            case VALUE_TRUE, VALUE_FALSE -> Node.scalar(NodeKind.BOOLEAN, place, scalarOfBoolean());
+            case VALUE_NULL -> Node.scalar(NodeKind.NULL, place, "null");
+            case VALUE_STRING, VALUE_EMBEDDED_OBJECT -> Node.scalar(NodeKind.TEXT, place, wholeText(place, path));
             case END_OBJECT, END_ARRAY, PROPERTY_NAME, NOT_AVAILABLE ->
                 throw new IllegalStateException("no value begins with " + parser.currentToken());
         };

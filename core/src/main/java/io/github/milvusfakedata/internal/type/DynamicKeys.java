@@ -48,7 +48,7 @@ final class DynamicKeys {
         return new KeyObjectSpec(keys.stream().map(key -> key(key, subject)).toList());
     }
 
-    private static KeyObjectSpec.Key key(Field field, Subject subject) {
+    private static KeyObjectSpec.DynamicKeySpec key(Field field, Subject subject) {
         MilvusType own = field.milvusType().orElseThrow();
         boolean list = own == MilvusType.ARRAY;
         MilvusType type = list ? field.elementType().orElse(MilvusType.VARCHAR) : own;
@@ -59,8 +59,10 @@ final class DynamicKeys {
                 : new ChoiceSpec(field.params().enumValues());
         double probability = field.params().probability().orElse(Params.DEFAULT_PROBABILITY);
         return list
-                ? new KeyObjectSpec.Key(field.name(), ColumnLimits.list(limits), lists(field, values), probability)
-                : new KeyObjectSpec.Key(field.name(), limits, lengthened(field, limits, values), probability);
+                ? new KeyObjectSpec.DynamicKeySpec(
+                        field.name(), ColumnLimits.list(limits), lists(field, values), probability)
+                : new KeyObjectSpec.DynamicKeySpec(
+                        field.name(), limits, lengthened(field, limits, values), probability);
     }
 
     private static ColumnLimits limits(MilvusType type, Field field) {

@@ -14,13 +14,13 @@ final class Literals {
 
     /** Whether it is true or false. */
     static Optional<String> noBool(Literal value) {
-        return value.kind() == Literal.Kind.BOOLEAN ? Optional.empty() : Optional.of("true or false is needed");
+        return value.kind() == Literal.LiteralKind.BOOLEAN ? Optional.empty() : Optional.of("true or false is needed");
     }
 
     /** Whether it is a whole number within the type and the field's bounds. */
     static Optional<String> noInteger(Literal value, Field field, IntegerBounds type) {
         String needed = "a whole number from " + type.min() + " to " + type.max() + " is needed";
-        if (value.kind() != Literal.Kind.NUMBER) {
+        if (value.kind() != Literal.LiteralKind.NUMBER) {
             return Optional.of(needed);
         }
         BigDecimal number = value.asNumber();
@@ -32,7 +32,7 @@ final class Literals {
 
     /** Whether it is a number that the width holds, within the field's bounds. */
     static Optional<String> noFloat(Literal value, Field field, FloatBounds.Width width) {
-        if (value.kind() != Literal.Kind.NUMBER) {
+        if (value.kind() != Literal.LiteralKind.NUMBER) {
             return Optional.of("a number is needed");
         }
         BigDecimal number = value.asNumber();
@@ -56,7 +56,7 @@ final class Literals {
 
     /** Whether it is a text of at most so many bytes. */
     static Optional<String> noText(Literal value, long maxLength) {
-        if (value.kind() != Literal.Kind.TEXT) {
+        if (value.kind() != Literal.LiteralKind.TEXT) {
             return Optional.of("a text is needed");
         }
         int bytes = value.text().getBytes(StandardCharsets.UTF_8).length;
@@ -67,13 +67,13 @@ final class Literals {
 
     /** Whether it is a moment as Milvus reads it. */
     static Optional<String> noMoment(Literal value) {
-        boolean moment = value.kind() == Literal.Kind.TEXT && Timestamps.isValid(value.text());
+        boolean moment = value.kind() == Literal.LiteralKind.TEXT && Timestamps.isValid(value.text());
         return moment ? Optional.empty() : Optional.of("a moment such as 2025-05-01T23:59:59+08:00 is needed");
     }
 
     /** Whether it is well-known text. */
     static Optional<String> noFigure(Literal value) {
-        boolean figure = value.kind() == Literal.Kind.TEXT && WellKnownText.isValid(value.text());
+        boolean figure = value.kind() == Literal.LiteralKind.TEXT && WellKnownText.isValid(value.text());
         return figure ? Optional.empty() : Optional.of("well-known text such as POINT (13.4 52.5) is needed");
     }
 }

@@ -87,10 +87,10 @@ final class StructType implements FieldType {
 
     @Override
     public ValueSpec values(Field field, Subject subject) {
-        List<StructSpec.Member> members = new ArrayList<>();
+        List<StructSpec.MemberSpec> members = new ArrayList<>();
         for (Field member : field.fields()) {
             FieldType type = memberType(member).orElseThrow();
-            members.add(new StructSpec.Member(member.name(), FieldValues.elements(type, member, subject)));
+            members.add(new StructSpec.MemberSpec(member.name(), FieldValues.elements(type, member, subject)));
         }
         return new StructSpec(members);
     }

@@ -112,14 +112,14 @@ class ParquetFormatTest {
     }
 
     /** Everything that a struct may hold; Milvus has no sparse vectors there. */
-    private static List<ColumnLayout.Member> members(List<ColumnLayout> layouts) {
-        List<ColumnLayout.Member> members = new ArrayList<>();
+    private static List<ColumnLayout.MemberLayout> members(List<ColumnLayout> layouts) {
+        List<ColumnLayout.MemberLayout> members = new ArrayList<>();
         for (ColumnLayout layout : layouts) {
             if (layout.element().isEmpty() && layout.shape() != ColumnShape.SPARSE_VECTOR) {
-                members.add(new ColumnLayout.Member("m" + members.size(), layout));
+                members.add(new ColumnLayout.MemberLayout("m" + members.size(), layout));
             }
         }
-        members.add(new ColumnLayout.Member("colour", ColumnLayout.dictionary(COLOURS)));
+        members.add(new ColumnLayout.MemberLayout("colour", ColumnLayout.dictionary(COLOURS)));
         return members;
     }
 

@@ -35,10 +35,10 @@ class ParquetSizesTest {
             ColumnLayout.list(ColumnLayout.of(ColumnShape.INT32)),
             ColumnLayout.list(ColumnLayout.of(ColumnShape.STRING)),
             ColumnLayout.list(ColumnLayout.struct(List.of(
-                    new ColumnLayout.Member("number", ColumnLayout.of(ColumnShape.INT64)),
-                    new ColumnLayout.Member("text", ColumnLayout.of(ColumnShape.STRING)),
-                    new ColumnLayout.Member("floats", ColumnLayout.vector(ColumnShape.FLOAT_VECTOR, 16)),
-                    new ColumnLayout.Member("bits", ColumnLayout.vector(ColumnShape.BINARY_VECTOR, 8))))),
+                    new ColumnLayout.MemberLayout("number", ColumnLayout.of(ColumnShape.INT64)),
+                    new ColumnLayout.MemberLayout("text", ColumnLayout.of(ColumnShape.STRING)),
+                    new ColumnLayout.MemberLayout("floats", ColumnLayout.vector(ColumnShape.FLOAT_VECTOR, 16)),
+                    new ColumnLayout.MemberLayout("bits", ColumnLayout.vector(ColumnShape.BINARY_VECTOR, 8))))),
             ColumnLayout.vector(ColumnShape.FLOAT_VECTOR, 16),
             ColumnLayout.vector(ColumnShape.BINARY_VECTOR, 64));
 

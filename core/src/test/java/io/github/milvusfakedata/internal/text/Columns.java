@@ -64,10 +64,11 @@ final class Columns {
                 ColumnLayout.list(ColumnLayout.of(ColumnShape.STRING)),
                 ColumnLayout.list(ColumnLayout.dictionary(StringDictionary.of(TEXTS))),
                 ColumnLayout.list(ColumnLayout.struct(List.of(
-                        new ColumnLayout.Member("text", ColumnLayout.of(ColumnShape.STRING)),
-                        new ColumnLayout.Member("a \"name\"", ColumnLayout.of(ColumnShape.INT32)),
-                        new ColumnLayout.Member("floats", ColumnLayout.vector(ColumnShape.FLOAT_VECTOR, WIDTH)),
-                        new ColumnLayout.Member("halves", ColumnLayout.vector(ColumnShape.FLOAT16_VECTOR, WIDTH))))));
+                        new ColumnLayout.MemberLayout("text", ColumnLayout.of(ColumnShape.STRING)),
+                        new ColumnLayout.MemberLayout("a \"name\"", ColumnLayout.of(ColumnShape.INT32)),
+                        new ColumnLayout.MemberLayout("floats", ColumnLayout.vector(ColumnShape.FLOAT_VECTOR, WIDTH)),
+                        new ColumnLayout.MemberLayout(
+                                "halves", ColumnLayout.vector(ColumnShape.FLOAT16_VECTOR, WIDTH))))));
     }
 
     private record RandomSource(ColumnLayout layout, long key) implements ColumnSource {

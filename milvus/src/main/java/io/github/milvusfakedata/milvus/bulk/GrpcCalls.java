@@ -54,7 +54,7 @@ final class GrpcCalls implements ImportCalls {
     public ImportJob job(String id) {
         String doing = "tell how far the import " + id + " is";
         if (!NUMBER.matcher(id).matches()) {
-            throw new MilvusException(doing, MilvusException.Kind.REFUSED, 0, "its imports have whole numbers");
+            throw new MilvusException(doing, MilvusException.FailureKind.REFUSED, 0, "its imports have whole numbers");
         }
         GetImportStateRequest request =
                 GetImportStateRequest.newBuilder().setTask(Long.parseLong(id)).build();

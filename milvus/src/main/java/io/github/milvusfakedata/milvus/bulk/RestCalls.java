@@ -7,7 +7,7 @@ import io.github.milvusfakedata.internal.tree.Document;
 import io.github.milvusfakedata.internal.tree.Node;
 import io.github.milvusfakedata.internal.tree.Place;
 import io.github.milvusfakedata.milvus.MilvusException;
-import io.github.milvusfakedata.milvus.MilvusException.Kind;
+import io.github.milvusfakedata.milvus.MilvusException.FailureKind;
 import io.github.milvusfakedata.milvus.MilvusTarget;
 import io.github.milvusfakedata.milvus.Retries;
 import io.github.milvusfakedata.rule.Limits;
@@ -142,7 +142,7 @@ final class RestCalls implements ImportCalls {
     /** The text or number of a member as it is written; empty where there is none. */
     private static String text(Node data, String name) {
         return data.member(name)
-                .filter(value -> !value.is(Node.Kind.NULL))
+                .filter(value -> !value.is(Node.NodeKind.NULL))
                 .map(Node::text)
                 .orElse("");
     }
@@ -163,11 +163,12 @@ final class RestCalls implements ImportCalls {
         try {
             answer = client.send(request.build(), BodyHandlers.ofString());
         } catch (HttpTimeoutException e) {
-            throw failure(doing, Kind.TIMEOUT, "it did not answer within the time limit");
+            throw failure(doing, FailureKind.TIMEOUT, "it did not answer within the time limit");
         } catch (ConnectException e) {
-            throw failure(doing, Kind.TRANSIENT, notReached(e));
+            throw failure(doing, FailureKind.TRANSIENT, notReached(e));
         } catch (IOException e) {
-            throw failure(doing, Kind.TRANSIENT, "the connection to " + base + " is lost (" + e.getMessage() + ")");
+            throw failure(
+                    doing, FailureKind.TRANSIENT, "the connection to " + base + " is lost (" + e.getMessage() + ")");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CancellationException("interrupted while the server was asked");
@@ -197,10 +198,10 @@ final class RestCalls implements ImportCalls {
         boolean passing = status == TOO_MANY || status >= SERVER_ERROR;
         String message = text(said, "message");
         String words = message.isBlank() ? "HTTP status " + status + " from " + base : message;
-        throw failure(doing, passing ? Kind.TRANSIENT : Kind.REFUSED, words);
+        throw failure(doing, passing ? FailureKind.TRANSIENT : FailureKind.REFUSED, words);
     }
 
-    private MilvusException failure(String doing, Kind kind, String reason) {
+    private MilvusException failure(String doing, FailureKind kind, String reason) {
         return new MilvusException(doing, kind, 0, target.credentials().hideIn(reason));
     }
 }

@@ -32,7 +32,10 @@ public final class Loading {
                 LoadCollectionRequest.newBuilder().setCollectionName(collection).build();
         server.run(doing, calls -> calls.loadCollection(request));
         MilvusException late = new MilvusException(
-                doing, MilvusException.Kind.TIMEOUT, 0, "it was not done within " + MOST_LOADING.toMinutes() + " min");
+                doing,
+                MilvusException.FailureKind.TIMEOUT,
+                0,
+                "it was not done within " + MOST_LOADING.toMinutes() + " min");
         Backoff pauses = Backoff.of(FIRST_PAUSE, LONGEST_PAUSE).within(MOST_LOADING);
         while (!isLoaded(server, collection)) {
             pauses.pauseAfter(late, new Cancellation());

@@ -2,7 +2,7 @@ package io.github.milvusfakedata.milvus.insert;
 
 import io.github.milvusfakedata.internal.work.Backoff;
 import io.github.milvusfakedata.milvus.MilvusException;
-import io.github.milvusfakedata.milvus.MilvusException.Kind;
+import io.github.milvusfakedata.milvus.MilvusException.FailureKind;
 import io.github.milvusfakedata.milvus.MilvusServer;
 import io.github.milvusfakedata.milvus.collection.Loading;
 import io.github.milvusfakedata.milvus.wire.Slots;
@@ -97,7 +97,7 @@ final class BatchSender {
                 : server.call(doing, calls -> WireCalls.insert(calls, message), WriteResult::status);
         long done = options.upsert() ? result.upserted() : result.inserted();
         if (done != count) {
-            throw new MilvusException(doing, Kind.REFUSED, 0, "it took " + done + " of " + count + " rows");
+            throw new MilvusException(doing, FailureKind.REFUSED, 0, "it took " + done + " of " + count + " rows");
         }
     }
 

@@ -55,7 +55,7 @@ final class Flushing {
         Backoff backoff = options.backoff();
         MilvusException late = new MilvusException(
                 doing,
-                MilvusException.Kind.TIMEOUT,
+                MilvusException.FailureKind.TIMEOUT,
                 0,
                 "it is not done after " + options.patience().toSeconds() + " s");
         while (!server.call(doing, calls -> calls.getFlushState(request), GetFlushStateResponse::getStatus)

@@ -10,7 +10,7 @@ import java.util.Objects;
  * @param right whether the server's answer is the known one
  * @param told both in words
  */
-public record Answer(Kind kind, String question, boolean right, String told) {
+public record Answer(QuestionKind kind, String question, boolean right, String told) {
     public Answer {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(question, "question");
@@ -18,7 +18,7 @@ public record Answer(Kind kind, String question, boolean right, String told) {
     }
 
     /** What was asked for. */
-    public enum Kind {
+    public enum QuestionKind {
         /** Nearest neighbours of rows whose vectors are known. */
         SEARCH,
         /** Rows for which a condition holds. */

@@ -12,7 +12,7 @@ import java.util.OptionalLong;
  * @param row the row's number in the dataset, where it has one
  * @param fields where a row is different: its differing fields
  */
-public record Difference(Kind kind, String key, OptionalLong row, List<FieldDifference> fields) {
+public record Difference(DifferenceKind kind, String key, OptionalLong row, List<FieldDifference> fields) {
     public Difference {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(key, "key");
@@ -21,7 +21,7 @@ public record Difference(Kind kind, String key, OptionalLong row, List<FieldDiff
     }
 
     /** What is wrong with a row. */
-    public enum Kind {
+    public enum DifferenceKind {
         /** The collection does not have it. */
         MISSING,
         /** The collection has it, the dataset does not. */

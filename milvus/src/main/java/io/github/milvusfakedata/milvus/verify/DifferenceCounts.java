@@ -1,7 +1,7 @@
 package io.github.milvusfakedata.milvus.verify;
 
+import io.github.milvusfakedata.milvus.verify.Difference.DifferenceKind;
 import io.github.milvusfakedata.milvus.verify.Difference.FieldDifference;
-import io.github.milvusfakedata.milvus.verify.Difference.Kind;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.OptionalLong;
 /** Counts what is not as it should be and keeps the first of each kind. Not safe for use by several threads. */
 final class DifferenceCounts {
     private final int shownRows;
-    private final Map<Kind, Long> counts = new EnumMap<>(Kind.class);
+    private final Map<DifferenceKind, Long> counts = new EnumMap<>(DifferenceKind.class);
     private final List<Difference> shown = new ArrayList<>();
     private long compared;
 
@@ -29,23 +29,23 @@ final class DifferenceCounts {
     }
 
     void missing(String key, long row) {
-        add(new Difference(Kind.MISSING, key, OptionalLong.of(row), List.of()));
+        add(new Difference(DifferenceKind.MISSING, key, OptionalLong.of(row), List.of()));
     }
 
     void extra(String key) {
-        add(new Difference(Kind.EXTRA, key, OptionalLong.empty(), List.of()));
+        add(new Difference(DifferenceKind.EXTRA, key, OptionalLong.empty(), List.of()));
     }
 
     void different(String key, long row, List<FieldDifference> fields) {
-        add(new Difference(Kind.DIFFERENT, key, OptionalLong.of(row), fields));
+        add(new Difference(DifferenceKind.DIFFERENT, key, OptionalLong.of(row), fields));
     }
 
     void duplicate(String key, long row) {
-        add(new Difference(Kind.DUPLICATE, key, OptionalLong.of(row), List.of()));
+        add(new Difference(DifferenceKind.DUPLICATE, key, OptionalLong.of(row), List.of()));
     }
 
     /** Rows of a kind that can't be told one by one. */
-    void more(Kind kind, long rows) {
+    void more(DifferenceKind kind, long rows) {
         counts.merge(kind, rows, Long::sum);
     }
 
@@ -56,11 +56,11 @@ final class DifferenceCounts {
     }
 
     /** Whether another row of a kind would be told. */
-    boolean shows(Kind kind) {
+    boolean shows(DifferenceKind kind) {
         return count(kind) < shownRows;
     }
 
-    long count(Kind kind) {
+    long count(DifferenceKind kind) {
         return counts.getOrDefault(kind, 0L);
     }
 

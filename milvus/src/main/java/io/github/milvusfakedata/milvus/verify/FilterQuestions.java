@@ -97,7 +97,7 @@ final class FilterQuestions {
         for (int i = 0; i < known.length; i++) {
             long found = queries.count(among + conditions.get(i).text());
             answers.add(new Answer(
-                    Answer.Kind.FILTER,
+                    Answer.QuestionKind.FILTER,
                     conditions.get(i).text(),
                     found == known[i],
                     "expected " + known[i] + " rows, found " + found));

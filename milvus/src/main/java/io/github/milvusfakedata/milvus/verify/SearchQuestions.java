@@ -153,7 +153,7 @@ final class SearchQuestions {
         String told = "found the nearest row of " + nearest + " of " + asked.size() + ", and " + neighbours + " of "
                 + wanted + " exact neighbours";
         return new Answer(
-                Answer.Kind.SEARCH,
+                Answer.QuestionKind.SEARCH,
                 field.name() + " (" + index.metric().toUpperCase(Locale.ROOT) + ")",
                 isRight(nearest, asked.size(), EXACT.contains(index.type())),
                 told);

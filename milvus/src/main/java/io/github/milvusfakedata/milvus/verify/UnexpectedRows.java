@@ -4,7 +4,7 @@ import io.github.milvusfakedata.BlockReader;
 import io.github.milvusfakedata.FakeData;
 import io.github.milvusfakedata.column.ColumnView;
 import io.github.milvusfakedata.milvus.KeyFilter;
-import io.github.milvusfakedata.milvus.verify.Difference.Kind;
+import io.github.milvusfakedata.milvus.verify.Difference.DifferenceKind;
 import io.github.milvusfakedata.milvus.verify.KeyedPass.Range;
 import io.github.milvusfakedata.milvus.wire.Slots;
 import io.github.milvusfakedata.schema.TextKind;
@@ -82,19 +82,19 @@ final class UnexpectedRows {
 
     /** Queries show one row of each key, counts count all. */
     private void duplicates(long wanted, DifferenceCounts findings) {
-        long before = findings.count(Kind.DUPLICATE);
-        for (long first = 0; first < data.rows() && findings.shows(Kind.DUPLICATE); first += BLOCK_ROWS) {
+        long before = findings.count(DifferenceKind.DUPLICATE);
+        for (long first = 0; first < data.rows() && findings.shows(DifferenceKind.DUPLICATE); first += BLOCK_ROWS) {
             int rows = (int) Math.min(BLOCK_ROWS, data.rows() - first);
             narrow(first, keys(new Range(first, rows)), Slots.range(0, rows), findings);
-            if (findings.count(Kind.DUPLICATE) - before >= wanted) {
+            if (findings.count(DifferenceKind.DUPLICATE) - before >= wanted) {
                 return;
             }
         }
-        findings.more(Kind.DUPLICATE, wanted - (findings.count(Kind.DUPLICATE) - before));
+        findings.more(DifferenceKind.DUPLICATE, wanted - (findings.count(DifferenceKind.DUPLICATE) - before));
     }
 
     private void narrow(long firstRow, ColumnView keys, Slots slots, DifferenceCounts findings) {
-        if (!findings.shows(Kind.DUPLICATE)) {
+        if (!findings.shows(DifferenceKind.DUPLICATE)) {
             return;
         }
         String key = keysOnly.key().name();
@@ -106,7 +106,7 @@ final class UnexpectedRows {
         }
         if (slots.count() == 1) {
             findings.duplicate(StoredRows.keyText(keys, slots.at(0)), firstRow + slots.at(0));
-            findings.more(Kind.DUPLICATE, more - 1);
+            findings.more(DifferenceKind.DUPLICATE, more - 1);
             return;
         }
         int half = slots.count() / 2;

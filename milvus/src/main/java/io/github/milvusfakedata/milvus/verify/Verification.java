@@ -9,7 +9,7 @@ import io.github.milvusfakedata.milvus.MilvusServer;
 import io.github.milvusfakedata.milvus.collection.LiveCollection;
 import io.github.milvusfakedata.milvus.collection.Loading;
 import io.github.milvusfakedata.milvus.collection.UsableData;
-import io.github.milvusfakedata.milvus.verify.Difference.Kind;
+import io.github.milvusfakedata.milvus.verify.Difference.DifferenceKind;
 import io.github.milvusfakedata.milvus.verify.DigestPass.Digests;
 import io.github.milvusfakedata.milvus.verify.KeyedPass.Range;
 import io.github.milvusfakedata.schema.FakeDataException;
@@ -98,10 +98,10 @@ public final class Verification {
                 stored,
                 findings.compared(),
                 form.fields().size(),
-                findings.count(Kind.MISSING),
-                findings.count(Kind.EXTRA),
-                findings.count(Kind.DIFFERENT),
-                findings.count(Kind.DUPLICATE),
+                findings.count(DifferenceKind.MISSING),
+                findings.count(DifferenceKind.EXTRA),
+                findings.count(DifferenceKind.DIFFERENT),
+                findings.count(DifferenceKind.DUPLICATE),
                 findings.shown(),
                 schema,
                 answers,
@@ -133,7 +133,7 @@ public final class Verification {
         long[] done = {0};
         OrderedTasks<DifferenceCounts> line = workers.inOrder(found -> {
             findings.addAll(found);
-            done[0] += found.compared() + found.count(Kind.MISSING);
+            done[0] += found.compared() + found.count(DifferenceKind.MISSING);
             options.listener().progress(done[0], data.rows());
         });
         for (long first = 0; first < data.rows(); first += blockRows) {
@@ -142,11 +142,11 @@ public final class Verification {
         }
         line.finish();
         countAgain();
-        long surplus = stored - (data.rows() - findings.count(Kind.MISSING));
+        long surplus = stored - (data.rows() - findings.count(DifferenceKind.MISSING));
         if (surplus > 0 && DigestTable.hasRoomFor(data.rows())) {
             new UnexpectedRows(data, form, queries).tell(surplus, findings);
         } else if (surplus > 0) {
-            findings.more(Kind.EXTRA, surplus);
+            findings.more(DifferenceKind.EXTRA, surplus);
         }
         for (Range range : SampleRows.spread(data.rows(), options.sampleRows())) {
             pass.sample(range, sample);
@@ -174,7 +174,7 @@ public final class Verification {
         line.finish();
         pass.tellMissing(left, findings);
         countAgain();
-        findings.more(Kind.DUPLICATE, Math.max(0, stored - findings.compared()));
+        findings.more(DifferenceKind.DUPLICATE, Math.max(0, stored - findings.compared()));
     }
 
     /** A server that joins segments while rows are read may have counted some of them twice before. */

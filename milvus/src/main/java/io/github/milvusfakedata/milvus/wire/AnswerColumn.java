@@ -39,7 +39,7 @@ public abstract class AnswerColumn implements ColumnView {
             return readChecked(field, like, rows);
         } catch (IllegalStateException | IndexOutOfBoundsException | ArithmeticException e) {
             String reason = e instanceof IllegalStateException ? e.getMessage() : "the server sent a damaged column";
-            throw new MilvusException("read rows", MilvusException.Kind.REFUSED, 0, reason);
+            throw new MilvusException("read rows", MilvusException.FailureKind.REFUSED, 0, reason);
         }
     }
 

@@ -31,7 +31,7 @@ final class AnswerLists extends AnswerColumn {
     /** An empty column of lists whose elements have this form. */
     static AnswerLists of(ColumnView element) {
         boolean structs = element.shape() == ColumnShape.STRUCT;
-        return new AnswerLists(structs ? new Structs(element) : like(element));
+        return new AnswerLists(structs ? new AnswerStructs(element) : like(element));
     }
 
     @Override
@@ -67,7 +67,7 @@ final class AnswerLists extends AnswerColumn {
 
     @Override
     void addStructs(MessageReader reader) {
-        if (!(element instanceof Structs structs)) {
+        if (!(element instanceof AnswerStructs structs)) {
             throw otherForm();
         }
         while (reader.next()) {
@@ -106,12 +106,12 @@ final class AnswerLists extends AnswerColumn {
     }
 
     /** The structs of all rows; each member is read as a column of lists, whose elements are the member of the structs. */
-    private static final class Structs extends AnswerColumn {
+    private static final class AnswerStructs extends AnswerColumn {
         private final List<String> names;
         private final List<AnswerLists> lists = new ArrayList<>();
         private final List<AnswerColumn> members;
 
-        Structs(ColumnView like) {
+        AnswerStructs(ColumnView like) {
             super(ColumnShape.STRUCT);
             names = like.memberNames();
             like.members().forEach(member -> lists.add(AnswerLists.of(member)));

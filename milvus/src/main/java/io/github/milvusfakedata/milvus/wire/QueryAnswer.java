@@ -20,11 +20,11 @@ public final class QueryAnswer {
     private static final int IS_DYNAMIC = 6;
 
     private final byte[] message;
-    private final Map<String, Part> fields = new HashMap<>();
+    private final Map<String, MessagePart> fields = new HashMap<>();
     private Status status = Status.getDefaultInstance();
 
     /** Where a field's message lies. */
-    private record Part(int start, int end) {}
+    private record MessagePart(int start, int end) {}
 
     private QueryAnswer(byte[] message) {
         this.message = message;
@@ -42,7 +42,7 @@ public final class QueryAnswer {
                 }
                 case FIELDS -> {
                     int start = reader.bytesStart();
-                    Part part = new Part(start, reader.at());
+                    MessagePart part = new MessagePart(start, reader.at());
                     answer.fields.put(name(answer.reader(part)), part);
                 }
                 default -> reader.skip();
@@ -67,7 +67,7 @@ public final class QueryAnswer {
         return dynamic && name.isEmpty() ? DYNAMIC : name;
     }
 
-    private MessageReader reader(Part part) {
+    private MessageReader reader(MessagePart part) {
         return new MessageReader(message, part.start(), part.end());
     }
 
@@ -82,7 +82,7 @@ public final class QueryAnswer {
      * @throws IllegalStateException if there is none
      */
     public long count() {
-        Part part = fields.values().stream()
+        MessagePart part = fields.values().stream()
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("the server sent no count"));
         AnswerColumn counts = AnswerColumn.read(reader(part), new AnswerNumbers(ColumnShape.INT64), Optional.empty());

@@ -7,7 +7,7 @@ import io.github.milvusfakedata.FakeData;
 import io.github.milvusfakedata.dataset.Cancellation;
 import io.github.milvusfakedata.milvus.MilvusServer;
 import io.github.milvusfakedata.milvus.MilvusTarget;
-import io.github.milvusfakedata.milvus.verify.Difference.Kind;
+import io.github.milvusfakedata.milvus.verify.Difference.DifferenceKind;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.Field;
 import java.util.ArrayList;
@@ -134,7 +134,9 @@ class VerificationTest {
         });
 
         assertThat(report.storedRows()).isEqualTo(ROWS);
-        assertThat(report.rows()).extracting(Difference::kind).containsExactly(Kind.MISSING, Kind.EXTRA);
+        assertThat(report.rows())
+                .extracting(Difference::kind)
+                .containsExactly(DifferenceKind.MISSING, DifferenceKind.EXTRA);
         assertThat(report.rows()).extracting(Difference::key).containsExactly("11", "-5");
         assertThat(report.rows().get(0).row()).hasValue(11);
     }
@@ -150,7 +152,7 @@ class VerificationTest {
             assertThat(report.duplicates()).isOne();
             assertThat(report.rows())
                     .singleElement()
-                    .satisfies(one -> assertThat(one.kind()).isEqualTo(Kind.DUPLICATE))
+                    .satisfies(one -> assertThat(one.kind()).isEqualTo(DifferenceKind.DUPLICATE))
                     .satisfies(one -> assertThat(one.row()).hasValue(2_047));
         }
     }

@@ -9,7 +9,7 @@ import io.github.milvusfakedata.column.ColumnView;
 import io.github.milvusfakedata.internal.column.BufferView;
 import io.github.milvusfakedata.internal.column.ColumnBuffer;
 import io.github.milvusfakedata.internal.column.ColumnLayout;
-import io.github.milvusfakedata.internal.column.ColumnLayout.Member;
+import io.github.milvusfakedata.internal.column.ColumnLayout.MemberLayout;
 import io.github.milvusfakedata.milvus.MilvusException;
 import io.milvus.grpc.ArrayArray;
 import io.milvus.grpc.FieldData;
@@ -238,8 +238,8 @@ class AnswerColumnTest {
                 .setStructArrays(StructArrayField.newBuilder().addFields(texts).addFields(parts));
 
         ColumnLayout struct = ColumnLayout.struct(List.of(
-                new Member("text", ColumnLayout.of(ColumnShape.STRING)),
-                new Member("vector", ColumnLayout.vector(ColumnShape.FLOAT_VECTOR, 2))));
+                new MemberLayout("text", ColumnLayout.of(ColumnShape.STRING)),
+                new MemberLayout("vector", ColumnLayout.vector(ColumnShape.FLOAT_VECTOR, 2))));
         List<Object> found = values(ColumnLayout.list(struct), data, 1);
 
         assertThat(found)
@@ -266,8 +266,8 @@ class AnswerColumnTest {
                 .setFieldName("chunks")
                 .setStructArrays(StructArrayField.newBuilder().addFields(first).addFields(second));
         ColumnLayout struct = ColumnLayout.struct(List.of(
-                new Member("one", ColumnLayout.of(ColumnShape.STRING)),
-                new Member("two", ColumnLayout.of(ColumnShape.STRING))));
+                new MemberLayout("one", ColumnLayout.of(ColumnShape.STRING)),
+                new MemberLayout("two", ColumnLayout.of(ColumnShape.STRING))));
 
         assertThatThrownBy(() -> read(ColumnLayout.list(struct), data, 2))
                 .isInstanceOf(MilvusException.class)

@@ -130,12 +130,12 @@ public final class Program {
             steps.add(Step.pick(first, choice, choice.draw() == Draw.OWN ? ownLane() : choice.lane()));
         }
 
-        void digits(Step.Kind kind, int count, int base) {
+        void digits(Step.StepKind kind, int count, int base) {
             steps.add(Step.digits(kind, count, base, Draw.OWN, ownLane()));
         }
 
         void digits(int count, int base, Draw draw, int lane) {
-            steps.add(Step.digits(Step.Kind.DIGITS, count, base, draw, lane));
+            steps.add(Step.digits(Step.StepKind.DIGITS, count, base, draw, lane));
         }
 
         void number(long min, long max, int places) {

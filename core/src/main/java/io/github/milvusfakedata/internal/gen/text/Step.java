@@ -20,7 +20,7 @@ import io.github.milvusfakedata.internal.gen.Spread;
  * @param range how many numbers there are
  */
 record Step(
-        Kind kind,
+        StepKind kind,
         Draw draw,
         int lane,
         int list,
@@ -33,7 +33,7 @@ record Step(
         long range) {
 
     /** What a step writes. */
-    enum Kind {
+    enum StepKind {
         /** The only text of a list. */
         LITERAL,
         /** A text chosen from a list. */
@@ -62,30 +62,40 @@ record Step(
 
     /** Copies the only text of a list. */
     static Step literal(int list) {
-        return new Step(Kind.LITERAL, Draw.OWN, 0, list, Selector.NONE, Spread.EVEN, Quantity.WORDS, 0, 0, 0, 0);
+        return new Step(StepKind.LITERAL, Draw.OWN, 0, list, Selector.NONE, Spread.EVEN, Quantity.WORDS, 0, 0, 0, 0);
     }
 
     /** Copies a text from one of the lists from {@code list} on. */
     static Step pick(int list, Choice choice, int lane) {
         return new Step(
-                Kind.PICK, choice.draw(), lane, list, choice.selector(), choice.spread(), Quantity.WORDS, 0, 0, 0, 0);
+                StepKind.PICK,
+                choice.draw(),
+                lane,
+                list,
+                choice.selector(),
+                choice.spread(),
+                Quantity.WORDS,
+                0,
+                0,
+                0,
+                0);
     }
 
     /** Writes digits or letters. */
-    static Step digits(Kind kind, int count, int base, Draw draw, int lane) {
+    static Step digits(StepKind kind, int count, int base, Draw draw, int lane) {
         return new Step(kind, draw, lane, 0, Selector.NONE, Spread.EVEN, Quantity.WORDS, count, base, 0, 0);
     }
 
     /** Writes an article number that starts with the {@code count} digits of {@code prefix}. */
     static Step article(long prefix, int count, int lane) {
         return new Step(
-                Kind.ARTICLE, Draw.OWN, lane, 0, Selector.NONE, Spread.EVEN, Quantity.WORDS, count, 10, prefix, 0);
+                StepKind.ARTICLE, Draw.OWN, lane, 0, Selector.NONE, Spread.EVEN, Quantity.WORDS, count, 10, prefix, 0);
     }
 
     /** Writes a number min … max of units of 10^−places. */
     static Step number(long min, long max, int places, int lane) {
         return new Step(
-                Kind.NUMBER,
+                StepKind.NUMBER,
                 Draw.OWN,
                 lane,
                 0,
@@ -99,7 +109,7 @@ record Step(
     }
 
     /** Writes a quantity as a number, date or time. */
-    static Step quantity(Kind kind, Quantity quantity, int places) {
+    static Step quantity(StepKind kind, Quantity quantity, int places) {
         return new Step(kind, Draw.OWN, 0, 0, Selector.NONE, Spread.EVEN, quantity, places, 10, 0, 0);
     }
 

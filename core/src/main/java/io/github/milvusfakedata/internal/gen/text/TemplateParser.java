@@ -81,7 +81,7 @@ final class TemplateParser {
             return true;
         }
         if (slot.startsWith("unique ")) {
-            program.digits(Step.Kind.UNIQUE, Integer.parseInt(slot.substring(7)), LETTERS_AND_DIGITS);
+            program.digits(Step.StepKind.UNIQUE, Integer.parseInt(slot.substring(7)), LETTERS_AND_DIGITS);
             return true;
         }
         if (slot.length() < 2 || !Character.isDigit(slot.charAt(1))) {
@@ -89,10 +89,10 @@ final class TemplateParser {
         }
         int count = Integer.parseInt(slot.substring(1));
         switch (slot.charAt(0)) {
-            case '#' -> program.digits(Step.Kind.DIGITS, count, 10);
-            case 'x' -> program.digits(Step.Kind.DIGITS, count, HEX);
-            case 'z' -> program.digits(Step.Kind.DIGITS, count, LETTERS_AND_DIGITS);
-            case 'A' -> program.digits(Step.Kind.LETTERS, count, 0);
+            case '#' -> program.digits(Step.StepKind.DIGITS, count, 10);
+            case 'x' -> program.digits(Step.StepKind.DIGITS, count, HEX);
+            case 'z' -> program.digits(Step.StepKind.DIGITS, count, LETTERS_AND_DIGITS);
+            case 'A' -> program.digits(Step.StepKind.LETTERS, count, 0);
             default -> throw new IllegalArgumentException("no digits " + slot);
         }
         return true;
@@ -113,11 +113,11 @@ final class TemplateParser {
         Quantity quantity = Quantity.valueOf(parts[0].toUpperCase(Locale.ROOT));
         String form = parts.length > 1 ? parts[1] : "0";
         switch (form) {
-            case "date" -> program.add(Step.quantity(Step.Kind.DATE, quantity, 0));
-            case "instant" -> program.add(Step.quantity(Step.Kind.INSTANT, quantity, 0));
-            case "clock" -> program.add(Step.quantity(Step.Kind.CLOCK, quantity, 0));
-            case "year" -> program.add(Step.quantity(Step.Kind.YEAR, quantity, 0));
-            default -> program.add(Step.quantity(Step.Kind.QUANTITY, quantity, Integer.parseInt(form)));
+            case "date" -> program.add(Step.quantity(Step.StepKind.DATE, quantity, 0));
+            case "instant" -> program.add(Step.quantity(Step.StepKind.INSTANT, quantity, 0));
+            case "clock" -> program.add(Step.quantity(Step.StepKind.CLOCK, quantity, 0));
+            case "year" -> program.add(Step.quantity(Step.StepKind.YEAR, quantity, 0));
+            default -> program.add(Step.quantity(Step.StepKind.QUANTITY, quantity, Integer.parseInt(form)));
         }
     }
 }
