@@ -84,6 +84,7 @@ class PackageOrderTest {
                             "internal.read",
                             "internal.tree",
                             "internal.type",
+                            "internal.spec",
                             "internal.index",
                             "internal.gen",
                             "internal.encode",

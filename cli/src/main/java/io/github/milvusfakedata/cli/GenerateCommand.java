@@ -51,7 +51,8 @@ final class GenerateCommand implements Callable<Integer>, OptionsChecked {
     @Option(
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
-            description = "File format: parquet, json, jsonl, csv or numpy (default: parquet).")
+            completionCandidates = FormatNames.class,
+            description = "File format: ${COMPLETION-CANDIDATES} (default: parquet).")
     String format;
 
     @Option(

@@ -193,7 +193,8 @@ class CliTest {
                                 + "[MFD-OPTION-VALUE]",
                         "error: --seed: '1.5' is no seed. A seed is a whole number from -9223372036854775808 to "
                                 + "9223372036854775807. [MFD-OPTION-VALUE]",
-                        "error: --format: 'xml' is not a valid value. Use one of: parquet, json, jsonl, csv, numpy. [MFD-OPTION-VALUE]",
+                        "error: --format: 'xml' is not a valid value. Use one of: "
+                                + String.join(", ", new FormatNames()) + ". [MFD-OPTION-VALUE]",
                         "error: --max-file-size: '5Q' is no size. Write it like 256MB or 10GB; "
                                 + "a number without a unit is in MB. [MFD-OPTION-VALUE]",
                         "error: --workers: 'many' is not a whole number. Write it like 5000, 100k, 2.5M or 1_000_000. "

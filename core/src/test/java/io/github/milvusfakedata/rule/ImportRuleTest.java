@@ -20,6 +20,13 @@ class ImportRuleTest {
         assertThat(FileKind.values()).anyMatch(rule::concerns);
     }
 
+    @ParameterizedTest
+    @EnumSource(FileKind.class)
+    void whoHasMisnamedAFileIsToldAllNamesThatAreRead(FileKind kind) {
+        assertThat(kind.extensions()).allSatisfy(extension -> assertThat(ImportRule.FILE_NAME.remedy())
+                .containsPattern("\\." + extension + "\\b"));
+    }
+
     @Test
     void noTextIsLeftOver() {
         assertThat(RuleTexts.count()).isEqualTo(ImportRule.values().length);

@@ -4,6 +4,7 @@ import io.github.milvusfakedata.internal.property.FieldParameters;
 import io.github.milvusfakedata.internal.property.FieldProperty;
 import io.github.milvusfakedata.internal.type.FieldType;
 import io.github.milvusfakedata.internal.type.FieldTypes;
+import io.github.milvusfakedata.rule.FileKind;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.CollectionSettings;
 import io.github.milvusfakedata.schema.Field;
@@ -106,7 +107,7 @@ final class TypeMatrix {
     /** Those types in one collection that Milvus imports from NumPy files. */
     static Collection inNumpy() {
         List<Field> fields = collection(false).fields().stream()
-                .filter(field -> FieldTypes.named(field.type()).orElseThrow().fitsNumpy())
+                .filter(field -> FieldTypes.named(field.type()).orElseThrow().isImportedFrom(FileKind.NUMPY))
                 .toList();
         return new Collection("every_numpy_type", "", Collection.GENERAL, true, fields);
     }

@@ -38,10 +38,7 @@ public final class DoctorCommand implements Callable<Integer> {
     final RootCommand root;
     final Supplier<SchemaLibrary> library;
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "PATH",
-            description = "Parquet, JSON, JSON Lines, CSV or NumPy files, or directories with such files.")
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Data files, or directories with data files.")
     List<String> paths = new ArrayList<>();
 
     @Option(

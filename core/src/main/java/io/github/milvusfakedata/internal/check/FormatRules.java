@@ -1,15 +1,16 @@
 package io.github.milvusfakedata.internal.check;
 
+import io.github.milvusfakedata.column.ColumnShape;
 import io.github.milvusfakedata.dataset.Compression;
 import io.github.milvusfakedata.internal.encode.CandidateColumn;
 import io.github.milvusfakedata.internal.encode.Misfit;
 import io.github.milvusfakedata.internal.encode.OutputFormat;
 import io.github.milvusfakedata.internal.read.ParsedSchema;
-import io.github.milvusfakedata.internal.type.CollectionColumns;
+import io.github.milvusfakedata.internal.spec.ColumnLimits;
+import io.github.milvusfakedata.internal.spec.ColumnSpec;
+import io.github.milvusfakedata.internal.type.FieldType;
 import io.github.milvusfakedata.internal.type.FieldTypes;
 import io.github.milvusfakedata.rule.FileKind;
-import io.github.milvusfakedata.schema.Field;
-import io.github.milvusfakedata.schema.Literal;
 import io.github.milvusfakedata.schema.MilvusVersion;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
@@ -22,59 +23,85 @@ import java.util.Optional;
 public final class FormatRules {
     private static final String CODE = ProblemCode.FORMAT_FIELD.id();
 
+    /** The dynamic field is on or off as a whole; its name, and that it has no nulls, are not the schema's. */
+    private static final String DYNAMIC_FIELD = "enable_dynamic_field";
+
     private FormatRules() {}
 
-    /** What keeps a collection from being held by files of a format. */
-    public static List<Problem> problems(ParsedSchema schema, OutputFormat format) {
-        List<Integer> written = new ArrayList<>();
-        List<CandidateColumn> columns = new ArrayList<>();
-        List<Field> fields = schema.collection().fields();
+    /**
+     * What keeps a collection from being held by files of a format.
+     *
+     * @param columns those that are written, in the order of the fields, and last the dynamic field where it is on
+     */
+    public static List<Problem> problems(ParsedSchema schema, List<ColumnSpec> columns, OutputFormat format) {
+        List<Rule.Placed> fields = Rule.fields(schema.collection()).stream()
+                .filter(field -> schema.collection().isWritten(field.field()))
+                .toList();
         List<Problem> problems = new ArrayList<>();
-        for (int i = 0; i < fields.size(); i++) {
-            if (schema.collection().isWritten(fields.get(i))) {
-                written.add(i);
-                columns.add(column(fields.get(i)));
-                checkImport(fields.get(i), i, format, problems);
-            }
+        for (int at = 0; at < fields.size(); at++) {
+            checkImport(columns.get(at), fields.get(at).path(), format, problems);
         }
-        for (Misfit misfit : format.misfits(columns)) {
-            int index = written.get(misfit.column());
-            problems.add(Problem.error(
-                    CODE,
-                    Rule.pathOf(index) + property(misfit.aspect(), fields.get(index)),
-                    misfit.message(),
-                    misfit.remedy() + ", or use another " + Setting.FORMAT + ", such as parquet."));
+        List<CandidateColumn> candidates =
+                columns.stream().map(FormatRules::candidate).toList();
+        for (Misfit misfit : format.misfits(candidates)) {
+            if (misfit.column() < fields.size()) {
+                problems.add(problem(
+                        misfit,
+                        fields.get(misfit.column()).path() + property(misfit.aspect(), columns.get(misfit.column()))));
+            } else if (misfit.aspect() == Misfit.Aspect.TYPE) {
+                problems.add(problem(misfit, DYNAMIC_FIELD));
+            }
         }
         return schema.places().locateAll(problems);
     }
 
-    private static CandidateColumn column(Field field) {
-        return new CandidateColumn(
-                field.name(),
-                CollectionColumns.hasNulls(field),
-                field.flags().nullable() || field.params().defaultValue().isPresent(),
-                field.params().enumValues().stream().map(Literal::text).toList());
+    private static Problem problem(Misfit misfit, String path) {
+        return Problem.error(
+                CODE,
+                path,
+                misfit.message(),
+                misfit.remedy() + ", or use another " + Setting.FORMAT + ", such as parquet.");
     }
 
-    /** Milvus' importer takes not every type from NumPy files. */
-    private static void checkImport(Field field, int index, OutputFormat format, List<Problem> problems) {
-        boolean isBeyond = format.imported().filter(FileKind.NUMPY::equals).isPresent()
-                && FieldTypes.named(field.type())
-                        .filter(type -> !type.fitsNumpy())
-                        .isPresent();
-        if (isBeyond) {
+    private static CandidateColumn candidate(ColumnSpec column) {
+        List<ColumnShape> inside = new ArrayList<>();
+        addInside(column.limits(), inside);
+        return new CandidateColumn(
+                column.name(),
+                column.type().schemaName(),
+                column.limits().shape(),
+                inside,
+                column.hasNulls(),
+                column.mayLackValues(),
+                column.values().listedTexts());
+    }
+
+    private static void addInside(ColumnLimits limits, List<ColumnShape> inside) {
+        List<ColumnLimits> parts = limits.element().map(List::of).orElse(limits.members());
+        for (ColumnLimits part : parts) {
+            inside.add(part.shape());
+            addInside(part, inside);
+        }
+    }
+
+    /** Milvus' importer takes not every type from files of every kind. */
+    private static void checkImport(ColumnSpec column, String path, OutputFormat format, List<Problem> problems) {
+        FieldType type = FieldTypes.of(column.type());
+        if (format.imported().filter(kind -> !type.isImportedFrom(kind)).isPresent()) {
             problems.add(Problem.error(
                     CODE,
-                    Rule.pathOf(index) + ".type",
-                    "Milvus imports no " + field.type() + " from " + format.title() + " files.",
+                    path + ".type",
+                    "Milvus imports no " + type.name() + " from " + format.title() + " files.",
                     "Use another " + Setting.FORMAT + ", such as parquet."));
         }
     }
 
-    private static String property(Misfit.Aspect aspect, Field field) {
+    /** Where a schema says that of a field. */
+    private static String property(Misfit.Aspect aspect, ColumnSpec column) {
         return switch (aspect) {
+            case TYPE -> ".type";
             case NAME -> ".name";
-            case NULLS -> field.flags().nullable() ? ".nullable" : ".null_ratio";
+            case NULLS -> column.nullable() ? ".nullable" : ".null_ratio";
             case LISTED_VALUES -> ".enum_values";
         };
     }

@@ -13,12 +13,23 @@ import java.util.Objects;
 public record Misfit(int column, Aspect aspect, String message, String remedy) {
     /** What of a column a format may be unable to hold. */
     public enum Aspect {
+        /** Its type: the shape of its values. */
+        TYPE,
         /** Its name, where it becomes that of a file. */
         NAME,
         /** That rows have no value. */
         NULLS,
         /** Values that the schema lists. */
         LISTED_VALUES
+    }
+
+    /** That files of a format hold no values of the column's shape. */
+    public static Misfit ofType(int index, CandidateColumn column, OutputFormat format) {
+        return new Misfit(
+                index,
+                Aspect.TYPE,
+                format.title() + " files can't hold " + column.type() + " fields.",
+                "Leave the field out");
     }
 
     public Misfit {

@@ -40,7 +40,11 @@ public interface OutputFormat {
         return false;
     }
 
-    /** What keeps columns from being held by its files, one entry for each reason; empty where all can be held. */
+    /**
+     * What keeps columns from being held by its files, one entry for each reason; empty where all can be held. A format that
+     * holds some shapes only says so here by {@link Misfit#ofType}: its encoder is never asked for any other. That Milvus
+     * imports a type from no file of a kind is known already.
+     */
     default List<Misfit> misfits(List<CandidateColumn> columns) {
         return List.of();
     }

@@ -61,7 +61,7 @@ public record DatasetResolution(DatasetSpec spec, DatasetPlan plan, List<Problem
         DatasetRequest request = schema.request();
         List<Problem> problems = new ArrayList<>(schema.schemaProblems(limits.givesRows()));
         if (problems.stream().noneMatch(Problem::isError)) {
-            problems.addAll(FormatRules.problems(request.schema(), files.format()));
+            problems.addAll(FormatRules.problems(request.schema(), schema.columnSpecs(), files.format()));
         }
         FormatRules.version(files.format(), request.version())
                 .ifPresent(problem -> problems.add(request.strict() ? problem.asError() : problem));

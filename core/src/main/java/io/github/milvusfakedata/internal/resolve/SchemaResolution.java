@@ -2,6 +2,7 @@ package io.github.milvusfakedata.internal.resolve;
 
 import io.github.milvusfakedata.internal.check.Checks;
 import io.github.milvusfakedata.internal.column.Column;
+import io.github.milvusfakedata.internal.spec.ColumnSpec;
 import io.github.milvusfakedata.internal.spec.RowRange;
 import io.github.milvusfakedata.internal.spec.RowsSpec;
 import io.github.milvusfakedata.internal.spec.SplitLimits;
@@ -148,6 +149,11 @@ public final class SchemaResolution {
     public List<Column> columns() {
         requireNoErrors(problems);
         return boundColumns();
+    }
+
+    /** What the columns hold, for those who know that nothing is wrong with the schema; of rows something may be. */
+    List<ColumnSpec> columnSpecs() {
+        return resolved().rows().columns();
     }
 
     /** The columns, for those who know that nothing is wrong with them. */

@@ -21,6 +21,11 @@ public record ChoiceSpec(List<Literal> values) implements ValueSpec {
     }
 
     @Override
+    public List<String> listedTexts() {
+        return values.stream().map(Literal::text).toList();
+    }
+
+    @Override
     public ColumnSource column(ColumnLimits limits, Binding binding) {
         return choices(limits, binding);
     }

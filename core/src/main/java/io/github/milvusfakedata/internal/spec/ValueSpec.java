@@ -4,6 +4,7 @@ import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.gen.ElementSource;
 import io.github.milvusfakedata.internal.gen.Subject;
 import io.github.milvusfakedata.internal.gen.text.MediaKind;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -60,6 +61,11 @@ public sealed interface ValueSpec
      */
     default Optional<ValueSpec> within(ColumnLimits limits, Subject subject) {
         return Optional.of(this);
+    }
+
+    /** The texts that a column of these values has and no others; empty where they are not listed. */
+    default List<String> listedTexts() {
+        return List.of();
     }
 
     /** The same, but files that the values speak of are of this kind. */

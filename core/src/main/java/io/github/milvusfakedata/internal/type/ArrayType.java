@@ -6,6 +6,7 @@ import io.github.milvusfakedata.internal.property.FieldParameters;
 import io.github.milvusfakedata.internal.spec.ColumnLimits;
 import io.github.milvusfakedata.internal.spec.ListSpec;
 import io.github.milvusfakedata.internal.spec.ValueSpec;
+import io.github.milvusfakedata.rule.FileKind;
 import io.github.milvusfakedata.rule.Limits;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.Literal;
@@ -109,8 +110,8 @@ final class ArrayType implements FieldType {
     }
 
     @Override
-    public boolean fitsNumpy() {
-        return false;
+    public boolean isImportedFrom(FileKind kind) {
+        return kind != FileKind.NUMPY;
     }
 
     @Override

@@ -103,11 +103,6 @@ public final class CollectionColumns {
         return field.flags().nullable() || leavesDefault;
     }
 
-    /** Whether rows of a field lack a value. */
-    public static boolean hasNulls(Field field) {
-        return mayBeNull(field) && nullRatio(field) > 0;
-    }
-
     private static double nullRatio(Field field) {
         return field.params().nullRatio().orElse(Params.DEFAULT_NULL_RATIO);
     }

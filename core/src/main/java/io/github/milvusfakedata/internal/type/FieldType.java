@@ -7,6 +7,7 @@ import io.github.milvusfakedata.internal.property.FieldParameters;
 import io.github.milvusfakedata.internal.property.FieldProperty;
 import io.github.milvusfakedata.internal.spec.ColumnLimits;
 import io.github.milvusfakedata.internal.spec.ValueSpec;
+import io.github.milvusfakedata.rule.FileKind;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.Literal;
 import io.github.milvusfakedata.schema.MilvusType;
@@ -89,8 +90,8 @@ public interface FieldType {
         return listedShape().isPresent();
     }
 
-    /** Whether Milvus imports the type from NumPy files; import-contract 2.2. */
-    default boolean fitsNumpy() {
+    /** Whether Milvus imports the type from files of a kind; import-contract 2.2. */
+    default boolean isImportedFrom(FileKind kind) {
         return true;
     }
 

@@ -5,6 +5,7 @@ import io.github.milvusfakedata.internal.gen.vector.SparseVectors;
 import io.github.milvusfakedata.internal.index.Indexable;
 import io.github.milvusfakedata.internal.spec.SparseVectorSpec;
 import io.github.milvusfakedata.internal.spec.ValueSpec;
+import io.github.milvusfakedata.rule.FileKind;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.MilvusType;
 import io.github.milvusfakedata.schema.Problem;
@@ -51,8 +52,8 @@ final class SparseFloatVectorType implements FieldType {
     }
 
     @Override
-    public boolean fitsNumpy() {
-        return false;
+    public boolean isImportedFrom(FileKind kind) {
+        return kind != FileKind.NUMPY;
     }
 
     @Override

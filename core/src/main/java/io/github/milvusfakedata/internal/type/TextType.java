@@ -6,6 +6,7 @@ import io.github.milvusfakedata.internal.meaning.Meanings;
 import io.github.milvusfakedata.internal.spec.ColumnLimits;
 import io.github.milvusfakedata.internal.spec.ProseSpec;
 import io.github.milvusfakedata.internal.spec.ValueSpec;
+import io.github.milvusfakedata.rule.FileKind;
 import io.github.milvusfakedata.rule.Limits;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.MilvusType;
@@ -41,8 +42,8 @@ final class TextType implements FieldType {
     }
 
     @Override
-    public boolean fitsNumpy() {
-        return false;
+    public boolean isImportedFrom(FileKind kind) {
+        return kind != FileKind.NUMPY;
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.github.milvusfakedata.internal.gen.Subject;
 import io.github.milvusfakedata.internal.index.Indexable;
 import io.github.milvusfakedata.internal.meaning.Meanings;
 import io.github.milvusfakedata.internal.spec.ValueSpec;
+import io.github.milvusfakedata.rule.FileKind;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.Literal;
 import io.github.milvusfakedata.schema.MilvusType;
@@ -34,8 +35,8 @@ final class TimestamptzType implements FieldType {
     }
 
     @Override
-    public boolean fitsNumpy() {
-        return false;
+    public boolean isImportedFrom(FileKind kind) {
+        return kind != FileKind.NUMPY;
     }
 
     @Override

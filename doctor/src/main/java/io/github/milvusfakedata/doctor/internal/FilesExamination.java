@@ -1,5 +1,6 @@
 package io.github.milvusfakedata.doctor.internal;
 
+import io.github.milvusfakedata.Format;
 import io.github.milvusfakedata.dataset.ListedFile;
 import io.github.milvusfakedata.doctor.DoctorOptions;
 import io.github.milvusfakedata.doctor.Examination;
@@ -27,7 +28,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -89,7 +89,10 @@ public final class FilesExamination {
             if (bytes > Limits.MOST_FILE_BYTES) {
                 findings.note(ImportRule.FILE_SIZE, bytes + " bytes");
             }
-            checkName(findings, kind);
+            FileNameCheck.check(
+                    findings,
+                    options.version(),
+                    Format.ofFile(path.getFileName().toString()).map(Format::title));
             long rows = kind.isPresent() && context.goesOn() ? rows(kind.get(), findings) : 0;
             files.add(new ExaminedFile(path, kind, rows, bytes));
         } catch (IOException unreadable) {
@@ -109,19 +112,6 @@ public final class FilesExamination {
     private void leave(FileFindings findings, IOException unreadable) {
         findings.unexamined("", "It can't be read: " + FileFailure.reason(unreadable));
         files.add(new ExaminedFile(findings.file(), findings.kind(), 0, 0));
-    }
-
-    private void checkName(FileFindings findings, Optional<FileKind> kind) {
-        String name = findings.file().getFileName().toString();
-        if (kind.isEmpty()) {
-            findings.note(ImportRule.FILE_NAME, name);
-        } else if (!options.version().isAtLeast(kind.get().since())) {
-            findings.note(
-                    ImportRule.FILE_KIND,
-                    kind.get().title() + " is read since Milvus " + kind.get().since());
-        } else if (kind.get().extensions().stream().noneMatch(end -> name.endsWith('.' + end))) {
-            findings.note(ImportRule.FILE_NAME, name.toLowerCase(Locale.ROOT) + " would do");
-        }
     }
 
     private long rows(FileKind kind, FileFindings findings) throws IOException {

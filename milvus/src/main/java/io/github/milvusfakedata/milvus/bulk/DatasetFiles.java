@@ -1,10 +1,14 @@
 package io.github.milvusfakedata.milvus.bulk;
 
 import io.github.milvusfakedata.dataset.Dataset;
+import io.github.milvusfakedata.internal.encode.OutputFormat;
+import io.github.milvusfakedata.internal.format.OutputFormats;
 import io.github.milvusfakedata.internal.tree.JsonMembers;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
+import io.github.milvusfakedata.schema.Setting;
+import io.github.milvusfakedata.schema.Task;
 import io.github.milvusfakedata.sink.FileFailure;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -15,14 +19,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The data files of a dataset as an importer takes them: file by file, but all NumPy files of the same rows together.
+ * The data files of a dataset as an importer takes them: file by file, but where each column has a file, those of the same rows
+ * together.
  *
  * @param groups names relative to the dataset's directory, with / between names; one list for each thing to import
  * @param rows rows of all of them
  */
 public record DatasetFiles(List<List<String>> groups, long rows) {
-    private static final String NUMPY = "numpy";
-
     public DatasetFiles {
         groups = groups.stream().map(List::copyOf).toList();
     }
@@ -31,7 +34,7 @@ public record DatasetFiles(List<List<String>> groups, long rows) {
      * Reads which files a dataset has.
      *
      * @param directory with a {@code meta.json}
-     * @throws FakeDataException if there is none, or it names no files
+     * @throws FakeDataException if there is none, it names no files, or Milvus imports no files of their format
      */
     public static DatasetFiles of(Path directory) {
         Path meta = directory.resolve(Dataset.DESCRIPTION);
@@ -45,9 +48,27 @@ public record DatasetFiles(List<List<String>> groups, long rows) {
         if (names.isEmpty()) {
             throw unusable(meta + " lists no data files.");
         }
-        boolean columns = info.map(members -> members.text("format")).equals(Optional.of(NUMPY));
+        Optional<OutputFormat> format =
+                info.map(members -> members.text("format")).flatMap(OutputFormats::named);
+        format.ifPresent(DatasetFiles::requireImported);
+        boolean columns = format.filter(OutputFormat::hasFilePerColumn).isPresent();
         long rows = info.map(members -> members.number("total_rows")).orElse(0L);
         return new DatasetFiles(columns ? together(names) : each(names), Math.max(0, rows));
+    }
+
+    /**
+     * Refuses files of a format that Milvus does not import.
+     *
+     * @throws FakeDataException if it imports none
+     */
+    static void requireImported(OutputFormat format) {
+        if (format.imported().isEmpty()) {
+            throw FakeDataException.of(Problem.error(
+                    ProblemCode.VERSION.id(),
+                    "DATASET",
+                    "Milvus imports no " + format.title() + " files.",
+                    "Generate the dataset with " + Setting.FORMAT + " parquet, or use " + Task.INSERT_ROWS + "."));
+        }
     }
 
     private static FakeDataException unusable(String message) {

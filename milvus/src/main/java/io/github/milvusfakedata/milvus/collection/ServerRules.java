@@ -20,7 +20,7 @@ import java.util.Set;
  * what they don't know in a message. Milvus itself is checked by the rules of its version.
  */
 final class ServerRules {
-    /** Types that Milvus Lite refuses, as of 3.2.2. */
+    /** A measured fact about a server, so written by hand: the types that Milvus Lite refuses, as of 3.2.2. */
     private static final Set<MilvusType> NOT_IN_LITE = EnumSet.of(
             MilvusType.BINARY_VECTOR,
             MilvusType.FLOAT16_VECTOR,

@@ -6,11 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.milvusfakedata.FakeData;
 import io.github.milvusfakedata.Format;
 import io.github.milvusfakedata.WriteOptions;
+import io.github.milvusfakedata.internal.encode.EncoderInput;
+import io.github.milvusfakedata.internal.encode.FileFormat;
+import io.github.milvusfakedata.internal.encode.OutputFormat;
+import io.github.milvusfakedata.rule.FileKind;
 import io.github.milvusfakedata.schema.FakeDataException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,6 +50,43 @@ class DatasetFilesTest {
         assertThat(groups.get(1))
                 .hasSize(5)
                 .allMatch(name -> name.startsWith("data-00002-of-00002/") && name.endsWith(".npy"));
+    }
+
+    private record NotImported() implements OutputFormat {
+        @Override
+        public String name() {
+            return "toy";
+        }
+
+        @Override
+        public String title() {
+            return "Toy";
+        }
+
+        @Override
+        public String extension() {
+            return "toy";
+        }
+
+        @Override
+        public Optional<FileKind> imported() {
+            return Optional.empty();
+        }
+
+        @Override
+        public FileFormat encoder(EncoderInput input) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    /** The server would take the files, and its jobs would fail. */
+    @Test
+    void filesOfAFormatThatMilvusDoesNotImportAreRefused() {
+        assertThatThrownBy(() -> DatasetFiles.requireImported(new NotImported()))
+                .isInstanceOfSatisfying(FakeDataException.class, refusal -> {
+                    assertThat(refusal.problems().get(0).message()).isEqualTo("Milvus imports no Toy files.");
+                    assertThat(refusal.problems().get(0).hint()).contains("parquet");
+                });
     }
 
     @Test

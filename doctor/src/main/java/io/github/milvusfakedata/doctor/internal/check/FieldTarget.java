@@ -2,6 +2,7 @@ package io.github.milvusfakedata.doctor.internal.check;
 
 import io.github.milvusfakedata.column.ColumnShape;
 import io.github.milvusfakedata.internal.type.FieldTypes;
+import io.github.milvusfakedata.rule.FileKind;
 import io.github.milvusfakedata.rule.Limits;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.MilvusType;
@@ -122,9 +123,9 @@ public record FieldTarget(
         };
     }
 
-    /** Whether the importer reads the field from no NumPy file. */
-    public boolean isBeyondNumpy() {
-        return !FieldTypes.of(type).fitsNumpy();
+    /** Whether the importer reads the field from files of a kind. */
+    public boolean isImportedFrom(FileKind kind) {
+        return FieldTypes.of(type).isImportedFrom(kind);
     }
 
     /** An array's elements as a field of their own, which is never null. */

@@ -67,7 +67,7 @@ public final class PresenceChecks {
                             ? "the file's byte-order mark is taken for a part of the name"
                             : "there is " + name)
                     .orElse("");
-            boolean impossible = kind == FileKind.NUMPY && field.isBeyondNumpy();
+            boolean impossible = kind == FileKind.NUMPY && !field.isImportedFrom(kind);
             ImportRule rule = impossible ? ImportRule.NUMPY_UNSUPPORTED : ImportRule.COLUMN_MISSING;
             findings.column(field.name()).note(rule, impossible ? field.type().schemaName() : similar);
         } else if (presence == Presence.LEFT_OUT_LATER && kind != FileKind.NUMPY) {

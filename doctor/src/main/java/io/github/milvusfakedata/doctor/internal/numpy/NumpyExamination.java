@@ -8,6 +8,7 @@ import io.github.milvusfakedata.doctor.internal.check.FieldTarget;
 import io.github.milvusfakedata.doctor.internal.check.FileFindings;
 import io.github.milvusfakedata.doctor.internal.check.KeyBatch;
 import io.github.milvusfakedata.doctor.internal.check.Presence;
+import io.github.milvusfakedata.rule.FileKind;
 import io.github.milvusfakedata.rule.ImportRule;
 import io.github.milvusfakedata.schema.MilvusVersion;
 import java.io.BufferedInputStream;
@@ -64,7 +65,7 @@ public final class NumpyExamination {
     }
 
     private boolean isOfType(NumpyFileHeader header) {
-        if (target.isBeyondNumpy()) {
+        if (!target.isImportedFrom(FileKind.NUMPY)) {
             findings.note(ImportRule.NUMPY_UNSUPPORTED, target.type().schemaName());
             return false;
         }
