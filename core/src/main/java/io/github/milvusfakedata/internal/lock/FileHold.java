@@ -13,10 +13,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * The hold on a file that one thread of one process has at a time; the operating system frees it when the process dies. On
@@ -27,18 +28,23 @@ public final class FileHold implements AutoCloseable {
      * The files that this process holds. Never is one opened a second time here: closing it would let go of the lock, which
      * belongs to the process as a whole.
      */
-    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+    private static final Set<Path> HELD = new HashSet<>();
+
+    /** Someone who only looks whether a file is held has its lock for some microseconds. */
+    private static final int TRIES = 4;
+
+    private static final long PAUSE_NANOS = 5_000_000;
 
     private final Path path;
-    private final Path held;
+    private final Set<Path> names;
     /** The file as it was found or made, then each that took its place; all are locked. */
     private final List<FileChannel> channels = new ArrayList<>();
 
     private boolean closed;
 
-    private FileHold(Path path, Path held) {
+    private FileHold(Path path, Set<Path> names) {
         this.path = path;
-        this.held = held;
+        this.names = names;
     }
 
     /**
@@ -49,26 +55,48 @@ public final class FileHold implements AutoCloseable {
      * @throws IOException if the file can't be opened
      */
     public static Optional<FileHold> take(Path path, OpenOption option) throws IOException {
-        FileHold hold = new FileHold(path, nameOf(path));
-        if (!HELD.add(hold.held)) {
-            return Optional.empty();
+        return take(path, option, () -> LockSupport.parkNanos(PAUSE_NANOS));
+    }
+
+    /** Takes hold of a file, with a pause before each further try. */
+    static Optional<FileHold> take(Path path, OpenOption option, Runnable pause) throws IOException {
+        Optional<FileHold> hold = tryToTake(path, option);
+        for (int tries = 1; hold.isEmpty() && tries < TRIES && !isHeldHere(path); tries++) {
+            pause.run();
+            hold = tryToTake(path, option);
         }
-        boolean taken = false;
-        try {
-            FileChannel channel = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE, option);
-            hold.channels.add(channel);
-            taken = isLocked(channel);
-            return taken ? Optional.of(hold) : Optional.empty();
-        } finally {
-            if (!taken) {
-                hold.close();
+        return hold;
+    }
+
+    private static Optional<FileHold> tryToTake(Path path, OpenOption option) throws IOException {
+        synchronized (HELD) {
+            FileHold hold = new FileHold(path, namesOf(path));
+            if (isHeld(hold.names)) {
+                return Optional.empty();
+            }
+            HELD.addAll(hold.names);
+            boolean taken = false;
+            try {
+                FileChannel channel = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE, option);
+                hold.channels.add(channel);
+                taken = isLocked(channel);
+                return taken ? Optional.of(hold) : Optional.empty();
+            } finally {
+                if (!taken) {
+                    hold.close();
+                }
             }
         }
     }
 
-    /** The same for all ways that lead to the file. */
-    private static Path nameOf(Path path) throws IOException {
-        return path.toAbsolutePath().getParent().toRealPath().resolve(path.getFileName());
+    /** The same for all ways that lead to the file: its place, and where a link there leads. */
+    private static Set<Path> namesOf(Path path) throws IOException {
+        Path place = path.toAbsolutePath().getParent().toRealPath().resolve(path.getFileName());
+        return Files.isSymbolicLink(place) && Files.exists(place) ? Set.of(place, place.toRealPath()) : Set.of(place);
+    }
+
+    private static boolean isHeld(Set<Path> names) {
+        return names.stream().anyMatch(HELD::contains);
     }
 
     private static boolean isLocked(FileChannel channel) throws IOException {
@@ -87,7 +115,9 @@ public final class FileHold implements AutoCloseable {
 
     /** Whether a thread of this process holds a file, which must then not be opened. */
     public static boolean isHeldHere(Path path) throws IOException {
-        return HELD.contains(nameOf(path));
+        synchronized (HELD) {
+            return isHeld(namesOf(path));
+        }
     }
 
     /**
@@ -96,19 +126,19 @@ public final class FileHold implements AutoCloseable {
      * @throws IOException if there is no such file, or it can't be opened
      */
     public static boolean isHeld(Path path) throws IOException {
-        Path held = nameOf(path);
-        if (!HELD.add(held)) {
-            return true;
-        }
-        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
-            return isLockedElsewhere(channel);
-        } finally {
-            HELD.remove(held);
+        synchronized (HELD) {
+            if (isHeld(namesOf(path))) {
+                return true;
+            }
+            try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+                return isLockedElsewhere(channel);
+            }
         }
     }
 
     private static boolean isLockedElsewhere(FileChannel channel) {
-        try (FileLock lock = channel.tryLock()) {
+        // Shared, so that two who look at once do not take each other for a holder.
+        try (FileLock lock = channel.tryLock(0, Long.MAX_VALUE, true)) {
             return lock == null;
         } catch (OverlappingFileLockException | IOException e) {
             return true;
@@ -166,7 +196,9 @@ public final class FileHold implements AutoCloseable {
                 channel.close();
             }
         } finally {
-            HELD.remove(held);
+            synchronized (HELD) {
+                HELD.removeAll(names);
+            }
         }
     }
 }

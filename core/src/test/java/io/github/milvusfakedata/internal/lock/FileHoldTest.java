@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +53,46 @@ class FileHoldTest {
             assertThat(FileHold.take(link.resolve("held"), StandardOpenOption.CREATE))
                     .isEmpty();
             assertThat(hold.content(100)).isEmpty();
+        }
+    }
+
+    /** It was known by the link's own name alone, and opened a second time, which let go of the lock. */
+    @Test
+    void aFileIsKnownByALinkToIt() throws IOException {
+        Path link = directory.resolve("link");
+        try (FileHold hold = FileHold.take(file, StandardOpenOption.CREATE).orElseThrow()) {
+            Files.createSymbolicLink(link, file);
+            assertThat(FileHold.isHeldHere(link)).isTrue();
+            assertThat(FileHold.isHeld(link)).isTrue();
+            assertThat(FileHold.take(link, StandardOpenOption.WRITE)).isEmpty();
+            assertThat(hold.content(100)).isEmpty();
+            assertLocked();
+        }
+        try (FileHold hold = FileHold.take(link, StandardOpenOption.WRITE).orElseThrow()) {
+            assertThat(FileHold.isHeldHere(file)).isTrue();
+            assertThat(hold.content(100)).isEmpty();
+        }
+        assertThat(FileHold.isHeldHere(file)).isFalse();
+    }
+
+    /** Whoever looked whether a file is held had it for a moment, in which a run was told of another run. */
+    @Test
+    void someoneWhoOnlyLooksIsWaitedOut() throws IOException {
+        Files.writeString(file, "");
+        List<FileLock> looking = new ArrayList<>();
+        try (FileChannel other = FileChannel.open(file, StandardOpenOption.READ)) {
+            looking.add(other.lock(0, Long.MAX_VALUE, true));
+            Optional<FileHold> hold = FileHold.take(file, StandardOpenOption.WRITE, () -> release(looking));
+            assertThat(hold).isPresent();
+            hold.get().close();
+        }
+    }
+
+    private static void release(List<FileLock> locks) {
+        try {
+            locks.remove(0).release();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
