@@ -3,7 +3,6 @@ package io.github.milvusfakedata;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.milvusfakedata.column.ColumnShape;
 import io.github.milvusfakedata.column.ColumnView;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.Field;
@@ -153,17 +152,5 @@ class BlockReaderTest {
         assertThat(reader.hasNext()).isFalse();
         assertThatThrownBy(() -> reader.read(99, 2)).isInstanceOf(IndexOutOfBoundsException.class);
         assertThatThrownBy(() -> DATA.reader(0)).isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @Test
-    void textsOfFewValuesAreKnownByTheirCodes() {
-        ColumnView status = DATA.reader(100).next().column("status").values();
-        ColumnView texts = status.dictionary().orElseThrow();
-
-        for (int row = 0; row < 100; row++) {
-            assertThat(read(texts, status.codeAt(row))).isEqualTo(read(status, row));
-        }
-        assertThat(texts.shape()).isEqualTo(ColumnShape.STRING);
-        assertThat(texts.dictionary()).isEmpty();
     }
 }

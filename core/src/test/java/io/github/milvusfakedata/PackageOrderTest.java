@@ -30,7 +30,7 @@ class PackageOrderTest {
             Map.entry("schema", Set.of("column")),
             Map.entry("rule", Set.of("schema")),
             Map.entry("dataset", Set.of()),
-            Map.entry("sink", Set.of()),
+            Map.entry("sink", Set.of("internal.net")),
             Map.entry("internal.column", Set.of("column", "rule")),
             Map.entry("internal.decimal", Set.of()),
             Map.entry("internal.json", Set.of()),

@@ -2,7 +2,6 @@ package io.github.milvusfakedata.column;
 
 import java.nio.ByteBuffer;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A block of rows of one column, read with no object for a value. Rows are counted from 0 within the block; elements of lists
@@ -59,15 +58,6 @@ public interface ColumnView {
         System.arraycopy(textBytes(), textStart(row), to, at, length);
         return length;
     }
-
-    /**
-     * The distinct texts of a STRING column that has few, one a row of this view; the same for all blocks of the column. Whoever
-     * prepares each of them once need not look at texts again, but goes by {@link #codeAt}.
-     */
-    Optional<? extends ColumnView> dictionary();
-
-    /** The row of the {@link #dictionary} that holds a row's text. */
-    int codeAt(int row);
 
     /** Copies a row of a FLOAT_VECTOR column, {@link #width} floats, to a place in an array. */
     void copyFloats(int row, float[] to, int at);

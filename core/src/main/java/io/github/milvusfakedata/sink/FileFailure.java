@@ -1,5 +1,6 @@
 package io.github.milvusfakedata.sink;
 
+import io.github.milvusfakedata.internal.net.Causes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -43,12 +44,7 @@ public final class FileFailure {
 
     /** Whether the rights to a file or directory were missing, here or in what caused the failure. */
     public static boolean isDenied(IOException failure) {
-        for (Throwable at = failure; at != null; at = at.getCause()) {
-            if (at instanceof AccessDeniedException) {
-                return true;
-            }
-        }
-        return false;
+        return Causes.find(failure, AccessDeniedException.class).isPresent();
     }
 
     /** Why it failed, as the end of a sentence. */

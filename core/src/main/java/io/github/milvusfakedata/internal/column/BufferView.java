@@ -14,7 +14,6 @@ public final class BufferView implements ColumnView {
     /** The texts that codes stand for; null where the rows have texts of their own. */
     private final StringDictionary dictionary;
 
-    private final Optional<BufferView> dictionaryView;
     private final Optional<BufferView> element;
     private final List<BufferView> members;
     private final List<String> memberNames;
@@ -26,21 +25,10 @@ public final class BufferView implements ColumnView {
         shape = layout.shape();
         width = layout.width();
         dictionary = layout.dictionary().orElse(null);
-        dictionaryView = layout.dictionary().map(BufferView::texts);
         element = Optional.ofNullable(buffer.element()).map(BufferView::new);
         members = buffer.members().stream().map(BufferView::new).toList();
         memberNames =
                 layout.members().stream().map(ColumnLayout.MemberLayout::name).toList();
-    }
-
-    private static BufferView texts(StringDictionary dictionary) {
-        ColumnBuffer texts = new ColumnBuffer(ColumnLayout.of(ColumnShape.STRING));
-        texts.start(dictionary.size());
-        int[] offsets = dictionary.offsets();
-        System.arraycopy(offsets, 0, texts.offsets(), 0, offsets.length);
-        int size = offsets[dictionary.size()];
-        System.arraycopy(dictionary.bytes(), 0, texts.requireBytes(size), 0, size);
-        return new BufferView(texts);
     }
 
     @Override
@@ -101,16 +89,6 @@ public final class BufferView implements ColumnView {
     @Override
     public int textEnd(int row) {
         return dictionary == null ? buffer.offsets()[row + 1] : dictionary.offsets()[buffer.ints()[row] + 1];
-    }
-
-    @Override
-    public Optional<BufferView> dictionary() {
-        return dictionaryView;
-    }
-
-    @Override
-    public int codeAt(int row) {
-        return buffer.ints()[row];
     }
 
     @Override
