@@ -1,6 +1,7 @@
 package io.github.milvusfakedata.milvus.collection;
 
 import io.github.milvusfakedata.FakeData;
+import io.github.milvusfakedata.dataset.Cancellation;
 import io.github.milvusfakedata.milvus.MilvusException;
 import io.github.milvusfakedata.milvus.MilvusServer;
 import io.github.milvusfakedata.schema.Collection;
@@ -69,7 +70,8 @@ public record Creation(String collection, List<Index> indexes, boolean loaded, b
             indexes.forEach(index -> create(server, options.collection(), index));
             boolean load = options.load() && canBeLoaded(collection, indexes);
             if (load) {
-                Loading.load(server, options.collection());
+                // Nothing else here waits, and a new collection is loaded at once.
+                Loading.load(server, options.collection(), new Cancellation());
             }
             return new Creation(options.collection(), indexes, load, there);
         } catch (MilvusException refused) {

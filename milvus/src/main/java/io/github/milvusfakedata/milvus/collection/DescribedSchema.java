@@ -1,6 +1,6 @@
 package io.github.milvusfakedata.milvus.collection;
 
-import io.github.milvusfakedata.milvus.WireTypes;
+import io.github.milvusfakedata.milvus.internal.wire.WireTypes;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.CollectionSettings;
 import io.github.milvusfakedata.schema.Field;

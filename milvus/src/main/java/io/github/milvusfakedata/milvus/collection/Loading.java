@@ -10,6 +10,7 @@ import io.milvus.grpc.GetLoadStateResponse;
 import io.milvus.grpc.LoadCollectionRequest;
 import io.milvus.grpc.LoadState;
 import java.time.Duration;
+import java.util.concurrent.CancellationException;
 
 /** Has a server load a collection, so that it can be searched and queried. */
 public final class Loading {
@@ -24,9 +25,11 @@ public final class Loading {
     /**
      * Loads a collection and waits until it is.
      *
+     * @param cancellation ends the waiting; the server goes on loading
      * @throws MilvusException if the server refuses, for example for lack of an index
+     * @throws CancellationException if it was cancelled
      */
-    public static void load(MilvusServer server, String collection) {
+    public static void load(MilvusServer server, String collection, Cancellation cancellation) {
         String doing = "load the collection " + Shown.quoted(collection);
         LoadCollectionRequest request =
                 LoadCollectionRequest.newBuilder().setCollectionName(collection).build();
@@ -38,7 +41,7 @@ public final class Loading {
                 "it was not done within " + MOST_LOADING.toMinutes() + " min");
         Backoff pauses = Backoff.of(FIRST_PAUSE, LONGEST_PAUSE).within(MOST_LOADING);
         while (!isLoaded(server, collection)) {
-            pauses.pauseAfter(late, new Cancellation());
+            pauses.pauseAfter(late, cancellation);
         }
     }
 

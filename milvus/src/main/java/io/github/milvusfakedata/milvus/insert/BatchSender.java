@@ -5,10 +5,10 @@ import io.github.milvusfakedata.milvus.MilvusException;
 import io.github.milvusfakedata.milvus.MilvusException.FailureKind;
 import io.github.milvusfakedata.milvus.MilvusServer;
 import io.github.milvusfakedata.milvus.collection.Loading;
-import io.github.milvusfakedata.milvus.wire.Slots;
-import io.github.milvusfakedata.milvus.wire.WireCalls;
-import io.github.milvusfakedata.milvus.wire.WireMessage;
-import io.github.milvusfakedata.milvus.wire.WriteResult;
+import io.github.milvusfakedata.milvus.internal.wire.Slots;
+import io.github.milvusfakedata.milvus.internal.wire.WireCalls;
+import io.github.milvusfakedata.milvus.internal.wire.WireMessage;
+import io.github.milvusfakedata.milvus.internal.wire.WriteResult;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -152,7 +152,7 @@ final class BatchSender {
     private void loadAgain(MilvusException failure) {
         if (server.version().lite() && !failure.isTransient()) {
             try {
-                Loading.load(server, options.collection());
+                Loading.load(server, options.collection(), options.cancellation());
             } catch (MilvusException notYet) {
                 failure.addSuppressed(notYet);
             }

@@ -1,7 +1,7 @@
 package io.github.milvusfakedata.milvus.insert;
 
-import io.github.milvusfakedata.milvus.WireTypes;
 import io.github.milvusfakedata.milvus.collection.LiveCollection;
+import io.github.milvusfakedata.milvus.internal.wire.WireTypes;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Field;

@@ -6,7 +6,7 @@ import io.github.milvusfakedata.milvus.MilvusServer;
 import io.github.milvusfakedata.milvus.collection.LiveCollection;
 import io.github.milvusfakedata.milvus.collection.Loading;
 import io.github.milvusfakedata.milvus.collection.UsableData;
-import io.github.milvusfakedata.milvus.wire.Slots;
+import io.github.milvusfakedata.milvus.internal.wire.Slots;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
@@ -53,14 +53,14 @@ public record Insertion(InsertProgress progress, OptionalLong storedRows) {
         // Milvus Lite is not made for several writers at a time.
         InsertProgress done = workers.run(server.version().lite() ? 1 : options.inFlight());
         Flushing.flush(server, options);
-        boolean loaded = isLoaded(server, options.collection());
+        boolean loaded = isLoaded(server, options);
         return new Insertion(
                 done, loaded ? OptionalLong.of(KeyProbe.rows(server, options.collection())) : OptionalLong.empty());
     }
 
     /** Whether rows must be looked for before they are sent: only a collection that holds some can have them already. */
     private static boolean requireKnowable(MilvusServer server, InsertOptions options, RowMessages messages) {
-        boolean loaded = isLoaded(server, options.collection());
+        boolean loaded = isLoaded(server, options);
         long rows = loaded ? KeyProbe.rows(server, options.collection()) : Flushing.flushedRows(server, options);
         if (rows == 0 || options.upsert() || options.append()) {
             return false;
@@ -86,10 +86,10 @@ public record Insertion(InsertProgress progress, OptionalLong storedRows) {
                         + Setting.APPEND + "."));
     }
 
-    private static boolean isLoaded(MilvusServer server, String collection) {
+    private static boolean isLoaded(MilvusServer server, InsertOptions options) {
         try {
-            if (!Loading.isLoaded(server, collection)) {
-                Loading.load(server, collection);
+            if (!Loading.isLoaded(server, options.collection())) {
+                Loading.load(server, options.collection(), options.cancellation());
             }
             return true;
         } catch (MilvusException noIndex) {

@@ -1,14 +1,14 @@
 package io.github.milvusfakedata.milvus.insert;
 
 import io.github.milvusfakedata.column.ColumnView;
-import io.github.milvusfakedata.milvus.KeyFilter;
-import io.github.milvusfakedata.milvus.KeyIndex;
 import io.github.milvusfakedata.milvus.MilvusServer;
-import io.github.milvusfakedata.milvus.wire.AnswerColumn;
-import io.github.milvusfakedata.milvus.wire.MessageReader;
-import io.github.milvusfakedata.milvus.wire.QueryAnswer;
-import io.github.milvusfakedata.milvus.wire.Slots;
-import io.github.milvusfakedata.milvus.wire.WireCalls;
+import io.github.milvusfakedata.milvus.internal.key.KeyFilter;
+import io.github.milvusfakedata.milvus.internal.key.KeyIndex;
+import io.github.milvusfakedata.milvus.internal.wire.AnswerColumn;
+import io.github.milvusfakedata.milvus.internal.wire.MessageReader;
+import io.github.milvusfakedata.milvus.internal.wire.QueryAnswer;
+import io.github.milvusfakedata.milvus.internal.wire.Slots;
+import io.github.milvusfakedata.milvus.internal.wire.WireCalls;
 import io.milvus.grpc.QueryRequest;
 import java.util.Arrays;
 import java.util.Optional;

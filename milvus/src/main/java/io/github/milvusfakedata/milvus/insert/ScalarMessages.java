@@ -1,8 +1,8 @@
 package io.github.milvusfakedata.milvus.insert;
 
 import io.github.milvusfakedata.column.ColumnView;
-import io.github.milvusfakedata.milvus.wire.MessageWriter;
-import io.github.milvusfakedata.milvus.wire.Slots;
+import io.github.milvusfakedata.milvus.internal.wire.MessageWriter;
+import io.github.milvusfakedata.milvus.internal.wire.Slots;
 import io.github.milvusfakedata.schema.MilvusType;
 import io.milvus.grpc.ArrayArray;
 import io.milvus.grpc.ScalarField;

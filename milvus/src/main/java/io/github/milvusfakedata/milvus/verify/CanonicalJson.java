@@ -1,6 +1,6 @@
 package io.github.milvusfakedata.milvus.verify;
 
-import io.github.milvusfakedata.milvus.wire.Utf8Builder;
+import io.github.milvusfakedata.milvus.internal.wire.Utf8Builder;
 import java.util.Arrays;
 
 /**

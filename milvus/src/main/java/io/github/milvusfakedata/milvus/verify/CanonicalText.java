@@ -1,7 +1,7 @@
 package io.github.milvusfakedata.milvus.verify;
 
-import io.github.milvusfakedata.milvus.wire.TimestampText;
-import io.github.milvusfakedata.milvus.wire.Utf8Builder;
+import io.github.milvusfakedata.milvus.internal.wire.TimestampText;
+import io.github.milvusfakedata.milvus.internal.wire.Utf8Builder;
 import io.github.milvusfakedata.schema.TextKind;
 
 /**

@@ -6,7 +6,7 @@ import io.github.milvusfakedata.column.ColumnView;
 import io.github.milvusfakedata.internal.decimal.DoubleText;
 import io.github.milvusfakedata.internal.work.WorkerPool;
 import io.github.milvusfakedata.internal.work.WorkerPool.OrderedTasks;
-import io.github.milvusfakedata.milvus.KeyFilter;
+import io.github.milvusfakedata.milvus.internal.key.KeyFilter;
 import io.github.milvusfakedata.milvus.verify.KeyedPass.Range;
 import io.github.milvusfakedata.milvus.verify.RowForm.FieldForm;
 import java.nio.charset.StandardCharsets;

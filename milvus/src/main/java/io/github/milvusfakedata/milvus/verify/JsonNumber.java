@@ -1,6 +1,6 @@
 package io.github.milvusfakedata.milvus.verify;
 
-import io.github.milvusfakedata.milvus.wire.Utf8Builder;
+import io.github.milvusfakedata.milvus.internal.wire.Utf8Builder;
 
 /**
  * A number of JSON, with every digit, since a server's 64-bit integers would lose some as doubles. Reads one number after the

@@ -1,6 +1,6 @@
 package io.github.milvusfakedata.milvus.verify;
 
-import io.github.milvusfakedata.milvus.wire.Utf8Builder;
+import io.github.milvusfakedata.milvus.internal.wire.Utf8Builder;
 
 /** A string of JSON with every character as it is, where it may be, in place of escapes. Reads one string after the other. */
 final class JsonString {

@@ -7,7 +7,7 @@ import io.github.milvusfakedata.column.ColumnShape;
 import io.github.milvusfakedata.column.ColumnView;
 import io.github.milvusfakedata.internal.distance.VectorDistance;
 import io.github.milvusfakedata.internal.index.Metric;
-import io.github.milvusfakedata.milvus.KeyFilter;
+import io.github.milvusfakedata.milvus.internal.key.KeyFilter;
 import io.github.milvusfakedata.schema.Field;
 import io.milvus.grpc.ConsistencyLevel;
 import io.milvus.grpc.DescribeIndexRequest;

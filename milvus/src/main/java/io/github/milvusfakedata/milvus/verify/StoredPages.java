@@ -1,7 +1,7 @@
 package io.github.milvusfakedata.milvus.verify;
 
 import io.github.milvusfakedata.column.ColumnShape;
-import io.github.milvusfakedata.milvus.KeyFilter;
+import io.github.milvusfakedata.milvus.internal.key.KeyFilter;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.OptionalInt;

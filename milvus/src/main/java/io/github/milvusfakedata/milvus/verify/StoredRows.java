@@ -2,10 +2,10 @@ package io.github.milvusfakedata.milvus.verify;
 
 import io.github.milvusfakedata.column.ColumnShape;
 import io.github.milvusfakedata.column.ColumnView;
+import io.github.milvusfakedata.milvus.internal.wire.AnswerColumn;
+import io.github.milvusfakedata.milvus.internal.wire.MessageReader;
+import io.github.milvusfakedata.milvus.internal.wire.QueryAnswer;
 import io.github.milvusfakedata.milvus.verify.RowForm.FieldForm;
-import io.github.milvusfakedata.milvus.wire.AnswerColumn;
-import io.github.milvusfakedata.milvus.wire.MessageReader;
-import io.github.milvusfakedata.milvus.wire.QueryAnswer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

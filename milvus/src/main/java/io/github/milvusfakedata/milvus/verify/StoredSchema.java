@@ -1,7 +1,7 @@
 package io.github.milvusfakedata.milvus.verify;
 
-import io.github.milvusfakedata.milvus.WireTypes;
 import io.github.milvusfakedata.milvus.collection.LiveCollection;
+import io.github.milvusfakedata.milvus.internal.wire.WireTypes;
 import io.github.milvusfakedata.milvus.verify.RowForm.FieldForm;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.Shown;

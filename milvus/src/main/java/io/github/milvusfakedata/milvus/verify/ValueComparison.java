@@ -1,8 +1,8 @@
 package io.github.milvusfakedata.milvus.verify;
 
 import io.github.milvusfakedata.column.ColumnView;
+import io.github.milvusfakedata.milvus.internal.wire.Utf8Builder;
 import io.github.milvusfakedata.milvus.verify.RowForm.FieldForm;
-import io.github.milvusfakedata.milvus.wire.Utf8Builder;
 import io.github.milvusfakedata.schema.TextKind;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -116,7 +116,8 @@ final class ValueComparison {
 
     private boolean isEqualStruct(TextKind kind, ColumnView expected, int row, ColumnView found, int place) {
         for (int i = 0; i < expected.members().size(); i++) {
-            if (!isEqual(kind, expected.members().get(i), row, found.members().get(i), place)) {
+            ColumnView member = found.members().get(i);
+            if (member.isNull(place) || !isEqual(kind, expected.members().get(i), row, member, place)) {
                 return false;
             }
         }

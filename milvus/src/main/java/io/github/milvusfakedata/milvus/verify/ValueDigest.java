@@ -1,7 +1,7 @@
 package io.github.milvusfakedata.milvus.verify;
 
 import io.github.milvusfakedata.column.ColumnView;
-import io.github.milvusfakedata.milvus.wire.Utf8Builder;
+import io.github.milvusfakedata.milvus.internal.wire.Utf8Builder;
 import io.github.milvusfakedata.schema.TextKind;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -53,7 +53,12 @@ final class ValueDigest {
             }
             case STRUCT -> {
                 for (int i = 0; i < column.members().size(); i++) {
-                    add(kind, column.members().get(i), row);
+                    ColumnView member = column.members().get(i);
+                    if (member.isNull(row)) {
+                        digest.addNull();
+                    } else {
+                        add(kind, member, row);
+                    }
                 }
             }
         }

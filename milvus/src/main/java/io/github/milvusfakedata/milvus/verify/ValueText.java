@@ -1,9 +1,9 @@
 package io.github.milvusfakedata.milvus.verify;
 
 import io.github.milvusfakedata.column.ColumnView;
+import io.github.milvusfakedata.milvus.internal.wire.TimestampText;
+import io.github.milvusfakedata.milvus.internal.wire.Utf8Builder;
 import io.github.milvusfakedata.milvus.verify.RowForm.FieldForm;
-import io.github.milvusfakedata.milvus.wire.TimestampText;
-import io.github.milvusfakedata.milvus.wire.Utf8Builder;
 import io.github.milvusfakedata.schema.Shown;
 import io.github.milvusfakedata.schema.TextKind;
 import java.nio.charset.StandardCharsets;

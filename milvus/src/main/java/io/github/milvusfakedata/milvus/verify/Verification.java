@@ -81,7 +81,7 @@ public final class Verification {
         Verification verification = new Verification(queries, data, options, counting);
         List<String> schema = StoredSchema.differences(live, verification.form);
         if (!Loading.isLoaded(server, collection)) {
-            Loading.load(server, collection);
+            Loading.load(server, collection, options.cancellation());
         }
         verification.stored = counting.count(queries, data.rows());
         List<Answer> answers = List.of();

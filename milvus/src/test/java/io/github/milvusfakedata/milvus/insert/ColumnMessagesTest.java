@@ -6,7 +6,7 @@ import com.google.protobuf.ByteString;
 import com.google.protobuf.InvalidProtocolBufferException;
 import io.github.milvusfakedata.FakeData;
 import io.github.milvusfakedata.Row;
-import io.github.milvusfakedata.milvus.wire.Slots;
+import io.github.milvusfakedata.milvus.internal.wire.Slots;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.Field;
 import io.milvus.grpc.DataType;

@@ -2,8 +2,8 @@ package io.github.milvusfakedata.milvus.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.milvusfakedata.milvus.wire.TimestampText;
-import io.github.milvusfakedata.milvus.wire.Utf8Builder;
+import io.github.milvusfakedata.milvus.internal.wire.TimestampText;
+import io.github.milvusfakedata.milvus.internal.wire.Utf8Builder;
 import io.github.milvusfakedata.schema.TextKind;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

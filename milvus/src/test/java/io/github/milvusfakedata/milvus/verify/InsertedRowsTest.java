@@ -13,8 +13,8 @@ import io.github.milvusfakedata.milvus.collection.CreateOptions;
 import io.github.milvusfakedata.milvus.collection.Creation;
 import io.github.milvusfakedata.milvus.insert.InsertOptions;
 import io.github.milvusfakedata.milvus.insert.Insertion;
+import io.github.milvusfakedata.milvus.internal.wire.QueryAnswer;
 import io.github.milvusfakedata.milvus.verify.RowForm.FieldForm;
-import io.github.milvusfakedata.milvus.wire.QueryAnswer;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.Literal;
@@ -22,6 +22,7 @@ import io.milvus.grpc.FieldData;
 import io.milvus.grpc.InsertRequest;
 import io.milvus.grpc.QueryResults;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /** Rows of every type, as an insert sends them and a server gives them back, are the rows of the dataset and no others. */
@@ -72,6 +73,11 @@ class InsertedRowsTest {
             .seed(11);
 
     private static StoredRows stored(FakeData data, RowForm form) throws InvalidProtocolBufferException {
+        return stored(data, form, field -> field);
+    }
+
+    private static StoredRows stored(FakeData data, RowForm form, UnaryOperator<FieldData> answered)
+            throws InvalidProtocolBufferException {
         QueryResults.Builder results = QueryResults.newBuilder();
         try (StoringMilvus fake = new StoringMilvus();
                 MilvusServer server = MilvusServer.connect(MilvusTarget.of(fake.uri()))) {
@@ -80,10 +86,41 @@ class InsertedRowsTest {
             InsertRequest request = fake.messages().get(0);
             assertThat(request.getNumRows()).isEqualTo(ROWS);
             for (FieldData field : request.getFieldsDataList()) {
-                results.addFieldsData(field);
+                results.addFieldsData(answered.apply(field));
             }
         }
         return new StoredRows(QueryAnswer.read(results.build().toByteArray()), form);
+    }
+
+    /** It ended verify with an error of the server's message. */
+    @Test
+    void aMemberThatTheServerLeavesOutIsADifference() throws InvalidProtocolBufferException {
+        RowForm form = RowForm.of(DATA, true);
+        StoredRows stored = stored(DATA, form, InsertedRowsTest::withoutVectorsOfStructs);
+        int chunks = form.fields().stream().map(FieldForm::name).toList().indexOf("chunks");
+        FieldForm field = form.fields().get(chunks);
+        ColumnView expected = DATA.block(0, ROWS).column("chunks").values();
+        ColumnView found = stored.columns().get(chunks);
+
+        for (int row = 0; row < ROWS; row++) {
+            boolean empty = expected.start(row) == expected.end(row);
+            assertThat(new ValueComparison().isEqual(field, expected, row, found, row))
+                    .isEqualTo(empty);
+            assertThat(digest(field, expected, row).equals(digest(field, found, row)))
+                    .isEqualTo(empty);
+            assertThat(ValueText.of(field.texts(), found, row).contains("vector: null"))
+                    .isNotEqualTo(empty);
+        }
+    }
+
+    private static FieldData withoutVectorsOfStructs(FieldData field) {
+        FieldData.Builder less = field.toBuilder();
+        for (int i = field.getStructArrays().getFieldsCount() - 1; i >= 0; i--) {
+            if (field.getStructArrays().getFields(i).hasVectors()) {
+                less.getStructArraysBuilder().removeFields(i);
+            }
+        }
+        return less.build();
     }
 
     @Test
