@@ -86,7 +86,7 @@ class EveryTypeAnsweredTest {
             for (FieldData sent : List.of(column, later(column))) {
                 byte[] bytes = sent.toByteArray();
                 AnswerColumn read = AnswerColumn.read(
-                        new MessageReader(bytes, 0, bytes.length), like, Optional.of((int) request.getNumRows()));
+                        new MessageReader(bytes, 0, bytes.length), like, Optional.of(request.getNumRows()));
                 assertThat(ColumnValues.of(read))
                         .as("%s %s", what, column.getFieldName())
                         .usingRecursiveComparison()
