@@ -65,10 +65,13 @@ public record Node(NodeKind kind, Place place, String text, List<Node> items, Li
 
     /** The value of a member, empty where the object has none of this name, or this is no object. */
     public Optional<Node> member(String name) {
-        return members.stream()
-                .filter(member -> member.name().equals(name))
-                .map(Member::value)
-                .findFirst();
+        // Not a stream: every start asks some thousand times, before anything is compiled.
+        for (Member member : members) {
+            if (member.name().equals(name)) {
+                return Optional.of(member.value());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The number, exact; empty for what is no number, or beyond what any type holds. */

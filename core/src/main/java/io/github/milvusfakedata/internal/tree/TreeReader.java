@@ -41,10 +41,10 @@ final class TreeReader {
     private Node document() {
         try (JsonParser opened = dialect.open()) {
             parser = opened;
-            if (next("") == null) {
+            if (next(TreePath.ROOT) == null) {
                 throw nothing();
             }
-            Node root = value("", 1);
+            Node root = value(TreePath.ROOT, 1);
             if (dialect.hasMore(parser)) {
                 throw log.fatal(
                         ProblemCode.SEVERAL_DOCUMENTS,
@@ -79,14 +79,14 @@ final class TreeReader {
                 dialect.explain(failure));
     }
 
-    private JsonToken next(String path) {
+    private JsonToken next(TreePath path) {
         JsonToken token = parser.nextToken();
         Optional<String> refusal = token == null ? Optional.empty() : dialect.refusal(parser);
         if (refusal.isPresent()) {
             throw log.fatal(
                     ProblemCode.YAML_FEATURE,
                     here(),
-                    path,
+                    path.text(log.content()),
                     refusal.get() + " is not allowed in " + log.content().phrase() + ".",
                     "Write the values out where they are used.");
         }
@@ -97,7 +97,7 @@ final class TreeReader {
         return Place.of(parser.currentTokenLocation());
     }
 
-    private Node value(String path, int depth) {
+    private Node value(TreePath path, int depth) {
         Place place = here();
         if (++values > log.content().mostValues()) {
             throw log.fatal(
@@ -137,22 +137,23 @@ final class TreeReader {
         return depth + 1;
     }
 
-    private Node list(Place place, String path, int depth) {
+    private Node list(Place place, TreePath path, int depth) {
         List<Node> items = new ArrayList<>();
-        String base = path.isEmpty() ? log.content().outermostList() : path;
-        while (next(base) != JsonToken.END_ARRAY) {
-            items.add(value(base + '[' + items.size() + ']', depth));
+        TreePath item = path.item(0);
+        while (next(item) != JsonToken.END_ARRAY) {
+            items.add(value(item, depth));
+            item = path.item(items.size());
         }
         return Node.list(place, items);
     }
 
-    private Node object(Place place, String path, int depth) {
+    private Node object(Place place, TreePath path, int depth) {
         List<Member> members = new ArrayList<>();
         Map<String, Place> firstPlaces = new HashMap<>();
         while (next(path) != JsonToken.END_OBJECT) {
             Place namePlace = here();
             String name = wholeName(namePlace, path);
-            String memberPath = memberPath(path, name);
+            TreePath memberPath = path.member(name);
             next(memberPath);
             Node value = value(memberPath, depth);
             Place first = firstPlaces.putIfAbsent(name, namePlace);
@@ -165,52 +166,44 @@ final class TreeReader {
         return Node.object(place, members);
     }
 
-    /**
-     * Paths as the checks write them: a bare list is the list of fields, and a schema inside a dataset's meta.json is the
-     * schema itself.
-     */
-    private String memberPath(String path, String name) {
-        if (path.isEmpty()) {
-            return log.content().isLeftOut(name) ? "" : Shown.plain(name);
-        }
-        return path + '.' + Shown.plain(name);
-    }
-
-    private void duplicate(Place place, String path, String name, Place first) {
+    private void duplicate(Place place, TreePath path, String name, Place first) {
         log.error(
                 ProblemCode.DUPLICATE_KEY,
                 place,
-                path,
+                path.text(log.content()),
                 "The property " + Shown.quoted(name) + " is here a second time; the first one is in line "
                         + first.line() + ".",
                 "Keep one of them.");
     }
 
-    private String wholeName(Place place, String path) {
+    private String wholeName(Place place, TreePath path) {
         return whole(parser.currentName(), place, path);
     }
 
-    private String wholeText(Place place, String path) {
+    private String wholeText(Place place, TreePath path) {
         return whole(parser.getString(), place, path);
     }
 
     /** Escapes such as "\\ud800" can spell half a character, which no UTF-8 file could hold. */
-    private String whole(String read, Place place, String path) {
+    private String whole(String read, Place place, TreePath path) {
         for (int i = 0; i < read.length(); i++) {
             char unit = read.charAt(i);
+            // Written out, since every start reads some ten thousand characters before anything is compiled.
+            if (unit < Character.MIN_SURROGATE || unit > Character.MAX_SURROGATE) {
+                continue;
+            }
             boolean paired = Character.isHighSurrogate(unit)
                     && i + 1 < read.length()
                     && Character.isLowSurrogate(read.charAt(i + 1));
-            if (paired) {
-                i++;
-            } else if (Character.isSurrogate(unit)) {
+            if (!paired) {
                 throw log.fatal(
                         ProblemCode.FILE_BINARY,
                         place,
-                        path,
+                        path.text(log.content()),
                         "The text " + Shown.quoted(read) + " has half of a surrogate pair, which is no character.",
                         "Write both halves, or the character itself.");
             }
+            i++;
         }
         return read;
     }
