@@ -21,13 +21,16 @@ import picocli.CommandLine.Parameters;
 
 /** {@code clean}: shows the datasets that are there, asks, and removes them. */
 @Command(
-        name = "clean",
+        name = CleanCommand.NAME,
         description = "Removes datasets and the leftovers of crashed runs, after asking for confirmation.",
         sortOptions = false,
         customSynopsis = RootCommand.NAME + " clean [DIR...] [OPTION...]",
         footerHeading = "%nExamples:%n",
         footer = {"  " + RootCommand.NAME + " clean --dry-run", "  " + RootCommand.NAME + " clean my_data --yes"})
 final class CleanCommand implements Callable<Integer> {
+    /** The word that names the command. */
+    static final String NAME = "clean";
+
     private final Console console;
     private final RootCommand root;
 

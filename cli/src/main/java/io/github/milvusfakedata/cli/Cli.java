@@ -18,7 +18,9 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine;
@@ -123,15 +125,30 @@ public final class Cli {
 
     private CommandLine commandLine(List<String> words) {
         CommandLine line = new CommandLine(root);
-        line.addSubcommand(new GenerateCommand(console, interrupt, root, library));
-        line.addSubcommand(SchemaCommand.group(console, library, namesGroup(words, SchemaCommand.GROUP)));
-        line.addSubcommand(
-                DoctorCommand.line(console, interrupt, root, library, namesGroup(words, DoctorCommand.NAME)));
-        line.addSubcommand(new CleanCommand(console, root));
-        line.addSubcommand(new UploadCommand(console, interrupt, root));
-        line.addSubcommand(
-                ToMilvusCommand.group(console, interrupt, root, library, namesGroup(words, ToMilvusCommand.GROUP)));
-        line.addSubcommand(new CompletionCommand(console, library));
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put(GenerateCommand.NAME, () -> new GenerateCommand(console, interrupt, root, library));
+        commands.put(
+                SchemaCommand.GROUP,
+                () -> SchemaCommand.group(console, library, namesGroup(words, SchemaCommand.GROUP)));
+        commands.put(
+                DoctorCommand.NAME,
+                () -> DoctorCommand.line(console, interrupt, root, library, namesGroup(words, DoctorCommand.NAME)));
+        commands.put(CleanCommand.NAME, () -> new CleanCommand(console, root));
+        commands.put(UploadCommand.NAME, () -> new UploadCommand(console, interrupt, root));
+        commands.put(
+                ToMilvusCommand.GROUP,
+                () -> ToMilvusCommand.group(
+                        console, interrupt, root, library, namesGroup(words, ToMilvusCommand.GROUP)));
+        commands.put(CompletionCommand.NAME, () -> new CompletionCommand(console, library));
+        // Making a command takes some milliseconds of every start, so that those which the line doesn't name are left
+        // out.
+        boolean all = words.contains(CompletionCommand.NAME)
+                || commands.keySet().stream().noneMatch(words::contains);
+        commands.forEach((name, command) -> {
+            if (all || words.contains(name)) {
+                line.addSubcommand(command.get());
+            }
+        });
         collectErrors(line);
         boolean coloured = console.terminal().outputStyle() == Style.COLOURED;
         line.setColorScheme(Help.defaultColorScheme(coloured ? Ansi.ON : Ansi.OFF));

@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 
 /** The options of {@code generate}, all as text: {@link GenerateOptions} reads them, so that all mistakes are told at once. */
 @Command(
-        name = "generate",
+        name = GenerateCommand.NAME,
         description = "Generates a dataset: a directory with data files and a meta.json.",
         sortOptions = false,
         customSynopsis = RootCommand.NAME + " generate (--builtin ID | --schema FILE | --config FILE) [OPTION...]",
@@ -19,6 +19,9 @@ import picocli.CommandLine.Option;
             "  " + RootCommand.NAME + " generate --schema my.yaml --rows 2.5M --out my_data"
         })
 final class GenerateCommand implements Callable<Integer>, OptionsChecked {
+    /** The word that names the command. */
+    static final String NAME = "generate";
+
     private final Console console;
     private final Interrupt interrupt;
     private final RootCommand root;

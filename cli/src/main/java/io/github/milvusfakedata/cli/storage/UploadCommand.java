@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code upload}: copies a dataset to an object store. */
 @Command(
-        name = "upload",
+        name = UploadCommand.NAME,
         description = "Copies a dataset to S3, MinIO or another S3-compatible object store.",
         sortOptions = false,
         customSynopsis = RootCommand.NAME + " upload DIR TARGET [OPTION...]",
@@ -22,6 +22,9 @@ import picocli.CommandLine.Parameters;
             "  " + RootCommand.NAME + " upload my_data s3://bucket/my_data --endpoint-url http://localhost:9000"
         })
 public final class UploadCommand implements Callable<Integer> {
+    /** The word that names the command. */
+    public static final String NAME = "upload";
+
     private final Console console;
     private final Interrupt interrupt;
     private final RootCommand root;
