@@ -1,22 +1,26 @@
 package io.github.milvusfakedata.milvus.collection;
 
 import io.github.milvusfakedata.column.ColumnShape;
+import io.github.milvusfakedata.column.ColumnView;
+import io.github.milvusfakedata.internal.column.BufferView;
+import io.github.milvusfakedata.internal.column.ColumnBuffer;
+import io.github.milvusfakedata.internal.column.ColumnLayout;
 import io.github.milvusfakedata.milvus.MilvusServer;
+import io.github.milvusfakedata.milvus.internal.wire.AnswerColumn;
+import io.github.milvusfakedata.milvus.internal.wire.MessageReader;
+import io.github.milvusfakedata.milvus.internal.wire.QueryAnswer;
+import io.github.milvusfakedata.milvus.internal.wire.WireCalls;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.Literal;
 import io.github.milvusfakedata.schema.Shown;
 import io.github.milvusfakedata.schema.TextKind;
-import io.milvus.grpc.FieldData;
 import io.milvus.grpc.QueryRequest;
-import io.milvus.grpc.QueryResults;
-import io.milvus.grpc.ScalarField;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -39,7 +43,7 @@ final class FieldSample {
     private FieldSample() {}
 
     /** The scalar fields of some rows, in whichever order the server has them. */
-    static QueryResults query(MilvusServer server, String name, Collection schema, int rows) {
+    static QueryAnswer query(MilvusServer server, String name, Collection schema, int rows) {
         QueryRequest.Builder request =
                 QueryRequest.newBuilder().setCollectionName(name).addQueryParams(SchemaMessages.pair("limit", rows));
         for (Field field : schema.fields()) {
@@ -48,7 +52,8 @@ final class FieldSample {
             }
         }
         QueryRequest built = request.build();
-        return server.call("read rows of " + Shown.quoted(name), calls -> calls.query(built), QueryResults::getStatus);
+        return server.call(
+                "read rows of " + Shown.quoted(name), calls -> WireCalls.query(calls, built), QueryAnswer::status);
     }
 
     private static boolean isSampled(Field field) {
@@ -68,34 +73,40 @@ final class FieldSample {
     }
 
     /** The schema with what the rows say. */
-    static Collection refined(Collection schema, QueryResults rows) {
-        Map<String, FieldData> columns = new HashMap<>();
-        rows.getFieldsDataList().forEach(column -> columns.put(column.getFieldName(), column));
+    static Collection refined(Collection schema, QueryAnswer rows) {
         List<Field> fields = new ArrayList<>();
         for (Field field : schema.fields()) {
-            FieldData column = columns.get(field.name());
-            fields.add(column == null || field.flags().primaryKey() ? field : refined(field, column));
+            Optional<MessageReader> column =
+                    field.flags().primaryKey() || !isSampled(field) ? Optional.empty() : rows.field(field.name());
+            fields.add(column.map(values -> refined(field, AnswerColumn.read(values, like(field), Optional.empty())))
+                    .orElse(field));
         }
         return schema.withFields(fields);
     }
 
-    private static Field refined(Field field, FieldData column) {
-        Field.Builder builder = field.toBuilder();
-        int rows = Math.max(size(column.getScalars()), column.getValidDataCount());
-        long nulls = column.getValidDataList().stream().filter(valid -> !valid).count();
-        if (rows == 0) {
+    private static ColumnView like(Field field) {
+        ColumnShape shape = SchemaMessages.type(field).shape();
+        ColumnLayout layout = shape == ColumnShape.LIST
+                ? ColumnLayout.list(
+                        ColumnLayout.of(field.elementType().orElseThrow().shape()))
+                : ColumnLayout.of(shape);
+        return new BufferView(new ColumnBuffer(layout));
+    }
+
+    private static Field refined(Field field, ColumnView column) {
+        if (column.rows() == 0) {
             return field;
         }
+        Field.Builder builder = field.toBuilder();
         if (field.flags().nullable()) {
-            builder.nullRatio(BigDecimal.valueOf(nulls)
-                    .divide(BigDecimal.valueOf(rows), RATIO_DIGITS, RoundingMode.HALF_UP)
+            builder.nullRatio(BigDecimal.valueOf(column.nullCount())
+                    .divide(BigDecimal.valueOf(column.rows()), RATIO_DIGITS, RoundingMode.HALF_UP)
                     .doubleValue());
         }
-        ColumnShape shape = SchemaMessages.type(field).shape();
-        switch (shape) {
+        switch (column.shape()) {
             case STRING, JSON -> {
                 if (isString(field)) {
-                    texts(builder, column, rows);
+                    texts(builder, column);
                 }
             }
             case INT8, INT16, INT32, INT64, FLOAT, DOUBLE -> numbers(builder, column);
@@ -109,39 +120,25 @@ final class FieldSample {
         return builder.build();
     }
 
-    private static int size(ScalarField scalars) {
-        return switch (scalars.getDataCase()) {
-            case BOOL_DATA -> scalars.getBoolData().getDataCount();
-            case INT_DATA -> scalars.getIntData().getDataCount();
-            case LONG_DATA -> scalars.getLongData().getDataCount();
-            case FLOAT_DATA -> scalars.getFloatData().getDataCount();
-            case DOUBLE_DATA -> scalars.getDoubleData().getDataCount();
-            case STRING_DATA -> scalars.getStringData().getDataCount();
-            default -> 0;
-        };
-    }
-
-    private static void texts(Field.Builder builder, FieldData column, int rows) {
+    private static void texts(Field.Builder builder, ColumnView column) {
         SortedSet<String> values = new TreeSet<>();
-        List<String> texts = column.getScalars().getStringData().getDataList();
-        for (int i = 0; i < texts.size() && values.size() <= MOST_VALUES; i++) {
-            if (isValid(column, i, texts.size())) {
-                values.add(texts.get(i));
+        for (int row = 0; row < column.rows() && values.size() <= MOST_VALUES; row++) {
+            if (!column.isNull(row)) {
+                int start = column.textStart(row);
+                values.add(new String(column.textBytes(), start, column.textEnd(row) - start, StandardCharsets.UTF_8));
             }
         }
-        if (!values.isEmpty() && values.size() <= MOST_VALUES && values.size() * ROWS_A_VALUE <= rows) {
+        if (!values.isEmpty() && values.size() <= MOST_VALUES && values.size() * ROWS_A_VALUE <= column.rows()) {
             builder.enumValues(values.stream().map(Literal::text).toList());
         }
     }
 
-    private static void numbers(Field.Builder builder, FieldData column) {
-        ScalarField scalars = column.getScalars();
-        int count = size(scalars);
+    private static void numbers(Field.Builder builder, ColumnView column) {
         BigDecimal min = null;
         BigDecimal max = null;
-        for (int i = 0; i < count; i++) {
-            if (isValid(column, i, count)) {
-                BigDecimal value = number(scalars, i);
+        for (int row = 0; row < column.rows(); row++) {
+            if (!column.isNull(row)) {
+                BigDecimal value = number(column, row);
                 min = min == null || value.compareTo(min) < 0 ? value : min;
                 max = max == null || value.compareTo(max) > 0 ? value : max;
             }
@@ -152,18 +149,12 @@ final class FieldSample {
         }
     }
 
-    private static BigDecimal number(ScalarField scalars, int row) {
-        return switch (scalars.getDataCase()) {
-            case LONG_DATA -> BigDecimal.valueOf(scalars.getLongData().getData(row));
-            case FLOAT_DATA ->
-                new BigDecimal(Float.toString(scalars.getFloatData().getData(row)));
-            case DOUBLE_DATA -> BigDecimal.valueOf(scalars.getDoubleData().getData(row));
-            default -> BigDecimal.valueOf(scalars.getIntData().getData(row));
-        };
-    }
-
-    /** Whether a value stands for itself: some servers put a value in the place of each null, others leave nulls out. */
-    private static boolean isValid(FieldData column, int index, int values) {
-        return column.getValidDataCount() != values || column.getValidData(index);
+    private static BigDecimal number(ColumnView column, int row) {
+        if (column.shape() == ColumnShape.FLOAT) {
+            return new BigDecimal(Float.toString(column.floatAt(row)));
+        }
+        return column.shape() == ColumnShape.DOUBLE
+                ? BigDecimal.valueOf(column.doubleAt(row))
+                : BigDecimal.valueOf(column.longAt(row));
     }
 }
