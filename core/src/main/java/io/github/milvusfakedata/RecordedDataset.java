@@ -50,8 +50,8 @@ public record RecordedDataset(FakeData data, WriteOptions options) {
             throw FakeDataException.of(Problem.error(
                     ProblemCode.SHAPE.id(),
                     "",
-                    meta + ": This is no meta.json of a dataset.",
-                    "Give a dataset's file."));
+                    meta + ": This is not the meta.json of a dataset.",
+                    "Give the meta.json of a dataset."));
         }
         FakeData data = FakeData.file(meta);
         WriteOptions.Builder options = WriteOptions.builder();
@@ -94,7 +94,7 @@ public record RecordedDataset(FakeData data, WriteOptions options) {
             throw FakeDataException.of(Problem.error(
                             ProblemCode.OPTION_VALUE.id(),
                             option.name(),
-                            "This is not what the tool wrote.",
+                            "The value was changed: the tool did not write it.",
                             "Use the original file, or give the file as " + Setting.SCHEMA + " to use only its schema.")
                     .at(option.location()));
         }

@@ -65,7 +65,7 @@ class RecordedDatasetTest {
         Path options = Files.writeString(temporary.resolve("a.json"), "{\"rows\": 5}");
         assertThatThrownBy(() -> RecordedDataset.of(options))
                 .isInstanceOf(FakeDataException.class)
-                .hasMessageContaining("This is no meta.json of a dataset.");
+                .hasMessageContaining("This is not the meta.json of a dataset.");
     }
 
     /** Seen: the meta.json of a part made the whole dataset. */
@@ -104,7 +104,7 @@ class RecordedDatasetTest {
             Path changed = Files.writeString(temporary.resolve("changed.json"), text.replace(change[0], change[1]));
             assertThatThrownBy(() -> RecordedDataset.of(changed))
                     .isInstanceOf(FakeDataException.class)
-                    .hasMessageContaining("This is not what the tool wrote.");
+                    .hasMessageContaining("The value was changed: the tool did not write it.");
         }
     }
 }

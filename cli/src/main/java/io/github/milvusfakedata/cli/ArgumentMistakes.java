@@ -70,7 +70,7 @@ final class ArgumentMistakes {
         if (!option && commands.isEmpty()) {
             boolean tooMany = !command.getCommandSpec().positionalParameters().isEmpty();
             return "'" + argument + "' is "
-                    + (tooMany ? "one word too many." : "not expected here, where only options are.");
+                    + (tooMany ? "one argument too many." : "not expected here: only options are.");
         }
         Set<String> known = option ? command.getCommandSpec().optionsMap().keySet() : commands;
         String remedy = NearestName.of(argument, known)

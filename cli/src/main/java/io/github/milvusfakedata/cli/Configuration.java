@@ -178,14 +178,22 @@ final class Configuration {
         } else if (name.equals("--fields") || name.equals("--collection")) {
             hint = "If the file is a schema, give it as --schema.";
         }
-        problem(ProblemCode.OPTION_NAME, entry, Shown.quoted(entry.name()) + " is not an option here.", hint);
+        problem(
+                ProblemCode.OPTION_NAME,
+                entry,
+                Shown.quoted(entry.name()) + " is not an option of this command.",
+                hint);
     }
 
     private void wrongForm(FileOption entry, OptionSpec option) {
         String got = "got " + (entry.form() == OptionKind.TEXT ? Shown.quoted(entry.text()) : Shown.plain(entry.text()))
                 + ".";
         if (isFlag(option)) {
-            problem(ProblemCode.VALUE_KIND, entry, "true or false is needed, " + got, "Write true or leave it out.");
+            problem(
+                    ProblemCode.VALUE_KIND,
+                    entry,
+                    "The value must be true or false, " + got,
+                    "Write true or leave it out.");
         } else {
             problem(ProblemCode.VALUE_KIND, entry, "A value is needed, " + got, String.join(" ", option.description()));
         }

@@ -135,7 +135,7 @@ record GenerateOptions(
             if (rule.isEmpty()) {
                 reading.wrong(
                         "--poison",
-                        "'" + id + "' is no rule of Milvus' importer.",
+                        "'" + id + "' is not a rule of Milvus' importer.",
                         "docs/reference/poison.md lists those that can be broken, such as text-too-long.");
             }
         }

@@ -101,12 +101,12 @@ public final class OptionReading {
 
     /** A number of bytes. */
     public OptionalLong bytes(String option, String text) {
-        return number(option, text, "is no size.", SIZE_FORM, Quantities::bytes);
+        return number(option, text, "is not a valid size.", SIZE_FORM, Quantities::bytes);
     }
 
     /** A seed. */
     public OptionalLong seed(String text) {
-        return number("--seed", text, "is no seed.", SEED_RANGE, OptionReading::asLong);
+        return number("--seed", text, "is not a valid seed.", SEED_RANGE, OptionReading::asLong);
     }
 
     private static Optional<Long> asLong(String text) {

@@ -30,7 +30,7 @@ public final class PathOption {
         try {
             return Path.of(text);
         } catch (InvalidPathException e) {
-            throw Mistakes.wrong(argument, "'" + text + "' is no path: " + e.getReason() + ".", "");
+            throw Mistakes.wrong(argument, "'" + text + "' is not a valid path: " + e.getReason() + ".", "");
         }
     }
 }

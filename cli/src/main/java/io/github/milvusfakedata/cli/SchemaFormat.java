@@ -106,11 +106,11 @@ final class SchemaFormat {
             case PRIMARY_KEY -> "primary key";
             case PRIMARY_KEY_ELSEWHERE -> "primary key (with a warning)";
             case ELEMENT -> "element of an Array";
-            case VECTOR -> "the vector that a collection needs";
+            case VECTOR -> "vector field";
             case PARTITION_KEY -> "partition key";
             case CLUSTERING_KEY -> "clustering key";
-            case DEFAULT_VALUE -> "a field with a default value";
-            case ANALYZED -> "a text that is cut into terms";
+            case DEFAULT_VALUE -> "field with a default value";
+            case ANALYZED -> "analyzed text";
             case MEMBER -> "sub-field of a Struct";
         };
     }

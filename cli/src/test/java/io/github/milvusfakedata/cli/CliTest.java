@@ -84,7 +84,7 @@ class CliTest {
                         "error: FILE is missing: Schema file, JSON or YAML.",
                         "Try 'milvus-fake-data schema add --help'.");
         assertThat(CliRun.of("schema", "show", "simple", "users").errLines().get(0))
-                .isEqualTo("error: 'users' is one word too many.");
+                .isEqualTo("error: 'users' is one argument too many.");
         assertThat(CliRun.of("schema", "lst").errLines().get(0))
                 .isEqualTo("error: 'lst' is no command. Did you mean list?");
         assertThat(CliRun.of("schema").err()).startsWith("Usage: milvus-fake-data schema COMMAND");
@@ -155,7 +155,7 @@ class CliTest {
                 .containsExactly(
                         "error: '--formt' is no option. Did you mean --format?",
                         "error: '--rws' is no option. Did you mean --rows?",
-                        "error: 'extra' is not expected here, where only options are.",
+                        "error: 'extra' is not expected here: only options are.",
                         "Try 'milvus-fake-data generate --help'.");
     }
 
@@ -191,11 +191,11 @@ class CliTest {
                                 + "such as --builtin simple. [MFD-OPTION-CLASH]",
                         "error: --rows: 'abc' is not a whole number. Write it like 5000, 100k, 2.5M or 1_000_000. "
                                 + "[MFD-OPTION-VALUE]",
-                        "error: --seed: '1.5' is no seed. A seed is a whole number from -9223372036854775808 to "
+                        "error: --seed: '1.5' is not a valid seed. A seed is a whole number from -9223372036854775808 to "
                                 + "9223372036854775807. [MFD-OPTION-VALUE]",
                         "error: --format: 'xml' is not a valid value. Use one of: "
                                 + String.join(", ", new FormatNames()) + ". [MFD-OPTION-VALUE]",
-                        "error: --max-file-size: '5Q' is no size. Write it like 256MB or 10GB; "
+                        "error: --max-file-size: '5Q' is not a valid size. Write it like 256MB or 10GB; "
                                 + "a number without a unit is in MB. [MFD-OPTION-VALUE]",
                         "error: --workers: 'many' is not a whole number. Write it like 5000, 100k, 2.5M or 1_000_000. "
                                 + "[MFD-OPTION-VALUE]");

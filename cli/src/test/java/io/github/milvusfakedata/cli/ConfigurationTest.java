@@ -94,7 +94,7 @@ class ConfigurationTest {
         assertThat(run.errLines())
                 .containsExactlyInAnyOrder(
                         "error: " + config
-                                + ":1: rws: \"rws\" is not an option here. Did you mean rows? [MFD-OPTION-NAME]",
+                                + ":1: rws: \"rws\" is not an option of this command. Did you mean rows? [MFD-OPTION-NAME]",
                         "error: " + config + ":2: format: The value of an option is a text, a number, or true or false,"
                                 + " got a list. Write one value. [MFD-VALUE-KIND]",
                         "error: " + config + ":3: strict: true or false is needed, got \"yes please\"."
@@ -103,15 +103,15 @@ class ConfigurationTest {
                                 + ":4: rows: A value is needed, got true. Number of rows, such as 5000, 100k or"
                                 + " 2.5M (default: 1,000). Also --total-rows. [MFD-VALUE-KIND]",
                         "error: " + config
-                                + ":5: help: \"help\" is not an option here. It works on the command line only."
+                                + ":5: help: \"help\" is not an option of this command. It works on the command line only."
                                 + " [MFD-OPTION-NAME]",
                         "error: " + config + ":7: batch-size: The option is given more than once. Give it once."
                                 + " [MFD-OPTION-NAME]",
                         "error: " + config
-                                + ":8: fields: \"fields\" is not an option here. If the file is a schema, give it"
+                                + ":8: fields: \"fields\" is not an option of this command. If the file is a schema, give it"
                                 + " as --schema. [MFD-OPTION-NAME]",
                         "error: " + config
-                                + ":9: nonsense-of-mine: \"nonsense-of-mine\" is not an option here. Use the"
+                                + ":9: nonsense-of-mine: \"nonsense-of-mine\" is not an option of this command. Use the"
                                 + " long names of the command's options; --help lists them. [MFD-OPTION-NAME]");
     }
 
@@ -138,7 +138,7 @@ class ConfigurationTest {
         assertThat(dryRun("--config", file("b.yaml", "rows: &a 5").toString()).err())
                 .contains("An anchor (&) is not allowed in a file of options.");
         assertThat(dryRun("--config", file("b.yaml", "- rows").toString()).err())
-                .contains("A file of options is an object of options and their values, got a list.");
+                .contains("A config file is an object of options and their values, got a list.");
         assertThat(dryRun("--config", "").code()).isEqualTo(2);
     }
 

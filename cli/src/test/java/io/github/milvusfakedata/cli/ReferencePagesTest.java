@@ -81,7 +81,7 @@ class ReferencePagesTest {
             case PARTITION_KEY -> "partition key";
             case CLUSTERING_KEY -> "clustering key";
             case DEFAULT_VALUE -> "with a default value";
-            case ANALYZED -> "cut into terms";
+            case ANALYZED -> "analyzed text";
             case MEMBER -> "vector in structs";
         };
     }
@@ -141,7 +141,7 @@ class ReferencePagesTest {
     @Test
     void thePageOfErrorsListsEveryCode() throws IOException {
         List<String> lines = new ArrayList<>();
-        lines.add("| Code | What is wrong | For example right |");
+        lines.add("| Code | What is wrong | Correct example |");
         lines.add("| --- | --- | --- |");
         for (ProblemCode code : ProblemCode.values()) {
             lines.add("| " + code(code.id()) + " | " + cell(code.meaning()) + " | "

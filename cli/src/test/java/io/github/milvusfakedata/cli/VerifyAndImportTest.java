@@ -37,7 +37,7 @@ class VerifyAndImportTest {
         CliRun run = CliRun.of("to-milvus", "verify", "--builtin", "simple");
 
         assertThat(run.code()).isEqualTo(ExitCode.USAGE);
-        assertThat(run.err()).contains("--seed: Without the seed, nobody knows the rows of a schema.");
+        assertThat(run.err()).contains("--seed: Without the seed, the expected rows are not known.");
     }
 
     @Test

@@ -284,7 +284,7 @@ class DamagedLibraryTest {
                 .isEqualTo("MFD-LIBRARY-DENIED"));
         assertThatThrownBy(() -> misplaced.add("tiny", TINY, SchemaNotes.none()))
                 .hasMessage(store.resolve("file")
-                        + ": There is something else where the directory of your own schemas should be. Change its permissions,"
+                        + ": The path of the directory of your own schemas is not a directory. Change its permissions,"
                         + " or name another directory in MILVUS_FAKE_DATA_SCHEMA_DIR. [MFD-LIBRARY-DENIED]");
         assertThatThrownBy(() -> SchemaLibrary.at(store.resolve("file/below")).add("tiny", TINY, SchemaNotes.none()))
                 .hasMessageContaining("MFD-LIBRARY-DENIED");

@@ -88,7 +88,7 @@ class ListedFilesTest {
         assertThat(findings).hasSize(1);
         assertThat(findings.get(0).rule()).isEqualTo(ImportRule.FILE_CHANGED);
         assertThat(findings.get(0).places().get(0).what())
-                .isEqualTo(bytes + " bytes, not the " + (bytes - 1) + " that are told");
+                .isEqualTo(bytes + " bytes, not the " + (bytes - 1) + " in meta.json");
     }
 
     @Test

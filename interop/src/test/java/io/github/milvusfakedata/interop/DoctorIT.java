@@ -119,7 +119,7 @@ class DoctorIT {
     @Test
     void theRealImporterRefusesWhatTheDoctorRefuses() throws IOException {
         List<String> lines = new ArrayList<>(List.of(
-                "| Rule | Files | `doctor --milvus-version 2.3.5` | Milvus 2.3.5 | Its words |",
+                "| Rule | Files | `doctor --milvus-version 2.3.5` | Milvus 2.3.5 | Its message |",
                 "| --- | --- | --- | --- | --- |"));
         CASES.forEach((name, each) -> {
             String said = (String) outcomes.get(name);
@@ -181,7 +181,7 @@ class DoctorIT {
 
     private static String serverVerdict(String id, Collection collection) {
         if (!isKnownToServer(id)) {
-            return "has no such collections";
+            return "does not support the schema";
         }
         for (String format : ORIGINAL_FORMATS) {
             String name = id + "_" + format;

@@ -57,7 +57,7 @@ final class ServerErrors {
             case UNAVAILABLE -> "the connection is lost (" + said(status) + ")";
             case DEADLINE_EXCEEDED -> "it did not answer within the time limit";
             case UNIMPLEMENTED -> "this server is too old for this call";
-            case UNAUTHENTICATED, PERMISSION_DENIED -> "you don't have the permission (" + said(status) + ")";
+            case UNAUTHENTICATED, PERMISSION_DENIED -> "you don't have permission (" + said(status) + ")";
             case OK,
                     CANCELLED,
                     UNKNOWN,

@@ -207,7 +207,7 @@ final class StoreErrors {
             throw problem(
                     ProblemCode.STORE_DENIED,
                     "",
-                    "You don't have the permission to " + doing + ".",
+                    "You don't have permission to " + doing + ".",
                     "Ask for the permission to list, read, write and delete objects there, or use other keys.",
                     answer);
         }

@@ -104,7 +104,7 @@ final class DoctorReport {
         String all = Quantities.counted(found.files().size(), "file") + ", " + Quantities.counted(found.rows(), "row")
                 + ", " + Quantities.size(found.bytes()) + ": ";
         if (found.findings().isEmpty() && isNothingExamined()) {
-            return all + "no file could be examined, so there is no verdict.";
+            return all + "no file could be examined, so there is no result.";
         }
         all += "Milvus " + found.version() + " ";
         if (!refused.isEmpty()) {

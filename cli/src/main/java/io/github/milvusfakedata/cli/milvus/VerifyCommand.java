@@ -117,7 +117,7 @@ final class VerifyCommand implements Callable<Integer> {
         if (source.dataset == null && source.seed == null && (source.schema != null || source.builtin != null)) {
             reading.clash(
                     "--seed",
-                    "Without the seed, nobody knows the rows of a schema.",
+                    "Without the seed, the expected rows are not known.",
                     "Give the --seed and --rows they were generated with, or the dataset's directory.");
         }
         reading.requireNoProblems();

@@ -47,7 +47,7 @@ class DoctorReportTest {
     void ofFilesThatCouldNotBeExaminedNothingIsSaid() {
         Unexamined other = new Unexamined(B, Optional.empty(), "It can't be read: permission denied.");
 
-        assertThat(verdict(List.of(), FILE, other)).isEqualTo("no file could be examined, so there is no verdict.");
+        assertThat(verdict(List.of(), FILE, other)).isEqualTo("no file could be examined, so there is no result.");
     }
 
     @Test

@@ -29,7 +29,8 @@ final class CardinalityRule implements Rule {
             return Optional.of(Problem.error(
                     CODE,
                     path,
-                    "cardinality_ratio is the number of distinct values per row, above 0 to 1, got " + shown + ".",
+                    "cardinality_ratio is the number of distinct values divided by the number of rows, above 0 to 1, got "
+                            + shown + ".",
                     "Write for example \"cardinality_ratio\": 0.01, or list one value in enum_values."));
         }
         Optional<FieldType> type = FieldTypes.named(field.type());
@@ -38,14 +39,14 @@ final class CardinalityRule implements Rule {
         }
         if (field.flags().primaryKey() && ratio < 1) {
             return Optional.of(Problem.error(
-                    CODE, path, "A primary key has as many different values as rows.", "Remove cardinality_ratio."));
+                    CODE, path, "Every value of a primary key is different.", "Remove cardinality_ratio."));
         }
         if (!type.get().isShareable()) {
             return Optional.of(Problem.error(
                     CODE,
                     path,
-                    "Rows can't share the values of " + type.get().name() + ".",
-                    "Remove cardinality_ratio: it is for Bool, numbers and VarChar."));
+                    "cardinality_ratio does not apply to the type " + type.get().name() + ".",
+                    "Remove it: it is for Bool, numbers and VarChar."));
         }
         return field.params().enumValues().isEmpty()
                 ? Optional.empty()

@@ -13,7 +13,7 @@ import java.util.List;
 final class CollectionNameRule implements Rule {
     private static final String CODE = ProblemCode.COLLECTION_NAME.id();
     private static final String PATH = "collection_name";
-    private static final String ALLOWED = "A collection's name is a letter or underscore, then letters, digits and"
+    private static final String ALLOWED = "A collection's name must be a letter or underscore, then letters, digits and"
             + " underscores, at most " + Collection.MOST_NAME_BYTES + " bytes; got ";
 
     @Override

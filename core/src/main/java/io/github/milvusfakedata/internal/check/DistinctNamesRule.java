@@ -28,7 +28,7 @@ final class DistinctNamesRule implements Rule {
                 problems.add(Problem.error(
                         ProblemCode.NAME_DUPLICATE.id(),
                         Rule.pathOf(i) + ".name",
-                        Shown.quoted(name) + " is the name of " + Rule.pathOf(same) + " already.",
+                        Shown.quoted(name) + " is already the name of " + Rule.pathOf(same) + ".",
                         "Give each field a name of its own."));
             } else if (similar != null) {
                 problems.add(Problem.warning(

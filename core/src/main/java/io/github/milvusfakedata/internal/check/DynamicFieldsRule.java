@@ -44,7 +44,7 @@ final class DynamicFieldsRule implements Rule {
             if (first != null && !field.name().isBlank()) {
                 problems.add(error(
                         path + ".name",
-                        Shown.quoted(field.name()) + " is the name of " + first + " already.",
+                        Shown.quoted(field.name()) + " is already the name of " + first + ".",
                         "Give each dynamic field a name of its own."));
             }
             if (isKnown(field.type(), path + ".type", problems)) {
@@ -67,16 +67,16 @@ final class DynamicFieldsRule implements Rule {
                     "Choose another name."));
         }
         if (name.equals(Column.DYNAMIC)) {
-            return Optional.of(
-                    error(place, Column.DYNAMIC + " is what holds the dynamic fields.", "Choose another name."));
+            return Optional.of(error(
+                    place, Column.DYNAMIC + " is the field that contains the dynamic fields.", "Choose another name."));
         }
         return MilvusNames.isWellFormed(name)
                 ? Optional.empty()
                 : Optional.of(Problem.warning(
                         CODE,
                         place,
-                        "Filters name a dynamic field like a field, by a letter or underscore, then letters, digits and"
-                                + " underscores; got " + Shown.quoted(name) + ".",
+                        "A dynamic field's name must be a letter or underscore, then letters, digits and underscores, for use in"
+                                + " filters; got " + Shown.quoted(name) + ".",
                         "Write for example " + Shown.quoted(MilvusNames.wellFormed(name)) + "."));
     }
 

@@ -69,7 +69,7 @@ final class DynamicKeyCheck {
         if (!(probability >= 0 && probability <= 1)) {
             wrong(
                     "probability",
-                    "probability is the share of rows that have the key, 0 to 1.",
+                    "probability is the fraction of rows that have the key, 0 to 1.",
                     "Write for example \"probability\": 0.5.");
         }
     }
@@ -92,7 +92,7 @@ final class DynamicKeyCheck {
         Optional<String> reason = mismatch(Literal.number(bound), whole ? MilvusType.INT64 : MilvusType.DOUBLE);
         reason.ifPresent(needed -> wrong(
                 property,
-                property + " is no bound of " + DynamicTypeNames.shown(key.type()) + ": " + needed + ".",
+                property + " is not a valid bound of " + DynamicTypeNames.shown(key.type()) + ": " + needed + ".",
                 whole ? "Write a whole number, or the type Float." : "Write a smaller number."));
     }
 
@@ -112,7 +112,7 @@ final class DynamicKeyCheck {
         if (length.isPresent() && (length.getAsLong() < fewest || length.getAsLong() > most)) {
             wrong(
                     property.name(),
-                    property.name() + " lies between " + fewest + " and " + most + ", got " + length.getAsLong() + ".",
+                    property.name() + " must be " + fewest + " to " + most + ", got " + length.getAsLong() + ".",
                     "Write a length.");
         }
     }
@@ -147,8 +147,9 @@ final class DynamicKeyCheck {
             if (!isNested(element) && mismatch(value, element).isPresent()) {
                 wrong(
                         "values[" + i + ']',
-                        "The value " + value.shown() + " is no " + DynamicTypeNames.shown(element.schemaName()) + ".",
-                        "Write values of the type.");
+                        "The value " + value.shown() + " is not a valid " + DynamicTypeNames.shown(element.schemaName())
+                                + ".",
+                        "Write values of this type.");
             }
         }
     }

@@ -63,7 +63,7 @@ final class FieldNameRule implements Rule {
             return Optional.of(Problem.warning(
                     ProblemCode.NAME.id(),
                     path,
-                    "Milvus takes names of at most " + Collection.MOST_NAME_BYTES + " bytes, got " + Shown.quoted(name)
+                    "Milvus allows names of at most " + Collection.MOST_NAME_BYTES + " bytes, got " + Shown.quoted(name)
                             + " of " + bytes + " bytes.",
                     "Choose a shorter name to import the data."));
         }
@@ -71,7 +71,7 @@ final class FieldNameRule implements Rule {
             return Optional.of(Problem.warning(
                     ProblemCode.NAME.id(),
                     path,
-                    "Milvus takes names of a letter or underscore, then letters, digits and underscores, got "
+                    "A name must be a letter or underscore, then letters, digits and underscores, got "
                             + Shown.quoted(name) + ".",
                     "Write for example " + Shown.quoted(MilvusNames.wellFormed(name)) + "."));
         }

@@ -91,7 +91,7 @@ public final class FormatRules {
             problems.add(Problem.error(
                     CODE,
                     path + ".type",
-                    "Milvus imports no " + type.name() + " from " + format.title() + " files.",
+                    "Milvus does not import " + type.name() + " from " + format.title() + " files.",
                     "Use another " + Setting.FORMAT + ", such as parquet."));
         }
     }
@@ -109,14 +109,14 @@ public final class FormatRules {
     /** That the chosen Milvus imports no such files. Parquet is older than all but a few releases of the oldest version. */
     public static Optional<Problem> version(OutputFormat format, MilvusVersion version) {
         if (format.imported().isEmpty()) {
-            return Optional.of(warning("Milvus imports no " + format.title() + " files."));
+            return Optional.of(warning("Milvus does not import " + format.title() + " files."));
         }
         FileKind kind = format.imported().get();
         if (kind == FileKind.PARQUET || version.isAtLeast(kind.since())) {
             return Optional.empty();
         }
-        return Optional.of(warning(
-                "Milvus " + version + " imports no " + kind.title() + " files, only " + kind.since() + " and later."));
+        return Optional.of(warning("Milvus " + version + " does not import " + kind.title() + " files, only "
+                + kind.since() + " and later do."));
     }
 
     private static Problem warning(String message) {
@@ -132,11 +132,11 @@ public final class FormatRules {
         if (format.compressions().contains(compression)) {
             return Optional.empty();
         }
-        String reason = format.imported().isPresent() ? ", since Milvus imports plain ones only" : "";
+        String reason = format.imported().isPresent() ? ", because Milvus imports only uncompressed ones" : "";
         return Optional.of(Problem.error(
                 ProblemCode.COMPRESSION.id(),
                 Setting.COMPRESSION,
-                "Files of the format " + format.name() + " are not compressed" + reason + ".",
+                "Files of the format " + format.name() + " can't be compressed" + reason + ".",
                 "Leave " + Setting.COMPRESSION + " out, or use " + Setting.FORMAT + " parquet."));
     }
 }

@@ -61,13 +61,13 @@ final class FunctionFieldsRule implements Rule {
             problems.add(Problem.warning(
                     CODE,
                     input.path(),
-                    "Milvus takes " + Shown.quoted(field.name()) + " for a " + kind.id()
-                            + " function only with enable_analyzer.",
+                    "A " + kind.id() + " function reads only fields with enable_analyzer, which "
+                            + Shown.quoted(field.name()) + " lacks.",
                     "Add \"enable_analyzer\": true to the field."));
         }
         boolean mayBeNull = kind == FunctionKind.BM25 && conditions.version().isAtLeast(FunctionKind.NULLABLE_INPUTS);
         if (field.flags().nullable() && !mayBeNull) {
-            input.refuse("A " + kind.id() + " function reads no nullable field.", problems);
+            input.refuse("A " + kind.id() + " function can't read a nullable field.", problems);
         }
     }
 

@@ -53,7 +53,7 @@ final class FunctionRule implements Rule {
             problems.add(Problem.warning(
                     CODE,
                     path + ".name",
-                    "Milvus takes names of a letter or underscore, then letters, digits and underscores, at most "
+                    "A name must be a letter or underscore, then letters, digits and underscores, at most "
                             + Collection.MOST_NAME_BYTES + " bytes, got " + Shown.quoted(name) + ".",
                     "Write for example " + Shown.quoted(MilvusNames.wellFormed(name)) + "."));
         }
@@ -87,7 +87,7 @@ final class FunctionRule implements Rule {
             problems.add(Problem.warning(
                     CODE,
                     path + ".params",
-                    "Milvus takes no params for a " + kind.id() + " function.",
+                    "Milvus allows no params for a " + kind.id() + " function.",
                     "Remove params; k1 and b of BM25 belong to the index."));
         }
         if (kind.needsParams() && function.params().isEmpty()) {

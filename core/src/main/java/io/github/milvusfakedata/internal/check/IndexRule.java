@@ -70,7 +70,7 @@ final class IndexRule implements Rule {
             if (type.isPresent() && metric.isPresent() && !type.get().takes(metric.get())) {
                 report(
                         METRIC,
-                        type.get().id() + " does not compare by " + metric.get() + ".",
+                        type.get().id() + " does not support the metric " + metric.get() + ".",
                         "Use one of " + String.join(", ", metrics(type.get())) + ", or leave it out.");
             }
             type.ifPresent(known -> IndexParamsCheck.check(
@@ -91,16 +91,16 @@ final class IndexRule implements Rule {
             } else if (type.get().since(kind).isEmpty() || isOfFewerElements(type.get())) {
                 report(
                         TYPE,
-                        "Milvus makes no " + type.get().id() + " of " + described() + ".",
+                        "Milvus has no index " + type.get().id() + " for " + described() + ".",
                         advice(kind.indexes(version)));
                 return Optional.empty();
             } else if (!type.get().takes(kind, version)) {
                 tooNew(
                         TYPE,
-                        "no " + type.get().id() + " of " + kind.phrase(),
+                        "no index " + type.get().id() + " for " + kind.phrase(),
                         type.get().since(kind).get());
             } else if (type.get() == IndexType.BITMAP && placed.field().flags().primaryKey()) {
-                report(TYPE, "Milvus makes no BITMAP of the primary key.", "Leave the index out.");
+                report(TYPE, "Milvus has no index BITMAP for the primary key.", "Leave the index out.");
             }
             return type;
         }
@@ -129,7 +129,7 @@ final class IndexRule implements Rule {
                 problems.add(Problem.warning(
                         CODE,
                         path(METRIC),
-                        "Only vectors are compared by a metric, so " + Shown.quoted(name) + " has no effect.",
+                        "Only vector indexes have a metric, so " + Shown.quoted(name) + " has no effect.",
                         "Leave metric_type out."));
                 return Optional.empty();
             }
@@ -138,7 +138,7 @@ final class IndexRule implements Rule {
             } else if (!metric.get().takes(kind)) {
                 report(
                         METRIC,
-                        "Milvus does not compare " + kind.phrase() + " by " + metric.get() + ".",
+                        "Milvus has no metric " + metric.get() + " for " + kind.phrase() + ".",
                         advice(kind.metrics(version)));
                 return Optional.empty();
             } else if (!version.isAtLeast(metric.get().since())) {

@@ -36,7 +36,7 @@ final class KeyCapacityRule implements Rule {
                 .map(distinct -> Problem.error(
                         ProblemCode.KEY_CAPACITY.id(),
                         path + tightest(field.params()),
-                        "The key has only " + distinct + " different values, and there are " + rows + " rows.",
+                        "The primary key has only " + distinct + " possible values, but there are " + rows + " rows.",
                         advice(field.params(), distinct)));
     }
 

@@ -28,7 +28,7 @@ final class NullRatioRule implements Rule {
             problems.add(Problem.error(
                     CODE,
                     path,
-                    "null_ratio is the share of rows that are null, 0 to 1, got " + shown(ratio) + ".",
+                    "null_ratio is the fraction of rows that are null, 0 to 1, got " + shown(ratio) + ".",
                     "Write for example \"null_ratio\": 0.1."));
         } else if (!field.flags().nullable() && field.params().defaultValue().isEmpty()) {
             problems.add(Problem.warning(

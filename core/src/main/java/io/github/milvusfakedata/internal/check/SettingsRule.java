@@ -47,7 +47,7 @@ final class SettingsRule implements Rule {
                 .ifPresent(name -> problems.add(Problem.warning(
                         CODE,
                         "database",
-                        "A database's name is a letter or underscore, then letters, digits and underscores, at most "
+                        "A database's name must be a letter or underscore, then letters, digits and underscores, at most "
                                 + Collection.MOST_NAME_BYTES + " bytes; got " + Shown.quoted(name) + ".",
                         "Leave it out for the database default.")));
         return problems;

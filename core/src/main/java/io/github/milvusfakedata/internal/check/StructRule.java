@@ -90,7 +90,7 @@ final class StructRule implements Rule {
             problems.add(Problem.error(
                     ProblemCode.NAME_DUPLICATE.id(),
                     member.path() + ".name",
-                    Shown.quoted(name) + " is the name of " + first + " already.",
+                    Shown.quoted(name) + " is already the name of " + first + ".",
                     "Give each sub-field a name of its own."));
         }
     }

@@ -71,8 +71,7 @@ record Findings(OutputPlace place, TargetState state, List<FileSet> owned, List<
         if (!clashes.isEmpty()) {
             return List.of(place.problem(
                     ProblemCode.OUT_FOREIGN,
-                    "The dataset needs the names of these files, which were not written by this tool: "
-                            + shown(clashes),
+                    "These files, which this tool did not write, have names that the dataset needs: " + shown(clashes),
                     "Move them away, or "));
         }
         return force ? List.of() : withoutForce();
@@ -89,7 +88,7 @@ record Findings(OutputPlace place, TargetState state, List<FileSet> owned, List<
             case DATASET ->
                 List.of(place.problem(
                         ProblemCode.OUT_DATASET,
-                        place.noun() + " holds a dataset: " + shown(patterns()),
+                        place.noun() + " contains a dataset: " + shown(patterns()),
                         "Use " + Setting.FORCE + " to replace it, or "));
             case UNFINISHED ->
                 List.of(place.problem(

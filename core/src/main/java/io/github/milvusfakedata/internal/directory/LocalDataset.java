@@ -104,8 +104,8 @@ public final class LocalDataset {
             } else if (Files.size(path) != file.bytes()) {
                 problems.add(problem(
                         path,
-                        "The file has " + Files.size(path) + " bytes, not the " + file.bytes() + " that "
-                                + FileNames.META + " tells."));
+                        "The file has " + Files.size(path) + " bytes, not the " + file.bytes() + " in " + FileNames.META
+                                + "."));
             }
         }
         if (!problems.isEmpty()) {

@@ -135,7 +135,7 @@ final class ObjectHold implements AutoCloseable {
     private void requireHold() throws IOException {
         if (!holds()) {
             throw new IOException("Cannot finish the dataset in " + store.location()
-                    + ": another run has replaced it, as it was told to.");
+                    + ": another run has replaced it, as requested.");
         }
     }
 

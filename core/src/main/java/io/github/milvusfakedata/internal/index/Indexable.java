@@ -23,7 +23,7 @@ public enum Indexable {
     /** Numbers with a fraction. */
     FRACTION("floating-point numbers"),
     /** True and false. */
-    TRUTH("true and false"),
+    TRUTH("booleans"),
     /** JSON. */
     JSON("JSON"),
     /** Lists of scalars; what takes them must take their elements as well. */
@@ -31,7 +31,7 @@ public enum Indexable {
     /** Shapes on a plane. */
     GEOMETRY("geometries"),
     /** Moments in time. */
-    MOMENT("moments"),
+    MOMENT("timestamps"),
     /** Arrays of structs as a whole: only their sub-fields have indexes. */
     STRUCTS("structs");
 

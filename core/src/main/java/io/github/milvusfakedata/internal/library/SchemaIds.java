@@ -69,7 +69,7 @@ final class SchemaIds {
         String stem = lower.substring(0, (lower + ".").indexOf('.'));
         if (lower.equals(StoreDirectory.LIST) || DEVICES.contains(stem)) {
             return Optional.of("The id " + Shown.quoted(id) + " would name a file that is something else: "
-                    + (lower.equals(StoreDirectory.LIST) ? "the list of the schemas." : "a device on Windows."));
+                    + (lower.equals(StoreDirectory.LIST) ? "the list of schemas." : "a device on Windows."));
         }
         return Optional.empty();
     }

@@ -148,7 +148,7 @@ record StoreDirectory(Path path) {
 
     private void requireDirectory() {
         if (Files.exists(path, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(path)) {
-            throw denied("There is something else where the directory of your own schemas should be.");
+            throw denied("The path of the directory of your own schemas is not a directory.");
         }
     }
 

@@ -40,7 +40,7 @@ final class StoreLock {
                 throw FakeDataException.of(Problem.error(
                         ProblemCode.LIBRARY_BUSY.id(),
                         "",
-                        directory + ": Another process has been changing the schemas for a minute.",
+                        directory + ": Another process has been changing the schemas for over a minute.",
                         "Wait until it ends, or stop it, and try again."));
             }
             LockSupport.parkNanos(PAUSE.toNanos());

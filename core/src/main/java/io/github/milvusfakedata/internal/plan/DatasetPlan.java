@@ -104,7 +104,7 @@ public final class DatasetPlan {
             throw FakeDataException.of(Problem.error(
                     ProblemCode.FILES.id(),
                     setting,
-                    "The rows would take " + bundles + columns + " files; at most " + SplitLimits.MAX_FILES
+                    "The rows would need " + bundles + columns + " files; at most " + SplitLimits.MAX_FILES
                             + " are possible.",
                     hint));
         }
@@ -122,7 +122,7 @@ public final class DatasetPlan {
             throw FakeDataException.of(Problem.error(
                     ProblemCode.MAX_FILE_SIZE.id(),
                     Setting.MAX_FILE_SIZE,
-                    "A file with a single row may take " + sizes.atMost(1) + " bytes, more than the limit of "
+                    "A file with a single row may need " + sizes.atMost(1) + " bytes, more than the limit of "
                             + maxBytes + ".",
                     "Use " + Setting.MAX_FILE_SIZE + " " + megabytesFor(sizes.atMost(1)) + "MB or more."));
         }

@@ -51,8 +51,8 @@ public final class FileSelection {
                     ProblemCode.FILE_COUNT.id(),
                     "parts",
                     "The dataset has " + begins.length + (begins.length == 1 ? " file" : " files")
-                            + ", which can't be shared out over " + parts + " parts.",
-                    "Ask for at most " + begins.length + ", or for smaller files."));
+                            + ", which can't be split into " + parts + " parts.",
+                    "Use at most " + begins.length + " parts, or smaller files."));
         }
         int from = begins[(int) ((long) begins.length * part / parts)];
         int next = (int) ((long) begins.length * (part + 1) / parts);

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /** Mistakes of whole columns: one that is missing, or that should be, or that is of another type. */
 final class ColumnMistakes {
     private static final String EXTRA = "no_field_of_this_name";
-    private static final String TWO_COLUMNS = "two columns at least, one of a field that needs values";
+    private static final String TWO_COLUMNS = "at least two columns, one of them of a required field";
 
     private ColumnMistakes() {}
 
@@ -41,7 +41,7 @@ final class ColumnMistakes {
                 new Mistake(
                         ImportRule.UNKNOWN_COLUMN,
                         Mistake.ROWS,
-                        "no dynamic field, which would take the column",
+                        "no dynamic field, which would accept the column",
                         ColumnMistakes::addUnknown),
                 new Mistake(ImportRule.UNKNOWN_FILE, Mistake.NUMPY, "a field", ColumnMistakes::addUnknown),
                 new Mistake(

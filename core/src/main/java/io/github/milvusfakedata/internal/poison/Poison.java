@@ -81,9 +81,9 @@ public final class Poison {
                     .filter(mistake -> mistake.kinds().contains(kind))
                     .noneMatch(mistake -> mistake.act().test(plan))) {
                 problems.add(problem(
-                        "This schema can't break the rule " + rule.id() + (rules.size() > 1 ? " beside the others" : "")
-                                + ": it takes "
-                                + needs(rule, kind) + " for it.",
+                        "The rule " + rule.id() + " can't be broken with this schema"
+                                + (rules.size() > 1 ? " together with the others" : "") + ": it needs "
+                                + needs(rule, kind) + ".",
                         "Add that to the schema, or break another rule."));
             }
         }

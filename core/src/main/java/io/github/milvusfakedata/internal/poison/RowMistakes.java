@@ -20,18 +20,23 @@ final class RowMistakes {
 
     static List<Mistake> all() {
         List<Mistake> mistakes = new ArrayList<>(List.of(
-                new Mistake(ImportRule.NUMBER_RANGE, Mistake.TEXTS, "a field of whole numbers, no key", plan -> {
-                    Optional<Field> field = wholeNumber(plan);
-                    field.ifPresent(taken -> plan.text()
-                            .replace(plan.row(), taken.name(), outOfRange(taken).orElseThrow()));
-                    return field.isPresent();
-                }),
-                new Mistake(ImportRule.VALUE_KIND, Mistake.TEXTS, "a field of whole numbers, no key", plan -> {
-                    Optional<Field> field = wholeNumber(plan);
-                    String seven = plan.isJson() ? "\"seven\"" : "seven";
-                    field.ifPresent(taken -> plan.text().replace(plan.row(), taken.name(), seven));
-                    return field.isPresent();
-                }),
+                new Mistake(
+                        ImportRule.NUMBER_RANGE, Mistake.TEXTS, "a field of whole numbers that is not a key", plan -> {
+                            Optional<Field> field = wholeNumber(plan);
+                            field.ifPresent(taken -> plan.text()
+                                    .replace(
+                                            plan.row(),
+                                            taken.name(),
+                                            outOfRange(taken).orElseThrow()));
+                            return field.isPresent();
+                        }),
+                new Mistake(
+                        ImportRule.VALUE_KIND, Mistake.TEXTS, "a field of whole numbers that is not a key", plan -> {
+                            Optional<Field> field = wholeNumber(plan);
+                            String seven = plan.isJson() ? "\"seven\"" : "seven";
+                            field.ifPresent(taken -> plan.text().replace(plan.row(), taken.name(), seven));
+                            return field.isPresent();
+                        }),
                 new Mistake(
                         ImportRule.NAN,
                         Mistake.CSV,

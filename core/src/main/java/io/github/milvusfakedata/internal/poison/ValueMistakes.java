@@ -38,7 +38,7 @@ final class ValueMistakes {
                 new Mistake(
                         ImportRule.NULL_IN_REQUIRED,
                         WITHOUT_NUMPY,
-                        "a field that is not nullable and no key (in CSV, no text)",
+                        "a field that is neither nullable nor a key (for CSV, nor a text)",
                         ValueMistakes::nullInRequired),
                 new Mistake(
                         ImportRule.NAN,

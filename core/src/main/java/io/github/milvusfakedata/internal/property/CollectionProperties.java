@@ -34,13 +34,13 @@ public final class CollectionProperties {
 
     public static final Property<Collection, String> SUBJECT = Property.of(
             "subject",
-            "what values are about: general, commerce, documents, images, users, videos or news",
+            "what the values are about: general, commerce, documents, images, users, videos or news",
             Forms.text("commerce"),
             collection -> Optional.of(collection.subject()).filter(subject -> !subject.equals(Collection.GENERAL)));
 
     public static final Property<Collection, Boolean> DYNAMIC_FIELD = Property.<Collection, Boolean>of(
                     "enable_dynamic_field",
-                    "true if rows have further keys, in $meta",
+                    "true if rows have additional keys, in $meta",
                     Forms.answer(),
                     collection -> Form.yes(collection.dynamicField()))
             .mistaken("dynamicfield", "dynamic", "enabledynamic");
@@ -99,11 +99,11 @@ public final class CollectionProperties {
             .mistaken("columns");
 
     public static final Property<Collection, Void> STRUCT_FIELDS =
-            Property.ofAnother("struct_fields", "further fields, all arrays of structs, as pymilvus lists them");
+            Property.ofAnother("struct_fields", "more fields, all arrays of structs, as pymilvus lists them");
 
     public static final Property<Collection, List<Function>> FUNCTIONS = Property.of(
             "functions",
-            "a list of functions that fill fields in Milvus",
+            "a list of functions that compute fields in Milvus",
             new ListForm<Function>() {
                 @Override
                 void writeElement(Function object, JsonWriter json) {
@@ -114,7 +114,7 @@ public final class CollectionProperties {
 
     public static final Property<Collection, List<Field>> DYNAMIC_FIELDS = Property.of(
             "dynamic_fields",
-            "a list of the keys in $meta; without it they are of all kinds",
+            "a list of the keys in $meta (default: some keys of various types)",
             new ListForm<Field>() {
                 @Override
                 void writeElement(Field object, JsonWriter json) {

@@ -15,7 +15,7 @@ public final class DynamicKeyProperties {
     /** The share of rows that have the key. */
     public static final FieldProperty<Double> PROBABILITY = FieldProperty.of(
                     "probability",
-                    "the share of rows that have the key, 0 to 1 (default: 1)",
+                    "the fraction of rows that have the key, 0 to 1 (default: 1)",
                     Forms.ratio("0.5"),
                     field -> Form.boxed(field.params().probability()),
                     Field.Builder::probability)
@@ -63,7 +63,7 @@ public final class DynamicKeyProperties {
                     .mistaken("datatype"),
             PROBABILITY,
             FieldParameters.ELEMENT_TYPE
-                    .as("element_type", "the kind of an Array's elements")
+                    .as("element_type", "the type of an Array's elements")
                     .in(TypeForms.dynamic(Forms.text("VarChar"))),
             MIN_VALUE,
             MAX_VALUE,

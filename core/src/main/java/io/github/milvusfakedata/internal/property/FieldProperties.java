@@ -18,7 +18,7 @@ import java.util.Set;
 public final class FieldProperties {
     static final FieldProperty<String> NAME = FieldProperty.of(
                     "name",
-                    "letters, digits and underscores, required; its meaning decides what values look like",
+                    "letters, digits and underscores, required; what it means decides what the values look like",
                     Forms.required("id"),
                     field -> Optional.of(field.name()),
                     Field.Builder::name)
@@ -26,7 +26,7 @@ public final class FieldProperties {
 
     static final FieldProperty<String> TYPE = FieldProperty.of(
                     "type",
-                    "one of the types below, required; upper and lower case don't matter",
+                    "one of the types below, required, in upper or lower case",
                     TypeForms.TYPE,
                     field -> Optional.of(field.type()),
                     Field.Builder::type)
@@ -52,7 +52,7 @@ public final class FieldProperties {
 
     static final FieldProperty<List<Field>> FIELDS = FieldProperty.of(
                     "fields",
-                    "the fields of a Struct, for an Array of them",
+                    "the sub-fields, for an Array of Struct",
                     new MembersForm(),
                     field -> Form.filled(field.fields()),
                     Field.Builder::fields)
@@ -66,7 +66,7 @@ public final class FieldProperties {
             TYPE,
             FieldProperty.yes(
                             "is_primary",
-                            "true for the primary key, of which there is exactly one",
+                            "true for the primary key; each collection has exactly one",
                             field -> Form.yes(field.flags().primaryKey()),
                             Field.Builder::primaryKey,
                             "primary key")
@@ -74,14 +74,14 @@ public final class FieldProperties {
                     .mistaken("primary", "primarykey", "pk"),
             FieldProperty.yes(
                             "auto_id",
-                            "true if Milvus assigns the key; it is then not in the files",
+                            "true if Milvus assigns the key, which is then not in the files",
                             field -> Form.yes(field.flags().autoId()),
                             Field.Builder::autoId,
                             "auto_id")
                     .mistaken("isautoid"),
             FieldProperty.yes(
                             "is_partition_key",
-                            "true if Milvus spreads rows over partitions by this field",
+                            "true if Milvus distributes rows to partitions by this field",
                             field -> Form.yes(field.flags().partitionKey()),
                             Field.Builder::partitionKey,
                             "partition key")
@@ -104,7 +104,7 @@ public final class FieldProperties {
                     .mistaken("isnullable"),
             FieldProperty.of(
                             "null_ratio",
-                            "the share of nulls in a nullable field, 0 to 1 (default: 0.1)",
+                            "the fraction of nulls in a nullable field, 0 to 1 (default: 0.1)",
                             Forms.ratio("0.1"),
                             field -> Form.boxed(field.params().nullRatio()),
                             Field.Builder::nullRatio)
@@ -117,7 +117,7 @@ public final class FieldProperties {
             FieldParameters.MAX,
             FieldProperty.of(
                             "default_value",
-                            "what Milvus stores where a row has no value",
+                            "the value that Milvus stores if a row has none",
                             Forms.literal("0"),
                             field -> field.params().defaultValue(),
                             Field.Builder::defaultValue)
@@ -127,7 +127,7 @@ public final class FieldProperties {
             ENUM_VALUES,
             FieldProperty.of(
                             "cardinality_ratio",
-                            "the number of distinct values per row, above 0 to 1",
+                            "the number of distinct values divided by the number of rows, above 0 to 1",
                             Forms.ratio("0.1"),
                             field -> Form.boxed(field.params().cardinalityRatio()),
                             Field.Builder::cardinalityRatio)
@@ -136,7 +136,7 @@ public final class FieldProperties {
                     .said(FieldWords::different),
             FieldProperty.of(
                             "enable_analyzer",
-                            "true if Milvus analyzes the text (splits it into terms)",
+                            "true if Milvus splits the text into terms, for full-text search",
                             Forms.answer(),
                             field -> field.params().enableAnalyzer(),
                             Field.Builder::enableAnalyzer)
@@ -144,7 +144,7 @@ public final class FieldProperties {
                     .said(FieldWords::analyzed),
             FieldProperty.of(
                             "enable_match",
-                            "true if filters can look for terms; needs enable_analyzer",
+                            "true if filters can search for terms (TEXT_MATCH); needs enable_analyzer",
                             Forms.answer(),
                             field -> field.params().enableMatch(),
                             Field.Builder::enableMatch)
@@ -158,7 +158,7 @@ public final class FieldProperties {
                     .ofTypes(TypeSets.having(Role.ANALYZED)),
             FieldProperty.of(
                             "index",
-                            "how to index the field in Milvus: an object with index_type, metric_type and params",
+                            "the field's index in Milvus: an object with index_type, metric_type and params",
                             new IndexProperties.HintForm(),
                             Field::index,
                             Field.Builder::index)

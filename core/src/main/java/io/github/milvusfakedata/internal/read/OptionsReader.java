@@ -68,7 +68,7 @@ public final class OptionsReader {
                     ProblemCode.SHAPE,
                     root.place(),
                     "",
-                    "A file of options is an object of options and their values, got " + root.shown() + ".",
+                    "A config file is an object of options and their values, got " + root.shown() + ".",
                     "Write for example rows: 100k.");
         }
         Optional<Node> info = root.member(INFO).filter(member -> member.is(NodeKind.OBJECT));
@@ -154,7 +154,7 @@ public final class OptionsReader {
                         ProblemCode.VALUE_KIND,
                         value.place(),
                         Shown.plain(member.name()),
-                        "The value of an option is a text, a number, or true or false, got " + value.shown() + ".",
+                        "The value of an option must be a text, a number, or true or false, got " + value.shown() + ".",
                         "Write one value.");
         }
     }

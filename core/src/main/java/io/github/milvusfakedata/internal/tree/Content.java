@@ -12,8 +12,8 @@ public enum Content {
             "Check the path, or choose a built-in schema with " + Setting.BUILTIN + "."),
     /** Options by their long names. */
     OPTIONS(
-            "a file of options",
-            "Give a file of options in JSON or YAML.",
+            "a config file",
+            "Give a config file in JSON or YAML.",
             "Add options, such as rows: 100k.",
             "Check the path."),
     /** JSON of our own that is neither. */

@@ -17,12 +17,12 @@ final class JsonMistake {
     /** One or two sentences: what stands there, and what to write. */
     static String at(JacksonException failure, String text) {
         if (failure instanceof UnexpectedEndOfInputException) {
-            return "The text ends too early: close every \", ] and } that is open.";
+            return "The text ends too early: close every open \", ] and }.";
         }
         // The parser stands on the character, or behind the word, that it refused.
         int offset = Place.of(failure.getLocation()).offsetIn(text);
         if (offset >= text.length()) {
-            return "The text ends too early: close every \", ] and } that is open.";
+            return "The text ends too early: close every open \", ] and }.";
         }
         return at(text, offset);
     }
@@ -36,10 +36,10 @@ final class JsonMistake {
         }
         char before = lastVisible(text, offset);
         if ((found == '}' || found == ']') && before == ',') {
-            return "There is a comma too many before the " + found + ": remove it.";
+            return "There is an extra comma before the " + found + ": remove it.";
         }
         if (found == '\'') {
-            return "Names and texts stand in double quotes: write \" instead of '.";
+            return "Names and texts need double quotes: write \" instead of '.";
         }
         if (found == '/' || found == '#') {
             return "JSON has no comments: remove it, or use a .yaml file.";
@@ -48,21 +48,21 @@ final class JsonMistake {
             return "A comma is missing before the \" here.";
         }
         if (found < ' ') {
-            return "A text ends in the line where it begins: write \\n for a line break, and close its double quotes.";
+            return "A text must end on the line where it begins: write \\n for a line break, and close the double quotes.";
         }
         if (offset > 0 && text.charAt(offset - 1) == '\\') {
             return "A backslash begins an escape such as \\n or \\u00e9: write \\\\ for the backslash itself.";
         }
         if (Character.isLetter(found) || (offset > 0 && Character.isLetter(text.charAt(offset - 1)))) {
             return "The word " + Shown.quoted(word(text, offset))
-                    + " means nothing here: names and texts stand in double quotes, other values are true, false, null"
+                    + " is not valid here: names and texts need double quotes, other values are true, false, null"
                     + " and numbers.";
         }
         if (Character.isDigit(found) || found == '.' || found == '+' || found == '-') {
-            return "Numbers are written like 5, -3, 0.25 or 1e6, and a comma or colon stands before them.";
+            return "Write numbers like 5, -3, 0.25 or 1e6, with a comma or colon before them.";
         }
         return "The character " + Shown.quoted(Character.toString(text.codePointAt(offset)))
-                + " can't stand here: a comma, a quote, a bracket or a value is missing or one too many.";
+                + " is not valid here: a comma, quote, bracket or value is missing, or there is one too many.";
     }
 
     private static char lastVisible(String text, int offset) {

@@ -56,7 +56,7 @@ public final class SourceText {
             throw ProblemLog.ofFile(
                     source,
                     ProblemCode.FILE_BINARY,
-                    "The file is not UTF-8 text: line " + lineOfFirstBadByte(bytes) + " has other bytes.",
+                    "The file is not UTF-8 text: line " + lineOfFirstBadByte(bytes) + " has invalid bytes.",
                     SAVE_AS_UTF8);
         }
     }

@@ -64,7 +64,7 @@ final class TreeReader {
                 ProblemCode.FILE_EMPTY,
                 Place.START,
                 "",
-                "It contains nothing but blanks or comments.",
+                "It contains only whitespace or comments.",
                 log.content().beginning());
     }
 
@@ -132,7 +132,7 @@ final class TreeReader {
                     place,
                     "",
                     "Objects and lists are nested deeper than " + deepest + " levels.",
-                    "No more than three are needed: a schema's collection, its list of fields, and each field.");
+                    "A schema needs few: the collection, its list of fields, and each field.");
         }
         return depth + 1;
     }
@@ -200,7 +200,7 @@ final class TreeReader {
                         ProblemCode.FILE_BINARY,
                         place,
                         path.text(log.content()),
-                        "The text " + Shown.quoted(read) + " has half of a surrogate pair, which is no character.",
+                        "The text " + Shown.quoted(read) + " has half of a surrogate pair, which is not a character.",
                         "Write both halves, or the character itself.");
             }
             i++;

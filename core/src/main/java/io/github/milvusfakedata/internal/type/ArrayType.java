@@ -60,7 +60,8 @@ final class ArrayType implements FieldType {
 
     private void checkCapacity(Field field, String path, List<Problem> problems) {
         if (field.params().maxCapacity().isEmpty()) {
-            problems.add(ParameterChecks.missing(field, path, FieldParameters.MAX_CAPACITY, "the most elements", "10"));
+            problems.add(ParameterChecks.missing(
+                    field, path, FieldParameters.MAX_CAPACITY, "the maximum number of elements", "10"));
             return;
         }
         long capacity = field.params().maxCapacity().getAsLong();

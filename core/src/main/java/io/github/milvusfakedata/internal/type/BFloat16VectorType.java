@@ -43,6 +43,6 @@ final class BFloat16VectorType implements FieldType {
 
     @Override
     public String summary() {
-        return "A unit vector of bfloat16 values; rows hold their bytes, little-endian. Clustered by the row's topic.";
+        return "A unit vector of bfloat16 values; rows contain their bytes, little-endian. Clustered by the row's topic.";
     }
 }

@@ -64,6 +64,6 @@ final class BinaryVectorType implements FieldType {
 
     @Override
     public String summary() {
-        return "A vector of dim bits; rows hold dim / 8 bytes. Clustered by the row's topic under the Hamming distance.";
+        return "A vector of dim bits; rows contain dim / 8 bytes. Clustered by the row's topic, by Hamming distance.";
     }
 }

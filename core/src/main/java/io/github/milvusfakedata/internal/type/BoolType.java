@@ -56,6 +56,6 @@ final class BoolType implements FieldType {
 
     @Override
     public String summary() {
-        return "True or false. How often it is true follows the field's name.";
+        return "True or false. The field's name decides how often it is true.";
     }
 }

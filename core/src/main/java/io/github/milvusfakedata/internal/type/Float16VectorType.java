@@ -43,6 +43,6 @@ final class Float16VectorType implements FieldType {
 
     @Override
     public String summary() {
-        return "A unit vector of IEEE 16-bit floats; rows hold their bytes, little-endian. Clustered by the row's topic.";
+        return "A unit vector of IEEE 16-bit floats; rows contain their bytes, little-endian. Clustered by the row's topic.";
     }
 }

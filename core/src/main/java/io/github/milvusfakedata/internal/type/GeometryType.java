@@ -50,7 +50,7 @@ final class GeometryType implements FieldType {
 
     @Override
     public String summary() {
-        return "Well-known text, longitude before latitude: points, lines or polygons as the field's name suggests, mostly"
-                + " points. A point lies where a latitude and a longitude of the row say.";
+        return "Well-known text (WKT), longitude before latitude: points, lines or polygons as the field's name suggests, mostly"
+                + " points. A point matches the latitude and longitude fields of its row.";
     }
 }

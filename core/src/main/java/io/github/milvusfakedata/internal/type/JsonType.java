@@ -43,6 +43,6 @@ final class JsonType implements FieldType {
 
     @Override
     public String summary() {
-        return "A JSON object of at most 65,536 bytes that fits the schema's subject. Rows hold its text.";
+        return "A JSON object of at most 65,536 bytes that fits the schema's subject. Rows contain its text.";
     }
 }

@@ -60,7 +60,8 @@ final class ParameterChecks {
     static void checkMaxLength(Field field, String path, List<Problem> problems) {
         OptionalLong maxLength = field.params().maxLength();
         if (maxLength.isEmpty()) {
-            problems.add(missing(field, path, FieldParameters.MAX_LENGTH, "the most bytes of a text", "256"));
+            problems.add(
+                    missing(field, path, FieldParameters.MAX_LENGTH, "the maximum length of a text in bytes", "256"));
         } else if (maxLength.getAsLong() < 1 || maxLength.getAsLong() > LONGEST_VARCHAR) {
             problems.add(Problem.error(
                     MAX_LENGTH,

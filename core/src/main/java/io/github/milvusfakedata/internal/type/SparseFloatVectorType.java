@@ -68,6 +68,6 @@ final class SparseFloatVectorType implements FieldType {
 
     @Override
     public String summary() {
-        return "Up to 64 weighted terms with indices below dim, 30,522 where there is none. Rows hold Long to Float.";
+        return "Up to 64 weighted terms with indices below dim (default: 30,522). Rows contain a map from Long to Float.";
     }
 }

@@ -109,6 +109,6 @@ final class StructType implements FieldType {
 
     @Override
     public String summary() {
-        return "Sub-fields, each a scalar or a dense vector. Rows hold a Map from name to value.";
+        return "Sub-fields, each a scalar or a dense vector. Rows contain a Map from name to value.";
     }
 }

@@ -35,7 +35,7 @@ final class TextType implements FieldType {
         return ColumnLimits.text(MilvusType.TEXT, Limits.MOST_TEXT_BYTES);
     }
 
-    /** Long texts are what the type is for: sentences where the name says nothing. */
+    /** Long texts are what the type is for: sentences if the name has no known meaning. */
     @Override
     public ValueSpec values(Field field, Subject subject) {
         return Meanings.knownTexts(field.name(), subject).orElse(ProseSpec.COUNTED);
@@ -58,7 +58,7 @@ final class TextType implements FieldType {
 
     @Override
     public String summary() {
-        return "Text without max_length, at most 2 MiB. What it says follows the field's name; sentences of 60 to 500 words"
-                + " where the name says nothing.";
+        return "Text without max_length, at most 2 MiB. Its content follows the field's name; 60 to 500 words of sentences"
+                + " if the name has no known meaning.";
     }
 }

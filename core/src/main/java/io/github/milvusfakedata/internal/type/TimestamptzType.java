@@ -56,7 +56,7 @@ final class TimestamptzType implements FieldType {
 
     @Override
     public String summary() {
-        return "A moment between 2015 and 2025 as text by RFC 3339, mostly in UTC, a quarter with the offset of the row's"
-                + " place. It agrees with the row's other moments as the field's name suggests.";
+        return "A timestamp between 2015 and 2025 as RFC 3339 text, mostly in UTC, a quarter of them with the offset of the row's"
+                + " place. It is consistent with the row's other timestamps.";
     }
 }

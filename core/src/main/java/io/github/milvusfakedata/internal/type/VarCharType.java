@@ -92,6 +92,6 @@ final class VarCharType implements FieldType {
 
     @Override
     public String summary() {
-        return "Text of at most max_length bytes of UTF-8. What it says follows the field's name and the row's topic.";
+        return "Text of at most max_length bytes of UTF-8. Its content follows the field's name and the row's topic.";
     }
 }

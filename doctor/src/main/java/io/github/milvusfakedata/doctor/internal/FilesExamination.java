@@ -104,7 +104,7 @@ public final class FilesExamination {
 
     private static void checkSize(FileFindings findings, long bytes, OptionalLong told) {
         if (told.isPresent() && told.getAsLong() != bytes) {
-            findings.note(ImportRule.FILE_CHANGED, bytes + " bytes, not the " + told.getAsLong() + " that are told");
+            findings.note(ImportRule.FILE_CHANGED, bytes + " bytes, not the " + told.getAsLong() + " in meta.json");
         }
     }
 

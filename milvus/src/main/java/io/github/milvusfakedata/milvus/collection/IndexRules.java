@@ -48,7 +48,7 @@ final class IndexRules {
             problems.add(Problem.error(
                     ProblemCode.OPTION_CLASH.id(),
                     choice.indexType().isPresent() ? Setting.INDEX : Setting.METRIC,
-                    type.get().id() + " does not compare by " + metric.get() + ", the metric of "
+                    type.get().id() + " does not support the metric " + metric.get() + ", the metric of "
                             + Shown.quoted(index.field()) + ".",
                     "Choose another " + Setting.INDEX + " or " + Setting.METRIC + ", or leave them out."));
         }

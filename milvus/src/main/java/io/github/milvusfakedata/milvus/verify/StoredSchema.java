@@ -28,7 +28,7 @@ final class StoredSchema {
                     .anyMatch(one -> one.getName().equals(field.name()));
             if (field.name().equals("$meta")) {
                 if (!schema.getEnableDynamicField()) {
-                    found.add("The dynamic field is off, and the dataset has keys for it.");
+                    found.add("The dynamic field is disabled, but the dataset has keys for it.");
                 }
             } else if (!struct) {
                 type(stored.get(field.name()), field, found);

@@ -86,7 +86,7 @@ class IndexRulesTest {
 
         assertThat(problems(collection, choice("BIN_IVF_FLAT", "SUPERSTRUCTURE")))
                 .extracting(Problem::toString)
-                .containsExactly("index: BIN_IVF_FLAT does not compare by SUPERSTRUCTURE, the metric of \"b\"."
+                .containsExactly("index: BIN_IVF_FLAT does not support the metric SUPERSTRUCTURE, the metric of \"b\"."
                         + " Choose another index or metric, or leave them out. [MFD-OPTION-CLASH]");
         assertThat(problems(collection, choice("BIN_FLAT", "SUPERSTRUCTURE"))).isEmpty();
     }
