@@ -260,7 +260,7 @@ class PoisonTest {
         assertTold(
                 Format.PARQUET,
                 ImportRule.AUTO_ID_PRESENT,
-                "auto-id-present: it takes a primary key with auto_id",
+                "auto-id-present can't be broken with this schema: it needs a primary key with auto_id",
                 "another rule");
     }
 

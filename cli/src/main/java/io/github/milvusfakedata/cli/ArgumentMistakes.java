@@ -76,7 +76,7 @@ final class ArgumentMistakes {
         String remedy = NearestName.of(argument, known)
                 .map(near -> "Did you mean " + near + "?")
                 .orElse(option ? "--help lists the options." : "Commands: " + String.join(", ", commands) + ".");
-        return "'" + argument + "' is no " + (option ? "option" : "command") + ". " + remedy;
+        return "'" + argument + "' is not " + (option ? "an option" : "a command") + ". " + remedy;
     }
 
     /** The option's first long name: the others are aliases. */

@@ -14,6 +14,7 @@ import io.github.milvusfakedata.schema.Shown;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +91,7 @@ final class Configuration {
             }
         }
         if (!problems.isEmpty()) {
+            problems.sort(Comparator.comparingInt(problem -> problem.location().line()));
             throw new FakeDataException(problems);
         }
     }

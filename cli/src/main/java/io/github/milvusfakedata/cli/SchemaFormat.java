@@ -34,8 +34,8 @@ final class SchemaFormat {
         SchemaFormat format = new SchemaFormat(width, style);
         format.text(
                 "",
-                "A schema is a file, JSON or YAML: an object with the properties below, or a bare list of fields, as in"
-                        + " the examples. A dataset's meta.json is one too.");
+                "A schema is a JSON or YAML file: an object with the properties below, or just the list of fields, as in"
+                        + " the examples. A dataset's meta.json is also a schema.");
         PropertyTable.all().forEach(format::properties);
         format.lines.add("");
         format.lines.add(style.heading("Types"));

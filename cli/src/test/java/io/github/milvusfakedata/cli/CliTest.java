@@ -86,7 +86,7 @@ class CliTest {
         assertThat(CliRun.of("schema", "show", "simple", "users").errLines().get(0))
                 .isEqualTo("error: 'users' is one argument too many.");
         assertThat(CliRun.of("schema", "lst").errLines().get(0))
-                .isEqualTo("error: 'lst' is no command. Did you mean list?");
+                .isEqualTo("error: 'lst' is not a command. Did you mean list?");
         assertThat(CliRun.of("schema").err()).startsWith("Usage: milvus-fake-data schema COMMAND");
     }
 
@@ -112,7 +112,7 @@ class CliTest {
         Path file = Files.writeString(temporary.resolve("arguments"), "--version");
         CliRun run = CliRun.of("@" + file);
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("'@" + file + "' is no command.");
+        assertThat(run.err()).contains("'@" + file + "' is not a command.");
     }
 
     @Test
@@ -144,7 +144,7 @@ class CliTest {
     void anUnknownCommandIsToldWithTheNearestOne() {
         CliRun run = CliRun.of("genrate", "--rows", "5");
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.errLines().get(0)).isEqualTo("error: 'genrate' is no command. Did you mean generate?");
+        assertThat(run.errLines().get(0)).isEqualTo("error: 'genrate' is not a command. Did you mean generate?");
     }
 
     @Test
@@ -153,8 +153,8 @@ class CliTest {
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.errLines())
                 .containsExactly(
-                        "error: '--formt' is no option. Did you mean --format?",
-                        "error: '--rws' is no option. Did you mean --rows?",
+                        "error: '--formt' is not an option. Did you mean --format?",
+                        "error: '--rws' is not an option. Did you mean --rows?",
                         "error: 'extra' is not expected here: only options are.",
                         "Try 'milvus-fake-data generate --help'.");
     }
@@ -238,8 +238,7 @@ class CliTest {
     void aWordThatIsNotExpectedCanForgeNoLine() {
         CliRun run = CliRun.of("schema", "list", "\u001b[31mred\nerror: forged");
         assertThat(run.errLines().get(0))
-                .isEqualTo(
-                        "error: '\\u001b[31mred\\nerror: forged' is not expected here, where only" + " options are.");
+                .isEqualTo("error: '\\u001b[31mred\\nerror: forged' is not expected here: only options are.");
         assertThat(run.errLines()).hasSize(2);
     }
 }

@@ -47,7 +47,7 @@ final class BuiltinIds {
     FakeDataException unknown(String id, List<String> own) {
         List<String> ids = new ArrayList<>(all);
         ids.addAll(own);
-        String shown = "There are " + String.join(", ", ids.subList(0, Math.min(ids.size(), MOST_SHOWN)))
+        String shown = "The schemas are " + String.join(", ", ids.subList(0, Math.min(ids.size(), MOST_SHOWN)))
                 + (ids.size() > MOST_SHOWN ? " and " + (ids.size() - MOST_SHOWN) + " more." : ".");
         return FakeDataException.of(Problem.error(
                 ProblemCode.BUILTIN.id(),

@@ -113,7 +113,7 @@ class SchemaLibraryTest {
         assertThatThrownBy(() -> library.load("my_boks"))
                 .isInstanceOf(FakeDataException.class)
                 .hasMessage(
-                        "There is no schema \"my_boks\". Did you mean my_books? There are simple, ecommerce, documents,"
+                        "There is no schema \"my_boks\". Did you mean my_books? The schemas are simple, ecommerce, documents,"
                                 + " images, users, videos, news, product_catalog, ecommerce_search, news_articles,"
                                 + " document_search, multi_tenant_data, multimedia_content, my_books. [MFD-BUILTIN]");
         assertThatThrownBy(() -> library.text("zzz")).hasMessageContaining("There is no schema \"zzz\". There are");

@@ -61,15 +61,15 @@ public record S3Location(String bucket, String prefix) {
         if (!BUCKET.matcher(bucket).matches()) {
             throw wrong(
                     argument,
-                    "'" + bucket + "' is not a bucket name: it has 3 or more letters, digits, dots and hyphens.",
+                    "'" + bucket + "' is not a bucket name: a name needs 3 or more letters, digits, dots and hyphens.",
                     FORM);
         }
         if (!isPlain(prefix)) {
             throw wrong(
                     argument,
                     "'" + prefix
-                            + "' is not a prefix: its parts between slashes have 1 or more characters and are not . or ..,"
-                            + " and there are at most " + MOST_PREFIX_LETTERS + " in all.",
+                            + "' is not a valid prefix: the parts between slashes can't be empty, . or ..,"
+                            + " and a prefix has at most " + MOST_PREFIX_LETTERS + " in all.",
                     FORM);
         }
         return new S3Location(bucket, prefix);

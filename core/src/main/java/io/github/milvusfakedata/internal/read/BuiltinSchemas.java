@@ -57,7 +57,7 @@ public final class BuiltinSchemas {
     }
 
     private static FakeDataException unknown(String id, List<String> ids) {
-        String all = "There are " + String.join(", ", ids) + ".";
+        String all = "The built-in schemas are " + String.join(", ", ids) + ".";
         return FakeDataException.of(Problem.error(
                 ProblemCode.BUILTIN.id(),
                 Setting.BUILTIN,

@@ -29,6 +29,9 @@ public final class OptionsReader {
     private static final String INFO = "generation_info";
     private static final String OPTIONS = "options";
     private static final String RECIPE = "recipe_version";
+    /** What a schema has and no file of options, where one is taken for the other. */
+    private static final String FIELDS = "fields";
+
     private static final String FILE_COUNT = "file_count";
     /** Only a meta.json of some of a dataset's files has it. */
     private static final String WHOLE_FILE_COUNT = "whole_file_count";
@@ -155,7 +158,9 @@ public final class OptionsReader {
                         value.place(),
                         Shown.plain(member.name()),
                         "The value of an option must be a text, a number, or true or false, got " + value.shown() + ".",
-                        "Write one value.");
+                        member.name().equals(FIELDS)
+                                ? "If the file is a schema, give it as " + Setting.SCHEMA + "."
+                                : "Write one value.");
         }
     }
 

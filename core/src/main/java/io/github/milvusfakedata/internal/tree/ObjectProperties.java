@@ -130,10 +130,11 @@ public final class ObjectProperties {
         try {
             return OptionalLong.of(number.get().longValueExact());
         } catch (ArithmeticException notWholeOrTooLarge) {
-            wrongNumber(
-                    name,
-                    "A whole number is needed, got " + Shown.plain(value.get().text()) + ".",
-                    example);
+            boolean whole = number.get().stripTrailingZeros().scale() <= 0;
+            String shown = Shown.plain(value.get().text());
+            String message =
+                    whole ? "The number " + shown + " is too large." : "A whole number is needed, got " + shown + ".";
+            wrongNumber(name, message, example);
             return OptionalLong.empty();
         }
     }

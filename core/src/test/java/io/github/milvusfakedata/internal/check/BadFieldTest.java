@@ -43,7 +43,11 @@ class BadFieldTest {
                         "\"dim\": 128"),
                 error(WRONG_KIND, "element_type", array("\"element_type\": 6, \"max_capacity\": 4"), "Text is needed"),
                 error("MFD-NUMBER", "dim", "\"name\": \"a\", \"type\": \"FloatVector\", \"dim\": 1.5", "whole number"),
-                error("MFD-NUMBER", "dim", "\"name\": \"a\", \"type\": \"FloatVector\", \"dim\": 1e30", "got 1e30"),
+                error(
+                        "MFD-NUMBER",
+                        "dim",
+                        "\"name\": \"a\", \"type\": \"FloatVector\", \"dim\": 1e30",
+                        "1e30 is too large"),
                 error("MFD-NUMBER", "max", INT + "\"max\": 1e999999999", "1e999999999"),
                 error("MFD-NUMBER", "max", INT + "\"max\": -1e-999999999", "too many digits"),
                 error("MFD-NUMBER", "min", INT + "\"min\": 0." + "1".repeat(200), "too many digits"),
@@ -140,7 +144,11 @@ class BadFieldTest {
                         "name",
                         "\"name\": \"text_match\", \"type\": \"Bool\"",
                         "filter expressions"),
-                error("MFD-NAME-DUPLICATE", "name", "\"name\": \"vector\", \"type\": \"Bool\"", "fields[1] already"),
+                error(
+                        "MFD-NAME-DUPLICATE",
+                        "name",
+                        "\"name\": \"vector\", \"type\": \"Bool\"",
+                        "already the name of fields[1]"),
                 warning("MFD-NAME-CASE", "name", "\"name\": \"ID\", \"type\": \"Bool\"", "\"id\" (fields[0])"));
     }
 

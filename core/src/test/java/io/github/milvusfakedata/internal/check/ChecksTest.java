@@ -247,7 +247,7 @@ class ChecksTest {
         assertThat(Checks.of(SchemaReader.readText("s.json", schema), capacity)).noneMatch(Problem::isError);
         List<Problem> tooMany = Checks.of(SchemaReader.readText("s.json", schema), capacity + 1);
         assertThat(Findings.brief(tooMany)).contains("ERROR MFD-KEY-CAPACITY 3 fields[1]." + property);
-        assertThat(tooMany.toString()).contains("only " + capacity + " different values", (capacity + 1) + " rows");
+        assertThat(tooMany.toString()).contains("only " + capacity + " possible values", (capacity + 1) + " rows");
     }
 
     @Test

@@ -140,7 +140,7 @@ class IndexRuleTest {
     @Test
     void aMessageSaysWhatFits() {
         assertThat(problems(BITS + "index_type: IVF_FLAT", "2.3.5").get(0).toString())
-                .endsWith("Milvus makes no IVF_FLAT of vectors of bits. Use one of AUTOINDEX, HNSW, BIN_FLAT,"
+                .endsWith("Milvus has no index IVF_FLAT for vectors of bits. Use one of AUTOINDEX, HNSW, BIN_FLAT,"
                         + " BIN_IVF_FLAT, or leave it out. [MFD-INDEX]");
         assertThat(problems(FLOATS + "index_type: HNWS", "3.0").get(0).hint()).isEqualTo("Did you mean HNSW?");
     }

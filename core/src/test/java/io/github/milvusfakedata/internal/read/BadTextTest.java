@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Texts that are no schema at all: each ends in one refusal with code, line and a sentence that says what to do. */
 class BadTextTest {
     private static final String TOO_EARLY = "ends too early";
-    private static final String UNQUOTED = "names and texts stand in double quotes";
-    private static final String ODD_CHARACTER = "can't stand here";
+    private static final String UNQUOTED = "names and texts need double quotes";
+    private static final String ODD_CHARACTER = "is not valid here";
 
     static Stream<Arguments> badJson() {
         return Stream.of(
@@ -25,8 +25,8 @@ class BadTextTest {
                 syntax("[", 1, TOO_EARLY),
                 syntax("{\"fields\": [\n{\"name\":", 2, TOO_EARLY),
                 syntax("\"abc", 1, TOO_EARLY),
-                syntax("{\"fields\":\n[1,\n]}", 3, "a comma too many before the ]"),
-                syntax("{\"a\": 1,}", 1, "a comma too many before the }"),
+                syntax("{\"fields\":\n[1,\n]}", 3, "an extra comma before the ]"),
+                syntax("{\"a\": 1,}", 1, "an extra comma before the }"),
                 syntax("{'a': 1}", 1, "instead of '"),
                 syntax("{a: 1}", 1, UNQUOTED),
                 syntax("{\"a\": Int64}", 1, "The word \"Int64\""),
@@ -35,15 +35,15 @@ class BadTextTest {
                 syntax("{\"a\": None}", 1, UNQUOTED),
                 syntax("{\"a\": 1 \"b\": 2}", 1, "A comma is missing"),
                 syntax("{\"a\" 1}", 1, "a comma or colon"),
-                syntax("{\"a\": 01}", 1, "Numbers are written like"),
-                syntax("{\"a\": 1.}", 1, "Numbers are written like"),
-                syntax("{\"a\": +1}", 1, "Numbers are written like"),
-                syntax("{\"a\": .5}", 1, "Numbers are written like"),
+                syntax("{\"a\": 01}", 1, "Write numbers like"),
+                syntax("{\"a\": 1.}", 1, "Write numbers like"),
+                syntax("{\"a\": +1}", 1, "Write numbers like"),
+                syntax("{\"a\": .5}", 1, "Write numbers like"),
                 syntax("{\"a\": -}", 1, ODD_CHARACTER),
                 syntax("{\"a\": 0x10}", 1, UNQUOTED),
                 syntax("// all\n{}", 1, "no comments"),
                 syntax("{}\n# all", 2, "no comments"),
-                syntax("{\"a\": \"x\ny\"}", 1, "A text ends in the line where it begins"),
+                syntax("{\"a\": \"x\ny\"}", 1, "A text must end on the line where it begins"),
                 syntax("{\"a\": \"C:\\dir\"}", 1, "write \\\\ for the backslash"),
                 syntax("{\"a\": 1\u00a0}", 1, "\\u00a0"),
                 syntax("}", 1, ODD_CHARACTER),

@@ -122,7 +122,7 @@ class BuiltinSchemasTest {
         assertThatThrownBy(() -> BuiltinSchemas.read("ecomerce"))
                 .isInstanceOf(FakeDataException.class)
                 .hasMessage(
-                        "builtin: There is no built-in schema \"ecomerce\". Did you mean ecommerce? There are simple,"
+                        "builtin: There is no built-in schema \"ecomerce\". Did you mean ecommerce? The built-in schemas are simple,"
                                 + " ecommerce, documents, images, users, videos, news, product_catalog, ecommerce_search,"
                                 + " news_articles, document_search, multi_tenant_data, multimedia_content. [MFD-BUILTIN]");
         assertThatThrownBy(() -> BuiltinSchemas.text("zzz"))
