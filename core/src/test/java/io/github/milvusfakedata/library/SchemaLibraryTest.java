@@ -116,7 +116,8 @@ class SchemaLibraryTest {
                         "There is no schema \"my_boks\". Did you mean my_books? The schemas are simple, ecommerce, documents,"
                                 + " images, users, videos, news, product_catalog, ecommerce_search, news_articles,"
                                 + " document_search, multi_tenant_data, multimedia_content, my_books. [MFD-BUILTIN]");
-        assertThatThrownBy(() -> library.text("zzz")).hasMessageContaining("There is no schema \"zzz\". There are");
+        assertThatThrownBy(() -> library.text("zzz"))
+                .hasMessageContaining("There is no schema \"zzz\". The schemas are");
     }
 
     @Test

@@ -33,7 +33,7 @@ record DirectoryListing(Path directory) implements TargetListing {
         if (!Files.isDirectory(directory)) {
             return Optional.of(TargetState.NO_DIRECTORY);
         }
-        return PlanFile.isHeldHere(directory) ? Optional.of(TargetState.BUSY) : Optional.empty();
+        return PlanFile.isSurelyHeld(directory) ? Optional.of(TargetState.BUSY) : Optional.empty();
     }
 
     /** Whether the nearest thing above that exists is a directory. */

@@ -98,9 +98,15 @@ final class PlanFile implements AutoCloseable {
         return FakeDataException.of(Findings.OutputPlace.of(directory).busy());
     }
 
-    /** Whether a run of this process holds the plan file of a directory, which must then not be opened. */
-    static boolean isHeldHere(Path directory) throws IOException {
-        return Files.exists(directory) && FileHold.isHeldHere(directory.resolve(NAME));
+    /**
+     * Whether a run surely holds the plan file of a directory. Where locks are not to be had, an unfinished run counts as one
+     * that has ended, since otherwise nothing could ever replace its files.
+     */
+    static boolean isSurelyHeld(Path directory) throws IOException {
+        Path path = directory.resolve(NAME);
+        return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
+                ? FileHold.isSurelyHeld(path)
+                : Files.exists(directory) && FileHold.isHeldHere(path);
     }
 
     /**

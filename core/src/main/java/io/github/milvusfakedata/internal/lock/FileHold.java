@@ -136,6 +136,27 @@ public final class FileHold implements AutoCloseable {
         }
     }
 
+    /**
+     * Whether it is certain that someone holds a file: no where locks are not to be had, or the file can't be opened.
+     *
+     * @throws IOException if the file's directory can't be looked at
+     */
+    public static boolean isSurelyHeld(Path path) throws IOException {
+        synchronized (HELD) {
+            if (isHeld(namesOf(path))) {
+                return true;
+            }
+            try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ);
+                    FileLock lock = channel.tryLock(0, Long.MAX_VALUE, true)) {
+                return lock == null;
+            } catch (OverlappingFileLockException loadedTwice) {
+                return true;
+            } catch (IOException unknown) {
+                return false;
+            }
+        }
+    }
+
     private static boolean isLockedElsewhere(FileChannel channel) {
         // Shared, so that two who look at once do not take each other for a holder.
         try (FileLock lock = channel.tryLock(0, Long.MAX_VALUE, true)) {

@@ -96,7 +96,7 @@ public final class Poison {
     /** That rules of Milvus' importer can't be broken by files that it does not import. */
     public static FakeDataException notImported(String title) {
         return FakeDataException.of(problem(
-                "Milvus imports no " + title + " files, so they can't break its rules.",
+                "Milvus does not import " + title + " files, so they can't break its rules.",
                 "Use another " + Setting.FORMAT + ", such as parquet."));
     }
 

@@ -121,7 +121,7 @@ class FormatOfNumbersTest {
     void itIsToldThatMilvusDoesNotImportSuchFiles() {
         assertThat(problems(SCHEMA)).anySatisfy(problem -> {
             assertThat(problem.isError()).isFalse();
-            assertThat(problem.message()).isEqualTo("Milvus imports no Numbers files.");
+            assertThat(problem.message()).isEqualTo("Milvus does not import Numbers files.");
         });
     }
 }

@@ -1,0 +1,289 @@
+package io.github.milvusfakedata.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.milvusfakedata.cli.terminal.Terminal;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** Every option of every command, with a value that it takes and with nonsense, and no server anywhere. */
+class EveryOptionTest {
+    private static final String NONSENSE = "§ nonsense";
+    /** Nothing listens there, so that commands end with it. */
+    private static final String NOWHERE = "http://localhost:1";
+
+    /** Any text is a value of these. */
+    private static final Set<String> TEXTS = Set.of(
+            "--out",
+            "--name",
+            "--description",
+            "--use-cases",
+            "--log-file",
+            "--access-key-id",
+            "--secret-access-key",
+            "--session-token",
+            "--token",
+            "--user",
+            "--password",
+            "--db",
+            "--tls-server-name",
+            "--remote-path",
+            "--partition",
+            "--csv-null");
+
+    private static final Set<String> ENDING_AT_ONCE = Set.of("--help", "--version");
+
+    @TempDir
+    Path temporary;
+
+    private final Map<String, String> values = new HashMap<>();
+    private final Map<String, List<String>> arguments = new TreeMap<>();
+
+    @BeforeEach
+    void makeFiles() throws IOException {
+        Path schema = Files.writeString(
+                temporary.resolve("s.yaml"),
+                "[{name: id, type: Int64, is_primary: true},"
+                        + " {name: tenant, type: VarChar, max_length: 20, is_partition_key: true},"
+                        + " {name: v, type: FloatVector, dim: 4}]");
+        String dataset = temporary.resolve("dataset").toString();
+        CliRun.of("generate", "--schema", schema.toString(), "--rows", "8", "--seed", "1", "--out", dataset);
+        nameValues(schema.toString());
+        nameArguments(schema.toString(), dataset);
+    }
+
+    private void nameValues(String schema) throws IOException {
+        String config =
+                Files.writeString(temporary.resolve("c.yaml"), "rows: 5\n").toString();
+        String pem = Files.writeString(temporary.resolve("ca.pem"), "none").toString();
+        String[] pairs = {
+            "schema",
+            schema,
+            "builtin",
+            "users",
+            "config",
+            config,
+            "rows",
+            "7",
+            "format",
+            "json",
+            "seed",
+            "-3",
+            "out",
+            temporary.resolve("other").toString(),
+            "partitions",
+            "4",
+            "shards",
+            "2",
+            "milvus-version",
+            "2.6",
+            "max-file-size",
+            "1MB",
+            "max-rows-per-file",
+            "3",
+            "file-count",
+            "2",
+            "batch-size",
+            "10",
+            "compression",
+            "zstd",
+            "workers",
+            "2",
+            "poison",
+            "text-too-long",
+            "output",
+            "json",
+            "endpoint-url",
+            NOWHERE,
+            "access-key-id",
+            "key",
+            "secret-access-key",
+            "secret",
+            "session-token",
+            "token",
+            "region",
+            "us-east-1",
+            "log-file",
+            temporary.resolve("log").toString(),
+            "log-format",
+            "json",
+            "name",
+            "Name",
+            "description",
+            "Text",
+            "use-cases",
+            "a,b",
+            "collection",
+            "c1",
+            "index",
+            "HNSW",
+            "metric",
+            "L2",
+            "batch-bytes",
+            "1MB",
+            "in-flight",
+            "2",
+            "patience",
+            "1s",
+            "uri",
+            NOWHERE,
+            "token",
+            "root:x",
+            "user",
+            "root",
+            "password",
+            "x",
+            "db",
+            "d",
+            "tls-ca",
+            pem,
+            "tls-cert",
+            pem,
+            "tls-key",
+            pem,
+            "tls-server-name",
+            "host",
+            "timeout",
+            "5s",
+            "remote-path",
+            "data",
+            "upload",
+            "s3://bucket/data",
+            "partition",
+            "p",
+            "rest-uri",
+            NOWHERE,
+            "level",
+            "sample",
+            "sample-rows",
+            "5",
+            "show-rows",
+            "2",
+            "sample",
+            "10",
+            "csv-separator",
+            ";",
+            "csv-null",
+            "NULL"
+        };
+        for (int i = 0; i < pairs.length; i += 2) {
+            values.put("--" + pairs[i], pairs[i + 1]);
+        }
+    }
+
+    private void nameArguments(String schema, String dataset) {
+        arguments.put("generate", List.of("--builtin", "simple", "--rows", "6", "--out", dataset, "--force"));
+        arguments.put("schema list", List.of());
+        arguments.put("schema show", List.of("simple"));
+        arguments.put("schema add", List.of("mine", schema));
+        arguments.put("schema update", List.of("mine", schema));
+        arguments.put("schema remove", List.of("mine", "--yes"));
+        arguments.put(
+                "schema export", List.of("simple", temporary.resolve("x.json").toString()));
+        arguments.put("schema validate", List.of(schema));
+        arguments.put("schema help", List.of());
+        arguments.put("doctor", List.of(dataset));
+        arguments.put("clean", List.of(temporary.resolve("dataset").toString(), "--dry-run"));
+        arguments.put("completion", List.of("bash"));
+        arguments.put("upload", List.of(dataset, "s3://bucket/data", "--endpoint-url", NOWHERE));
+        for (String command : List.of("create", "insert", "verify")) {
+            arguments.put("to-milvus " + command, List.of("--schema", schema, "--seed", "1", "--uri", NOWHERE));
+        }
+        arguments.put("to-milvus import", List.of(dataset, "--uri", NOWHERE));
+        arguments.put("to-milvus jobs", List.of("--uri", NOWHERE));
+        arguments.put("to-milvus describe", List.of("--collection", "c", "--uri", NOWHERE));
+        arguments.put("to-milvus drop", List.of("--collection", "c", "--yes", "--uri", NOWHERE));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> takesItsValueAndRefusesNonsense() {
+        Console console = new Console(
+                InputStream.nullInputStream(),
+                new PrintStream(OutputStream.nullOutputStream()),
+                new PrintStream(OutputStream.nullOutputStream()),
+                Terminal.NONE);
+        Map<String, CommandLine> commands = new TreeMap<>();
+        collect("", new Cli(console, new Interrupt()).commandLine(), commands);
+        return commands.entrySet().stream()
+                .map(command ->
+                        DynamicTest.dynamicTest(command.getKey(), () -> check(command.getKey(), command.getValue())));
+    }
+
+    private static void collect(String name, CommandLine line, Map<String, CommandLine> into) {
+        if (line.getSubcommands().isEmpty()) {
+            into.put(name, line);
+        }
+        line.getSubcommands().forEach((word, command) -> collect((name + " " + word).strip(), command, into));
+    }
+
+    private void check(String command, CommandLine line) {
+        assertThat(arguments).as("arguments of the command").containsKey(command);
+        for (OptionSpec option : line.getCommandSpec().options()) {
+            String name = option.longestName();
+            if (ENDING_AT_ONCE.contains(name)) {
+                continue;
+            }
+            boolean flag = option.arity().max() == 0;
+            assertThat(flag || values.containsKey(name))
+                    .as("a value of " + name)
+                    .isTrue();
+            CliRun good = run(command, flag ? List.of(name) : List.of(name, values.get(name)));
+            assertEndsWell(command + " " + name, name, good);
+            boolean text = TEXTS.contains(name) || name.equals("--collection") && !command.equals("to-milvus create");
+            if (!text) {
+                CliRun bad = run(command, flag ? List.of(name + "=" + NONSENSE) : List.of(name, NONSENSE));
+                assertEndsWell(command + " " + name + " " + NONSENSE, name, bad);
+                assertThat(bad.code())
+                        .as(command + " " + name + " " + NONSENSE + bad)
+                        .isEqualTo(ExitCode.USAGE);
+            }
+        }
+    }
+
+    /** No trace, a documented exit code, and where it is 2 a sentence with its code or what to try. */
+    private static void assertEndsWell(String what, String option, CliRun run) {
+        assertThat(run.code()).as(what + " " + run.err()).isIn(ExitCode.OK, ExitCode.USAGE);
+        if (!option.equals("--debug")) {
+            assertThat(run.err()).as(what).doesNotContain("Exception", "\tat ", "bug in the tool");
+        }
+        if (run.code() == ExitCode.USAGE) {
+            assertThat(run.err()).as(what).containsPattern("error: .*(\\[MFD-[A-Z-]+]|\nTry 'milvus-fake-data)");
+        }
+    }
+
+    /** Runs the command with an option, in place of those of its arguments that would contradict it. */
+    private CliRun run(String command, List<String> option) {
+        List<String> words = new ArrayList<>(List.of(command.split(" ")));
+        String name = option.get(0).split("=")[0];
+        List<String> given = arguments.get(command);
+        for (int i = 0; i < given.size(); i++) {
+            String word = given.get(i);
+            boolean source = Set.of("--schema", "--builtin").contains(word)
+                    && Set.of("--schema", "--builtin").contains(name);
+            if (!word.equals(name) && !source) {
+                words.add(word);
+            } else if (!Set.of("--force", "--yes", "--dry-run").contains(word)) {
+                i++;
+            }
+        }
+        words.addAll(option);
+        return CliRun.withSchemas(temporary.resolve("schemas"), words.toArray(String[]::new));
+    }
+}
