@@ -38,7 +38,11 @@ public final class DoctorCommand implements Callable<Integer> {
     final RootCommand root;
     final Supplier<SchemaLibrary> library;
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Data files, or directories with data files.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            completionCandidates = FileKindTitles.class,
+            description = "Data files (${COMPLETION-CANDIDATES}), or directories with such files.")
     List<String> paths = new ArrayList<>();
 
     @Option(
