@@ -144,6 +144,19 @@ class OneResolutionTest {
         assertThatThrownBy(() -> data.plan(full.fileCount(5).build())).hasMessageContaining("MFD-KEY-CAPACITY");
     }
 
+    @Test
+    void fullFilesOfRowsThatStartLaterNeedKeysForAllBeforeThem() {
+        FakeData data = FakeData.text(
+                "few",
+                "{\"fields\":[{\"name\":\"id\",\"type\":\"Int64\",\"is_primary\":true,\"min\":1,\"max\":100},"
+                        + "{\"name\":\"v\",\"type\":\"FloatVector\",\"dim\":2}]}");
+        WriteOptions one =
+                WriteOptions.builder().maxRowsPerFile(25).fileCount(1).build();
+
+        assertThat(data.firstRow(75).plan(one).rows()).isEqualTo(25);
+        assertThatThrownBy(() -> data.firstRow(76).plan(one)).hasMessageContaining("MFD-KEY-CAPACITY");
+    }
+
     private static FakeData data() {
         return FakeData.builtin("simple").rows(100).seed(1);
     }

@@ -1,5 +1,6 @@
 package io.github.milvusfakedata;
 
+import java.util.stream.Collectors;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -98,6 +99,25 @@ class SlicesTest {
 
         assertThat(written(plan.only(wanted::equals)))
                 .containsExactly(Map.entry(wanted.name(), whole.get(wanted.name())));
+    }
+
+    /** Milvus imports the arrays of the same rows together, so that whoever makes a part can import it. */
+    @Test
+    void filesOfTheSameRowsAreInOnePart() {
+        WriteOptions options =
+                WriteOptions.builder().format(Format.NUMPY).maxRowsPerFile(150).build();
+        Plan plan = data(Format.NUMPY).rows(1_000).plan(options);
+        assertThat(plan.fileCount()).isEqualTo(7 * PLAIN.size());
+
+        for (int parts = 1; parts <= 7; parts++) {
+            for (int part = 0; part < parts; part++) {
+                Map<Long, Long> filesByRow = plan.part(part, parts)
+                        .files()
+                        .collect(Collectors.groupingBy(PlannedFile::firstRow, Collectors.counting()));
+                assertThat(filesByRow.values()).as("part %d of %d", part, parts).containsOnly((long) PLAIN.size());
+            }
+        }
+        assertThatThrownBy(() -> plan.part(0, 8)).isInstanceOf(FakeDataException.class);
     }
 
     @ParameterizedTest

@@ -226,6 +226,43 @@ class NumberMeaningsTest {
     }
 
     @Test
+    void countsBeyondABoundBecomeTheBound() {
+        Recipe recipe = new Recipe(13, Subject.USERS);
+        long[] views = longs("view_count", 0, 10_000_000_000L, recipe);
+        long most = Arrays.stream(views).sorted().toArray()[ROWS * 3 / 4];
+
+        long[] bounded = longs("view_count", 0, most, recipe);
+
+        assertThat(bounded)
+                .isEqualTo(
+                        Arrays.stream(views).map(value -> Math.min(value, most)).toArray());
+    }
+
+    @Test
+    void pricesBeyondABoundAreSpreadBetweenTheBounds() {
+        Recipe recipe = new Recipe(14, Subject.COMMERCE);
+        double[] prices = prices(1_000_000, recipe);
+        double most = Arrays.stream(prices).sorted().toArray()[ROWS * 3 / 4];
+
+        double[] bounded = prices(most, recipe);
+
+        for (int row = 0; row < ROWS; row++) {
+            if (prices[row] <= most) {
+                assertThat(bounded[row]).isEqualTo(prices[row]);
+            } else {
+                assertThat(bounded[row]).isBetween(0.0, most);
+            }
+        }
+        assertThat(Arrays.stream(bounded).filter(value -> value == most).count())
+                .isLessThan(ROWS / 20);
+    }
+
+    private static double[] prices(double most, Recipe recipe) {
+        ColumnBuffer out = Filled.rows(Meant.floats(ColumnShape.DOUBLE, "price", 0, most, true, recipe), 0, ROWS);
+        return Arrays.copyOf(out.doubles(), ROWS);
+    }
+
+    @Test
     void shapesTheElementsOfArraysToo() {
         ElementSource source =
                 Meant.floatElements(ColumnShape.FLOAT, "ratings", 1, 5, true, new Recipe(12, Subject.COMMERCE));

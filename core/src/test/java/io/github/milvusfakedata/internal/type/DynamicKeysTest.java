@@ -115,6 +115,20 @@ class DynamicKeysTest {
     }
 
     @Test
+    void keysOfTheSameKindHaveRowsAndValuesOfTheirOwn() {
+        Field one = Field.of("one_half", "Double").probability(0.5).build();
+        Field other = Field.of("other_half", "Double").probability(0.5).build();
+
+        List<Map<String, Object>> both = objects(6, one, other).stream()
+                .filter(object -> object.size() == 2)
+                .toList();
+
+        assertThat(both).hasSizeBetween(ROWS * 22 / 100, ROWS * 28 / 100);
+        assertThat(both)
+                .noneMatch(object -> object.get("one_half").equals(object.get("other_half")));
+    }
+
+    @Test
     void noObjectIsLongerThanMilvusTakes() {
         Field[] texts = new Field[6];
         for (int i = 0; i < texts.length; i++) {
