@@ -208,11 +208,13 @@ class NumpyDatasetTest {
     /** Milvus counts what it imports as one: here the arrays of the same rows. */
     @Test
     void theFilesOfAnImportAreThoseOfTheSameRows() {
-        Plan few = data(KEY, VECTOR).rows(1_024).plan(options().maxRowsPerFile(1).build());
+        Plan few =
+                data(KEY, VECTOR).rows(1_024).plan(options().maxRowsPerFile(1).build());
         assertThat(few.fileCount()).isEqualTo(2_048);
         assertThat(few.warnings()).isEmpty();
 
-        Plan many = data(KEY, VECTOR).rows(1_025).plan(options().maxRowsPerFile(1).build());
+        Plan many =
+                data(KEY, VECTOR).rows(1_025).plan(options().maxRowsPerFile(1).build());
         assertThat(many.warnings()).extracting(Problem::code).containsExactly(ProblemCode.IMPORT_FILES.id());
     }
 

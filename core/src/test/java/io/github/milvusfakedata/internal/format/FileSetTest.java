@@ -120,6 +120,7 @@ class FileSetTest {
         assertThat(FileSet.of(-1, "json", List.of())).isEmpty();
         assertThat(FileSet.of(1L << 40, "json", List.of())).isEmpty();
         assertThat(FileSet.of(1, "../json", List.of())).isEmpty();
+        assertThat(FileSet.of(1, "JSON", List.of())).isEmpty();
         assertThat(FileSet.of(2, "parquet", List.of())).contains(new FileSet(2, PARQUET));
     }
 }

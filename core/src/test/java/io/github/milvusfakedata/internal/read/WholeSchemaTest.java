@@ -69,6 +69,39 @@ class WholeSchemaTest {
         assertThat(field.index()).hasValue(new IndexHint(Optional.of("INVERTED"), Optional.empty(), Map.of("M", "16")));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "is_primary_key: true | is_primary: true",
+                "min_value: 2 | min: 2",
+                "max_value: 9 | max: 9",
+                "index_params: {index_type: STL_SORT} | index: {index_type: STL_SORT}"
+            })
+    void otherNamesOfAPropertyMeanTheSame(String other, String usual) {
+        Field said = field("{name: n, type: Int64, " + other + "}");
+
+        assertThat(said).isEqualTo(field("{name: n, type: Int64, " + usual + "}"));
+        assertThat(said).isNotEqualTo(field("{name: n, type: Int64}"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"min: 2 | min_value: 2", "max: 9 | max_value: 9", "enum_values: [4] | values: [4]"})
+    void otherNamesOfPropertiesOfDynamicKeysMeanTheSame(String other, String usual) {
+        Field said = key("{name: k, type: Int, " + other + "}");
+
+        assertThat(said).isEqualTo(key("{name: k, type: Int, " + usual + "}"));
+        assertThat(said).isNotEqualTo(key("{name: k, type: Int}"));
+    }
+
+    private static Field key(String yaml) {
+        ParsedSchema read = SchemaReader.readText("key.yaml", "{fields: [], dynamic_fields: [" + yaml + "]}");
+        assertThat(read.problems()).isEmpty();
+        return read.collection().dynamicFields().get(0);
+    }
+
     @Test
     void takesIndexAndMetricInTheFieldItselfToo() {
         Field field = field("{name: v, type: FloatVector, dim: 8, index_type: HNSW, metric_type: COSINE}");

@@ -124,8 +124,7 @@ class DynamicKeysTest {
                 .toList();
 
         assertThat(both).hasSizeBetween(ROWS * 22 / 100, ROWS * 28 / 100);
-        assertThat(both)
-                .noneMatch(object -> object.get("one_half").equals(object.get("other_half")));
+        assertThat(both).noneMatch(object -> object.get("one_half").equals(object.get("other_half")));
     }
 
     @Test

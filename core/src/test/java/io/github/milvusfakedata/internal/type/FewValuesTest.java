@@ -90,6 +90,14 @@ class FewValuesTest {
                 .containsOnlyKeys("10", "20");
     }
 
+    @Test
+    void aSmallDatasetHasManyTenantsToo() {
+        for (long seed = 0; seed < 10; seed++) {
+            assertThat(new HashSet<>(texts(partitionKey().build(), seed, 0, 100)))
+                    .hasSizeBetween(10, 22);
+        }
+    }
+
     private static Field.Builder partitionKey() {
         return Field.of("tenant_id", "Int64").partitionKey(true);
     }

@@ -9,6 +9,7 @@ import io.github.milvusfakedata.Row;
 import io.github.milvusfakedata.milvus.internal.wire.Slots;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.Field;
+import io.github.milvusfakedata.schema.Literal;
 import io.milvus.grpc.DataType;
 import io.milvus.grpc.FieldData;
 import io.milvus.grpc.InsertRequest;
@@ -119,6 +120,39 @@ class ColumnMessagesTest {
         assertThat(List.<Object>copyOf(read)).isEqualTo(values(data, "s"));
     }
 
+    /** A server looks at it before it looks at the entries. */
+    @Test
+    void sparseVectorsAreAsWideAsTheLargestIndexOfAllRowsNeeds() {
+        FakeData data = data(Field.of("s", "SparseFloatVector").build());
+        long largest = values(data, "s").stream()
+                .mapToLong(row -> (Long) ((SortedMap<?, ?>) row).lastKey())
+                .max()
+                .orElseThrow();
+
+        VectorField vectors = column(data, "s").getVectors();
+
+        assertThat(vectors.getSparseFloatVector().getDim()).isEqualTo(largest + 1);
+        assertThat(vectors.getDim()).isEqualTo(largest + 1);
+    }
+
+    /** Milvus stores the default value where a row says that it has none. */
+    @Test
+    void rowsWithoutAValueAreToldWhereTheFieldHasADefault() {
+        FakeData data = data(Field.of("n", "Int64")
+                .defaultValue(Literal.number(5))
+                .nullRatio(0.3)
+                .build());
+        List<Object> expected = values(data, "n");
+        assertThat(expected).contains((Object) null);
+
+        FieldData column = column(data, "n");
+
+        assertThat(column.getValidDataList())
+                .isEqualTo(expected.stream().map(Objects::nonNull).toList());
+        assertThat(List.<Object>copyOf(column.getScalars().getLongData().getDataList()))
+                .isEqualTo(expected.stream().filter(Objects::nonNull).toList());
+    }
+
     @Test
     void arraysAndStructsHaveAMessageForEachRow() {
         FakeData data = data(
@@ -139,12 +173,16 @@ class ColumnMessagesTest {
                 column(data, "tags").getScalars().getArrayData().getDataList();
         assertThat(tags.stream().<Object>map(ColumnMessagesTest::scalars).toList())
                 .isEqualTo(values(data, "tags"));
+        assertThat(column(data, "tags").getScalars().getArrayData().getElementType())
+                .isEqualTo(DataType.VarChar);
         FieldData chunks = column(data, "chunks");
         assertThat(chunks.getType()).isEqualTo(DataType.ArrayOfStruct);
         FieldData pages = chunks.getStructArrays().getFields(0);
         FieldData vectors = chunks.getStructArrays().getFields(1);
         assertThat(pages.getFieldName()).isEqualTo("chunks[page]");
         assertThat(vectors.getType()).isEqualTo(DataType.ArrayOfVector);
+        assertThat(pages.getScalars().getArrayData().getElementType()).isEqualTo(DataType.Int32);
+        assertThat(vectors.getVectors().getVectorArray().getElementType()).isEqualTo(DataType.FloatVector);
         for (int row = 0; row < ROWS; row++) {
             List<Object> numbers = new ArrayList<>();
             List<Float> floats = new ArrayList<>();
