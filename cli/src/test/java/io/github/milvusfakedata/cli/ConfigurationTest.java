@@ -130,14 +130,14 @@ class ConfigurationTest {
     @Test
     void aFileThatIsNoneIsToldAsForSchemas() throws IOException {
         assertThat(dryRun("--config", temporary.toString()).err())
-                .contains("This is a directory, a file of options is a file.");
+                .contains("This is a directory, a config file is a file.");
         assertThat(dryRun("--config", temporary.resolve("no.yaml").toString()).err())
                 .contains("There is no such file.");
         assertThat(dryRun("--config", file("b.json", "").toString()).err()).contains("The file is empty. Add options");
         assertThat(dryRun("--config", file("b.json", "{\"rows\": 5").toString()).err())
                 .contains("b.json:1: This is not valid JSON");
         assertThat(dryRun("--config", file("b.yaml", "rows: &a 5").toString()).err())
-                .contains("An anchor (&) is not allowed in a file of options.");
+                .contains("An anchor (&) is not allowed in a config file.");
         assertThat(dryRun("--config", file("b.yaml", "- rows").toString()).err())
                 .contains("A config file is an object of options and their values, got a list.");
         assertThat(dryRun("--config", "").code()).isEqualTo(2);

@@ -46,7 +46,7 @@ class DoctorTest {
         assertThat(run.out())
                 .contains("users/data.parquet: Parquet, 50 rows, ")
                 .contains("  refused  name  [column-missing]")
-                .contains("      Add it under the field's exact name: upper and lower case differ.")
+                .contains("      Add it under the field's exact name, which is case-sensitive.")
                 .contains("would refuse 1.");
     }
 

@@ -145,7 +145,7 @@ class LogTest {
             assertThat(err.contains("DEBUG ")).as(verbose).isEqualTo(verbose.equals("2"));
         }
         Path config = Files.writeString(temporary.resolve("a.yaml"), "verbose: 1.5\n");
-        assertThat(generate("--config", config.toString()).err()).contains("true or false is needed, got 1.5.");
+        assertThat(generate("--config", config.toString()).err()).contains("The value must be true or false, got 1.5.");
     }
 
     @Test

@@ -86,7 +86,7 @@ class MilvusOptionsTest {
         CliRun fit = CliRun.of("generate --builtin simple --dry-run --format csv --milvus-version 2.5".split(" "));
 
         assertThat(old.code()).isZero();
-        assertThat(old.err()).contains("Milvus 2.4 imports no CSV files, only 2.5 and later.");
+        assertThat(old.err()).contains("Milvus 2.4 does not import CSV files, only 2.5 and later do.");
         assertThat(strict.code()).isEqualTo(2);
         assertThat(fit.err()).isEmpty();
     }

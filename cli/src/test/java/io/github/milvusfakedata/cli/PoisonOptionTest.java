@@ -37,7 +37,7 @@ class PoisonOptionTest {
     void whatIsNoRuleOrCanNotBeBrokenIsTold() {
         CliRun unknown = generate(directory.resolve("none"), "repeated-member,duplicat-key");
         assertThat(unknown.code()).isEqualTo(2);
-        assertThat(unknown.err()).contains("--poison: 'duplicat-key' is no rule", "docs/reference/poison.md");
+        assertThat(unknown.err()).contains("--poison: 'duplicat-key' is not a rule", "docs/reference/poison.md");
         CliRun impossible = generate(directory.resolve("none"), "lz4,sparse-form");
         assertThat(impossible.code()).isEqualTo(2);
         assertThat(impossible.errLines())

@@ -392,7 +392,7 @@ class SchemaCommandTest {
         }
         assertThat(schema("help", "probability").out())
                 .isEqualTo("Property of a dynamic field\n"
-                        + "  probability  the share of rows that have the key, 0 to 1 (default: 1)\n");
+                        + "  probability  the fraction of rows that have the key, 0 to 1 (default: 1)\n");
         assertThat(schema("help", "probabilty").err()).contains("Did you mean probability?");
     }
 

@@ -391,7 +391,7 @@ class StoreTest {
         }
         server.fail(request -> true, 403, "AccessDenied", 1);
         assertThatThrownBy(() -> write(7, THREE_FILES))
-                .hasMessageContaining("You don't have the permission to")
+                .hasMessageContaining("You don't have permission to")
                 .hasMessageContaining("MFD-STORE-DENIED");
         server.close();
         assertThatThrownBy(() -> write(7, THREE_FILES))

@@ -66,7 +66,7 @@ public record DatasetFiles(List<List<String>> groups, long rows) {
             throw FakeDataException.of(Problem.error(
                     ProblemCode.VERSION.id(),
                     "DATASET",
-                    "Milvus imports no " + format.title() + " files.",
+                    "Milvus does not import " + format.title() + " files.",
                     "Generate the dataset with " + Setting.FORMAT + " parquet, or use " + Task.INSERT_ROWS + "."));
         }
     }

@@ -84,7 +84,7 @@ class DatasetFilesTest {
     void filesOfAFormatThatMilvusDoesNotImportAreRefused() {
         assertThatThrownBy(() -> DatasetFiles.requireImported(new NotImported()))
                 .isInstanceOfSatisfying(FakeDataException.class, refusal -> {
-                    assertThat(refusal.problems().get(0).message()).isEqualTo("Milvus imports no Toy files.");
+                    assertThat(refusal.problems().get(0).message()).isEqualTo("Milvus does not import Toy files.");
                     assertThat(refusal.problems().get(0).hint()).contains("parquet");
                 });
     }

@@ -48,7 +48,7 @@ class CreationTest {
             for (String name : List.of("my-products", "a".repeat(256))) {
                 assertThatThrownBy(() -> Creation.of(server, DATA, CreateOptions.of(name)))
                         .isInstanceOf(FakeDataException.class)
-                        .hasMessageStartingWith("collection: A collection's name is a letter or underscore");
+                        .hasMessageStartingWith("collection: A collection's name must be a letter or underscore");
             }
             assertThat(fake.names()).isEmpty();
         }
