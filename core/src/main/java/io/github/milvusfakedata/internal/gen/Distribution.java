@@ -15,11 +15,6 @@ public sealed interface Distribution {
         return new Through(boxed(knots));
     }
 
-    /** These values alone, each as often as any other; a frequent one is repeated. */
-    static Distribution oneOf(double... values) {
-        return new OneOf(boxed(values));
-    }
-
     /** A heavy tail; see {@link HeavyTail}. */
     static Distribution heavyTail(double median, double spread, double min, double max) {
         return new HeavyTail(median, spread, min, max);

@@ -88,11 +88,6 @@ final class FormObject {
         return object.member(name).orElseThrow(() -> missing(name));
     }
 
-    /** A member that may be there. */
-    Optional<Node> nodeIfAny(String name) {
-        return object.member(name);
-    }
-
     /** An object that must be there. */
     FormObject object(String name) {
         return new FormObject(node(name), pathOf(name), log, example);

@@ -3,7 +3,6 @@ package io.github.milvusfakedata.internal.meaning;
 import io.github.milvusfakedata.internal.json.JsonQuotes;
 import io.github.milvusfakedata.internal.json.JsonWriter;
 import io.github.milvusfakedata.internal.spec.ValueSpec;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,11 +32,6 @@ final class FormText {
 
     FormText put(String name, boolean flag) {
         json.name(name).value(flag);
-        return this;
-    }
-
-    FormText put(String name, BigDecimal number) {
-        json.name(name).json(number.toString());
         return this;
     }
 

@@ -52,11 +52,6 @@ public record TemplateSpec(List<List<String>> tiers, Chooser chooser, Optional<M
         tiers.forEach(tier -> tier.forEach(TemplateCheck::requireValid));
     }
 
-    /** Each row takes one of these templates. */
-    public static TemplateSpec of(List<String> templates) {
-        return new TemplateSpec(List.of(templates), Chooser.FIELD, Optional.empty());
-    }
-
     @Override
     public ValueSpec speakingOf(MediaKind kind) {
         return new TemplateSpec(tiers, chooser, Optional.of(kind));

@@ -23,11 +23,6 @@ public record WordSpec(Words words, boolean whole, Optional<MediaKind> files) im
         Objects.requireNonNull(files, "files");
     }
 
-    /** Words that are cut where they are too long. */
-    public static WordSpec of(Words words) {
-        return new WordSpec(words, false, Optional.empty());
-    }
-
     @Override
     public ValueSpec speakingOf(MediaKind kind) {
         return new WordSpec(words, whole, Optional.of(kind));

@@ -1,34 +1,12 @@
 package io.github.milvusfakedata.internal.type;
 
-import io.github.milvusfakedata.internal.gen.Subject;
-import io.github.milvusfakedata.internal.index.Indexable;
-import io.github.milvusfakedata.internal.spec.ValueSpec;
-import io.github.milvusfakedata.internal.spec.VectorSpec;
-import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.MilvusType;
-import io.github.milvusfakedata.schema.Problem;
-import java.util.List;
 
 /** A dense vector of 32-bit floats. */
-final class FloatVectorType implements FieldType {
+final class FloatVectorType extends DenseVectorType {
     @Override
     public MilvusType type() {
         return MilvusType.FLOAT_VECTOR;
-    }
-
-    @Override
-    public Indexable indexable() {
-        return Indexable.DENSE;
-    }
-
-    @Override
-    public void check(Field field, String path, List<Problem> problems) {
-        ParameterChecks.checkDim(field, path, ParameterChecks.LARGEST_DIM, problems);
-    }
-
-    @Override
-    public ValueSpec values(Field field, Subject subject) {
-        return new VectorSpec(ParameterChecks.checked(field.params().dim()));
     }
 
     @Override
