@@ -53,7 +53,8 @@ public abstract class AnswerColumn implements ColumnView {
         byte[] valid = NO_NULLS;
         while (field.next()) {
             switch (field.field()) {
-                case FieldData.SCALARS_FIELD_NUMBER, FieldData.VECTORS_FIELD_NUMBER -> column.addWithin(field);
+                case FieldData.SCALARS_FIELD_NUMBER -> column.addWithin(false, field);
+                case FieldData.VECTORS_FIELD_NUMBER -> column.addWithin(true, field);
                 case FieldData.STRUCT_ARRAYS_FIELD_NUMBER -> {
                     int outer = field.enter();
                     column.addStructs(field);
@@ -108,12 +109,6 @@ public abstract class AnswerColumn implements ColumnView {
             next += hasValue ? 1 : 0;
             nullCount += places[row] < 0 ? 1 : 0;
         }
-    }
-
-    /** Adds the values of the field that is to be read next, a {@code ScalarField} or a {@code VectorField}. */
-    final void addWithin(MessageReader reader) {
-        boolean vectors = reader.field() == FieldData.VECTORS_FIELD_NUMBER;
-        addWithin(vectors, reader);
     }
 
     /** Adds the values of a {@code VectorField}, or else of a {@code ScalarField}; as in all messages, unknown fields mean nothing. */

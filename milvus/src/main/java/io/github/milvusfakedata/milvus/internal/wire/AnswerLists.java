@@ -140,7 +140,8 @@ final class AnswerLists extends AnswerColumn {
         private static void addTo(AnswerLists lists, MessageReader member) {
             while (member.next()) {
                 switch (member.field()) {
-                    case FieldData.SCALARS_FIELD_NUMBER, FieldData.VECTORS_FIELD_NUMBER -> lists.addWithin(member);
+                    case FieldData.SCALARS_FIELD_NUMBER -> lists.addWithin(false, member);
+                    case FieldData.VECTORS_FIELD_NUMBER -> lists.addWithin(true, member);
                     default -> member.skip();
                 }
             }
