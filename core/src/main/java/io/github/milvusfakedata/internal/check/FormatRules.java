@@ -106,13 +106,13 @@ public final class FormatRules {
         };
     }
 
-    /** That the chosen Milvus imports no such files. Parquet is older than all but a few releases of the oldest version. */
+    /** That the chosen Milvus imports no such files. */
     public static Optional<Problem> version(OutputFormat format, MilvusVersion version) {
         if (format.imported().isEmpty()) {
             return Optional.of(warning("Milvus does not import " + format.title() + " files."));
         }
         FileKind kind = format.imported().get();
-        if (kind == FileKind.PARQUET || version.isAtLeast(kind.since())) {
+        if (version.isAtLeast(kind.since())) {
             return Optional.empty();
         }
         return Optional.of(warning("Milvus " + version + " does not import " + kind.title() + " files, only "
