@@ -77,7 +77,7 @@ final class InsertReport implements InsertListener {
         if (done.foundRows() > 0) {
             text.append(' ').append(Quantities.counted(done.foundRows(), "row")).append(" were there already.");
         }
-        insertion.storedRows().ifPresent(rows -> text.append(" The collection holds ")
+        insertion.storedRows().ifPresent(rows -> text.append(" The collection now has ")
                 .append(Quantities.counted(rows, "row"))
                 .append('.'));
         session.console().out().println(text);

@@ -36,7 +36,7 @@ record IntegerBounds(long min, long max, boolean given) {
             problems.add(Problem.error(
                     FloatBounds.BOUNDS,
                     place,
-                    field.type() + " holds " + type.min + " to " + type.max + ", got " + printed(bound) + ".",
+                    field.type() + " has a range of " + type.min + " to " + type.max + ", got " + printed(bound) + ".",
                     "Write a number in that range."));
             return false;
         }

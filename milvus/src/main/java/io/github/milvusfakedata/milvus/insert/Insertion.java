@@ -81,7 +81,7 @@ public record Insertion(InsertProgress progress, OptionalLong storedRows) {
         return FakeDataException.of(Problem.error(
                 ProblemCode.COLLECTION_ROWS.id(),
                 Setting.COLLECTION,
-                "The collection " + Shown.quoted(options.collection()) + " holds " + rows + " rows. " + why,
+                "The collection " + Shown.quoted(options.collection()) + " already has " + rows + " rows. " + why,
                 "Recreate it with " + Task.CREATE_COLLECTION + " " + Setting.DROP_IF_EXISTS + ", or add all rows with "
                         + Setting.APPEND + "."));
     }
