@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.milvusfakedata.column.ColumnView;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.Field;
+import io.github.milvusfakedata.schema.MilvusType;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -120,6 +121,42 @@ class BlockReaderTest {
         }
         assertThat(rows).isEqualTo(DATA.rows());
         assertThatThrownBy(reader::next).isInstanceOf(NoSuchElementException.class);
+    }
+
+    @Test
+    void columnsTellTheTypesOfTheirElementsAndMembersInTheSchemasOrder() {
+        RowBlock block = DATA.reader(1).next();
+
+        assertThat(block.column("tags").elementType()).contains(MilvusType.VARCHAR);
+        assertThat(block.column("tags").memberTypes()).isEmpty();
+        assertThat(block.column("chunks").memberTypes()).containsExactly(MilvusType.INT32, MilvusType.FLOAT_VECTOR);
+        assertThat(block.column("id").elementType()).isEmpty();
+    }
+
+    @Test
+    void indicesOfSparseVectorsGoUpToTheLargestThatMilvusKnows() {
+        long dim = (1L << Integer.SIZE) - 1;
+        ColumnView sparse = FakeData.of(Collection.of(
+                        "wide",
+                        Field.of("id", "Int64").primaryKey().build(),
+                        Field.of("sparse", "SparseFloatVector").dim(dim).build()))
+                .rows(200)
+                .seed(2)
+                .reader(200)
+                .next()
+                .column("sparse")
+                .values();
+
+        boolean beyondInt = false;
+        for (int row = 0; row < 200; row++) {
+            long last = -1;
+            for (int entry = sparse.start(row); entry < sparse.end(row); entry++) {
+                assertThat(sparse.indexAt(entry)).isBetween(last + 1, dim - 1);
+                last = sparse.indexAt(entry);
+            }
+            beyondInt |= last > Integer.MAX_VALUE;
+        }
+        assertThat(beyondInt).isTrue();
     }
 
     @Test

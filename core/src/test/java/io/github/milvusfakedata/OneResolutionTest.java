@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -114,6 +115,23 @@ class OneResolutionTest {
                 .extracting(Problem::code)
                 .containsExactly("MFD-OUT-DATASET"));
         assertThat(store.text("meta.json")).isEqualTo(described);
+    }
+
+    @Test
+    void aDatasetThatWasReplacedAfterTheLookIsReplacedAsItIsNow() throws IOException {
+        Path out = temporary.resolve("out");
+        data().write(out, OPTIONS);
+        DatasetTarget early = data().plan(
+                        WriteOptions.builder().maxRowsPerFile(50).force().build())
+                .at(out);
+        data().write(out, WriteOptions.builder().maxRowsPerFile(20).force().build());
+
+        assertThat(early.write().rows()).isEqualTo(100);
+        try (Stream<Path> files = Files.list(out)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder(
+                            "data-00001-of-00002.parquet", "data-00002-of-00002.parquet", "meta.json");
+        }
     }
 
     @Test

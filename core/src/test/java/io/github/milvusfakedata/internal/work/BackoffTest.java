@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.milvusfakedata.dataset.Cancellation;
 import java.time.Duration;
+import java.util.LongSummaryStatistics;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +51,19 @@ class BackoffTest {
             assertThat(Duration.ofNanos(clock.nanoTime() - before))
                     .isBetween(Duration.ofMillis(most / 2), Duration.ofMillis(most + 1));
         }
+    }
+
+    @Test
+    void threadsThatFailedTogetherDoNotComeBackTogether() {
+        LongSummaryStatistics millis = new LongSummaryStatistics();
+        for (int thread = 0; thread < 200; thread++) {
+            Backoff backoff = backoff();
+            backoff.pause(cancellation);
+            millis.accept(backoff.elapsed().toMillis());
+        }
+
+        assertThat(millis.getMin()).isLessThan(70);
+        assertThat(millis.getMax()).isGreaterThan(80);
     }
 
     @Test

@@ -71,6 +71,25 @@ class SharedWorkTest {
     }
 
     @Test
+    void failuresOfOtherThreadsAreKeptWithTheFirst() {
+        CountDownLatch both = new CountDownLatch(2);
+
+        assertThatThrownBy(() -> work.run(
+                        "test",
+                        2,
+                        () -> {
+                            both.countDown();
+                            await(both);
+                            throw new IllegalStateException("one of two");
+                        },
+                        SharedWork.SILENT))
+                .hasMessage("one of two")
+                .satisfies(first -> assertThat(first.getSuppressed())
+                        .singleElement()
+                        .satisfies(other -> assertThat(other).hasMessage("one of two")));
+    }
+
+    @Test
     void anErrorIsThrownAsItIs() {
         StackOverflowError error = new StackOverflowError();
 
