@@ -24,6 +24,8 @@ class FieldNameTest {
         assertThat(FieldName.singular("categories")).isEqualTo("category");
         assertThat(FieldName.singular("addresses")).isEqualTo("address");
         assertThat(FieldName.singular("boxes")).isEqualTo("box");
+        assertThat(FieldName.singular("matches")).isEqualTo("match");
+        assertThat(FieldName.singular("dishes")).isEqualTo("dish");
         assertThat(FieldName.singular("status")).isEqualTo("status");
         assertThat(FieldName.singular("news")).isEqualTo("news");
         assertThat(FieldName.singular("views")).isEqualTo("view");

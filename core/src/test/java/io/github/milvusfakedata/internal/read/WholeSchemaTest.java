@@ -96,6 +96,21 @@ class WholeSchemaTest {
         assertThat(said).isNotEqualTo(key("{name: k, type: Int}"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "int, Int64",
+        "integer, Int64",
+        "int8, Int64",
+        "int16, Int64",
+        "int32, Int64",
+        "float, Double",
+        "boolean, Bool",
+        "object, JSON"
+    })
+    void typesOfDynamicKeysHaveTheirNamesInOtherTools(String written, String type) {
+        assertThat(key("{name: k, type: " + written + "}").type()).isEqualTo(type);
+    }
+
     private static Field key(String yaml) {
         ParsedSchema read = SchemaReader.readText("key.yaml", "{fields: [], dynamic_fields: [" + yaml + "]}");
         assertThat(read.problems()).isEmpty();

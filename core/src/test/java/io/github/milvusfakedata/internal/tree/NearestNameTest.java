@@ -19,6 +19,7 @@ class NearestNameTest {
         "element-type, element_type",
         "ELEMENTTYPE, element_type",
         "elemnt_typ, element_type",
+        "e l e m e n t type, element_type",
         "dimm, dim",
         "Int46, Int64",
         "Int61, Int16",
