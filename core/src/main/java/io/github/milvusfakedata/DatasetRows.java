@@ -1,7 +1,6 @@
 package io.github.milvusfakedata;
 
 import io.github.milvusfakedata.internal.column.Column;
-import io.github.milvusfakedata.internal.resolve.SchemaResolution;
 import io.github.milvusfakedata.internal.spec.RowsSpec;
 import io.github.milvusfakedata.internal.text.TextFormat;
 import java.util.ArrayList;
@@ -19,13 +18,14 @@ final class DatasetRows {
     private static final int ITERATED_ROWS = 256;
 
     private final RowsSpec rows;
-    /** Computes the columns of the rows, in their order. */
     private final List<Column> columns;
 
-    /** The rows of a schema without errors. */
-    DatasetRows(SchemaResolution schema) {
-        this.rows = schema.rows();
-        this.columns = schema.columns();
+    /**
+     * @param columns computes the columns of the rows, in their order
+     */
+    DatasetRows(RowsSpec rows, List<Column> columns) {
+        this.rows = rows;
+        this.columns = columns;
     }
 
     /**

@@ -232,11 +232,6 @@ public final class FakeData implements Iterable<Row> {
         return checkedRows().first(count);
     }
 
-    /** The first rows as a JSON array, as a data file of format JSON has them. */
-    public String firstAsJson(int count) {
-        return checkedRows().firstAsJson(count);
-    }
-
     /**
      * The row of a number.
      *
@@ -284,7 +279,8 @@ public final class FakeData implements Iterable<Row> {
     }
 
     private DatasetRows checkedRows() {
-        return new DatasetRows(resolution());
+        SchemaResolution resolved = resolution();
+        return new DatasetRows(resolved.rows(), resolved.columns());
     }
 
     private SchemaResolution resolution() {

@@ -76,6 +76,20 @@ public final class Plan {
         return files.rows();
     }
 
+    /** The first rows of the dataset, fewer if it has fewer, as they should be. */
+    public List<Row> first(int count) {
+        return datasetRows().first(count);
+    }
+
+    /** The first rows of the dataset as a JSON array, as a data file of format JSON has them. */
+    public String firstAsJson(int count) {
+        return datasetRows().firstAsJson(count);
+    }
+
+    private DatasetRows datasetRows() {
+        return new DatasetRows(resolution.spec().rows(), resolution.columns());
+    }
+
     /** Number of data files. */
     public int fileCount() {
         return files.count();

@@ -271,12 +271,37 @@ class SlicesTest {
         data.write(name -> sink, WriteOptions.builder().format(Format.JSON).build());
         String file = new String(sink.content().orElseThrow(), StandardCharsets.UTF_8);
 
-        assertThat(data.firstAsJson(9)).isEqualTo(file);
-        assertThat(data.firstAsJson(2).lines().toList().subList(0, 2))
+        assertThat(plan(data).firstAsJson(9)).isEqualTo(file);
+        assertThat(plan(data).firstAsJson(2).lines().toList().subList(0, 2))
                 .isEqualTo(file.lines().toList().subList(0, 2));
-        assertThat(data.rows(2).firstRow(2).firstAsJson(5).lines().skip(1))
+        assertThat(plan(data.rows(2).firstRow(2)).firstAsJson(5).lines().skip(1))
                 .isEqualTo(file.lines().skip(3).toList());
-        assertThat(data.firstAsJson(0)).isEqualTo("[\n\n]\n");
+        assertThat(plan(data).firstAsJson(0)).isEqualTo("[\n\n]\n");
+    }
+
+    private static Plan plan(FakeData data) {
+        return data.plan(WriteOptions.defaults());
+    }
+
+    @Test
+    void showsTheFirstRowsOfAsManyAsTheFilesGive() {
+        FakeData data = FakeData.of(Collection.of(
+                "few",
+                Field.of("id", "Int64")
+                        .min(BigDecimal.ZERO)
+                        .max(BigDecimal.valueOf(99))
+                        .primaryKey()
+                        .build(),
+                Field.of("v", "FloatVector").dim(4).build()));
+        Plan plan =
+                data.plan(WriteOptions.builder().fileCount(2).maxRowsPerFile(20).build());
+
+        assertThat(plan.rows()).isEqualTo(40);
+        assertThat(plan.first(3))
+                .usingRecursiveComparison()
+                .isEqualTo(data.rows(40).first(3));
+        assertThat(plan.first(50)).hasSize(40);
+        assertThat(plan.firstAsJson(50).lines()).hasSize(42);
     }
 
     @Test

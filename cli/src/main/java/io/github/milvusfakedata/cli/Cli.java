@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine;
@@ -140,10 +141,7 @@ public final class Cli {
                 () -> ToMilvusCommand.group(
                         console, interrupt, root, library, namesGroup(words, ToMilvusCommand.GROUP)));
         commands.put(CompletionCommand.NAME, () -> new CompletionCommand(console, library));
-        // Making a command takes some milliseconds of every start, so that those which the line doesn't name are left
-        // out.
-        boolean all = words.contains(CompletionCommand.NAME)
-                || commands.keySet().stream().noneMatch(words::contains);
+        boolean all = words.contains(CompletionCommand.NAME) || !startsWithCommand(words, commands.keySet());
         commands.forEach((name, command) -> {
             if (all || words.contains(name)) {
                 line.addSubcommand(command.get());
@@ -157,6 +155,18 @@ public final class Cli {
         // A word like @notes is a value as it stands, no file of arguments.
         line.setExpandAtFiles(false);
         return line;
+    }
+
+    /**
+     * Whether the first word that is no option is a command. Then only the commands that the line names are made, since each
+     * takes some milliseconds of every start; else all are, to tell which are near to a mistyped one.
+     */
+    private static boolean startsWithCommand(List<String> words, Set<String> commands) {
+        return words.stream()
+                .filter(word -> !word.startsWith("-"))
+                .findFirst()
+                .filter(commands::contains)
+                .isPresent();
     }
 
     /**

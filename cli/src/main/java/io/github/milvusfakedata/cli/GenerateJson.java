@@ -37,8 +37,7 @@ final class GenerateJson {
         freeBytes.ifPresent(bytes -> json.name("free_bytes").value(bytes));
         SchemaJson.write(plan.warnings(), json.name("warnings"));
         if (preview) {
-            json.name("preview")
-                    .json(data.firstAsJson(PreviewReport.rowsOf(plan.rows())).strip());
+            json.name("preview").json(plan.firstAsJson(PreviewReport.ROWS).strip());
         }
         return json.endObject().toString();
     }
@@ -49,7 +48,7 @@ final class GenerateJson {
      * @param again the command that makes it again
      * @param preview whether to add the first rows
      */
-    static String dataset(FakeData data, Dataset dataset, String again, boolean preview) {
+    static String dataset(FakeData data, Plan plan, Dataset dataset, String again, boolean preview) {
         double seconds = Math.max(1, dataset.times().total().toNanos()) / NANOS_PER_SECOND;
         JsonWriter json = new JsonWriter().beginObject();
         json.name("directory").value(dataset.place());
@@ -71,8 +70,7 @@ final class GenerateJson {
         }
         json.endList();
         if (preview) {
-            json.name("preview")
-                    .json(data.firstAsJson(PreviewReport.rowsOf(dataset.rows())).strip());
+            json.name("preview").json(plan.firstAsJson(PreviewReport.ROWS).strip());
         }
         return json.endObject().toString();
     }

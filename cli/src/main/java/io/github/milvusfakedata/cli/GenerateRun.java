@@ -108,7 +108,7 @@ final class GenerateRun {
         if (free.isPresent() && free.getAsLong() < plan.expectedBytes()) {
             console.warning("The disk has too little free space for the dataset; a real run would be refused.");
         }
-        preview(data, plan.rows());
+        preview(data, plan);
         console.out().println("Nothing was written.");
         return ExitCode.OK;
     }
@@ -140,7 +140,7 @@ final class GenerateRun {
             Dataset dataset = target.write();
             bar.clear();
             log(dataset);
-            tell(data, dataset);
+            tell(data, plan, dataset);
             return ExitCode.OK;
         } catch (CancellationException e) {
             bar.clear();
@@ -192,23 +192,23 @@ final class GenerateRun {
         log.tell(RunEvents.written(dataset));
     }
 
-    private void tell(FakeData data, Dataset dataset) {
+    private void tell(FakeData data, Plan plan, Dataset dataset) {
         if (form == OutputForm.TEXT) {
-            preview(data, dataset.rows());
+            preview(data, plan);
             if (!root.isQuiet()) {
                 summary(dataset);
             }
         } else {
             String again = Reproduction.commandLine(command, dataset.seed());
-            console.out().println(GenerateJson.dataset(data, dataset, again, command.preview));
+            console.out().println(GenerateJson.dataset(data, plan, dataset, again, command.preview));
         }
     }
 
-    private void preview(FakeData data, long rows) {
+    private void preview(FakeData data, Plan plan) {
         if (command.preview) {
             List<String> lines = PreviewReport.lines(
                     data.collection(),
-                    data.first(PreviewReport.rowsOf(rows)),
+                    plan.first(PreviewReport.ROWS),
                     console.terminal().columns(),
                     console.terminal().outputStyle());
             lines.forEach(console.out()::println);

@@ -17,14 +17,10 @@ import java.util.Map;
 
 /** The first rows of a dataset as a table. */
 final class PreviewReport {
-    private static final int MOST_ROWS = 5;
+    /** The most rows that a preview shows. */
+    static final int ROWS = 5;
 
     private PreviewReport() {}
-
-    /** How many rows a preview shows of so many. */
-    static int rowsOf(long rows) {
-        return (int) Math.min(MOST_ROWS, rows);
-    }
 
     /** The table's lines, none wider than {@code width}. */
     static List<String> lines(Collection collection, List<Row> rows, int width, Style style) {

@@ -145,6 +145,12 @@ class CliTest {
         CliRun run = CliRun.of("genrate", "--rows", "5");
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.errLines().get(0)).isEqualTo("error: 'genrate' is not a command. Did you mean generate?");
+        assertThat(CliRun.of("genrate", "--schema", "schema").errLines().get(0))
+                .isEqualTo("error: 'genrate' is not a command. Did you mean generate?");
+        assertThat(CliRun.of("help", "generate").errLines().get(0))
+                .isEqualTo(
+                        "error: 'help' is not a command. Commands: generate, schema, doctor, clean, upload, to-milvus,"
+                                + " completion.");
     }
 
     @Test

@@ -69,7 +69,7 @@ public record S3Location(String bucket, String prefix) {
                     argument,
                     "'" + prefix
                             + "' is not a valid prefix: the parts between slashes can't be empty, . or ..,"
-                            + " and a prefix has at most " + MOST_PREFIX_LETTERS + " in all.",
+                            + " and a prefix has at most " + MOST_PREFIX_LETTERS + " letters in all.",
                     FORM);
         }
         return new S3Location(bucket, prefix);

@@ -9,7 +9,7 @@ import io.github.milvusfakedata.internal.rng.Stream;
  * @param version version of all value rules
  * @param seed any 64 bits
  * @param rowVersion which state of the rows, from 0: rows of another state have the same keys and are about the same things,
- *     but their other values differ
+ *     but their other values differ. Nothing asks for another state than 0 yet; what does must record it in meta.json
  */
 public record RecipeKey(int version, long seed, int rowVersion) {
     /** The version of all value rules. Any changed golden hash raises it. */

@@ -2,6 +2,7 @@ package io.github.milvusfakedata.internal.resolve;
 
 import io.github.milvusfakedata.internal.check.Checks;
 import io.github.milvusfakedata.internal.check.FormatRules;
+import io.github.milvusfakedata.internal.column.Column;
 import io.github.milvusfakedata.internal.plan.DatasetPlan;
 import io.github.milvusfakedata.internal.plan.ImportLimits;
 import io.github.milvusfakedata.internal.spec.DatasetSpec;
@@ -20,13 +21,15 @@ import java.util.List;
  * nothing again.
  *
  * @param spec the dataset
+ * @param columns computes the columns of its rows as they should be, whatever rules its files break on purpose
  * @param plan its files
  * @param warnings about schema, options and files
  */
-public record DatasetResolution(DatasetSpec spec, DatasetPlan plan, List<Problem> warnings) {
+public record DatasetResolution(DatasetSpec spec, List<Column> columns, DatasetPlan plan, List<Problem> warnings) {
     private static final int MAX_WORKERS = 1024;
 
     public DatasetResolution {
+        columns = List.copyOf(columns);
         warnings = List.copyOf(warnings);
     }
 
@@ -53,7 +56,7 @@ public record DatasetResolution(DatasetSpec spec, DatasetPlan plan, List<Problem
                 request.collection(),
                 schema.rows(plan.rows()),
                 new FileSpec(files.format(), files.compression(), files.batchRows(), limits, files.poison()));
-        return new DatasetResolution(spec, plan, problems);
+        return new DatasetResolution(spec, schema.boundColumns(), plan, problems);
     }
 
     /** What is wrong with schema and options, before any file is planned. */

@@ -123,8 +123,8 @@ public final class SchemaResolution {
         return narrowed;
     }
 
-    /** Columns that don't depend on which rows there are, and what computes them. */
-    private record Columns(RowsSpec rows, List<Column> bound) {}
+    /** The columns, of any rows, and what computes them. */
+    private record Columns(RowsSpec all, List<Column> bound) {}
 
     /**
      * The rows.
@@ -138,7 +138,7 @@ public final class SchemaResolution {
 
     /** So many rows from the first that was asked for, for those who know that nothing is wrong with them. */
     RowsSpec rows(long count) {
-        return resolved().rows().withRange(new RowRange(request.firstRow(), count));
+        return resolved().all().withRange(new RowRange(request.firstRow(), count));
     }
 
     /**
@@ -153,7 +153,7 @@ public final class SchemaResolution {
 
     /** What the columns hold, for those who know that nothing is wrong with the schema; of rows something may be. */
     List<ColumnSpec> columnSpecs() {
-        return resolved().rows().columns();
+        return resolved().all().columns();
     }
 
     /** The columns, for those who know that nothing is wrong with them. */
@@ -164,8 +164,8 @@ public final class SchemaResolution {
     private Columns resolved() {
         Columns known = columns;
         if (known == null) {
-            RowsSpec rows = CollectionColumns.rows(request.collection(), request.seed());
-            known = new Columns(rows, rows.bind());
+            RowsSpec all = CollectionColumns.rows(request.collection(), request.seed());
+            known = new Columns(all, all.bind());
             columns = known;
         }
         return known;

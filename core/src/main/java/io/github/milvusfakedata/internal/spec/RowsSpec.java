@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Rows of a collection, resolved: every value of every one of them, whatever reads or writes them.
+ * Rows of a collection, resolved: everything that their values depend on. Writers and readers bind the same columns.
  *
  * @param columns what the rows hold: all fields but those that Milvus fills itself
  * @param recipe which of all rows of these columns they are

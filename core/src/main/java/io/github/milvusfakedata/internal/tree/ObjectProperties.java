@@ -129,11 +129,12 @@ public final class ObjectProperties {
         }
         try {
             return OptionalLong.of(number.get().longValueExact());
-        } catch (ArithmeticException notWholeOrTooLarge) {
+        } catch (ArithmeticException notWholeOrOutOfRange) {
             boolean whole = number.get().stripTrailingZeros().scale() <= 0;
             String shown = Shown.plain(value.get().text());
-            String message =
-                    whole ? "The number " + shown + " is too large." : "A whole number is needed, got " + shown + ".";
+            String message = whole
+                    ? "The number " + shown + " is out of range."
+                    : "A whole number is needed, got " + shown + ".";
             wrongNumber(name, message, example);
             return OptionalLong.empty();
         }

@@ -47,7 +47,7 @@ class BadFieldTest {
                         "MFD-NUMBER",
                         "dim",
                         "\"name\": \"a\", \"type\": \"FloatVector\", \"dim\": 1e30",
-                        "1e30 is too large"),
+                        "1e30 is out of range"),
                 error("MFD-NUMBER", "max", INT + "\"max\": 1e999999999", "1e999999999"),
                 error("MFD-NUMBER", "max", INT + "\"max\": -1e-999999999", "too many digits"),
                 error("MFD-NUMBER", "min", INT + "\"min\": 0." + "1".repeat(200), "too many digits"),

@@ -89,7 +89,7 @@ final class IndexPlan {
         return Optional.of(index(path, name, Optional.of(metric), given, field));
     }
 
-    /** The suitable index, or where it does not support the metric the metric, one of bits that does. */
+    /** The suitable index, or where it does not support the metric, one of bits that does. */
     private static IndexType comparing(IndexType suitable, String metric) {
         Optional<Metric> known = Metric.named(metric);
         if (known.isEmpty() || suitable.takes(known.get())) {

@@ -5,7 +5,7 @@ package io.github.milvusfakedata.milvus.internal.wire;
  * of its own. Not safe for use by several threads.
  *
  * <p>The library's own {@code CodedInputStream} does not tell where in the array it is, only how far from where it began, nor how a
- * field's value is laid out, and its failures are checked: around it all methods of this class would stand still.
+ * field's value is laid out, and its failures are checked: with it all methods of this class would still be needed.
  */
 public final class MessageReader {
     private static final int LAST_SHIFT = 63;
