@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.milvusfakedata.column.ColumnShape;
 import io.github.milvusfakedata.internal.index.Indexable;
 import io.github.milvusfakedata.internal.type.FieldTypes;
+import io.github.milvusfakedata.rule.FileKind;
 import io.github.milvusfakedata.rule.ImportRule;
 import io.github.milvusfakedata.schema.MilvusType;
 import io.github.milvusfakedata.schema.MilvusVersion;
@@ -57,6 +58,9 @@ class EveryTypeTest {
             }
         }
         assertThat(holders).contains(Format.PARQUET, Format.JSON, Format.JSONL, Format.CSV);
+        assertThat(holders.contains(Format.NUMPY))
+                .as("%s in NumPy files", type)
+                .isEqualTo(FieldTypes.of(type).isImportedFrom(FileKind.NUMPY));
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import io.github.milvusfakedata.internal.index.Indexable;
 import io.github.milvusfakedata.internal.spec.ColumnLimits;
 import io.github.milvusfakedata.internal.spec.StructSpec;
 import io.github.milvusfakedata.internal.spec.ValueSpec;
+import io.github.milvusfakedata.rule.FileKind;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.MilvusType;
 import io.github.milvusfakedata.schema.Problem;
@@ -93,6 +94,12 @@ final class StructType implements FieldType {
             members.add(new StructSpec.MemberSpec(member.name(), FieldValues.elements(type, member, subject)));
         }
         return new StructSpec(members);
+    }
+
+    /** As the arrays that hold them. */
+    @Override
+    public boolean isImportedFrom(FileKind kind) {
+        return FieldTypes.of(MilvusType.ARRAY).isImportedFrom(kind);
     }
 
     @Override
