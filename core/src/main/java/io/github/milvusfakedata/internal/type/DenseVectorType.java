@@ -8,8 +8,12 @@ import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.Problem;
 import java.util.List;
 
-/** What all types of dense vectors share whose elements are numbers. */
-abstract class DenseVectorType implements FieldType {
+/**
+ * What all types of dense vectors share whose elements are numbers. {@link BinaryVectorType} is none of them: its elements are
+ * bits, so it has other limits, other indexes and other metrics.
+ */
+abstract sealed class DenseVectorType implements FieldType
+        permits FloatVectorType, Float16VectorType, BFloat16VectorType, Int8VectorType {
     @Override
     public final Indexable indexable() {
         return Indexable.DENSE;
