@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The data files of a dataset as an importer takes them: file by file, but where each column has a file, those of the same rows
@@ -37,6 +38,11 @@ public record DatasetFiles(List<List<String>> groups, long rows) {
      * @throws FakeDataException if there is none, it names no files, or Milvus imports no files of their format
      */
     public static DatasetFiles of(Path directory) {
+        return of(directory, OutputFormats::named);
+    }
+
+    /** The same, where {@code formats} has the format of a name. */
+    static DatasetFiles of(Path directory, Function<String, Optional<OutputFormat>> formats) {
         Path meta = directory.resolve(Dataset.DESCRIPTION);
         Optional<JsonMembers> info;
         try {
@@ -49,19 +55,14 @@ public record DatasetFiles(List<List<String>> groups, long rows) {
             throw unusable(meta + " lists no data files.");
         }
         Optional<OutputFormat> format =
-                info.map(members -> members.text("format")).flatMap(OutputFormats::named);
+                info.map(members -> members.text("format")).flatMap(formats);
         format.ifPresent(DatasetFiles::requireImported);
         boolean columns = format.filter(OutputFormat::hasFilePerColumn).isPresent();
         long rows = info.map(members -> members.number("total_rows")).orElse(0L);
         return new DatasetFiles(columns ? together(names) : each(names), Math.max(0, rows));
     }
 
-    /**
-     * Refuses files of a format that Milvus does not import.
-     *
-     * @throws FakeDataException if it imports none
-     */
-    static void requireImported(OutputFormat format) {
+    private static void requireImported(OutputFormat format) {
         if (format.imported().isEmpty()) {
             throw FakeDataException.of(Problem.error(
                     ProblemCode.VERSION.id(),

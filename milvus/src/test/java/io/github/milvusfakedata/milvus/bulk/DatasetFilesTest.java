@@ -82,7 +82,9 @@ class DatasetFilesTest {
     /** The server would take the files, and its jobs would fail. */
     @Test
     void filesOfAFormatThatMilvusDoesNotImportAreRefused() {
-        assertThatThrownBy(() -> DatasetFiles.requireImported(new NotImported()))
+        FakeData.builtin("simple").rows(10).seed(1).write(directory, WriteOptions.defaults());
+
+        assertThatThrownBy(() -> DatasetFiles.of(directory, name -> Optional.of(new NotImported())))
                 .isInstanceOfSatisfying(FakeDataException.class, refusal -> {
                     assertThat(refusal.problems().get(0).message()).isEqualTo("Milvus does not import Toy files.");
                     assertThat(refusal.problems().get(0).hint()).contains("parquet");
