@@ -81,11 +81,12 @@ final class ColumnMessages {
         int end = out.size();
         ColumnView lists = column.values();
         List<? extends ColumnView> members = lists.element().members();
+        List<MilvusType> types = column.memberTypes();
         for (int i = members.size() - 1; i >= 0; i--) {
             int endOfMember = out.size();
             ColumnView member = members.get(i);
             String name = lists.element().memberNames().get(i);
-            MilvusType type = column.memberTypes().get(i);
+            MilvusType type = types.get(i);
             int endOfValues = out.size();
             boolean vectors = member.shape().isDenseVector();
             if (vectors) {
