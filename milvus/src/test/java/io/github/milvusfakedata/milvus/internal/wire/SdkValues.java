@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Values of a column as the SDK's own classes parse them, in the form that {@link ColumnValues} has. */
+/**
+ * Values of a column of an insert as the SDK's own classes parse them, in the form that {@link ColumnValues} has. Forms that
+ * only answers have, such as figures in binary form and moments as numbers, are not among them.
+ */
 public final class SdkValues {
     private SdkValues() {}
 
