@@ -1,5 +1,6 @@
 package io.github.milvusfakedata.internal.meaning;
 
+import io.github.milvusfakedata.internal.gen.key.TextKeys;
 import io.github.milvusfakedata.internal.gen.text.WktForm;
 import io.github.milvusfakedata.internal.json.JsonWriter;
 import io.github.milvusfakedata.internal.spec.FigureSpec;
@@ -29,7 +30,9 @@ final class ColumnForms {
                     FormObject weights = object.object("figures");
                     Map<WktForm, Integer> forms = new EnumMap<>(WktForm.class);
                     for (String name : weights.names()) {
-                        forms.put(weights.constant(name, name, WktForm.class), (int) weights.whole(name));
+                        forms.put(
+                                weights.constant(name, name, WktForm.class),
+                                weights.count(name, 0, FigureSpec.LARGEST_TOTAL));
                     }
                     return new FigureSpec(forms);
                 }
@@ -92,20 +95,13 @@ final class ColumnForms {
                 }
             };
 
-    private static List<Node> bounds(FormObject object, String name) {
-        List<Node> bounds = object.items(name);
-        if (bounds.size() != 2) {
-            throw object.mistake("The smallest number and the largest are needed.");
-        }
-        return bounds;
-    }
-
     private static final ValueForm<TextKeySpec> UNIQUE_TEXTS =
             new ValueForm<>(
                     TextKeySpec.class, "{\"unique_texts\": \"doc-\", \"digits\": 12}", "unique_texts", "digits") {
                 @Override
                 TextKeySpec read(FormObject object) {
-                    return new TextKeySpec(object.text("unique_texts"), (int) object.whole("digits"));
+                    return new TextKeySpec(
+                            object.text("unique_texts"), object.count("digits", 1, TextKeys.MOST_DIGITS));
                 }
 
                 @Override
@@ -126,7 +122,7 @@ final class ColumnForms {
                     return new RepeatedSpec(
                             ValueForms.read(object.object("repeated")),
                             object.number("distinct").doubleValue(),
-                            (int) object.whole("first", 1));
+                            object.count("first", 1, Integer.MAX_VALUE, 1));
                 }
 
                 @Override
@@ -149,8 +145,8 @@ final class ColumnForms {
                 ListSpec read(FormObject object) {
                     return new ListSpec(
                             ValueForms.read(object.object("list")),
-                            (int) object.whole("from", 0),
-                            (int) object.whole("to"),
+                            object.count("from", 0, Integer.MAX_VALUE, 0),
+                            object.count("to", 1, Integer.MAX_VALUE),
                             object.constant("lengths", ListSpec.Lengths.class).orElse(ListSpec.Lengths.EVEN));
                 }
 
@@ -190,7 +186,7 @@ final class ColumnForms {
             new ValueForm<>(VectorSpec.class, "{\"vector\": 768}", "vector") {
                 @Override
                 VectorSpec read(FormObject object) {
-                    return new VectorSpec((int) object.whole("vector"));
+                    return new VectorSpec(object.count("vector", 1, Integer.MAX_VALUE));
                 }
 
                 @Override
@@ -225,4 +221,12 @@ final class ColumnForms {
             SPARSE_VECTOR);
 
     private ColumnForms() {}
+
+    private static List<Node> bounds(FormObject object, String name) {
+        List<Node> bounds = object.items(name);
+        if (bounds.size() != 2) {
+            throw object.mistake("The smallest number and the largest are needed.");
+        }
+        return bounds;
+    }
 }

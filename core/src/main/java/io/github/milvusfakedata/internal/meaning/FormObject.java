@@ -160,12 +160,6 @@ final class FormObject {
                         () -> mistake(ProblemCode.NUMBER, value.place(), name, "No type holds " + value.shown() + "."));
     }
 
-    /** A whole number, or another one where it is not there. */
-    long whole(String name, long otherwise) {
-        Optional<Node> value = object.member(name);
-        return value.isEmpty() ? otherwise : whole(value.get(), name);
-    }
-
     /** A whole number that must be there. */
     long whole(String name) {
         return whole(node(name), name);
@@ -179,6 +173,40 @@ final class FormObject {
             throw mistake(
                     ProblemCode.NUMBER, value.place(), name, "A whole number is needed, got " + value.shown() + ".");
         }
+    }
+
+    /** A whole number that must be there, from {@code fewest} to {@code most}. */
+    int count(String name, int fewest, int most) {
+        return count(node(name), name, fewest, most);
+    }
+
+    /** A whole number from {@code fewest} to {@code most}, or another one where it is not there. */
+    int count(String name, int fewest, int most, int otherwise) {
+        Optional<Node> value = object.member(name);
+        return value.isEmpty() ? otherwise : count(value.get(), name, fewest, most);
+    }
+
+    /** The whole numbers, each from {@code fewest} to {@code most}, of a list that must be there. */
+    List<Integer> counts(String name, int fewest, int most) {
+        List<Integer> counts = new ArrayList<>();
+        for (Node item : items(name)) {
+            counts.add(count(item, name, fewest, most));
+        }
+        return counts;
+    }
+
+    private int count(Node value, String name, int fewest, int most) {
+        BigDecimal number = number(value, name);
+        if (number.compareTo(BigDecimal.valueOf(fewest)) < 0
+                || number.compareTo(BigDecimal.valueOf(most)) > 0
+                || number.stripTrailingZeros().scale() > 0) {
+            throw mistake(
+                    ProblemCode.NUMBER,
+                    value.place(),
+                    name,
+                    "A whole number from " + fewest + " to " + most + " is needed, got " + value.shown() + ".");
+        }
+        return number.intValueExact();
     }
 
     /** Whether something is so; no where it is not there. */

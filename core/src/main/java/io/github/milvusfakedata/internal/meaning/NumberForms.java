@@ -43,16 +43,6 @@ final class NumberForms {
                 }
             };
 
-    private static Literal literal(Node item, FormObject object) {
-        return switch (item.kind()) {
-            case TEXT -> Literal.text(item.text());
-            case NUMBER -> new Literal(Literal.LiteralKind.NUMBER, item.text());
-            case BOOLEAN -> new Literal(Literal.LiteralKind.BOOLEAN, item.text());
-            case OBJECT, LIST, NULL ->
-                throw object.mistake("Texts, numbers, true and false can be chosen from.", "Write [\"a\", \"b\"].");
-        };
-    }
-
     private static final ValueForm<QuantitySpec> QUANTITY =
             new ValueForm<>(
                     QuantitySpec.class,
@@ -116,7 +106,7 @@ final class NumberForms {
                 @Override
                 FlagSpec read(FormObject object) {
                     return new FlagSpec(
-                            (int) object.whole("percent_true"), object.constant("shared", SharedFlag.class));
+                            object.count("percent_true", 0, 100), object.constant("shared", SharedFlag.class));
                 }
 
                 @Override
@@ -128,4 +118,14 @@ final class NumberForms {
     static final List<ValueForm<?>> ALL = List.of(CHOICES, QUANTITY, UNIFORM, TIMESTAMP, PERCENT_TRUE);
 
     private NumberForms() {}
+
+    private static Literal literal(Node item, FormObject object) {
+        return switch (item.kind()) {
+            case TEXT -> Literal.text(item.text());
+            case NUMBER -> new Literal(Literal.LiteralKind.NUMBER, item.text());
+            case BOOLEAN -> new Literal(Literal.LiteralKind.BOOLEAN, item.text());
+            case OBJECT, LIST, NULL ->
+                throw object.mistake("Texts, numbers, true and false can be chosen from.", "Write [\"a\", \"b\"].");
+        };
+    }
 }

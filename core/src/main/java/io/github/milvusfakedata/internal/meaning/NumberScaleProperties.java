@@ -23,7 +23,7 @@ final class NumberScaleProperties {
 
     /** The decimals to round to, 0 where nothing is said of them. */
     static int decimals(FormObject object) {
-        return (int) object.whole(ROUND, 0);
+        return object.count(ROUND, 0, NumberScale.MOST_DECIMALS, 0);
     }
 
     /** Writes a scale, without what is usual. */

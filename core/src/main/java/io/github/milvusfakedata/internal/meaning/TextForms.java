@@ -1,6 +1,7 @@
 package io.github.milvusfakedata.internal.meaning;
 
 import io.github.milvusfakedata.internal.gen.text.MediaKind;
+import io.github.milvusfakedata.internal.gen.text.SentenceParts;
 import io.github.milvusfakedata.internal.gen.text.Vocabulary;
 import io.github.milvusfakedata.internal.spec.AuthorSpec;
 import io.github.milvusfakedata.internal.spec.LabelSpec;
@@ -41,44 +42,13 @@ final class TextForms {
                 }
             };
 
-    /** A name of words, or a list of them. */
-    private static Words readWords(FormObject object, String property) {
-        Node value = object.node(property);
-        if (!value.is(NodeKind.TEXT)) {
-            return Words.of(object.texts(value, property));
-        }
-        String name = value.text();
-        if (!Vocabulary.isKnown(name)) {
-            throw object.mistake(
-                    "No words are called " + Shown.quoted(name) + ".",
-                    NearestName.advice(
-                            name,
-                            Vocabulary.names(),
-                            "Known are " + String.join(", ", Vocabulary.names())
-                                    + "; or write the words, such as [\"red\", \"green\"]."));
-        }
-        return Words.named(name);
-    }
-
-    private static void writeWords(Words words, String property, FormText text) {
-        if (words.name().isEmpty()) {
-            text.putJson(property, words.list().stream().map(FormText::quoted).toList());
-        } else {
-            text.put(property, words.name());
-        }
-    }
-
-    private static Optional<MediaKind> files(FormObject object) {
-        return object.constant(FILES, MediaKind.class);
-    }
-
     private static final ValueForm<LabelSpec> LABELS =
             new ValueForm<>(LabelSpec.class, "{\"labels\": \"topic.tag\"}", "labels", "in_lists", "leading") {
                 @Override
                 LabelSpec read(FormObject object) {
                     Words words = readWords(object, "labels");
                     Words inLists = object.has("in_lists") ? readWords(object, "in_lists") : words;
-                    return new LabelSpec(words, inLists, (int) object.whole("leading", 0));
+                    return new LabelSpec(words, inLists, object.count("leading", 0, Integer.MAX_VALUE, 0));
                 }
 
                 @Override
@@ -149,11 +119,11 @@ final class TextForms {
                     if (!object.has("words")) {
                         return ProseSpec.COUNTED;
                     }
-                    List<Double> bounds = object.numbers("words");
+                    List<Integer> bounds = object.counts("words", SentenceParts.SHORTEST, Integer.MAX_VALUE);
                     if (bounds.size() != 2) {
                         throw object.mistake("The fewest words and the most are needed.");
                     }
-                    return new ProseSpec(bounds.get(0).intValue(), bounds.get(1).intValue());
+                    return new ProseSpec(bounds.get(0), bounds.get(1));
                 }
 
                 @Override
@@ -174,7 +144,7 @@ final class TextForms {
                 @Override
                 LengthenedSpec read(FormObject object) {
                     return new LengthenedSpec(
-                            ValueForms.read(object.object("lengthened")), (int) object.whole("bytes"));
+                            ValueForms.read(object.object("lengthened")), object.count("bytes", 1, Integer.MAX_VALUE));
                 }
 
                 @Override
@@ -199,4 +169,44 @@ final class TextForms {
     static final List<ValueForm<?>> ALL = List.of(WORDS, LABELS, PERSONS, TEMPLATE, TEXT, LENGTHENED, JSON_TEMPLATE);
 
     private TextForms() {}
+
+    /** A name of words, or a list of them. */
+    private static Words readWords(FormObject object, String property) {
+        Node value = object.node(property);
+        if (!value.is(NodeKind.TEXT)) {
+            return Words.of(object.texts(value, property));
+        }
+        String name = value.text();
+        if (!Vocabulary.isKnown(name)) {
+            throw object.mistake(
+                    "No words are called " + Shown.quoted(name) + ".",
+                    NearestName.advice(
+                            name,
+                            Vocabulary.names(),
+                            known(name) + ", or write the words, such as [\"red\", \"green\"]."));
+        }
+        return Words.named(name);
+    }
+
+    /** The names of the group that was meant, or else all groups: all names are too many for a hint. */
+    private static String known(String name) {
+        String group = name.substring(0, Math.max(0, name.indexOf('.')));
+        if (Vocabulary.groups().contains(group)) {
+            return "Write a name from " + group + ": " + String.join(", ", Vocabulary.names(group));
+        }
+        return "Write a name from one of the groups " + String.join(", ", Vocabulary.groups())
+                + ", such as place.city, or the name of a pool, such as colors or even.colors";
+    }
+
+    private static void writeWords(Words words, String property, FormText text) {
+        if (words.name().isEmpty()) {
+            text.putJson(property, words.list().stream().map(FormText::quoted).toList());
+        } else {
+            text.put(property, words.name());
+        }
+    }
+
+    private static Optional<MediaKind> files(FormObject object) {
+        return object.constant(FILES, MediaKind.class);
+    }
 }

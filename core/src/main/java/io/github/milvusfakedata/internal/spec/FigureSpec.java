@@ -14,7 +14,8 @@ import java.util.Map;
  * @param weights how often each form occurs beside the others; forms without a weight never do
  */
 public record FigureSpec(Map<WktForm, Integer> weights) implements ValueSpec {
-    private static final int LARGEST_TOTAL = 1000;
+    /** What weights add up to at most. */
+    public static final int LARGEST_TOTAL = 1000;
 
     public FigureSpec {
         weights = Map.copyOf(weights);

@@ -11,7 +11,8 @@ import java.util.Objects;
  * @param outside what becomes of values beyond a column's bounds
  */
 public record NumberScale(double unit, double offset, int decimals, OutsideBounds outside) {
-    private static final int MOST_DECIMALS = 12;
+    /** Most decimals to round to. */
+    public static final int MOST_DECIMALS = 12;
 
     public NumberScale {
         Objects.requireNonNull(outside, "outside");

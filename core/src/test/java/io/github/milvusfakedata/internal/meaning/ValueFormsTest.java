@@ -7,11 +7,17 @@ import io.github.milvusfakedata.internal.gen.Distribution;
 import io.github.milvusfakedata.internal.gen.Subject;
 import io.github.milvusfakedata.internal.spec.DistributionSpec;
 import io.github.milvusfakedata.internal.spec.KeyObjectSpec;
+import io.github.milvusfakedata.internal.spec.ProseSpec;
 import io.github.milvusfakedata.internal.spec.ValueSpec;
+import io.github.milvusfakedata.internal.spec.VectorSpec;
+import io.github.milvusfakedata.internal.spec.WordSpec;
+import io.github.milvusfakedata.internal.spec.Words;
 import io.github.milvusfakedata.schema.FakeDataException;
+import io.github.milvusfakedata.schema.ProblemCode;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -155,7 +161,8 @@ class ValueFormsTest {
             {"words": "place.city", "hole": true} ~ "hole" means nothing here ~ whole
             {"colour": "red"} ~ The first property says how values are made ~ Known are words
             {} ~ The first property says how values are made ~ Known are words
-            {"words": "place.town"} ~ No words are called "place.town" ~ place.city, place.code
+            {"words": "place.town"} ~ No words are called "place.town" ~ Write a name from place: place.city, place.code
+            {"words": "town"} ~ No words are called "town" ~ or the name of a pool, such as colors or even.colors, or
             {"words": "place.citi"} ~ No words are called "place.citi" ~ Did you mean place.city?
             {"list": 5, "to": 3} ~ An object is needed ~ Write {"list": {
             {"words": 5} ~ In "words" a list is needed, got the number 5 ~ Write {"words": "place.city"}, for example.
@@ -165,7 +172,7 @@ class ValueFormsTest {
             {"template": []} ~ a template is needed ~ template
             {"quantity": "vews"} ~ "vews" is none of the words ~ Did you mean views?
             {"quantity": "views", "divide_by": 0} ~ no scale ~ quantity
-            {"quantity": "views", "round": 1.5} ~ A whole number is needed, got the number 1.5 ~ "round": 2}, for example.
+            {"quantity": "views", "round": 1.5} ~ A whole number from 0 to 12 is needed, got the number 1.5 ~ "round": 2}, for example.
             {"quantity": "views", "outside": "stretch"} ~ only a distribution from 0 to 1 can be stretched ~ quantity
             {"distribution": "normal"} ~ Only loglogistic can stand here ~ Write "distribution": "loglogistic".
             {"distribution": "loglogistic", "median": 5} ~ "spread" is missing ~ "spread": 0.55
@@ -176,17 +183,31 @@ class ValueFormsTest {
             {"uniform": [5]} ~ The smallest number and the largest are needed ~ uniform
             {"choices": []} ~ nothing to choose from ~ choices
             {"choices": [null]} ~ Texts, numbers, true and false can be chosen from ~ Write
-            {"percent_true": 101} ~ 0 to 100 per cent, got 101 ~ percent_true
+            {"percent_true": 101} ~ A whole number from 0 to 100 is needed, got the number 101 ~ percent_true
+            {"percent_true": 4294967301} ~ A whole number from 0 to 100 is needed ~ percent_true
             {"percent_true": 5, "shared": "seen"} ~ "seen" is none of the words ~ Known are available
             {"figures": {"circle": 1}} ~ "circle" is none of the words ~ Known are point
             {"figures": {"point": 0}} ~ weights add up ~ figures
-            {"text": "sentences", "words": [5, 120]} ~ sentences have 10 words or more ~ text
+            {"figures": {"point": 4294967297}} ~ A whole number from 0 to 1000 is needed ~ figures
+            {"text": "sentences", "words": [5, 120]} ~ A whole number from 10 to 2147483647 is needed, got the number 5 ~ text
+            {"text": "sentences", "words": [40.7, 120]} ~ from 10 to 2147483647 is needed, got the number 40.7 ~ text
+            {"text": "sentences", "words": [40, 1e30]} ~ from 10 to 2147483647 is needed, got the number 1e30 ~ text
+            {"text": "sentences", "words": [40, 30]} ~ sentences have 10 words or more ~ text
+            {"lengthened": {"words": "colors"}, "bytes": 4294967336} ~ A whole number from 1 to ~ "bytes": 40
+            {"labels": "topic.tag", "leading": 4294967298} ~ A whole number from 0 to ~ labels
+            {"quantity": "views", "round": 4294967298} ~ A whole number from 0 to 12 is needed ~ quantity
+            {"unique_texts": "doc-", "digits": 4294967308} ~ A whole number from 1 to 12 is needed ~ unique_texts
+            {"repeated": {"percent_true": 5}, "distinct": 1, "first": 4294967297} ~ A whole number from 1 to ~ repeated
+            {"list": {"percent_true": 5}, "from": 4294967296, "to": 2} ~ A whole number from 0 to ~ list
+            {"list": {"percent_true": 5}, "to": 4294967298} ~ A whole number from 1 to ~ list
             {"text": "poems"} ~ Only sentences can stand here ~ Write
             {"list": {"percent_true": 5}, "from": 3, "to": 2} ~ no number of elements: 3 to 2 ~ list
             {"list": {"percent_tru": 5}, "to": 2} ~ The first property says how values are made ~ Known are
             {"repeated": {"percent_true": 5}, "distinct": 0} ~ above 0 to 1, got 0.0 ~ repeated
             {"struct": {}} ~ a struct has members of different names ~ struct
-            {"vector": 0} ~ no dimension: 0 ~ vector
+            {"vector": 0} ~ A whole number from 1 to 2147483647 is needed, got the number 0 ~ {"vector": 768}, for example.
+            {"vector": 4294968064} ~ A whole number from 1 to 2147483647 is needed ~ {"vector": 768}, for example.
+            {"vector": 1e300} ~ A whole number from 1 to 2147483647 is needed ~ {"vector": 768}, for example.
             {"unique_texts": "dök-", "digits": 3} ~ not ASCII ~ unique_texts
             """)
     void refusesWhatMeansNothing(String text, String message, String hint) {
@@ -196,6 +217,34 @@ class ValueFormsTest {
             assertThat(refusal.problems().get(0).hint()).contains(hint);
             assertThat(refusal.problems().get(0).location().line()).isEqualTo(1);
         });
+    }
+
+    /** All names in one sentence were too many to read. */
+    @Test
+    void namesOnlyTheGroupsOfWordsWhereNoneIsMeant() {
+        assertThatThrownBy(() -> read("{\"words\": \"town\"}"))
+                .isInstanceOfSatisfying(FakeDataException.class, refusal -> assertThat(
+                                refusal.problems().get(0).hint())
+                        .startsWith("Write a name from one of the groups camera, created, entity, file,")
+                        .doesNotContain("place.code", "topic.tag"));
+        assertThat(read("{\"words\": \"colors\"}"))
+                .isEqualTo(new WordSpec(Words.named("colors"), false, Optional.empty()));
+    }
+
+    @Test
+    void countsMayBeWrittenInAnyWayThatIsWhole() {
+        assertThat(read("{\"vector\": 7.68e2}")).isEqualTo(new VectorSpec(768));
+        assertThat(read("{\"text\": \"sentences\", \"words\": [40.0, 120]}")).isEqualTo(new ProseSpec(40, 120));
+    }
+
+    @Test
+    void tellsThePlaceOfACountOutsideItsBounds() {
+        assertThatThrownBy(() -> read("{\n  \"list\": {\n    \"vector\": 4294968064\n  },\n  \"to\": 3\n}"))
+                .isInstanceOfSatisfying(FakeDataException.class, refusal -> {
+                    assertThat(refusal.problems().get(0).location().line()).isEqualTo(3);
+                    assertThat(refusal.problems().get(0).path()).isEqualTo("list.vector");
+                    assertThat(refusal.problems().get(0).code()).isEqualTo(ProblemCode.NUMBER.id());
+                });
     }
 
     @Test

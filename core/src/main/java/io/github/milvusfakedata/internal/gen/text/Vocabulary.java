@@ -74,6 +74,18 @@ public final class Vocabulary {
         return VocabularyNames.all();
     }
 
+    /** The names of a group, in alphabetical order, without forms. */
+    public static List<String> names(String group) {
+        return VocabularyNames.all().stream()
+                .filter(name -> name.startsWith(group + '.'))
+                .toList();
+    }
+
+    /** What stands before the dot of names, in alphabetical order. */
+    public static List<String> groups() {
+        return VocabularyNames.PARTS.keySet().stream().sorted().toList();
+    }
+
     /** A choice from one list, by the field's own draw, early words more often. */
     public static Choice own(List<String> list) {
         return Choice.of(list, Draw.OWN, 0, Spread.SKEWED);
