@@ -31,6 +31,10 @@ class EveryOptionTest {
     /** Nothing listens there, so that commands end with it. */
     private static final String NOWHERE = "http://localhost:1";
 
+    private static final String NOWHERE_BY_TLS = "https://localhost:1";
+    private static final Set<String> TLS_FILES = Set.of("--tls-ca", "--tls-cert", "--tls-key");
+    private static final String NO_CERTIFICATE = "no-certificate.pem";
+
     /** Any text is a value of these. */
     private static final Set<String> TEXTS = Set.of(
             "--out",
@@ -57,10 +61,16 @@ class EveryOptionTest {
 
     private final Map<String, String> values = new HashMap<>();
     private final Map<String, List<String>> arguments = new TreeMap<>();
+    /** What options need beside them, by the option or by the command and the option. */
+    private final Map<String, List<String>> companions = new HashMap<>();
+
+    private Path schema;
+    private Path exported;
+    private int runs;
 
     @BeforeEach
     void makeFiles() throws IOException {
-        Path schema = Files.writeString(
+        schema = Files.writeString(
                 temporary.resolve("s.yaml"),
                 "[{name: id, type: Int64, is_primary: true},"
                         + " {name: tenant, type: VarChar, max_length: 20, is_partition_key: true},"
@@ -68,12 +78,14 @@ class EveryOptionTest {
         String dataset = temporary.resolve("dataset").toString();
         CliRun.of("generate", "--schema", schema.toString(), "--rows", "8", "--seed", "1", "--out", dataset);
         nameValues(schema.toString());
+        exported = temporary.resolve("x.json");
         nameArguments(schema.toString(), dataset);
+        nameCompanions();
     }
 
     private void nameValues(String schema) throws IOException {
         Path config = Files.writeString(temporary.resolve("c.yaml"), "rows: 5\n");
-        Path pem = Files.writeString(temporary.resolve("ca.pem"), "none");
+        Path pem = Files.writeString(temporary.resolve(NO_CERTIFICATE), "none");
         name("schema", schema, "builtin", "users", "config", config.toString(), "rows", "7", "format", "json");
         name("seed", "-3", "out", temporary.resolve("other").toString(), "partitions", "4", "shards", "2");
         name("milvus-version", "2.6", "max-file-size", "1MB", "max-rows-per-file", "3", "file-count", "2");
@@ -103,8 +115,7 @@ class EveryOptionTest {
         arguments.put("schema add", List.of("mine", schema));
         arguments.put("schema update", List.of("mine", schema));
         arguments.put("schema remove", List.of("mine", "--yes"));
-        arguments.put(
-                "schema export", List.of("simple", temporary.resolve("x.json").toString()));
+        arguments.put("schema export", List.of("simple", exported.toString()));
         arguments.put("schema validate", List.of(schema));
         arguments.put("schema help", List.of());
         arguments.put("doctor", List.of(dataset));
@@ -118,6 +129,32 @@ class EveryOptionTest {
         arguments.put("to-milvus jobs", List.of("--uri", NOWHERE));
         arguments.put("to-milvus describe", List.of("--collection", "c", "--uri", NOWHERE));
         arguments.put("to-milvus drop", List.of("--collection", "c", "--yes", "--uri", NOWHERE));
+    }
+
+    private void nameCompanions() {
+        companions.put("--user", List.of("--password", "x"));
+        companions.put("--password", List.of("--user", "root"));
+        companions.put("--access-key-id", List.of("--secret-access-key", "secret"));
+        companions.put("--secret-access-key", List.of("--access-key-id", "key"));
+        companions.put("--session-token", List.of("--access-key-id", "key", "--secret-access-key", "secret"));
+        companions.put("--tls-ca", List.of("--uri", NOWHERE_BY_TLS));
+        companions.put("--tls-server-name", List.of("--uri", NOWHERE_BY_TLS));
+        String pem = values.get("--tls-cert");
+        companions.put("--tls-cert", List.of("--uri", NOWHERE_BY_TLS, "--tls-key", pem));
+        companions.put("--tls-key", List.of("--uri", NOWHERE_BY_TLS, "--tls-cert", pem));
+        companions.put("generate --partitions", List.of("--schema", schema.toString()));
+        for (String option : List.of("endpoint-url", "access-key-id", "secret-access-key", "session-token", "region")) {
+            companions.put("generate --" + option, List.of("--out", "s3://bucket/data", "--endpoint-url", NOWHERE));
+        }
+        companions.put(
+                "generate --no-verify-ssl", List.of("--out", "s3://bucket/data", "--endpoint-url", NOWHERE_BY_TLS));
+        companions.put("doctor --collection", List.of("--uri", NOWHERE));
+        for (String option : List.of("uri", "token", "user", "password", "db", "timeout")) {
+            companions.put("doctor --" + option, List.of("--collection", "c", "--uri", NOWHERE));
+        }
+        for (String option : List.of("tls-ca", "tls-cert", "tls-key", "tls-server-name")) {
+            companions.put("doctor --" + option, List.of("--collection", "c"));
+        }
     }
 
     @TestFactory
@@ -141,7 +178,7 @@ class EveryOptionTest {
         line.getSubcommands().forEach((word, command) -> collect((name + " " + word).strip(), command, into));
     }
 
-    private void check(String command, CommandLine line) {
+    private void check(String command, CommandLine line) throws IOException {
         assertThat(arguments).as("arguments of the command").containsKey(command);
         for (OptionSpec option : line.getCommandSpec().options()) {
             String name = option.longestName();
@@ -154,6 +191,7 @@ class EveryOptionTest {
                     .isTrue();
             CliRun good = run(command, flag ? List.of(name) : List.of(name, values.get(name)));
             assertEndsWell(command + " " + name, name, good);
+            assertTakesValue(command + " " + name, name, good);
             boolean text = TEXTS.contains(name) || name.equals("--collection") && !command.equals("to-milvus create");
             if (!text) {
                 CliRun bad = run(command, flag ? List.of(name + "=" + NONSENSE) : List.of(name, NONSENSE));
@@ -176,22 +214,55 @@ class EveryOptionTest {
         }
     }
 
+    /**
+     * Commands do what they are for, and those with a server or a store come as far as the address where nothing listens.
+     * A file of certificates is read before that, and found to have none.
+     */
+    private static void assertTakesValue(String what, String option, CliRun run) {
+        if (run.code() == ExitCode.USAGE) {
+            assertThat(run.err()).as(what).contains(TLS_FILES.contains(option) ? NO_CERTIFICATE : "localhost:1");
+        }
+    }
+
     /** Runs the command with an option, in place of those of its arguments that would contradict it. */
-    private CliRun run(String command, List<String> option) {
-        List<String> words = new ArrayList<>(List.of(command.split(" ")));
+    private CliRun run(String command, List<String> option) throws IOException {
         String name = option.get(0).split("=")[0];
-        List<String> given = arguments.get(command);
-        for (int i = 0; i < given.size(); i++) {
-            String word = given.get(i);
-            boolean source = Set.of("--schema", "--builtin").contains(word)
-                    && Set.of("--schema", "--builtin").contains(name);
-            if (!word.equals(name) && !source) {
-                words.add(word);
+        List<String> words = new ArrayList<>(arguments.get(command));
+        for (String of : List.of(name, command + " " + name)) {
+            List<String> beside = companions.getOrDefault(of, List.of());
+            for (int i = 0; i < beside.size(); i += 2) {
+                words = without(beside.get(i), words);
+                words.addAll(beside.subList(i, i + 2));
+            }
+        }
+        words = without(name, words);
+        words.addAll(0, List.of(command.split(" ")));
+        words.addAll(option);
+        return CliRun.withSchemas(schemasFor(command), words.toArray(String[]::new));
+    }
+
+    /** The words without an option and its value; a collection comes from a schema or a built-in one. */
+    private static List<String> without(String name, List<String> words) {
+        Set<String> sources = Set.of("--schema", "--builtin");
+        List<String> left = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            if (!word.equals(name) && !(sources.contains(word) && sources.contains(name))) {
+                left.add(word);
             } else if (!Set.of("--force", "--yes", "--dry-run").contains(word)) {
                 i++;
             }
         }
-        words.addAll(option);
-        return CliRun.withSchemas(temporary.resolve("schemas"), words.toArray(String[]::new));
+        return left;
+    }
+
+    /** A library of its own for each run, so that none finds what another has left. */
+    private Path schemasFor(String command) throws IOException {
+        Path schemas = temporary.resolve("schemas" + runs++);
+        if (Set.of("schema update", "schema remove").contains(command)) {
+            CliRun.withSchemas(schemas, "schema", "add", "mine", schema.toString());
+        }
+        Files.deleteIfExists(exported);
+        return schemas;
     }
 }
