@@ -54,6 +54,16 @@ class EveryOptionTest {
             "--partition",
             "--csv-null");
 
+    /** Nonsense in these is not refused before a server is asked. */
+    private static final Set<String> LEFT_TO_THE_SERVER = Set.of(
+            "to-milvus create --collection",
+            "to-milvus create --index",
+            "to-milvus create --metric",
+            "to-milvus import --upload",
+            "to-milvus import --endpoint-url",
+            "to-milvus import --region",
+            "to-milvus import --rest-uri");
+
     private static final Set<String> ENDING_AT_ONCE = Set.of("--help", "--version");
 
     @TempDir
@@ -199,6 +209,9 @@ class EveryOptionTest {
                 assertThat(bad.code())
                         .as(command + " " + name + " " + NONSENSE + bad)
                         .isEqualTo(ExitCode.USAGE);
+                assertThat(bad.err().contains("No server listens"))
+                        .as(command + " " + name + " " + NONSENSE + " is found out by the server alone")
+                        .isEqualTo(LEFT_TO_THE_SERVER.contains(command + " " + name));
             }
         }
     }
