@@ -1,5 +1,6 @@
 package io.github.milvusfakedata.storage;
 
+import io.github.milvusfakedata.dataset.Cancellation;
 import io.github.milvusfakedata.dataset.DatasetFile;
 import io.github.milvusfakedata.internal.directory.LocalDataset;
 import io.github.milvusfakedata.internal.directory.UploadedDataset;
@@ -33,6 +34,7 @@ public final class Upload {
     private final S3Store store;
     private final UploadOptions options;
     private final UploadCounters counters;
+    private final Cancellation cancellation;
     private final SharedWork work;
 
     private Upload(LocalDataset dataset, S3Store store, UploadOptions options) {
@@ -41,7 +43,8 @@ public final class Upload {
         this.options = options;
         this.counters = new UploadCounters(
                 dataset.rows(), dataset.bytes(), dataset.files().size(), options);
-        this.work = new SharedWork(options.cancellation(), store::hurry);
+        this.cancellation = options.cancellation().child();
+        this.work = new SharedWork(cancellation, store::hurry);
     }
 
     /**
@@ -57,7 +60,7 @@ public final class Upload {
     }
 
     private Uploaded run() {
-        store.hurryWith(options.cancellation());
+        store.hurryWith(cancellation);
         try (UploadedDataset target = UploadedDataset.open(dataset, store, ARGUMENT, options.force())) {
             boolean whole = work.forEach(
                     "milvus-fake-data-upload",

@@ -53,7 +53,7 @@ public final class Engine {
         this.controls = controls;
         this.workers = fitting(controls.workers(), WORKER_HEAP_BYTES);
         this.pool = new BlockPool(fitting(workers * BLOCKS_PER_WORKER + SPARE_BLOCKS, BLOCK_BYTES));
-        this.work = new SharedWork(controls.cancellation(), pool::close);
+        this.work = new SharedWork(controls.cancellation().child(), pool::close);
     }
 
     /** As many as wanted, but no more than the memory holds. A run does with any number, so one is always possible. */
@@ -66,7 +66,8 @@ public final class Engine {
      *
      * @param workers number of threads, at least 1; fewer are started where memory is short
      * @param listener told of progress on the calling thread
-     * @param cancellation stops the run; an interrupt of the calling thread cancels it, so that sinks that wait end too
+     * @param cancellation stops the run; an interrupt of the calling thread stops it too, but does not cancel this, which may
+     *     belong to other runs as well
      */
     public record Controls(int workers, ProgressListener listener, Cancellation cancellation) {
         public Controls {
@@ -97,7 +98,8 @@ public final class Engine {
      * @param files which ones
      * @param keyValues what each file says of its origin
      * @throws UncheckedIOException if a sink failed; unfinished files are aborted, whole ones stay
-     * @throws CancellationException if the run was cancelled or the calling thread interrupted; likewise
+     * @throws CancellationException if the run was cancelled or the calling thread interrupted before all files were whole;
+     *     likewise
      */
     public static Result run(
             FileSelection files,
@@ -112,6 +114,11 @@ public final class Engine {
         FileFormat format = files.plan().format();
         try {
             work.run(THREADS, workers, () -> new Worker(queue, pool, format, counters, work).run(), this::tell);
+        } catch (RuntimeException | Error stopped) {
+            // Where all files are whole by now, the run has done what it was to do.
+            if (!queue.isComplete()) {
+                throw stopped;
+            }
         } finally {
             queue.abortUnfinished();
         }

@@ -47,7 +47,11 @@ public final class SharedWork {
         void run(W own, long number) throws IOException;
     }
 
-    /** Work that a cancellation stops. */
+    /**
+     * Work that a cancellation stops.
+     *
+     * @param cancellation the run's own, since an interrupt of the waiting thread cancels it: what tasks wait for ends then too
+     */
     public SharedWork(Cancellation cancellation) {
         this(cancellation, () -> {});
     }
@@ -55,6 +59,7 @@ public final class SharedWork {
     /**
      * Work that a cancellation stops.
      *
+     * @param cancellation the run's own, since an interrupt of the waiting thread cancels it: what tasks wait for ends then too
      * @param whenStopping called when it stops, maybe several times, to wake threads that wait for something
      */
     public SharedWork(Cancellation cancellation, Runnable whenStopping) {

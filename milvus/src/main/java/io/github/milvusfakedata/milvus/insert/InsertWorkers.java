@@ -30,7 +30,8 @@ final class InsertWorkers {
             int batchRows,
             boolean lookFirst) {
         this.server = server;
-        this.options = options;
+        this.options =
+                options.watched(options.listener(), options.cancellation().child());
         this.messages = messages;
         this.counters = new InsertCounters(totalRows);
         this.totalRows = totalRows;

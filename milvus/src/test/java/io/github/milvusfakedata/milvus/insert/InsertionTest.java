@@ -24,9 +24,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class InsertionTest {
     private static final int ROWS = 3_000;
@@ -135,6 +137,33 @@ class InsertionTest {
             assertThatThrownBy(() -> insert(
                             fake, false, OPTIONS.watched(progress -> cancellation.cancel(), stopped(cancellation))))
                     .isInstanceOf(CancellationException.class);
+        }
+    }
+
+    /** The options' own cancellation was cancelled for good, so that no later insert of theirs began. */
+    @Test
+    @Timeout(60)
+    void anInterruptStopsThisInsertAndNoLaterOne() {
+        Thread caller = Thread.currentThread();
+        AtomicBoolean first = new AtomicBoolean(true);
+        try (StoringMilvus fake = new StoringMilvus() {
+            @Override
+            public void insert(InsertRequest request, StreamObserver<MutationResult> observer) {
+                if (first.getAndSet(false)) {
+                    caller.interrupt();
+                    observer.onError(
+                            Status.UNAVAILABLE.withDescription("going down").asRuntimeException());
+                } else {
+                    super.insert(request, observer);
+                }
+            }
+        }) {
+            assertThatThrownBy(() -> insert(fake, false, OPTIONS)).isInstanceOf(CancellationException.class);
+            assertThat(Thread.interrupted()).as("the flag is kept").isTrue();
+            assertThat(OPTIONS.cancellation().isCancelled()).isFalse();
+
+            insert(fake, false, OPTIONS);
+            assertThat(fake.keys()).containsExactlyInAnyOrderElementsOf(ALL);
         }
     }
 

@@ -22,7 +22,7 @@ public final class ExaminationContext {
     /** A context of so many worker threads; {@code progress} is told the bytes examined so far, from any of them. */
     public ExaminationContext(int workers, Cancellation cancellation, LongConsumer progress) {
         this.workers = workers;
-        this.cancellation = cancellation;
+        this.cancellation = cancellation.child();
         this.progress = progress;
     }
 
