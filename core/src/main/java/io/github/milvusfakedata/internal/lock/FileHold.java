@@ -8,13 +8,16 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
@@ -55,38 +58,68 @@ public final class FileHold implements AutoCloseable {
      * @throws IOException if the file can't be opened
      */
     public static Optional<FileHold> take(Path path, OpenOption option) throws IOException {
-        return take(path, option, () -> LockSupport.parkNanos(PAUSE_NANOS));
+        return take(path, option, FileHold::isLocked, () -> LockSupport.parkNanos(PAUSE_NANOS));
     }
 
-    /** Takes hold of a file, with a pause before each further try. */
-    static Optional<FileHold> take(Path path, OpenOption option, Runnable pause) throws IOException {
-        Optional<FileHold> hold = tryToTake(path, option);
-        for (int tries = 1; hold.isEmpty() && tries < TRIES && !isHeldHere(path); tries++) {
-            pause.run();
-            hold = tryToTake(path, option);
-        }
-        return hold;
+    /** Asks for the lock of a file. */
+    @FunctionalInterface
+    interface Locking {
+        /** Whether the lock was to be had. */
+        boolean isLocked(FileChannel channel) throws IOException;
     }
 
-    private static Optional<FileHold> tryToTake(Path path, OpenOption option) throws IOException {
+    /** Takes hold of a file, with a pause before each further try to lock it. */
+    static Optional<FileHold> take(Path path, OpenOption option, Locking locking, Runnable pause) throws IOException {
+        Optional<FileHold> claimed = claim(path);
+        return claimed.isPresent() && claimed.get().isTaken(option, locking, pause) ? claimed : Optional.empty();
+    }
+
+    /** Keeps the other threads of this process from opening a file; empty if one of them keeps it. */
+    private static Optional<FileHold> claim(Path path) throws IOException {
         synchronized (HELD) {
             FileHold hold = new FileHold(path, namesOf(path));
             if (isHeld(hold.names)) {
                 return Optional.empty();
             }
             HELD.addAll(hold.names);
-            boolean taken = false;
-            try {
-                FileChannel channel = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE, option);
-                hold.channels.add(channel);
-                taken = isLocked(channel);
-                return taken ? Optional.of(hold) : Optional.empty();
-            } finally {
-                if (!taken) {
-                    hold.close();
-                }
+            return Optional.of(hold);
+        }
+    }
+
+    private boolean isTaken(OpenOption option, Locking locking, Runnable pause) throws IOException {
+        boolean taken = false;
+        try {
+            FileChannel channel = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE, option);
+            channels.add(channel);
+            taken = locking.isLocked(channel) || isLockedLater(channel, locking, pause);
+            return taken;
+        } finally {
+            if (!taken) {
+                close();
             }
         }
+    }
+
+    /** The file stays open between the tries: a second time, one that this made would not be new. */
+    private boolean isLockedLater(FileChannel channel, Locking locking, Runnable pause) throws IOException {
+        try {
+            Object file = identity();
+            for (int tries = 1; tries < TRIES; tries++) {
+                pause.run();
+                if (locking.isLocked(channel)) {
+                    // Whoever had it may have put another file in its place.
+                    return Objects.equals(identity(), file);
+                }
+            }
+            return false;
+        } catch (NoSuchFileException removed) {
+            return false;
+        }
+    }
+
+    /** What tells the file from another of its name, where the file system has that. */
+    private Object identity() throws IOException {
+        return Files.readAttributes(path, BasicFileAttributes.class).fileKey();
     }
 
     /** The same for all ways that lead to the file: its place, and where a link there leads. */
@@ -99,7 +132,8 @@ public final class FileHold implements AutoCloseable {
         return names.stream().anyMatch(HELD::contains);
     }
 
-    private static boolean isLocked(FileChannel channel) throws IOException {
+    /** Whether the lock of a file was to be had. */
+    static boolean isLocked(FileChannel channel) throws IOException {
         try {
             return channel.tryLock() != null;
         } catch (ClosedChannelException interrupted) {

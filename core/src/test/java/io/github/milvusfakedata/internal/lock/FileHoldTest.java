@@ -11,10 +11,12 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,9 +84,61 @@ class FileHoldTest {
         List<FileLock> looking = new ArrayList<>();
         try (FileChannel other = FileChannel.open(file, StandardOpenOption.READ)) {
             looking.add(other.lock(0, Long.MAX_VALUE, true));
-            Optional<FileHold> hold = FileHold.take(file, StandardOpenOption.WRITE, () -> release(looking));
+            Optional<FileHold> hold =
+                    FileHold.take(file, StandardOpenOption.WRITE, FileHold::isLocked, () -> release(looking));
             assertThat(hold).isPresent();
             hold.get().close();
+        }
+    }
+
+    /** The second try to make the file failed, since the first had made it: the run could not begin, and the file stayed. */
+    @Test
+    void someoneWhoLooksAtTheNewFileIsWaitedOut() throws IOException {
+        AtomicInteger tries = new AtomicInteger();
+        FileHold.Locking lookedAt = channel -> tries.incrementAndGet() > 2 && FileHold.isLocked(channel);
+
+        try (FileHold hold = FileHold.take(file, StandardOpenOption.CREATE_NEW, lookedAt, () -> {})
+                .orElseThrow()) {
+            assertThat(tries).hasValue(3);
+            assertThat(hold.content(100)).isEmpty();
+            assertLocked();
+        }
+    }
+
+    @Test
+    void aFileThatIsHeldAllTheTimeIsOpenedAndLetGo() throws IOException {
+        assertThat(FileHold.take(file, StandardOpenOption.CREATE_NEW, channel -> false, () -> {}))
+                .isEmpty();
+        assertThat(FileHold.isHeldHere(file)).isFalse();
+        FileHold.take(file, StandardOpenOption.WRITE).orElseThrow().close();
+    }
+
+    /** The lock of a file that nobody finds any more holds off nobody. */
+    @Test
+    void aFileThatIsRemovedOrReplacedMeanwhileIsNotTaken() throws IOException {
+        for (boolean replaced : new boolean[] {false, true}) {
+            Files.writeString(file, "old");
+            Path next = Files.writeString(directory.resolve("next"), "new");
+            AtomicInteger tries = new AtomicInteger();
+            assertThat(FileHold.take(
+                            file,
+                            StandardOpenOption.WRITE,
+                            channel -> tries.incrementAndGet() > 1,
+                            () -> removeOrReplace(replaced, next)))
+                    .isEmpty();
+            assertThat(FileHold.isHeldHere(file)).isFalse();
+        }
+    }
+
+    private void removeOrReplace(boolean replaced, Path next) {
+        try {
+            if (replaced) {
+                Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
+            } else {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
