@@ -16,6 +16,7 @@ import io.github.milvusfakedata.schema.FakeDataException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -81,11 +82,29 @@ final class CreateCommand implements Callable<Integer> {
         FakeData data = source.data(session.library());
         MilvusTarget target = options.target(
                 session.environment(), data.collection().settings().database());
-        CreateOptions creating = new CreateOptions(source.collection(data), dropIfExists, indexes, !noLoad && !noIndex);
+        CreateOptions creating = new CreateOptions(
+                source.collection(data),
+                dropIfExists,
+                indexes,
+                !noLoad && !noIndex,
+                session.interrupt().cancellation());
+        session.interrupt().begun();
         try (MilvusServer server = MilvusServer.connect(target)) {
             tell(form, Creation.of(server, data, creating), target);
+            return ExitCode.OK;
+        } catch (CancellationException stopped) {
+            session.console().err().println(interrupted(stopped));
+            return ExitCode.INTERRUPTED;
         }
-        return ExitCode.OK;
+    }
+
+    /** What has become of the collection. */
+    private String interrupted(CancellationException stopped) {
+        if (stopped.getSuppressed().length > 0) {
+            return "Interrupted. The new collection could not be dropped; run the command again with --drop-if-exists.";
+        }
+        return "Interrupted; no collection was created."
+                + (dropIfExists ? " The one to be replaced may have been dropped." : "");
     }
 
     private IndexChoice indexes() {

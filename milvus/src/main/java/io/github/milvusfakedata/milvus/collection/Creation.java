@@ -1,9 +1,9 @@
 package io.github.milvusfakedata.milvus.collection;
 
 import io.github.milvusfakedata.FakeData;
-import io.github.milvusfakedata.dataset.Cancellation;
 import io.github.milvusfakedata.milvus.MilvusException;
 import io.github.milvusfakedata.milvus.MilvusServer;
+import io.github.milvusfakedata.milvus.Retries;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.CollectionSettings;
 import io.github.milvusfakedata.schema.FakeDataException;
@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 
 /**
@@ -39,11 +40,12 @@ public record Creation(String collection, List<Index> indexes, boolean loaded, b
 
     /**
      * Makes the collection of this data. What the server can't hold is told before anything is made; a collection of the
-     * same name is dropped only when the server has taken the new one under another. Where a later step fails, the new
-     * collection is dropped again.
+     * same name is dropped only when the server has taken the new one under another. Where a later step fails or
+     * it is stopped, the new collection is dropped again.
      *
      * @throws FakeDataException if the schema has mistakes, the server's version lacks something, or the name is taken
      * @throws MilvusException if the server refuses
+     * @throws CancellationException if it was stopped
      */
     public static Creation of(MilvusServer server, FakeData data, CreateOptions options) {
         Collection collection = data.collection();
@@ -61,6 +63,7 @@ public record Creation(String collection, List<Index> indexes, boolean loaded, b
             throw taken(server, options.collection());
         }
         List<Index> indexes = IndexPlan.of(collection, options.indexes());
+        Retries.requireNotCancelled(options.cancellation());
         if (there) {
             rehearse(server, collection, indexes);
             Dropping.drop(server, options.collection());
@@ -70,13 +73,12 @@ public record Creation(String collection, List<Index> indexes, boolean loaded, b
             indexes.forEach(index -> create(server, options.collection(), index));
             boolean load = options.load() && canBeLoaded(collection, indexes);
             if (load) {
-                // Nothing else here waits, and a new collection is loaded at once.
-                Loading.load(server, options.collection(), new Cancellation());
+                Loading.load(server, options.collection(), options.cancellation());
             }
             return new Creation(options.collection(), indexes, load, there);
-        } catch (MilvusException refused) {
-            undo(server, options.collection(), refused);
-            throw refused;
+        } catch (MilvusException | CancellationException stopped) {
+            undo(server, options.collection(), stopped);
+            throw stopped;
         }
     }
 
@@ -160,13 +162,19 @@ public record Creation(String collection, List<Index> indexes, boolean loaded, b
     }
 
     /** A half-made collection would be in the way of the next try; that it can't be dropped must not hide why. */
-    private static void undo(MilvusServer server, String name, MilvusException why) {
+    private static void undo(MilvusServer server, String name, RuntimeException why) {
+        // With the flag set the server would not even be asked.
+        boolean interrupted = Thread.interrupted();
         try {
             DropCollectionRequest request =
                     DropCollectionRequest.newBuilder().setCollectionName(name).build();
             server.run("drop the half-made collection", calls -> calls.dropCollection(request));
         } catch (MilvusException alsoRefused) {
             why.addSuppressed(alsoRefused);
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 }

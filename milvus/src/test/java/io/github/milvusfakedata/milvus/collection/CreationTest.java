@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.milvusfakedata.FakeData;
+import io.github.milvusfakedata.dataset.Cancellation;
 import io.github.milvusfakedata.milvus.MilvusException;
 import io.github.milvusfakedata.milvus.MilvusServer;
 import io.github.milvusfakedata.milvus.MilvusTarget;
@@ -14,11 +15,17 @@ import io.github.milvusfakedata.schema.Field;
 import io.milvus.grpc.CreateCollectionRequest;
 import io.milvus.grpc.CreateIndexRequest;
 import io.milvus.grpc.DropCollectionRequest;
+import io.milvus.grpc.GetLoadStateRequest;
+import io.milvus.grpc.GetLoadStateResponse;
+import io.milvus.grpc.LoadState;
 import io.milvus.grpc.Status;
 import io.milvus.shaded.io.grpc.stub.StreamObserver;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class CreationTest {
     private static final FakeData DATA = FakeData.of(Collection.of(
@@ -74,10 +81,56 @@ class CreationTest {
         }
     }
 
-    /** A server that tells what was dropped, and may refuse every index. */
+    /** Ctrl-C during a load that took its time was heard when the collection was loaded, up to half an hour later. */
+    @Test
+    @Timeout(60)
+    void oneThatIsStoppedWhileItLoadsIsDroppedAgain() {
+        Cancellation cancellation = new Cancellation();
+        assertStopped(cancellation, cancellation::cancel);
+    }
+
+    @Test
+    @Timeout(60)
+    void oneWhoseCallerIsInterruptedWhileItLoadsIsDroppedAgain() {
+        Cancellation cancellation = new Cancellation();
+        assertStopped(cancellation, Thread.currentThread()::interrupt);
+        assertThat(Thread.interrupted()).as("the flag is kept").isTrue();
+        assertThat(cancellation.isCancelled()).isFalse();
+    }
+
+    private static void assertStopped(Cancellation cancellation, Runnable whileLoading) {
+        try (Watched fake = new Watched(false);
+                MilvusServer server = MilvusServer.connect(MilvusTarget.of(fake.uri()))) {
+            fake.whileLoading = Optional.of(whileLoading);
+
+            assertThatThrownBy(() -> Creation.of(
+                            server, DATA, CreateOptions.of("products").stoppedBy(cancellation)))
+                    .hasNoSuppressedExceptions();
+            assertThat(fake.names()).isEmpty();
+            assertThat(fake.dropped).containsExactly("products");
+        }
+    }
+
+    @Test
+    void oneThatIsStoppedBeforehandLeavesTheOldCollection() {
+        Cancellation cancellation = new Cancellation();
+        try (Watched fake = new Watched(false);
+                MilvusServer server = MilvusServer.connect(MilvusTarget.of(fake.uri()))) {
+            CreateOptions options = CreateOptions.of("products").stoppedBy(cancellation);
+            Creation.of(server, DATA, options);
+            cancellation.cancel();
+
+            assertThatThrownBy(() -> Creation.of(server, DATA, options.droppingIfExists()))
+                    .isInstanceOf(CancellationException.class);
+            assertThat(fake.dropped).isEmpty();
+        }
+    }
+
+    /** A server that tells what was dropped, may refuse every index, and may never come to the end of loading. */
     private static final class Watched extends StoringMilvus {
         private final List<String> dropped = new CopyOnWriteArrayList<>();
         private final boolean refusing;
+        private volatile Optional<Runnable> whileLoading = Optional.empty();
 
         private Watched(boolean refusing) {
             this.refusing = refusing;
@@ -95,6 +148,20 @@ class CreationTest {
             } else {
                 super.createIndex(request, caller);
             }
+        }
+
+        @Override
+        public void getLoadState(GetLoadStateRequest request, StreamObserver<GetLoadStateResponse> caller) {
+            if (whileLoading.isEmpty()) {
+                super.getLoadState(request, caller);
+                return;
+            }
+            whileLoading.get().run();
+            answer(
+                    caller,
+                    GetLoadStateResponse.newBuilder()
+                            .setState(LoadState.LoadStateLoading)
+                            .build());
         }
 
         @Override
