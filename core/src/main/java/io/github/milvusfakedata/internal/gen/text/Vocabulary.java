@@ -76,9 +76,7 @@ public final class Vocabulary {
 
     /** The names of a group, in alphabetical order, without forms. */
     public static List<String> names(String group) {
-        return VocabularyNames.all().stream()
-                .filter(name -> name.startsWith(group + '.'))
-                .toList();
+        return VocabularyNames.of(group);
     }
 
     /** What stands before the dot of names, in alphabetical order. */

@@ -76,6 +76,11 @@ final class VocabularyNames {
         return names;
     }
 
+    /** Those of a group. */
+    static List<String> of(String group) {
+        return all().stream().filter(name -> name.startsWith(group + '.')).toList();
+    }
+
     private static boolean areForms(String forms) {
         for (String form : forms.split(":", -1)) {
             if (!WordForms.FORMS.contains(form)) {
