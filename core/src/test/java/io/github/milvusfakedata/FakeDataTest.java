@@ -26,7 +26,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -75,13 +74,14 @@ class FakeDataTest {
     Path directory;
 
     @ParameterizedTest
-    @EnumSource(value = Format.class, mode = EnumSource.Mode.EXCLUDE, names = "NUMPY")
+    @EnumSource
     void writesTheSameBytesWithAnyNumberOfWorkers(Format format) {
-        FakeData data = FakeData.of(EVERY_SHAPE).rows(3_000).seed(42);
+        FakeData data =
+                FakeData.of(HeldFields.of(EVERY_SHAPE, format)).rows(3_000).seed(42);
         WriteOptions.Builder options =
                 WriteOptions.builder().format(format).maxRowsPerFile(1_100).batchRows(500);
         Map<String, String> expected = bytes(data, options.workers(1).build());
-        assertThat(expected).hasSize(3);
+        assertThat(expected).hasSizeGreaterThanOrEqualTo(3);
         for (int workers : new int[] {2, 7}) {
             assertThat(bytes(data, options.workers(workers).build()))
                     .as("%d workers", workers)
@@ -147,8 +147,10 @@ class FakeDataTest {
     @ParameterizedTest
     @MethodSource("io.github.milvusfakedata.internal.read.BuiltinSchemasTest#ids")
     void keepsFilesOfBuiltinSchemasBelowTheLimit(String id) {
-        FakeData data = FakeData.builtin(id).rows(600).seed(1);
-        for (Format format : EnumSet.complementOf(EnumSet.of(Format.NUMPY))) {
+        for (Format format : Format.values()) {
+            FakeData data = FakeData.of(HeldFields.of(FakeData.builtin(id).collection(), format))
+                    .rows(600)
+                    .seed(1);
             for (long limit : new long[] {300_000, 1_000_000}) {
                 WriteOptions options = WriteOptions.builder()
                         .format(format)

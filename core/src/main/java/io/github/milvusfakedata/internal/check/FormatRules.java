@@ -49,7 +49,11 @@ public final class FormatRules {
                         misfit,
                         fields.get(misfit.column()).path() + property(misfit.aspect(), columns.get(misfit.column()))));
             } else if (misfit.aspect() == Misfit.Aspect.TYPE) {
-                problems.add(problem(misfit, DYNAMIC_FIELD));
+                problems.add(Problem.error(
+                        CODE,
+                        DYNAMIC_FIELD,
+                        format.title() + " files can't hold the dynamic field.",
+                        "Turn it off, or use another " + Setting.FORMAT + ", such as parquet."));
             }
         }
         return schema.places().locateAll(problems);
