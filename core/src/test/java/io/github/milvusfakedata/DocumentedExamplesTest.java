@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,6 +24,7 @@ class DocumentedExamplesTest {
     @TempDir
     Path directory;
 
+    @Tag("slow")
     @Test
     void runsEveryExampleOfTheLibraryPage() throws IOException, InterruptedException {
         List<String> examples = examples("docs/reference/library.md");

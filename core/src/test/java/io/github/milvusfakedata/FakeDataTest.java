@@ -31,6 +31,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -144,6 +145,7 @@ class FakeDataTest {
         }
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @MethodSource("io.github.milvusfakedata.internal.read.BuiltinSchemasTest#ids")
     void keepsFilesOfBuiltinSchemasBelowTheLimit(String id) {

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,6 +88,7 @@ class PoisonTest {
         }
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @MethodSource("rulesOfAll")
     void theDescriptionNamesTheRuleAndMakesTheSameFilesAgain(Format format, ImportRule rule) throws IOException {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.parquet.format.RowGroup;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -71,6 +72,7 @@ class ParquetSizesTest {
         }
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @EnumSource(Compression.class)
     void noFileIsLargerThanTheBoundAndTheExpectationIsNear(Compression compression) {
