@@ -68,7 +68,7 @@ final class ColumnForms {
             new ValueForm<>(IntegerKeySpec.class, "{\"unique_integers\": [0, 1000]}", "unique_integers") {
                 @Override
                 IntegerKeySpec read(FormObject object) {
-                    List<Node> bounds = bounds(object, "unique_integers");
+                    List<Node> bounds = object.bounds("unique_integers");
                     return new IntegerKeySpec(
                             object.whole(bounds.get(0), "unique_integers"),
                             object.whole(bounds.get(1), "unique_integers"));
@@ -84,7 +84,7 @@ final class ColumnForms {
             new ValueForm<>(FloatKeySpec.class, "{\"unique_floats\": [0, 1000]}", "unique_floats") {
                 @Override
                 FloatKeySpec read(FormObject object) {
-                    bounds(object, "unique_floats");
+                    object.bounds("unique_floats");
                     List<Double> bounds = object.numbers("unique_floats");
                     return new FloatKeySpec(bounds.get(0), bounds.get(1));
                 }
@@ -221,12 +221,4 @@ final class ColumnForms {
             SPARSE_VECTOR);
 
     private ColumnForms() {}
-
-    private static List<Node> bounds(FormObject object, String name) {
-        List<Node> bounds = object.items(name);
-        if (bounds.size() != 2) {
-            throw object.mistake("The smallest number and the largest are needed.");
-        }
-        return bounds;
-    }
 }

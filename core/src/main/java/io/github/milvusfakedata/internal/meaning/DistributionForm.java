@@ -14,8 +14,14 @@ import io.github.milvusfakedata.internal.spec.ValueSpec;
 abstract class DistributionForm<D extends Distribution> extends ValueForm<DistributionSpec> {
     private final Class<D> kind;
 
+    /**
+     * @param kind the kind
+     * @param example a whole object of this form, as JSON, which hints show
+     * @param word the first property, by which the form is known
+     * @param others all other properties but those of the scale, which every distribution has
+     */
     DistributionForm(Class<D> kind, String example, String word, String... others) {
-        super(DistributionSpec.class, example, word, others);
+        super(DistributionSpec.class, example, word, NumberScaleProperties.behind(others));
         this.kind = kind;
     }
 

@@ -18,11 +18,7 @@ final class DistributionForms {
                     "median",
                     "spread",
                     "min",
-                    "max",
-                    NumberScaleProperties.DIVIDE_BY,
-                    NumberScaleProperties.ADD,
-                    NumberScaleProperties.ROUND,
-                    NumberScaleProperties.OUTSIDE) {
+                    "max") {
                 @Override
                 Distribution.HeavyTail readDistribution(FormObject object) {
                     object.requireWord("distribution", LOGLOGISTIC);
@@ -48,11 +44,7 @@ final class DistributionForms {
                     Distribution.Through.class,
                     "{\"quantiles\": [0, 0.25, 1], \"between\": [0, 100]}",
                     "quantiles",
-                    BETWEEN,
-                    NumberScaleProperties.DIVIDE_BY,
-                    NumberScaleProperties.ADD,
-                    NumberScaleProperties.ROUND,
-                    NumberScaleProperties.OUTSIDE) {
+                    BETWEEN) {
                 @Override
                 Distribution.Through readDistribution(FormObject object) {
                     return new Distribution.Through(object.numbers("quantiles"));
@@ -79,29 +71,8 @@ final class DistributionForms {
                 }
             };
 
-    private static NumberScale stretched(FormObject object) {
-        List<Double> ends = object.numbers(BETWEEN);
-        boolean isScaledElse = object.has(NumberScaleProperties.DIVIDE_BY)
-                || object.has(NumberScaleProperties.ADD)
-                || object.has(NumberScaleProperties.OUTSIDE);
-        if (ends.size() != 2 || isScaledElse) {
-            throw object.mistake(
-                    "Two numbers between which 0 to 1 is stretched are needed, and nothing else that scales.",
-                    "Write \"between\": [0, 100].");
-        }
-        double unit = 1 / (ends.get(1) - ends.get(0));
-        return new NumberScale(unit, ends.get(0), NumberScaleProperties.decimals(object), OutsideBounds.STRETCH);
-    }
-
     private static final DistributionForm<Distribution.OneOf> ONE_OF =
-            new DistributionForm<>(
-                    Distribution.OneOf.class,
-                    "{\"one_of\": [24, 25, 30]}",
-                    "one_of",
-                    NumberScaleProperties.DIVIDE_BY,
-                    NumberScaleProperties.ADD,
-                    NumberScaleProperties.ROUND,
-                    NumberScaleProperties.OUTSIDE) {
+            new DistributionForm<>(Distribution.OneOf.class, "{\"one_of\": [24, 25, 30]}", "one_of") {
                 @Override
                 Distribution.OneOf readDistribution(FormObject object) {
                     return new Distribution.OneOf(object.numbers("one_of"));
@@ -116,4 +87,18 @@ final class DistributionForms {
     static final List<ValueForm<?>> ALL = List.of(HEAVY_TAIL, QUANTILES, ONE_OF);
 
     private DistributionForms() {}
+
+    private static NumberScale stretched(FormObject object) {
+        List<Double> ends = object.numbers(BETWEEN);
+        boolean isScaledElse = object.has(NumberScaleProperties.DIVIDE_BY)
+                || object.has(NumberScaleProperties.ADD)
+                || object.has(NumberScaleProperties.OUTSIDE);
+        if (ends.size() != 2 || isScaledElse) {
+            throw object.mistake(
+                    "Two numbers between which 0 to 1 is stretched are needed, and nothing else that scales.",
+                    "Write \"between\": [0, 100].");
+        }
+        double unit = 1 / (ends.get(1) - ends.get(0));
+        return new NumberScale(unit, ends.get(0), NumberScaleProperties.decimals(object), OutsideBounds.STRETCH);
+    }
 }

@@ -132,6 +132,20 @@ final class FormObject {
         return require(node(name), name, NodeKind.LIST).items();
     }
 
+    /** The two values of a list that must be there: the smallest of something and the largest. */
+    List<Node> bounds(String name) {
+        List<Node> bounds = items(name);
+        if (bounds.size() != 2) {
+            throw noBounds();
+        }
+        return bounds;
+    }
+
+    /** The mistake of an object whose bounds are none. */
+    FakeDataException noBounds() {
+        return mistake("The smallest number and the largest are needed.");
+    }
+
     /** A number that must be there. */
     BigDecimal number(String name) {
         return number(node(name), name);

@@ -48,10 +48,7 @@ final class NumberForms {
                     QuantitySpec.class,
                     "{\"quantity\": \"price_cents\", \"divide_by\": 100, \"round\": 2}",
                     "quantity",
-                    NumberScaleProperties.DIVIDE_BY,
-                    NumberScaleProperties.ADD,
-                    NumberScaleProperties.ROUND,
-                    NumberScaleProperties.OUTSIDE) {
+                    NumberScaleProperties.behind()) {
                 @Override
                 QuantitySpec read(FormObject object) {
                     Quantity quantity =
@@ -70,9 +67,9 @@ final class NumberForms {
             new ValueForm<>(UniformSpec.class, "{\"uniform\": [0, 100]}", "uniform") {
                 @Override
                 UniformSpec read(FormObject object) {
-                    List<Node> bounds = object.items("uniform");
-                    if (bounds.size() != 2 || !bounds.stream().allMatch(bound -> bound.is(NodeKind.NUMBER))) {
-                        throw object.mistake("The smallest number and the largest are needed.");
+                    List<Node> bounds = object.bounds("uniform");
+                    if (!bounds.stream().allMatch(bound -> bound.is(NodeKind.NUMBER))) {
+                        throw object.noBounds();
                     }
                     return new UniformSpec(
                             new BigDecimal(bounds.get(0).text()),

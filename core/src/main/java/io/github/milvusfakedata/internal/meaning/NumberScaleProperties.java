@@ -2,6 +2,8 @@ package io.github.milvusfakedata.internal.meaning;
 
 import io.github.milvusfakedata.internal.spec.NumberScale;
 import io.github.milvusfakedata.internal.spec.OutsideBounds;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The properties of several forms that say how what is drawn becomes a number. */
 final class NumberScaleProperties {
@@ -10,7 +12,16 @@ final class NumberScaleProperties {
     static final String ROUND = "round";
     static final String OUTSIDE = "outside";
 
+    private static final List<String> ALL = List.of(DIVIDE_BY, ADD, ROUND, OUTSIDE);
+
     private NumberScaleProperties() {}
+
+    /** The names of a form's own properties, and those of the scale behind them. */
+    static String[] behind(String... own) {
+        List<String> names = new ArrayList<>(List.of(own));
+        names.addAll(ALL);
+        return names.toArray(String[]::new);
+    }
 
     /** Reads a scale; values beyond bounds are treated as usual where nothing is said of them. */
     static NumberScale read(FormObject object, OutsideBounds usual) {

@@ -64,7 +64,8 @@ public record DatasetResolution(DatasetSpec spec, List<Column> columns, DatasetP
         DatasetRequest request = schema.request();
         List<Problem> problems = new ArrayList<>(schema.schemaProblems(limits.givesRows()));
         if (problems.stream().noneMatch(Problem::isError)) {
-            problems.addAll(FormatRules.problems(request.schema(), schema.columnSpecs(), files.format()));
+            problems.addAll(
+                    FormatRules.problems(request.schema(), schema.allRows().columns(), files.format()));
         }
         FormatRules.version(files.format(), request.version())
                 .ifPresent(problem -> problems.add(request.strict() ? problem.asError() : problem));

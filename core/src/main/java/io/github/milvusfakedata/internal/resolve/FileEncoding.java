@@ -10,6 +10,7 @@ import io.github.milvusfakedata.internal.spec.RowsSpec;
 import io.github.milvusfakedata.internal.spec.SplitLimits;
 import io.github.milvusfakedata.internal.type.CollectionColumns;
 import io.github.milvusfakedata.rule.FileKind;
+import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.FakeDataException;
 import java.util.List;
 
@@ -31,9 +32,9 @@ record FileEncoding(SchemaResolution schema, String toolVersion) {
     }
 
     private FileFormat encoder(FileRequest files, long batchRows) {
-        RowsSpec rows = schema.rows(1);
+        List<Column> sample = schema.allRows().sample();
         if (files.poison().isEmpty()) {
-            return encoder(files, batchRows, schema.boundColumns(), rows.sample(), List.of());
+            return encoder(files, batchRows, schema.boundColumns(), sample, List.of());
         }
         FileKind kind = files.format()
                 .imported()
@@ -44,12 +45,17 @@ record FileEncoding(SchemaResolution schema, String toolVersion) {
                 files.poison(),
                 schema.request().firstRow(),
                 schema.request().rows());
-        List<Column> columns =
-                poison.columns(schema.boundColumns(), other -> rows.withColumns(CollectionColumns.of(other))
-                        .bind());
-        List<Column> sample = poison.columns(rows.sample(), other -> rows.withColumns(CollectionColumns.of(other))
-                .sample());
-        return encoder(files, batchRows, columns, sample, poison.mistakes());
+        return encoder(
+                files,
+                batchRows,
+                poison.columns(schema.boundColumns(), other -> rows(other).bind()),
+                poison.columns(sample, other -> rows(other).sample()),
+                poison.mistakes());
+    }
+
+    /** Rows of another collection, of the same recipe. */
+    private RowsSpec rows(Collection other) {
+        return schema.allRows().withColumns(CollectionColumns.of(other));
     }
 
     private FileFormat encoder(

@@ -2,7 +2,6 @@ package io.github.milvusfakedata.internal.resolve;
 
 import io.github.milvusfakedata.internal.check.Checks;
 import io.github.milvusfakedata.internal.column.Column;
-import io.github.milvusfakedata.internal.spec.ColumnSpec;
 import io.github.milvusfakedata.internal.spec.RowRange;
 import io.github.milvusfakedata.internal.spec.RowsSpec;
 import io.github.milvusfakedata.internal.spec.SplitLimits;
@@ -138,7 +137,7 @@ public final class SchemaResolution {
 
     /** So many rows from the first that was asked for, for those who know that nothing is wrong with them. */
     RowsSpec rows(long count) {
-        return resolved().all().withRange(new RowRange(request.firstRow(), count));
+        return allRows().withRange(new RowRange(request.firstRow(), count));
     }
 
     /**
@@ -151,9 +150,9 @@ public final class SchemaResolution {
         return boundColumns();
     }
 
-    /** What the columns hold, for those who know that nothing is wrong with the schema; of rows something may be. */
-    List<ColumnSpec> columnSpecs() {
-        return resolved().all().columns();
+    /** All rows that there could be, for those who know that nothing is wrong with the schema; of rows something may be. */
+    RowsSpec allRows() {
+        return resolved().all();
     }
 
     /** The columns, for those who know that nothing is wrong with them. */

@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.protobuf.ByteString;
 import io.github.milvusfakedata.column.ColumnShape;
 import io.github.milvusfakedata.column.ColumnView;
-import io.github.milvusfakedata.internal.column.BufferView;
-import io.github.milvusfakedata.internal.column.ColumnBuffer;
 import io.github.milvusfakedata.internal.column.ColumnLayout;
-import io.github.milvusfakedata.milvus.internal.wire.AnswerColumn;
-import io.github.milvusfakedata.milvus.internal.wire.MessageReader;
+import io.github.milvusfakedata.milvus.internal.wire.AnsweredColumn;
 import io.github.milvusfakedata.schema.TextKind;
 import io.milvus.grpc.ArrayArray;
 import io.milvus.grpc.FieldData;
@@ -108,10 +105,6 @@ class DigestTest {
     }
 
     private static ColumnView column(ColumnLayout layout, FieldData.Builder data) {
-        byte[] message = data.build().toByteArray();
-        return AnswerColumn.read(
-                new MessageReader(message, 0, message.length),
-                new BufferView(new ColumnBuffer(layout)),
-                Optional.empty());
+        return AnsweredColumn.of(layout, data, Optional.empty());
     }
 }

@@ -6,11 +6,8 @@ import com.google.protobuf.ByteString;
 import io.github.milvusfakedata.FakeData;
 import io.github.milvusfakedata.column.ColumnShape;
 import io.github.milvusfakedata.column.ColumnView;
-import io.github.milvusfakedata.internal.column.BufferView;
-import io.github.milvusfakedata.internal.column.ColumnBuffer;
 import io.github.milvusfakedata.internal.column.ColumnLayout;
-import io.github.milvusfakedata.milvus.internal.wire.AnswerColumn;
-import io.github.milvusfakedata.milvus.internal.wire.MessageReader;
+import io.github.milvusfakedata.milvus.internal.wire.AnsweredColumn;
 import io.github.milvusfakedata.milvus.verify.RowForm.FieldForm;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.Field;
@@ -109,10 +106,6 @@ class ValueComparisonTest {
     }
 
     private static ColumnView column(ColumnLayout layout, FieldData.Builder data) {
-        byte[] message = data.build().toByteArray();
-        return AnswerColumn.read(
-                new MessageReader(message, 0, message.length),
-                new BufferView(new ColumnBuffer(layout)),
-                Optional.empty());
+        return AnsweredColumn.of(layout, data, Optional.empty());
     }
 }

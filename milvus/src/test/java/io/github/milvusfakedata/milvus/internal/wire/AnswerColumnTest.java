@@ -451,11 +451,7 @@ class AnswerColumnTest {
     }
 
     private static AnswerColumn read(ColumnLayout layout, FieldData.Builder data, int rows) {
-        byte[] message = data.build().toByteArray();
-        return AnswerColumn.read(
-                new MessageReader(message, 0, message.length),
-                new BufferView(new ColumnBuffer(layout)),
-                Optional.of(rows));
+        return AnsweredColumn.of(layout, data, Optional.of(rows));
     }
 
     private static List<Object> values(ColumnLayout layout, FieldData.Builder data, int rows) {
