@@ -27,12 +27,18 @@ public enum ImportRule {
     NO_ROWS(Ruling.spoilt(), FileKind.all()),
 
     LZ4(Ruling.refused(), Set.of(FileKind.PARQUET)),
-    BYTE_STREAM_SPLIT(Ruling.refusedUntil("2.4", Effect.SPOILT), Set.of(FileKind.PARQUET)),
+    BYTE_STREAM_SPLIT(Ruling.refused(), Set.of(FileKind.PARQUET)),
     ENCRYPTED(Ruling.refused(), Set.of(FileKind.PARQUET)),
     FIXED_SIZE_LIST(Ruling.refusedUntil("2.6.17", Effect.NONE), Set.of(FileKind.PARQUET)),
+    /** Arrow's reader for Go restores such a list only where every row has one. */
+    FIXED_SIZE_LIST_NULL(Ruling.refused(), Set.of(FileKind.PARQUET)),
     REQUIRED_COLUMN(Ruling.refusedUntil("2.5.5", Effect.NONE), Set.of(FileKind.PARQUET)),
 
+    /** Told by the schema and the version, whatever the files hold. */
+    FIELD_VERSION(Ruling.refused(), FileKind.all()),
     COLUMN_MISSING(Ruling.refused(), FileKind.all()),
+    /** The reader fills what is left out with texts, where a Geometry wants its binary form. */
+    GEOMETRY_MISSING(Ruling.refused(), FileKind.typed()),
     OPTIONAL_COLUMN_MISSING(Ruling.refusedUntil("2.6", Effect.NONE), Set.of(FileKind.PARQUET, FileKind.CSV)),
     COLUMN_TYPE(Ruling.refused(), FileKind.typed()),
     DUPLICATE_COLUMN(Ruling.refused(), Set.of(FileKind.PARQUET, FileKind.CSV)),
@@ -41,17 +47,25 @@ public enum ImportRule {
     AUTO_ID_PRESENT(Ruling.refused(), FileKind.all()),
     FUNCTION_OUTPUT_PRESENT(Ruling.refused(), FileKind.all()),
     UNEQUAL_ROWS(Ruling.refused(), FileKind.typed()),
+    /** The importer takes the end of one file at the border of a batch for the end of all. */
+    ROWS_LOST(Ruling.spoilt(), Set.of(FileKind.NUMPY)),
 
     /** Milvus 2.3 and 2.4 read what lies in the null's place: internal/util/importutil/parquet_column_reader.go. */
     NULL_IN_REQUIRED(Ruling.refused(), FileKind.rows(), FileKind.PARQUET, Ruling.refusedSince("2.5", Effect.SPOILT)),
     NULL_ELEMENT(Ruling.refused(), FileKind.rows(), FileKind.PARQUET, Ruling.refusedSince("2.6", Effect.SPOILT)),
+    /** Milvus 2.6 takes null rows for empty ones and leaves out null members. */
+    STRUCT_NULL(Ruling.refusedSince("3.0", Effect.SPOILT), Set.of(FileKind.PARQUET)),
+    /** Milvus 2.6 looks at no value of single-valued members. */
+    STRUCT_VALUE(Ruling.refusedSince("3.0", Effect.SPOILT), Set.of(FileKind.PARQUET)),
+    /** ReadNullableTimestamptzData puts the default in the null's place, but leaves the row marked as null. */
+    DEFAULT_SKIPPED(Ruling.spoilt(), Set.of(FileKind.PARQUET)),
     NAN(Ruling.refused(), Set.of(FileKind.PARQUET, FileKind.CSV, FileKind.NUMPY)),
     VECTOR_NAN(Ruling.refusedSince("3.0", Effect.SPOILT), Set.of(FileKind.PARQUET)),
     NAN_UNCHECKED(Ruling.refusedUntil("2.4", Effect.SPOILT), FileKind.typed()),
     HALF_NAN(Ruling.spoilt(), FileKind.typed()),
     TEXT_TOO_LONG(Ruling.refusedSince("2.4", Effect.SPOILT), FileKind.all()),
-    UTF8(Ruling.refusedSince("2.5.5", Effect.SPOILT), Set.of(FileKind.PARQUET, FileKind.CSV)),
-    UTF8_REPLACED(Ruling.spoilt(), FileKind.objects()),
+    UTF8(Ruling.refusedSince("2.5.5", Effect.SPOILT), Set.of(FileKind.PARQUET, FileKind.CSV, FileKind.NUMPY)),
+    UTF8_REPLACED(Ruling.spoilt(), Set.of(FileKind.JSON, FileKind.JSON_LINES, FileKind.NUMPY)),
     NUMBER_RANGE(Ruling.refused(), FileKind.texts()),
     PRECISION(Ruling.refusedUntil("2.4", Effect.SPOILT), Set.of(FileKind.PARQUET, FileKind.NUMPY)),
     VALUE_KIND(Ruling.refused(), FileKind.texts()),
@@ -72,6 +86,7 @@ public enum ImportRule {
     SPARSE_NAN(Ruling.refused(), FileKind.rows()),
     SPARSE_INDEX(Ruling.refused(), FileKind.rows()),
     SPARSE_WRAP(Ruling.spoilt(), Set.of(FileKind.PARQUET)),
+    SPARSE_NULL(Ruling.spoilt(), FileKind.rows()),
     SPARSE_LENGTHS(Ruling.refused(), FileKind.rows()),
     SPARSE_EMPTY(Ruling.refusedUntil("2.5.5", Effect.NONE), FileKind.rows()),
     ARRAY_TOO_LONG(Ruling.refusedSince("2.4", Effect.SPOILT), FileKind.rows()),
@@ -87,7 +102,10 @@ public enum ImportRule {
     NUMPY_SHAPE(Ruling.refused(), Set.of(FileKind.NUMPY)),
     NUMPY_UNSUPPORTED(Ruling.refused(), Set.of(FileKind.NUMPY)),
     NUMPY_ORDER(Ruling.spoilt(), Set.of(FileKind.NUMPY)),
-    NUMPY_BYTES(Ruling.spoilt(), Set.of(FileKind.NUMPY));
+    NUMPY_BYTES(Ruling.spoilt(), Set.of(FileKind.NUMPY)),
+    NUMPY_NUL(Ruling.spoilt(), Set.of(FileKind.NUMPY)),
+    /** The library sbinet/npyio reads the first two versions. */
+    NUMPY_VERSION(Ruling.refused(), Set.of(FileKind.NUMPY));
 
     private final Ruling ruling;
     private final Set<FileKind> kinds;
