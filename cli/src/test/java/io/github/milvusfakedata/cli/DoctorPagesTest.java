@@ -6,6 +6,7 @@ import io.github.milvusfakedata.cli.terminal.Terminal;
 import io.github.milvusfakedata.rule.Effect;
 import io.github.milvusfakedata.rule.FileKind;
 import io.github.milvusfakedata.rule.ImportRule;
+import io.github.milvusfakedata.rule.Ruling;
 import io.github.milvusfakedata.schema.MilvusVersion;
 import java.io.IOException;
 import java.io.InputStream;
@@ -95,9 +96,16 @@ class DoctorPagesTest {
     }
 
     private static Optional<String> other(ImportRule rule, FileKind kind) {
-        return rule.change(kind)
-                .map(change -> change.isAtLeast(MilvusVersion.NEWEST) && !change.equals(MilvusVersion.NEWEST)
-                        ? word(rule.effect(kind, change)) + " since " + change
-                        : word(rule.effect(kind, MilvusVersion.OLDEST)) + " before " + change);
+        List<String> texts = new ArrayList<>();
+        Effect effect = rule.effect(kind, MilvusVersion.OLDEST);
+        for (Ruling.Change change : rule.changes(kind)) {
+            String since = change.feature().versions().since();
+            texts.add(
+                    change.feature().isIn(MilvusVersion.NEWEST)
+                            ? word(effect) + " before " + since
+                            : word(change.effect()) + " since " + since);
+            effect = change.effect();
+        }
+        return texts.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", texts));
     }
 }

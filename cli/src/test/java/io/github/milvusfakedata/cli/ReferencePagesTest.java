@@ -17,6 +17,7 @@ import io.github.milvusfakedata.internal.property.IndexProperties;
 import io.github.milvusfakedata.internal.tree.PropertyNames;
 import io.github.milvusfakedata.internal.type.FieldType;
 import io.github.milvusfakedata.internal.type.FieldTypes;
+import io.github.milvusfakedata.schema.Feature;
 import io.github.milvusfakedata.schema.MilvusVersion;
 import io.github.milvusfakedata.schema.ProblemCode;
 import io.github.milvusfakedata.schema.Role;
@@ -107,11 +108,11 @@ class ReferencePagesTest {
             String indexes = kind.indexes(MilvusVersion.NEWEST).stream()
                     .map(IndexType::named)
                     .flatMap(Optional::stream)
-                    .map(type -> type.id() + since(type.since(kind).orElseThrow()))
+                    .map(type -> type.id() + since(type.feature(kind).orElseThrow()))
                     .collect(Collectors.joining(", "));
             String metrics = kind.metrics(MilvusVersion.NEWEST).stream()
                     .map(Metric::valueOf)
-                    .map(metric -> metric + since(metric.since()))
+                    .map(metric -> metric + since(metric.feature()))
                     .collect(Collectors.joining(", "));
             lines.add("| " + kind.phrase() + " | " + (indexes.isEmpty() ? "none, but their sub-fields" : indexes)
                     + " | " + metrics + " |");
@@ -119,8 +120,8 @@ class ReferencePagesTest {
         GeneratedPart.assertUpToDate("docs/reference/schema.md", "indexes", lines);
     }
 
-    private static String since(MilvusVersion version) {
-        return version.equals(MilvusVersion.OLDEST) ? "" : " (" + version + ")";
+    private static String since(Feature feature) {
+        return feature == Feature.ALWAYS ? "" : " (" + feature.versions().since() + ")";
     }
 
     private static List<String> meanings(PropertyNames properties) {

@@ -1,6 +1,6 @@
 package io.github.milvusfakedata.rule;
 
-import io.github.milvusfakedata.schema.MilvusVersion;
+import io.github.milvusfakedata.schema.Feature;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -9,20 +9,19 @@ import java.util.Set;
 
 /** The kinds of files that Milvus imports. It tells them apart by the ends of their names. */
 public enum FileKind {
-    /** In truth since 2.3.4; a bare 2.3 shall stand for the last of its line here. */
-    PARQUET("Parquet", "2.3", "parquet"),
-    JSON("JSON", "2.2", "json"),
-    JSON_LINES("JSON Lines", "2.6", "jsonl", "ndjson"),
-    CSV("CSV", "2.5", "csv"),
-    NUMPY("NumPy", "2.2", "npy");
+    PARQUET("Parquet", Feature.PARQUET_FILES, "parquet"),
+    JSON("JSON", Feature.ALWAYS, "json"),
+    JSON_LINES("JSON Lines", Feature.JSON_LINES_FILES, "jsonl", "ndjson"),
+    CSV("CSV", Feature.CSV_FILES, "csv"),
+    NUMPY("NumPy", Feature.ALWAYS, "npy");
 
     private final String title;
-    private final MilvusVersion since;
+    private final Feature feature;
     private final List<String> extensions;
 
-    FileKind(String title, String since, String... extensions) {
+    FileKind(String title, Feature feature, String... extensions) {
         this.title = title;
-        this.since = MilvusVersion.of(since);
+        this.feature = feature;
         this.extensions = List.of(extensions);
     }
 
@@ -31,9 +30,9 @@ public enum FileKind {
         return title;
     }
 
-    /** The first version of Milvus that imports such files. */
-    public MilvusVersion since() {
-        return since;
+    /** What a version of Milvus has if it imports such files. */
+    public Feature feature() {
+        return feature;
     }
 
     /** The ends of such files' names without the dot, the usual one first. */

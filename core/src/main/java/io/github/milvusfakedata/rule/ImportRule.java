@@ -1,6 +1,8 @@
 package io.github.milvusfakedata.rule;
 
+import io.github.milvusfakedata.schema.Feature;
 import io.github.milvusfakedata.schema.MilvusVersion;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -29,21 +31,21 @@ public enum ImportRule {
     LZ4(Ruling.refused(), Set.of(FileKind.PARQUET)),
     BYTE_STREAM_SPLIT(Ruling.refused(), Set.of(FileKind.PARQUET)),
     ENCRYPTED(Ruling.refused(), Set.of(FileKind.PARQUET)),
-    FIXED_SIZE_LIST(Ruling.refusedUntil("2.6.17", Effect.NONE), Set.of(FileKind.PARQUET)),
+    FIXED_SIZE_LIST(Ruling.refusedUntil(Feature.FIXED_SIZE_LISTS, Effect.NONE), Set.of(FileKind.PARQUET)),
     /** Arrow's reader for Go restores such a list only where every row has one. */
     FIXED_SIZE_LIST_NULL(Ruling.refused(), Set.of(FileKind.PARQUET)),
-    REQUIRED_COLUMN(Ruling.refusedUntil("2.5.5", Effect.NONE), Set.of(FileKind.PARQUET)),
+    REQUIRED_COLUMN(Ruling.refusedUntil(Feature.REQUIRED_COLUMNS, Effect.NONE), Set.of(FileKind.PARQUET)),
 
     /** Told by the schema and the version, whatever the files hold. */
     FIELD_VERSION(Ruling.refused(), FileKind.all()),
     COLUMN_MISSING(Ruling.refused(), FileKind.all()),
     /** The reader fills what is left out with texts, where a Geometry wants its binary form. */
     GEOMETRY_MISSING(Ruling.refused(), FileKind.typed()),
-    OPTIONAL_COLUMN_MISSING(Ruling.refusedUntil("2.6", Effect.NONE), Set.of(FileKind.PARQUET, FileKind.CSV)),
+    OPTIONAL_COLUMN_MISSING(Ruling.refusedUntil(Feature.OPTIONAL_COLUMNS, Effect.NONE), Set.of(FileKind.PARQUET, FileKind.CSV)),
     COLUMN_TYPE(Ruling.refused(), FileKind.typed()),
     DUPLICATE_COLUMN(Ruling.refused(), Set.of(FileKind.PARQUET, FileKind.CSV)),
-    UNKNOWN_COLUMN(Ruling.refusedUntil("2.6", Effect.SPOILT), FileKind.rows()),
-    UNKNOWN_FILE(Ruling.refusedUntil("2.4", Effect.SPOILT), Set.of(FileKind.NUMPY)),
+    UNKNOWN_COLUMN(Ruling.refusedUntil(Feature.UNKNOWN_COLUMNS, Effect.SPOILT), FileKind.rows()),
+    UNKNOWN_FILE(Ruling.refusedUntil(Feature.STRICT_READER, Effect.SPOILT), Set.of(FileKind.NUMPY)),
     AUTO_ID_PRESENT(Ruling.refused(), FileKind.all()),
     FUNCTION_OUTPUT_PRESENT(Ruling.refused(), FileKind.all()),
     UNEQUAL_ROWS(Ruling.refused(), FileKind.typed()),
@@ -51,23 +53,23 @@ public enum ImportRule {
     ROWS_LOST(Ruling.spoilt(), Set.of(FileKind.NUMPY)),
 
     /** Milvus 2.3 and 2.4 read what lies in the null's place: internal/util/importutil/parquet_column_reader.go. */
-    NULL_IN_REQUIRED(Ruling.refused(), FileKind.rows(), FileKind.PARQUET, Ruling.refusedSince("2.5", Effect.SPOILT)),
-    NULL_ELEMENT(Ruling.refused(), FileKind.rows(), FileKind.PARQUET, Ruling.refusedSince("2.6", Effect.SPOILT)),
+    NULL_IN_REQUIRED(Ruling.refused(), FileKind.rows(), FileKind.PARQUET, Ruling.refusedSince(Feature.NULLS_READ, Effect.SPOILT)),
+    NULL_ELEMENT(Ruling.refused(), FileKind.rows(), FileKind.PARQUET, Ruling.refusedSince(Feature.NULL_ELEMENTS_REFUSED, Effect.SPOILT)),
     /** Milvus 2.6 takes null rows for empty ones and leaves out null members. */
-    STRUCT_NULL(Ruling.refusedSince("3.0", Effect.SPOILT), Set.of(FileKind.PARQUET)),
+    STRUCT_NULL(Ruling.refusedSince(Feature.STRUCTS_CHECKED, Effect.SPOILT), Set.of(FileKind.PARQUET)),
     /** Milvus 2.6 looks at no value of single-valued members. */
-    STRUCT_VALUE(Ruling.refusedSince("3.0", Effect.SPOILT), Set.of(FileKind.PARQUET)),
+    STRUCT_VALUE(Ruling.refusedSince(Feature.STRUCTS_CHECKED, Effect.SPOILT), Set.of(FileKind.PARQUET)),
     /** ReadNullableTimestamptzData puts the default in the null's place, but leaves the row marked as null. */
     DEFAULT_SKIPPED(Ruling.spoilt(), Set.of(FileKind.PARQUET)),
     NAN(Ruling.refused(), Set.of(FileKind.PARQUET, FileKind.CSV, FileKind.NUMPY)),
-    VECTOR_NAN(Ruling.refusedSince("3.0", Effect.SPOILT), Set.of(FileKind.PARQUET)),
-    NAN_UNCHECKED(Ruling.refusedUntil("2.4", Effect.SPOILT), FileKind.typed()),
+    VECTOR_NAN(Ruling.refusedSince(Feature.VECTOR_NAN_REFUSED, Effect.SPOILT), Set.of(FileKind.PARQUET)),
+    NAN_UNCHECKED(Ruling.refusedUntil(Feature.STRICT_READER, Effect.SPOILT), FileKind.typed()),
     HALF_NAN(Ruling.spoilt(), FileKind.typed()),
-    TEXT_TOO_LONG(Ruling.refusedSince("2.4", Effect.SPOILT), FileKind.all()),
-    UTF8(Ruling.refusedSince("2.5.5", Effect.SPOILT), Set.of(FileKind.PARQUET, FileKind.CSV, FileKind.NUMPY)),
+    TEXT_TOO_LONG(Ruling.refusedSince(Feature.STRICT_READER, Effect.SPOILT), FileKind.all()),
+    UTF8(Ruling.refusedSince(Feature.UTF8_CHECKED, Effect.SPOILT), Set.of(FileKind.PARQUET, FileKind.CSV, FileKind.NUMPY)),
     UTF8_REPLACED(Ruling.spoilt(), Set.of(FileKind.JSON, FileKind.JSON_LINES, FileKind.NUMPY)),
     NUMBER_RANGE(Ruling.refused(), FileKind.texts()),
-    PRECISION(Ruling.refusedUntil("2.4", Effect.SPOILT), Set.of(FileKind.PARQUET, FileKind.NUMPY)),
+    PRECISION(Ruling.refusedUntil(Feature.STRICT_READER, Effect.SPOILT), Set.of(FileKind.PARQUET, FileKind.NUMPY)),
     VALUE_KIND(Ruling.refused(), FileKind.texts()),
     JSON_INVALID(Ruling.refused(), FileKind.all()),
     JSON_SCALAR(Ruling.refused(), FileKind.objects()),
@@ -88,9 +90,9 @@ public enum ImportRule {
     SPARSE_WRAP(Ruling.spoilt(), Set.of(FileKind.PARQUET)),
     SPARSE_NULL(Ruling.spoilt(), FileKind.rows()),
     SPARSE_LENGTHS(Ruling.refused(), FileKind.rows()),
-    SPARSE_EMPTY(Ruling.refusedUntil("2.5.5", Effect.NONE), FileKind.rows()),
-    ARRAY_TOO_LONG(Ruling.refusedSince("2.4", Effect.SPOILT), FileKind.rows()),
-    EMPTY_BECOMES_NULL(Ruling.spoiltUntil("3.0.1"), FileKind.rows()),
+    SPARSE_EMPTY(Ruling.refusedUntil(Feature.SPARSE_EMPTY, Effect.NONE), FileKind.rows()),
+    ARRAY_TOO_LONG(Ruling.refusedSince(Feature.STRICT_READER, Effect.SPOILT), FileKind.rows()),
+    EMPTY_BECOMES_NULL(Ruling.spoiltUntil(Feature.EMPTY_ARRAYS_KEPT), FileKind.rows()),
     DUPLICATE_KEY(Ruling.spoilt(), FileKind.all()),
 
     /** Go's encoding/json takes no byte-order mark, and every importer reads bytes of UTF-8. */
@@ -151,14 +153,9 @@ public enum ImportRule {
         return others.getOrDefault(kind, ruling);
     }
 
-    /**
-     * The first version whose effect on files of that kind differs from that of the versions before it; empty if all do
-     * the same.
-     */
-    public Optional<MilvusVersion> change(FileKind kind) {
-        return Optional.of(ruling(kind))
-                .filter(each -> each.before() != each.after())
-                .map(Ruling::change);
+    /** What brought other effects on files of that kind, the oldest first; none if all versions do the same. */
+    public List<Ruling.Change> changes(FileKind kind) {
+        return ruling(kind).changes();
     }
 
     /** Whether files of that kind can break the rule. */

@@ -1,40 +1,62 @@
 package io.github.milvusfakedata.rule;
 
+import io.github.milvusfakedata.schema.Feature;
 import io.github.milvusfakedata.schema.MilvusVersion;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * What breaking a rule leads to, which may have changed with a version of Milvus.
+ * What breaking a rule leads to, which may have changed with versions of Milvus.
  *
- * @param before the effect until the change
- * @param change the first version with the other effect
- * @param after the effect since then
+ * @param first the effect before all changes
+ * @param changes the others, the oldest first; of those that a version has, the last one counts
  */
-record Ruling(Effect before, MilvusVersion change, Effect after) {
+public record Ruling(Effect first, List<Change> changes) {
+    /** A ruling of its own list. */
+    public Ruling {
+        changes = List.copyOf(changes);
+    }
+
+    /**
+     * Another effect than before.
+     *
+     * @param feature what brought it
+     * @param effect the effect in versions that have it
+     */
+    public record Change(Feature feature, Effect effect) {}
+
     static Ruling refused() {
-        return always(Effect.REFUSED);
+        return new Ruling(Effect.REFUSED, List.of());
     }
 
     static Ruling spoilt() {
-        return always(Effect.SPOILT);
+        return new Ruling(Effect.SPOILT, List.of());
     }
 
-    static Ruling refusedSince(String version, Effect before) {
-        return new Ruling(before, MilvusVersion.of(version), Effect.REFUSED);
+    static Ruling refusedSince(Feature feature, Effect before) {
+        return new Ruling(before, List.of()).then(feature, Effect.REFUSED);
     }
 
-    static Ruling refusedUntil(String version, Effect after) {
-        return new Ruling(Effect.REFUSED, MilvusVersion.of(version), after);
+    static Ruling refusedUntil(Feature feature, Effect after) {
+        return refused().then(feature, after);
     }
 
-    static Ruling spoiltUntil(String version) {
-        return new Ruling(Effect.SPOILT, MilvusVersion.of(version), Effect.NONE);
+    static Ruling spoiltUntil(Feature feature) {
+        return spoilt().then(feature, Effect.NONE);
     }
 
-    private static Ruling always(Effect effect) {
-        return new Ruling(effect, MilvusVersion.OLDEST, effect);
+    /** This one, but for versions that have the feature. */
+    Ruling then(Feature feature, Effect effect) {
+        List<Change> more = new ArrayList<>(changes);
+        more.add(new Change(feature, effect));
+        return new Ruling(first, more);
     }
 
     Effect at(MilvusVersion version) {
-        return version.isAtLeast(change) ? after : before;
+        Effect effect = first;
+        for (Change change : changes) {
+            effect = change.feature().isIn(version) ? change.effect() : effect;
+        }
+        return effect;
     }
 }

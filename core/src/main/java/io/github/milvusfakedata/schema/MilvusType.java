@@ -14,26 +14,26 @@ import java.util.stream.Collectors;
  * kind. Others switch over these and never over types, so that a new type touches none of them.
  */
 public enum MilvusType {
-    BOOL("Bool", 1, MilvusVersion.OLDEST, ColumnShape.BOOL, Role.ELEMENT, Role.DEFAULT_VALUE),
-    INT8("Int8", 2, MilvusVersion.OLDEST, ColumnShape.INT8, Constants.NUMBER),
-    INT16("Int16", 3, MilvusVersion.OLDEST, ColumnShape.INT16, Constants.NUMBER),
-    INT32("Int32", 4, MilvusVersion.OLDEST, ColumnShape.INT32, Constants.NUMBER),
+    BOOL("Bool", 1, Feature.ALWAYS, ColumnShape.BOOL, Role.ELEMENT, Role.DEFAULT_VALUE),
+    INT8("Int8", 2, Feature.ALWAYS, ColumnShape.INT8, Constants.NUMBER),
+    INT16("Int16", 3, Feature.ALWAYS, ColumnShape.INT16, Constants.NUMBER),
+    INT32("Int32", 4, Feature.ALWAYS, ColumnShape.INT32, Constants.NUMBER),
     INT64(
             "Int64",
             5,
-            MilvusVersion.OLDEST,
+            Feature.ALWAYS,
             ColumnShape.INT64,
             Role.PRIMARY_KEY,
             Role.PARTITION_KEY,
             Role.CLUSTERING_KEY,
             Role.ELEMENT,
             Role.DEFAULT_VALUE),
-    FLOAT("Float", 10, MilvusVersion.OLDEST, ColumnShape.FLOAT, Constants.NUMBER),
-    DOUBLE("Double", 11, MilvusVersion.OLDEST, ColumnShape.DOUBLE, Constants.NUMBER),
+    FLOAT("Float", 10, Feature.ALWAYS, ColumnShape.FLOAT, Constants.NUMBER),
+    DOUBLE("Double", 11, Feature.ALWAYS, ColumnShape.DOUBLE, Constants.NUMBER),
     VARCHAR(
             "VarChar",
             21,
-            MilvusVersion.OLDEST,
+            Feature.ALWAYS,
             TextKind.STRING,
             Role.PRIMARY_KEY,
             Role.PARTITION_KEY,
@@ -41,21 +41,20 @@ public enum MilvusType {
             Role.ELEMENT,
             Role.DEFAULT_VALUE,
             Role.ANALYZED),
-    TEXT("Text", 25, new MilvusVersion(3, 0, 0), TextKind.DOCUMENT, Role.ANALYZED),
-    JSON("JSON", 23, MilvusVersion.OLDEST, TextKind.JSON),
-    GEOMETRY("Geometry", 24, new MilvusVersion(2, 6, 4), TextKind.GEOMETRY, Role.DEFAULT_VALUE),
-    TIMESTAMPTZ("Timestamptz", 26, new MilvusVersion(2, 6, 6), TextKind.TIMESTAMP, Role.DEFAULT_VALUE),
-    ARRAY("Array", 22, MilvusVersion.OLDEST, ColumnShape.LIST),
-    FLOAT_VECTOR("FloatVector", 101, MilvusVersion.OLDEST, ColumnShape.FLOAT_VECTOR, Role.VECTOR, Role.MEMBER),
-    BINARY_VECTOR("BinaryVector", 100, MilvusVersion.OLDEST, ColumnShape.BINARY_VECTOR, Role.VECTOR, Role.MEMBER),
-    FLOAT16_VECTOR(
-            "Float16Vector", 102, new MilvusVersion(2, 4, 0), ColumnShape.FLOAT16_VECTOR, Role.VECTOR, Role.MEMBER),
+    TEXT("Text", 25, Feature.LONG_TEXTS, TextKind.DOCUMENT, Role.ANALYZED),
+    JSON("JSON", 23, Feature.ALWAYS, TextKind.JSON),
+    GEOMETRY("Geometry", 24, Feature.GEOMETRIES, TextKind.GEOMETRY, Role.DEFAULT_VALUE),
+    TIMESTAMPTZ("Timestamptz", 26, Feature.TIMESTAMPS, TextKind.TIMESTAMP, Role.DEFAULT_VALUE),
+    ARRAY("Array", 22, Feature.ALWAYS, ColumnShape.LIST),
+    FLOAT_VECTOR("FloatVector", 101, Feature.ALWAYS, ColumnShape.FLOAT_VECTOR, Role.VECTOR, Role.MEMBER),
+    BINARY_VECTOR("BinaryVector", 100, Feature.ALWAYS, ColumnShape.BINARY_VECTOR, Role.VECTOR, Role.MEMBER),
+    FLOAT16_VECTOR("Float16Vector", 102, Feature.FLOAT16_VECTORS, ColumnShape.FLOAT16_VECTOR, Role.VECTOR, Role.MEMBER),
     BFLOAT16_VECTOR(
-            "BFloat16Vector", 103, new MilvusVersion(2, 4, 0), ColumnShape.BFLOAT16_VECTOR, Role.VECTOR, Role.MEMBER),
-    INT8_VECTOR("Int8Vector", 105, new MilvusVersion(2, 6, 0), ColumnShape.INT8_VECTOR, Role.VECTOR, Role.MEMBER),
-    SPARSE_FLOAT_VECTOR("SparseFloatVector", 104, new MilvusVersion(2, 4, 0), ColumnShape.SPARSE_VECTOR, Role.VECTOR),
+            "BFloat16Vector", 103, Feature.BFLOAT16_VECTORS, ColumnShape.BFLOAT16_VECTOR, Role.VECTOR, Role.MEMBER),
+    INT8_VECTOR("Int8Vector", 105, Feature.INT8_VECTORS, ColumnShape.INT8_VECTOR, Role.VECTOR, Role.MEMBER),
+    SPARSE_FLOAT_VECTOR("SparseFloatVector", 104, Feature.SPARSE_VECTORS, ColumnShape.SPARSE_VECTOR, Role.VECTOR),
     /** The elements of an Array of Struct; Milvus keeps each sub-field as an array of its own, so it stands nowhere else. */
-    STRUCT("Struct", 201, new MilvusVersion(2, 6, 4), ColumnShape.STRUCT, Role.ELEMENT);
+    STRUCT("Struct", 201, Feature.STRUCTS, ColumnShape.STRUCT, Role.ELEMENT);
 
     /** Roles that several constants share; a nested class, since constants are made before the enum's own fields. */
     private static final class Constants {
@@ -72,35 +71,35 @@ public enum MilvusType {
 
     private final String schemaName;
     private final int wireNumber;
-    private final MilvusVersion since;
+    private final Feature feature;
     private final ColumnShape shape;
     private final Optional<TextKind> textKind;
     private final Set<Role> roles;
 
-    MilvusType(String schemaName, int wireNumber, MilvusVersion since, TextKind kind, Role... roles) {
+    MilvusType(String schemaName, int wireNumber, Feature feature, TextKind kind, Role... roles) {
         this(
                 schemaName,
                 wireNumber,
-                since,
+                feature,
                 kind == TextKind.JSON ? ColumnShape.JSON : ColumnShape.STRING,
                 Optional.of(kind),
                 roles);
     }
 
-    MilvusType(String schemaName, int wireNumber, MilvusVersion since, ColumnShape shape, Role... roles) {
-        this(schemaName, wireNumber, since, shape, Optional.empty(), roles);
+    MilvusType(String schemaName, int wireNumber, Feature feature, ColumnShape shape, Role... roles) {
+        this(schemaName, wireNumber, feature, shape, Optional.empty(), roles);
     }
 
     MilvusType(
             String schemaName,
             int wireNumber,
-            MilvusVersion since,
+            Feature feature,
             ColumnShape shape,
             Optional<TextKind> textKind,
             Role... roles) {
         this.schemaName = schemaName;
         this.wireNumber = wireNumber;
-        this.since = since;
+        this.feature = feature;
         this.shape = shape;
         this.textKind = textKind;
         EnumSet<Role> set = EnumSet.noneOf(Role.class);
@@ -118,9 +117,9 @@ public enum MilvusType {
         return wireNumber;
     }
 
-    /** The first version of Milvus that has the type. */
-    public MilvusVersion since() {
-        return since;
+    /** What a version of Milvus has if it has the type. */
+    public Feature feature() {
+        return feature;
     }
 
     /** The form of its values in memory. */

@@ -45,6 +45,16 @@ public record MilvusVersion(int major, int minor, int patch) implements Comparab
         return compareTo(other) >= 0;
     }
 
+    /** Whether both are of one line, such as 2.6. */
+    boolean isOfLineOf(MilvusVersion other) {
+        return major == other.major && minor == other.minor;
+    }
+
+    /** Its line, such as {@code 2.6}. */
+    String line() {
+        return major + "." + minor;
+    }
+
     @Override
     public int compareTo(MilvusVersion other) {
         if (major != other.major) {

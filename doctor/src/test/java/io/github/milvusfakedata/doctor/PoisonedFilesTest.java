@@ -115,9 +115,10 @@ class PoisonedFilesTest {
 
     /** The newest version in which breaking the rule has an effect and such files are read. */
     private static Optional<MilvusVersion> version(ImportRule rule, FileKind kind) {
-        return Stream.of("3.0", "2.5.8", "2.5.4", "2.3")
+        return Stream.of("3.0", "2.5.8", "2.5.4", "2.3.4")
                 .map(MilvusVersion::of)
-                .filter(version -> rule.effect(kind, version) != Effect.NONE && version.isAtLeast(kind.since()))
+                .filter(version -> rule.effect(kind, version) != Effect.NONE
+                        && kind.feature().isIn(version))
                 .findFirst();
     }
 

@@ -1,18 +1,17 @@
 package io.github.milvusfakedata.internal.check;
 
 import io.github.milvusfakedata.schema.Collection;
-import io.github.milvusfakedata.schema.MilvusVersion;
+import io.github.milvusfakedata.schema.Feature;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
 import java.util.List;
 
 /** There are fields, and no more than Milvus takes. */
 final class FieldCountRule implements Rule {
-    /** Milvus' {@code proxy.maxFieldNum} since 3.0, import-contract 6.2. */
+    /** Milvus' {@code proxy.maxFieldNum}. */
     private static final int MOST = 256;
 
     private static final int MOST_BEFORE = 64;
-    private static final MilvusVersion SINCE = new MilvusVersion(3, 0, 0);
 
     @Override
     public List<Problem> check(Collection collection, Conditions conditions) {
@@ -29,10 +28,12 @@ final class FieldCountRule implements Rule {
                 + collection.fields().stream()
                         .mapToInt(field -> field.fields().size())
                         .sum();
-        boolean before = !conditions.version().isAtLeast(SINCE);
+        boolean before = !Feature.MANY_FIELDS.isIn(conditions.version());
         int most = before ? MOST_BEFORE : MOST;
         if (columns > most) {
-            String other = before ? MOST + " since " + SINCE : MOST_BEFORE + " before " + SINCE;
+            String other = before
+                    ? MOST + " since " + Feature.MANY_FIELDS.versions().since()
+                    : MOST_BEFORE + " before " + Feature.MANY_FIELDS.versions().since();
             return List.of(Problem.warning(
                     ProblemCode.FIELD_COUNT.id(),
                     "fields",

@@ -116,11 +116,11 @@ public final class FormatRules {
             return Optional.of(warning("Milvus does not import " + format.title() + " files."));
         }
         FileKind kind = format.imported().get();
-        if (version.isAtLeast(kind.since())) {
+        if (kind.feature().isIn(version)) {
             return Optional.empty();
         }
         return Optional.of(warning("Milvus " + version + " does not import " + kind.title() + " files, only "
-                + kind.since() + " and later do."));
+                + kind.feature().versions().inWords() + "."));
     }
 
     private static Problem warning(String message) {

@@ -3,6 +3,7 @@ package io.github.milvusfakedata.internal.check;
 import io.github.milvusfakedata.internal.tree.NearestName;
 import io.github.milvusfakedata.internal.type.FieldTypes;
 import io.github.milvusfakedata.schema.Collection;
+import io.github.milvusfakedata.schema.Feature;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.Function;
 import io.github.milvusfakedata.schema.MilvusType;
@@ -65,7 +66,7 @@ final class FunctionFieldsRule implements Rule {
                             + Shown.quoted(field.name()) + " lacks.",
                     "Add \"enable_analyzer\": true to the field."));
         }
-        boolean mayBeNull = kind == FunctionKind.BM25 && conditions.version().isAtLeast(FunctionKind.NULLABLE_INPUTS);
+        boolean mayBeNull = kind == FunctionKind.BM25 && Feature.NULLABLE_BM25_INPUTS.isIn(conditions.version());
         if (field.flags().nullable() && !mayBeNull) {
             input.refuse("A " + kind.id() + " function can't read a nullable field.", problems);
         }

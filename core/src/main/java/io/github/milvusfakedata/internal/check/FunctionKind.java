@@ -1,22 +1,25 @@
 package io.github.milvusfakedata.internal.check;
 
+import io.github.milvusfakedata.schema.Feature;
 import io.github.milvusfakedata.schema.MilvusType;
-import io.github.milvusfakedata.schema.MilvusVersion;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** What Milvus asks of a function of each type. Sources: import-contract 6.4, Milvus' checkFunctionParams and its like. */
 enum FunctionKind {
-    BM25("BM25", "2.5", List.of(MilvusType.SPARSE_FLOAT_VECTOR), true, false, false),
-    TEXT_EMBEDDING("TextEmbedding", "2.6", List.of(MilvusType.FLOAT_VECTOR, MilvusType.INT8_VECTOR), false, true, true),
-    MIN_HASH("MinHash", "2.6", List.of(MilvusType.BINARY_VECTOR), false, false, true);
-
-    /** The first version whose BM25 functions read nullable fields: Milvus' pull request 44586. */
-    static final MilvusVersion NULLABLE_INPUTS = MilvusVersion.of("2.6.3");
+    BM25("BM25", Feature.BM25_FUNCTIONS, List.of(MilvusType.SPARSE_FLOAT_VECTOR), true, false, false),
+    TEXT_EMBEDDING(
+            "TextEmbedding",
+            Feature.EMBEDDING_FUNCTIONS,
+            List.of(MilvusType.FLOAT_VECTOR, MilvusType.INT8_VECTOR),
+            false,
+            true,
+            true),
+    MIN_HASH("MinHash", Feature.MIN_HASH_FUNCTIONS, List.of(MilvusType.BINARY_VECTOR), false, false, true);
 
     private final String id;
-    private final MilvusVersion since;
+    private final Feature feature;
     private final List<MilvusType> outputTypes;
     private final boolean analyzed;
     private final boolean needsParams;
@@ -24,13 +27,13 @@ enum FunctionKind {
 
     FunctionKind(
             String id,
-            String since,
+            Feature feature,
             List<MilvusType> outputTypes,
             boolean analyzed,
             boolean needsParams,
             boolean takesParams) {
         this.id = id;
-        this.since = MilvusVersion.of(since);
+        this.feature = feature;
         this.outputTypes = outputTypes;
         this.analyzed = analyzed;
         this.needsParams = needsParams;
@@ -47,9 +50,9 @@ enum FunctionKind {
         return id;
     }
 
-    /** The first version of Milvus that has such functions. */
-    MilvusVersion since() {
-        return since;
+    /** What a version of Milvus has if it has such functions. */
+    Feature feature() {
+        return feature;
     }
 
     /** The types that the output field may have. */

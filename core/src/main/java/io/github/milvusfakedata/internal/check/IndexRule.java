@@ -7,6 +7,7 @@ import io.github.milvusfakedata.internal.tree.NearestName;
 import io.github.milvusfakedata.internal.type.FieldType;
 import io.github.milvusfakedata.internal.type.FieldTypes;
 import io.github.milvusfakedata.schema.Collection;
+import io.github.milvusfakedata.schema.Feature;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.Function;
 import io.github.milvusfakedata.schema.IndexHint;
@@ -88,7 +89,7 @@ final class IndexRule implements Rule {
                         "index",
                         name,
                         Arrays.stream(IndexType.values()).map(IndexType::id).toList());
-            } else if (type.get().since(kind).isEmpty() || isOfFewerElements(type.get())) {
+            } else if (type.get().feature(kind).isEmpty() || isOfFewerElements(type.get())) {
                 report(
                         TYPE,
                         "Milvus has no index " + type.get().id() + " for " + described() + ".",
@@ -98,7 +99,7 @@ final class IndexRule implements Rule {
                 tooNew(
                         TYPE,
                         "no index " + type.get().id() + " for " + kind.phrase(),
-                        type.get().since(kind).get());
+                        type.get().feature(kind).get());
             } else if (type.get() == IndexType.BITMAP && placed.field().flags().primaryKey()) {
                 report(TYPE, "Milvus has no index BITMAP for the primary key.", "Leave the index out.");
             }
@@ -112,7 +113,7 @@ final class IndexRule implements Rule {
                             .params()
                             .elementType()
                             .flatMap(FieldTypes::element)
-                            .filter(element -> type.since(element.indexable()).isEmpty())
+                            .filter(element -> type.feature(element.indexable()).isEmpty())
                             .isPresent();
         }
 
@@ -141,8 +142,8 @@ final class IndexRule implements Rule {
                         "Milvus has no metric " + metric.get() + " for " + kind.phrase() + ".",
                         advice(kind.metrics(version)));
                 return Optional.empty();
-            } else if (!version.isAtLeast(metric.get().since())) {
-                tooNew(METRIC, "no metric " + metric.get(), metric.get().since());
+            } else if (!metric.get().feature().isIn(version)) {
+                tooNew(METRIC, "no metric " + metric.get(), metric.get().feature());
             }
             return metric;
         }
@@ -189,8 +190,8 @@ final class IndexRule implements Rule {
                     : "Use one of " + String.join(", ", fitting) + ", or leave it out.";
         }
 
-        private void tooNew(String property, String lacking, MilvusVersion since) {
-            problems.add(VersionRule.problem(version, since, path(property), lacking));
+        private void tooNew(String property, String lacking, Feature feature) {
+            problems.add(VersionRule.problem(version, feature, path(property), lacking));
         }
 
         private void report(String property, String message, String hint) {

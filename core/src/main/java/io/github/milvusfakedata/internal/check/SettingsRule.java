@@ -3,7 +3,7 @@ package io.github.milvusfakedata.internal.check;
 import io.github.milvusfakedata.internal.tree.NearestName;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.CollectionSettings;
-import io.github.milvusfakedata.schema.MilvusVersion;
+import io.github.milvusfakedata.schema.Feature;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
 import io.github.milvusfakedata.schema.Shown;
@@ -18,7 +18,6 @@ final class SettingsRule implements Rule {
     private static final int MOST_PARTITIONS = 1024;
 
     private static final int MOST_PARTITIONS_BEFORE = 4096;
-    private static final MilvusVersion FEWER_PARTITIONS = MilvusVersion.of("2.4");
 
     /** Milvus' {@code proxy.maxShardNum}. */
     private static final int MOST_SHARDS = 16;
@@ -55,7 +54,7 @@ final class SettingsRule implements Rule {
 
     private static void checkPartitions(
             Collection collection, int count, Conditions conditions, List<Problem> problems) {
-        boolean fewer = conditions.version().isAtLeast(FEWER_PARTITIONS);
+        boolean fewer = Feature.FEWER_PARTITIONS.isIn(conditions.version());
         int most = fewer ? MOST_PARTITIONS : MOST_PARTITIONS_BEFORE;
         checkCount("num_partitions", "partitions", count, most, conditions, problems);
         // One is what every collection has, and what servers tell of it.

@@ -2,8 +2,8 @@ package io.github.milvusfakedata.internal.check;
 
 import io.github.milvusfakedata.internal.type.FieldTypes;
 import io.github.milvusfakedata.schema.Collection;
+import io.github.milvusfakedata.schema.Feature;
 import io.github.milvusfakedata.schema.Field;
-import io.github.milvusfakedata.schema.MilvusVersion;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
 import io.github.milvusfakedata.schema.Role;
@@ -12,11 +12,10 @@ import java.util.stream.Stream;
 
 /** There is a vector field, and no more of them than Milvus takes. */
 final class VectorCountRule implements Rule {
-    /** Milvus' {@code proxy.maxVectorFieldNum} since 3.0 and 2.6.17. */
+    /** Milvus' {@code proxy.maxVectorFieldNum}. */
     private static final int MOST = 10;
 
     private static final int MOST_BEFORE = 4;
-    private static final MilvusVersion SINCE = new MilvusVersion(2, 6, 17);
 
     @Override
     public List<Problem> check(Collection collection, Conditions conditions) {
@@ -34,10 +33,12 @@ final class VectorCountRule implements Rule {
                     "Milvus needs at least one vector field, got none.",
                     "Add for example {\"name\": \"embedding\", \"type\": \"FloatVector\", \"dim\": 128}."));
         }
-        boolean before = !conditions.version().isAtLeast(SINCE);
+        boolean before = !Feature.TEN_VECTORS.isIn(conditions.version());
         int most = before ? MOST_BEFORE : MOST;
         if (count > most) {
-            String other = before ? MOST + " since " + SINCE : MOST_BEFORE + " before " + SINCE;
+            String other = before
+                    ? MOST + " since " + Feature.TEN_VECTORS.versions().since()
+                    : MOST_BEFORE + " before " + Feature.TEN_VECTORS.versions().since();
             return List.of(Problem.warning(
                     ProblemCode.VECTOR_COUNT.id(),
                     "fields",

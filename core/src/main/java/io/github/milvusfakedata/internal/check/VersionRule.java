@@ -3,6 +3,7 @@ package io.github.milvusfakedata.internal.check;
 import io.github.milvusfakedata.internal.type.FieldType;
 import io.github.milvusfakedata.internal.type.FieldTypes;
 import io.github.milvusfakedata.schema.Collection;
+import io.github.milvusfakedata.schema.Feature;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.Function;
 import io.github.milvusfakedata.schema.MilvusVersion;
@@ -13,14 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Nothing in the schema is newer than the Milvus that it is for. Sources: import-contract 9, Milvus' release notes. */
+/** Nothing in the schema is newer than the Milvus that it is for. When things came says {@link Feature}. */
 final class VersionRule implements Rule {
-    private static final MilvusVersion NULLABLE = MilvusVersion.of("2.5");
-    private static final MilvusVersion NULLABLE_VECTORS = MilvusVersion.of("2.6.17");
-    private static final MilvusVersion DEFAULT_VALUES = MilvusVersion.of("2.5");
-    private static final MilvusVersion ANALYZERS = MilvusVersion.of("2.5");
-    private static final MilvusVersion CLUSTERING_KEYS = MilvusVersion.of("2.4.8");
-
     @Override
     public List<Problem> check(Collection collection, Conditions conditions) {
         News news = new News(conditions.version());
@@ -29,14 +24,14 @@ final class VersionRule implements Rule {
             for (Placed member : Rule.members(placed)) {
                 type(member.field().type())
                         .ifPresent(type ->
-                                news.require(type.type().since(), member.path() + ".type", "no type " + type.name()));
+                                news.require(type.type().feature(), member.path() + ".type", "no type " + type.name()));
             }
         }
         for (int i = 0; i < collection.functions().size(); i++) {
             Function function = collection.functions().get(i);
             String path = "functions[" + i + "].type";
             FunctionKind.of(function.type())
-                    .ifPresent(kind -> news.require(kind.since(), path, "no functions of the type " + kind.id()));
+                    .ifPresent(kind -> news.require(kind.feature(), path, "no functions of the type " + kind.id()));
         }
         return news.problems;
     }
@@ -45,30 +40,30 @@ final class VersionRule implements Rule {
         Field field = placed.field();
         String path = placed.path();
         Optional<FieldType> type = type(field.type());
-        type.ifPresent(known -> news.require(known.type().since(), path + ".type", "no type " + known.name()));
+        type.ifPresent(known -> news.require(known.type().feature(), path + ".type", "no type " + known.name()));
         if (!field.fields().isEmpty()) {
             field.params()
                     .elementType()
                     .flatMap(FieldTypes::element)
                     .ifPresent(element -> news.require(
-                            element.type().since(), path + ".element_type", "no arrays of " + element.name()));
+                            element.type().feature(), path + ".element_type", "no arrays of " + element.name()));
         }
         if (field.flags().nullable()) {
             boolean vector =
                     type.filter(known -> known.roles().contains(Role.VECTOR)).isPresent();
             news.require(
-                    vector ? NULLABLE_VECTORS : NULLABLE,
+                    vector ? Feature.NULLABLE_VECTORS : Feature.NULLABLE_FIELDS,
                     path + ".nullable",
                     vector ? "no nullable vectors" : "no nullable fields");
         }
         if (field.params().defaultValue().isPresent()) {
-            news.require(DEFAULT_VALUES, path + ".default_value", "no default values");
+            news.require(Feature.DEFAULT_VALUES, path + ".default_value", "no default values");
         }
         if (field.params().enableAnalyzer().orElse(false)) {
-            news.require(ANALYZERS, path + ".enable_analyzer", "no analyzers");
+            news.require(Feature.ANALYZERS, path + ".enable_analyzer", "no analyzers");
         }
         if (field.flags().clusteringKey()) {
-            news.require(CLUSTERING_KEYS, path + ".is_clustering_key", "no clustering keys");
+            news.require(Feature.CLUSTERING_KEYS, path + ".is_clustering_key", "no clustering keys");
         }
     }
 
@@ -86,19 +81,20 @@ final class VersionRule implements Rule {
         }
 
         /** Reports what the version lacks; {@code lacking} is such as {@code no nullable fields}. */
-        private void require(MilvusVersion since, String path, String lacking) {
-            if (!version.isAtLeast(since)) {
-                problems.add(problem(version, since, path, lacking));
+        private void require(Feature feature, String path, String lacking) {
+            if (!feature.isIn(version)) {
+                problems.add(problem(version, feature, path, lacking));
             }
         }
     }
 
     /** What is too new for a version, where {@code lacking} is such as {@code no nullable fields}. */
-    static Problem problem(MilvusVersion version, MilvusVersion since, String path, String lacking) {
+    static Problem problem(MilvusVersion version, Feature feature, String path, String lacking) {
         return Problem.error(
                 ProblemCode.VERSION.id(),
                 path,
-                "Milvus " + version + " has " + lacking + ", only " + since + " and later.",
+                "Milvus " + version + " has " + lacking + ", only "
+                        + feature.versions().inWords() + ".",
                 "Remove it from the schema, or use a newer Milvus.");
     }
 }

@@ -1,5 +1,6 @@
 package io.github.milvusfakedata.internal.index;
 
+import io.github.milvusfakedata.schema.Feature;
 import io.github.milvusfakedata.schema.MilvusVersion;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -14,54 +15,54 @@ import java.util.Optional;
  * internal/util/indexparamcheck} and its release notes, Knowhere's registry of indexes, and what a server 2.3.5 takes and refuses.
  */
 public enum IndexType {
-    /** The server's own choice; before 2.4 for vectors alone. */
+    /** The server's own choice; at first for vectors alone. */
     AUTOINDEX(
-            "2.3",
             Takes.vectors(),
-            Takes.since("2.4", Indexable.TEXT, Indexable.WHOLE, Indexable.FRACTION, Indexable.TRUTH, Indexable.ARRAY),
-            Takes.since("2.5.11", Indexable.JSON),
-            Takes.since("2.6", Indexable.GEOMETRY, Indexable.MOMENT)),
-    FLAT("2.3", Takes.dense()),
-    IVF_FLAT("2.3", Takes.dense()),
-    IVF_SQ8("2.3", Takes.dense()),
-    IVF_PQ("2.3", Takes.dense()),
-    IVF_RABITQ("2.6", Takes.dense()),
-    HNSW("2.3", Takes.dense(), Takes.bits()),
-    HNSW_SQ("2.5", Takes.dense()),
-    HNSW_PQ("2.5", Takes.dense()),
-    HNSW_PRQ("2.5", Takes.dense()),
-    SCANN("2.3", Takes.dense()),
-    DISKANN("2.3", Takes.dense()),
-    AISAQ("2.6", Takes.dense()),
-    GPU_CAGRA("2.4", Takes.dense()),
-    GPU_IVF_FLAT("2.3", Takes.dense()),
-    GPU_IVF_PQ("2.3", Takes.dense()),
-    GPU_BRUTE_FORCE("2.4", Takes.dense()),
-    BIN_FLAT("2.3", Takes.bits()),
-    BIN_IVF_FLAT("2.3", Takes.bits()),
-    MINHASH_LSH("2.6", Takes.since("2.6", Indexable.BITS)),
-    SPARSE_INVERTED_INDEX("2.4", Takes.since("2.4", Indexable.SPARSE)),
-    SPARSE_WAND("2.4", Takes.since("2.4", Indexable.SPARSE)),
+            Takes.since(Feature.AUTOINDEX_SCALARS, Indexable.TEXT, Indexable.WHOLE, Indexable.FRACTION),
+            Takes.since(Feature.AUTOINDEX_SCALARS, Indexable.TRUTH, Indexable.ARRAY),
+            Takes.since(Feature.AUTOINDEX_JSON, Indexable.JSON),
+            Takes.since(Feature.AUTOINDEX_GEOMETRIES, Indexable.GEOMETRY),
+            Takes.since(Feature.AUTOINDEX_MOMENTS, Indexable.MOMENT)),
+    FLAT(Takes.dense(Feature.ALWAYS)),
+    IVF_FLAT(Takes.dense(Feature.ALWAYS)),
+    IVF_SQ8(Takes.dense(Feature.ALWAYS)),
+    IVF_PQ(Takes.dense(Feature.ALWAYS)),
+    IVF_RABITQ(Takes.dense(Feature.IVF_RABITQ)),
+    HNSW(Takes.dense(Feature.ALWAYS), Takes.bits(Feature.ALWAYS)),
+    HNSW_SQ(Takes.dense(Feature.HNSW_QUANTIZED)),
+    HNSW_PQ(Takes.dense(Feature.HNSW_QUANTIZED)),
+    HNSW_PRQ(Takes.dense(Feature.HNSW_QUANTIZED)),
+    SCANN(Takes.dense(Feature.ALWAYS)),
+    DISKANN(Takes.dense(Feature.ALWAYS)),
+    AISAQ(Takes.dense(Feature.AISAQ)),
+    GPU_CAGRA(Takes.dense(Feature.GPU_CAGRA)),
+    GPU_IVF_FLAT(Takes.dense(Feature.ALWAYS)),
+    GPU_IVF_PQ(Takes.dense(Feature.ALWAYS)),
+    GPU_BRUTE_FORCE(Takes.dense(Feature.GPU_BRUTE_FORCE)),
+    BIN_FLAT(Takes.bits(Feature.ALWAYS)),
+    BIN_IVF_FLAT(Takes.bits(Feature.ALWAYS)),
+    MINHASH_LSH(Takes.since(Feature.MINHASH_LSH, Indexable.BITS)),
+    SPARSE_INVERTED_INDEX(Takes.since(Feature.SPARSE_VECTORS, Indexable.SPARSE)),
+    SPARSE_WAND(Takes.since(Feature.SPARSE_VECTORS, Indexable.SPARSE)),
     INVERTED(
-            "2.4",
-            Takes.since("2.4", Indexable.TEXT, Indexable.WHOLE, Indexable.FRACTION, Indexable.TRUTH, Indexable.ARRAY),
-            Takes.since("2.5.11", Indexable.JSON)),
+            Takes.since(Feature.INVERTED, Indexable.TEXT, Indexable.WHOLE, Indexable.FRACTION, Indexable.TRUTH),
+            Takes.since(Feature.INVERTED_ARRAYS, Indexable.ARRAY),
+            Takes.since(Feature.INVERTED_JSON, Indexable.JSON)),
     BITMAP(
-            "2.4",
-            Takes.since("2.4", Indexable.TEXT, Indexable.WHOLE, Indexable.TRUTH, Indexable.ARRAY),
-            Takes.since("3.0", Indexable.JSON)),
+            Takes.since(Feature.BITMAP, Indexable.TEXT, Indexable.WHOLE, Indexable.TRUTH, Indexable.ARRAY),
+            Takes.since(Feature.BITMAP_JSON, Indexable.JSON)),
     HYBRID(
-            "2.4",
-            Takes.since("2.4", Indexable.TEXT, Indexable.WHOLE, Indexable.FRACTION, Indexable.TRUTH, Indexable.ARRAY)),
+            Takes.since(Feature.HYBRID, Indexable.TEXT, Indexable.WHOLE, Indexable.FRACTION),
+            Takes.since(Feature.HYBRID, Indexable.TRUTH, Indexable.ARRAY)),
     STL_SORT(
-            "2.3",
-            Takes.since("2.3", Indexable.WHOLE, Indexable.FRACTION),
-            Takes.since("2.6", Indexable.TEXT, Indexable.MOMENT),
-            Takes.since("3.0", Indexable.JSON)),
+            Takes.since(Feature.ALWAYS, Indexable.WHOLE, Indexable.FRACTION),
+            Takes.since(Feature.STL_SORT_TEXTS, Indexable.TEXT),
+            Takes.since(Feature.STL_SORT_MOMENTS, Indexable.MOMENT),
+            Takes.since(Feature.STL_SORT_JSON, Indexable.JSON)),
     /** Spelled so by Milvus; 2.3 takes no other spelling. */
-    TRIE("2.3", Takes.since("2.3", Indexable.TEXT)),
-    NGRAM("2.6", Takes.since("2.6", Indexable.TEXT, Indexable.JSON)),
-    RTREE("2.6", Takes.since("2.6", Indexable.GEOMETRY));
+    TRIE(Takes.since(Feature.ALWAYS, Indexable.TEXT)),
+    NGRAM(Takes.since(Feature.NGRAM, Indexable.TEXT, Indexable.JSON)),
+    RTREE(Takes.since(Feature.RTREE, Indexable.GEOMETRY));
 
     private static final long MOST = Integer.MAX_VALUE;
     private static final long MOST_LISTS = 65_536;
@@ -70,35 +71,31 @@ public enum IndexType {
     /** Above this dimension a graph of 16 links a point loses its way more often than it saves memory. */
     private static final long WIDE = 1024;
 
-    /** The first version of Milvus that has it. */
-    private final MilvusVersion since;
+    private final Map<Indexable, Feature> kinds = new EnumMap<>(Indexable.class);
 
-    private final Map<Indexable, MilvusVersion> kinds = new EnumMap<>(Indexable.class);
-
-    IndexType(String since, Takes... takes) {
-        this.since = MilvusVersion.of(since);
+    IndexType(Takes... takes) {
         for (Takes each : takes) {
-            each.kinds().forEach(kind -> kinds.put(kind, each.since()));
+            each.kinds().forEach(kind -> kinds.put(kind, each.feature()));
         }
     }
 
-    /** Kinds of values, and since when an index takes them. */
-    private record Takes(MilvusVersion since, List<Indexable> kinds) {
-        static Takes since(String version, Indexable... kinds) {
-            return new Takes(MilvusVersion.of(version), List.of(kinds));
+    /** Kinds of values, and what a version has whose index takes them. */
+    private record Takes(Feature feature, List<Indexable> kinds) {
+        static Takes since(Feature feature, Indexable... kinds) {
+            return new Takes(feature, List.of(kinds));
         }
 
-        static Takes dense() {
-            return since("2.3", Indexable.DENSE, Indexable.LISTED_DENSE);
+        static Takes dense(Feature feature) {
+            return since(feature, Indexable.DENSE, Indexable.LISTED_DENSE);
         }
 
-        static Takes bits() {
-            return since("2.3", Indexable.BITS, Indexable.LISTED_BITS);
+        static Takes bits(Feature feature) {
+            return since(feature, Indexable.BITS, Indexable.LISTED_BITS);
         }
 
         static Takes vectors() {
             return new Takes(
-                    MilvusVersion.OLDEST,
+                    Feature.ALWAYS,
                     Arrays.stream(Indexable.values())
                             .filter(Indexable::isVector)
                             .toList());
@@ -118,14 +115,14 @@ public enum IndexType {
         return this == TRIE ? "Trie" : name();
     }
 
-    /** The first version of Milvus that makes it of such values; empty where none does. */
-    public Optional<MilvusVersion> since(Indexable kind) {
-        return Optional.ofNullable(kinds.get(kind)).map(first -> first.isAtLeast(since) ? first : since);
+    /** What a version of Milvus has if it makes it of such values; empty where none does. */
+    public Optional<Feature> feature(Indexable kind) {
+        return Optional.ofNullable(kinds.get(kind));
     }
 
     /** Whether a version of Milvus makes it of such values. */
     public boolean takes(Indexable kind, MilvusVersion version) {
-        return since(kind).filter(version::isAtLeast).isPresent();
+        return feature(kind).filter(each -> each.isIn(version)).isPresent();
     }
 
     /** Whether it can compare vectors by a metric that the vectors have. */

@@ -87,7 +87,7 @@ public enum Indexable {
     /** The names of the metrics by which a version of Milvus compares such values. */
     public List<String> metrics(MilvusVersion version) {
         return Arrays.stream(Metric.values())
-                .filter(metric -> metric.takes(this) && version.isAtLeast(metric.since()))
+                .filter(metric -> metric.takes(this) && metric.feature().isIn(version))
                 .map(Metric::name)
                 .toList();
     }

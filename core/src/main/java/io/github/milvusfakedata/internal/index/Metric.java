@@ -1,6 +1,6 @@
 package io.github.milvusfakedata.internal.index;
 
-import io.github.milvusfakedata.schema.MilvusVersion;
+import io.github.milvusfakedata.schema.Feature;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -12,31 +12,31 @@ import java.util.Set;
  * indexparamcheck/constraints.go}, its page "Index StructArray Fields", and what a server 2.3.5 takes.
  */
 public enum Metric {
-    COSINE("2.3", Indexable.DENSE, Indexable.LISTED_DENSE),
-    L2("2.3", Indexable.DENSE, Indexable.LISTED_DENSE),
-    IP("2.3", Indexable.DENSE, Indexable.SPARSE, Indexable.LISTED_DENSE),
-    HAMMING("2.3", Indexable.BITS, Indexable.LISTED_BITS),
-    JACCARD("2.3", Indexable.BITS, Indexable.LISTED_BITS),
-    SUBSTRUCTURE("2.3", Indexable.BITS),
-    SUPERSTRUCTURE("2.3", Indexable.BITS),
+    COSINE(Feature.ALWAYS, Indexable.DENSE, Indexable.LISTED_DENSE),
+    L2(Feature.ALWAYS, Indexable.DENSE, Indexable.LISTED_DENSE),
+    IP(Feature.ALWAYS, Indexable.DENSE, Indexable.SPARSE, Indexable.LISTED_DENSE),
+    HAMMING(Feature.ALWAYS, Indexable.BITS, Indexable.LISTED_BITS),
+    JACCARD(Feature.ALWAYS, Indexable.BITS, Indexable.LISTED_BITS),
+    SUBSTRUCTURE(Feature.ALWAYS, Indexable.BITS),
+    SUPERSTRUCTURE(Feature.ALWAYS, Indexable.BITS),
     /** Belongs to the function of the same name. */
-    BM25("2.5", Indexable.SPARSE),
+    BM25(Feature.BM25_FUNCTIONS, Indexable.SPARSE),
     /** Belongs to the function MinHash. */
-    MHJACCARD("2.6", Indexable.BITS),
-    MAX_SIM_COSINE("2.6.4", Indexable.LISTED_DENSE),
-    MAX_SIM_L2("2.6.4", Indexable.LISTED_DENSE),
-    MAX_SIM_IP("2.6.4", Indexable.LISTED_DENSE),
-    MAX_SIM("2.6.4", Indexable.LISTED_DENSE),
-    MAX_SIM_HAMMING("2.6.4", Indexable.LISTED_BITS),
-    MAX_SIM_JACCARD("2.6.4", Indexable.LISTED_BITS);
+    MHJACCARD(Feature.MINHASH_LSH, Indexable.BITS),
+    MAX_SIM_COSINE(Feature.MAX_SIM, Indexable.LISTED_DENSE),
+    MAX_SIM_L2(Feature.MAX_SIM, Indexable.LISTED_DENSE),
+    MAX_SIM_IP(Feature.MAX_SIM, Indexable.LISTED_DENSE),
+    MAX_SIM(Feature.MAX_SIM, Indexable.LISTED_DENSE),
+    MAX_SIM_HAMMING(Feature.MAX_SIM, Indexable.LISTED_BITS),
+    MAX_SIM_JACCARD(Feature.MAX_SIM, Indexable.LISTED_BITS);
 
     private static final String OF_LISTS = "MAX_SIM";
 
-    private final MilvusVersion since;
+    private final Feature feature;
     private final Set<Indexable> kinds;
 
-    Metric(String since, Indexable... kinds) {
-        this.since = MilvusVersion.of(since);
+    Metric(Feature feature, Indexable... kinds) {
+        this.feature = feature;
         this.kinds = EnumSet.copyOf(Arrays.asList(kinds));
     }
 
@@ -48,9 +48,9 @@ public enum Metric {
                 .findFirst();
     }
 
-    /** The first version of Milvus that has it. */
-    public MilvusVersion since() {
-        return since;
+    /** What a version of Milvus has if it has the metric. */
+    public Feature feature() {
+        return feature;
     }
 
     /** Whether values can be compared by it. */

@@ -24,10 +24,11 @@ final class FileNameCheck {
             findings.note(ImportRule.FILE_KIND, "no version of Milvus reads " + written.get());
         } else if (kind.isEmpty()) {
             findings.note(ImportRule.FILE_NAME, name);
-        } else if (!version.isAtLeast(kind.get().since())) {
+        } else if (!kind.get().feature().isIn(version)) {
             findings.note(
                     ImportRule.FILE_KIND,
-                    kind.get().title() + " is read since Milvus " + kind.get().since());
+                    kind.get().title() + " is read since Milvus "
+                            + kind.get().feature().versions().since());
         } else if (kind.get().extensions().stream().noneMatch(end -> name.endsWith('.' + end))) {
             findings.note(ImportRule.FILE_NAME, name.toLowerCase(Locale.ROOT) + " would do");
         }

@@ -5,7 +5,7 @@ import io.github.milvusfakedata.milvus.MilvusException;
 import io.github.milvusfakedata.milvus.MilvusServer;
 import io.github.milvusfakedata.milvus.Retries;
 import io.github.milvusfakedata.schema.FakeDataException;
-import io.github.milvusfakedata.schema.MilvusVersion;
+import io.github.milvusfakedata.schema.Feature;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
 import io.github.milvusfakedata.schema.Task;
@@ -20,7 +20,6 @@ import java.util.concurrent.CancellationException;
  * where it stores its data there.
  */
 public final class BulkImport {
-    private static final MilvusVersion FIRST_WITH_REST = MilvusVersion.of("2.4");
     private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
 
     private final ImportCalls calls;
@@ -44,7 +43,8 @@ public final class BulkImport {
                     server.version() + " has no bulk import.",
                     "Use " + Task.INSERT_ROWS + "."));
         }
-        boolean rest = options.rest().isPresent() || server.version().milvus().compareTo(FIRST_WITH_REST) >= 0;
+        boolean rest = options.rest().isPresent()
+                || Feature.REST_IMPORT.isIn(server.version().milvus());
         return new BulkImport(rest ? new RestCalls(server.target(), options) : new GrpcCalls(server), options);
     }
 

@@ -67,7 +67,7 @@ final class IndexPlan {
 
     /** Whether an index can be made of such values; one that is not known at all may be newer than this program. */
     static boolean fits(String name, Indexable kind) {
-        return IndexType.named(name).map(type -> type.since(kind).isPresent()).orElse(true);
+        return IndexType.named(name).map(type -> type.feature(kind).isPresent()).orElse(true);
     }
 
     private Optional<Index> index(Field field, String path, Indexable kind) {

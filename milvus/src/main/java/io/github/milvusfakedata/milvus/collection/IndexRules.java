@@ -56,7 +56,8 @@ final class IndexRules {
 
     private static boolean takesMetric(Indexable kind, String name, MilvusVersion version) {
         return Metric.named(name)
-                .filter(metric -> IndexPlan.isMeantFor(metric, kind) && version.isAtLeast(metric.since()))
+                .filter(metric ->
+                        IndexPlan.isMeantFor(metric, kind) && metric.feature().isIn(version))
                 .isPresent();
     }
 

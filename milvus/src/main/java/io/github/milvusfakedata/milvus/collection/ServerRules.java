@@ -4,9 +4,9 @@ import io.github.milvusfakedata.FakeData;
 import io.github.milvusfakedata.column.ColumnShape;
 import io.github.milvusfakedata.milvus.ServerVersion;
 import io.github.milvusfakedata.schema.Collection;
+import io.github.milvusfakedata.schema.Feature;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.MilvusType;
-import io.github.milvusfakedata.schema.MilvusVersion;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
 import io.github.milvusfakedata.schema.Setting;
@@ -28,8 +28,6 @@ final class ServerRules {
             MilvusType.INT8_VECTOR,
             MilvusType.TEXT);
 
-    private static final MilvusVersion SEVERAL_VECTORS = MilvusVersion.of("2.4");
-
     private ServerRules() {}
 
     /** Everything that is wrong with the schema for this server, and what is doubtful. */
@@ -38,7 +36,7 @@ final class ServerRules {
                 new ArrayList<>(data.milvusVersion(server.milvus()).validate());
         List<Field> fields = data.collection().fields();
         boolean typed = fields.stream().allMatch(field -> field.milvusType().isPresent());
-        if (typed && !server.milvus().isAtLeast(SEVERAL_VECTORS) && vectors(fields) > 1) {
+        if (typed && !Feature.SEVERAL_VECTORS.isIn(server.milvus()) && vectors(fields) > 1) {
             problems.add(lacks(server, "fields", "more than one vector field"));
         }
         if (typed && server.lite()) {

@@ -3,6 +3,7 @@ package io.github.milvusfakedata.doctor.internal.check;
 import io.github.milvusfakedata.column.ColumnShape;
 import io.github.milvusfakedata.rule.Limits;
 import io.github.milvusfakedata.schema.Collection;
+import io.github.milvusfakedata.schema.Feature;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.MilvusType;
 import io.github.milvusfakedata.schema.MilvusVersion;
@@ -17,7 +18,6 @@ public final class CollectionTarget {
     /** The name of the dynamic field. */
     public static final String DYNAMIC = "$meta";
 
-    private static final MilvusVersion OWN_KEYS = MilvusVersion.of("2.6");
     private static final String ALLOW_KEYS = "allow_insert_auto_id";
     private static final String ALLOW_OUTPUTS = "collection.function.allowInsertNonBM25FunctionOutputs";
 
@@ -77,17 +77,17 @@ public final class CollectionTarget {
                 .findFirst()
                 .orElseThrow();
         if (field.flags().autoId()) {
-            return allows(ALLOW_KEYS) ? Presence.OPTIONAL : Presence.ASSIGNED_BY_MILVUS;
+            return allows(ALLOW_KEYS, Feature.OWN_KEYS) ? Presence.OPTIONAL : Presence.ASSIGNED_BY_MILVUS;
         }
         if (collection.isFunctionOutput(field)) {
-            boolean allowed = target.shape() != ColumnShape.SPARSE_VECTOR && allows(ALLOW_OUTPUTS);
+            boolean allowed = target.shape() != ColumnShape.SPARSE_VECTOR && allows(ALLOW_OUTPUTS, Feature.OWN_OUTPUTS);
             return allowed ? Presence.OPTIONAL : Presence.MADE_BY_FUNCTION;
         }
         return target.mayBeNull() ? Presence.LEFT_OUT_LATER : Presence.NEEDED;
     }
 
-    private boolean allows(String property) {
-        return version.isAtLeast(OWN_KEYS)
+    private boolean allows(String property, Feature feature) {
+        return feature.isIn(version)
                 && "true".equalsIgnoreCase(collection.settings().properties().get(property));
     }
 }

@@ -10,7 +10,7 @@ import io.github.milvusfakedata.doctor.internal.check.KeyBatch;
 import io.github.milvusfakedata.doctor.internal.check.Presence;
 import io.github.milvusfakedata.rule.FileKind;
 import io.github.milvusfakedata.rule.ImportRule;
-import io.github.milvusfakedata.schema.MilvusVersion;
+import io.github.milvusfakedata.schema.Feature;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,7 +21,6 @@ import java.nio.file.Files;
  * field_reader.go.
  */
 public final class NumpyExamination {
-    private static final MilvusVersion FLOATS_FOR_HALVES = MilvusVersion.of("3.0");
     private static final int BUFFER = 1 << 20;
 
     /** The rows of a file that can't be read. */
@@ -95,7 +94,7 @@ public final class NumpyExamination {
             case FLOAT_VECTOR -> floats;
             case BINARY_VECTOR -> type.equals("u1");
             case FLOAT16_VECTOR, BFLOAT16_VECTOR ->
-                type.equals("u1") || floats && collection.version().isAtLeast(FLOATS_FOR_HALVES);
+                type.equals("u1") || floats && Feature.FLOATS_FOR_HALVES.isIn(collection.version());
             case LIST, STRUCT, SPARSE_VECTOR -> false;
         };
     }

@@ -1,6 +1,7 @@
 package io.github.milvusfakedata.doctor.internal.parquet;
 
 import io.github.milvusfakedata.doctor.internal.check.FieldTarget;
+import io.github.milvusfakedata.schema.Feature;
 import io.github.milvusfakedata.schema.MilvusVersion;
 import java.util.HashSet;
 import java.util.Set;
@@ -11,9 +12,6 @@ import java.util.stream.Collectors;
  * list_like.go.
  */
 final class ColumnTypes {
-    private static final MilvusVersion FLOATS_FOR_HALVES = MilvusVersion.of("3.0");
-    private static final MilvusVersion SPARSE_STRUCTS = MilvusVersion.of("2.6");
-
     private final MilvusVersion version;
 
     ColumnTypes(MilvusVersion version) {
@@ -47,7 +45,7 @@ final class ColumnTypes {
     }
 
     private boolean isFloats(ArrowType type) {
-        return version.isAtLeast(FLOATS_FOR_HALVES)
+        return Feature.FLOATS_FOR_HALVES.isIn(version)
                 && type.kind().isList()
                 && (type.element() == ArrowKind.FLOAT || type.element() == ArrowKind.DOUBLE);
     }
@@ -57,7 +55,7 @@ final class ColumnTypes {
     }
 
     private boolean isSparseStruct(ArrowType type) {
-        if (type.kind() != ArrowKind.STRUCT || type.children().size() != 2 || !version.isAtLeast(SPARSE_STRUCTS)) {
+        if (type.kind() != ArrowKind.STRUCT || type.children().size() != 2 || !Feature.SPARSE_STRUCTS.isIn(version)) {
             return false;
         }
         boolean fits = true;
