@@ -41,7 +41,8 @@ public enum ImportRule {
     COLUMN_MISSING(Ruling.refused(), FileKind.all()),
     /** The reader fills what is left out with texts, where a Geometry wants its binary form. */
     GEOMETRY_MISSING(Ruling.refused(), FileKind.typed()),
-    OPTIONAL_COLUMN_MISSING(Ruling.refusedUntil(Feature.OPTIONAL_COLUMNS, Effect.NONE), Set.of(FileKind.PARQUET, FileKind.CSV)),
+    OPTIONAL_COLUMN_MISSING(
+            Ruling.refusedUntil(Feature.OPTIONAL_COLUMNS, Effect.NONE), Set.of(FileKind.PARQUET, FileKind.CSV)),
     COLUMN_TYPE(Ruling.refused(), FileKind.typed()),
     DUPLICATE_COLUMN(Ruling.refused(), Set.of(FileKind.PARQUET, FileKind.CSV)),
     UNKNOWN_COLUMN(Ruling.refusedUntil(Feature.UNKNOWN_COLUMNS, Effect.SPOILT), FileKind.rows()),
@@ -53,8 +54,16 @@ public enum ImportRule {
     ROWS_LOST(Ruling.spoilt(), Set.of(FileKind.NUMPY)),
 
     /** Milvus 2.3 and 2.4 read what lies in the null's place: internal/util/importutil/parquet_column_reader.go. */
-    NULL_IN_REQUIRED(Ruling.refused(), FileKind.rows(), FileKind.PARQUET, Ruling.refusedSince(Feature.NULLS_READ, Effect.SPOILT)),
-    NULL_ELEMENT(Ruling.refused(), FileKind.rows(), FileKind.PARQUET, Ruling.refusedSince(Feature.NULL_ELEMENTS_REFUSED, Effect.SPOILT)),
+    NULL_IN_REQUIRED(
+            Ruling.refused(),
+            FileKind.rows(),
+            FileKind.PARQUET,
+            Ruling.refusedSince(Feature.NULLS_READ, Effect.SPOILT)),
+    NULL_ELEMENT(
+            Ruling.refused(),
+            FileKind.rows(),
+            FileKind.PARQUET,
+            Ruling.refusedSince(Feature.NULL_ELEMENTS_REFUSED, Effect.SPOILT)),
     /** Milvus 2.6 takes null rows for empty ones and leaves out null members. */
     STRUCT_NULL(Ruling.refusedSince(Feature.STRUCTS_CHECKED, Effect.SPOILT), Set.of(FileKind.PARQUET)),
     /** Milvus 2.6 looks at no value of single-valued members. */
@@ -66,7 +75,9 @@ public enum ImportRule {
     NAN_UNCHECKED(Ruling.refusedUntil(Feature.STRICT_READER, Effect.SPOILT), FileKind.typed()),
     HALF_NAN(Ruling.spoilt(), FileKind.typed()),
     TEXT_TOO_LONG(Ruling.refusedSince(Feature.STRICT_READER, Effect.SPOILT), FileKind.all()),
-    UTF8(Ruling.refusedSince(Feature.UTF8_CHECKED, Effect.SPOILT), Set.of(FileKind.PARQUET, FileKind.CSV, FileKind.NUMPY)),
+    UTF8(
+            Ruling.refusedSince(Feature.UTF8_CHECKED, Effect.SPOILT),
+            Set.of(FileKind.PARQUET, FileKind.CSV, FileKind.NUMPY)),
     UTF8_REPLACED(Ruling.spoilt(), Set.of(FileKind.JSON, FileKind.JSON_LINES, FileKind.NUMPY)),
     NUMBER_RANGE(Ruling.refused(), FileKind.texts()),
     PRECISION(Ruling.refusedUntil(Feature.STRICT_READER, Effect.SPOILT), Set.of(FileKind.PARQUET, FileKind.NUMPY)),
