@@ -66,7 +66,7 @@ public final class Checks {
                 .collect(Collectors.toSet());
         List<Problem> problems = new ArrayList<>(schema.problems());
         for (Problem problem : broken(schema.collection(), rules, conditions)) {
-            if (!isWithin(problem.path(), unreadable)) {
+            if (!isWithin(problem.path(), unreadable) && !schema.places().isGuessed(problem.path())) {
                 problems.add(problem);
             }
         }

@@ -23,7 +23,8 @@ public final class CollectionProperties {
                     "the collection's name (default: the file's name without its ending)",
                     Forms.text("products"),
                     collection -> Optional.of(collection.name()))
-            .mistaken("name", "collection");
+            .synonyms("collectionName", "name")
+            .mistaken("collection");
 
     public static final Property<Collection, String> DESCRIPTION = Property.<Collection, String>of(
                     "description",
@@ -43,6 +44,7 @@ public final class CollectionProperties {
                     "true if rows have additional keys, in $meta",
                     Forms.answer(),
                     collection -> Form.yes(collection.dynamicField()))
+            .synonyms("enableDynamicField")
             .mistaken("dynamicfield", "dynamic", "enabledynamic");
 
     private static final Property<Collection, String> DATABASE = Property.<Collection, String>of(
@@ -50,7 +52,7 @@ public final class CollectionProperties {
                     "the database that the collection is in",
                     Forms.text("default"),
                     collection -> collection.settings().database())
-            .synonyms("db_name")
+            .synonyms("db_name", "dbName")
             .mistaken("db", "databasename");
 
     private static final Property<Collection, Integer> NUM_PARTITIONS = Property.<Collection, Integer>of(
@@ -58,6 +60,7 @@ public final class CollectionProperties {
                     "the number of partitions for the partition key, 1 to 1024",
                     Forms.count("64"),
                     collection -> Form.boxed(collection.settings().numPartitions()))
+            .synonyms("partitionsNum", "numPartitions")
             .mistaken("partitions", "partitionsnum");
 
     private static final Property<Collection, Integer> NUM_SHARDS = Property.<Collection, Integer>of(
@@ -65,7 +68,7 @@ public final class CollectionProperties {
                     "the number of shards, 1 to 16",
                     Forms.count("2"),
                     collection -> Form.boxed(collection.settings().numShards()))
-            .synonyms("shards_num")
+            .synonyms("shards_num", "shardsNum", "numShards")
             .mistaken("shards");
 
     private static final Property<Collection, String> CONSISTENCY_LEVEL = Property.<Collection, String>of(
@@ -78,6 +81,7 @@ public final class CollectionProperties {
                         }
                     },
                     collection -> collection.settings().consistencyLevel())
+            .synonyms("consistencyLevel")
             .mistaken("consistency");
 
     private static final Property<Collection, Map<String, String>> PROPERTIES = Property.of(

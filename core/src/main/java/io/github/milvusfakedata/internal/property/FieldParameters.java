@@ -15,6 +15,7 @@ public final class FieldParameters {
                     TypeForms.ELEMENT_TYPE,
                     field -> field.params().elementType(),
                     Field.Builder::elementType)
+            .synonyms("elementDataType", "elementType")
             .mistaken("element", "elemtype", "elementdatatype", "itemtype")
             .ofTypes(Set.of(MilvusType.ARRAY))
             .said(FieldWords::nothing);

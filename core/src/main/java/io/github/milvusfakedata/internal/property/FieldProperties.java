@@ -22,6 +22,7 @@ public final class FieldProperties {
                     Forms.required("id"),
                     field -> Optional.of(field.name()),
                     Field.Builder::name)
+            .synonyms("fieldName")
             .mistaken("fieldname");
 
     static final FieldProperty<String> TYPE = FieldProperty.of(
@@ -30,6 +31,7 @@ public final class FieldProperties {
                     TypeForms.TYPE,
                     field -> Optional.of(field.type()),
                     Field.Builder::type)
+            .synonyms("dataType", "data_type")
             .mistaken("datatype", "dtype", "fieldtype");
 
     static final FieldProperty<List<Literal>> ENUM_VALUES = FieldProperty.of(
@@ -56,7 +58,7 @@ public final class FieldProperties {
                     new MembersForm(),
                     field -> Form.filled(field.fields()),
                     Field.Builder::fields)
-            .synonyms("struct_fields", "struct_schema")
+            .synonyms("struct_fields", "struct_schema", "structFields")
             .ofTypes(Set.of(MilvusType.ARRAY))
             .said(FieldWords::members);
 
@@ -70,7 +72,7 @@ public final class FieldProperties {
                             field -> Form.yes(field.flags().primaryKey()),
                             Field.Builder::primaryKey,
                             "primary key")
-                    .synonyms("is_primary_key")
+                    .synonyms("is_primary_key", "isPrimary", "isPrimaryKey", "primaryKey")
                     .mistaken("primary", "primarykey", "pk"),
             FieldProperty.yes(
                             "auto_id",
@@ -78,6 +80,7 @@ public final class FieldProperties {
                             field -> Form.yes(field.flags().autoId()),
                             Field.Builder::autoId,
                             "auto_id")
+                    .synonyms("autoID", "autoId")
                     .mistaken("isautoid"),
             FieldProperty.yes(
                             "is_partition_key",
@@ -85,6 +88,7 @@ public final class FieldProperties {
                             field -> Form.yes(field.flags().partitionKey()),
                             Field.Builder::partitionKey,
                             "partition key")
+                    .synonyms("isPartitionKey", "partitionKey")
                     .mistaken("partitionkey")
                     .ofTypes(TypeSets.having(Role.PARTITION_KEY)),
             FieldProperty.yes(
@@ -93,6 +97,7 @@ public final class FieldProperties {
                             field -> Form.yes(field.flags().clusteringKey()),
                             Field.Builder::clusteringKey,
                             "clustering key")
+                    .synonyms("isClusteringKey", "clusteringKey")
                     .mistaken("clusteringkey")
                     .ofTypes(TypeSets.having(Role.CLUSTERING_KEY)),
             FieldProperty.of(
@@ -121,6 +126,7 @@ public final class FieldProperties {
                             Forms.literal("0"),
                             field -> field.params().defaultValue(),
                             Field.Builder::defaultValue)
+                    .synonyms("defaultValue")
                     .mistaken("default")
                     .ofTypes(TypeSets.having(Role.DEFAULT_VALUE))
                     .said(FieldWords::byDefault),
@@ -162,7 +168,7 @@ public final class FieldProperties {
                             new IndexProperties.HintForm(),
                             Field::index,
                             Field.Builder::index)
-                    .synonyms("index_params")
+                    .synonyms("index_params", "indexParams")
                     .said(FieldWords::index),
             FieldProperty.ofAnother("index_type", "the same as in index"),
             FieldProperty.ofAnother("metric_type", "the same as in index").mistaken("metric"),

@@ -8,16 +8,11 @@ import io.github.milvusfakedata.internal.tree.ObjectProperties;
 import io.github.milvusfakedata.internal.tree.Place;
 import io.github.milvusfakedata.schema.Field;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Elements of the lists of fields and of dynamic fields to {@link Field}s, by the tables of their properties. */
 public final class FieldReader {
-    /** pymilvus' dictionaries have a field's parameters in an object of their own. */
-    private static final String PARAMS = "params";
-
     private static final String EXAMPLE = "{\"name\": \"id\", \"type\": \"Int64\", \"is_primary\": true}";
     private static final String DYNAMIC_EXAMPLE = "{\"name\": \"views\", \"type\": \"Int\", \"probability\": 0.5}";
     private static final String MEMBERS_EXAMPLE = "[{\"name\": \"text\", \"type\": \"VarChar\", \"max_length\": 256}]";
@@ -33,7 +28,7 @@ public final class FieldReader {
         if (!document.requireObject(node, path, "A field", EXAMPLE)) {
             return Field.of("", "").build();
         }
-        return read(new ObjectProperties(withParams(node), path, FieldProperties.NAMES, document), FieldProperties.ALL);
+        return read(new ObjectProperties(node, path, FieldProperties.NAMES, document), FieldProperties.ALL);
     }
 
     /** An element of pymilvus' {@code struct_fields}, which says nowhere that it is an array of structs. */
@@ -68,22 +63,6 @@ public final class FieldReader {
         if (members.stream().noneMatch(member -> member.name().equals(name))) {
             members.add(new Member(name, place, Node.scalar(NodeKind.TEXT, place, value)));
         }
-    }
-
-    /** The object with what is in its {@code params} beside the rest; what stands in both is taken from outside. */
-    private static Node withParams(Node object) {
-        Optional<Node> params = object.member(PARAMS).filter(value -> value.is(NodeKind.OBJECT));
-        if (params.isEmpty()) {
-            return object;
-        }
-        List<Member> members = new ArrayList<>(object.members());
-        members.removeIf(member -> member.name().equals(PARAMS));
-        Set<String> names = new HashSet<>();
-        members.forEach(member -> names.add(member.name()));
-        params.get().members().stream()
-                .filter(member -> !names.contains(member.name()))
-                .forEach(members::add);
-        return Node.object(object.place(), members);
     }
 
     /** The sub-fields of a struct. */

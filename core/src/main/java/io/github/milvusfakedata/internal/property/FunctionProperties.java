@@ -27,13 +27,14 @@ public final class FunctionProperties {
                         }
                     },
                     function -> Optional.of(function.type()))
-            .synonyms("function_type");
+            .synonyms("function_type", "functionType");
 
     private static final Property<Function, List<String>> INPUTS = Property.<Function, List<String>>of(
                     "input_field_names",
                     "a list of its input fields",
                     Forms.texts("[\"text\"]"),
                     function -> Optional.of(function.inputFieldNames()))
+            .synonyms("inputFieldNames")
             .mistaken("inputfield", "inputs", "input");
 
     private static final Property<Function, List<String>> OUTPUTS = Property.<Function, List<String>>of(
@@ -41,6 +42,7 @@ public final class FunctionProperties {
                     "a list of its output fields",
                     Forms.texts("[\"text_terms\"]"),
                     function -> Optional.of(function.outputFieldNames()))
+            .synonyms("outputFieldNames")
             .mistaken("outputfield", "outputs", "output");
 
     private static final Property<Function, Map<String, String>> PARAMS = Property.of(

@@ -13,6 +13,7 @@ import java.util.Optional;
 public final class IndexProperties {
     private static final Property<IndexHint, String> INDEX_TYPE = Property.<IndexHint, String>of(
                     "index_type", "the index, such as HNSW", Forms.text("HNSW"), IndexHint::indexType)
+            .synonyms("indexType")
             .mistaken("type", "index");
 
     private static final Property<IndexHint, String> METRIC_TYPE = Property.<IndexHint, String>of(
@@ -20,6 +21,7 @@ public final class IndexProperties {
                     "the metric of a vector's index, such as COSINE",
                     Forms.text("COSINE"),
                     IndexHint::metricType)
+            .synonyms("metricType")
             .mistaken("metric");
 
     private static final Property<IndexHint, Map<String, String>> PARAMS = Property.of(

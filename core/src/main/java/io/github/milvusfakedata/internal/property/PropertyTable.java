@@ -14,21 +14,54 @@ import java.util.Set;
 
 /** The tables of all objects of a schema, by the names in them. */
 public final class PropertyTable {
-    /** What pymilvus' describe_collection tells that is the server's own and says nothing of a collection to be made. */
+    /**
+     * What describe_collection of pymilvus, of the REST API and of the Node SDK say that is the server's own, and what
+     * milvus-backup adds: nothing of it says how a collection is to be made.
+     */
     private static final Set<String> OF_SERVER = Set.of(
             "field_id",
+            "fieldID",
+            "fieldId",
+            "state",
             "collection_id",
+            "collectionID",
+            "collectionId",
             "aliases",
             "consistency_level_name",
             "schema_version",
+            "schemaVersion",
             "created_timestamp",
+            "createdTimestamp",
+            "created_utc_timestamp",
             "update_timestamp",
+            "updateTimestamp",
+            "update_timestamp_str",
+            "updateTimestampStr",
             "is_function_output",
+            "isFunctionOutput",
             "input_field_ids",
-            "output_field_ids");
+            "inputFieldIds",
+            "output_field_ids",
+            "outputFieldIds",
+            "indexes",
+            "load",
+            "load_state",
+            "loadState",
+            "version");
 
-    /** What it also tells of every collection, and what says nothing only as long as it is false. */
-    private static final Set<String> SWITCHES_OF_SERVER = Set.of("auto_id", "enable_namespace");
+    /** What they say of every collection or field, and what says nothing only as long as it is false or empty. */
+    private static final Set<String> SWITCHES_OF_SERVER = Set.of(
+            "auto_id",
+            "enable_namespace",
+            "enableNamespace",
+            "is_dynamic",
+            "isDynamic",
+            "external_field",
+            "externalField",
+            "external_source",
+            "external_spec",
+            "do_physical_backfill",
+            "file_resource_ids");
 
     private PropertyTable() {}
 
@@ -70,10 +103,18 @@ public final class PropertyTable {
     /** Whether such a member is the server's own, which stands there rightly and is left alone. */
     private static boolean isOfServer(Member member) {
         return OF_SERVER.contains(member.name())
-                || SWITCHES_OF_SERVER.contains(member.name()) && isFalse(member.value());
+                || member.name().equals("id") && member.value().is(NodeKind.NUMBER)
+                || SWITCHES_OF_SERVER.contains(member.name()) && saysNothing(member.value());
     }
 
-    private static boolean isFalse(Node value) {
-        return value.is(NodeKind.BOOLEAN) && value.text().equals("false");
+    private static boolean saysNothing(Node value) {
+        return switch (value.kind()) {
+            case BOOLEAN -> value.text().equals("false");
+            case TEXT -> value.text().isEmpty();
+            case LIST -> value.items().isEmpty();
+            case OBJECT -> value.members().isEmpty();
+            case NULL -> true;
+            case NUMBER -> false;
+        };
     }
 }

@@ -49,16 +49,15 @@ final class TypeForms {
 
     /** Older versions of pymilvus print 0 for fields that are no arrays. */
     private static Optional<String> elementType(ObjectProperties given, String name) {
-        boolean none = given.value(name)
-                .filter(value -> value.is(NodeKind.NUMBER) && value.text().equals("0"))
-                .isPresent();
+        boolean none =
+                given.value(name).filter(value -> value.text().equals("0")).isPresent();
         return none ? Optional.empty() : read(given, name, "VarChar").map(TypeNames::canonicalElement);
     }
 
     /** A type by its name, or by its number on the wire, as programs write it that turn pymilvus' enum into JSON. */
     private static Optional<String> read(ObjectProperties given, String name, String example) {
         Optional<String> byNumber = given.value(name)
-                .filter(value -> value.is(NodeKind.NUMBER))
+                .filter(value -> value.is(NodeKind.NUMBER) || value.is(NodeKind.TEXT))
                 .flatMap(value -> TypeNames.numbered(value.text()));
         Optional<String> type = byNumber.isPresent() ? byNumber : given.text(name, example);
         type.filter(MilvusType::isString)

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Type names as people write them, and what they may have meant by a name that is none. */
 public final class TypeNames {
@@ -49,6 +50,12 @@ public final class TypeNames {
     /** How pymilvus prints its types. */
     private static final String PYMILVUS_PREFIX = "datatype.";
 
+    /** How Python prints one of them within a list or dictionary. */
+    private static final Pattern PRINTED = Pattern.compile("^<(DataType\\.\\w+): \\d+>$");
+
+    /** How the first version of the REST API prints types with a length or dimension. */
+    private static final Pattern WITH_LENGTH = Pattern.compile("^(\\w+)\\(\\d+\\)$");
+
     private TypeNames() {}
 
     /** The canonical name; an unknown name comes back as it is, since the checks report it. */
@@ -67,8 +74,11 @@ public final class TypeNames {
                 .orElse(canonical(name));
     }
 
-    private static String bare(String name) {
-        return NearestName.plain(name).startsWith(PYMILVUS_PREFIX) ? name.substring(PYMILVUS_PREFIX.length()) : name;
+    /** The name without what programs print around it: {@code DataType.INT64}, {@code <DataType.INT64: 5>}, {@code VarChar(200)}. */
+    public static String bare(String name) {
+        String bare = PRINTED.matcher(name).replaceFirst("$1");
+        bare = WITH_LENGTH.matcher(bare).replaceFirst("$1");
+        return NearestName.plain(bare).startsWith(PYMILVUS_PREFIX) ? bare.substring(PYMILVUS_PREFIX.length()) : bare;
     }
 
     /** The type of a number on Milvus' wire, as a dictionary of pymilvus has it. */

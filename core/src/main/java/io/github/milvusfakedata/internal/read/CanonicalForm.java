@@ -34,7 +34,7 @@ public final class CanonicalForm {
      */
     public static Node of(String source, String text) {
         Node root = SchemaReader.tree(source, text);
-        Node schema = CollectionReader.embedded(root).orElse(root);
+        Node schema = ForeignSchema.plain(root);
         if (schema.is(NodeKind.LIST)) {
             Member fields = new Member(FIELDS, schema.place(), fields(schema));
             return Node.object(schema.place(), List.of(fields));

@@ -4,7 +4,6 @@ import io.github.milvusfakedata.internal.property.CollectionProperties;
 import io.github.milvusfakedata.internal.property.FieldReader;
 import io.github.milvusfakedata.internal.property.FunctionProperties;
 import io.github.milvusfakedata.internal.tree.CompoundValues;
-import io.github.milvusfakedata.internal.tree.Content;
 import io.github.milvusfakedata.internal.tree.Document;
 import io.github.milvusfakedata.internal.tree.Node;
 import io.github.milvusfakedata.internal.tree.Node.NodeKind;
@@ -14,15 +13,18 @@ import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.Function;
 import io.github.milvusfakedata.schema.ProblemCode;
+import io.github.milvusfakedata.schema.Shown;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** A document to a {@link Collection}: an object, a bare list of fields, or a dataset's meta.json with the schema inside. */
 final class CollectionReader {
     private static final String FUNCTION_EXAMPLE = "{\"name\": \"text_bm25\", \"type\": \"BM25\","
             + " \"input_field_names\": [\"text\"], \"output_field_names\": [\"text_terms\"]}";
     private static final String FIELDS = CollectionProperties.FIELDS.name();
+
+    /** Of a backup's collections; more fill the screen. */
+    private static final int MOST_NAMES = 10;
 
     private final Document document;
     private final String defaultName;
@@ -38,7 +40,8 @@ final class CollectionReader {
      * @throws FakeDataException where the document is neither object nor list
      */
     Collection read(Node root) {
-        Node schema = embedded(root).orElse(root);
+        requireOneOf(ForeignSchema.backups(root), root);
+        Node schema = ForeignSchema.plain(root);
         document.remember("", schema.place());
         return switch (schema.kind()) {
             case OBJECT -> object(schema);
@@ -55,12 +58,25 @@ final class CollectionReader {
         };
     }
 
-    /** The schema inside of a meta.json. */
-    static Optional<Node> embedded(Node root) {
-        return root.member(FIELDS).isPresent()
-                ? Optional.empty()
-                : root.member(Content.EMBEDDED_SCHEMA)
-                        .filter(value -> value.is(NodeKind.OBJECT) || value.is(NodeKind.LIST));
+    /** A backup holds any number of collections, and a schema describes one. */
+    private void requireOneOf(List<Node> backups, Node root) {
+        if (backups.size() > 1) {
+            List<String> names = new ArrayList<>();
+            for (Node backup : backups.subList(0, Math.min(MOST_NAMES, backups.size()))) {
+                backup.member("collection_name")
+                        .map(Node::text)
+                        .map(Shown::plain)
+                        .ifPresent(names::add);
+            }
+            throw document.log()
+                    .fatal(
+                            ProblemCode.SHAPE,
+                            root.place(),
+                            "",
+                            "The backup has " + backups.size() + " collections, and a schema describes one: "
+                                    + String.join(", ", names) + (backups.size() > MOST_NAMES ? ", …" : "."),
+                            "Save the object of one collection in a file of its own.");
+        }
     }
 
     private Collection object(Node schema) {

@@ -11,10 +11,12 @@ import io.github.milvusfakedata.internal.tree.SourceText;
 import io.github.milvusfakedata.internal.tree.TextFile;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.FakeDataException;
+import io.github.milvusfakedata.schema.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Schema files and texts to schemas. Mistakes inside a schema are gathered in the result; a text that is no schema at all
@@ -86,6 +88,9 @@ public final class SchemaReader {
         Document document = Document.read(dialect, new ProblemLog(source));
         Collection collection = new CollectionReader(document, CollectionNames.ofFile(source)).read(document.root());
         PathPlaces places = document.places();
-        return new ParsedSchema(collection, places.locateAll(document.log().problems()), places);
+        List<Problem> problems = document.log().problems().stream()
+                .filter(problem -> !places.isGuessed(problem.path()))
+                .toList();
+        return new ParsedSchema(collection, places.locateAll(problems), places);
     }
 }

@@ -4,8 +4,10 @@ import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.ProblemCode;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A text as a tree, and what its readers share: its dialect, its problems, and the places of its field paths. */
 public final class Document {
@@ -13,6 +15,7 @@ public final class Document {
     private final ProblemLog log;
     private final Node root;
     private final Map<String, Place> places = new HashMap<>();
+    private final Set<String> guesses = new HashSet<>();
 
     private Document(Dialect dialect, ProblemLog log, Node root) {
         this.dialect = dialect;
@@ -114,6 +117,11 @@ public final class Document {
         places.put(path, place);
     }
 
+    /** Says that the value of a path has been guessed: it stands under a name that is none of a property. */
+    void guess(String path) {
+        guesses.add(path);
+    }
+
     /** The place of a path, or another one where the text doesn't have it. */
     public Place placeOf(String path, Place otherwise) {
         return places.getOrDefault(path, otherwise);
@@ -121,6 +129,6 @@ public final class Document {
 
     /** The places of all paths that were remembered. */
     public PathPlaces places() {
-        return new PathPlaces(log.source(), places);
+        return new PathPlaces(log.source(), places, guesses);
     }
 }

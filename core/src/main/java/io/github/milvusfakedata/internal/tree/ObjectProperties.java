@@ -15,7 +15,8 @@ import java.util.Set;
 
 /**
  * The properties of one object, each by its right name. A misspelled one is an error and yet counts as the one that was
- * meant, so that one slip does not bring a second message that something is missing. A {@code null} counts as not given.
+ * probably meant, so that one slip does not bring a second message that something is missing; what is wrong with such a
+ * guess is not told ({@link PathPlaces#isGuessed}). A {@code null} counts as not given.
  */
 public final class ObjectProperties {
     private static final Set<String> YES = Set.of("true", "yes", "y", "on", "1");
@@ -81,6 +82,7 @@ public final class ObjectProperties {
                         Shown.quoted(member.name()) + " is not a property of " + names.owner() + ".",
                         "Did you mean " + Shown.quoted(name) + "?");
         if (!exact.contains(name) && byName.putIfAbsent(name, member) == null) {
+            document.guess(pathOf(name));
             document.remember(pathOf(name), member.place());
         }
     }

@@ -6,20 +6,23 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Where each field path of a schema stands in its text. */
 public final class PathPlaces {
     /** No places: the schema was built in code. */
-    public static final PathPlaces NONE = new PathPlaces("", Map.of());
+    public static final PathPlaces NONE = new PathPlaces("", Map.of(), Set.of());
 
     private static final Place NOWHERE = new Place(Integer.MAX_VALUE, 0);
 
     private final String source;
     private final Map<String, Place> byPath;
+    private final Set<String> guesses;
 
-    PathPlaces(String source, Map<String, Place> byPath) {
+    PathPlaces(String source, Map<String, Place> byPath, Set<String> guesses) {
         this.source = source;
         this.byPath = new HashMap<>(byPath);
+        this.guesses = Set.copyOf(guesses);
     }
 
     /** The name of the text, as the user gave it; empty for a schema built in code. */
@@ -34,6 +37,21 @@ public final class PathPlaces {
         }
         Place place = placeOf(path);
         return place == NOWHERE ? new Location(source, 0) : place.in(source);
+    }
+
+    /**
+     * Whether a path, or one around it, stands in the text under a name that is none of a property, and was only taken for one.
+     * What is wrong with a guess is not told: whoever meant something else would mend what is no mistake.
+     */
+    public boolean isGuessed(String path) {
+        String around = path;
+        while (!guesses.isEmpty() && !around.isEmpty()) {
+            if (guesses.contains(around)) {
+                return true;
+            }
+            around = around(around);
+        }
+        return false;
     }
 
     /** The problem with its place, where it has none yet. */
@@ -65,7 +83,11 @@ public final class PathPlaces {
             if (around.isEmpty()) {
                 return NOWHERE;
             }
-            around = around.substring(0, Math.max(0, Math.max(around.lastIndexOf('.'), around.lastIndexOf('['))));
+            around = around(around);
         }
+    }
+
+    private static String around(String path) {
+        return path.substring(0, Math.max(0, Math.max(path.lastIndexOf('.'), path.lastIndexOf('['))));
     }
 }

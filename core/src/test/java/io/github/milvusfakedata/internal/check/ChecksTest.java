@@ -73,7 +73,6 @@ class ChecksTest {
                         "ERROR MFD-VALUE-KIND 6 fields[0].is_primary",
                         "ERROR MFD-KEY-NULLABLE 7 fields[0].nullable",
                         "ERROR MFD-PROPERTY-NAME 10 fields[1].max_lenght",
-                        "ERROR MFD-MAX-LENGTH 10 fields[1].max_length",
                         "WARNING MFD-PROPERTY-UNKNOWN 11 fields[1].unit",
                         "ERROR MFD-DIM 12 fields[2].dim",
                         "WARNING MFD-NAME-RESERVED 13 fields[3].name",
@@ -290,7 +289,7 @@ class ChecksTest {
                 "\"enable_dynamic_field\": \"true\" | ERROR MFD-VALUE-KIND 2 enable_dynamic_field | got the text",
                 "\"enable_dynamic_fields\": true | ERROR MFD-PROPERTY-NAME 2 enable_dynamic_fields | Did you mean",
                 "\"colection_name\": \"a\" | ERROR MFD-PROPERTY-NAME 2 colection_name | \"collection_name\"?",
-                "\"name\": \"a\" | ERROR MFD-PROPERTY-NAME 2 name | \"collection_name\"?",
+                "\"collection\": \"a\" | ERROR MFD-PROPERTY-NAME 2 collection | \"collection_name\"?",
                 "\"mmap\": 2 | WARNING MFD-PROPERTY-UNKNOWN 2 mmap | of a collection",
                 "\"schema\": {} | WARNING MFD-PROPERTY-UNKNOWN 2 schema | of a collection"
             })

@@ -217,15 +217,6 @@ class WholeSchemaTest {
         assertThat(collection.settings().consistencyLevel()).hasValue("Bounded");
     }
 
-    /** In pymilvus' CollectionSchema it makes the key's values the server's, which this tool reads of the key alone. */
-    @Test
-    void anAutoIdOfTheCollectionThatIsOnIsTold() {
-        assertThat(brief(SchemaReader.readText("schema.json", "{\"auto_id\": true, \"fields\": []}")))
-                .containsExactly("WARNING MFD-PROPERTY-UNKNOWN 1 auto_id");
-        assertThat(brief(SchemaReader.readText("schema.json", "{\"auto_id\": false, \"fields\": []}")))
-                .isEmpty();
-    }
-
     @ParameterizedTest
     @CsvSource({"0, Strong", "1, Session", "2, Bounded", "3, Eventually"})
     void readsConsistencyLevelsByTheirNumbers(String number, String level) {
