@@ -13,6 +13,7 @@ import io.github.milvusfakedata.internal.property.DynamicKeyProperties;
 import io.github.milvusfakedata.internal.property.FieldProperties;
 import io.github.milvusfakedata.internal.property.FieldProperty;
 import io.github.milvusfakedata.internal.property.FunctionProperties;
+import io.github.milvusfakedata.internal.property.GenerationProperties;
 import io.github.milvusfakedata.internal.property.IndexProperties;
 import io.github.milvusfakedata.internal.tree.PropertyNames;
 import io.github.milvusfakedata.internal.type.FieldType;
@@ -98,6 +99,7 @@ class ReferencePagesTest {
         GeneratedPart.assertUpToDate("docs/reference/schema.md", "function", meanings(FunctionProperties.NAMES));
         GeneratedPart.assertUpToDate("docs/reference/schema.md", "dynamic", meanings(DynamicKeyProperties.NAMES));
         GeneratedPart.assertUpToDate("docs/reference/schema.md", "index", meanings(IndexProperties.NAMES));
+        GeneratedPart.assertUpToDate("docs/reference/schema.md", "generate", meanings(GenerationProperties.NAMES));
         GeneratedPart.assertUpToDate("docs/reference/schema.md", "field", field);
     }
 

@@ -2,6 +2,7 @@ package io.github.milvusfakedata.schema;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -210,9 +211,23 @@ public record Field(
             return this;
         }
 
-        /** Sets all values that there are. */
+        /** Sets all values that there are, early ones more often. */
         public Builder enumValues(List<Literal> values) {
             params.enumValues = List.copyOf(values);
+            params.enumWeights = List.of();
+            return this;
+        }
+
+        /** Sets all values that there are, and how often each comes in proportion to the others. */
+        public Builder enumValues(Map<Literal, BigDecimal> weights) {
+            params.enumValues = List.copyOf(weights.keySet());
+            params.enumWeights = List.copyOf(weights.values());
+            return this;
+        }
+
+        /** Sets how values are made. */
+        public Builder generate(Generation value) {
+            params.generate = Optional.of(value);
             return this;
         }
 

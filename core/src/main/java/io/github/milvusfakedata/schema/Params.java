@@ -28,6 +28,8 @@ import java.util.OptionalLong;
  * @param minLength the fewest bytes of a text; of keys of the dynamic field only
  * @param minCapacity the fewest elements of an array; of keys of the dynamic field only
  * @param probability the share of rows that have the key, 0 to 1; of keys of the dynamic field only
+ * @param enumWeights how often each of the listed values comes, in proportion; empty where early ones come more often
+ * @param generate how values are made, where the schema says so
  */
 public record Params(
         OptionalLong dim,
@@ -45,7 +47,9 @@ public record Params(
         Optional<String> analyzerParams,
         OptionalLong minLength,
         OptionalLong minCapacity,
-        OptionalDouble probability) {
+        OptionalDouble probability,
+        List<BigDecimal> enumWeights,
+        Optional<Generation> generate) {
     /** The share of nulls in a nullable field that names none. */
     public static final double DEFAULT_NULL_RATIO = 0.1;
 
@@ -79,6 +83,12 @@ public record Params(
         Objects.requireNonNull(minLength, "minLength");
         Objects.requireNonNull(minCapacity, "minCapacity");
         Objects.requireNonNull(probability, "probability");
+        enumWeights = List.copyOf(enumWeights);
+        if (!enumWeights.isEmpty() && enumWeights.size() != enumValues.size()) {
+            throw new IllegalArgumentException("a weight for each of the listed values is needed, got "
+                    + enumWeights.size() + " for " + enumValues.size());
+        }
+        Objects.requireNonNull(generate, "generate");
     }
 
     /** Parameters of dimension, lengths, element type, bounds and share of nulls alone. */
@@ -106,6 +116,8 @@ public record Params(
                 Optional.empty(),
                 OptionalLong.empty(),
                 OptionalLong.empty(),
-                OptionalDouble.empty());
+                OptionalDouble.empty(),
+                List.of(),
+                Optional.empty());
     }
 }

@@ -24,6 +24,8 @@ final class ParamsDraft {
     OptionalLong minLength;
     OptionalLong minCapacity;
     OptionalDouble probability;
+    List<BigDecimal> enumWeights;
+    Optional<Generation> generate;
 
     ParamsDraft(Params params) {
         dim = params.dim();
@@ -42,6 +44,8 @@ final class ParamsDraft {
         minLength = params.minLength();
         minCapacity = params.minCapacity();
         probability = params.probability();
+        enumWeights = params.enumWeights();
+        generate = params.generate();
     }
 
     Params build() {
@@ -61,6 +65,8 @@ final class ParamsDraft {
                 analyzerParams,
                 minLength,
                 minCapacity,
-                probability);
+                probability,
+                enumWeights,
+                generate);
     }
 }

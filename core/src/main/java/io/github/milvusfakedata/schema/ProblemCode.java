@@ -103,6 +103,9 @@ public enum ProblemCode {
     ENUM_VALUES(
             "A listed value does not fit the field, or the field can't have enum_values.",
             "\"enum_values\": [\"new\", \"used\"]"),
+    GENERATE(
+            "generate says what the field can't have, or its percentiles or weights are none.",
+            "\"generate\": {\"distribution\": {\"p0\": 1, \"p50\": 40, \"p100\": 900}}"),
     CARDINALITY(
             "cardinality_ratio is not above 0 and at most 1, or the field can't have it.",
             "\"cardinality_ratio\": 0.01"),

@@ -142,6 +142,11 @@ final class DynamicKeyCheck {
 
     private void checkList() {
         List<Literal> values = key.params().enumValues();
+        List<BigDecimal> weights = key.params().enumWeights();
+        if (!weights.isEmpty()) {
+            NumberSharesCheck.weights(weights)
+                    .ifPresent(message -> wrong("values", message, "Write for example {\"new\": 3, \"used\": 1}."));
+        }
         for (int i = 0; i < values.size(); i++) {
             Literal value = values.get(i);
             if (!isNested(element) && mismatch(value, element).isPresent()) {

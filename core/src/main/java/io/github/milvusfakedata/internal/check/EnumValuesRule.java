@@ -7,6 +7,8 @@ import io.github.milvusfakedata.schema.Literal;
 import io.github.milvusfakedata.schema.MilvusType;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
+import io.github.milvusfakedata.schema.Shown;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -68,9 +70,15 @@ final class EnumValuesRule implements Rule {
     private static void checkValues(Placed placed, FieldType type, String path, List<Problem> problems) {
         Set<Literal> seen = new HashSet<>();
         List<Literal> values = placed.field().params().enumValues();
+        List<BigDecimal> weights = placed.field().params().enumWeights();
+        if (!weights.isEmpty()) {
+            NumberSharesCheck.weights(weights)
+                    .ifPresent(wrong -> problems.add(
+                            Problem.error(CODE, path, wrong, "Write for example {\"new\": 3, \"used\": 1}.")));
+        }
         for (int i = 0; i < values.size(); i++) {
             Literal value = values.get(i);
-            String place = path + '[' + i + ']';
+            String place = weights.isEmpty() ? path + '[' + i + ']' : path + '.' + Shown.plain(value.text());
             type.mismatch(value, placed.field())
                     .ifPresent(reason -> problems.add(Problem.error(
                             CODE,

@@ -20,6 +20,17 @@ public sealed interface Distribution {
         return new HeavyTail(median, spread, min, max);
     }
 
+    private static void requireAscending(List<Double> values) {
+        double before = Double.NEGATIVE_INFINITY;
+        for (double value : values) {
+            requireFinite(value);
+            if (value < before) {
+                throw new IllegalArgumentException("quantiles ascend, but " + value + " follows " + before);
+            }
+            before = value;
+        }
+    }
+
     private static List<Double> boxed(double... values) {
         return Arrays.stream(values).boxed().toList();
     }
@@ -49,14 +60,7 @@ public sealed interface Distribution {
             if (knots.size() < 2) {
                 throw new IllegalArgumentException("at least two quantiles are needed, got " + knots.size());
             }
-            double before = Double.NEGATIVE_INFINITY;
-            for (double knot : knots) {
-                requireFinite(knot);
-                if (knot < before) {
-                    throw new IllegalArgumentException("quantiles ascend, but " + knot + " follows " + before);
-                }
-                before = knot;
-            }
+            requireAscending(knots);
         }
 
         @Override
@@ -82,6 +86,75 @@ public sealed interface Distribution {
         @Override
         public Quantiles quantiles() {
             return new Quantiles(unboxed(values), true);
+        }
+    }
+
+    /**
+     * Straight lines through the values at some percents of the rows.
+     *
+     * @param percents from 0, the smallest value, to 100, the largest, ascending; no finer than a tenth
+     * @param values as many, ascending
+     */
+    record AtPercents(List<Double> percents, List<Double> values) implements Distribution {
+        private static final int STEPS = 1000;
+
+        public AtPercents {
+            percents = List.copyOf(percents);
+            values = List.copyOf(values);
+            requireAscending(values);
+            requireAscending(percents);
+            int last = percents.size() - 1;
+            if (last < 1 || percents.size() != values.size() || percents.get(0) != 0 || percents.get(last) != 100) {
+                throw new IllegalArgumentException("values at 0 to 100 per cent are needed, got some at " + percents);
+            }
+            for (int at = 1; at <= last; at++) {
+                if (percents.get(at) <= percents.get(at - 1)) {
+                    throw new IllegalArgumentException(
+                            "percents ascend, but " + percents.get(at) + " follows " + percents.get(at - 1));
+                }
+            }
+        }
+
+        @Override
+        public Quantiles quantiles() {
+            double[] table = new double[STEPS + 1];
+            int upper = 1;
+            for (int step = 0; step <= STEPS; step++) {
+                double percent = step * 100.0 / STEPS;
+                while (percents.get(upper) < percent) {
+                    upper++;
+                }
+                double from = percents.get(upper - 1);
+                double share = (percent - from) / (percents.get(upper) - from);
+                double low = values.get(upper - 1);
+                table[step] = low * (1 - share) + values.get(upper) * share;
+            }
+            return new Quantiles(table, false);
+        }
+    }
+
+    /**
+     * Some values alone, some more often than others.
+     *
+     * @param values at least one
+     * @param weights how often each comes, in proportion; as many, none below 0, one above
+     */
+    record Weighted(List<Double> values, List<Double> weights) implements Distribution {
+        public Weighted {
+            values = List.copyOf(values);
+            weights = List.copyOf(weights);
+            values.forEach(Distribution::requireFinite);
+            WeightedPlaces.require(values.size(), weights);
+        }
+
+        @Override
+        public Quantiles quantiles() {
+            int[] places = WeightedPlaces.of(weights);
+            double[] table = new double[places.length];
+            for (int at = 0; at < table.length; at++) {
+                table[at] = values.get(places[at]);
+            }
+            return new Quantiles(table, true);
         }
     }
 

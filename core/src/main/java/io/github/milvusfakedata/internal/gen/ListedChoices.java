@@ -6,20 +6,27 @@ import io.github.milvusfakedata.internal.column.ColumnLayout;
 import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.column.StringDictionary;
 import io.github.milvusfakedata.internal.rng.CounterRng;
+import java.util.BitSet;
 import java.util.List;
 
 /**
- * Values from a short list, early ones more often than later ones, as states and categories are. An array takes different
- * ones until none is left.
+ * Values from a short list, early ones more often than later ones, as states and categories are, or as weights say. An array
+ * takes different ones until none is left.
  */
 public final class ListedChoices implements ColumnSource, ElementSource {
+    private static final int MOST_TRIES = 32;
+
     private final ColumnLayout layout;
     private final long[] whole;
     private final double[] fractional;
     private final int count;
     private final long key;
 
-    private ListedChoices(ColumnLayout layout, long[] whole, double[] fractional, long key) {
+    /** Which value stands in each slot of a table of weights; empty where early values come more often. */
+    private final int[] slots;
+
+    private ListedChoices(ColumnLayout layout, long[] whole, double[] fractional, int[] slots, long key) {
+        this.slots = slots;
         this.layout = layout;
         this.whole = whole;
         this.fractional = fractional;
@@ -29,19 +36,29 @@ public final class ListedChoices implements ColumnSource, ElementSource {
 
     /** Texts. */
     public static ListedChoices texts(List<String> texts, long key) {
+        return texts(texts, List.of(), key);
+    }
+
+    /** Texts, as often as their weights say; without weights early ones more often. */
+    public static ListedChoices texts(List<String> texts, List<Double> weights, long key) {
         List<String> distinct = texts.stream().distinct().toList();
         long[] codes = texts.stream().mapToLong(distinct::indexOf).toArray();
-        return new ListedChoices(ColumnLayout.dictionary(StringDictionary.of(distinct)), codes, new double[0], key);
+        return new ListedChoices(
+                ColumnLayout.dictionary(StringDictionary.of(distinct)), codes, new double[0], slots(weights), key);
     }
 
     /** Whole numbers of shape INT8 … INT64, or the numbers 0 and 1 of shape BOOL. */
-    public static ListedChoices whole(ColumnShape shape, long[] values, long key) {
-        return new ListedChoices(ColumnLayout.of(shape), values.clone(), new double[0], key);
+    public static ListedChoices whole(ColumnShape shape, long[] values, List<Double> weights, long key) {
+        return new ListedChoices(ColumnLayout.of(shape), values.clone(), new double[0], slots(weights), key);
     }
 
     /** Numbers of shape FLOAT or DOUBLE. */
-    public static ListedChoices fractional(ColumnShape shape, double[] values, long key) {
-        return new ListedChoices(ColumnLayout.of(shape), new long[0], values.clone(), key);
+    public static ListedChoices fractional(ColumnShape shape, double[] values, List<Double> weights, long key) {
+        return new ListedChoices(ColumnLayout.of(shape), new long[0], values.clone(), slots(weights), key);
+    }
+
+    private static int[] slots(List<Double> weights) {
+        return weights.isEmpty() ? new int[0] : WeightedPlaces.of(weights);
     }
 
     @Override
@@ -53,8 +70,12 @@ public final class ListedChoices implements ColumnSource, ElementSource {
     public void fill(long firstRow, int rows, ColumnBuffer out) {
         out.start(rows);
         for (int row = 0; row < rows; row++) {
-            put(out, row, Spread.SKEWED.index(CounterRng.bits(key, firstRow + row), count));
+            put(out, row, choice(CounterRng.bits(key, firstRow + row)));
         }
+    }
+
+    private int choice(long bits) {
+        return slots.length == 0 ? Spread.SKEWED.index(bits, count) : slots[CounterRng.below(bits, slots.length)];
     }
 
     @Override
@@ -62,6 +83,10 @@ public final class ListedChoices implements ColumnSource, ElementSource {
         elements.start(offsets[rows]);
         for (int row = 0; row < rows; row++) {
             long bits = CounterRng.bits(key, firstRow + row);
+            if (slots.length > 0) {
+                weighted(bits, offsets[row], offsets[row + 1], elements);
+                continue;
+            }
             int place = Spread.SKEWED.index(bits, count);
             int stride = 1 + CounterRng.below(CounterRng.lane(bits, 0), count);
             while (commonDivisor(stride, count) != 1) {
@@ -71,6 +96,28 @@ public final class ListedChoices implements ColumnSource, ElementSource {
                 put(elements, at, place);
                 place = (place + stride) % count;
             }
+        }
+    }
+
+    /** Different values until none is left: one that is there already is drawn again some times, then taken in order. */
+    private void weighted(long bits, int from, int to, ColumnBuffer elements) {
+        BitSet taken = new BitSet(count);
+        long draw = bits;
+        for (int at = from; at < to; at++) {
+            if ((at - from) % count == 0) {
+                taken.clear();
+            }
+            int place = choice(draw);
+            for (int tries = 0; taken.get(place) && tries < MOST_TRIES; tries++) {
+                draw = CounterRng.mix(draw);
+                place = choice(draw);
+            }
+            if (taken.get(place)) {
+                place = taken.nextClearBit(0);
+            }
+            taken.set(place);
+            put(elements, at, place);
+            draw = CounterRng.mix(draw);
         }
     }
 

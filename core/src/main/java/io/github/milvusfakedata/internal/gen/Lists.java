@@ -5,6 +5,7 @@ import io.github.milvusfakedata.internal.column.ColumnLayout;
 import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.rng.CounterRng;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Arrays of varying length: where nobody says otherwise, fifteen of sixteen have at most {@value #MOST_IF_SHORT} elements, the others anything up to the capacity.
@@ -19,6 +20,7 @@ public final class Lists implements ColumnSource {
     private final int fewest;
     private final int capacity;
     private final boolean even;
+    private final Optional<Quantiles> drawn;
     private final long lengthKey;
     private final ColumnLayout layout;
 
@@ -29,16 +31,23 @@ public final class Lists implements ColumnSource {
      * @param lengthKey the key of the arrays' lengths
      */
     public Lists(ElementSource elements, int fewest, int capacity, long lengthKey) {
-        this(elements, fewest, capacity, false, lengthKey);
+        this(elements, fewest, capacity, false, Optional.empty(), lengthKey);
     }
 
     /** Arrays of fewest … most elements, every length as often as any other. */
     public static Lists between(ElementSource elements, int fewest, int most, long lengthKey) {
-        return new Lists(elements, fewest, most, true, lengthKey);
+        return new Lists(elements, fewest, most, true, Optional.empty(), lengthKey);
     }
 
-    private Lists(ElementSource elements, int fewest, int capacity, boolean even, long lengthKey) {
+    /** Arrays of lengths that are drawn, of which those beyond the fewest and the most become these. */
+    public static Lists drawn(ElementSource elements, int fewest, int most, Quantiles lengths, long lengthKey) {
+        return new Lists(elements, fewest, most, false, Optional.of(lengths), lengthKey);
+    }
+
+    private Lists(
+            ElementSource elements, int fewest, int capacity, boolean even, Optional<Quantiles> drawn, long lengthKey) {
         this.even = even;
+        this.drawn = drawn;
         this.elements = elements;
         this.fewest = fewest;
         this.capacity = capacity;
@@ -64,12 +73,16 @@ public final class Lists implements ColumnSource {
     @Override
     public List<ColumnSource> members() {
         return elements.narrowed().stream()
-                .map(member -> (ColumnSource) new Lists(member, fewest, capacity, even, lengthKey))
+                .map(member -> (ColumnSource) new Lists(member, fewest, capacity, even, drawn, lengthKey))
                 .toList();
     }
 
     /** Drawn as if arrays could be empty, so that making the field nullable lengthens the empty ones and no others. */
     private int length(long bits) {
+        if (drawn.isPresent()) {
+            double length = Math.floor(drawn.get().at(bits) + 0.5);
+            return (int) Math.max(fewest, Math.min(capacity, length));
+        }
         if (even) {
             return fewest + CounterRng.below(bits, capacity - fewest + 1);
         }

@@ -3,9 +3,11 @@ package io.github.milvusfakedata.internal.meaning;
 import io.github.milvusfakedata.internal.gen.key.TextKeys;
 import io.github.milvusfakedata.internal.gen.text.WktForm;
 import io.github.milvusfakedata.internal.json.JsonWriter;
+import io.github.milvusfakedata.internal.spec.DistributionSpec;
 import io.github.milvusfakedata.internal.spec.FigureSpec;
 import io.github.milvusfakedata.internal.spec.FloatKeySpec;
 import io.github.milvusfakedata.internal.spec.IntegerKeySpec;
+import io.github.milvusfakedata.internal.spec.LengthsSpec;
 import io.github.milvusfakedata.internal.spec.ListSpec;
 import io.github.milvusfakedata.internal.spec.RepeatedSpec;
 import io.github.milvusfakedata.internal.spec.RowNumberSpec;
@@ -159,6 +161,26 @@ final class ColumnForms {
                 }
             };
 
+    private static final ValueForm<LengthsSpec> LENGTHS =
+            new ValueForm<>(
+                    LengthsSpec.class,
+                    "{\"lengths\": {\"weighted\": [1, 2], \"weights\": [3, 1]}, \"of\": {\"words\": \"colors\"}}",
+                    "lengths",
+                    "of") {
+                @Override
+                LengthsSpec read(FormObject object) {
+                    if (ValueForms.read(object.object("lengths")) instanceof DistributionSpec lengths) {
+                        return new LengthsSpec(ValueForms.read(object.object("of")), lengths);
+                    }
+                    throw object.mistake("The lengths are a distribution of numbers.");
+                }
+
+                @Override
+                void write(LengthsSpec spec, FormText text) {
+                    text.put("lengths", spec.lengths()).put("of", spec.values());
+                }
+            };
+
     private static final ValueForm<StructSpec> STRUCT =
             new ValueForm<>(StructSpec.class, "{\"struct\": {\"page\": {\"uniform\": [1, 99]}}}", "struct") {
                 @Override
@@ -216,6 +238,7 @@ final class ColumnForms {
             UNIQUE_TEXTS,
             REPEATED,
             LIST,
+            LENGTHS,
             STRUCT,
             VECTOR,
             SPARSE_VECTOR);

@@ -84,7 +84,41 @@ final class DistributionForms {
                 }
             };
 
-    static final List<ValueForm<?>> ALL = List.of(HEAVY_TAIL, QUANTILES, ONE_OF);
+    private static final DistributionForm<Distribution.AtPercents> AT_PERCENTS =
+            new DistributionForm<>(
+                    Distribution.AtPercents.class,
+                    "{\"at_percents\": [0, 50, 100], \"values\": [1, 40, 900]}",
+                    "at_percents",
+                    "values") {
+                @Override
+                Distribution.AtPercents readDistribution(FormObject object) {
+                    return new Distribution.AtPercents(object.numbers("at_percents"), object.numbers("values"));
+                }
+
+                @Override
+                void writeDistribution(Distribution.AtPercents lines, FormText text) {
+                    text.putNumbers("at_percents", lines.percents()).putNumbers("values", lines.values());
+                }
+            };
+
+    private static final DistributionForm<Distribution.Weighted> WEIGHTED =
+            new DistributionForm<>(
+                    Distribution.Weighted.class,
+                    "{\"weighted\": [1, 2, 5], \"weights\": [6, 3, 1]}",
+                    "weighted",
+                    "weights") {
+                @Override
+                Distribution.Weighted readDistribution(FormObject object) {
+                    return new Distribution.Weighted(object.numbers("weighted"), object.numbers("weights"));
+                }
+
+                @Override
+                void writeDistribution(Distribution.Weighted values, FormText text) {
+                    text.putNumbers("weighted", values.values()).putNumbers("weights", values.weights());
+                }
+            };
+
+    static final List<ValueForm<?>> ALL = List.of(HEAVY_TAIL, QUANTILES, ONE_OF, AT_PERCENTS, WEIGHTED);
 
     private DistributionForms() {}
 

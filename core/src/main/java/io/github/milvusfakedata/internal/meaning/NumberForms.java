@@ -21,14 +21,14 @@ final class NumberForms {
     private static final String ANY = "any";
 
     private static final ValueForm<ChoiceSpec> CHOICES =
-            new ValueForm<>(ChoiceSpec.class, "{\"choices\": [\"a\", \"b\"]}", "choices") {
+            new ValueForm<>(ChoiceSpec.class, "{\"choices\": [\"a\", \"b\"]}", "choices", "weights") {
                 @Override
                 ChoiceSpec read(FormObject object) {
                     List<Literal> values = new ArrayList<>();
                     for (Node item : object.items("choices")) {
                         values.add(literal(item, object));
                     }
-                    return new ChoiceSpec(values);
+                    return new ChoiceSpec(values, object.has("weights") ? object.numbers("weights") : List.of());
                 }
 
                 @Override
@@ -40,6 +40,9 @@ final class NumberForms {
                                             ? FormText.quoted(value.text())
                                             : value.text())
                                     .toList());
+                    if (!spec.weights().isEmpty()) {
+                        text.putNumbers("weights", spec.weights());
+                    }
                 }
             };
 

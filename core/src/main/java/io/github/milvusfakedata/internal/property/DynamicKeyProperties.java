@@ -72,7 +72,7 @@ public final class DynamicKeyProperties {
             ARRAY_MIN_LENGTH,
             ARRAY_MAX_LENGTH,
             FieldProperties.ENUM_VALUES
-                    .as("values", "a list of all possible values")
+                    .as("values", "all possible values: a list, or an object from value to weight")
                     .synonyms("enum_values"),
             FieldProperties.DESCRIPTION);
 

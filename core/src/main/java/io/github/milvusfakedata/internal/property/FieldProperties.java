@@ -4,7 +4,6 @@ import io.github.milvusfakedata.internal.json.JsonWriter;
 import io.github.milvusfakedata.internal.tree.ObjectProperties;
 import io.github.milvusfakedata.internal.tree.PropertyNames;
 import io.github.milvusfakedata.schema.Field;
-import io.github.milvusfakedata.schema.Literal;
 import io.github.milvusfakedata.schema.MilvusType;
 import io.github.milvusfakedata.schema.Role;
 import java.util.List;
@@ -34,12 +33,12 @@ public final class FieldProperties {
             .synonyms("dataType", "data_type")
             .mistaken("datatype", "dtype", "fieldtype");
 
-    static final FieldProperty<List<Literal>> ENUM_VALUES = FieldProperty.of(
+    static final FieldProperty<ListedValues> ENUM_VALUES = FieldProperty.of(
                     "enum_values",
-                    "a list of all possible values",
-                    Forms.literals("[\"new\", \"used\"]"),
-                    field -> Form.filled(field.params().enumValues()),
-                    Field.Builder::enumValues)
+                    "all possible values: a list, or an object from value to weight",
+                    new ListedValues.ListedForm(),
+                    ListedValues::of,
+                    ListedValues::set)
             .mistaken("enum", "values", "choices")
             .ofTypesAndArrays(TypeSets.SCALARS)
             .said(FieldWords::listed);
@@ -140,6 +139,14 @@ public final class FieldProperties {
                     .mistaken("cardinality")
                     .ofTypes(TypeSets.SCALARS)
                     .said(FieldWords::different),
+            FieldProperty.of(
+                            "generate",
+                            "how numbers and lengths are distributed; see below",
+                            new GenerationProperties.GenerationForm(),
+                            field -> field.params().generate(),
+                            Field.Builder::generate)
+                    .mistaken("generation", "generator")
+                    .ofTypesAndArrays(TypeSets.MEASURED),
             FieldProperty.of(
                             "enable_analyzer",
                             "true if Milvus splits the text into terms, for full-text search",

@@ -56,7 +56,7 @@ public final class FieldReader {
         for (FieldProperty<?> property : table) {
             property.readInto(field, given);
         }
-        return field.build();
+        return ListedValues.typed(field.build());
     }
 
     private static void addMissing(List<Member> members, String name, String value, Place place) {

@@ -148,25 +148,6 @@ final class Forms {
         };
     }
 
-    /** A list of such values. */
-    static Form<List<Literal>> literals(String example) {
-        return new Form<>() {
-            @Override
-            Optional<List<Literal>> read(ObjectProperties given, String name) {
-                return filled(compound(given).literals(name, example));
-            }
-
-            @Override
-            void write(List<Literal> literals, JsonWriter json) {
-                json.beginInlineList();
-                for (Literal literal : literals) {
-                    writeLiteral(literal, json);
-                }
-                json.endList();
-            }
-        };
-    }
-
     /** A list of names, or one name. */
     static Form<List<String>> texts(String example) {
         return new Form<>() {

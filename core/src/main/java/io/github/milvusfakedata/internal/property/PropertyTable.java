@@ -72,6 +72,7 @@ public final class PropertyTable {
                 FieldProperties.NAMES,
                 FunctionProperties.NAMES,
                 DynamicKeyProperties.NAMES,
+                GenerationProperties.NAMES,
                 IndexProperties.NAMES);
     }
 

@@ -2,6 +2,7 @@ package io.github.milvusfakedata.internal.property;
 
 import io.github.milvusfakedata.schema.MilvusType;
 import io.github.milvusfakedata.schema.Role;
+import io.github.milvusfakedata.schema.TextKind;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -13,12 +14,21 @@ final class TypeSets {
     /** The types whose values can be listed. */
     static final Set<MilvusType> SCALARS = having(Role.ELEMENT);
 
+    /** The types whose values have a size or a length that can be distributed; arrays have a length whatever they hold. */
+    static final Set<MilvusType> MEASURED = EnumSet.of(MilvusType.ARRAY);
+
+    private static final Set<TextKind> PROSE = EnumSet.of(TextKind.STRING, TextKind.DOCUMENT);
+
     static {
         for (MilvusType type : MilvusType.values()) {
             if (isNumber(type)) {
                 NUMBERS.add(type);
             }
+            if (type.textKind().filter(PROSE::contains).isPresent()) {
+                MEASURED.add(type);
+            }
         }
+        MEASURED.addAll(NUMBERS);
         SCALARS.remove(MilvusType.STRUCT);
     }
 

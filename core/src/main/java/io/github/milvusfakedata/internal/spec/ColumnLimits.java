@@ -70,7 +70,7 @@ public record ColumnLimits(
     }
 
     /** Whether the values are whole numbers. */
-    boolean isWhole() {
+    public boolean isWhole() {
         return switch (type.shape()) {
             case INT8, INT16, INT32, INT64 -> true;
             case BOOL,

@@ -3,6 +3,7 @@ package io.github.milvusfakedata.internal.spec;
 import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.gen.ElementSource;
 import io.github.milvusfakedata.internal.gen.Lists;
+import io.github.milvusfakedata.internal.gen.Quantiles;
 import java.util.Objects;
 
 /**
@@ -28,6 +29,12 @@ public record ListSpec(ValueSpec elements, int fewest, int most, Lengths lengths
         if (fewest < 0 || most < 1 || fewest > most) {
             throw new IllegalArgumentException("no number of elements: " + fewest + " to " + most);
         }
+    }
+
+    /** The same lists in other lengths, of which those beyond the fewest and the most become these. */
+    ColumnSource column(ColumnLimits limits, Binding binding, Quantiles drawn) {
+        ElementSource source = elements.elements(limits.element().orElseThrow(), binding);
+        return Lists.drawn(source, fewest, most, drawn, binding.keys().lengths());
     }
 
     @Override

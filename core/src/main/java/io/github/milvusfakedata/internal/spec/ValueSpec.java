@@ -21,6 +21,7 @@ public sealed interface ValueSpec
                 KeyObjectSpec,
                 LabelSpec,
                 LengthenedSpec,
+                LengthsSpec,
                 ListSpec,
                 NumberSpec,
                 ObjectSpec,

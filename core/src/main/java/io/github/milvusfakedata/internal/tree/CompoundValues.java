@@ -115,6 +115,33 @@ public final class CompoundValues {
         return map;
     }
 
+    /** The members of an object from name to number; none where one of them is no number, which is reported. */
+    public Map<String, BigDecimal> numbers(String name, String example) {
+        Map<String, BigDecimal> numbers = new LinkedHashMap<>();
+        boolean readable = true;
+        List<Member> members = members(name, example);
+        if (members.isEmpty()
+                && properties
+                        .value(name)
+                        .filter(value -> value.is(NodeKind.OBJECT))
+                        .isPresent()) {
+            properties.wrongKind(name, "an object with at least one number is needed", example);
+        }
+        for (Member member : members) {
+            Node value = member.value();
+            String path = properties.pathOf(name) + '.' + Shown.plain(member.name());
+            Optional<BigDecimal> number =
+                    value.is(NodeKind.NUMBER) ? DecimalText.parse(value.text()) : Optional.empty();
+            if (number.isPresent()) {
+                numbers.put(member.name(), number.get());
+            } else {
+                wrongItem(value, path, "A number is needed", name, example);
+                readable = false;
+            }
+        }
+        return readable ? numbers : Map.of();
+    }
+
     /** The members of an object that are not null. */
     private List<Member> members(String name, String example) {
         List<Member> members = new ArrayList<>();

@@ -56,7 +56,7 @@ final class DynamicKeys {
                 field.params().enumValues().isEmpty() ? limits(type, field) : ColumnLimits.of(MilvusType.JSON);
         ValueSpec values = field.params().enumValues().isEmpty()
                 ? values(type, field, limits, subject)
-                : new ChoiceSpec(field.params().enumValues());
+                : ChoiceSpec.of(field.params());
         double probability = field.params().probability().orElse(Params.DEFAULT_PROBABILITY);
         return list
                 ? new KeyObjectSpec.DynamicKeySpec(

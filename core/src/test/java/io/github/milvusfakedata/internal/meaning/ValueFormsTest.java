@@ -45,6 +45,11 @@ class ValueFormsTest {
             "{\"text\": \"sentences\", \"words\": [40, 120]}",
             "{\"lengthened\": {\"words\": \"colors\"}, \"bytes\": 40}",
             "{\"choices\": [\"a\", 1.50, true]}",
+            "{\"choices\": [\"a\", 2], \"weights\": [0.5, 3]}",
+            "{\"at_percents\": [0, 12.5, 100], \"values\": [1, 40, 900], \"divide_by\": 10, \"add\": 0.5, \"round\": 2,"
+                    + " \"outside\": \"clamp\"}",
+            "{\"weighted\": [1, 2.5], \"weights\": [6, 3], \"divide_by\": 10, \"add\": 0.5, \"round\": 2,"
+                    + " \"outside\": \"clamp\"}",
             "{\"quantity\": \"price_cents\", \"divide_by\": 100, \"round\": 2, \"outside\": \"spread\"}",
             "{\"quantity\": \"born\", \"divide_by\": 31556952000, \"add\": 1970}",
             "{\"uniform\": [-9223372036854775808, 9223372036854775807]}",
@@ -177,6 +182,12 @@ class ValueFormsTest {
             {"distribution": "normal"} ~ Only loglogistic can stand here ~ Write "distribution": "loglogistic".
             {"distribution": "loglogistic", "median": 5} ~ "spread" is missing ~ "spread": 0.55
             {"distribution": "loglogistic", "median": 0, "spread": 1, "min": 1, "max": 2} ~ above 0 ~ distribution
+            {"choices": [1, 2], "weights": [1]} ~ a weight for each of 2 is needed ~ choices
+            {"choices": [1, 2], "weights": [1, -1]} ~ no weight is below 0, got -1.0 ~ choices
+            {"at_percents": [0, 50], "values": [1, 2]} ~ values at 0 to 100 per cent are needed ~ at_percents
+            {"at_percents": [0, 60, 60, 100], "values": [1, 2, 3, 4]} ~ percents ascend, but 60.0 follows 60.0 ~ at_percents
+            {"weighted": [1], "weights": [0]} ~ one above 0 ~ weighted
+            {"lengths": {"words": "colors"}, "of": {"words": "colors"}} ~ The lengths are a distribution ~ lengths
             {"quantiles": [3, 1]} ~ quantiles ascend, but 1.0 follows 3.0 ~ quantiles
             {"quantiles": [1]} ~ at least two quantiles are needed, got 1 ~ quantiles
             {"uniform": [5, 1]} ~ min is above max ~ uniform

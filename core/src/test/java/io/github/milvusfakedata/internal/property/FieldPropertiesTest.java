@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.milvusfakedata.internal.json.JsonWriter;
 import io.github.milvusfakedata.internal.tree.PropertyNames;
 import io.github.milvusfakedata.schema.Field;
+import io.github.milvusfakedata.schema.Generation;
 import io.github.milvusfakedata.schema.IndexHint;
 import io.github.milvusfakedata.schema.Literal;
 import io.github.milvusfakedata.schema.MilvusType;
@@ -62,7 +63,11 @@ class FieldPropertiesTest {
                 Literal.class,
                 Literal.text("x"),
                 IndexHint.class,
-                new IndexHint(Optional.of("HNSW"), Optional.empty(), Map.of()));
+                new IndexHint(Optional.of("HNSW"), Optional.empty(), Map.of()),
+                Map.class,
+                Map.of(Literal.text("x"), BigDecimal.ONE),
+                Generation.class,
+                Generation.NONE.withRound(2));
         return samples.get(kind);
     }
 

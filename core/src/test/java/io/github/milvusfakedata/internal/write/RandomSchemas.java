@@ -4,8 +4,10 @@ import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.CollectionSettings;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.Function;
+import io.github.milvusfakedata.schema.Generation;
 import io.github.milvusfakedata.schema.IndexHint;
 import io.github.milvusfakedata.schema.Literal;
+import io.github.milvusfakedata.schema.NumberShares;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -92,6 +94,9 @@ final class RandomSchemas {
             field.defaultValue(literal());
         }
         if (maybe()) {
+            field.enumValues(weights()).generate(generation());
+        }
+        if (maybe()) {
             field.enableAnalyzer(maybe()).enableMatch(maybe());
         }
         if (maybe()) {
@@ -101,6 +106,29 @@ final class RandomSchemas {
             field.index(new IndexHint(optionalText(), optionalText(), map()));
         }
         return field.build();
+    }
+
+    /** By texts, as they are read where no type says otherwise. */
+    private Map<Literal, BigDecimal> weights() {
+        Map<Literal, BigDecimal> weights = new LinkedHashMap<>();
+        for (int i = random.nextInt(3); i >= 0; i--) {
+            weights.put(Literal.text(text()), number());
+        }
+        return weights;
+    }
+
+    private Generation generation() {
+        Generation generation = Generation.NONE;
+        if (maybe()) {
+            generation = generation.withDistribution(shares()).withRound(random.nextInt(20));
+        }
+        return maybe() ? generation.withLengths(shares()) : generation;
+    }
+
+    private NumberShares shares() {
+        List<BigDecimal> keys = List.of(BigDecimal.ZERO, new BigDecimal("12.50"), number().abs());
+        List<BigDecimal> values = List.of(number(), number(), number());
+        return maybe() ? NumberShares.percentiles(keys, values) : NumberShares.weights(keys, values);
     }
 
     private Function function() {

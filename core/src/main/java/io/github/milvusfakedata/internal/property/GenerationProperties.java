@@ -1,0 +1,111 @@
+package io.github.milvusfakedata.internal.property;
+
+import io.github.milvusfakedata.internal.json.JsonWriter;
+import io.github.milvusfakedata.internal.tree.DecimalText;
+import io.github.milvusfakedata.internal.tree.Node;
+import io.github.milvusfakedata.internal.tree.ObjectProperties;
+import io.github.milvusfakedata.internal.tree.PropertyNames;
+import io.github.milvusfakedata.schema.Generation;
+import io.github.milvusfakedata.schema.NumberShares;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** The table of what {@code generate} says of a field's values. */
+public final class GenerationProperties {
+    private static final String PERCENTILES = "{\"p0\": 1, \"p50\": 40, \"p100\": 900}";
+
+    private static final Property<Generation, NumberShares> DISTRIBUTION = Property.<Generation, NumberShares>of(
+                    "distribution",
+                    "how numbers are distributed: an object of percentiles p0 to p100, or from number to weight",
+                    new SharesForm(),
+                    Generation::distribution)
+            .mistaken("quantiles", "percentiles");
+
+    private static final Property<Generation, Integer> ROUND = Property.<Generation, Integer>of(
+                    "round",
+                    "the decimal places of Float and Double in a distribution, 0 to 12",
+                    Forms.count("2"),
+                    generation -> Form.boxed(generation.round()))
+            .mistaken("decimals");
+
+    private static final Property<Generation, NumberShares> LENGTHS = Property.<Generation, NumberShares>of(
+                    "lengths",
+                    "how lengths are distributed, in the same form: bytes of a text, elements of an Array",
+                    new SharesForm(),
+                    Generation::lengths)
+            .mistaken("length");
+
+    private static final List<Property<Generation, ?>> ALL = List.of(DISTRIBUTION, ROUND, LENGTHS);
+
+    /** Their names. */
+    public static final PropertyNames NAMES = PropertyTable.names("generate", ALL);
+
+    private GenerationProperties() {}
+
+    /** The whole as a property of a field. */
+    static final class GenerationForm extends Form<Generation> {
+        @Override
+        Optional<Generation> read(ObjectProperties field, String name) {
+            Optional<Node> object = compound(field).object(name, "{\"distribution\": " + PERCENTILES + '}');
+            if (object.isEmpty()) {
+                return Optional.empty();
+            }
+            ObjectProperties own = new ObjectProperties(object.get(), field.pathOf(name), NAMES, field.document());
+            Optional<Integer> round = ROUND.read(own);
+            return Optional.of(new Generation(
+                    DISTRIBUTION.read(own),
+                    round.isPresent() ? OptionalInt.of(round.get()) : OptionalInt.empty(),
+                    LENGTHS.read(own)));
+        }
+
+        @Override
+        void write(Generation generation, JsonWriter json) {
+            json.beginInlineObject();
+            for (Property<Generation, ?> property : ALL) {
+                property.write(generation, json);
+            }
+            json.endObject();
+        }
+    }
+
+    /** Percentiles or weights: the names of the members tell. */
+    private static final class SharesForm extends Form<NumberShares> {
+        @Override
+        Optional<NumberShares> read(ObjectProperties given, String name) {
+            Map<String, BigDecimal> members = compound(given).numbers(name, PERCENTILES);
+            if (members.isEmpty()) {
+                return Optional.empty();
+            }
+            boolean percentiles = members.keySet().stream().allMatch(key -> key.startsWith("p"));
+            List<BigDecimal> keys = new ArrayList<>();
+            for (String key : members.keySet()) {
+                Optional<BigDecimal> number = DecimalText.parse(percentiles ? key.substring(1) : key);
+                if (number.isEmpty()) {
+                    given.wrongKind(
+                            name,
+                            "an object whose names are all percentiles, such as p50, or all numbers is needed",
+                            PERCENTILES);
+                    return Optional.empty();
+                }
+                keys.add(number.get());
+            }
+            List<BigDecimal> values = List.copyOf(members.values());
+            return Optional.of(
+                    percentiles ? NumberShares.percentiles(keys, values) : NumberShares.weights(keys, values));
+        }
+
+        @Override
+        void write(NumberShares shares, JsonWriter json) {
+            String prefix = shares.kind() == NumberShares.ShareKind.PERCENTILES ? "p" : "";
+            json.beginInlineObject();
+            for (int i = 0; i < shares.keys().size(); i++) {
+                json.name(prefix + shares.keys().get(i)).value(shares.values().get(i));
+            }
+            json.endObject();
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.milvusfakedata.internal.spec;
+
+import io.github.milvusfakedata.internal.column.ColumnSource;
+import io.github.milvusfakedata.internal.gen.Quantiles;
+import io.github.milvusfakedata.internal.gen.text.TextsOfLength;
+import java.util.Objects;
+
+/**
+ * Texts or lists whose lengths are distributed in a way of their own.
+ *
+ * @param values the texts, of which one that is too long is cut and one that is too short goes on with itself; or the lists,
+ *     whose own lengths then don't count
+ * @param lengths bytes of a text, elements of a list; rounded to whole numbers, and held within the column's limits
+ */
+public record LengthsSpec(ValueSpec values, DistributionSpec lengths) implements ValueSpec {
+    public LengthsSpec {
+        Objects.requireNonNull(values, "values");
+        Objects.requireNonNull(lengths, "lengths");
+    }
+
+    @Override
+    public ColumnSource column(ColumnLimits limits, Binding binding) {
+        Quantiles drawn = lengths.distribution().quantiles();
+        if (values instanceof ListSpec list) {
+            return list.column(limits, binding, drawn);
+        }
+        return new TextsOfLength(
+                values.column(limits, binding),
+                drawn,
+                limits.longestText(),
+                binding.keys().lengths());
+    }
+}
