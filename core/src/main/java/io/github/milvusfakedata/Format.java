@@ -12,9 +12,9 @@ public enum Format {
     PARQUET,
     /** A JSON array of objects, one row a line. */
     JSON,
-    /** JSON Lines: an object on each line. Milvus imports it since 2.6. */
+    /** JSON Lines: an object on each line. Only late versions of Milvus import it. */
     JSONL,
-    /** CSV with a header. Milvus imports it since 2.5. */
+    /** CSV with a header. Older versions of Milvus do not import it. */
     CSV,
     /** NumPy arrays, a file for each field. Milvus imports the files of the same rows together. */
     NUMPY;

@@ -36,17 +36,24 @@ public enum ImportRule {
     FIXED_SIZE_LIST_NULL(Ruling.refused(), Set.of(FileKind.PARQUET)),
     REQUIRED_COLUMN(Ruling.refusedUntil(Feature.REQUIRED_COLUMNS, Effect.NONE), Set.of(FileKind.PARQUET)),
 
+    /** Told by the schema, the version and the format, whatever the files hold. */
+    FIELD_FORMAT(Ruling.refused(), FileKind.all()),
     /** Told by the schema and the version, whatever the files hold. */
     FIELD_VERSION(Ruling.refused(), FileKind.all()),
     COLUMN_MISSING(Ruling.refused(), FileKind.all()),
     /** The reader fills what is left out with texts, where a Geometry wants its binary form. */
     GEOMETRY_MISSING(Ruling.refused(), FileKind.typed()),
     OPTIONAL_COLUMN_MISSING(
-            Ruling.refusedUntil(Feature.OPTIONAL_COLUMNS, Effect.NONE), Set.of(FileKind.PARQUET, FileKind.CSV)),
+            Ruling.refusedUntil(Feature.NULLS_LEFT_OUT, Effect.NONE),
+            Set.of(FileKind.PARQUET, FileKind.JSON, FileKind.CSV, FileKind.NUMPY),
+            Map.of(
+                    FileKind.PARQUET, Ruling.refusedUntil(Feature.NULLS_LEFT_OUT_OF_PARQUET, Effect.NONE),
+                    FileKind.JSON, Ruling.refusedUntil(Feature.NULLS_LEFT_OUT_OF_JSON, Effect.NONE))),
+    META_MISSING(Ruling.refusedUntil(Feature.META_LEFT_OUT, Effect.NONE), Set.of(FileKind.PARQUET)),
     COLUMN_TYPE(Ruling.refused(), FileKind.typed()),
     DUPLICATE_COLUMN(Ruling.refused(), Set.of(FileKind.PARQUET, FileKind.CSV)),
     UNKNOWN_COLUMN(Ruling.refusedUntil(Feature.UNKNOWN_COLUMNS, Effect.SPOILT), FileKind.rows()),
-    UNKNOWN_FILE(Ruling.refusedUntil(Feature.STRICT_READER, Effect.SPOILT), Set.of(FileKind.NUMPY)),
+    UNKNOWN_FILE(Ruling.refusedUntil(Feature.WIDE_READER, Effect.SPOILT), Set.of(FileKind.NUMPY)),
     AUTO_ID_PRESENT(Ruling.refused(), FileKind.all()),
     FUNCTION_OUTPUT_PRESENT(Ruling.refused(), FileKind.all()),
     UNEQUAL_ROWS(Ruling.refused(), FileKind.typed()),
@@ -72,15 +79,15 @@ public enum ImportRule {
     DEFAULT_SKIPPED(Ruling.spoilt(), Set.of(FileKind.PARQUET)),
     NAN(Ruling.refused(), Set.of(FileKind.PARQUET, FileKind.CSV, FileKind.NUMPY)),
     VECTOR_NAN(Ruling.refusedSince(Feature.VECTOR_NAN_REFUSED, Effect.SPOILT), Set.of(FileKind.PARQUET)),
-    NAN_UNCHECKED(Ruling.refusedUntil(Feature.STRICT_READER, Effect.SPOILT), FileKind.typed()),
+    NAN_UNCHECKED(Ruling.refusedUntil(Feature.WIDE_READER, Effect.SPOILT), FileKind.typed()),
     HALF_NAN(Ruling.spoilt(), FileKind.typed()),
-    TEXT_TOO_LONG(Ruling.refusedSince(Feature.STRICT_READER, Effect.SPOILT), FileKind.all()),
+    TEXT_TOO_LONG(Ruling.refusedSince(Feature.LENGTHS_CHECKED, Effect.SPOILT), FileKind.all()),
     UTF8(
             Ruling.refusedSince(Feature.UTF8_CHECKED, Effect.SPOILT),
             Set.of(FileKind.PARQUET, FileKind.CSV, FileKind.NUMPY)),
     UTF8_REPLACED(Ruling.spoilt(), Set.of(FileKind.JSON, FileKind.JSON_LINES, FileKind.NUMPY)),
     NUMBER_RANGE(Ruling.refused(), FileKind.texts()),
-    PRECISION(Ruling.refusedUntil(Feature.STRICT_READER, Effect.SPOILT), Set.of(FileKind.PARQUET, FileKind.NUMPY)),
+    PRECISION(Ruling.refusedUntil(Feature.WIDE_READER, Effect.SPOILT), Set.of(FileKind.PARQUET, FileKind.NUMPY)),
     VALUE_KIND(Ruling.refused(), FileKind.texts()),
     JSON_INVALID(Ruling.refused(), FileKind.all()),
     JSON_SCALAR(Ruling.refused(), FileKind.objects()),
@@ -102,7 +109,7 @@ public enum ImportRule {
     SPARSE_NULL(Ruling.spoilt(), FileKind.rows()),
     SPARSE_LENGTHS(Ruling.refused(), FileKind.rows()),
     SPARSE_EMPTY(Ruling.refusedUntil(Feature.SPARSE_EMPTY, Effect.NONE), FileKind.rows()),
-    ARRAY_TOO_LONG(Ruling.refusedSince(Feature.STRICT_READER, Effect.SPOILT), FileKind.rows()),
+    ARRAY_TOO_LONG(Ruling.refusedSince(Feature.LENGTHS_CHECKED, Effect.SPOILT), FileKind.rows()),
     EMPTY_BECOMES_NULL(Ruling.spoiltUntil(Feature.EMPTY_ARRAYS_KEPT), FileKind.rows()),
     DUPLICATE_KEY(Ruling.spoilt(), FileKind.all()),
 

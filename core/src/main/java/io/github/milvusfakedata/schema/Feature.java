@@ -11,11 +11,14 @@ public enum Feature {
     /** What each version has of which anything is known here. */
     ALWAYS,
 
+    ARRAYS,
     FLOAT16_VECTORS,
     BFLOAT16_VECTORS,
     SPARSE_VECTORS,
     INT8_VECTORS,
     STRUCTS,
+    STRUCT_VECTORS,
+    NULLABLE_STRUCTS,
     GEOMETRIES,
     TIMESTAMPS,
     LONG_TEXTS,
@@ -29,8 +32,6 @@ public enum Feature {
     DEFAULT_VALUES,
     ANALYZERS,
     CLUSTERING_KEYS,
-    OWN_KEYS,
-    OWN_OUTPUTS,
 
     BM25_FUNCTIONS,
     NULLABLE_BM25_INPUTS,
@@ -38,15 +39,9 @@ public enum Feature {
     MIN_HASH_FUNCTIONS,
 
     AUTOINDEX_SCALARS,
+    AUTOINDEX_ARRAYS,
     AUTOINDEX_JSON,
     AUTOINDEX_GEOMETRIES,
-    AUTOINDEX_MOMENTS,
-    HNSW_QUANTIZED,
-    IVF_RABITQ,
-    AISAQ,
-    GPU_CAGRA,
-    GPU_BRUTE_FORCE,
-    MINHASH_LSH,
     INVERTED,
     INVERTED_ARRAYS,
     INVERTED_JSON,
@@ -54,24 +49,45 @@ public enum Feature {
     BITMAP_JSON,
     HYBRID,
     STL_SORT_TEXTS,
-    STL_SORT_MOMENTS,
     STL_SORT_JSON,
     NGRAM,
-    RTREE,
+    HNSW_BITS,
+    HNSW_QUANTIZED,
+    IVF_RABITQ,
+    AISAQ,
+    GPU_CAGRA,
+    GPU_BRUTE_FORCE,
+    MINHASH_LSH,
+    SUBSTRUCTURES,
     MAX_SIM,
 
     REST_IMPORT,
     PARQUET_FILES,
+    JSON_LISTS,
     JSON_LINES_FILES,
     CSV_FILES,
-    STRICT_READER,
+    HALVES_IMPORTED,
+    HALVES_FROM_NUMPY,
+    SPARSE_IMPORTED,
+    STRUCT_VECTORS_FROM_TEXT,
+    NULLABLE_FROM_NUMPY,
+
+    OWN_KEYS,
+    OWN_OUTPUTS,
+    META_LEFT_OUT,
+    NULLS_LEFT_OUT_OF_JSON,
+    NULLS_LEFT_OUT_OF_PARQUET,
+    NULLS_LEFT_OUT,
+    UNKNOWN_COLUMNS,
+
+    WIDE_READER,
+    LENGTHS_CHECKED,
     NULLS_READ,
     REQUIRED_COLUMNS,
-    OPTIONAL_COLUMNS,
-    UNKNOWN_COLUMNS,
     NULL_ELEMENTS_REFUSED,
     VECTOR_NAN_REFUSED,
     STRUCTS_CHECKED,
+    NULLABLE_META,
     UTF8_CHECKED,
     SPARSE_EMPTY,
     SPARSE_STRUCTS,
@@ -106,5 +122,14 @@ public enum Feature {
     /** The stable name in the table, such as {@code json-lines-files}. */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * The feature of an id.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static Feature ofId(String id) {
+        return valueOf(id.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }

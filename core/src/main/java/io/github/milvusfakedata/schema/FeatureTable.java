@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -47,10 +46,10 @@ final class FeatureTable {
                     .toArray(String[]::new);
             Map<Feature, Entry> rows = new EnumMap<>(Feature.class);
             for (int i = 0; i + LINES <= lines.length; i += LINES) {
-                String name = lines[i].strip().toUpperCase(Locale.ROOT).replace('-', '_');
+                String id = lines[i].strip();
                 Entry row = new Entry(VersionRange.of(lines[i + 1]), lines[i + 2].strip(), lines[i + 3].strip());
-                if (rows.put(Feature.valueOf(name), row) != null) {
-                    throw new IllegalStateException("two entries for the feature " + name);
+                if (rows.put(Feature.ofId(id), row) != null) {
+                    throw new IllegalStateException("two entries for the feature " + id);
                 }
             }
             return rows;

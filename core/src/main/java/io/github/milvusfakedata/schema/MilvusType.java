@@ -45,7 +45,7 @@ public enum MilvusType {
     JSON("JSON", 23, Feature.ALWAYS, TextKind.JSON),
     GEOMETRY("Geometry", 24, Feature.GEOMETRIES, TextKind.GEOMETRY, Role.DEFAULT_VALUE),
     TIMESTAMPTZ("Timestamptz", 26, Feature.TIMESTAMPS, TextKind.TIMESTAMP, Role.DEFAULT_VALUE),
-    ARRAY("Array", 22, Feature.ALWAYS, ColumnShape.LIST),
+    ARRAY("Array", 22, Feature.ARRAYS, ColumnShape.LIST),
     FLOAT_VECTOR("FloatVector", 101, Feature.ALWAYS, ColumnShape.FLOAT_VECTOR, Role.VECTOR, Role.MEMBER),
     BINARY_VECTOR("BinaryVector", 100, Feature.ALWAYS, ColumnShape.BINARY_VECTOR, Role.VECTOR, Role.MEMBER),
     FLOAT16_VECTOR("Float16Vector", 102, Feature.FLOAT16_VECTORS, ColumnShape.FLOAT16_VECTOR, Role.VECTOR, Role.MEMBER),

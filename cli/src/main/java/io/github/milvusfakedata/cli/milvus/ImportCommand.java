@@ -39,8 +39,9 @@ import picocli.CommandLine.Parameters;
 /** {@code to-milvus import}: has the server read a dataset's files by itself. */
 @Command(
         name = "import",
-        description = "Imports a dataset's files on the server (by REST; by gRPC before Milvus 2.4) and waits until it "
-                + "is done.",
+        description =
+                "Imports a dataset's files on the server (by REST, or by gRPC where it is too old for that) and waits until it "
+                        + "is done.",
         sortOptions = false,
         customSynopsis = ToMilvusCommand.NAME + " import DATASET [OPTION...]",
         footerHeading = "%nExample:%n",

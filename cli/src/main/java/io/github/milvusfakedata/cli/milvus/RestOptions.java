@@ -12,8 +12,8 @@ final class RestOptions {
             names = "--rest-uri",
             paramLabel = "URI",
             description =
-                    "Address of the server's REST API (default: the address in --uri). Milvus before 2.4 has no REST "
-                            + "import.")
+                    "Address of the server's REST API (default: the address in --uri). Old versions of Milvus have "
+                            + "no import by REST.")
     String rest;
 
     /**

@@ -11,13 +11,16 @@ import io.github.milvusfakedata.internal.spec.ColumnSpec;
 import io.github.milvusfakedata.internal.type.FieldType;
 import io.github.milvusfakedata.internal.type.FieldTypes;
 import io.github.milvusfakedata.rule.FileKind;
+import io.github.milvusfakedata.schema.Feature;
 import io.github.milvusfakedata.schema.MilvusVersion;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
 import io.github.milvusfakedata.schema.Setting;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Why files of a format can't hold the values of a collection, although Milvus can. The format itself knows. */
 public final class FormatRules {
@@ -32,8 +35,10 @@ public final class FormatRules {
      * What keeps a collection from being held by files of a format.
      *
      * @param columns those that are written, in the order of the fields, and last the dynamic field where it is on
+     * @param version the Milvus that is to import the files
      */
-    public static List<Problem> problems(ParsedSchema schema, List<ColumnSpec> columns, OutputFormat format) {
+    public static List<Problem> problems(
+            ParsedSchema schema, List<ColumnSpec> columns, OutputFormat format, MilvusVersion version) {
         List<Rule.Placed> fields = Rule.fields(schema.collection()).stream()
                 .filter(field -> schema.collection().isWritten(field.field()))
                 .toList();
@@ -43,7 +48,16 @@ public final class FormatRules {
         }
         List<CandidateColumn> candidates =
                 columns.stream().map(FormatRules::candidate).toList();
-        for (Misfit misfit : format.misfits(candidates)) {
+        List<Misfit> misfits = format.misfits(candidates);
+        Map<Integer, Problem> tooEarly = tooEarly(fields, format, version);
+        tooEarly.forEach((at, problem) -> {
+            boolean unheld = misfits.stream().anyMatch(misfit -> misfit.column() == at);
+            problems.add(unheld ? problem.asError() : problem);
+        });
+        for (Misfit misfit : misfits) {
+            if (tooEarly.containsKey(misfit.column())) {
+                continue;
+            }
             if (misfit.column() < fields.size()) {
                 problems.add(problem(
                         misfit,
@@ -57,6 +71,34 @@ public final class FormatRules {
             }
         }
         return schema.places().locateAll(problems);
+    }
+
+    /** Fields that the version does not import from such files yet, by their place; what else to change of them is no help. */
+    private static Map<Integer, Problem> tooEarly(
+            List<Rule.Placed> fields, OutputFormat format, MilvusVersion version) {
+        Map<Integer, Problem> problems = new TreeMap<>();
+        Optional<FileKind> kind =
+                format.imported().filter(each -> each.feature().isIn(version));
+        for (int at = 0; kind.isPresent() && at < fields.size(); at++) {
+            Rule.Placed placed = fields.get(at);
+            Optional<Feature> lacking = ImportedFields.lacking(placed.field(), kind.get(), version);
+            if (lacking.isPresent()) {
+                boolean nullable = lacking.get() == Feature.NULLABLE_FROM_NUMPY;
+                problems.put(
+                        at,
+                        Problem.warning(
+                                ProblemCode.VERSION.id(),
+                                placed.path() + (nullable ? ".nullable" : ".type"),
+                                "Milvus " + version + " does not import "
+                                        + (nullable
+                                                ? "nullable fields"
+                                                : "this " + placed.field().type() + " field")
+                                        + " from " + format.title() + " files, only "
+                                        + lacking.get().versions().inWords() + ".",
+                                "Use another " + Setting.FORMAT + ", such as parquet, or a newer Milvus."));
+            }
+        }
+        return problems;
     }
 
     private static Problem problem(Misfit misfit, String path) {
@@ -116,11 +158,14 @@ public final class FormatRules {
             return Optional.of(warning("Milvus does not import " + format.title() + " files."));
         }
         FileKind kind = format.imported().get();
-        if (kind.feature().isIn(version)) {
+        // JSON files are written as a list of rows.
+        Feature feature = kind == FileKind.JSON ? Feature.JSON_LISTS : kind.feature();
+        if (feature.isIn(version)) {
             return Optional.empty();
         }
-        return Optional.of(warning("Milvus " + version + " does not import " + kind.title() + " files, only "
-                + kind.feature().versions().inWords() + "."));
+        return Optional.of(warning("Milvus " + version + " does not import " + kind.title() + " files"
+                + (kind == FileKind.JSON ? " that are a list" : "") + ", only "
+                + feature.versions().inWords() + "."));
     }
 
     private static Problem warning(String message) {

@@ -1,5 +1,6 @@
 package io.github.milvusfakedata.internal.check;
 
+import io.github.milvusfakedata.column.ColumnShape;
 import io.github.milvusfakedata.internal.type.FieldType;
 import io.github.milvusfakedata.internal.type.FieldTypes;
 import io.github.milvusfakedata.schema.Collection;
@@ -21,11 +22,7 @@ final class VersionRule implements Rule {
         News news = new News(conditions.version());
         for (Placed placed : Rule.fields(collection)) {
             check(placed, news);
-            for (Placed member : Rule.members(placed)) {
-                type(member.field().type())
-                        .ifPresent(type ->
-                                news.require(type.type().feature(), member.path() + ".type", "no type " + type.name()));
-            }
+            Rule.members(placed).forEach(member -> checkMember(member, news));
         }
         for (int i = 0; i < collection.functions().size(); i++) {
             Function function = collection.functions().get(i);
@@ -49,12 +46,7 @@ final class VersionRule implements Rule {
                             element.type().feature(), path + ".element_type", "no arrays of " + element.name()));
         }
         if (field.flags().nullable()) {
-            boolean vector =
-                    type.filter(known -> known.roles().contains(Role.VECTOR)).isPresent();
-            news.require(
-                    vector ? Feature.NULLABLE_VECTORS : Feature.NULLABLE_FIELDS,
-                    path + ".nullable",
-                    vector ? "no nullable vectors" : "no nullable fields");
+            checkNullable(placed, type, news);
         }
         if (field.params().defaultValue().isPresent()) {
             news.require(Feature.DEFAULT_VALUES, path + ".default_value", "no default values");
@@ -65,6 +57,31 @@ final class VersionRule implements Rule {
         if (field.flags().clusteringKey()) {
             news.require(Feature.CLUSTERING_KEYS, path + ".is_clustering_key", "no clustering keys");
         }
+    }
+
+    private static void checkNullable(Placed placed, Optional<FieldType> type, News news) {
+        String path = placed.path() + ".nullable";
+        if (!placed.field().fields().isEmpty()) {
+            news.require(Feature.NULLABLE_STRUCTS, path, "no nullable arrays of structs");
+        } else if (type.filter(VersionRule::isVector).isPresent()) {
+            news.require(Feature.NULLABLE_VECTORS, path, "no nullable vectors");
+        } else {
+            news.require(Feature.NULLABLE_FIELDS, path, "no nullable fields");
+        }
+    }
+
+    private static void checkMember(Placed member, News news) {
+        String path = member.path() + ".type";
+        type(member.field().type()).ifPresent(type -> {
+            news.require(type.type().feature(), path, "no type " + type.name());
+            if (isVector(type) && type.type().shape() != ColumnShape.FLOAT_VECTOR) {
+                news.require(Feature.STRUCT_VECTORS, path, "no " + type.name() + " in structs");
+            }
+        });
+    }
+
+    private static boolean isVector(FieldType type) {
+        return type.roles().contains(Role.VECTOR);
     }
 
     private static Optional<FieldType> type(String name) {

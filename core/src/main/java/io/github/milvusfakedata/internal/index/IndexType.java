@@ -19,16 +19,17 @@ public enum IndexType {
     AUTOINDEX(
             Takes.vectors(),
             Takes.since(Feature.AUTOINDEX_SCALARS, Indexable.TEXT, Indexable.WHOLE, Indexable.FRACTION),
-            Takes.since(Feature.AUTOINDEX_SCALARS, Indexable.TRUTH, Indexable.ARRAY),
+            Takes.since(Feature.AUTOINDEX_SCALARS, Indexable.TRUTH),
+            Takes.since(Feature.AUTOINDEX_ARRAYS, Indexable.ARRAY),
             Takes.since(Feature.AUTOINDEX_JSON, Indexable.JSON),
             Takes.since(Feature.AUTOINDEX_GEOMETRIES, Indexable.GEOMETRY),
-            Takes.since(Feature.AUTOINDEX_MOMENTS, Indexable.MOMENT)),
+            Takes.since(Feature.TIMESTAMPS, Indexable.MOMENT)),
     FLAT(Takes.dense(Feature.ALWAYS)),
     IVF_FLAT(Takes.dense(Feature.ALWAYS)),
     IVF_SQ8(Takes.dense(Feature.ALWAYS)),
     IVF_PQ(Takes.dense(Feature.ALWAYS)),
     IVF_RABITQ(Takes.dense(Feature.IVF_RABITQ)),
-    HNSW(Takes.dense(Feature.ALWAYS), Takes.bits(Feature.ALWAYS)),
+    HNSW(Takes.dense(Feature.ALWAYS), Takes.bits(Feature.HNSW_BITS)),
     HNSW_SQ(Takes.dense(Feature.HNSW_QUANTIZED)),
     HNSW_PQ(Takes.dense(Feature.HNSW_QUANTIZED)),
     HNSW_PRQ(Takes.dense(Feature.HNSW_QUANTIZED)),
@@ -57,12 +58,12 @@ public enum IndexType {
     STL_SORT(
             Takes.since(Feature.ALWAYS, Indexable.WHOLE, Indexable.FRACTION),
             Takes.since(Feature.STL_SORT_TEXTS, Indexable.TEXT),
-            Takes.since(Feature.STL_SORT_MOMENTS, Indexable.MOMENT),
+            Takes.since(Feature.TIMESTAMPS, Indexable.MOMENT),
             Takes.since(Feature.STL_SORT_JSON, Indexable.JSON)),
     /** Spelled so by Milvus; 2.3 takes no other spelling. */
     TRIE(Takes.since(Feature.ALWAYS, Indexable.TEXT)),
     NGRAM(Takes.since(Feature.NGRAM, Indexable.TEXT, Indexable.JSON)),
-    RTREE(Takes.since(Feature.RTREE, Indexable.GEOMETRY));
+    RTREE(Takes.since(Feature.GEOMETRIES, Indexable.GEOMETRY));
 
     private static final long MOST = Integer.MAX_VALUE;
     private static final long MOST_LISTS = 65_536;

@@ -17,8 +17,8 @@ public enum Metric {
     IP(Feature.ALWAYS, Indexable.DENSE, Indexable.SPARSE, Indexable.LISTED_DENSE),
     HAMMING(Feature.ALWAYS, Indexable.BITS, Indexable.LISTED_BITS),
     JACCARD(Feature.ALWAYS, Indexable.BITS, Indexable.LISTED_BITS),
-    SUBSTRUCTURE(Feature.ALWAYS, Indexable.BITS),
-    SUPERSTRUCTURE(Feature.ALWAYS, Indexable.BITS),
+    SUBSTRUCTURE(Feature.SUBSTRUCTURES, Indexable.BITS),
+    SUPERSTRUCTURE(Feature.SUBSTRUCTURES, Indexable.BITS),
     /** Belongs to the function of the same name. */
     BM25(Feature.BM25_FUNCTIONS, Indexable.SPARSE),
     /** Belongs to the function MinHash. */

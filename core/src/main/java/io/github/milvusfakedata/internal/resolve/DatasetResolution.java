@@ -64,8 +64,9 @@ public record DatasetResolution(DatasetSpec spec, List<Column> columns, DatasetP
         DatasetRequest request = schema.request();
         List<Problem> problems = new ArrayList<>(schema.schemaProblems(limits.givesRows()));
         if (problems.stream().noneMatch(Problem::isError)) {
-            problems.addAll(
-                    FormatRules.problems(request.schema(), schema.allRows().columns(), files.format()));
+            List<Problem> unheld = FormatRules.problems(
+                    request.schema(), schema.allRows().columns(), files.format(), request.version());
+            problems.addAll(request.strict() ? Checks.strict(unheld) : unheld);
         }
         FormatRules.version(files.format(), request.version())
                 .ifPresent(problem -> problems.add(request.strict() ? problem.asError() : problem));

@@ -111,7 +111,7 @@ class IndexRuleTest {
                 BITS + "metric_type: MHJACCARD | 2.5 | 2.6",
                 "type: Int64, index_type: INVERTED | 2.3 | 2.4",
                 "type: Int64, index_type: AUTOINDEX | 2.3 | 2.4",
-                "type: VarChar, max_length: 9, index_type: STL_SORT | 2.5 | 2.6"
+                "type: VarChar, max_length: 9, index_type: STL_SORT | 2.6.4 | 2.6.5"
             })
     void whatAVersionLacksIsTold(String field, String before, String since) {
         assertThat(brief(problems(field, before))).startsWith("ERROR MFD-VERSION index.");
