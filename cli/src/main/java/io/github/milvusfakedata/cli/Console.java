@@ -1,6 +1,8 @@
 package io.github.milvusfakedata.cli;
 
+import io.github.milvusfakedata.cli.terminal.DisplayWidth;
 import io.github.milvusfakedata.cli.terminal.Printable;
+import io.github.milvusfakedata.cli.terminal.Style;
 import io.github.milvusfakedata.cli.terminal.Terminal;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Problem;
@@ -10,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -29,6 +32,9 @@ public record Console(InputStream in, PrintStream out, PrintStream err, Terminal
     /** More problems than these are counted only: the first ones tell enough, and a screen holds no more. */
     static final int MOST_PROBLEMS = 20;
 
+    /** Before what goes on from the line above. */
+    private static final String INDENT = "  ";
+
     private static final Set<String> YES = Set.of("y", "yes");
 
     public Console {
@@ -40,12 +46,23 @@ public record Console(InputStream in, PrintStream out, PrintStream err, Terminal
 
     /** Prints one error. */
     public void error(String message) {
-        err.println(terminal.errorStyle().error("error:") + " " + message);
+        Style style = terminal.errorStyle();
+        tell("error:", style.error("error:"), message);
     }
 
     /** Prints one warning. */
     public void warning(String message) {
-        err.println(terminal.errorStyle().warning("warning:") + " " + message);
+        Style style = terminal.errorStyle();
+        tell("warning:", style.warning("warning:"), message);
+    }
+
+    /** On a terminal lines end between words; elsewhere a message is one line, as programs read them. */
+    private void tell(String label, String styled, String message) {
+        String line = label + ' ' + message;
+        List<String> lines =
+                terminal.error() ? DisplayWidth.wrappedWords(line, terminal.columns(), INDENT) : List.of(line);
+        err.println(styled + lines.get(0).substring(label.length()));
+        lines.subList(1, lines.size()).forEach(err::println);
     }
 
     /** Whether someone can be asked: sees the question and can answer it. */
@@ -111,23 +128,30 @@ public record Console(InputStream in, PrintStream out, PrintStream err, Terminal
         return Optional.of(bytes.toString(StandardCharsets.UTF_8).strip());
     }
 
-    /** Prints problems, errors first, each on a line of its own. */
+    /** Prints problems, errors first, each on a line of its own; what is wrong at many places alike, once. */
     public void problems(List<Problem> problems) {
-        List<Problem> sorted = problems.stream()
-                .sorted((a, b) -> a.severity().compareTo(b.severity()))
-                .toList();
-        for (Problem problem : sorted.subList(0, Math.min(MOST_PROBLEMS, sorted.size()))) {
-            String line = Printable.of(OptionNames.in(problem).toString());
+        List<List<Problem>> groups = ProblemGroups.of(OptionNames.in(problems));
+        int hidden = 0;
+        Set<String> told = new HashSet<>();
+        for (int i = 0; i < groups.size(); i++) {
+            if (i >= MOST_PROBLEMS) {
+                hidden += groups.get(i).size();
+                continue;
+            }
+            Problem problem = ProblemGroups.told(groups.get(i), told);
+            String line = Printable.of(problem.toString());
             if (problem.isError()) {
                 error(line);
             } else {
                 warning(line);
             }
         }
-        int hidden = sorted.size() - MOST_PROBLEMS;
         if (hidden > 0) {
             err.println("… and " + hidden + " more.");
         }
+        ProblemGroups.builtin(problems)
+                .ifPresent(id -> err.println("To change it: " + SchemaCommand.NAME + " export " + id + ' ' + id
+                        + ".json, and then use --schema " + id + ".json."));
     }
 
     /** The same streams without colours. */

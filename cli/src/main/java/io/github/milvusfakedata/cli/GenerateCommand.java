@@ -106,8 +106,9 @@ final class GenerateCommand implements Callable<Integer>, OptionsChecked {
     @Option(
             names = "--max-file-size",
             paramLabel = "SIZE",
-            description = "Maximum size of a file, such as 2GB; a number without a unit is in MB (default: 256). Also "
-                    + "--file-size.")
+            description =
+                    "Maximum size of a file, such as 2GB, by 1024; a number without a unit is in MiB (default: 256). Also "
+                            + "--file-size.")
     String maxFileSize;
 
     @Option(

@@ -24,8 +24,8 @@ public final class OptionReading {
     /** What is a number, but of more digits than any limit has. */
     private static final Pattern BEYOND_LONG = Pattern.compile("[+-]?\\d{19,}");
 
-    private static final String COUNT_FORM = "Write it like 5000, 100k, 2.5M or 1_000_000.";
-    private static final String SIZE_FORM = "Write it like 256MB or 10GB; a number without a unit is in MB.";
+    private static final String COUNT_FORM = "Write it like 5000, 100k, 2.5M or 1,000,000.";
+    private static final String SIZE_FORM = "Write it like 256MB or 10GB, by 1024; a number without a unit is in MiB.";
     private static final String SEED_RANGE =
             "A seed is a whole number from " + Long.MIN_VALUE + " to " + Long.MAX_VALUE + ".";
 

@@ -22,7 +22,7 @@ public record Pace(double seconds, double share) {
         return Quantities.grouped(Math.round(rows / seconds)) + " rows/s";
     }
 
-    /** So many bytes were done in this time: {@code 53.6 MB/s}. */
+    /** So many bytes were done in this time: {@code 53.6 MiB/s}. */
     public String ofBytes(long bytes) {
         return Quantities.size(Math.round(bytes / seconds)) + "/s";
     }

@@ -14,7 +14,8 @@ import java.util.OptionalLong;
 
 /** What a run will make, in a few lines: shown before large runs and by {@code --dry-run}. */
 final class PlanReport {
-    private static final int LABEL_CELLS = 13;
+    private static final int FIELD_CELLS = 26;
+    private static final int LABEL_CELLS = 15;
     private static final int SHOWN_FIELDS = 30;
 
     private final List<String> lines = new ArrayList<>();
@@ -53,7 +54,7 @@ final class PlanReport {
         add("Collection", Printable.of(collection.name()) + ", " + Quantities.counted(fields.size(), "field"));
         for (Field field : fields.subList(0, Math.min(SHOWN_FIELDS, fields.size()))) {
             String shown = DisplayWidth.shortened(Printable.of(field.name()), width / 2);
-            String name = "  " + DisplayWidth.padded(shown, Math.min(2 * LABEL_CELLS, width / 2)) + " ";
+            String name = "  " + DisplayWidth.padded(shown, Math.min(FIELD_CELLS, width / 2)) + " ";
             begin(name, DisplayWidth.of(name), described(field));
         }
         if (fields.size() > SHOWN_FIELDS) {

@@ -8,11 +8,14 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads and writes amounts as people write them: {@code 2.5M} rows, {@code 256MB}, {@code 1_000_000}. */
+/** Reads and writes amounts as people write them: {@code 2.5M} rows, {@code 256MB}, {@code 1,000,000}. */
 public final class Quantities {
     private static final int KILO = 1024;
-    private static final Pattern NUMBER = Pattern.compile("([+-]?\\d+(?:_\\d+)*(?:\\.\\d+)?)\\s*([A-Za-z]*)");
-    private static final String[] SIZE_UNITS = {"B", "KB", "MB", "GB", "TB", "PB", "EB"};
+    /** Groups have three digits, so that no decimal comma is taken for one between thousands. */
+    private static final Pattern NUMBER =
+            Pattern.compile("([+-]?(?:\\d+|\\d{1,3}(?:,\\d{3})+|\\d{1,3}(?:_\\d{3})+)(?:\\.\\d+)?)\\s*([A-Za-z]*)");
+
+    private static final String[] SIZE_UNITS = {"B", "KiB", "MiB", "GiB", "TiB", "PiB", "EiB"};
 
     private Quantities() {}
 
@@ -38,7 +41,7 @@ public final class Quantities {
         return value.stripTrailingZeros().scale() > 0 ? Optional.empty() : asLong(value.toBigInteger());
     }
 
-    /** A number of bytes, such as {@code 256MB}, {@code 10GB}, {@code 64KiB}, by 1024; a bare number counts MB; or nothing. */
+    /** A number of bytes, such as {@code 256MB}, {@code 10GB}, {@code 64KiB}, by 1024; a bare number counts MiB; or nothing. */
     public static Optional<Long> bytes(String text) {
         Matcher matcher = NUMBER.matcher(text.strip());
         if (!matcher.matches()) {
@@ -61,7 +64,7 @@ public final class Quantities {
     }
 
     private static BigDecimal number(Matcher matcher) {
-        return new BigDecimal(matcher.group(1).replace("_", ""));
+        return new BigDecimal(matcher.group(1).replaceAll("[_,]", ""));
     }
 
     private static Optional<Long> asLong(BigInteger value) {
@@ -73,7 +76,7 @@ public final class Quantities {
         return String.format(Locale.ROOT, "%,d", value);
     }
 
-    /** A number of bytes in the unit that gives one to four digits, such as {@code 53.6 MB}. */
+    /** A number of bytes in the unit that gives one to four digits, such as {@code 53.6 MiB}, by 1024 as {@link #bytes} reads it. */
     public static String size(long bytes) {
         int unit = 0;
         double value = bytes;

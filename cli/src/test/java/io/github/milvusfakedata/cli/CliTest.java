@@ -195,15 +195,15 @@ class CliTest {
                 .containsExactly(
                         "error: --schema: A schema is needed. Give --schema FILE or --builtin ID, "
                                 + "such as --builtin simple. [MFD-OPTION-CLASH]",
-                        "error: --rows: 'abc' is not a whole number. Write it like 5000, 100k, 2.5M or 1_000_000. "
+                        "error: --rows: 'abc' is not a whole number. Write it like 5000, 100k, 2.5M or 1,000,000. "
                                 + "[MFD-OPTION-VALUE]",
                         "error: --seed: '1.5' is not a valid seed. A seed is a whole number from -9223372036854775808 to "
                                 + "9223372036854775807. [MFD-OPTION-VALUE]",
                         "error: --format: 'xml' is not a valid value. Use one of: "
                                 + String.join(", ", new FormatNames()) + ". [MFD-OPTION-VALUE]",
-                        "error: --max-file-size: '5Q' is not a valid size. Write it like 256MB or 10GB; "
-                                + "a number without a unit is in MB. [MFD-OPTION-VALUE]",
-                        "error: --workers: 'many' is not a whole number. Write it like 5000, 100k, 2.5M or 1_000_000. "
+                        "error: --max-file-size: '5Q' is not a valid size. Write it like 256MB or 10GB, by 1024; "
+                                + "a number without a unit is in MiB. [MFD-OPTION-VALUE]",
+                        "error: --workers: 'many' is not a whole number. Write it like 5000, 100k, 2.5M or 1,000,000. "
                                 + "[MFD-OPTION-VALUE]");
     }
 

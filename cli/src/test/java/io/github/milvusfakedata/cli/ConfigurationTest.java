@@ -31,7 +31,7 @@ class ConfigurationTest {
         Path other = file("a.conf", "--builtin: users\ntotal-rows: 2_500\nseed: -7\nrows-per-file: 1k\n");
 
         assertThat(typed.code()).isZero();
-        assertThat(typed.out()).contains("Rows         2,500\n");
+        assertThat(typed.out()).contains("Rows           2,500\n");
         for (Path config : List.of(yaml, json, other)) {
             assertThat(withoutFreeDisk(dryRun("--config", config.toString())))
                     .as(config.toString())
@@ -46,9 +46,9 @@ class ConfigurationTest {
         CliRun run = dryRun("--config", config.toString(), "-r", "20", "--builtin=simple", "--preview=false");
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
-                .contains("Collection   simple_example")
-                .contains("Rows         20\n")
-                .contains("Seed         1\n")
+                .contains("Collection     simple_example")
+                .contains("Rows           20\n")
+                .contains("Seed           1\n")
                 .doesNotContain("───");
     }
 
@@ -59,7 +59,7 @@ class ConfigurationTest {
         Path config = file("a.yaml", "builtin: users\n");
         assertThat(dryRun("--config", config.toString(), "--schema", schema.toString())
                         .out())
-                .startsWith("Collection   s, 2 fields");
+                .startsWith("Collection     s, 2 fields");
     }
 
     @Test
@@ -70,8 +70,8 @@ class ConfigurationTest {
                         + "    - {name: id, type: Int64, is_primary: true}\n"
                         + "    - {name: v, type: FloatVector, dim: 4}\n");
         assertThat(dryRun("--config", config.toString()).out())
-                .contains("Collection   inside, 2 fields")
-                .contains("Rows         7\n");
+                .contains("Collection     inside, 2 fields")
+                .contains("Rows           7\n");
     }
 
     /** The first of these is a flag of the command itself. */
@@ -122,7 +122,7 @@ class ConfigurationTest {
         assertThat(dryRun("--config", config.toString()).errLines())
                 .containsExactly(
                         "error: " + config + ":2: --rows: 'many' is not a whole number. Write it like 5000, 100k,"
-                                + " 2.5M or 1_000_000. [MFD-OPTION-VALUE]");
+                                + " 2.5M or 1,000,000. [MFD-OPTION-VALUE]");
         assertThat(dryRun("--config", config.toString(), "--rows", "5").err())
                 .startsWith("error: " + config + ":3: --workers: ");
     }
@@ -174,9 +174,9 @@ class ConfigurationTest {
         CliRun.of("generate", "--builtin", "simple", "--rows", "50", "--seed", "3", "--out", first.toString());
         CliRun run = dryRun("--config", first.resolve("meta.json").toString(), "--rows", "70", "--file-count", "2");
         assertThat(run.out())
-                .contains("Rows         70\n")
-                .contains("Seed         3\n")
-                .contains("Files        2: ");
+                .contains("Rows           70\n")
+                .contains("Seed           3\n")
+                .contains("Files          2: ");
     }
 
     @Test

@@ -88,7 +88,7 @@ class GenerateTest {
     void theDirectoryIsNamedAfterTheCollectionUnlessNamed() {
         CliRun run = CliRun.of("generate", "--builtin", "simple", "--dry-run");
         assertThat(run.out())
-                .contains("Directory    " + Path.of("simple_example").toAbsolutePath());
+                .contains("Directory      " + Path.of("simple_example").toAbsolutePath());
     }
 
     @Test
@@ -118,7 +118,7 @@ class GenerateTest {
         for (String seed : new String[] {"0", "-1", "9223372036854775807", "-9223372036854775808"}) {
             CliRun run = CliRun.of("generate", "--builtin", "simple", "--dry-run", "--preview", "--seed", seed);
             assertThat(run.code()).isZero();
-            assertThat(run.out()).contains("Seed         " + seed + "\n");
+            assertThat(run.out()).contains("Seed           " + seed + "\n");
         }
     }
 
@@ -163,10 +163,10 @@ class GenerateTest {
 
         assertThat(run.code()).isZero();
         assertThat(run.out())
-                .contains("Rows         10,000\n")
-                .contains("Files        3: data-00001-of-00003.parquet to data-00003-of-00003.parquet\n")
-                .contains("Raw vectors  4.9 MB\n")
-                .containsPattern("Size         about 6\\.\\d MB, at most 6\\.\\d MB\n");
+                .contains("Rows           10,000\n")
+                .contains("Files          3: data-00001-of-00003.parquet to data-00003-of-00003.parquet\n")
+                .contains("Raw vectors    4.9 MiB\n")
+                .containsPattern("Size           about 6\\.\\d MiB, at most 6\\.\\d MiB\n");
         assertThat(last(run.outLines())).isEqualTo("Nothing was written.");
         assertThat(directory()).doesNotExist();
     }
@@ -215,7 +215,7 @@ class GenerateTest {
     void onlyTwentyOfManyProblemsAreShown() throws IOException {
         List<String> fields = new ArrayList<>(List.of(KEY, VECTOR));
         for (int i = 0; i < 30; i++) {
-            fields.add("{\"name\": \"f" + i + "\", \"type\": \"Nothing\"}");
+            fields.add("{\"name\": \"f" + i + "\", \"type\": \"Nothing" + i + "\"}");
         }
         CliRun run = generate(
                 "--schema",
@@ -270,7 +270,7 @@ class GenerateTest {
     void fileCountAndSizeGiveTheRows() {
         CliRun run =
                 CliRun.of("generate", "--builtin", "simple", "--file-count", "4", "--rows-per-file", "1k", "--dry-run");
-        assertThat(run.out()).contains("Rows         4,000\n").contains("Files        4: ");
+        assertThat(run.out()).contains("Rows           4,000\n").contains("Files          4: ");
     }
 
     @Test
@@ -362,9 +362,9 @@ class GenerateTest {
         assertThat(no.code()).isZero();
         assertThat(no.out()).isEmpty();
         assertThat(no.err())
-                .contains("Collection   schema, 2 fields")
-                .contains("Rows         100,001")
-                .contains("Free disk    ")
+                .contains("Collection     schema, 2 fields")
+                .contains("Rows           100,001")
+                .contains("Free disk      ")
                 .contains("Generate this dataset? [Y/n] ")
                 .endsWith("Nothing was written.\n");
         assertThat(directory()).doesNotExist();
@@ -378,7 +378,7 @@ class GenerateTest {
     @Test
     void nothingIsAskedWithYesWithPreviewOrWithoutATerminal() throws IOException {
         String[] large = {"--schema", tiny(), "--rows", "100001", "--force", "--no-progress"};
-        assertThat(generate(large).err()).contains("Rows         100,001").doesNotContain("?");
+        assertThat(generate(large).err()).contains("Rows           100,001").doesNotContain("?");
         assertThat(generate(TERMINAL, "n\n", with(large, "--yes")).out()).contains("Saved ");
         assertThat(generate(TERMINAL, "n\n", with(large, "--preview")).out()).contains("Saved ");
     }

@@ -168,7 +168,7 @@ class LogTest {
         String[] large = {"generate", "-q", "--schema", schema.toString(), "--rows", "100001", "-o", out(), "--force"};
         assertThat(CliRun.of(large).err()).isEmpty();
         assertThat(CliRun.of(TERMINAL, "n\n", large).err())
-                .contains("Rows         100,001")
+                .contains("Rows           100,001")
                 .contains("Generate this dataset?");
         assertThat(CliRun.of(
                                 TERMINAL,

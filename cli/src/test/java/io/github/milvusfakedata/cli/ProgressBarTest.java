@@ -79,7 +79,7 @@ class ProgressBarTest {
 
         counting.progress(3L << 20, 12L << 20);
 
-        assertThat(printed()).contains(" 25 %").endsWith("  1.5 MB/s  6 s left  3.0 MB");
+        assertThat(printed()).contains(" 25 %").endsWith("  1.5 MiB/s  6 s left  3.0 MiB");
     }
 
     @Test

@@ -9,6 +9,8 @@ class QuantitiesTest {
     void countsAreReadAsPeopleWriteThem() {
         assertThat(Quantities.count("0")).contains(0L);
         assertThat(Quantities.count("1_000_000")).contains(1_000_000L);
+        assertThat(Quantities.count("1,000,000")).contains(1_000_000L);
+        assertThat(Quantities.count("1,500k")).contains(1_500_000L);
         assertThat(Quantities.count("100k")).contains(100_000L);
         assertThat(Quantities.count("2.5M")).contains(2_500_000L);
         assertThat(Quantities.count("1.5 b")).contains(1_500_000_000L);
@@ -19,16 +21,35 @@ class QuantitiesTest {
     @Test
     void whatIsNoWholeNumberIsNoCount() {
         for (String text : new String[] {
-            "", "abc", "1.5", "1.2345k", "1__0", "_1", "1,000", "2.5MB", "1e6", "0x10", "9223372036854775808", "10M M"
+            "",
+            "abc",
+            "1.5",
+            "1.2345k",
+            "1__0",
+            "_1",
+            "1,00",
+            "1,0000",
+            "1000,000",
+            ",100",
+            "1,000,",
+            "1,000_000",
+            "1_00",
+            "1,5M",
+            "2.5MB",
+            "1e6",
+            "0x10",
+            "9223372036854775808",
+            "10M M"
         }) {
             assertThat(Quantities.count(text)).as(text).isEmpty();
         }
     }
 
     @Test
-    void sizesAreReadByThousandTwentyFourAndBareNumbersAreMegabytes() {
+    void sizesAreReadByThousandTwentyFourAndBareNumbersAreMebibytes() {
         assertThat(Quantities.bytes("256")).contains(256L << 20);
         assertThat(Quantities.bytes("256MB")).contains(256L << 20);
+        assertThat(Quantities.bytes("1,024MB")).contains(1L << 30);
         assertThat(Quantities.bytes("10 gb")).contains(10L << 30);
         assertThat(Quantities.bytes("64KiB")).contains(64L << 10);
         assertThat(Quantities.bytes("0.5G")).contains(512L << 20);
@@ -48,9 +69,11 @@ class QuantitiesTest {
     void sizesAreWrittenInTheUnitThatSuits() {
         assertThat(Quantities.size(0)).isEqualTo("0 B");
         assertThat(Quantities.size(1023)).isEqualTo("1023 B");
-        assertThat(Quantities.size(1536)).isEqualTo("1.5 KB");
-        assertThat(Quantities.size(256L << 20)).isEqualTo("256 MB");
-        assertThat(Quantities.size(Long.MAX_VALUE)).isEqualTo("8.0 EB");
+        assertThat(Quantities.size(1536)).isEqualTo("1.5 KiB");
+        assertThat(Quantities.size(256L << 20)).isEqualTo("256 MiB");
+        // Seen: "66.0 MB" of a file whose bytes are 69.2 millions.
+        assertThat(Quantities.size(69_217_650)).isEqualTo("66.0 MiB");
+        assertThat(Quantities.size(Long.MAX_VALUE)).isEqualTo("8.0 EiB");
     }
 
     @Test

@@ -116,7 +116,7 @@ class UploadTest {
 
         assertThat(run.code()).isEqualTo(ExitCode.OK);
         assertThat(run.out())
-                .contains("Store        s3://bucket/a")
+                .contains("Store          s3://bucket/a")
                 .contains("Nothing was written.")
                 .doesNotContain("Directory");
     }

@@ -83,6 +83,16 @@ public record Problem(Severity severity, String code, Location location, String 
         return new Problem(severity, code, place, path, message, hint);
     }
 
+    /** The same problem, but of another path. */
+    public Problem of(String otherPath) {
+        return otherPath.equals(path) ? this : new Problem(severity, code, location, otherPath, message, hint);
+    }
+
+    /** The same problem with another hint. */
+    public Problem hinting(String otherHint) {
+        return new Problem(severity, code, location, path, message, otherHint);
+    }
+
     /** The same problem as an error; {@code --strict} makes warnings errors so. */
     public Problem asError() {
         return new Problem(Severity.ERROR, code, location, path, message, hint);

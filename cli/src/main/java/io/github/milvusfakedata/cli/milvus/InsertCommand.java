@@ -42,7 +42,8 @@ final class InsertCommand implements Callable<Integer> {
     @Option(
             names = "--batch-bytes",
             paramLabel = "SIZE",
-            description = "Approximate size of a request, such as 16MB; a number without a unit is in MB (default: 8).")
+            description =
+                    "Approximate size of a request, such as 16MB; a number without a unit is in MiB (default: 8).")
     private String batchBytes;
 
     @Option(

@@ -71,6 +71,31 @@ public final class DisplayWidth {
         return lines.isEmpty() ? List.of("") : lines;
     }
 
+    /**
+     * The text on lines of at most {@code cells}, broken at blanks alone: a word that is wider than a line, such as a path or a code,
+     * stays whole, so that it can be copied. All lines but the first are indented.
+     */
+    public static List<String> wrappedWords(String text, int cells, String indent) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        int width = 0;
+        boolean isEmpty = true;
+        for (String word : text.split(" ")) {
+            int wide = of(word);
+            if (!isEmpty && width + 1 + wide > cells) {
+                lines.add(line.toString());
+                line = new StringBuilder(indent);
+                width = of(indent);
+                isEmpty = true;
+            }
+            line.append(isEmpty ? "" : " ").append(word);
+            width += wide + (isEmpty ? 0 : 1);
+            isEmpty = false;
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
     /** The text with spaces behind it, {@code cells} wide if it isn't wider. */
     public static String padded(String text, int cells) {
         return text + " ".repeat(Math.max(0, cells - of(text)));

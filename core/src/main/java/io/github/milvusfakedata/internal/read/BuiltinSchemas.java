@@ -6,6 +6,7 @@ import io.github.milvusfakedata.internal.tree.Node;
 import io.github.milvusfakedata.internal.tree.Node.NodeKind;
 import io.github.milvusfakedata.internal.tree.Place;
 import io.github.milvusfakedata.schema.FakeDataException;
+import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
 import io.github.milvusfakedata.schema.Setting;
@@ -14,7 +15,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The schemas that come with the library, read from its resources. */
@@ -22,6 +25,9 @@ public final class BuiltinSchemas {
     private static final String FOLDER = "/io/github/milvusfakedata/schemas/";
     private static final String INDEX = "index.json";
     private static final String ENDING = ".json";
+
+    /** What a built-in schema is called where a file of one's own has its name. */
+    public static final String TITLE = "built-in schema ";
 
     private BuiltinSchemas() {}
 
@@ -38,7 +44,22 @@ public final class BuiltinSchemas {
      */
     public static ParsedSchema read(String id) {
         String file = file(id);
-        return SchemaReader.readText(file, resource(file));
+        ParsedSchema schema = SchemaReader.readText(file, resource(file));
+        Map<String, String> names = new HashMap<>();
+        addNames("", "", schema.collection().fields(), names);
+        String title = TITLE + file.substring(0, file.length() - ENDING.length());
+        return new ParsedSchema(
+                schema.collection(), schema.problems(), schema.places().named(title, names));
+    }
+
+    /** Nobody has the text of a built-in schema at hand, so that messages name its fields and no lines. */
+    private static void addNames(String path, String around, List<Field> fields, Map<String, String> names) {
+        for (int i = 0; i < fields.size(); i++) {
+            Field field = fields.get(i);
+            String own = path + "fields[" + i + ']';
+            names.put(own, around + field.name());
+            addNames(own + '.', around + field.name() + '.', field.fields(), names);
+        }
     }
 
     /**

@@ -18,11 +18,28 @@ public final class PathPlaces {
     private final String source;
     private final Map<String, Place> byPath;
     private final Set<String> guesses;
+    /** What to call paths whose lines nobody sees; empty where the text is the user's. */
+    private final Map<String, String> names;
 
     PathPlaces(String source, Map<String, Place> byPath, Set<String> guesses) {
+        this(source, new HashMap<>(byPath), Set.copyOf(guesses), Map.of());
+    }
+
+    private PathPlaces(String source, Map<String, Place> byPath, Set<String> guesses, Map<String, String> names) {
         this.source = source;
-        this.byPath = new HashMap<>(byPath);
-        this.guesses = Set.copyOf(guesses);
+        this.byPath = byPath;
+        this.guesses = guesses;
+        this.names = names;
+    }
+
+    /**
+     * The places of a text that users don't have, in words for them: no lines, and fields by their names.
+     *
+     * @param title what the text is called
+     * @param fieldNames the names of the paths of fields, such as {@code price} for {@code fields[3]}
+     */
+    public PathPlaces named(String title, Map<String, String> fieldNames) {
+        return new PathPlaces(title, byPath, guesses, Map.copyOf(fieldNames));
     }
 
     /** The name of the text, as the user gave it; empty for a schema built in code. */
@@ -36,7 +53,7 @@ public final class PathPlaces {
             return Location.NONE;
         }
         Place place = placeOf(path);
-        return place == NOWHERE ? new Location(source, 0) : place.in(source);
+        return place == NOWHERE || !names.isEmpty() ? new Location(source, 0) : place.in(source);
     }
 
     /**
@@ -56,14 +73,28 @@ public final class PathPlaces {
 
     /** The problem with its place, where it has none yet. */
     public Problem locate(Problem problem) {
-        return problem.location().equals(Location.NONE) ? problem.at(of(problem.path())) : problem;
+        return problem.location().equals(Location.NONE)
+                ? problem.at(of(problem.path())).of(named(problem.path()))
+                : problem;
+    }
+
+    private String named(String path) {
+        String around = path;
+        while (!names.isEmpty() && !around.isEmpty()) {
+            String name = names.get(around);
+            if (name != null) {
+                return name + path.substring(around.length());
+            }
+            around = around(around);
+        }
+        return path;
     }
 
     /** The problems with their places, in the order of the text; what stands nowhere comes last. */
     public List<Problem> locateAll(List<Problem> problems) {
         return problems.stream()
-                .map(this::locate)
                 .sorted(Comparator.comparing(this::orderOf))
+                .map(this::locate)
                 .toList();
     }
 
