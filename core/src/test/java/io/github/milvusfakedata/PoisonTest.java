@@ -9,6 +9,7 @@ import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.Function;
+import io.github.milvusfakedata.schema.Literal;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
 import io.github.milvusfakedata.sink.MemorySink;
@@ -316,6 +317,7 @@ class PoisonTest {
                 Field.of("price", "Float").build(),
                 Field.of("note", "JSON").build(),
                 Field.of("place", "Geometry").build(),
+                Field.of("spot", "Geometry").nullable().build(),
                 Field.of("time", "Timestamptz").build(),
                 Field.of("tags", "Array")
                         .elementType("VarChar")
@@ -356,7 +358,9 @@ class PoisonTest {
                 Field.of("title", "VarChar").maxLength(60).build(),
                 Field.of("price", "Float").build(),
                 Field.of("note", "JSON").build(),
-                Field.of("place", "Geometry").build(),
+                Field.of("place", "Geometry")
+                        .defaultValue(Literal.text("POINT (1 2)"))
+                        .build(),
                 Field.of("v", "FloatVector").dim(8).build(),
                 Field.of("h", "BFloat16Vector").dim(8).build());
     }

@@ -110,7 +110,7 @@ public enum ImportRule {
     SPARSE_LENGTHS(Ruling.refused(), FileKind.rows()),
     SPARSE_EMPTY(Ruling.refusedUntil(Feature.SPARSE_EMPTY, Effect.NONE), FileKind.rows()),
     ARRAY_TOO_LONG(Ruling.refusedSince(Feature.LENGTHS_CHECKED, Effect.SPOILT), FileKind.rows()),
-    EMPTY_BECOMES_NULL(Ruling.spoiltUntil(Feature.EMPTY_ARRAYS_KEPT), FileKind.rows()),
+    EMPTY_BECOMES_NULL(Ruling.spoiltUntil(Feature.EMPTY_ARRAYS_KEPT), Set.of(FileKind.PARQUET)),
     DUPLICATE_KEY(Ruling.spoilt(), FileKind.all()),
 
     /** Go's encoding/json takes no byte-order mark, and every importer reads bytes of UTF-8. */

@@ -55,8 +55,13 @@ class ImportRuleTest {
         "vector-nan, PARQUET, 3.0, REFUSED",
         "fixed-size-list, PARQUET, 2.6.16, REFUSED",
         "fixed-size-list, PARQUET, 2.6.17, NONE",
-        "empty-becomes-null, JSON, 3.0, SPOILT",
-        "empty-becomes-null, JSON, 3.0.1, NONE",
+        "empty-becomes-null, PARQUET, 3.0, SPOILT",
+        "empty-becomes-null, PARQUET, 3.0.1, NONE",
+        "byte-stream-split, PARQUET, 2.6.20, REFUSED",
+        "struct-null, PARQUET, 2.6.20, SPOILT",
+        "struct-null, PARQUET, 3.0, REFUSED",
+        "struct-value, PARQUET, 2.6.20, SPOILT",
+        "struct-value, PARQUET, 3.0, REFUSED",
         "duplicate-key, NUMPY, 2.3, SPOILT",
     })
     void effectsChangeWithTheVersion(String id, FileKind kind, String version, Effect effect) {

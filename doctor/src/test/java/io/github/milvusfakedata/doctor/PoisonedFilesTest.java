@@ -34,6 +34,7 @@ class PoisonedFilesTest {
             {"name": "price", "type": "Float"}, {"name": "weight", "type": "Double"},
             {"name": "title", "type": "VarChar", "max_length": 100}, {"name": "info", "type": "JSON"},
             {"name": "place", "type": "Geometry"},
+            {"name": "spot", "type": "Geometry", "default_value": "POINT (1 2)"},
             {"name": "v", "type": "FloatVector", "dim": 8}, {"name": "b", "type": "BinaryVector", "dim": 16},
             {"name": "h", "type": "Float16Vector", "dim": 8}, {"name": "i", "type": "Int8Vector", "dim": 8}
             """;
@@ -136,7 +137,11 @@ class PoisonedFilesTest {
                     DataFiles.of(List.of(out)),
                     collection,
                     DoctorOptions.usual().withVersion(version));
-            assertThat(found.findings()).extracting(Finding::rule).containsOnly(rule);
+            // The collection has fields that came after some of these versions.
+            assertThat(found.findings())
+                    .extracting(Finding::rule)
+                    .filteredOn(each -> each != ImportRule.FIELD_VERSION)
+                    .containsOnly(rule);
             assertThat(found.unexamined()).isEmpty();
             return;
         }

@@ -79,6 +79,11 @@ public final class Checks {
         return others.contains(path) || (dot > 0 && others.contains(path.substring(0, dot)));
     }
 
+    /** What of a collection without errors that version of Milvus does not have yet; the paths are those of its schema. */
+    public static List<Problem> tooNew(Collection collection, MilvusVersion version) {
+        return broken(collection, List.of(new VersionRule()), new Conditions(1, version));
+    }
+
     /** The same by the rules of the newest Milvus. */
     public static List<Problem> of(ParsedSchema schema, long rows) {
         return of(schema, rows, MilvusVersion.NEWEST);

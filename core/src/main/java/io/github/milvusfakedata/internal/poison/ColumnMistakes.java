@@ -10,6 +10,7 @@ import io.github.milvusfakedata.rule.ImportRule;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.Flags;
+import io.github.milvusfakedata.schema.TextKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
 /** Mistakes of whole columns: one that is missing, or that should be, or that is of another type. */
 final class ColumnMistakes {
     private static final String EXTRA = "no_field_of_this_name";
+    private static final Predicate<Field> GEOMETRIES = FieldNeeds.text(TextKind.GEOMETRY);
     private static final String TWO_COLUMNS = "at least two columns, one of them of a required field";
 
     private ColumnMistakes() {}
@@ -34,8 +36,13 @@ final class ColumnMistakes {
                 new Mistake(
                         ImportRule.OPTIONAL_COLUMN_MISSING,
                         Mistake.COLUMNS,
-                        "a nullable field",
-                        plan -> remove(plan, FieldNeeds::mayBeNull)),
+                        "a nullable field of another type than Geometry",
+                        plan -> remove(plan, field -> FieldNeeds.mayBeNull(field) && !GEOMETRIES.test(field))),
+                new Mistake(
+                        ImportRule.GEOMETRY_MISSING,
+                        Mistake.TYPED,
+                        "a Geometry field that is nullable or has a default value",
+                        plan -> remove(plan, field -> FieldNeeds.mayBeNull(field) && GEOMETRIES.test(field))),
                 new Mistake(ImportRule.COLUMN_TYPE, Mistake.TYPED, "a field", ColumnMistakes::changeType),
                 new Mistake(ImportRule.DUPLICATE_COLUMN, Mistake.COLUMNS, "a field", ColumnMistakes::repeat),
                 new Mistake(

@@ -61,6 +61,7 @@ final class FileMistakes {
                     Optional<Field> field = plan.take(FieldNeeds.text(TextKind.STRING));
                     field.ifPresent(taken -> {
                         plan.wrap(taken.name(), PlainTexts::of);
+                        plan.wrapText(taken.name(), "");
                         plan.numpy().put(taken.name(), NumpyMistake.BYTES);
                     });
                     return field.isPresent();

@@ -72,6 +72,7 @@ final class ValueMistakes {
                 new Mistake(ImportRule.TEXT_TOO_LONG, Mistake.ALL, "a VarChar field", ValueMistakes::tooLong),
                 text(ImportRule.UTF8, Mistake.COLUMNS, MilvusType.VARCHAR, "\u00ff"),
                 text(ImportRule.UTF8_REPLACED, Mistake.OBJECTS, MilvusType.VARCHAR, "\u00ff"),
+                text(ImportRule.NUMPY_NUL, Mistake.NUMPY, MilvusType.VARCHAR, "a\0b"),
                 text(ImportRule.JSON_INVALID, Mistake.ALL, MilvusType.JSON, NOT_JSON),
                 text(ImportRule.JSON_TOO_LONG, WITHOUT_NUMPY, MilvusType.JSON, tooLongJson()),
                 text(ImportRule.GEOMETRY, Mistake.ALL, MilvusType.GEOMETRY, "POINT (1"),
@@ -90,7 +91,7 @@ final class ValueMistakes {
                                 (int) (field.params().maxCapacity().orElse(Limits.MOST_ELEMENTS) + 1))),
                 new Mistake(
                         ImportRule.EMPTY_BECOMES_NULL,
-                        WITHOUT_NUMPY,
+                        Mistake.PARQUET,
                         "a nullable Array of scalars",
                         plan -> resized(plan, field -> field.flags().nullable(), field -> 0)));
     }

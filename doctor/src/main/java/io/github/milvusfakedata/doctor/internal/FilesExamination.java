@@ -28,9 +28,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 
 /** Examines the files of a call one after the other, then what concerns all of them. */
 public final class FilesExamination {
@@ -42,6 +44,7 @@ public final class FilesExamination {
     private final ExaminationContext context;
     private final KeyRuns keys = new KeyRuns(Runtime.getRuntime().maxMemory() / SHARE_FOR_KEYS);
     private final NumpyBatches numpy;
+    private final Map<String, String> tooNew;
     private final Listings listings = new Listings();
     private final List<FileFindings> found = new ArrayList<>();
     private final List<ExaminedFile> files = new ArrayList<>();
@@ -49,6 +52,7 @@ public final class FilesExamination {
     /** An examination of files meant for that collection. */
     public FilesExamination(Collection collection, DoctorOptions options) {
         this.collection = new CollectionTarget(collection, options.version());
+        this.tooNew = this.collection.tooNew();
         this.options = options;
         this.context = new ExaminationContext(options.workers(), options.cancellation(), options.progress());
         this.numpy = new NumpyBatches(this.collection, context);
@@ -93,12 +97,17 @@ public final class FilesExamination {
                     findings,
                     options.version(),
                     Format.ofFile(path.getFileName().toString()).map(Format::title));
+            tooNew.forEach((field, lacking) -> findings.column(field).note(ImportRule.FIELD_VERSION, lacking));
             long rows = kind.isPresent() && context.goesOn() ? rows(kind.get(), findings) : 0;
             files.add(new ExaminedFile(path, kind, rows, bytes));
         } catch (IOException unreadable) {
             leave(findings, unreadable);
         } catch (UncheckedIOException unreadable) {
             leave(findings, unreadable.getCause());
+        } catch (CancellationException cancelled) {
+            throw cancelled;
+        } catch (RuntimeException fault) {
+            leave(findings, "By a fault of this tool it was not examined: " + fault);
         }
     }
 
@@ -110,7 +119,11 @@ public final class FilesExamination {
 
     /** The other files are examined all the same. */
     private void leave(FileFindings findings, IOException unreadable) {
-        findings.unexamined("", "It can't be read: " + FileFailure.reason(unreadable));
+        leave(findings, "It can't be read: " + FileFailure.reason(unreadable));
+    }
+
+    private void leave(FileFindings findings, String reason) {
+        findings.unexamined("", reason);
         files.add(new ExaminedFile(findings.file(), findings.kind(), 0, 0));
     }
 

@@ -8,6 +8,7 @@ import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.MilvusType;
 import io.github.milvusfakedata.schema.TextKind;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -106,6 +107,16 @@ public record FieldTarget(
                     case JSON, GEOMETRY, TIMESTAMP -> false;
                 })
                 .orElse(false);
+    }
+
+    /** Whether its values are geometries. */
+    public boolean isGeometry() {
+        return type.textKind().equals(Optional.of(TextKind.GEOMETRY));
+    }
+
+    /** Whether null is left as it is although there is a default value, which the importer forgets to count as a value. */
+    public boolean skipsDefault() {
+        return nullable && defaulted && type.textKind().equals(Optional.of(TextKind.TIMESTAMP));
     }
 
     /** Whether a row may have no value. */

@@ -6,6 +6,7 @@ import io.github.milvusfakedata.rule.ImportRule;
 /** Checks numbers of columns that have types: whether they are finite, and whether the field holds all of their digits. */
 public final class NumberChecks {
     private final ImportRule notFinite;
+    private final ImportRule tooLarge;
     private final boolean toFloat;
     private final FieldFindings findings;
 
@@ -16,7 +17,19 @@ public final class NumberChecks {
      * @param toFloat whether Milvus stores the numbers as floats
      */
     public NumberChecks(ImportRule notFinite, boolean toFloat, FieldFindings findings) {
+        this(notFinite, notFinite, toFloat, findings);
+    }
+
+    /**
+     * Checks whose findings go there.
+     *
+     * @param notFinite the rule that NaN and infinity break
+     * @param tooLarge the rule that doubles break which become infinite as floats
+     * @param toFloat whether Milvus stores the numbers as floats
+     */
+    public NumberChecks(ImportRule notFinite, ImportRule tooLarge, boolean toFloat, FieldFindings findings) {
         this.notFinite = notFinite;
+        this.tooLarge = tooLarge;
         this.toFloat = toFloat;
         this.findings = findings;
     }
@@ -42,7 +55,7 @@ public final class NumberChecks {
             double value = Double.longBitsToDouble(bits[i]);
             boolean finite = toFloat ? Float.isFinite((float) value) : Double.isFinite(value);
             if (!finite) {
-                findings.note(notFinite, row, () -> String.valueOf(value));
+                findings.note(Double.isFinite(value) ? tooLarge : notFinite, row, () -> String.valueOf(value));
                 return;
             }
             if (toFloat && (float) value != value && !rounded) {

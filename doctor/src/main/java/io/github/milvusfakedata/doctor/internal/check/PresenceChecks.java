@@ -28,11 +28,11 @@ public final class PresenceChecks {
         Set<String> present = Set.copyOf(names);
         Set<String> seen = new HashSet<>();
         for (String name : names) {
+            Optional<FieldTarget> field = collection.field(name);
             if (!seen.add(name)) {
-                findings.column(name).note(ImportRule.DUPLICATE_COLUMN, "");
+                noteSecond(name, field.isPresent());
                 continue;
             }
-            Optional<FieldTarget> field = collection.field(name);
             if (field.isPresent()) {
                 checkPresent(field.get());
             } else if (!collection.dynamic() || kind == FileKind.PARQUET || kind == FileKind.NUMPY) {
@@ -47,9 +47,16 @@ public final class PresenceChecks {
         }
     }
 
+    /** A column that is dropped may be there twice, too: in Parquet files the importer looks for fields' names alone. */
+    private void noteSecond(String name, boolean known) {
+        if (known || kind != FileKind.PARQUET) {
+            findings.column(name).note(ImportRule.DUPLICATE_COLUMN, "");
+        }
+    }
+
     /** Notes a field that is there and must not be. */
     public void checkPresent(FieldTarget field) {
-        Presence presence = collection.presence(field);
+        Presence presence = collection.presence(field, kind);
         if (presence == Presence.ASSIGNED_BY_MILVUS) {
             findings.column(field.name()).note(ImportRule.AUTO_ID_PRESENT, "");
         } else if (presence == Presence.MADE_BY_FUNCTION) {
@@ -58,7 +65,7 @@ public final class PresenceChecks {
     }
 
     private void checkAbsent(FieldTarget field, List<String> names) {
-        Presence presence = collection.presence(field);
+        Presence presence = collection.presence(field, kind);
         if (presence == Presence.NEEDED) {
             String similar = names.stream()
                     .filter(name -> isSimilar(name, field.name()))
@@ -70,9 +77,26 @@ public final class PresenceChecks {
             boolean impossible = kind == FileKind.NUMPY && !field.isImportedFrom(kind);
             ImportRule rule = impossible ? ImportRule.NUMPY_UNSUPPORTED : ImportRule.COLUMN_MISSING;
             findings.column(field.name()).note(rule, impossible ? field.type().schemaName() : similar);
+        } else if (presence == Presence.LEFT_OUT_LATER
+                && field.isGeometry()
+                && ImportRule.GEOMETRY_MISSING.concerns(kind)) {
+            findings.column(field.name()).note(ImportRule.GEOMETRY_MISSING, "");
         } else if (presence == Presence.LEFT_OUT_LATER && kind != FileKind.NUMPY) {
+            if (kind == FileKind.PARQUET) {
+                checkFlat(field, names);
+            }
             findings.column(field.name()).note(ImportRule.OPTIONAL_COLUMN_MISSING, "");
         }
+    }
+
+    /** Milvus keeps members as fields of their own, named like {@code x[a]}, and reads them, but never all of them. */
+    private void checkFlat(FieldTarget field, List<String> names) {
+        field.members().stream()
+                .map(member -> field.name() + "[" + member.name() + "]")
+                .filter(names::contains)
+                .findFirst()
+                .ifPresent(flat -> findings.column(field.name())
+                        .note(ImportRule.COLUMN_MISSING, "there is " + flat + ", a column of one member"));
     }
 
     private static boolean isSimilar(String name, String field) {

@@ -49,7 +49,10 @@ public final class TextChecks {
 
     private void checkText(byte[] bytes, int from, int to, long row) {
         switch (target.type().textKind().orElseThrow()) {
-            case STRING, DOCUMENT -> checkLength(bytes, from, to, row);
+            case STRING -> checkLength(bytes, from, to, row);
+            case DOCUMENT -> {
+                // The importer takes any bytes for a Text, and as many as there are.
+            }
             case JSON -> checkJson(bytes, from, to, row);
             case GEOMETRY -> {
                 if (!WellKnownText.isValid(text(bytes, from, to))) {
@@ -83,7 +86,7 @@ public final class TextChecks {
         try {
             begin(bytes, from, to);
             JsonToken first = scanner.next();
-            if (dynamic && first != JsonToken.OBJECT) {
+            if (dynamic && first != JsonToken.OBJECT && first != JsonToken.NULL) {
                 findings.note(ImportRule.META_NOT_OBJECT, row, () -> text(bytes, from, to));
             }
             if (first == JsonToken.OBJECT && dynamic) {
@@ -112,12 +115,14 @@ public final class TextChecks {
     private void checkSparse(byte[] bytes, int from, int to, long row) {
         try {
             begin(bytes, from, to);
-            if (scanner.next() != JsonToken.OBJECT) {
-                findings.note(ImportRule.SPARSE_FORM, row, () -> text(bytes, from, to));
-                return;
+            JsonToken first = scanner.next();
+            if (first == JsonToken.OBJECT) {
+                // What follows the object is not looked at.
+                sparse.check(scanner, row);
+            } else {
+                ImportRule rule = first == JsonToken.NULL ? ImportRule.SPARSE_NULL : ImportRule.SPARSE_FORM;
+                findings.note(rule, row, () -> text(bytes, from, to));
             }
-            sparse.check(scanner, row);
-            scanner.next();
         } catch (MalformedJson mistake) {
             findings.note(ImportRule.SPARSE_FORM, row, () -> text(bytes, from, to));
         }

@@ -66,15 +66,28 @@ public final class NumpyBatches {
             if (batch.bytes > Limits.MOST_FILE_BYTES) {
                 first.note(ImportRule.FILE_SIZE, batch.bytes + " bytes in the directory");
             }
-            long most = batch.rows.stream().mapToLong(Long::longValue).max().orElse(0);
-            for (int i = 0; i < batch.files.size(); i++) {
-                long rows = batch.rows.get(i);
-                if (rows >= 0 && rows != most) {
-                    batch.files
-                            .get(i)
-                            .column(batch.names.get(i))
-                            .note(ImportRule.UNEQUAL_ROWS, rows + " rows where another file has " + most);
-                }
+            compareRows(batch);
+        }
+    }
+
+    /** The importer reads the files in step, and ends without an error where one of them has no row for a further step. */
+    private void compareRows(Batch batch) {
+        long most = batch.rows.stream().mapToLong(Long::longValue).max().orElse(0);
+        long least = batch.rows.stream()
+                .mapToLong(Long::longValue)
+                .filter(rows -> rows >= 0)
+                .min()
+                .orElse(0);
+        boolean lost = least % ReadBatch.rows(collection) == 0;
+        for (int i = 0; i < batch.files.size(); i++) {
+            long rows = batch.rows.get(i);
+            if (rows >= 0 && rows != most && (!lost || rows == least)) {
+                batch.files
+                        .get(i)
+                        .column(batch.names.get(i))
+                        .note(
+                                lost ? ImportRule.ROWS_LOST : ImportRule.UNEQUAL_ROWS,
+                                rows + " rows where another file has " + most);
             }
         }
     }

@@ -6,16 +6,15 @@ import io.github.milvusfakedata.doctor.internal.check.DamagedFile;
 import io.github.milvusfakedata.doctor.internal.check.ExaminationContext;
 import io.github.milvusfakedata.doctor.internal.check.FieldFindings;
 import io.github.milvusfakedata.doctor.internal.check.FieldTarget;
+import io.github.milvusfakedata.doctor.internal.check.HalfChecks;
 import io.github.milvusfakedata.doctor.internal.check.KeyBatch;
 import io.github.milvusfakedata.doctor.internal.check.NumberChecks;
-import io.github.milvusfakedata.doctor.internal.check.TextChecks;
 import io.github.milvusfakedata.rule.FiniteNumbers;
 import io.github.milvusfakedata.rule.ImportRule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 
 /** Checks the values of a NumPy file, some rows at a time. */
 final class NumpyChecks {
@@ -25,8 +24,10 @@ final class NumpyChecks {
     private final NumpyFileHeader header;
     private final FieldFindings findings;
     private final KeyBatch keys;
-    private final TextChecks texts;
+    private final NumpyTexts texts;
     private final NumberChecks numbers;
+    private final HalfChecks toHalves;
+    private final boolean half;
 
     NumpyChecks(
             FieldTarget target,
@@ -38,10 +39,16 @@ final class NumpyChecks {
         this.header = header;
         this.findings = findings;
         this.keys = keys;
-        this.texts = new TextChecks(target, collection.names(), findings);
+        this.texts = new NumpyTexts(target, collection, header, findings, keys);
+        this.half = target.shape() == ColumnShape.FLOAT16_VECTOR || target.shape() == ColumnShape.BFLOAT16_VECTOR;
+        this.toHalves = new HalfChecks(target.shape(), findings);
         boolean vector = target.shape().isDenseVector();
+        // The importer looks at a vector's doubles before it makes floats of them.
         this.numbers = new NumberChecks(
-                vector ? ImportRule.NAN : ImportRule.NAN_UNCHECKED, target.shape() != ColumnShape.DOUBLE, findings);
+                vector ? ImportRule.NAN : ImportRule.NAN_UNCHECKED,
+                ImportRule.NAN_UNCHECKED,
+                target.shape() != ColumnShape.DOUBLE,
+                findings);
     }
 
     void check(InputStream in, ExaminationContext context) throws IOException {
@@ -67,25 +74,42 @@ final class NumpyChecks {
         switch (header.kind()) {
             case 'f' -> {
                 if (header.size() == Float.BYTES) {
-                    int[] bits = new int[rows * width];
-                    bytes.asIntBuffer().get(bits);
-                    boolean fine = FiniteNumbers.areFloats(bits, 0, bits.length);
-                    for (int i = 0; i < rows && !fine; i++) {
-                        numbers.floats(bits, i * width, (i + 1) * width, row + i);
-                    }
+                    checkFloats(bytes, row, rows, width);
                 } else {
-                    long[] bits = new long[rows * width];
-                    bytes.asLongBuffer().get(bits);
-                    for (int i = 0; i < rows; i++) {
-                        numbers.doubles(bits, i * width, (i + 1) * width, row + i);
-                    }
+                    checkDoubles(bytes, row, rows, width);
                 }
             }
             case 'i' -> addKeys(bytes, row, rows);
             case 'u' -> checkHalves(bytes, row, rows, width);
-            case 'U' -> checkTexts(bytes, row, rows);
+            case 'U' -> texts.points(bytes, row, rows);
+            case 'S' -> texts.bytes(bytes, row, rows);
             default -> {
-                // Values of the other types break no rule: a bool is one, and texts of bytes are told as such.
+                // A bool breaks no rule.
+            }
+        }
+    }
+
+    private void checkFloats(ByteBuffer bytes, long row, int rows, int width) {
+        int[] bits = new int[rows * width];
+        bytes.asIntBuffer().get(bits);
+        boolean fine = !half && FiniteNumbers.areFloats(bits, 0, bits.length);
+        for (int i = 0; i < rows && !fine; i++) {
+            if (half) {
+                toHalves.floats(bits, i * width, (i + 1) * width, row + i);
+            } else {
+                numbers.floats(bits, i * width, (i + 1) * width, row + i);
+            }
+        }
+    }
+
+    private void checkDoubles(ByteBuffer bytes, long row, int rows, int width) {
+        long[] bits = new long[rows * width];
+        bytes.asLongBuffer().get(bits);
+        for (int i = 0; i < rows; i++) {
+            if (half) {
+                toHalves.doubles(bits, i * width, (i + 1) * width, row + i);
+            } else {
+                numbers.doubles(bits, i * width, (i + 1) * width, row + i);
             }
         }
     }
@@ -97,45 +121,19 @@ final class NumpyChecks {
     }
 
     private void checkHalves(ByteBuffer bytes, long row, int rows, int width) {
-        boolean half = target.shape() == ColumnShape.FLOAT16_VECTOR;
-        if (!half && target.shape() != ColumnShape.BFLOAT16_VECTOR) {
+        if (!half) {
             return;
         }
+        boolean ieee = target.shape() == ColumnShape.FLOAT16_VECTOR;
         for (int i = 0; i < rows; i++) {
             boolean finite = true;
             for (int j = i * width; j + 1 < (i + 1) * width; j += 2) {
                 int bits = (bytes.get(j + 1) & 0xFF) << Byte.SIZE | bytes.get(j) & 0xFF;
-                finite &= half ? FiniteNumbers.isHalf(bits) : FiniteNumbers.isBfloat(bits);
+                finite &= ieee ? FiniteNumbers.isHalf(bits) : FiniteNumbers.isBfloat(bits);
             }
             if (!finite) {
                 findings.note(ImportRule.HALF_NAN, row + i, () -> "the bytes of NaN or infinity");
             }
-        }
-    }
-
-    /** Texts are code points of 32 bits, filled up with zeros. */
-    private void checkTexts(ByteBuffer bytes, long row, int rows) {
-        int characters = (int) header.size();
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < rows; i++) {
-            text.setLength(0);
-            boolean valid = true;
-            for (int j = 0; j < characters; j++) {
-                int point = bytes.getInt((i * characters + j) * Integer.BYTES);
-                if (point == 0) {
-                    break;
-                }
-                valid &= Character.isValidCodePoint(point) && (point < 0xD800 || point > 0xDFFF);
-                text.appendCodePoint(Character.isValidCodePoint(point) ? point : 0xFFFD);
-            }
-            byte[] utf8 = text.toString().getBytes(StandardCharsets.UTF_8);
-            if (!valid) {
-                findings.note(ImportRule.FILE_DAMAGED, row + i, () -> "no character of Unicode");
-            }
-            if (target.key()) {
-                keys.add(utf8, 0, utf8.length, row + i);
-            }
-            texts.check(utf8, 0, utf8.length, row + i);
         }
     }
 }

@@ -22,6 +22,7 @@ import java.nio.file.Files;
  */
 public final class NumpyExamination {
     private static final int BUFFER = 1 << 20;
+    private static final int LAST_VERSION = 2;
 
     /** The rows of a file that can't be read. */
     public static final long DAMAGED = -1;
@@ -43,10 +44,13 @@ public final class NumpyExamination {
     public long examine(KeyBatch keys, ExaminationContext context) throws IOException {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file.file()), BUFFER)) {
             NumpyFileHeader header = NumpyFileHeader.read(in);
-            Presence presence = collection.presence(target);
+            if (header.version() > LAST_VERSION) {
+                findings.note(ImportRule.NUMPY_VERSION, "");
+            }
+            Presence presence = collection.presence(target, FileKind.NUMPY);
             boolean wanted = presence != Presence.ASSIGNED_BY_MILVUS && presence != Presence.MADE_BY_FUNCTION;
             if (wanted && isOfType(header) && isOfShape(header)) {
-                if (header.columnsFirst() && header.shape().size() > 1) {
+                if (header.columnsFirst() && header.rows() > 1 && header.width() > 1) {
                     findings.note(ImportRule.NUMPY_ORDER, header.shapeText());
                 }
                 checkLength(header);
@@ -69,9 +73,6 @@ public final class NumpyExamination {
             return false;
         }
         if (takes(header)) {
-            if (header.kind() == 'S') {
-                findings.note(ImportRule.NUMPY_BYTES, header.type());
-            }
             return true;
         }
         findings.note(
@@ -90,7 +91,7 @@ public final class NumpyExamination {
             case INT64 -> type.equals("i8");
             case FLOAT -> type.equals("f4");
             case DOUBLE -> type.equals("f8");
-            case STRING, JSON -> header.kind() == 'U' || header.kind() == 'S';
+            case STRING, JSON -> (header.kind() == 'U' || header.kind() == 'S') && header.size() > 0;
             case FLOAT_VECTOR -> floats;
             case BINARY_VECTOR -> type.equals("u1");
             case FLOAT16_VECTOR, BFLOAT16_VECTOR ->

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 /**
  * What an .npy file says of its array, by NumPy's enhancement proposal 1.
  *
+ * @param version the version of the format, 1 to 3
  * @param littleEndian the order of bytes
  * @param kind the letter of the type: f, i, u, b, U, S and others
  * @param size bytes of an element, of texts characters
@@ -20,10 +21,11 @@ import java.util.stream.Collectors;
  * @param shape rows, then what else there is
  * @param bytes the bytes of the header
  */
-record NumpyFileHeader(boolean littleEndian, char kind, long size, boolean columnsFirst, List<Long> shape, int bytes) {
+record NumpyFileHeader(
+        int version, boolean littleEndian, char kind, long size, boolean columnsFirst, List<Long> shape, int bytes) {
     private static final byte[] MAGIC = {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y'};
     private static final int LONGEST = 1 << 20;
-    private static final Pattern TYPE = Pattern.compile("'descr':\\s*'([<>|=]?)([a-zA-Z?])(\\d*)'");
+    private static final Pattern TYPE = Pattern.compile("'descr':\\s*'([<>|=]?)([a-zA-Z?])(\\d*)(?:\\[\\w+])?'");
     private static final Pattern ORDER = Pattern.compile("'fortran_order':\\s*(True|False)");
     private static final Pattern SHAPE = Pattern.compile("'shape':\\s*\\(([\\d, L]*)\\)");
 
@@ -45,10 +47,10 @@ record NumpyFileHeader(boolean littleEndian, char kind, long size, boolean colum
         }
         byte[] text = in.readNBytes(length);
         int bytes = start.length + lengthBytes.length + length;
-        return of(new String(text, StandardCharsets.UTF_8), bytes);
+        return of(version, new String(text, StandardCharsets.UTF_8), bytes);
     }
 
-    private static NumpyFileHeader of(String text, int bytes) {
+    private static NumpyFileHeader of(int version, String text, int bytes) {
         Matcher type = TYPE.matcher(text);
         Matcher order = ORDER.matcher(text);
         Matcher shape = SHAPE.matcher(text);
@@ -65,6 +67,7 @@ record NumpyFileHeader(boolean littleEndian, char kind, long size, boolean colum
             char kind = type.group(2).charAt(0);
             long size = type.group(3).isEmpty() ? 1 : Long.parseLong(type.group(3));
             return new NumpyFileHeader(
+                    version,
                     !type.group(1).equals(">"),
                     kind == '?' ? 'b' : kind,
                     size,

@@ -1,6 +1,7 @@
 package io.github.milvusfakedata.doctor.internal.parquet;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -21,6 +22,11 @@ record ArrowType(ArrowKind kind, String name, List<ArrowType> children) {
 
     ArrowKind element() {
         return children.isEmpty() ? ArrowKind.OTHER : children.get(0).kind();
+    }
+
+    /** The first member of that name. */
+    Optional<ArrowType> member(String wanted) {
+        return children.stream().filter(child -> child.name.equals(wanted)).findFirst();
     }
 
     /** Such as {@code list<float>}. */

@@ -27,34 +27,34 @@ final class ColumnChecks {
         if (type.kind() == ArrowKind.STRUCT) {
             return sparse(task);
         }
-        if (target.isStructArray()) {
+        if (type.kind() == ArrowKind.LIST && target.isStructArray()) {
             return members(task);
         }
         if (type.kind().isList()) {
             SchemaNode leaf = node.leaves().get(0);
-            ListNesting nesting = ListNesting.of(node, leaf);
-            return List.of(new LeafCheck(leaf, list(target, target, type.element(), nesting, task)));
+            ListRules rules = ListRules.ofColumn(target, type);
+            FieldTarget texts = target.shape() == ColumnShape.LIST ? target.elements() : target;
+            ElementCheck elements = new ElementCheck(
+                    target,
+                    type.element(),
+                    rules.notFinite(),
+                    new TextChecks(texts, collection.names(), task.findings())::check,
+                    task.findings());
+            return List.of(new LeafCheck(
+                    leaf, new ListCheck(target, target, ListNesting.of(node, leaf), rules, elements, task)));
         }
-        return List.of(new LeafCheck(node, new ScalarCheck(task, texts(target, task), keys)));
-    }
-
-    private ListCheck list(
-            FieldTarget target, FieldTarget outer, ArrowKind element, ListNesting nesting, ColumnTask task) {
-        FieldTarget texts = target.shape() == ColumnShape.LIST ? target.elements() : target;
-        ElementCheck elements = new ElementCheck(target, element, texts(texts, task), task.findings());
-        return new ListCheck(target, outer, nesting, elements, task);
-    }
-
-    private TextChecks texts(FieldTarget target, ColumnTask task) {
-        return new TextChecks(target, collection.names(), task.findings());
+        TextChecks texts = new TextChecks(target, collection.names(), task.findings());
+        return List.of(new LeafCheck(node, new ScalarCheck(task, texts, keys)));
     }
 
     private static List<LeafCheck> sparse(ColumnTask task) {
-        int first = task.type().children().get(0).name().equals("indices") ? 0 : 1;
+        List<String> names = task.type().children().stream().map(ArrowType::name).toList();
+        int first = names.indexOf(ColumnTypes.INDICES);
+        int second = names.indexOf(ColumnTypes.VALUES);
         SparseListCheck indices = sparse(task, first, null);
         return List.of(
                 new LeafCheck(leaf(task, first), indices),
-                new LeafCheck(leaf(task, 1 - first), sparse(task, 1 - first, indices)));
+                new LeafCheck(leaf(task, second), sparse(task, second, indices)));
     }
 
     private static SchemaNode leaf(ColumnTask task, int member) {
@@ -84,12 +84,15 @@ final class ColumnChecks {
                     .filter(each -> each.name().equals(type.name()))
                     .findFirst()
                     .orElseThrow();
-            boolean nested = type.kind().isList();
+            boolean nested = type.kind() == ArrowKind.LIST;
             ListNesting nesting =
                     nested ? ListNesting.inside(task.node(), column, leaf) : ListNesting.of(task.node(), leaf);
             FieldTarget values = nested ? member : outer.arrayOf(member);
             ArrowKind element = nested ? type.element() : type.kind();
-            checks.add(new LeafCheck(leaf, list(values, outer, element, nesting, task)));
+            ListRules rules = ListRules.ofMember(outer, nested, i == 0);
+            ElementCheck elements = new ElementCheck(
+                    values, element, rules.notFinite(), new MemberTexts(member, task.findings()), task.findings());
+            checks.add(new LeafCheck(leaf, new ListCheck(values, outer, nesting, rules, elements, task)));
         }
         return checks;
     }

@@ -46,7 +46,7 @@ final class ColumnPairing {
     }
 
     private void pair(FieldTarget target, SchemaNode node, ArrowType type) {
-        Presence presence = collection.presence(target);
+        Presence presence = collection.presence(target, FileKind.PARQUET);
         if (presence == Presence.ASSIGNED_BY_MILVUS || presence == Presence.MADE_BY_FUNCTION) {
             return;
         }

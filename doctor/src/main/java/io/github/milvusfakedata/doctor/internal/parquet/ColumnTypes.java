@@ -3,8 +3,7 @@ package io.github.milvusfakedata.doctor.internal.parquet;
 import io.github.milvusfakedata.doctor.internal.check.FieldTarget;
 import io.github.milvusfakedata.schema.Feature;
 import io.github.milvusfakedata.schema.MilvusVersion;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -12,6 +11,11 @@ import java.util.stream.Collectors;
  * list_like.go.
  */
 final class ColumnTypes {
+    /** The members of the struct that a sparse vector may be. */
+    static final String INDICES = "indices";
+
+    static final String VALUES = "values";
+
     private final MilvusVersion version;
 
     ColumnTypes(MilvusVersion version) {
@@ -55,46 +59,30 @@ final class ColumnTypes {
     }
 
     private boolean isSparseStruct(ArrowType type) {
-        if (type.kind() != ArrowKind.STRUCT || type.children().size() != 2 || !Feature.SPARSE_STRUCTS.isIn(version)) {
+        if (type.kind() != ArrowKind.STRUCT || !Feature.SPARSE_STRUCTS.isIn(version)) {
             return false;
         }
-        boolean fits = true;
-        for (ArrowType member : type.children()) {
-            ArrowKind element = member.element();
-            boolean right =
-                    switch (member.name()) {
-                        case "indices" ->
-                            element == ArrowKind.INT32
-                                    || element == ArrowKind.UINT32
-                                    || element == ArrowKind.INT64
-                                    || element == ArrowKind.UINT64;
-                        case "values" -> element == ArrowKind.FLOAT || element == ArrowKind.DOUBLE;
-                        default -> false;
-                    };
-            fits &= member.kind().isList() && right;
-        }
-        return fits;
+        ArrowKind indices = listed(type.member(INDICES));
+        ArrowKind values = listed(type.member(VALUES));
+        boolean whole = indices == ArrowKind.INT32
+                || indices == ArrowKind.UINT32
+                || indices == ArrowKind.INT64
+                || indices == ArrowKind.UINT64;
+        return whole && (values == ArrowKind.FLOAT || values == ArrowKind.DOUBLE);
+    }
+
+    /** What an ordinary list's elements are; what else there is in a sparse vector's struct is of no concern. */
+    private static ArrowKind listed(Optional<ArrowType> member) {
+        return member.filter(list -> list.kind() == ArrowKind.LIST)
+                .map(ArrowType::element)
+                .orElse(ArrowKind.OTHER);
     }
 
     private boolean takesArray(FieldTarget field, ArrowType type) {
-        if (!type.kind().isList()) {
-            return false;
+        if (field.isStructArray()) {
+            return new MemberTypes(version).takesStructs(field, type);
         }
-        ArrowType element = type.children().get(0);
-        if (!field.isStructArray()) {
-            return takes(field.elements(), element);
-        }
-        Set<String> wanted = field.members().stream().map(FieldTarget::name).collect(Collectors.toSet());
-        Set<String> there = new HashSet<>();
-        for (ArrowType member : element.children()) {
-            there.add(member.name());
-        }
-        return element.kind() == ArrowKind.STRUCT
-                && wanted.equals(there)
-                && element.children().size() == wanted.size()
-                && field.members().stream().allMatch(member -> element.children().stream()
-                        .filter(child -> child.name().equals(member.name()))
-                        .allMatch(child -> takes(member, child)));
+        return type.kind().isList() && takes(field.elements(), type.children().get(0));
     }
 
     /** What a column for the field should be, for messages. */

@@ -3,8 +3,8 @@ package io.github.milvusfakedata.doctor.internal.parquet;
 import io.github.milvusfakedata.column.ColumnShape;
 import io.github.milvusfakedata.doctor.internal.check.FieldFindings;
 import io.github.milvusfakedata.doctor.internal.check.FieldTarget;
+import io.github.milvusfakedata.doctor.internal.check.HalfChecks;
 import io.github.milvusfakedata.doctor.internal.check.NumberChecks;
-import io.github.milvusfakedata.doctor.internal.check.TextChecks;
 import io.github.milvusfakedata.rule.FiniteNumbers;
 import io.github.milvusfakedata.rule.ImportRule;
 
@@ -21,30 +21,30 @@ final class ElementCheck {
         HALF_BYTES
     }
 
-    /** Larger floats become infinite as 16-bit floats. */
-    private static final double BEYOND_HALF = 65_520;
-
     private final FieldTarget target;
     private final FieldFindings findings;
-    private final TextChecks texts;
+    private final TextCheck texts;
     private final NumberChecks numbers;
     private final ElementWork work;
     private final boolean halvesOfFloats;
+    private final HalfChecks toHalves;
     private PageValues values;
     private boolean inOrder;
     private boolean noted;
     private int lowByte;
 
-    ElementCheck(FieldTarget target, ArrowKind element, TextChecks texts, FieldFindings findings) {
+    ElementCheck(
+            FieldTarget target, ArrowKind element, ImportRule notFinite, TextCheck texts, FieldFindings findings) {
         this.target = target;
         this.findings = findings;
         this.texts = texts;
         this.work = work(element);
         boolean half = target.shape() == ColumnShape.FLOAT16_VECTOR || target.shape() == ColumnShape.BFLOAT16_VECTOR;
         this.halvesOfFloats = half && work != ElementWork.HALF_BYTES;
+        this.toHalves = new HalfChecks(target.shape(), findings);
         boolean toFloat =
                 target.shape() == ColumnShape.FLOAT_VECTOR || target.element().shape() == ColumnShape.FLOAT;
-        this.numbers = new NumberChecks(notFinite(), toFloat, findings);
+        this.numbers = new NumberChecks(notFinite, toFloat, findings);
     }
 
     private ElementWork work(ArrowKind element) {
@@ -67,13 +67,6 @@ final class ElementCheck {
             case INT64 -> ElementWork.WHOLE_LONG;
             default -> ElementWork.WHOLE_INT;
         };
-    }
-
-    private ImportRule notFinite() {
-        if (target.nullable()) {
-            return ImportRule.NAN_UNCHECKED;
-        }
-        return target.shape() == ColumnShape.FLOAT_VECTOR ? ImportRule.VECTOR_NAN : ImportRule.NAN;
     }
 
     boolean wantsValues() {
@@ -110,7 +103,7 @@ final class ElementCheck {
                 }
             }
             case FLOAT -> floats(from, to, row);
-            case DOUBLE -> numbers.doubles(values.longs, from, to, row);
+            case DOUBLE -> doubles(from, to, row);
             case WHOLE_INT -> wholes(from, to, row, false);
             case WHOLE_LONG -> wholes(from, to, row, true);
             case HALF_BYTES -> halves(from, to, before, row);
@@ -118,16 +111,19 @@ final class ElementCheck {
     }
 
     private void floats(int from, int to, long row) {
-        numbers.floats(values.ints, from, to, row);
-        boolean finite = FiniteNumbers.areFloats(values.ints, from, to);
-        noted = !finite;
-        for (int i = from; finite && halvesOfFloats && i < to && target.shape() == ColumnShape.FLOAT16_VECTOR; i++) {
-            float value = Float.intBitsToFloat(values.ints[i]);
-            if (Math.abs(value) >= BEYOND_HALF) {
-                findings.note(ImportRule.NAN, row, () -> value + " as a 16-bit float");
-                noted = true;
-                return;
-            }
+        if (halvesOfFloats) {
+            noted = toHalves.floats(values.ints, from, to, row);
+        } else {
+            numbers.floats(values.ints, from, to, row);
+            noted = !FiniteNumbers.areFloats(values.ints, from, to);
+        }
+    }
+
+    private void doubles(int from, int to, long row) {
+        if (halvesOfFloats) {
+            noted = toHalves.doubles(values.longs, from, to, row);
+        } else {
+            numbers.doubles(values.longs, from, to, row);
         }
     }
 

@@ -18,6 +18,7 @@ final class ListCheck implements ColumnCheck {
     private final FieldTarget target;
     private final FieldTarget outer;
     private final ListNesting nesting;
+    private final ListRules rules;
     private final ElementCheck elements;
     private final FieldFindings findings;
     private final long firstRow;
@@ -36,10 +37,17 @@ final class ListCheck implements ColumnCheck {
      * @param target whose values the lists are
      * @param outer the field whose column it is: of a struct's member the array, else the target
      */
-    ListCheck(FieldTarget target, FieldTarget outer, ListNesting nesting, ElementCheck elements, ColumnTask task) {
+    ListCheck(
+            FieldTarget target,
+            FieldTarget outer,
+            ListNesting nesting,
+            ListRules rules,
+            ElementCheck elements,
+            ColumnTask task) {
         this.target = target;
         this.outer = outer;
         this.nesting = nesting;
+        this.rules = rules;
         this.elements = elements;
         this.findings = task.findings();
         this.firstRow = task.firstRow();
@@ -99,13 +107,17 @@ final class ListCheck implements ColumnCheck {
         if (repetition == 0) {
             endRow();
             rows++;
+            if (definition < nesting.row() && rules.judgesRows() && rules.nullRow().isPresent()) {
+                findings.note(rules.nullRow().get(), row(), () -> "null");
+            }
         }
         lists += definition >= nesting.slot() ? 1 : 0;
         open = definition >= nesting.list();
-        if (!open && definition >= nesting.slot() && !(nesting.depth() == 1 && outer.mayBeNull())) {
-            ImportRule rule = nesting.depth() == 1 ? ImportRule.NULL_IN_REQUIRED : ImportRule.NULL_ELEMENT;
-            findings.note(rule, row(), () -> "null");
-            open = readsNulls;
+        if (!open && definition >= nesting.slot()) {
+            if (nesting.depth() > 1) {
+                findings.note(rules.nullElement(), row(), () -> "null");
+            }
+            open = readsNulls && (nesting.depth() > 1 || !outer.mayBeNull());
         }
     }
 
@@ -127,21 +139,21 @@ final class ListCheck implements ColumnCheck {
             if (there != wanted) {
                 findings.note(ImportRule.VECTOR_LENGTH, row(), () -> there + " elements instead of " + wanted);
             }
-        } else if (there > target.maxCapacity()) {
+        } else if (there > target.maxCapacity() && rules.judgesRows()) {
             int most = target.maxCapacity();
             findings.note(ImportRule.ARRAY_TOO_LONG, row(), () -> there + " elements, max_capacity is " + most);
-        } else if (there == 0 && target.nullable() && nesting.depth() == 1) {
+        } else if (there == 0 && rules.emptyBecomesNull()) {
             findings.note(ImportRule.EMPTY_BECOMES_NULL, row(), () -> "[]");
         }
         if (nullElement) {
-            findings.note(ImportRule.NULL_ELEMENT, row(), () -> "null among " + there + " elements");
+            findings.note(rules.nullElement(), row(), () -> "null among " + there + " elements");
         }
     }
 
     /** In an outer list the inner ones are its entries. */
     private void endRow() {
         long there = lists;
-        if (nesting.depth() > 1 && there > outer.maxCapacity()) {
+        if (nesting.depth() > 1 && there > outer.maxCapacity() && rules.judgesRows()) {
             int most = outer.maxCapacity();
             findings.note(ImportRule.ARRAY_TOO_LONG, row(), () -> there + " elements, max_capacity is " + most);
         }

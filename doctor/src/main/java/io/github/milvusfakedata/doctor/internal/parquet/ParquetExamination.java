@@ -12,10 +12,12 @@ import io.github.milvusfakedata.rule.Effect;
 import io.github.milvusfakedata.rule.FileKind;
 import io.github.milvusfakedata.rule.ImportRule;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.apache.parquet.format.ColumnMetaData;
 import org.apache.parquet.format.RowGroup;
 
@@ -119,6 +121,11 @@ public final class ParquetExamination {
             outcome.damage = damage.getMessage();
         } catch (UnsupportedContent content) {
             outcome.unsupported = content.getMessage();
+        } catch (CancellationException | UncheckedIOException known) {
+            throw known;
+        } catch (RuntimeException fault) {
+            // The other columns, and the other files, are looked at all the same.
+            outcome.unsupported = "By a fault of this tool it was not examined: " + fault;
         }
     }
 

@@ -31,6 +31,7 @@ final class ScalarCheck implements ColumnCheck {
     private final NumberChecks numbers;
     private final KeyBatch keys;
     private final int nullBelow;
+    private final boolean skipsDefault;
     private final boolean readsNulls;
     private final ScalarWork work;
     private final long firstRow;
@@ -45,6 +46,7 @@ final class ScalarCheck implements ColumnCheck {
         this.texts = texts;
         this.keys = keys;
         this.nullBelow = task.node().definition();
+        this.skipsDefault = target.skipsDefault();
         this.readsNulls = task.readsNulls();
         this.firstRow = task.firstRow();
         this.work = work();
@@ -86,6 +88,8 @@ final class ScalarCheck implements ColumnCheck {
                     value++;
                 } else if (!target.mayBeNull()) {
                     noteNull(row);
+                } else if (skipsDefault) {
+                    findings.note(ImportRule.DEFAULT_SKIPPED, row, () -> "null");
                 }
             }
         }
@@ -142,8 +146,8 @@ final class ScalarCheck implements ColumnCheck {
 
     @Override
     public long end() {
-        // Where the sum is wrong, too, the importer notices.
-        if (oddWidths > 0 && widths != 0) {
+        // Where the sum is wrong, too, the importer notices; of a nullable field it looks at each row.
+        if (oddWidths > 0 && (widths != 0 || target.nullable())) {
             findings.replace(ImportRule.VECTOR_WIDTH, ImportRule.VECTOR_LENGTH);
         }
         return rows;

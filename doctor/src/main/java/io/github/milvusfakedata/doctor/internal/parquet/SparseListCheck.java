@@ -17,6 +17,7 @@ final class SparseListCheck implements ColumnCheck {
     private final ListNesting nesting;
     private final SparseChecks checks;
     private final FieldFindings findings;
+    private final int nullBelow;
     private final long firstRow;
 
     private int[] lengths = new int[1 << 10];
@@ -36,6 +37,7 @@ final class SparseListCheck implements ColumnCheck {
         this.nesting = nesting;
         this.findings = task.findings();
         this.checks = new SparseChecks(findings);
+        this.nullBelow = task.node().definition();
         this.firstRow = task.firstRow();
     }
 
@@ -57,6 +59,7 @@ final class SparseListCheck implements ColumnCheck {
                 lengths[rows - 1]++;
             } else if (page.definition[i] >= nesting.entry()) {
                 nullElement = true;
+                lengths[rows - 1]++;
             }
         }
     }
@@ -66,12 +69,14 @@ final class SparseListCheck implements ColumnCheck {
             lengths = Arrays.copyOf(lengths, 2 * rows);
         }
         rows++;
-        if (definition < nesting.list()) {
+        if (definition < nullBelow) {
             // A row that is null; its length is one that no list has.
             lengths[rows - 1] = Integer.MIN_VALUE;
             if (indices && !target.mayBeNull()) {
                 findings.note(ImportRule.NULL_IN_REQUIRED, row(), () -> "null");
             }
+        } else if (definition < nesting.list()) {
+            findings.note(ImportRule.SPARSE_FORM, row(), () -> (indices ? "indices" : "values") + " is null");
         }
         checks.begin();
     }
@@ -102,7 +107,11 @@ final class SparseListCheck implements ColumnCheck {
             return;
         }
         if (nullElement) {
-            findings.note(ImportRule.SPARSE_FORM, row(), () -> "a null in a list");
+            // The importer reads it as 0.
+            findings.note(
+                    indices ? ImportRule.SPARSE_FORM : ImportRule.SPARSE_NULL,
+                    row(),
+                    () -> "a null in " + (indices ? "indices" : "values"));
             nullElement = false;
         }
         int length = lengths[rows - 1];

@@ -1,0 +1,59 @@
+package io.github.milvusfakedata.doctor.internal.parquet;
+
+import io.github.milvusfakedata.doctor.internal.check.FieldTarget;
+import io.github.milvusfakedata.schema.Feature;
+import io.github.milvusfakedata.schema.MilvusVersion;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Which Arrow types the importer takes for an array of structs: an ordinary list of structs with exactly the members, each in
+ * the one type of its field. Nothing is widened and no fixed-size list is read, unlike in columns of their own. Source: Milvus
+ * 3.0, internal/util/importutilv2/parquet/struct_field_reader.go.
+ */
+final class MemberTypes {
+    private final MilvusVersion version;
+
+    MemberTypes(MilvusVersion version) {
+        this.version = version;
+    }
+
+    /** Whether a column of that type may hold the array of structs. */
+    boolean takesStructs(FieldTarget array, ArrowType type) {
+        if (type.kind() != ArrowKind.LIST || type.element() != ArrowKind.STRUCT) {
+            return false;
+        }
+        List<ArrowType> there = type.children().get(0).children();
+        Set<String> wanted = array.members().stream().map(FieldTarget::name).collect(Collectors.toSet());
+        Set<String> names = new HashSet<>();
+        there.forEach(member -> names.add(member.name()));
+        return wanted.equals(names)
+                && there.size() == wanted.size()
+                && array.members().stream().allMatch(member -> there.stream()
+                        .filter(each -> each.name().equals(member.name()))
+                        .allMatch(each -> takes(member, each)));
+    }
+
+    private boolean takes(FieldTarget member, ArrowType type) {
+        ArrowKind kind = type.kind();
+        ArrowKind element = kind == ArrowKind.LIST ? type.element() : ArrowKind.OTHER;
+        return switch (member.shape()) {
+            case BOOL -> kind == ArrowKind.BOOL;
+            case INT8 -> kind == ArrowKind.INT8;
+            case INT16 -> kind == ArrowKind.INT16;
+            case INT32 -> kind == ArrowKind.INT32;
+            case INT64 -> kind == ArrowKind.INT64;
+            case FLOAT -> kind == ArrowKind.FLOAT;
+            case DOUBLE -> kind == ArrowKind.DOUBLE;
+            case STRING -> kind == ArrowKind.STRING;
+            case FLOAT_VECTOR ->
+                // The reader of 2.6 takes floats alone.
+                element == ArrowKind.FLOAT || element == ArrowKind.DOUBLE && Feature.STRUCTS_CHECKED.isIn(version);
+            case INT8_VECTOR -> element == ArrowKind.INT8;
+            case BINARY_VECTOR, FLOAT16_VECTOR, BFLOAT16_VECTOR -> element == ArrowKind.UINT8;
+            case JSON, LIST, STRUCT, SPARSE_VECTOR -> false;
+        };
+    }
+}
