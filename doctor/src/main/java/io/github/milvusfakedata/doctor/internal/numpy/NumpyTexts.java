@@ -51,8 +51,8 @@ final class NumpyTexts {
                     continue;
                 }
                 gap |= ended;
-                boolean character = Character.isValidCodePoint(point)
-                        && (point < FIRST_SURROGATE || point > LAST_SURROGATE);
+                boolean character =
+                        Character.isValidCodePoint(point) && (point < FIRST_SURROGATE || point > LAST_SURROGATE);
                 valid &= character;
                 text.appendCodePoint(character ? point : REPLACEMENT);
             }
@@ -104,8 +104,7 @@ final class NumpyTexts {
             findings.note(ImportRule.UTF8, row, () -> new String(all, from, length, StandardCharsets.UTF_8));
         }
         if (length > target.maxLength()) {
-            findings.note(
-                    ImportRule.NUMPY_BYTES, row, () -> length + " bytes, max_length is " + target.maxLength());
+            findings.note(ImportRule.NUMPY_BYTES, row, () -> length + " bytes, max_length is " + target.maxLength());
         }
     }
 

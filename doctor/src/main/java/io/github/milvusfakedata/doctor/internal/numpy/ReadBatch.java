@@ -34,7 +34,9 @@ final class ReadBatch {
             case STRING, JSON -> textBytes(field);
             case LIST ->
                 field.isStructArray()
-                        ? field.members().stream().mapToLong(ReadBatch::memberBytes).sum()
+                        ? field.members().stream()
+                                .mapToLong(ReadBatch::memberBytes)
+                                .sum()
                         : LONG_BYTES;
             case FLOAT_VECTOR -> (long) field.dim() * Float.BYTES;
             case BINARY_VECTOR, FLOAT16_VECTOR, BFLOAT16_VECTOR, INT8_VECTOR -> field.listLength();

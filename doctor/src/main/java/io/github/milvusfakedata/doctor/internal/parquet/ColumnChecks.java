@@ -48,7 +48,8 @@ final class ColumnChecks {
     }
 
     private static List<LeafCheck> sparse(ColumnTask task) {
-        List<String> names = task.type().children().stream().map(ArrowType::name).toList();
+        List<String> names =
+                task.type().children().stream().map(ArrowType::name).toList();
         int first = names.indexOf(ColumnTypes.INDICES);
         int second = names.indexOf(ColumnTypes.VALUES);
         SparseListCheck indices = sparse(task, first, null);

@@ -33,8 +33,7 @@ final class ElementCheck {
     private boolean noted;
     private int lowByte;
 
-    ElementCheck(
-            FieldTarget target, ArrowKind element, ImportRule notFinite, TextCheck texts, FieldFindings findings) {
+    ElementCheck(FieldTarget target, ArrowKind element, ImportRule notFinite, TextCheck texts, FieldFindings findings) {
         this.target = target;
         this.findings = findings;
         this.texts = texts;

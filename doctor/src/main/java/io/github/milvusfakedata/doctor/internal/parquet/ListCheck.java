@@ -107,7 +107,9 @@ final class ListCheck implements ColumnCheck {
         if (repetition == 0) {
             endRow();
             rows++;
-            if (definition < nesting.row() && rules.judgesRows() && rules.nullRow().isPresent()) {
+            if (definition < nesting.row()
+                    && rules.judgesRows()
+                    && rules.nullRow().isPresent()) {
                 findings.note(rules.nullRow().get(), row(), () -> "null");
             }
         }
