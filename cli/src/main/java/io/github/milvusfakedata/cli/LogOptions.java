@@ -1,6 +1,7 @@
 package io.github.milvusfakedata.cli;
 
 import io.github.milvusfakedata.cli.log.EventLog;
+import io.github.milvusfakedata.cli.log.LogFile;
 import io.github.milvusfakedata.cli.log.LogFormat;
 import io.github.milvusfakedata.cli.log.LogLevel;
 import io.github.milvusfakedata.cli.log.LogSettings;
@@ -8,6 +9,7 @@ import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.sink.FileFailure;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /** What the options say of the log. Loads nothing of a log that nobody asks for. */
@@ -41,16 +43,26 @@ final class LogOptions {
     /**
      * Opens it.
      *
-     * @throws FakeDataException if the file can't be written to
+     * @throws FakeDataException if the file can't be written to, or is something else than a log
      */
     static EventLog open(LogSettings settings, OutputStream error) {
         try {
+            if (settings.file().isPresent()) {
+                requireLog(settings.file().get());
+            }
             return EventLog.open(settings, error);
         } catch (IOException e) {
             throw Mistakes.wrong(
                     FILE,
                     settings.file().orElseThrow() + ": The log can't be written: " + FileFailure.reason(e),
                     "Choose another file, or create its directory.");
+        }
+    }
+
+    private static void requireLog(Path file) throws IOException {
+        Optional<String> fault = LogFile.fault(file);
+        if (fault.isPresent()) {
+            throw Mistakes.wrong(FILE, file + ": " + fault.get(), "Choose a new file, or the log of an earlier run.");
         }
     }
 }

@@ -93,6 +93,37 @@ class LogTest {
         assertThat(Files.readAllLines(file)).hasSize(8);
     }
 
+    /** Lines were appended to whatever the option named, and a dataset or a schema was lost. */
+    @Test
+    void noFileThatIsNotALogTakesOne() throws IOException {
+        assertThat(generate().code()).isZero();
+        Path schema = Files.writeString(temporary.resolve("s.json"), "{\"fields\": []}");
+        Path notes = Files.writeString(temporary.resolve("notes.log"), "2026-11-22 what I did\n");
+        Path plan = Path.of(out(), ".milvus-fake-data.plan");
+        for (Path file : List.of(schema, notes, Path.of(out(), "data.parquet"), Path.of(out(), "meta.json"), plan)) {
+            byte[] before = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
+            CliRun run = generate("--log-file", file.toString());
+            assertThat(run.code()).as(file.toString()).isEqualTo(2);
+            assertThat(run.err())
+                    .startsWith("error: --log-file: " + file + ": This ")
+                    .contains("Choose a new file, or the log of an earlier run.");
+            assertThat(Files.exists(file) ? Files.readAllBytes(file) : new byte[0])
+                    .isEqualTo(before);
+        }
+        assertThat(plan).doesNotExist();
+    }
+
+    @Test
+    void anEmptyFileAndALogOfAnyFormatTakeALog() throws IOException {
+        Path file = Files.createFile(temporary.resolve("run.json"));
+        for (String format : List.of("json", "text", "json")) {
+            assertThat(generate("--log-file", file.toString(), "--log-format", format)
+                            .code())
+                    .isZero();
+        }
+        assertThat(Files.readAllLines(file)).hasSize(12);
+    }
+
     /** On standard error the problem itself is to be read. */
     @Test
     void aProblemIsLoggedToAFileOnly() throws IOException {

@@ -50,6 +50,11 @@ public final class FileNames {
         return "0".repeat(digits - text.length()) + text;
     }
 
+    /** Whether a text is the stem of a file, or the name of a directory of column files, of some dataset. */
+    public static boolean isStem(String text) {
+        return text.equals(ALONE) || NUMBERED.matcher(text).matches();
+    }
+
     /** The place of a stem among so many, from 0; empty for any other text. */
     public static OptionalInt indexOf(String stem, int count) {
         if (count == 1) {
