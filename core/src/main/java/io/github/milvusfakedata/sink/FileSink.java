@@ -35,10 +35,20 @@ public final class FileSink implements ByteSink {
      * @throws IOException naming the path, if its directory can't be written or the temporary name is taken
      */
     public static FileSink open(Path path) throws IOException {
+        return open(path, file -> FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW));
+    }
+
+    /** Makes and opens a file. */
+    @FunctionalInterface
+    interface FileOpening {
+        FileChannel open(Path file) throws IOException;
+    }
+
+    /** A sink whose file is opened in this way. */
+    static FileSink open(Path path, FileOpening opening) throws IOException {
         Path temporary = temporaryFor(path);
         try {
-            FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
-            return new FileSink(path, temporary, channel);
+            return new FileSink(path, temporary, opening.open(temporary));
         } catch (IOException e) {
             throw FileFailure.of("create", path, e);
         }
@@ -80,11 +90,20 @@ public final class FileSink implements ByteSink {
         if (committed) {
             return;
         }
+        // Something else has failed already and is what to report; the temporary name tells what this is.
+        quietly(channel::close);
+        quietly(() -> Files.deleteIfExists(temporary));
+    }
+
+    /** What may fail. */
+    private interface TidyingStep {
+        void run() throws IOException;
+    }
+
+    private static void quietly(TidyingStep step) {
         try {
-            channel.close();
-            Files.deleteIfExists(temporary);
+            step.run();
         } catch (IOException e) {
-            // Something else has failed already and is what to report; the temporary name tells what this is.
             return;
         }
     }

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,30 @@ class FileSinkTest {
             sink.write(bytes("abc"));
         }
         assertThat(names()).isEmpty();
+    }
+
+    /** Only the last call of all says that the bytes could not be stored. */
+    @Test
+    void aFileThatCannotBeClosedIsAFailureAndLeavesNoTrace() throws IOException {
+        Path file = directory.resolve("data.parquet");
+        FileSink sink = unclosable(file);
+        sink.write(bytes("abc"));
+        assertThatThrownBy(sink::commit)
+                .isInstanceOf(IOException.class)
+                .hasMessage("Cannot finish " + file + ": the disk is full (No space left on device).");
+        assertThat(names()).isEmpty();
+
+        FileSink given = unclosable(file);
+        given.write(bytes("abc"));
+        given.abort();
+        assertThat(names()).isEmpty();
+    }
+
+    private static FileSink unclosable(Path file) throws IOException {
+        return FileSink.open(
+                file,
+                path -> new UnclosableChannel(
+                        FileChannel.open(path, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)));
     }
 
     @Test

@@ -3,11 +3,13 @@ package io.github.milvusfakedata.doctor;
 import io.github.milvusfakedata.Datasets;
 import io.github.milvusfakedata.Format;
 import io.github.milvusfakedata.dataset.Dataset;
+import io.github.milvusfakedata.internal.tree.DirectoryEntries;
 import io.github.milvusfakedata.rule.FileKind;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
 import io.github.milvusfakedata.schema.Shown;
+import io.github.milvusfakedata.sink.FileFailure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,7 +17,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Finds the data files that paths mean: files themselves, and of directories what is in them. */
 public final class DataFiles {
@@ -84,12 +85,13 @@ public final class DataFiles {
     }
 
     private static List<Path> entries(Path directory) {
-        try (Stream<Path> entries = Files.list(directory)) {
-            return entries.sorted().toList();
+        List<Path> entries = new ArrayList<>();
+        try {
+            DirectoryEntries.forEach(directory, entries::add);
         } catch (IOException unreadable) {
-            throw new UncheckedIOException(
-                    new IOException(directory + " can't be read: " + unreadable.getMessage(), unreadable));
+            throw FileFailure.unchecked("read", directory, unreadable);
         }
+        return entries.stream().sorted().toList();
     }
 
     /** The {@code meta.json} beside the first of these paths, or in it: it says what the files are meant for. */

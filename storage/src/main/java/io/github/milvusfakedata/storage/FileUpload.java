@@ -84,7 +84,8 @@ final class FileUpload {
         Path path = dataset.directory().resolve(file.name());
         CRC32C sum = new CRC32C();
         ByteBuffer buffer = ByteBuffer.allocateDirect(READ_BYTES);
-        try (FileChannel channel = FileChannel.open(path)) {
+        FileChannel channel = open(path);
+        try {
             while (read(channel, buffer, path) >= 0) {
                 check.run();
                 buffer.flip();
@@ -93,8 +94,27 @@ final class FileUpload {
                 sink.write(buffer);
                 buffer.clear();
             }
+        } finally {
+            close(channel);
         }
         return sum.getValue();
+    }
+
+    private static FileChannel open(Path path) throws IOException {
+        try {
+            return FileChannel.open(path);
+        } catch (IOException e) {
+            throw FileFailure.of("read", path, e);
+        }
+    }
+
+    private static void close(FileChannel channel) {
+        try {
+            channel.close();
+        } catch (IOException nothingIsLost) {
+            // Of what was only read.
+            return;
+        }
     }
 
     private static int read(FileChannel channel, ByteBuffer buffer, Path path) throws IOException {

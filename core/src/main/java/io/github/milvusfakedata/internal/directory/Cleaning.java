@@ -6,15 +6,14 @@ import io.github.milvusfakedata.dataset.FoundDataset.State;
 import io.github.milvusfakedata.dataset.RemovedDataset;
 import io.github.milvusfakedata.internal.directory.PlanFile.PlanContent;
 import io.github.milvusfakedata.internal.encode.FileNames;
+import io.github.milvusfakedata.internal.tree.DirectoryEntries;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
 import io.github.milvusfakedata.sink.FileFailure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -82,15 +81,12 @@ public final class Cleaning {
 
     private static List<Path> directoriesIn(Path place) throws IOException {
         List<Path> directories = new ArrayList<>();
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(place)) {
-            for (Path entry : entries) {
-                if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
-                    directories.add(entry);
-                }
+        DirectoryEntries.forEach(place, entry -> {
+            if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
+                directories.add(entry);
             }
-        } catch (DirectoryIteratorException e) {
-            throw e.getCause();
-        }
+            return true;
+        });
         return directories.stream().sorted().toList();
     }
 

@@ -13,12 +13,12 @@ import io.github.milvusfakedata.sink.FileFailure;
 import io.github.milvusfakedata.sink.FileSink;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,9 +27,9 @@ import java.util.Optional;
  * One run's hold on its directory, from the plan file to {@code meta.json}.
  *
  * <p>Where nothing of ours is there, each file gets its name as soon as it is whole. Where a dataset of ours is to be
- * replaced, the new files wait under staged names until all are whole; then meta.json goes, the new files take their
- * places, what is left of the old goes, and the new meta.json comes: at no moment does a meta.json describe other files
- * than those beside it. A crash in between leaves the plan file, which owns old and new files alike.
+ * replaced, the new files and their meta.json wait under staged names until all are whole; then the old meta.json goes,
+ * the new files take their places, what is left of the old goes, and the new meta.json comes: at no moment does a
+ * meta.json describe other files than those beside it. A crash in between leaves the plan file, which owns old and new files alike.
  */
 public final class DatasetDirectory implements AutoCloseable {
     private final Path directory;
@@ -159,24 +159,30 @@ public final class DatasetDirectory implements AutoCloseable {
      */
     public void finish(Engine.Result result) {
         try {
+            String meta = description.meta(files, result);
             if (before.isReplaced()) {
+                Path staged = directory.resolve(StagedNames.staged(FileNames.META));
+                requireFreeNames();
+                write(staged, meta);
                 replaceOld();
+                Entries.moveNew(staged, directory.resolve(FileNames.META));
+            } else {
+                write(directory.resolve(FileNames.META), meta);
             }
-            writeMeta(description.meta(files, result));
             planFile.remove();
             finished = true;
+        } catch (FileAlreadyExistsException e) {
+            throw FileFailure.unchecked("finish", Path.of(e.getFile()), e);
         } catch (IOException e) {
             throw FileFailure.unchecked("finish the dataset in", directory, e);
         }
     }
 
     private void replaceOld() throws IOException {
-        requireFreeNames();
+        Entries.deleteFile(directory, FileNames.META);
         replacing = true;
-        Files.deleteIfExists(directory.resolve(FileNames.META));
         for (String name : (Iterable<String>) wanted.names()::iterator) {
-            Path staged = directory.resolve(StagedNames.staged(name));
-            Files.move(staged, directory.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+            Entries.move(directory.resolve(StagedNames.staged(name)), directory.resolve(name));
         }
         for (FileSet old : before.owned()) {
             removeAll(wanted.leftOf(old)::iterator);
@@ -188,25 +194,20 @@ public final class DatasetDirectory implements AutoCloseable {
 
     /** Looks once more, since the run may have taken hours, whether foreign files have come into the way. */
     private void requireFreeNames() {
-        if (before.owned().contains(wanted.set())) {
-            return;
-        }
         for (String name : (Iterable<String>) wanted.names()::iterator) {
             Path place = directory.resolve(name);
-            if (!before.owns(name) && Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
+            if (Files.exists(place, LinkOption.NOFOLLOW_LINKS) && !(before.owns(name) && Entries.isFile(place))) {
                 throw FileFailure.unchecked("finish", place, new FileAlreadyExistsException(name));
             }
         }
     }
 
-    private void writeMeta(String content) throws IOException {
-        Path temporary = directory.resolve(StagedNames.temporary(FileNames.META));
-        try {
-            Files.writeString(temporary, content, StandardCharsets.UTF_8);
-            Files.move(temporary, directory.resolve(FileNames.META), StandardCopyOption.ATOMIC_MOVE);
+    private static void write(Path file, String content) {
+        try (ByteSink sink = FileSink.open(file)) {
+            sink.write(ByteBuffer.wrap(content.getBytes(StandardCharsets.UTF_8)));
+            sink.commit();
         } catch (IOException e) {
-            Files.deleteIfExists(temporary);
-            throw e;
+            throw new UncheckedIOException(e.getMessage(), e);
         }
     }
 
@@ -216,18 +217,22 @@ public final class DatasetDirectory implements AutoCloseable {
             for (FileSet set : before.owned()) {
                 removeStaged(set);
             }
-            Files.deleteIfExists(directory.resolve(StagedNames.temporary(FileNames.META)));
+            removeStaged(FileNames.META);
         }
     }
 
     private void removeStaged(FileSet set) throws IOException {
         for (String name : (Iterable<String>) set.names()::iterator) {
-            String staged = StagedNames.staged(name);
-            Entries.deleteFile(directory, StagedNames.temporary(name));
-            Entries.deleteFile(directory, StagedNames.temporary(staged));
-            Entries.deleteFile(directory, staged);
+            removeStaged(name);
         }
         Entries.deleteDirectories(directory, set);
+    }
+
+    private void removeStaged(String name) throws IOException {
+        String staged = StagedNames.staged(name);
+        Entries.deleteFile(directory, StagedNames.temporary(name));
+        Entries.deleteFile(directory, StagedNames.temporary(staged));
+        Entries.deleteFile(directory, staged);
     }
 
     private void removeAll(Iterable<String> names) throws IOException {
@@ -260,6 +265,7 @@ public final class DatasetDirectory implements AutoCloseable {
     /** The old files were not touched: what is new goes, and things are as they were. */
     private void restoreOld() throws IOException {
         removeStaged(wanted.set());
+        removeStaged(FileNames.META);
         if (before.isUnfinished()) {
             if (planFile.isWritten()) {
                 planFile.write(description.planFile(files, before.owned()));

@@ -47,7 +47,12 @@ record DirectoryListing(Path directory) implements TargetListing {
 
     @Override
     public boolean has(String name) {
-        return Files.isRegularFile(directory.resolve(name), LinkOption.NOFOLLOW_LINKS);
+        return isFile(name);
+    }
+
+    @Override
+    public boolean isFile(String name) {
+        return Entries.isFile(directory.resolve(name));
     }
 
     @Override

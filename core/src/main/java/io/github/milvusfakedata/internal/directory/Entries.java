@@ -1,13 +1,14 @@
 package io.github.milvusfakedata.internal.directory;
 
 import io.github.milvusfakedata.internal.format.FileSet;
+import io.github.milvusfakedata.internal.tree.DirectoryEntries;
 import java.io.IOException;
-import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.function.Predicate;
 
 /**
@@ -28,32 +29,64 @@ final class Entries {
      * @param isBundle tells the directories whose entries are visited in their place
      */
     static void forEach(Path directory, Predicate<String> isBundle, EntryVisitor visitor) throws IOException {
-        forEach(directory, name -> {
+        inside(directory, name -> {
             Path entry = directory.resolve(name);
             if (isBundle.test(name) && Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
-                forEach(entry, inside -> visitor.visit(name + "/" + inside));
+                inside(entry, inside -> visitor.visit(name + "/" + inside));
             } else {
                 visitor.visit(name);
             }
         });
     }
 
-    private static void forEach(Path directory, EntryVisitor visitor) throws IOException {
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(directory)) {
-            for (Path entry : entries) {
-                visitor.visit(entry.getFileName().toString());
-            }
-        } catch (DirectoryIteratorException e) {
-            throw e.getCause();
+    private static void inside(Path directory, EntryVisitor visitor) throws IOException {
+        DirectoryEntries.forEach(directory, entry -> {
+            visitor.visit(entry.getFileName().toString());
+            return true;
+        });
+    }
+
+    /** Whether a path is a plain file, the only thing that runs write: no link, pipe, device or directory. */
+    static boolean isFile(Path path) {
+        return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /**
+     * Removes a file; nothing where it does not exist, is no plain file, or its bundle is no directory of the dataset but a
+     * link.
+     */
+    static void deleteFile(Path directory, String name) throws IOException {
+        int slash = name.indexOf('/');
+        Path file = directory.resolve(name);
+        if (isFile(file)
+                && (slash < 0
+                        || Files.isDirectory(directory.resolve(name.substring(0, slash)), LinkOption.NOFOLLOW_LINKS))) {
+            Files.deleteIfExists(file);
         }
     }
 
-    /** Removes a file; nothing where it does not exist, or its bundle is no directory of the dataset but a link. */
-    static void deleteFile(Path directory, String name) throws IOException {
-        int slash = name.indexOf('/');
-        if (slash < 0 || Files.isDirectory(directory.resolve(name.substring(0, slash)), LinkOption.NOFOLLOW_LINKS)) {
-            Files.deleteIfExists(directory.resolve(name));
+    /**
+     * Gives a file its name, in the place of an older one of ours.
+     *
+     * @throws FileAlreadyExistsException if something that no run wrote has come into the way
+     */
+    static void move(Path file, Path name) throws IOException {
+        if (Files.exists(name, LinkOption.NOFOLLOW_LINKS) && !isFile(name)) {
+            throw new FileAlreadyExistsException(name.toString());
         }
+        Files.move(file, name, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /**
+     * Gives a file a name that nothing bears.
+     *
+     * @throws FileAlreadyExistsException if something does
+     */
+    static void moveNew(Path file, Path name) throws IOException {
+        if (Files.exists(name, LinkOption.NOFOLLOW_LINKS)) {
+            throw new FileAlreadyExistsException(name.toString());
+        }
+        Files.move(file, name, StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** Removes the directories of a set's bundles, but none that holds something. */

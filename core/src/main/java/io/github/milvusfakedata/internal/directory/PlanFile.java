@@ -76,7 +76,12 @@ final class PlanFile implements AutoCloseable {
      * @throws FakeDataException if another run holds it
      */
     static PlanFile open(Path directory, boolean takeOver) throws IOException {
-        return open(directory, takeOver ? StandardOpenOption.CREATE : StandardOpenOption.CREATE_NEW);
+        PlanFile plan = open(directory, takeOver ? StandardOpenOption.CREATE : StandardOpenOption.CREATE_NEW);
+        if (takeOver) {
+            // The run that was cut off may have been writing it anew.
+            Entries.deleteFile(directory, StagedNames.temporary(NAME));
+        }
+        return plan;
     }
 
     /**
@@ -139,7 +144,7 @@ final class PlanFile implements AutoCloseable {
 
     /** Lets go of the file, which stays. */
     @Override
-    public void close() throws IOException {
+    public void close() {
         hold.close();
     }
 }

@@ -31,6 +31,12 @@ record StoreListing(ObjectStore store, String argument) implements TargetListing
         return store.size(name).isPresent();
     }
 
+    /** There is nothing else in a store. */
+    @Override
+    public boolean isFile(String name) {
+        return true;
+    }
+
     @Override
     public Optional<InputStream> read(String name) throws IOException {
         return store.read(name);

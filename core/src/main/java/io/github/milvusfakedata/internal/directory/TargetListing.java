@@ -17,6 +17,12 @@ interface TargetListing {
     /** Whether there is a file of this name. */
     boolean has(String name) throws IOException;
 
+    /**
+     * Whether an entry that {@link #forEach} tells is a plain file. All that runs write are; a link, a pipe or a directory is
+     * someone else's, whatever its name.
+     */
+    boolean isFile(String name);
+
     /** The content of a file; empty if there is none, or one that is too large for a description of a dataset. */
     Optional<InputStream> read(String name) throws IOException;
 

@@ -59,7 +59,7 @@ public final class TargetScan {
         List<String> clashes = new ArrayList<>();
         List<String> others = new ArrayList<>();
         listing.forEach(ours::isBundle, name -> {
-            if (!ours.contains(name)) {
+            if (!ours.contains(name) || !listing.isFile(name)) {
                 (isNeeded(name, wanted) ? clashes : others).add(name);
             }
         });

@@ -167,7 +167,7 @@ public final class Store {
             }
             directory.replaceList(readable(list.without(id)));
             if (SchemaIds.isFileName(id)) {
-                Files.deleteIfExists(file(id));
+                StoreDirectory.delete(file(id));
             }
             return id;
         });

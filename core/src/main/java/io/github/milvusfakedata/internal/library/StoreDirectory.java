@@ -32,7 +32,7 @@ record StoreDirectory(Path path) {
     /** How the names of all files of the store end. */
     static final String ENDING = ".json";
 
-    /** Hidden, and only ever used by who holds the lock, so that what a dead process left is simply overwritten. */
+    /** Hidden, and only ever used by who holds the lock, so that the file that a dead process left is simply removed. */
     private static final String TEMPORARY = ".milvus-fake-data.tmp";
 
     StoreDirectory {
@@ -172,13 +172,26 @@ record StoreDirectory(Path path) {
         replace(file(id), json);
     }
 
+    /** Removes the file of a schema, or a link to it; nothing else that may bear its name. */
+    static void delete(Path file) throws IOException {
+        if (Files.isSymbolicLink(file) || Files.isRegularFile(file)) {
+            Files.delete(file);
+        }
+    }
+
     /** Replaces a file as a whole. Where it is a link, as in collections of settings, what it leads to is replaced. */
     private static void replace(Path file, String text) throws IOException {
         Path target = Files.isSymbolicLink(file) ? file.toRealPath() : file;
+        if (Files.exists(target) && !Files.isRegularFile(target)) {
+            throw new IOException(target + " is not a file");
+        }
         Path temporary = target.resolveSibling(TEMPORARY);
-        Files.deleteIfExists(temporary);
+        if (Files.isRegularFile(temporary, LinkOption.NOFOLLOW_LINKS)) {
+            Files.delete(temporary);
+        }
+        Files.createFile(temporary);
         try {
-            Files.writeString(temporary, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            Files.writeString(temporary, text, StandardOpenOption.WRITE);
             Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             Files.deleteIfExists(temporary);

@@ -1,6 +1,7 @@
 package io.github.milvusfakedata.internal.library;
 
 import io.github.milvusfakedata.internal.read.SchemaReader;
+import io.github.milvusfakedata.internal.tree.DirectoryEntries;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Location;
@@ -10,8 +11,6 @@ import io.github.milvusfakedata.schema.Setting;
 import io.github.milvusfakedata.schema.Severity;
 import io.github.milvusfakedata.schema.Shown;
 import java.io.IOException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -129,18 +128,25 @@ public final class StoreScan {
                 problem.hint());
     }
 
+    private static boolean isStray(Path file, SchemaList list) {
+        String name = file.getFileName().toString();
+        if (!name.endsWith(StoreDirectory.ENDING)) {
+            return false;
+        }
+        String id = name.substring(0, name.length() - StoreDirectory.ENDING.length());
+        return !id.equals(StoreDirectory.LIST)
+                && !list.ids().contains(id)
+                && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+    }
+
     /** Schemas that somebody copied here, or that a process which died could not put into the list any more. */
     private void lookForStrays(SchemaList list) {
         if (!Files.isDirectory(directory.path())) {
             return;
         }
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(directory.path(), "*" + StoreDirectory.ENDING)) {
-            for (Path file : files) {
-                String name = file.getFileName().toString();
-                String id = name.substring(0, name.length() - StoreDirectory.ENDING.length());
-                if (!id.equals(StoreDirectory.LIST)
-                        && !list.ids().contains(id)
-                        && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+        try {
+            DirectoryEntries.forEach(directory.path(), file -> {
+                if (isStray(file, list)) {
                     warnings.add(Problem.warning(
                                     ProblemCode.LIBRARY_ENTRY.id(),
                                     "",
@@ -148,8 +154,9 @@ public final class StoreScan {
                                     "Add it as a schema, or move it away.")
                             .at(new Location(file.toString(), 0)));
                 }
-            }
-        } catch (IOException | DirectoryIteratorException unreadable) {
+                return true;
+            });
+        } catch (IOException unreadable) {
             warnings.add(asWarning(directory
                     .denied("The directory of your own schemas can't be read.")
                     .problems()

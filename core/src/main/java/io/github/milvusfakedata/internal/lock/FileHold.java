@@ -220,11 +220,11 @@ public final class FileHold implements AutoCloseable {
      * Replaces the content: what is there stays until the new content is whole and takes its place. The old file's lock is
      * held on, lest someone who has it open believes himself alone, and the new one is locked before it can be seen.
      *
-     * @param temporary where the content is written first, in the same directory
+     * @param temporary where the content is written first, in the same directory; a new file
+     * @throws IOException if that name is taken, or the content can't be written; the old one is then still there
      */
     public void replace(Path temporary, String content) throws IOException {
-        FileChannel next = FileChannel.open(
-                temporary, StandardOpenOption.WRITE, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING);
+        FileChannel next = FileChannel.open(temporary, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
         channels.add(next);
         try {
             isLocked(next);
@@ -241,19 +241,23 @@ public final class FileHold implements AutoCloseable {
 
     /** Lets go of the file, which stays. May be repeated. */
     @Override
-    public void close() throws IOException {
+    public void close() {
         if (closed) {
             return;
         }
         closed = true;
+        channels.forEach(FileHold::release);
+        synchronized (HELD) {
+            HELD.removeAll(names);
+        }
+    }
+
+    /** Even where closing a file fails, the operating system frees its lock. */
+    private static void release(FileChannel channel) {
         try {
-            for (FileChannel channel : channels) {
-                channel.close();
-            }
-        } finally {
-            synchronized (HELD) {
-                HELD.removeAll(names);
-            }
+            channel.close();
+        } catch (IOException freedAnyway) {
+            return;
         }
     }
 }

@@ -4,8 +4,6 @@ import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.ProblemCode;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -162,14 +160,12 @@ public final class TextFile {
 
     private static List<String> namesIn(Path directory) {
         List<String> names = new ArrayList<>();
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(directory)) {
-            for (Path entry : entries) {
+        try {
+            DirectoryEntries.forEach(directory, entry -> {
                 names.add(String.valueOf(entry.getFileName()));
-                if (names.size() == MOST_NEIGHBOURS) {
-                    break;
-                }
-            }
-        } catch (IOException | DirectoryIteratorException unreadable) {
+                return names.size() < MOST_NEIGHBOURS;
+            });
+        } catch (IOException unreadable) {
             return List.of();
         }
         return names;
