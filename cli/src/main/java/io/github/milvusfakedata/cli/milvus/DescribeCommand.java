@@ -37,9 +37,8 @@ final class DescribeCommand implements Callable<Integer> {
     @Option(
             names = "--sample",
             paramLabel = "N",
-            description =
-                    "Also read N rows, at most 16,384, to add ranges of numbers, shares of nulls, and the values of "
-                            + "texts with few distinct ones.")
+            description = "Also read N rows, at most 16,384, to add how often values, nulls and lengths occur and how "
+                    + "numbers are distributed.")
     private String sample;
 
     @Mixin

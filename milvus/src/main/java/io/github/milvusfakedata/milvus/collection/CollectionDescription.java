@@ -40,8 +40,8 @@ public final class CollectionDescription {
     }
 
     /**
-     * The same, with what some of its rows say: ranges of numbers, shares of nulls, and all values of fields with few. The
-     * collection must be loaded.
+     * The same, with what some rows from all over it say: how often which value comes, how numbers and lengths are
+     * distributed, shares of nulls, and the keys of the dynamic field. The collection must be loaded.
      *
      * @param rows how many rows to look at, 1 to 16,384
      * @throws FakeDataException if there is no collection of the name
@@ -49,7 +49,7 @@ public final class CollectionDescription {
      */
     public static Collection sampled(MilvusServer server, String name, int rows) {
         Collection schema = of(server, name);
-        return FieldSample.refined(schema, FieldSample.query(server, name, schema, rows));
+        return FieldSample.refined(server, name, schema, rows);
     }
 
     /** A schema as a document, in the form that is read as a schema file. */

@@ -7,8 +7,11 @@ import com.google.protobuf.InvalidProtocolBufferException;
 import io.github.milvusfakedata.milvus.internal.wire.QueryAnswer;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.Field;
+import io.github.milvusfakedata.schema.Generation;
 import io.github.milvusfakedata.schema.Literal;
+import io.github.milvusfakedata.schema.NumberShares;
 import io.milvus.grpc.ArrayArray;
+import io.milvus.grpc.BoolArray;
 import io.milvus.grpc.FieldData;
 import io.milvus.grpc.FloatArray;
 import io.milvus.grpc.IntArray;
@@ -30,7 +33,9 @@ class FieldSampleTest {
                 .addFieldsData(column.setFieldName(field.name()))
                 .build()
                 .toByteArray();
-        return FieldSample.refined(schema, QueryAnswer.read(answer)).fields().get(0);
+        return FieldSample.refined(schema, List.of(QueryAnswer.read(answer)), 1_000)
+                .fields()
+                .get(0);
     }
 
     private static FieldData.Builder scalars(ScalarField.Builder values) {
@@ -73,24 +78,162 @@ class FieldSampleTest {
     }
 
     @Test
-    void fewTextsThatComeOftenAreAllThereAre() throws InvalidProtocolBufferException {
+    void fewTextsThatComeOftenAreAllThereAreEachAsOftenAsItCame() throws InvalidProtocolBufferException {
         Field text = Field.of("t", "VarChar").maxLength(10).build();
         StringArray.Builder often = StringArray.newBuilder();
         for (int i = 0; i < 10; i++) {
-            often.addData("b").addData("ä");
+            often.addData("b").addData("ä").addData("ä");
         }
         StringArray seldom = StringArray.newBuilder().addData("a").addData("b").build();
 
-        assertThat(refined(text, scalars(ScalarField.newBuilder().setStringData(often)))
-                        .params()
-                        .enumValues())
-                .containsExactly(Literal.text("b"), Literal.text("ä"));
+        Field refined = refined(text, scalars(ScalarField.newBuilder().setStringData(often)));
+        assertThat(refined.params().enumValues()).containsExactly(Literal.text("ä"), Literal.text("b"));
+        assertThat(refined.params().enumWeights()).containsExactly(BigDecimal.valueOf(20), BigDecimal.TEN);
         assertThat(refined(text, scalars(ScalarField.newBuilder().setStringData(seldom))))
                 .isEqualTo(text);
     }
 
     @Test
-    void ofDocumentsAndArraysOnlyTheShareOfNullsIsTakenOver() throws InvalidProtocolBufferException {
+    void fewNumbersAndAnswersComeAsOftenAsTheyCame() throws InvalidProtocolBufferException {
+        IntArray.Builder stars = IntArray.newBuilder();
+        BoolArray.Builder answers = BoolArray.newBuilder();
+        for (int i = 0; i < 40; i++) {
+            stars.addData(i % 4 == 0 ? 1 : 5);
+            answers.addData(i % 10 != 0);
+        }
+
+        Field number = refined(
+                Field.of("n", "Int8").build(), scalars(ScalarField.newBuilder().setIntData(stars)));
+        Field answer = refined(
+                Field.of("b", "Bool").build(), scalars(ScalarField.newBuilder().setBoolData(answers)));
+
+        assertThat(number.params().enumValues()).containsExactly(Literal.number(5), Literal.number(1));
+        assertThat(number.params().enumWeights()).containsExactly(BigDecimal.valueOf(30), BigDecimal.TEN);
+        assertThat(answer.params().enumValues()).containsExactly(Literal.bool(true), Literal.bool(false));
+        assertThat(answer.params().enumWeights()).containsExactly(BigDecimal.valueOf(36), BigDecimal.valueOf(4));
+    }
+
+    @Test
+    void manyNumbersHaveTheirPercentilesAndDecimals() throws InvalidProtocolBufferException {
+        FloatArray.Builder prices = FloatArray.newBuilder();
+        for (int i = 0; i < 1000; i++) {
+            prices.addData(i < 300 ? 0 : i / 4f);
+        }
+
+        Generation generation = refined(
+                        Field.of("n", "Float").build(),
+                        scalars(ScalarField.newBuilder().setFloatData(prices)))
+                .params()
+                .generate()
+                .orElseThrow();
+
+        NumberShares shares = generation.distribution().orElseThrow();
+        assertThat(generation.round()).hasValue(2);
+        assertThat(at(shares, "0")).isEqualTo("0");
+        assertThat(at(shares, "50")).isEqualTo("125");
+        assertThat(at(shares, "100")).isEqualTo("249.75");
+        assertThat(at(shares, "30")).as("the end of the zeros").isEqualTo("75");
+        assertThat(at(shares, "29.9")).isEqualTo("0");
+    }
+
+    private static String at(NumberShares shares, String percent) {
+        return shares.values()
+                .get(shares.keys().indexOf(new BigDecimal(percent)))
+                .toPlainString();
+    }
+
+    @Test
+    void textsThatAreFewerThanRowsAreAShareOfThem() throws InvalidProtocolBufferException {
+        Field text = Field.of("supplier", "VarChar").maxLength(10).build();
+        StringArray.Builder shared = StringArray.newBuilder();
+        StringArray.Builder unique = StringArray.newBuilder();
+        for (int i = 0; i < 600; i++) {
+            shared.addData("s" + i % 100);
+            unique.addData("u" + i);
+        }
+
+        Field refined = refined(text, scalars(ScalarField.newBuilder().setStringData(shared)));
+        assertThat(refined.params().cardinalityRatio()).hasValue(0.1);
+        assertThat(refined(text, scalars(ScalarField.newBuilder().setStringData(unique))))
+                .isEqualTo(text);
+    }
+
+    @Test
+    void proseHasItsLengthsAndCodesHaveNot() throws InvalidProtocolBufferException {
+        Field text = Field.of("t", "VarChar").maxLength(200).build();
+        StringArray.Builder prose = StringArray.newBuilder();
+        StringArray.Builder codes = StringArray.newBuilder();
+        for (int i = 0; i < 30; i++) {
+            prose.addData("one of some lines of a text that have " + "many ".repeat(1 + i) + "words");
+            codes.addData("0123456789".repeat(6) + i);
+        }
+
+        Field long1 = refined(text, scalars(ScalarField.newBuilder().setStringData(prose)));
+        assertThat(at(long1.params().generate().orElseThrow().lengths().orElseThrow(), "0"))
+                .isEqualTo("48");
+        assertThat(refined(text, scalars(ScalarField.newBuilder().setStringData(codes)))
+                        .params()
+                        .generate())
+                .isEmpty();
+    }
+
+    @Test
+    void arraysHaveTheirLengthsAndTheSharesOfTheirElements() throws InvalidProtocolBufferException {
+        ArrayArray.Builder arrays = ArrayArray.newBuilder();
+        for (int i = 0; i < 40; i++) {
+            StringArray.Builder tags = StringArray.newBuilder().addData("new");
+            if (i % 4 == 0) {
+                tags.addData("sale");
+            }
+            arrays.addData(ScalarField.newBuilder().setStringData(tags));
+        }
+
+        Field array = refined(
+                Field.of("a", "Array")
+                        .elementType("VarChar")
+                        .maxLength(9)
+                        .maxCapacity(4)
+                        .build(),
+                scalars(ScalarField.newBuilder().setArrayData(arrays)));
+
+        assertThat(array.params().enumValues()).containsExactly(Literal.text("new"), Literal.text("sale"));
+        assertThat(array.params().enumWeights()).containsExactly(BigDecimal.valueOf(40), BigDecimal.TEN);
+        assertThat(array.params().generate().orElseThrow().lengths())
+                .contains(NumberShares.weights(
+                        List.of(BigDecimal.ONE, BigDecimal.valueOf(2)),
+                        List.of(BigDecimal.valueOf(30), BigDecimal.TEN)));
+    }
+
+    @Test
+    void keysOfTheDynamicFieldHaveTheirShareTypeAndValues() throws InvalidProtocolBufferException {
+        Collection schema = new Collection(
+                "c",
+                "",
+                Collection.GENERAL,
+                true,
+                List.of(Field.of("v", "FloatVector").dim(2).build()));
+        JSONArray.Builder objects = JSONArray.newBuilder();
+        for (int i = 0; i < 40; i++) {
+            objects.addData(ByteString.copyFromUtf8("{\"color\": \"" + (i % 4 == 0 ? "red" : "blue") + "\""
+                    + (i % 2 == 0 ? ", \"views\": " + i : "") + ", \"tags\": [\"a\"]}"));
+        }
+        FieldData.Builder column =
+                scalars(ScalarField.newBuilder().setJsonData(objects)).setFieldName("$meta");
+        byte[] answer = QueryResults.newBuilder().addFieldsData(column).build().toByteArray();
+
+        List<Field> keys = FieldSample.refined(schema, List.of(QueryAnswer.read(answer)), 40)
+                .dynamicFields();
+
+        assertThat(keys).extracting(Field::name).containsExactly("color", "tags", "views");
+        assertThat(keys).extracting(Field::type).containsExactly("VarChar", "Array", "Int64");
+        assertThat(keys.get(0).params().enumWeights()).containsExactly(BigDecimal.valueOf(30), BigDecimal.TEN);
+        assertThat(keys.get(1).params().elementType()).contains("VarChar");
+        assertThat(keys.get(2).params().probability()).hasValue(0.5);
+        assertThat(keys.get(2).params().max()).contains(BigDecimal.valueOf(38));
+    }
+
+    @Test
+    void documentsHaveTheirShareOfNulls() throws InvalidProtocolBufferException {
         List<Boolean> valid = List.of(true, false, false, false);
         JSONArray documents =
                 JSONArray.newBuilder().addData(ByteString.copyFromUtf8("{}")).build();
