@@ -218,6 +218,20 @@ class HouseRulesTest {
                         "jackson-core", "jackson-dataformat-yaml", "parquet-format-structures", "zstd-jni");
     }
 
+    /** What versions differ in stands in the table behind {@code Feature}, with its sources, and nowhere else. */
+    @Test
+    void noVersionOfMilvusIsStatedOutsideTheTable() {
+        Pattern literal = Pattern.compile("new MilvusVersion\\(\\d|MilvusVersion\\s*\\.of\\(\\s*\""
+                + "|\"v?[23]\\.\\d+(\\.\\d+)?\"|\"[^\"\\n]*Milvus (before |since |up to )?[23]\\.\\d[^\"\\n]*\"");
+
+        assertThat(mainSources().entrySet().stream()
+                        .filter(source -> !source.getKey().endsWith("/MilvusVersion.java"))
+                        .flatMap(source -> literal.matcher(source.getValue())
+                                .results()
+                                .map(found -> source.getKey() + ": " + found.group())))
+                .isEmpty();
+    }
+
     /** A question about a file. */
     private interface Question {
         boolean ask(String path, String text);

@@ -412,7 +412,7 @@ class SchemaCommandTest {
                 .isZero();
         CliRun older = schema("validate", nullable.toString(), "--milvus-version", "2.4.9");
         assertThat(older.code()).isEqualTo(2);
-        assertThat(older.err()).contains("Milvus 2.4.9 has no nullable fields, only 2.5 and later.");
+        assertThat(older.err()).contains("Milvus 2.4.9 has no nullable fields, only 2.5.0 and later.");
         assertThat(schema("validate", nullable.toString(), "--milvus-version", "two", "--output", "xml")
                         .errLines())
                 .hasSize(2);

@@ -55,6 +55,11 @@ public record MilvusVersion(int major, int minor, int patch) implements Comparab
         return major + "." + minor;
     }
 
+    /** The version with its patch, also where that is 0: {@code 2.6.0}. */
+    String withPatch() {
+        return line() + "." + patch;
+    }
+
     @Override
     public int compareTo(MilvusVersion other) {
         if (major != other.major) {
@@ -66,6 +71,6 @@ public record MilvusVersion(int major, int minor, int patch) implements Comparab
     /** {@code 2.6.17}; without the patch where it is 0: {@code 3.0}. */
     @Override
     public String toString() {
-        return patch == 0 ? major + "." + minor : major + "." + minor + "." + patch;
+        return patch == 0 ? line() : withPatch();
     }
 }

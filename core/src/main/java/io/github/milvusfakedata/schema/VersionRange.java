@@ -76,13 +76,13 @@ public record VersionRange(List<Boundary> boundaries) {
             Boundary start = boundaries.get(i);
             if (start.has()) {
                 boolean last = i == boundaries.size() - 1;
-                parts.add(start.version() + later + (last ? "" : end(start, boundaries.get(i + 1))));
+                parts.add(start.version().withPatch() + later + (last ? "" : end(start, boundaries.get(i + 1))));
             }
         }
         return String.join(", and ", parts);
     }
 
     private static String end(Boundary start, Boundary next) {
-        return next.has() ? " of the " + start.version().line() + " line" : " before " + next.version();
+        return next.has() ? " of the " + start.version().line() + " line" : " before " + next.version().withPatch();
     }
 }

@@ -277,16 +277,16 @@ class WholeSchemaRulesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "type: SparseFloatVector | 2.3.5 | 2.4 | fields[2].type",
-                "type: BFloat16Vector, dim: 8 | 2.3 | 2.4 | fields[2].type",
-                "type: Int8Vector, dim: 8 | 2.5.9 | 2.6 | fields[2].type",
+                "type: SparseFloatVector | 2.3.5 | 2.4.0 | fields[2].type",
+                "type: BFloat16Vector, dim: 8 | 2.3 | 2.4.0 | fields[2].type",
+                "type: Int8Vector, dim: 8 | 2.5.9 | 2.6.0 | fields[2].type",
                 "type: Geometry | 2.6.3 | 2.6.4 | fields[2].type",
                 "type: Timestamptz | 2.6.5 | 2.6.6 | fields[2].type",
-                "type: Text | 2.6.17 | 3.0 | fields[2].type",
-                "type: Int64, nullable: true | 2.4.9 | 2.5 | fields[2].nullable",
+                "type: Text | 2.6.17 | 3.0.0 | fields[2].type",
+                "type: Int64, nullable: true | 2.4.9 | 2.5.0 | fields[2].nullable",
                 "type: FloatVector, dim: 8, nullable: true | 2.6.16 | 2.6.17 | fields[2].nullable",
-                "type: Int64, default_value: 1 | 2.4 | 2.5 | fields[2].default_value",
-                "type: VarChar, max_length: 9, enable_analyzer: true | 2.4 | 2.5 | fields[2].enable_analyzer",
+                "type: Int64, default_value: 1 | 2.4 | 2.5.0 | fields[2].default_value",
+                "type: VarChar, max_length: 9, enable_analyzer: true | 2.4 | 2.5.0 | fields[2].enable_analyzer",
                 "type: Int64, is_clustering_key: true | 2.4.7 | 2.4.8 | fields[2].is_clustering_key",
                 "type: Array, element_type: Struct, max_capacity: 2, fields: [{name: a, type: Int8}] | 2.6.3 | 2.6.4 |"
                         + " fields[2].element_type"
