@@ -277,7 +277,7 @@ class ExaminationTest {
                 field.name().equals(name) ? field.toBuilder().nullable().build() : field);
         write(WRITTEN.withFields(nullable), directory.resolve("d"), Format.PARQUET);
 
-        Examination old = examine(required, MilvusVersion.of("2.4"), directory.resolve("d"));
+        Examination old = examine(required, MilvusVersion.of("2.4.23"), directory.resolve("d"));
         Examination later = examine(required, MilvusVersion.of("2.5"), directory.resolve("d"));
 
         assertThat(later.findings()).extracting(Finding::rule).containsOnly(ImportRule.NULL_IN_REQUIRED);

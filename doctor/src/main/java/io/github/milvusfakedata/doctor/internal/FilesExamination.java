@@ -12,6 +12,7 @@ import io.github.milvusfakedata.doctor.internal.check.ExaminationContext;
 import io.github.milvusfakedata.doctor.internal.check.FieldTarget;
 import io.github.milvusfakedata.doctor.internal.check.FileFindings;
 import io.github.milvusfakedata.doctor.internal.check.KeyRuns;
+import io.github.milvusfakedata.doctor.internal.check.PresenceChecks;
 import io.github.milvusfakedata.doctor.internal.numpy.NumpyBatches;
 import io.github.milvusfakedata.doctor.internal.parquet.ParquetExamination;
 import io.github.milvusfakedata.doctor.internal.text.CsvExamination;
@@ -98,6 +99,9 @@ public final class FilesExamination {
                     options.version(),
                     Format.ofFile(path.getFileName().toString()).map(Format::title));
             tooNew.forEach((field, lacking) -> findings.column(field).note(ImportRule.FIELD_VERSION, lacking));
+            if (kind.isPresent() && kind.get() != FileKind.NUMPY) {
+                PresenceChecks.noteUnread(collection, findings, kind.get());
+            }
             long rows = kind.isPresent() && context.goesOn() ? rows(kind.get(), findings) : 0;
             files.add(new ExaminedFile(path, kind, rows, bytes));
         } catch (IOException unreadable) {

@@ -2,6 +2,7 @@ package io.github.milvusfakedata.doctor.internal.check;
 
 import io.github.milvusfakedata.column.ColumnShape;
 import io.github.milvusfakedata.internal.check.Checks;
+import io.github.milvusfakedata.internal.check.ImportedFields;
 import io.github.milvusfakedata.rule.FileKind;
 import io.github.milvusfakedata.rule.Limits;
 import io.github.milvusfakedata.schema.Collection;
@@ -55,6 +56,20 @@ public final class CollectionTarget {
                     ? collection.fields().get(Integer.parseInt(place.group(1))).name()
                     : "";
             found.putIfAbsent(name, problem.message());
+        }
+        return found;
+    }
+
+    /** What the version has but does not import from files of a kind yet: by the name of the field, what it lacks. */
+    public Map<String, Feature> unread(FileKind kind) {
+        Map<String, Feature> found = new LinkedHashMap<>();
+        if (kind.feature().isIn(version)) {
+            for (Field field : collection.fields()) {
+                Optional<Feature> lacking = ImportedFields.lacking(field, kind, version);
+                if (lacking.isPresent() && !collection.isFunctionOutput(field)) {
+                    found.put(field.name(), lacking.get());
+                }
+            }
         }
         return found;
     }

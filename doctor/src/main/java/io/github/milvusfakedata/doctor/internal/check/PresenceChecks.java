@@ -54,6 +54,14 @@ public final class PresenceChecks {
         }
     }
 
+    /** Notes fields that the version does not import from files of the kind, whatever the files hold. */
+    public static void noteUnread(CollectionTarget collection, FileFindings findings, FileKind kind) {
+        collection.unread(kind).forEach((field, lacking) -> findings.column(field)
+                .note(
+                        ImportRule.FIELD_FORMAT,
+                        "only Milvus " + lacking.versions().inWords() + " imports it from " + kind.title() + " files"));
+    }
+
     /** Notes a field that is there and must not be. */
     public void checkPresent(FieldTarget field) {
         Presence presence = collection.presence(field, kind);
@@ -81,11 +89,13 @@ public final class PresenceChecks {
                 && field.isGeometry()
                 && ImportRule.GEOMETRY_MISSING.concerns(kind)) {
             findings.column(field.name()).note(ImportRule.GEOMETRY_MISSING, "");
-        } else if (presence == Presence.LEFT_OUT_LATER && kind != FileKind.NUMPY) {
+        } else if (presence == Presence.LEFT_OUT_LATER) {
             if (kind == FileKind.PARQUET) {
                 checkFlat(field, names);
             }
             findings.column(field.name()).note(ImportRule.OPTIONAL_COLUMN_MISSING, "");
+        } else if (kind == FileKind.PARQUET && field.name().equals(CollectionTarget.DYNAMIC)) {
+            findings.column(field.name()).note(ImportRule.META_MISSING, "");
         }
     }
 

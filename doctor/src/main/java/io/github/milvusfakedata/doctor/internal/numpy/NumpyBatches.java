@@ -63,6 +63,7 @@ public final class NumpyBatches {
         for (Batch batch : batches.values()) {
             FileFindings first = batch.files.get(0);
             new PresenceChecks(collection, first, FileKind.NUMPY).check(batch.names);
+            PresenceChecks.noteUnread(collection, first, FileKind.NUMPY);
             if (batch.bytes > Limits.MOST_FILE_BYTES) {
                 first.note(ImportRule.FILE_SIZE, batch.bytes + " bytes in the directory");
             }

@@ -10,7 +10,9 @@ import io.github.milvusfakedata.doctor.internal.scan.ByteWindow;
 import io.github.milvusfakedata.doctor.internal.scan.JsonScanner;
 import io.github.milvusfakedata.doctor.internal.scan.JsonToken;
 import io.github.milvusfakedata.doctor.internal.scan.MalformedJson;
+import io.github.milvusfakedata.rule.Effect;
 import io.github.milvusfakedata.rule.ImportRule;
+import io.github.milvusfakedata.schema.Feature;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -32,6 +34,9 @@ public final class JsonExamination {
     private static final String ROWS = "rows";
     private static final long STEP = 1 << 10;
 
+    /** Whether the version wants the keys of nullable fields, too. */
+    private final boolean keysNeeded;
+
     private final CollectionTarget collection;
     private final FileFindings findings;
     private final KeyBatch keys;
@@ -47,6 +52,10 @@ public final class JsonExamination {
     public JsonExamination(
             CollectionTarget collection, FileFindings findings, KeyBatch keys, ExaminationContext context) {
         this.collection = collection;
+        this.keysNeeded = findings.kind()
+                .map(kind -> ImportRule.OPTIONAL_COLUMN_MISSING.effect(kind, collection.version()))
+                .filter(effect -> effect != Effect.NONE)
+                .isPresent();
         this.findings = findings;
         this.keys = keys;
         this.context = context;
@@ -111,6 +120,10 @@ public final class JsonExamination {
             findings.note(ImportRule.JSON_TOP_LEVEL, first < 0 ? "the file is empty" : "it starts otherwise");
             return;
         }
+        if (first == '[' && !Feature.JSON_LISTS.isIn(collection.version())) {
+            String since = Feature.JSON_LISTS.versions().since();
+            findings.note(ImportRule.JSON_TOP_LEVEL, "a list is read since Milvus " + since);
+        }
         if (in.next() == JsonToken.OBJECT) {
             boolean rows = in.next() == JsonToken.NAME && in.text().equals(ROWS);
             if (!rows || in.next() != JsonToken.ARRAY) {
@@ -150,8 +163,13 @@ public final class JsonExamination {
         }
         inDynamic.clear();
         for (Map.Entry<String, Presence> each : presences.entrySet()) {
-            if (each.getValue() == Presence.NEEDED && !seen.contains(each.getKey())) {
+            if (seen.contains(each.getKey())) {
+                continue;
+            }
+            if (each.getValue() == Presence.NEEDED) {
                 findings.column(each.getKey()).note(ImportRule.COLUMN_MISSING, row, () -> "");
+            } else if (each.getValue() == Presence.LEFT_OUT_LATER && keysNeeded) {
+                findings.column(each.getKey()).note(ImportRule.OPTIONAL_COLUMN_MISSING, row, () -> "");
             }
         }
         row++;
