@@ -83,6 +83,8 @@ public record VersionRange(List<Boundary> boundaries) {
     }
 
     private static String end(Boundary start, Boundary next) {
-        return next.has() ? " of the " + start.version().line() + " line" : " before " + next.version().withPatch();
+        return next.has()
+                ? " of the " + start.version().line() + " line"
+                : " before " + next.version().withPatch();
     }
 }

@@ -32,8 +32,8 @@ class VersionBoundariesTest {
     static Stream<Arguments> boundaries() {
         return Arrays.stream(Feature.values())
                 .filter(feature -> SAMPLES.of(feature).isPresent())
-                .flatMap(feature -> feature.versions().boundaries().stream()
-                        .map(boundary -> Arguments.of(feature, boundary)));
+                .flatMap(feature ->
+                        feature.versions().boundaries().stream().map(boundary -> Arguments.of(feature, boundary)));
     }
 
     @ParameterizedTest

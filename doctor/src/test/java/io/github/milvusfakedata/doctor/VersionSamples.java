@@ -130,8 +130,9 @@ final class VersionSamples {
         text(Feature.NULLS_LEFT_OUT_OF_JSON, "a.json", "type: Int8, nullable: true", "[{\"id\":1," + ROW_VECTOR + "}]");
         verdict(Feature.META_LEFT_OUT, "pq-dyn-0620", Effect.REFUSED, Effect.NONE);
         verdict(Feature.UNKNOWN_COLUMNS, "pq-sInt32-0578", Effect.REFUSED, Effect.SPOILT);
-        String keys = "{properties: {allow_insert_auto_id: \"true\"}, fields: [{name: id, type: Int64, is_primary: true,"
-                + " auto_id: true}, " + VECTOR + "]}";
+        String keys =
+                "{properties: {allow_insert_auto_id: \"true\"}, fields: [{name: id, type: Int64, is_primary: true,"
+                        + " auto_id: true}, " + VECTOR + "]}";
         file(Feature.OWN_KEYS, "a.json", keys, "[{\"id\":1," + ROW_VECTOR + "}]", Effect.REFUSED, Effect.NONE);
         String outputs = function("TextEmbedding", "FloatVector, dim: 8", ", params: {provider: openai, model_name: m}")
                 .replace(
@@ -185,7 +186,11 @@ final class VersionSamples {
     private static String many(String type, int count) {
         StringBuilder fields = new StringBuilder("[{name: id, type: Int64, is_primary: true}, " + VECTOR);
         for (int i = 0; i < count; i++) {
-            fields.append(", {name: f").append(i).append(", type: ").append(type).append('}');
+            fields.append(", {name: f")
+                    .append(i)
+                    .append(", type: ")
+                    .append(type)
+                    .append('}');
         }
         return fields + "]";
     }
@@ -237,8 +242,7 @@ final class VersionSamples {
         file(feature, file, with(field), content, Effect.REFUSED, Effect.NONE);
     }
 
-    private void file(
-            Feature feature, String file, String schema, String content, Effect without, Effect with) {
+    private void file(Feature feature, String file, String schema, String content, Effect without, Effect with) {
         Sample sample = (version, directory) -> {
             try {
                 Path written = Files.writeString(directory.resolve(file), content, UTF_8);
