@@ -177,6 +177,7 @@ public enum ProblemCode {
     STORE_LOCATION("The location in an object store is not valid.", Setting.OUT + " s3://bucket/products"),
     STORE_BUCKET("The object store has no such bucket.", Setting.OUT + " s3://bucket/products"),
     STORE_DENIED("The object store denies access.", Setting.ACCESS_KEY_ID),
+    NATIVE_LIBRARY("A native library can't be loaded.", Setting.COMPRESSION + " auto"),
     DATABASE("There is no such database on the server.", Setting.DB + " default"),
     COLLECTION_ROWS(
             "The collection already has rows, and there is no telling whether the rows to insert are among them.",

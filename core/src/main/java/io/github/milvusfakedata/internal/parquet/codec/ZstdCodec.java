@@ -1,6 +1,7 @@
 package io.github.milvusfakedata.internal.parquet.codec;
 
 import com.github.luben.zstd.Zstd;
+import io.github.milvusfakedata.schema.FakeDataException;
 
 /**
  * Zstandard by its native library, at the fastest ordinary level. A context per call: nothing to close, and its making is
@@ -8,6 +9,15 @@ import com.github.luben.zstd.Zstd;
  */
 public final class ZstdCodec implements PageCodec {
     private static final int LEVEL = 1;
+
+    /**
+     * A codec.
+     *
+     * @throws FakeDataException if the native library can't be loaded
+     */
+    public ZstdCodec() {
+        ZstdLibrary.load();
+    }
 
     @Override
     public int maxCompressedBytes(int length) {

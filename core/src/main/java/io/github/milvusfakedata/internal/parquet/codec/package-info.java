@@ -1,2 +1,2 @@
-/** Compression of whole pages. Imports nothing of the library. */
+/** Compression of whole pages. Of the library, imports problems only. */
 package io.github.milvusfakedata.internal.parquet.codec;

@@ -5,6 +5,9 @@ import io.airlift.compress.MalformedInputException;
 import io.airlift.compress.snappy.SnappyDecompressor;
 import io.github.milvusfakedata.doctor.internal.check.DamagedFile;
 import io.github.milvusfakedata.doctor.internal.check.UnsupportedContent;
+import io.github.milvusfakedata.internal.parquet.codec.ZstdLibrary;
+import io.github.milvusfakedata.schema.FakeDataException;
+import io.github.milvusfakedata.schema.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.zip.GZIPInputStream;
@@ -49,11 +52,22 @@ final class Decompression {
     }
 
     private static int zstd(byte[] in, int from, int count, byte[] out, int at, int length) {
+        requireZstd();
         long made = Zstd.decompressByteArray(out, at, length, in, from, count);
         if (Zstd.isError(made)) {
             throw new DamagedFile("a page can't be decompressed: " + Zstd.getErrorName(made));
         }
         return (int) made;
+    }
+
+    /** The file is not to blame, and those without it are examined. */
+    private static void requireZstd() {
+        try {
+            ZstdLibrary.load();
+        } catch (FakeDataException notHere) {
+            Problem problem = notHere.problems().get(0);
+            throw new UnsupportedContent("It is compressed with zstd. " + problem.message() + " " + problem.hint());
+        }
     }
 
     private static int gzip(byte[] in, int from, int count, byte[] out, int at, int length) {
