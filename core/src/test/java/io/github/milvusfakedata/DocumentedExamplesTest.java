@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DocumentedExamplesTest {
     private static final Path PROJECT = Path.of("").toAbsolutePath().getParent();
     private static final Pattern JAVA_BLOCK = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
-    private static final Pattern CLASS_NAME = Pattern.compile("^class (\\w+)", Pattern.MULTILINE);
+    private static final Pattern CLASS_NAME = Pattern.compile("^public class (\\w+)", Pattern.MULTILINE);
 
     @TempDir
     Path directory;

@@ -111,12 +111,13 @@ public final class Cli {
         return false;
     }
 
-    /** What a report of a fault needs; the recipe says which other versions make the same values. */
+    /** What a report of a fault needs, on the first line; on the second what a recipe is. */
     private static String version() {
         return RootCommand.NAME + " " + ToolVersion.current() + " ("
                 + ToolVersion.build().map(build -> "build " + build + ", ").orElse("")
                 + "recipe " + RecipeKey.VERSION + ", Java " + Runtime.version() + " of "
-                + Printable.of(System.getProperty("java.vendor", "an unknown vendor")) + ")";
+                + Printable.of(System.getProperty("java.vendor", "an unknown vendor")) + ")" + System.lineSeparator()
+                + "Versions with the same recipe generate the same values from the same schema, rows and seed.";
     }
 
     /** The parser for all commands. */

@@ -149,9 +149,13 @@ public record Console(InputStream in, PrintStream out, PrintStream err, Terminal
         if (hidden > 0) {
             err.println("… and " + hidden + " more.");
         }
-        ProblemGroups.builtin(problems)
-                .ifPresent(id -> err.println("To change it: " + SchemaCommand.NAME + " export " + id + ' ' + id
-                        + ".json, and then use --schema " + id + ".json."));
+        ProblemGroups.builtin(problems).ifPresent(this::tellHowToChange);
+    }
+
+    private void tellHowToChange(String builtin) {
+        String file = builtin + ".json";
+        err.println("To change the schema: " + Reproduction.ofWords("schema", "export", builtin, file)
+                + ", and then use --schema " + file + ".");
     }
 
     /** The same streams without colours. */

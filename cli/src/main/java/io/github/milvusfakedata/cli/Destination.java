@@ -35,6 +35,9 @@ public interface Destination extends AutoCloseable {
     /** Whether a complete dataset is there; that nobody can tell is a no. */
     boolean hasDataset();
 
+    /** How many files of a plan are there, each as a whole; empty where asking takes too long. */
+    OptionalLong completeFiles(Plan plan);
+
     /** Lets connections go. */
     @Override
     void close();

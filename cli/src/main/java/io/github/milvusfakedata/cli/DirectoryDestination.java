@@ -45,6 +45,13 @@ record DirectoryDestination(Path directory) implements Destination {
     }
 
     @Override
+    public OptionalLong completeFiles(Plan plan) {
+        return OptionalLong.of(plan.files()
+                .filter(file -> Files.exists(directory.resolve(file.name())))
+                .count());
+    }
+
+    @Override
     public void close() {
         // A directory is not held between calls.
     }

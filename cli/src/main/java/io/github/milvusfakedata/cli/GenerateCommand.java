@@ -146,8 +146,8 @@ final class GenerateCommand implements Callable<Integer>, OptionsChecked {
     @Option(
             names = "--poison",
             paramLabel = "RULE[,RULE]",
-            description =
-                    "Break these rules of Milvus' importer on purpose, once each, to test whatever reads the files.")
+            description = "Break these rules of Milvus' importer on purpose, such as text-too-long, once each, to test "
+                    + "whatever reads the files. docs/reference/poison.md lists the rules.")
     String poison;
 
     @Option(names = "--strict", description = "Treat warnings as errors.")

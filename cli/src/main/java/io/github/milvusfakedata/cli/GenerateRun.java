@@ -145,7 +145,7 @@ final class GenerateRun {
         } catch (CancellationException e) {
             bar.clear();
             log.tell(RunEvents.interrupted(destination.place()));
-            interrupted(data, destination);
+            interrupted(data, plan, destination);
             return ExitCode.INTERRUPTED;
         } finally {
             bar.clear();
@@ -236,15 +236,35 @@ final class GenerateRun {
                         + (Destination.isStore(dataset.place()) ? "" : "directory ") + dataset.place());
     }
 
-    private void interrupted(FakeData data, Destination destination) {
+    private void interrupted(FakeData data, Plan plan, Destination destination) {
         String place = Printable.of(destination.place());
         if (destination.hasDataset()) {
             console.err().println("Interrupted. The existing dataset in " + place + " is unchanged.");
         } else {
-            console.err().println("Interrupted. Completed files stay in " + place + "; unfinished ones were removed.");
+            console.err().println(left(plan, destination, place));
         }
         String again = Reproduction.commandLine(command, data.seed()) + " --force";
-        console.err().println("To generate the whole dataset: " + again);
+        console.err().println("To generate the whole dataset, from the beginning: " + again);
+        if (!destination.hasDataset() && !Destination.isStore(destination.place())) {
+            console.err()
+                    .println("To remove what is left: "
+                            + Printable.of(Reproduction.ofWords("clean", destination.place())));
+        }
+    }
+
+    /** What a run that was stopped leaves behind. */
+    private static String left(Plan plan, Destination destination, String place) {
+        OptionalLong complete = destination.completeFiles(plan);
+        if (complete.isEmpty()) {
+            return "Interrupted. Completed files stay in " + place + "; unfinished ones were removed.";
+        }
+        long files = complete.getAsLong();
+        String all = " of " + Quantities.counted(plan.fileCount(), "file");
+        return files == 0
+                ? "Interrupted. None" + all + " was complete, and unfinished ones were removed from " + place + "."
+                : "Interrupted. " + Quantities.grouped(files) + all + (files == 1 ? " is" : " are")
+                        + " complete and stay" + (files == 1 ? "s" : "") + " in " + place
+                        + "; unfinished ones were removed.";
     }
 
     /** The directory by its absolute path, or the place in an object store. */

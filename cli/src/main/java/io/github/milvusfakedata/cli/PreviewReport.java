@@ -29,12 +29,12 @@ final class PreviewReport {
         List<TableColumn> columns = new ArrayList<>();
         for (String name : rows.get(0).names()) {
             Field dynamic = Field.of(name, MilvusType.JSON).build();
-            columns.add(column(fields.getOrDefault(name, dynamic), rows));
+            columns.add(column(collection, fields.getOrDefault(name, dynamic), rows));
         }
         return new TextTable(columns).lines(width, style);
     }
 
-    private static TableColumn column(Field field, List<Row> rows) {
+    private static TableColumn column(Collection collection, Field field, List<Row> rows) {
         Alignment alignment = Alignment.LEFT;
         boolean whole = true;
         List<String> cells = new ArrayList<>();
@@ -42,7 +42,7 @@ final class PreviewReport {
             Object value = row.get(field.name());
             alignment = value instanceof Number ? Alignment.RIGHT : alignment;
             whole &= !(value instanceof String || value instanceof List);
-            cells.add(CellText.of(field, value));
+            cells.add(MomentText.of(collection, field, value));
         }
         return new TableColumn(Printable.of(field.name()), alignment, whole ? Overflow.CUT_LAST : Overflow.CUT, cells);
     }

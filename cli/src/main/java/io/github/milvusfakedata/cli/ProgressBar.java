@@ -13,6 +13,7 @@ public final class ProgressBar implements AutoCloseable {
     private final Console console;
     private final ProgressLine line;
     private final boolean shown;
+    private final WidthWatch width;
 
     /**
      * A bar on standard error.
@@ -22,6 +23,7 @@ public final class ProgressBar implements AutoCloseable {
      */
     public ProgressBar(Console console, RootCommand root, boolean wanted) {
         this.console = console;
+        width = WidthWatch.of(console.terminal().columns());
         line = new ProgressLine(console.err(), console.terminal().columns());
         shown = wanted && console.terminal().error() && console.terminal().cursor() && !root.isQuiet();
     }
@@ -46,6 +48,7 @@ public final class ProgressBar implements AutoCloseable {
      */
     public void draw(double share, List<String> figures) {
         if (shown) {
+            line.resize(width.columns());
             line.draw(share, figures);
         }
     }

@@ -19,9 +19,13 @@ final class Reproduction {
         return Optional.ofNullable(System.getProperty(COMMAND)).orElse(RootCommand.NAME);
     }
 
-    /** The command line that makes data of a schema of the library, quoted for a POSIX shell. */
-    static String ofSchema(String id) {
-        return quoted(called()) + " generate --builtin " + quoted(id);
+    /** A command line of the tool as the user has called it, quoted for a POSIX shell. */
+    static String ofWords(String... words) {
+        StringBuilder line = new StringBuilder(quoted(called()));
+        for (String word : words) {
+            line.append(' ').append(quoted(word));
+        }
+        return line.toString();
     }
 
     /** The command line, quoted for a POSIX shell; every option that has an influence on the files, seed included. */

@@ -64,7 +64,9 @@ final class SchemaAddCommand implements Callable<Integer> {
         }
         String shown = Printable.of(entry.id());
         console.out().println("Added " + shown + ": " + Quantities.counted(entry.fieldCount(), "field") + ".");
-        console.out().println("Its data: " + Printable.of(Reproduction.ofSchema(entry.id())));
+        console.out()
+                .println("To generate its data: "
+                        + Printable.of(Reproduction.ofWords("generate", "--builtin", entry.id())));
         return ExitCode.OK;
     }
 }

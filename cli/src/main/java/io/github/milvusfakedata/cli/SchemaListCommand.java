@@ -6,6 +6,7 @@ import io.github.milvusfakedata.cli.terminal.TextTable;
 import io.github.milvusfakedata.cli.terminal.TextTable.TableColumn;
 import io.github.milvusfakedata.library.SchemaEntry;
 import io.github.milvusfakedata.library.SchemaLibrary;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -23,6 +24,9 @@ import picocli.CommandLine.Option;
         footerHeading = "%nExample:%n",
         footer = "  " + SchemaCommand.NAME + " list --output json")
 final class SchemaListCommand implements Callable<Integer> {
+    /** From here on there is room for everything side by side. */
+    private static final int WIDE = 140;
+
     private final Console console;
     private final Supplier<SchemaLibrary> library;
 
@@ -61,15 +65,24 @@ final class SchemaListCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
+    /** A line for each schema where the terminal is narrow: the rest is a command away. */
     private void print(List<SchemaEntry> entries, Style style) {
-        List<TableColumn> columns = List.of(
-                TableColumn.whole("Id", cells(entries, SchemaEntry::id)),
-                TableColumn.wrapped("Name", cells(entries, SchemaEntry::name)),
-                TableColumn.number("Fields", cells(entries, entry -> Integer.toString(entry.fieldCount()))),
-                TableColumn.whole("Vectors", cells(entries, SchemaListCommand::dims)),
-                TableColumn.wrapped("Description", cells(entries, SchemaEntry::description)),
-                TableColumn.wrapped("Use cases", cells(entries, entry -> String.join(", ", entry.useCases()))));
-        TextTable.withKey(columns).lines(console.terminal().columns(), style).forEach(console.out()::println);
+        int width = console.terminal().columns();
+        boolean wide = width >= WIDE;
+        List<TableColumn> columns = new ArrayList<>();
+        columns.add(TableColumn.whole("Id", cells(entries, SchemaEntry::id)));
+        if (wide) {
+            columns.add(TableColumn.wrapped("Name", cells(entries, SchemaEntry::name)));
+        }
+        columns.add(TableColumn.number("Fields", cells(entries, entry -> Integer.toString(entry.fieldCount()))));
+        columns.add(TableColumn.whole("Vectors", cells(entries, SchemaListCommand::dims)));
+        if (wide) {
+            columns.add(TableColumn.wrapped("Description", cells(entries, SchemaEntry::description)));
+            columns.add(TableColumn.wrapped("Use cases", cells(entries, entry -> String.join(", ", entry.useCases()))));
+        } else {
+            columns.add(TableColumn.cut("Name", cells(entries, SchemaEntry::name)));
+        }
+        TextTable.withKey(columns).lines(width, style).forEach(console.out()::println);
     }
 
     private static String dims(SchemaEntry entry) {

@@ -77,7 +77,7 @@ final class SchemaReport {
                 .add("Use cases", Printable.of(String.join(", ", entry.useCases())))
                 .add(
                         "Location",
-                        entry.file().map(Path::toString).map(Printable::of).orElse("built in"))
+                        entry.file().map(Path::toString).map(Printable::of).orElse("built into the tool"))
                 .add("Collection", Printable.of(collection.name()))
                 .add("Vectors", vectors());
         return valid ? panel.add("Row size", rowSize()) : panel;
@@ -148,8 +148,10 @@ final class SchemaReport {
     }
 
     /** A key that Milvus assigns is in no row. */
-    private static String sample(Row row, Field field) {
-        return row.names().contains(field.name()) ? CellText.of(field, row.get(field.name())) : "(assigned by Milvus)";
+    private String sample(Row row, Field field) {
+        return row.names().contains(field.name())
+                ? MomentText.of(data.collection(), field, row.get(field.name()))
+                : "(assigned by Milvus)";
     }
 
     private static Field dynamicField() {

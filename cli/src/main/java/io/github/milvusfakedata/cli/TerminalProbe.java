@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 final class TerminalProbe {
     /** Set by the launcher: the letters i, o, e of those standard streams that are a terminal. */
-    private static final String STREAMS = "milvusfakedata.terminal";
+    static final String STREAMS = "milvusfakedata.terminal";
 
     /** Set by the launcher: the width of the terminal. */
     private static final String COLUMNS = "milvusfakedata.columns";
@@ -83,7 +83,8 @@ final class TerminalProbe {
                 .orElse(Terminal.DEFAULT_COLUMNS);
     }
 
-    private static Optional<Integer> number(String text) {
+    /** A width, unless the text is none. */
+    static Optional<Integer> number(String text) {
         return text != null && text.matches("[1-9]\\d{0,4}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
     }
 

@@ -45,7 +45,7 @@ class CleanTest {
     void yesRemovesThemAndNothingElse() {
         CliRun run = clean("--yes");
         assertThat(run.code()).isZero();
-        assertThat(run.out()).containsPattern("Removed 4 files, \\d+ KB\\.\\R$");
+        assertThat(run.out()).containsPattern("Removed 4 files, \\d+ KiB\\.\\R$");
         assertThat(base).isDirectoryContaining("glob:**/notes.txt");
         assertThat(base.toFile().list()).containsExactly("notes.txt");
         assertThat(clean("-y").out()).isEqualTo("There is nothing to remove.\n");
@@ -65,7 +65,7 @@ class CleanTest {
         for (String answer : List.of("n\n", "\n", "", "what?\n")) {
             CliRun run = CliRun.of(TERMINAL, answer, "clean", base.toString());
             assertThat(run.code()).isZero();
-            assertThat(run.err()).containsPattern("Remove these 2 \\(\\d+ KB\\)\\? \\[y/N\\] ");
+            assertThat(run.err()).containsPattern("Remove these 2 \\(\\d+ KiB\\)\\? \\[y/N\\] ");
             assertThat(run.out()).endsWith("Nothing was removed.\n");
         }
         assertThat(base.resolve("large")).exists();

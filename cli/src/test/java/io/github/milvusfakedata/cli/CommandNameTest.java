@@ -24,7 +24,8 @@ class CommandNameTest {
         System.setProperty(Reproduction.COMMAND, "./my tools/milvus-fake-data");
         try {
             CliRun run = CliRun.withSchemas(directory.resolve("schemas"), "schema", "add", "wares", schema.toString());
-            assertThat(run.out()).endsWith("Its data: './my tools/milvus-fake-data' generate --builtin wares\n");
+            assertThat(run.out())
+                    .endsWith("To generate its data: './my tools/milvus-fake-data' generate --builtin wares\n");
         } finally {
             System.clearProperty(Reproduction.COMMAND);
         }

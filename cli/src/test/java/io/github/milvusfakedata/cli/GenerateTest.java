@@ -427,8 +427,10 @@ class GenerateTest {
         assertThat(run.code()).isEqualTo(130);
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
-                .contains("Interrupted.")
-                .contains("generate --builtin simple --seed 3 --out " + directory() + " --force");
+                .contains("Interrupted. None of 1 file was complete, and unfinished ones were removed from "
+                        + directory())
+                .contains("generate --builtin simple --seed 3 --out " + directory() + " --force")
+                .contains("To remove what is left: milvus-fake-data clean " + directory());
     }
 
     @Test

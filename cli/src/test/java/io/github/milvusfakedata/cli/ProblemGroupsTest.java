@@ -98,6 +98,6 @@ class ProblemGroupsTest {
                 .contains("The same at gender.nullable, country.nullable, last_login.nullable.");
         assertThat(run.errLines().get(1))
                 .isEqualTo(
-                        "To change it: milvus-fake-data schema export users users.json, and then use --schema users.json.");
+                        "To change the schema: milvus-fake-data schema export users users.json, and then use --schema users.json.");
     }
 }

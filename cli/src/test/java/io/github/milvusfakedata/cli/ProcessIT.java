@@ -51,8 +51,9 @@ class ProcessIT {
         assertThat(run.code()).isEqualTo(130);
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
-                .contains("Interrupted. Completed files stay in " + data())
-                .contains(" --force");
+                .containsPattern("Interrupted\\. [0-9,]+ of 1,000 files (is|are) complete and stays? in " + data())
+                .contains(" --force")
+                .contains("To remove what is left: ");
         assertThat(names())
                 .contains("data-00001-of-01000.json", ".milvus-fake-data.plan")
                 .doesNotContain("meta.json");

@@ -97,6 +97,6 @@ class ProgressBarTest {
     }
 
     private String printed() {
-        return bytes.toString(StandardCharsets.UTF_8);
+        return bytes.toString(StandardCharsets.UTF_8).replace("\u001b[?7l", "").replace("\u001b[?7h", "");
     }
 }

@@ -2,6 +2,10 @@ package io.github.milvusfakedata.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.milvusfakedata.FakeData;
+import io.github.milvusfakedata.ToolVersion;
+import io.github.milvusfakedata.library.SchemaEntry;
+import io.github.milvusfakedata.library.SchemaLibrary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,6 +41,24 @@ class ReadmeTest {
         assertThat(readme)
                 .as("README.md differs from the code; mvn test -Ddocs.update writes it anew")
                 .isEqualTo(made);
+    }
+
+    @Test
+    void theDependencyIsTheOneThatTheCloneInstalls() throws IOException {
+        assertThat(Files.readString(GeneratedPart.project().resolve("README.md")))
+                .contains("<version>" + ToolVersion.current() + "</version>");
+    }
+
+    /** Seen: the dataset of the first example stood among the clone's changes. */
+    @Test
+    void datasetsOfBuiltInSchemasAreNoChangesOfTheClone() throws IOException {
+        List<String> ignored = Files.readAllLines(GeneratedPart.project().resolve(".gitignore"));
+
+        for (SchemaEntry entry :
+                SchemaLibrary.at(Path.of("target", "no-schemas")).list()) {
+            assertThat(ignored)
+                    .contains("/" + FakeData.builtin(entry.id()).collection().name() + "/");
+        }
     }
 
     @Test

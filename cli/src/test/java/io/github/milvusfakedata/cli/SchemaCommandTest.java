@@ -51,9 +51,25 @@ class SchemaCommandTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
         assertThat(run.out())
-                .containsPattern("ecommerce +E-commerce")
+                .containsPattern("ecommerce +12  512, 768 +E-commerce")
                 .contains("Your schemas\n")
+                .containsPattern("wares +3  16 +wares\n");
+
+        Terminal wide = new Terminal(false, true, true, 200, false);
+        assertThat(CliRun.withSchemas(store, wide, "", "schema", "list").out())
+                .containsPattern("ecommerce +E-commerce")
                 .containsPattern("wares  wares +3 +16 +Goods of 东京 🚀 +search, testing");
+    }
+
+    /** Seen: 75 lines in a terminal of 80 columns. */
+    @Test
+    void theListHasALineForEachSchemaWhereTheTerminalIsNarrow() {
+        for (int width : new int[] {60, 80, 120}) {
+            Terminal narrow = new Terminal(false, true, true, width, false);
+
+            assertThat(CliRun.withSchemas(store, narrow, "", "schema", "list").outLines())
+                    .hasSize(16);
+        }
     }
 
     @Test
@@ -184,7 +200,7 @@ class SchemaCommandTest {
         assertThat(run.code()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
-                .isEqualTo("Added wares: 3 fields.\nIts data: milvus-fake-data generate --builtin wares\n");
+                .isEqualTo("Added wares: 3 fields.\nTo generate its data: milvus-fake-data generate --builtin wares\n");
     }
 
     @Test

@@ -64,6 +64,11 @@ public final class StoreDestination implements Destination {
     }
 
     @Override
+    public OptionalLong completeFiles(Plan plan) {
+        return OptionalLong.empty();
+    }
+
+    @Override
     public void close() {
         store.close();
     }

@@ -14,15 +14,25 @@ public final class ProgressLine {
     private static final String GAP = "  ";
     private static final String CLEAR = "\r\u001b[K";
 
+    /** Without wrapping, a line of a terminal that has just become narrower ends at its edge, and can be drawn over. */
+    private static final String NO_WRAP = "\u001b[?7l";
+
+    private static final String WRAP = "\u001b[?7h";
+
     private final PrintStream out;
-    private final int columns;
+    private int columns;
     private boolean drawn;
 
     /** A line on a terminal of this width. */
     public ProgressLine(PrintStream out, int columns) {
         this.out = out;
+        resize(columns);
+    }
+
+    /** From here on the terminal has this width. */
+    public void resize(int width) {
         // Many terminals wrap as soon as the last cell is filled.
-        this.columns = columns - 1;
+        columns = width - 1;
     }
 
     /**
@@ -32,7 +42,7 @@ public final class ProgressLine {
      * @param figures texts beside the bar, most important first; those that don't fit are left out
      */
     public void draw(double share, List<String> figures) {
-        out.print(CLEAR + line(share, figures));
+        out.print(CLEAR + NO_WRAP + line(share, figures) + WRAP);
         out.flush();
         drawn = true;
     }

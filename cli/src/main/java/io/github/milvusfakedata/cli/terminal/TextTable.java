@@ -13,8 +13,11 @@ public final class TextTable {
     /** Narrower than this, a cut text tells nothing. */
     private static final int READABLE_CELLS = 16;
 
+    /** Where there is more width, texts are cut later, though the table goes on below the sooner: a fifth of it is theirs. */
+    private static final int SHARE = 5;
+
     /** Numbers and vectors up to this width are not cut where texts can give way. */
-    private static final int WHOLE_CELLS = 24;
+    private static final int WHOLE_CELLS = 26;
 
     private static final String GAP = "  ";
 
@@ -59,8 +62,26 @@ public final class TextTable {
             return widest;
         }
 
-        private int narrowest() {
-            return Math.min(widest(), overflow == Overflow.CUT_LAST ? WHOLE_CELLS : READABLE_CELLS);
+        private int narrowest(int width) {
+            int readable = Math.max(READABLE_CELLS, width / SHARE);
+            int least =
+                    switch (overflow) {
+                        case CUT -> readable;
+                        case CUT_LAST -> WHOLE_CELLS;
+                        // A word that fits is not broken.
+                        case WRAP -> Math.max(READABLE_CELLS, Math.min(WHOLE_CELLS, widestWord()));
+                    };
+            return Math.min(widest(), least);
+        }
+
+        private int widestWord() {
+            int widest = 0;
+            for (String cell : cells) {
+                for (String word : cell.split(" ")) {
+                    widest = Math.max(widest, DisplayWidth.of(word));
+                }
+            }
+            return widest;
         }
 
         private List<String> lines(int row, int width) {
@@ -127,11 +148,11 @@ public final class TextTable {
     private int fill(List<TableColumn> band, int first, int width) {
         int used = 0;
         for (TableColumn column : band) {
-            used += column.narrowest() + GAP.length();
+            used += column.narrowest(width) + GAP.length();
         }
         int end = first;
         while (end < columns.size()) {
-            used += columns.get(end).narrowest();
+            used += columns.get(end).narrowest(width);
             if (used > width && end > first) {
                 break;
             }
@@ -145,7 +166,7 @@ public final class TextTable {
     private static void appendBand(List<TableColumn> band, int width, Style style, List<String> lines) {
         int[] widths = TableWidths.of(
                 band.stream().mapToInt(TableColumn::widest).toArray(),
-                band.stream().mapToInt(TableColumn::narrowest).toArray(),
+                band.stream().mapToInt(column -> column.narrowest(width)).toArray(),
                 width - GAP.length() * (band.size() - 1));
         List<String> headings = new ArrayList<>();
         List<String> rules = new ArrayList<>();

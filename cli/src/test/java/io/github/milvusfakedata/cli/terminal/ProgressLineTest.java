@@ -48,6 +48,25 @@ class ProgressLineTest {
         assertThat(DisplayWidth.of(drawn().substring(4))).isLessThan(30);
     }
 
+    /** So that a terminal that has just become narrower cuts the line in place of breaking it. */
+    @Test
+    void drawsWithoutWrappingAndLeavesTheTerminalWrapping() {
+        new ProgressLine(out, 20).draw(0, List.of());
+
+        assertThat(bytes.toString(StandardCharsets.UTF_8))
+                .startsWith("\r\u001b[K\u001b[?7l")
+                .endsWith("\u001b[?7h");
+    }
+
+    @Test
+    void takesTheNewWidthOfATerminal() {
+        ProgressLine line = new ProgressLine(out, 48);
+        line.resize(16);
+        line.draw(0, List.of());
+
+        assertThat(drawn()).endsWith("%  " + "░".repeat(8));
+    }
+
     @Test
     void clearsOnlyWhatItHasDrawn() {
         ProgressLine line = new ProgressLine(out, 80);
@@ -61,6 +80,6 @@ class ProgressLineTest {
     }
 
     private String drawn() {
-        return bytes.toString(StandardCharsets.UTF_8);
+        return bytes.toString(StandardCharsets.UTF_8).replace("\u001b[?7l", "").replace("\u001b[?7h", "");
     }
 }

@@ -39,6 +39,14 @@ public final class Meanings {
                 .orElseGet(() -> new TimestampSpec(Optional.empty()));
     }
 
+    /** Whether numbers of a field of this name are moments: milliseconds since 1970 in Int64, seconds elsewhere. */
+    public static boolean areMoments(String fieldName, Subject subject) {
+        return MeaningFile.of("numbers")
+                .find(FieldName.of(fieldName), subject)
+                .filter(TimestampSpec.class::isInstance)
+                .isPresent();
+    }
+
     /** The booleans of a field of this name; half of them true where it has no meaning. */
     public static ValueSpec flags(String fieldName, Subject subject) {
         return find(MeaningFile.of("flags"), fieldName, subject);
