@@ -90,7 +90,7 @@ final class ColumnChecks {
                     nested ? ListNesting.inside(task.node(), column, leaf) : ListNesting.of(task.node(), leaf);
             FieldTarget values = nested ? member : outer.arrayOf(member);
             ArrowKind element = nested ? type.element() : type.kind();
-            ListRules rules = ListRules.ofMember(outer, nested, i == 0);
+            ListRules rules = ListRules.ofMember(outer, nested, i == 0, collection.version());
             ElementCheck elements = new ElementCheck(
                     values, element, rules.notFinite(), new MemberTexts(member, task.findings()), task.findings());
             checks.add(new LeafCheck(leaf, new ListCheck(values, outer, nesting, rules, elements, task)));

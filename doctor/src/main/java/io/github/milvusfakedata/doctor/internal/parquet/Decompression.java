@@ -1,6 +1,7 @@
 package io.github.milvusfakedata.doctor.internal.parquet;
 
 import com.github.luben.zstd.Zstd;
+import com.github.luben.zstd.ZstdException;
 import io.airlift.compress.MalformedInputException;
 import io.airlift.compress.snappy.SnappyDecompressor;
 import io.github.milvusfakedata.doctor.internal.check.DamagedFile;
@@ -53,11 +54,16 @@ final class Decompression {
 
     private static int zstd(byte[] in, int from, int count, byte[] out, int at, int length) {
         requireZstd();
-        long made = Zstd.decompressByteArray(out, at, length, in, from, count);
-        if (Zstd.isError(made)) {
-            throw new DamagedFile("a page can't be decompressed: " + Zstd.getErrorName(made));
+        try {
+            long made = Zstd.decompressByteArray(out, at, length, in, from, count);
+            if (Zstd.isError(made)) {
+                throw new DamagedFile("a page can't be decompressed: " + Zstd.getErrorName(made));
+            }
+            return (int) made;
+        } catch (ZstdException broken) {
+            // It tells some errors by its result, and others so.
+            throw new DamagedFile("a page can't be decompressed: " + broken.getMessage());
         }
-        return (int) made;
     }
 
     /** The file is not to blame, and those without it are examined. */

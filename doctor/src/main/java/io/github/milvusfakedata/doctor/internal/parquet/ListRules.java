@@ -3,6 +3,8 @@ package io.github.milvusfakedata.doctor.internal.parquet;
 import io.github.milvusfakedata.column.ColumnShape;
 import io.github.milvusfakedata.doctor.internal.check.FieldTarget;
 import io.github.milvusfakedata.rule.ImportRule;
+import io.github.milvusfakedata.schema.Feature;
+import io.github.milvusfakedata.schema.MilvusVersion;
 import java.util.Optional;
 
 /**
@@ -47,11 +49,13 @@ record ListRules(
      * @param vector whether the member is a list in each struct
      * @param first whether it is the first of the members
      */
-    static ListRules ofMember(FieldTarget array, boolean vector, boolean first) {
+    static ListRules ofMember(FieldTarget array, boolean vector, boolean first, MilvusVersion version) {
+        ImportRule vectorNotFinite =
+                Feature.STRUCT_VECTORS_CHECKED.isIn(version) ? ImportRule.NAN : ImportRule.VECTOR_NAN;
         return new ListRules(
                 Optional.of(ImportRule.STRUCT_NULL).filter(rule -> !array.mayBeNull()),
                 vector ? ImportRule.NULL_ELEMENT : ImportRule.STRUCT_NULL,
-                vector ? ImportRule.VECTOR_NAN : ImportRule.STRUCT_VALUE,
+                vector ? vectorNotFinite : ImportRule.STRUCT_VALUE,
                 first,
                 false);
     }

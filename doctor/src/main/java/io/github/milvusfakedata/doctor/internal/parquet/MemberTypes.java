@@ -49,8 +49,9 @@ final class MemberTypes {
             case DOUBLE -> kind == ArrowKind.DOUBLE;
             case STRING -> kind == ArrowKind.STRING;
             case FLOAT_VECTOR ->
-                // The reader of 2.6 takes floats alone.
-                element == ArrowKind.FLOAT || element == ArrowKind.DOUBLE && Feature.STRUCTS_CHECKED.isIn(version);
+                // The readers before took floats alone.
+                element == ArrowKind.FLOAT
+                        || element == ArrowKind.DOUBLE && Feature.STRUCT_VECTORS_CHECKED.isIn(version);
             case INT8_VECTOR -> element == ArrowKind.INT8;
             case BINARY_VECTOR, FLOAT16_VECTOR, BFLOAT16_VECTOR -> element == ArrowKind.UINT8;
             case JSON, LIST, STRUCT, SPARSE_VECTOR -> false;
