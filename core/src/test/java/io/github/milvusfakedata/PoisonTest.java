@@ -44,6 +44,7 @@ class PoisonTest {
             "optional-column-missing",
             "column-type",
             "duplicate-column",
+            "repeated-column",
             "unknown-column",
             "auto-id-present",
             "function-output-present",

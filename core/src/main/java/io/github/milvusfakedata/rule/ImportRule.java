@@ -51,7 +51,8 @@ public enum ImportRule {
                     FileKind.JSON, Ruling.refusedUntil(Feature.NULLS_LEFT_OUT_OF_JSON, Effect.NONE))),
     META_MISSING(Ruling.refusedUntil(Feature.META_LEFT_OUT, Effect.NONE), Set.of(FileKind.PARQUET)),
     COLUMN_TYPE(Ruling.refused(), FileKind.typed()),
-    DUPLICATE_COLUMN(Ruling.refused(), Set.of(FileKind.PARQUET, FileKind.CSV)),
+    DUPLICATE_COLUMN(Ruling.refused(), Set.of(FileKind.PARQUET)),
+    REPEATED_COLUMN(Ruling.spoilt(), Set.of(FileKind.CSV)),
     UNKNOWN_COLUMN(Ruling.refusedUntil(Feature.UNKNOWN_COLUMNS, Effect.SPOILT), FileKind.rows()),
     UNKNOWN_FILE(Ruling.refusedUntil(Feature.WIDE_READER, Effect.SPOILT), Set.of(FileKind.NUMPY)),
     AUTO_ID_PRESENT(Ruling.refused(), FileKind.all()),
@@ -85,8 +86,13 @@ public enum ImportRule {
     UTF8(
             Ruling.refusedSince(Feature.UTF8_CHECKED, Effect.SPOILT),
             Set.of(FileKind.PARQUET, FileKind.CSV, FileKind.NUMPY)),
-    UTF8_REPLACED(Ruling.spoilt(), Set.of(FileKind.JSON, FileKind.JSON_LINES, FileKind.NUMPY)),
+    UTF8_REPLACED(Ruling.spoilt(), Set.of(FileKind.JSON, FileKind.JSON_LINES, FileKind.CSV, FileKind.NUMPY)),
     NUMBER_RANGE(Ruling.refused(), FileKind.texts()),
+    /** Elements of all narrow types are parsed with 32 bits. */
+    ELEMENT_RANGE(Ruling.spoilt(), FileKind.texts()),
+    /** What Go's JSON makes of null where it decodes into a slice. */
+    NULL_BECOMES_ZERO(Ruling.spoilt(), Set.of(FileKind.CSV)),
+    NULL_BECOMES_EMPTY(Ruling.spoilt(), Set.of(FileKind.CSV)),
     PRECISION(Ruling.refusedUntil(Feature.WIDE_READER, Effect.SPOILT), Set.of(FileKind.PARQUET, FileKind.NUMPY)),
     VALUE_KIND(Ruling.refused(), FileKind.texts()),
     JSON_INVALID(Ruling.refused(), FileKind.all()),
@@ -94,7 +100,10 @@ public enum ImportRule {
     JSON_TOO_LONG(Ruling.spoilt(), FileKind.all()),
     META_NOT_OBJECT(Ruling.refused(), FileKind.rows()),
     META_DUPLICATE_KEY(Ruling.refused(), FileKind.texts()),
-    META_SHADOWS_FIELD(Ruling.spoilt(), Set.of(FileKind.PARQUET)),
+    META_SHADOWS_FIELD(Ruling.spoilt(), FileKind.rows()),
+    /** Text is unmarshalled without json.UseNumber. */
+    META_ROUNDED(Ruling.spoilt(), FileKind.texts()),
+    UNKNOWN_MEMBER(Ruling.refused(), FileKind.texts()),
     GEOMETRY(Ruling.refused(), FileKind.all()),
     TIMESTAMPTZ(Ruling.refused(), FileKind.rows()),
 
@@ -108,6 +117,7 @@ public enum ImportRule {
     SPARSE_WRAP(Ruling.spoilt(), Set.of(FileKind.PARQUET)),
     SPARSE_NULL(Ruling.spoilt(), FileKind.rows()),
     SPARSE_LENGTHS(Ruling.refused(), FileKind.rows()),
+    SPARSE_IGNORED(Ruling.spoilt(), FileKind.rows()),
     SPARSE_EMPTY(Ruling.refusedUntil(Feature.SPARSE_EMPTY, Effect.NONE), FileKind.rows()),
     ARRAY_TOO_LONG(Ruling.refusedSince(Feature.LENGTHS_CHECKED, Effect.SPOILT), FileKind.rows()),
     EMPTY_BECOMES_NULL(Ruling.spoiltUntil(Feature.EMPTY_ARRAYS_KEPT), Set.of(FileKind.PARQUET)),
@@ -115,9 +125,15 @@ public enum ImportRule {
 
     /** Go's encoding/json takes no byte-order mark, and every importer reads bytes of UTF-8. */
     ENCODING(Ruling.refused(), FileKind.texts()),
-    JSON_TOP_LEVEL(Ruling.refused(), Set.of(FileKind.JSON)),
-    REPEATED_MEMBER(Ruling.spoilt(), FileKind.objects()),
+    JSON_TOP_LEVEL(Ruling.refused(), FileKind.objects()),
+    JSON_SYNTAX(Ruling.refused(), FileKind.objects()),
+    /** Decoder.More says no at any closing bracket. */
+    JSON_REST(Ruling.spoilt(), FileKind.objects()),
+    REPEATED_MEMBER(Ruling.spoilt(), FileKind.texts()),
     CSV_CELLS(Ruling.refused(), Set.of(FileKind.CSV)),
+    /** The reader looks at the cells before the mistake only, and takes none for the end of a batch. */
+    CSV_QUOTE(Ruling.spoilt(), Set.of(FileKind.CSV)),
+    CSV_LINE_BREAK(Ruling.spoilt(), Set.of(FileKind.CSV)),
     CSV_EMPTY_TEXT(Ruling.spoilt(), Set.of(FileKind.CSV)),
     NUMPY_SHAPE(Ruling.refused(), Set.of(FileKind.NUMPY)),
     NUMPY_UNSUPPORTED(Ruling.refused(), Set.of(FileKind.NUMPY)),

@@ -1,25 +1,56 @@
 package io.github.milvusfakedata.rule;
 
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 
 /**
- * Whether a text is a geometry in well-known text, as Milvus' importer reads it: the seven types of the OGC's Simple
- * Features, with two to four coordinates a point, lines of at least two points, closed rings of at least four.
+ * Whether a text is a geometry in well-known text, as Milvus' importer reads it with go-geom's encoding/wkt: the seven types
+ * of the OGC's Simple Features, with two to four coordinates a point, lines of at least two points, closed rings of at
+ * least four. A {@code Z}, {@code M} or {@code ZM} may stand right behind the type or behind blanks.
  */
 public final class WellKnownText {
     private static final int DEEPEST = 64;
+    /** Points have as many coordinates as the first one of a geometry without a suffix. */
+    private static final Layout ANY = new Layout(0, 0);
 
-    private static final Set<String> TYPES = Set.of(
-            "POINT", "LINESTRING", "POLYGON", "MULTIPOINT", "MULTILINESTRING", "MULTIPOLYGON", "GEOMETRYCOLLECTION");
+    private static final Map<String, Layout> SUFFIXES = Map.of(
+            "", ANY,
+            "Z", new Layout(3, 3),
+            "M", new Layout(3, 2),
+            "ZM", new Layout(4, 3));
 
     private final CharSequence text;
+    private final int length;
     private int at;
-    private int coordinates;
     private boolean valid = true;
+    private Layout layout = ANY;
+    /** Whether all collections around have no suffix. */
+    private boolean plain = true;
+
+    /**
+     * What the points of a geometry have in common.
+     *
+     * @param coordinates of each point; 0 as long as nothing is known
+     * @param closing the first coordinates, in which a ring's ends must agree
+     */
+    private record Layout(int coordinates, int closing) {
+        static Layout of(int coordinates) {
+            return new Layout(coordinates, Math.min(coordinates, 3));
+        }
+
+        boolean isMeasured() {
+            return coordinates == 3 && closing == 2;
+        }
+    }
 
     private WellKnownText(CharSequence text) {
         this.text = text;
+        int end = 0;
+        // The lexer takes a NUL for the end.
+        while (end < text.length() && text.charAt(end) != 0) {
+            end++;
+        }
+        this.length = end;
     }
 
     /** Whether Milvus reads the text. */
@@ -27,41 +58,120 @@ public final class WellKnownText {
         WellKnownText reading = new WellKnownText(text);
         reading.geometry(0);
         reading.skipBlanks();
-        return reading.valid && reading.at == text.length();
+        return reading.valid && reading.at == reading.length;
     }
 
     private void geometry(int depth) {
-        String type = word();
-        skipBlanks();
-        if (depth > DEEPEST) {
+        String word = word();
+        String suffix = suffix(word);
+        String type = word.substring(0, word.length() - suffix.length());
+        if (suffix.isEmpty()) {
+            suffix = looseSuffix();
+        } else if (suffix.equals("Z")) {
+            suffix += letterIs('M') ? "M" : "";
+        }
+        Layout own = SUFFIXES.get(suffix);
+        if (depth > DEEPEST || !isCompatible(own)) {
             valid = false;
             return;
         }
-        if (!isNext('(')) {
-            String next = word();
-            coordinates = next.equals("Z") || next.equals("M") ? 3 : next.equals("ZM") ? 4 : 0;
-            String last = coordinates > 0 && !isNext('(') ? word() : next;
-            if (last.equals("EMPTY")) {
-                valid &= TYPES.contains(type);
-                return;
-            }
+        if (type.equals("GEOMETRYCOLLECTION")) {
+            collection(own, depth);
+            return;
+        }
+        if (own != ANY) {
+            layout = own;
+        }
+        boolean empty = isEmptyNext();
+        if (own == ANY && layout.isMeasured() && (plain || !empty)) {
+            valid = false;
+        } else if (own == ANY && empty && plain) {
+            valid &= layout == ANY || layout.coordinates == 2;
+            layout = Layout.of(2);
+        }
+        shape(type, empty);
+    }
+
+    private void shape(String type, boolean empty) {
+        boolean known =
+                switch (type) {
+                    case "POINT", "LINESTRING", "POLYGON", "MULTIPOINT", "MULTILINESTRING", "MULTIPOLYGON" -> true;
+                    default -> false;
+                };
+        valid &= known;
+        if (empty || !known) {
+            return;
         }
         switch (type) {
             case "POINT" -> points(1, 1, false);
             case "LINESTRING" -> points(2, Integer.MAX_VALUE, false);
             case "POLYGON" -> rings();
             case "MULTIPOINT" ->
-                list(() -> {
+                list(() -> orEmpty(() -> {
                     if (isNext('(')) {
                         points(1, 1, false);
                     } else {
                         point();
                     }
-                });
-            case "MULTILINESTRING" -> list(() -> points(2, Integer.MAX_VALUE, false));
-            case "MULTIPOLYGON" -> list(this::rings);
-            case "GEOMETRYCOLLECTION" -> list(() -> geometry(depth + 1));
-            default -> valid = false;
+                }));
+            case "MULTILINESTRING" -> list(() -> orEmpty(() -> points(2, Integer.MAX_VALUE, false)));
+            default -> list(() -> orEmpty(this::rings));
+        }
+    }
+
+    /** A collection's members agree with it; one without a suffix takes what its members have. */
+    private void collection(Layout own, int depth) {
+        boolean outside = plain;
+        Layout before = layout;
+        if (own != ANY) {
+            plain = false;
+            layout = own;
+        }
+        if (isEmptyNext()) {
+            boolean flat = own == ANY && plain;
+            valid &= !flat || layout == ANY || layout.coordinates == 2;
+            layout = flat ? Layout.of(2) : layout;
+        } else {
+            list(() -> geometry(depth + 1));
+        }
+        plain = outside;
+        layout = before == ANY ? layout : before;
+    }
+
+    private boolean isCompatible(Layout own) {
+        return own == ANY || layout == ANY || own.equals(layout);
+    }
+
+    private String suffix(String word) {
+        return word.endsWith("ZM") ? "ZM" : word.endsWith("Z") ? "Z" : word.endsWith("M") ? "M" : "";
+    }
+
+    /** A suffix that stands apart; what follows it may be glued to it. */
+    private String looseSuffix() {
+        skipBlanks();
+        String suffix = letterIs('Z') ? "Z" : "";
+        return letterIs('M') ? suffix + "M" : suffix;
+    }
+
+    private boolean letterIs(char capital) {
+        boolean there = at < length && Character.toUpperCase(text.charAt(at)) == capital;
+        at += there ? 1 : 0;
+        return there;
+    }
+
+    private boolean isEmptyNext() {
+        skipBlanks();
+        int start = at;
+        if (isNext('(') || !word().equals("EMPTY")) {
+            at = start;
+            return false;
+        }
+        return true;
+    }
+
+    private void orEmpty(Runnable item) {
+        if (!isEmptyNext()) {
+            item.run();
         }
     }
 
@@ -82,36 +192,41 @@ public final class WellKnownText {
 
     private void points(int least, int most, boolean closed) {
         int[] count = {0};
-        String[] ends = new String[2];
+        double[][] ends = new double[2][];
         list(() -> {
-            String point = point();
+            double[] point = point();
             ends[0] = count[0] == 0 ? point : ends[0];
             ends[1] = point;
             count[0]++;
         });
-        valid &= count[0] >= least && count[0] <= most && (!closed || ends[0].equals(ends[1]));
+        valid &= count[0] >= least && count[0] <= most;
+        for (int i = 0; closed && valid && i < layout.closing; i++) {
+            valid = ends[0][i] == ends[1][i];
+        }
     }
 
-    private String point() {
-        StringBuilder point = new StringBuilder();
+    private double[] point() {
+        double[] point = new double[5];
         int count = 0;
         while (valid && !isNext(',') && !isNext(')')) {
-            point.append(number()).append(' ');
-            count++;
+            point[Math.min(count++, 4)] = number();
         }
-        valid &= count >= 2 && count <= 4 && (coordinates == 0 || coordinates == count);
-        coordinates = count;
-        return point.toString();
+        valid &= count >= 2 && count <= 4 && (layout == ANY || layout.coordinates == count);
+        layout = layout == ANY ? Layout.of(count) : layout;
+        return point;
     }
 
     private double number() {
         skipBlanks();
         int start = at;
-        while (at < text.length() && "+-.0123456789eE".indexOf(text.charAt(at)) >= 0) {
+        while (at < length && "+-.0123456789eE".indexOf(text.charAt(at)) >= 0) {
             at++;
         }
         try {
-            return Double.parseDouble(text.subSequence(start, at).toString());
+            // A plus at the beginning is refused, and so is what no 64-bit float holds.
+            double number = Double.parseDouble(text.subSequence(start, at).toString());
+            valid &= text.charAt(start) != '+' && !Double.isInfinite(number);
+            return number;
         } catch (NumberFormatException noNumber) {
             valid = false;
             return 0;
@@ -121,7 +236,7 @@ public final class WellKnownText {
     private String word() {
         skipBlanks();
         int start = at;
-        while (at < text.length() && Character.isLetter(text.charAt(at))) {
+        while (at < length && Character.isLetter(text.charAt(at))) {
             at++;
         }
         return text.subSequence(start, at).toString().toUpperCase(Locale.ROOT);
@@ -134,11 +249,11 @@ public final class WellKnownText {
 
     private boolean isNext(char mark) {
         skipBlanks();
-        return at < text.length() && text.charAt(at) == mark;
+        return at < length && text.charAt(at) == mark;
     }
 
     private void skipBlanks() {
-        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+        while (at < length && " \t\n\u000B\f\r".indexOf(text.charAt(at)) >= 0) {
             at++;
         }
     }

@@ -62,6 +62,8 @@ class ImportRuleTest {
         "struct-null, PARQUET, 3.0, REFUSED",
         "struct-value, PARQUET, 2.6.20, SPOILT",
         "struct-value, PARQUET, 3.0, REFUSED",
+        "duplicate-column, PARQUET, 3.0, REFUSED",
+        "repeated-column, CSV, 3.0, SPOILT",
         "duplicate-key, NUMPY, 2.3, SPOILT",
     })
     void effectsChangeWithTheVersion(String id, FileKind kind, String version, Effect effect) {

@@ -44,7 +44,8 @@ final class ColumnMistakes {
                         "a Geometry field that is nullable or has a default value",
                         plan -> remove(plan, field -> FieldNeeds.mayBeNull(field) && GEOMETRIES.test(field))),
                 new Mistake(ImportRule.COLUMN_TYPE, Mistake.TYPED, "a field", ColumnMistakes::changeType),
-                new Mistake(ImportRule.DUPLICATE_COLUMN, Mistake.COLUMNS, "a field", ColumnMistakes::repeat),
+                new Mistake(ImportRule.DUPLICATE_COLUMN, Mistake.PARQUET, "a field", ColumnMistakes::repeat),
+                new Mistake(ImportRule.REPEATED_COLUMN, Mistake.CSV, "a field", ColumnMistakes::repeat),
                 new Mistake(
                         ImportRule.UNKNOWN_COLUMN,
                         Mistake.ROWS,

@@ -16,6 +16,8 @@ import java.util.function.Predicate;
 final class RowMistakes {
     private static final String EXTRA_KEY = "key_of_two_places";
 
+    private static final String ROUNDED = "{\"n\":9007199254740993}";
+
     private RowMistakes() {}
 
     static List<Mistake> all() {
@@ -47,8 +49,6 @@ final class RowMistakes {
                         Mistake.OBJECTS,
                         "a field of type JSON",
                         plan -> replaced(plan, FieldNeeds.text(TextKind.JSON), "[1,2]")),
-                new Mistake(ImportRule.META_NOT_OBJECT, Mistake.ROWS, "a dynamic field", plan -> dynamic(plan, "[1]")),
-                new Mistake(ImportRule.META_DUPLICATE_KEY, Mistake.TEXTS, "a dynamic field", RowMistakes::keyTwice),
                 new Mistake(ImportRule.REPEATED_MEMBER, Mistake.OBJECTS, "a field", plan -> {
                     Optional<Field> field = plan.take(each -> true);
                     field.ifPresent(taken -> plan.text().repeat(plan.row(), taken.name()));
@@ -64,14 +64,50 @@ final class RowMistakes {
                     field.ifPresent(taken -> plan.text().replace(plan.row(), taken.name(), "\"\""));
                     return field.isPresent();
                 })));
+        mistakes.addAll(ofDynamic());
+        mistakes.addAll(ofNulls());
         mistakes.add(sparse(ImportRule.SPARSE_FORM, "{\"seven\":0.5}"));
         mistakes.add(sparse(ImportRule.SPARSE_DUPLICATE, "{\"indices\":[7,7],\"values\":[0.5,0.25]}"));
         mistakes.add(sparse(ImportRule.SPARSE_NEGATIVE, "{\"7\":-0.5}"));
         mistakes.add(sparse(ImportRule.SPARSE_NAN, "{\"7\":1e39}"));
         mistakes.add(sparse(ImportRule.SPARSE_INDEX, "{\"4294967295\":0.5}"));
         mistakes.add(sparse(ImportRule.SPARSE_LENGTHS, "{\"indices\":[7,8],\"values\":[0.5]}"));
+        mistakes.add(sparse(ImportRule.SPARSE_IGNORED, "{\"7\":0.5,\"indices\":[8],\"values\":[0.5]}"));
         mistakes.add(sparse(ImportRule.SPARSE_EMPTY, "{}"));
         return mistakes;
+    }
+
+    private static List<Mistake> ofDynamic() {
+        return List.of(
+                new Mistake(ImportRule.META_NOT_OBJECT, Mistake.ROWS, "a dynamic field", plan -> dynamic(plan, "[1]")),
+                new Mistake(
+                        ImportRule.META_SHADOWS_FIELD,
+                        Mistake.ROWS,
+                        "a dynamic field",
+                        plan -> dynamic(
+                                plan, "{\"" + plan.collection().fields().get(0).name() + "\":1}")),
+                new Mistake(ImportRule.META_ROUNDED, Mistake.TEXTS, "a dynamic field", plan -> {
+                    String text = plan.isJson() ? '"' + ROUNDED.replace("\"", "\\\"") + '"' : ROUNDED;
+                    return dynamic(plan, text);
+                }),
+                new Mistake(ImportRule.META_DUPLICATE_KEY, Mistake.TEXTS, "a dynamic field", RowMistakes::keyTwice));
+    }
+
+    /** What JSON has no word for, and null where there may be none. */
+    private static List<Mistake> ofNulls() {
+        return List.of(
+                new Mistake(
+                        ImportRule.JSON_SYNTAX,
+                        Mistake.OBJECTS,
+                        "a Float or Double field",
+                        plan -> replaced(plan, FieldNeeds.shape(ColumnShape.FLOAT, ColumnShape.DOUBLE), "NaN")),
+                new Mistake(
+                        ImportRule.NULL_BECOMES_ZERO, Mistake.CSV, "a FloatVector field", RowMistakes::nullInVector),
+                new Mistake(
+                        ImportRule.NULL_BECOMES_EMPTY,
+                        Mistake.CSV,
+                        "an Array",
+                        plan -> replaced(plan, FieldNeeds.shape(ColumnShape.LIST), "null")));
     }
 
     private static Optional<Field> wholeNumber(MistakePlan plan) {
@@ -89,6 +125,15 @@ final class RowMistakes {
             case FLOAT_VECTOR, FLOAT16_VECTOR, BFLOAT16_VECTOR, BINARY_VECTOR, INT8_VECTOR, SPARSE_VECTOR ->
                 Optional.empty();
         };
+    }
+
+    private static boolean nullInVector(MistakePlan plan) {
+        Optional<Field> field = plan.take(FieldNeeds.shape(ColumnShape.FLOAT_VECTOR));
+        field.ifPresent(taken -> {
+            long zeros = taken.params().dim().orElse(2) - 1;
+            plan.text().replace(plan.row(), taken.name(), "\"[null" + ",0".repeat((int) zeros) + "]\"");
+        });
+        return field.isPresent();
     }
 
     private static boolean replaced(MistakePlan plan, Predicate<Field> suits, String raw) {

@@ -78,12 +78,6 @@ final class ValueMistakes {
                 text(ImportRule.GEOMETRY, Mistake.ALL, MilvusType.GEOMETRY, "POINT (1"),
                 text(ImportRule.TIMESTAMPTZ, WITHOUT_NUMPY, MilvusType.TIMESTAMPTZ, "yesterday"),
                 new Mistake(
-                        ImportRule.META_SHADOWS_FIELD,
-                        Mistake.PARQUET,
-                        "a dynamic field",
-                        plan -> meta(
-                                plan, "{\"" + plan.collection().fields().get(0).name() + "\":1}")),
-                new Mistake(
                         ImportRule.ARRAY_TOO_LONG,
                         WITHOUT_NUMPY,
                         "an Array of scalars",

@@ -38,6 +38,8 @@ public final class FieldFindings {
     /** One rule's places. */
     static final class Tally {
         private long count;
+        private long lastRow = NO_ROW;
+        private long inLastRow;
         private final List<FoundAt> places = new ArrayList<>();
 
         long count() {
@@ -53,6 +55,8 @@ public final class FieldFindings {
     public void note(ImportRule rule, long row, Supplier<String> what) {
         Tally tally = tallies.computeIfAbsent(rule, key -> new Tally());
         tally.count++;
+        tally.inLastRow = row == tally.lastRow ? tally.inLastRow + 1 : 1;
+        tally.lastRow = row;
         if (tally.places.size() < MOST_PLACES) {
             OptionalLong at = row == NO_ROW ? OptionalLong.empty() : OptionalLong.of(row);
             tally.places.add(new FoundAt(rowGroup, at, cut(what.get())));
@@ -73,6 +77,23 @@ public final class FieldFindings {
     public void note(ImportRule rule, long row, long count, String what) {
         note(rule, row, () -> what);
         tallies.get(rule).count += count - 1;
+    }
+
+    /** Forgets what the last row broke, since a later value took the place of the one that did. */
+    public void forget(long row) {
+        for (Tally tally : tallies.values()) {
+            if (tally.lastRow == row) {
+                tally.count -= tally.inLastRow;
+                tally.inLastRow = 0;
+                tally.places.removeIf(place -> place.row().equals(OptionalLong.of(row)));
+            }
+        }
+        tallies.values().removeIf(tally -> tally.count == 0);
+    }
+
+    /** Forgets everything. */
+    public void clear() {
+        tallies.clear();
     }
 
     /** Whether no rule is broken. */

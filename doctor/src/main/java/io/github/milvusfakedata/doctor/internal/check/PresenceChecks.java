@@ -47,10 +47,11 @@ public final class PresenceChecks {
         }
     }
 
-    /** A column that is dropped may be there twice, too: in Parquet files the importer looks for fields' names alone. */
+    /** A column that is dropped may be there twice, too; only of CSV files, unknown ones are kept in the dynamic field. */
     private void noteSecond(String name, boolean known) {
-        if (known || kind != FileKind.PARQUET) {
-            findings.column(name).note(ImportRule.DUPLICATE_COLUMN, "");
+        if (known || kind == FileKind.CSV && collection.dynamic()) {
+            boolean csv = kind == FileKind.CSV;
+            findings.column(name).note(csv ? ImportRule.REPEATED_COLUMN : ImportRule.DUPLICATE_COLUMN, "");
         }
     }
 
@@ -115,6 +116,9 @@ public final class PresenceChecks {
     }
 
     private String likeness(String name, Set<String> present) {
+        if (name.isEmpty()) {
+            return "a header cell has no name: name it after a field, or drop the column (in pandas, index=False)";
+        }
         return collection.names().stream()
                 .filter(field -> isSimilar(name, field) && !present.contains(field))
                 .findFirst()

@@ -4,19 +4,21 @@ import io.github.milvusfakedata.doctor.internal.scan.JsonScanner;
 import io.github.milvusfakedata.doctor.internal.scan.JsonToken;
 import io.github.milvusfakedata.rule.ImportRule;
 import io.github.milvusfakedata.rule.Limits;
-import java.util.Arrays;
+import io.github.milvusfakedata.rule.WholeNumbers;
+import java.util.OptionalLong;
 
 /**
  * Checks sparse vectors, in each of their forms. One thread uses it. Source of the rules: Milvus 3.0,
- * pkg/util/typeutil/schema.go and convension.go.
+ * pkg/util/typeutil/schema.go (CreateSparseFloatRowFromMap) and convension.go.
  */
 public final class SparseChecks {
     private static final String INDICES = "indices";
     private static final String VALUES = "values";
 
     private final FieldFindings findings;
-    private long[] indices = new long[64];
-    private int count;
+    private final SparseEntries listed = new SparseEntries();
+    private final SparseEntries named = new SparseEntries();
+    private final SparseEntries values = new SparseEntries();
 
     /** Checks whose findings go there. */
     public SparseChecks(FieldFindings findings) {
@@ -25,82 +27,146 @@ public final class SparseChecks {
 
     /** Checks the object whose beginning was the scanner's last token, and reads it to its end. */
     public void check(JsonScanner scanner, long row) {
-        count = 0;
-        int values = -1;
-        boolean lists = false;
+        listed.clear();
+        named.clear();
+        values.clear();
+        boolean indices = false;
+        boolean numbers = false;
         for (JsonToken token = scanner.next(); token != JsonToken.OBJECT_END; token = scanner.next()) {
-            String name = scanner.text();
-            JsonToken value = scanner.next();
-            if (value == JsonToken.ARRAY && name.equals(INDICES)) {
-                lists = true;
-                readIndices(scanner, row);
-            } else if (value == JsonToken.ARRAY && name.equals(VALUES)) {
-                lists = true;
-                values = readValues(scanner, row);
-            } else if (value == JsonToken.NUMBER && !lists) {
-                addIndex(name, row);
-                checkValue(scanner.text(), row);
-            } else {
-                findings.note(ImportRule.SPARSE_FORM, row, () -> "the key " + name);
-                if (value == JsonToken.OBJECT || value == JsonToken.ARRAY) {
-                    scanner.skipChildren();
+            boolean ofIndices = isName(scanner, INDICES);
+            boolean ofValues = isName(scanner, VALUES);
+            if (ofIndices || ofValues) {
+                JsonToken value = scanner.next();
+                boolean list = value == JsonToken.ARRAY;
+                if (ofIndices ? indices : numbers) {
+                    noteRepeated(ofIndices ? INDICES : VALUES, row);
                 }
-            }
-        }
-        int entries = values;
-        int listed = count;
-        if (lists && entries != listed) {
-            findings.note(
-                    ImportRule.SPARSE_LENGTHS,
-                    row,
-                    () -> listed + " indices, " + (entries < 0 ? "no" : String.valueOf(entries)) + " values");
-        }
-        finish(row);
-    }
-
-    private void readIndices(JsonScanner scanner, long row) {
-        for (JsonToken token = scanner.next(); token != JsonToken.ARRAY_END; token = scanner.next()) {
-            if (token == JsonToken.NUMBER) {
-                addIndex(scanner.text(), row);
+                readList(scanner, value, ofIndices);
+                indices = ofIndices ? list : indices;
+                numbers = ofValues ? list : numbers;
             } else {
-                wrongElement(scanner, token, row);
+                readEntry(scanner);
             }
+        }
+        if (indices && numbers) {
+            finishLists(row);
+        } else if (indices || numbers) {
+            String there =
+                    indices ? listed.count() + " indices, no values" : "no indices, " + values.count() + " values";
+            findings.note(ImportRule.SPARSE_LENGTHS, row, () -> there);
+        } else {
+            values.tell(findings, row);
+            listed.tell(findings, row);
+            finish(named, row);
         }
     }
 
-    private int readValues(JsonScanner scanner, long row) {
-        int values = 0;
+    private static boolean isName(JsonScanner scanner, String name) {
+        if (scanner.length() != name.length()) {
+            return false;
+        }
+        byte[] bytes = scanner.bytes();
+        for (int i = 0; i < name.length(); i++) {
+            if (bytes[i] != name.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void noteRepeated(String name, long row) {
+        findings.note(ImportRule.REPEATED_MEMBER, row, () -> "the key " + name);
+    }
+
+    private void readList(JsonScanner scanner, JsonToken first, boolean ofIndices) {
+        SparseEntries entries = ofIndices ? listed : values;
+        entries.clear();
+        if (first != JsonToken.ARRAY) {
+            entries.mistake(ImportRule.SPARSE_FORM, "the key " + (ofIndices ? INDICES : VALUES) + " without a list");
+            skip(scanner, first);
+            return;
+        }
         for (JsonToken token = scanner.next(); token != JsonToken.ARRAY_END; token = scanner.next()) {
-            values++;
-            if (token == JsonToken.NUMBER) {
-                checkValue(scanner.text(), row);
+            if (token != JsonToken.NUMBER) {
+                entries.mistake(ImportRule.SPARSE_FORM, "an element that is no number");
+                skip(scanner, token);
+            } else if (ofIndices) {
+                addIndex(listed, WholeNumbers.parse(scanner.bytes(), scanner.length()), scanner.text());
             } else {
-                wrongElement(scanner, token, row);
+                checkValue(values, scanner);
+            }
+            if (!ofIndices) {
+                entries.add();
             }
         }
-        return values;
     }
 
-    private void wrongElement(JsonScanner scanner, JsonToken token, long row) {
-        findings.note(ImportRule.SPARSE_FORM, row, () -> "an element that is no number");
+    private void readEntry(JsonScanner scanner) {
+        OptionalLong index = WholeNumbers.parseUnsigned(scanner.bytes(), scanner.length());
+        long hash = SparseEntries.hash(scanner.bytes(), scanner.length());
+        if (index.isEmpty() || index.getAsLong() > Limits.LAST_SPARSE_INDEX) {
+            String name = scanner.text();
+            boolean whole =
+                    WholeNumbers.parse(scanner.bytes(), scanner.length()).isPresent();
+            named.mistake(whole ? ImportRule.SPARSE_INDEX : ImportRule.SPARSE_FORM, "the key " + name);
+        }
+        JsonToken value = scanner.next();
+        if (value == JsonToken.NUMBER) {
+            checkValue(named, scanner);
+        } else {
+            named.mistake(ImportRule.SPARSE_FORM, "a value that is no number");
+            skip(scanner, value);
+        }
+        named.add(index.orElse(-1 - (long) named.count()), hash);
+    }
+
+    private static void skip(JsonScanner scanner, JsonToken token) {
         if (token == JsonToken.OBJECT || token == JsonToken.ARRAY) {
             scanner.skipChildren();
         }
     }
 
-    private void addIndex(String text, long row) {
-        try {
-            addIndex(Long.parseLong(text), row);
-        } catch (NumberFormatException noIndex) {
-            boolean whole = !text.isEmpty() && text.chars().allMatch(unit -> unit == '-' || Character.isDigit(unit));
-            findings.note(whole ? ImportRule.SPARSE_INDEX : ImportRule.SPARSE_FORM, row, () -> "the index " + text);
-            add(-1 - (long) count);
+    private static void addIndex(SparseEntries entries, OptionalLong index, String text) {
+        if (index.isEmpty() || index.getAsLong() < 0 || index.getAsLong() > Limits.LAST_SPARSE_INDEX) {
+            entries.mistake(index.isEmpty() ? ImportRule.SPARSE_FORM : ImportRule.SPARSE_INDEX, "the index " + text);
         }
+        entries.add(index.orElse(-1 - (long) entries.count()), 0);
+    }
+
+    /** A number of few characters, without sign and exponent, needs no look. */
+    private static void checkValue(SparseEntries entries, JsonScanner scanner) {
+        byte[] bytes = scanner.bytes();
+        boolean plain = scanner.length() < 30 && bytes[0] != '-';
+        for (int i = 0; i < scanner.length() && plain; i++) {
+            plain = bytes[i] != 'e' && bytes[i] != 'E';
+        }
+        if (plain) {
+            return;
+        }
+        double value = scanner.isCut() ? Double.POSITIVE_INFINITY : Double.parseDouble(scanner.text());
+        if (value > Float.MAX_VALUE || Float.isInfinite((float) value)) {
+            entries.mistake(ImportRule.SPARSE_NAN, "the value " + scanner.text());
+        } else if ((float) value < 0) {
+            entries.mistake(ImportRule.SPARSE_NEGATIVE, "the value " + scanner.text());
+        }
+    }
+
+    private void finishLists(long row) {
+        long indices = listed.count();
+        long entries = values.count();
+        values.tell(findings, row);
+        if (entries != indices) {
+            findings.note(ImportRule.SPARSE_LENGTHS, row, () -> indices + " indices, " + entries + " values");
+        }
+        if (named.count() > 0) {
+            findings.note(ImportRule.SPARSE_IGNORED, row, () -> named.count() + " keys beside indices and values");
+        }
+        finish(listed, row);
     }
 
     /** Begins a vector of which indices and values come one by one. */
     public void begin() {
-        count = 0;
+        listed.clear();
     }
 
     /** Adds an index as the importer takes it. */
@@ -108,18 +174,7 @@ public final class SparseChecks {
         if (index < 0 || index > Limits.LAST_SPARSE_INDEX) {
             findings.note(ImportRule.SPARSE_INDEX, row, () -> "the index " + index);
         }
-        add(index);
-    }
-
-    private void add(long index) {
-        if (count == indices.length) {
-            indices = Arrays.copyOf(indices, 2 * count);
-        }
-        indices[count++] = index;
-    }
-
-    private void checkValue(String text, long row) {
-        checkValue(Float.parseFloat(text), text, row);
+        listed.add(index, 0);
     }
 
     /** Checks a value; {@code text} is how it was written. */
@@ -133,23 +188,13 @@ public final class SparseChecks {
 
     /** Checks the indices together, at the end of a vector. */
     public void finish(long row) {
-        if (count == 0) {
+        finish(listed, row);
+    }
+
+    private void finish(SparseEntries entries, long row) {
+        if (entries.count() == 0 && entries.isRight()) {
             findings.note(ImportRule.SPARSE_EMPTY, row, () -> "");
         }
-        boolean ascending = true;
-        for (int i = 1; i < count; i++) {
-            ascending &= indices[i - 1] < indices[i];
-        }
-        if (ascending) {
-            return;
-        }
-        Arrays.sort(indices, 0, count);
-        for (int i = 1; i < count; i++) {
-            if (indices[i - 1] == indices[i]) {
-                long twice = indices[i];
-                findings.note(ImportRule.SPARSE_DUPLICATE, row, () -> "the index " + twice);
-                return;
-            }
-        }
+        entries.finish(findings, row);
     }
 }

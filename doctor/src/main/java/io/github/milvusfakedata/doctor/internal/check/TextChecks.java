@@ -16,24 +16,28 @@ import java.util.Set;
 public final class TextChecks {
     private final FieldTarget target;
     private final Set<String> takenNames;
-    private final ImportRule taken;
+    private final boolean inText;
     private final FieldFindings findings;
     private final SparseChecks sparse;
     private final ByteWindow window = ByteWindow.ofArrays();
-    private final JsonScanner scanner = new JsonScanner(window);
+    private final JsonScanner scanner = new JsonScanner(window).takeDoubles();
 
     /** Checks for a field, whose findings go there. */
     public TextChecks(FieldTarget target, Set<String> fieldNames, FieldFindings findings) {
-        this(target, fieldNames, ImportRule.META_SHADOWS_FIELD, findings);
+        this(target, fieldNames, false, findings);
     }
 
-    /** Checks for a field; where it is the dynamic one, keys of these names break that rule. */
-    public TextChecks(FieldTarget target, Set<String> takenNames, ImportRule taken, FieldFindings findings) {
+    private TextChecks(FieldTarget target, Set<String> takenNames, boolean inText, FieldFindings findings) {
         this.target = target;
         this.takenNames = takenNames;
-        this.taken = taken;
+        this.inText = inText;
         this.findings = findings;
         this.sparse = new SparseChecks(findings);
+    }
+
+    /** Checks for a field of a JSON or CSV file. */
+    public static TextChecks ofText(FieldTarget target, FieldFindings findings) {
+        return new TextChecks(target, Set.of(), true, findings);
     }
 
     /** Checks the text from {@code from} up to {@code to} as a value of the field. */
@@ -85,6 +89,7 @@ public final class TextChecks {
         boolean dynamic = target.name().equals(CollectionTarget.DYNAMIC);
         try {
             begin(bytes, from, to);
+            long replacements = scanner.replacements();
             JsonToken first = scanner.next();
             if (dynamic && first != JsonToken.OBJECT && first != JsonToken.NULL) {
                 findings.note(ImportRule.META_NOT_OBJECT, row, () -> text(bytes, from, to));
@@ -95,6 +100,9 @@ public final class TextChecks {
                 scanner.skipChildren();
             }
             scanner.next();
+            if (inText && scanner.replacements() > replacements) {
+                findings.note(ImportRule.UTF8_REPLACED, row, () -> text(bytes, from, to));
+            }
         } catch (MalformedJson mistake) {
             ImportRule rule = dynamic ? ImportRule.META_NOT_OBJECT : ImportRule.JSON_INVALID;
             findings.note(rule, row, () -> text(bytes, from, to) + " (" + mistake.getMessage() + ")");
@@ -105,7 +113,7 @@ public final class TextChecks {
         for (JsonToken token = scanner.next(); token != JsonToken.OBJECT_END; token = scanner.next()) {
             if (token == JsonToken.NAME && takenNames.contains(scanner.text())) {
                 String name = scanner.text();
-                findings.note(taken, row, () -> name);
+                findings.note(ImportRule.META_SHADOWS_FIELD, row, () -> name);
             } else if (token == JsonToken.OBJECT || token == JsonToken.ARRAY) {
                 scanner.skipChildren();
             }

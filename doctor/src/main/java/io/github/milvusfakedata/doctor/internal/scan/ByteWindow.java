@@ -74,6 +74,25 @@ public final class ByteWindow {
         return i - start;
     }
 
+    /** Passes over plain bytes as far as they are at hand; returns how many. */
+    int skipPlain() {
+        int start = at;
+        while (at < end && bytes[at] >= ' ' && bytes[at] != '"' && bytes[at] != '\\') {
+            at++;
+        }
+        return at - start;
+    }
+
+    /** Passes over blanks, as JSON has them, and returns the byte behind them without passing it; −1 at the end. */
+    public int skipBlanks() {
+        int unit = peek();
+        while (unit == ' ' || unit == '\n' || unit == '\r' || unit == '\t') {
+            next();
+            unit = peek();
+        }
+        return unit;
+    }
+
     /** Bytes that were passed. */
     public long offset() {
         return passed + at;

@@ -1,31 +1,42 @@
 package io.github.milvusfakedata.doctor.internal.scan;
 
-import io.github.milvusfakedata.rule.Utf8;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
  * JSON token by token, by the letter of RFC 8259 as Go's encoding/json keeps it, with two things of its own: numbers stay
  * text, since the importer parses them by the field's type, and text that is not UTF-8 is read and noted, since Go reads it
- * too. Memory is that of the longest text.
+ * too. Memory stays flat: of a text or number of more than 16 MiB, the beginning is kept.
  */
 public final class JsonScanner {
     /** Go's decoder goes no deeper. */
     private static final int DEEPEST = 10_000;
+    /** Of a text that is cut, more is of no use. */
+    private static final int MOST_SHOWN = 1 << 10;
 
     private final ByteWindow in;
     private final TextBytes text = new TextBytes();
-    private boolean utf8;
+    private final QuotedText strings;
+    private final JsonNumbers numbers;
     private boolean[] objects = new boolean[16];
     private int depth;
     private boolean valueDue;
     private boolean itemSeen;
     private boolean several;
+    private long compact;
 
     /** A scanner of one document in these bytes. */
     public JsonScanner(ByteWindow in) {
         this.in = in;
+        this.strings = new QuotedText(in, text);
+        this.numbers = new JsonNumbers(in, text);
         reset();
+    }
+
+    /** Takes numbers as 64-bit floats from now on, as Go does unless told otherwise: those beyond them are no JSON. */
+    public JsonScanner takeDoubles() {
+        numbers.takeDoubles();
+        return this;
     }
 
     /** Begins a new document. */
@@ -34,6 +45,7 @@ public final class JsonScanner {
         valueDue = true;
         itemSeen = false;
         several = false;
+        numbers.clear();
     }
 
     /** Lets one document follow another, as in JSON Lines. */
@@ -48,47 +60,50 @@ public final class JsonScanner {
      * @throws MalformedJson if the text is no JSON
      */
     public JsonToken next() {
-        int unit = skipBlanks();
+        int unit = in.skipBlanks();
         if (depth == 0) {
             return unit < 0 && (several || !valueDue) ? JsonToken.END : top(unit);
         }
         boolean inObject = objects[depth - 1];
         if (inObject && valueDue) {
-            return value(unit);
+            return value(unit, false);
         }
         if (unit == (inObject ? '}' : ']')) {
             in.next();
+            compact++;
             depth--;
             itemSeen = true;
             valueDue = false;
             return inObject ? JsonToken.OBJECT_END : JsonToken.ARRAY_END;
         }
+        boolean behindComma = itemSeen;
         if (itemSeen) {
             expect(',');
-            unit = skipBlanks();
+            unit = in.skipBlanks();
         }
-        return inObject ? name(unit) : value(unit);
+        return inObject ? name(unit) : value(unit, behindComma);
     }
 
     private JsonToken top(int unit) {
         if (!valueDue) {
             throw new MalformedJson("there is more text behind the end");
         }
-        return value(unit);
+        return value(unit, several);
     }
 
     private JsonToken name(int unit) {
         if (unit != '"') {
-            throw new MalformedJson("a key in double quotes is needed");
+            throw Misspelling.ofKey(in);
         }
-        string();
-        skipBlanks();
+        strings.read();
+        compact += textSize();
+        in.skipBlanks();
         expect(':');
         valueDue = true;
         return JsonToken.NAME;
     }
 
-    private JsonToken value(int unit) {
+    private JsonToken value(int unit, boolean behindComma) {
         valueDue = false;
         itemSeen = true;
         switch (unit) {
@@ -97,7 +112,8 @@ public final class JsonScanner {
             case '[':
                 return open(false);
             case '"':
-                string();
+                strings.read();
+                compact += textSize();
                 return JsonToken.STRING;
             case 't':
                 return word("true", JsonToken.TRUE);
@@ -106,12 +122,19 @@ public final class JsonScanner {
             case 'n':
                 return word("null", JsonToken.NULL);
             default:
-                return number(unit);
+                numbers.read(unit, behindComma);
+                compact += text.length() + text.left();
+                return JsonToken.NUMBER;
         }
+    }
+
+    private long textSize() {
+        return 2L + text.length() + text.left() + strings.escapes();
     }
 
     private JsonToken open(boolean object) {
         in.next();
+        compact++;
         if (depth == DEEPEST) {
             throw new MalformedJson("values are nested deeper than " + DEEPEST + " levels");
         }
@@ -133,140 +156,21 @@ public final class JsonScanner {
 
     private void expect(char mark) {
         if (in.peek() != mark) {
-            throw new MalformedJson(in.peek() < 0 ? "the text ends early" : "'" + mark + "' is needed");
+            throw Misspelling.ofMissing(in, mark);
         }
         in.next();
+        compact++;
     }
 
     private JsonToken word(String word, JsonToken token) {
         for (int i = 0; i < word.length(); i++) {
-            if (in.next() != word.charAt(i)) {
-                throw new MalformedJson("a value is needed");
+            if (in.peek() != word.charAt(i)) {
+                throw Misspelling.ofWord(in, word.substring(0, i));
             }
+            in.next();
         }
+        compact += word.length();
         return token;
-    }
-
-    private int skipBlanks() {
-        int unit = in.peek();
-        while (unit == ' ' || unit == '\n' || unit == '\r' || unit == '\t') {
-            in.next();
-            unit = in.peek();
-        }
-        return unit;
-    }
-
-    private JsonToken number(int first) {
-        text.clear();
-        if (first == '-') {
-            text.add(in.next());
-        }
-        boolean zero = in.peek() == '0';
-        int whole = digits();
-        if (whole == 0 || zero && whole > 1) {
-            throw new MalformedJson(in.peek() < 0 && text.length() == 0 ? "the text ends early" : "a value is needed");
-        }
-        if (in.peek() == '.') {
-            text.add(in.next());
-            requireDigits();
-        }
-        if (in.peek() == 'e' || in.peek() == 'E') {
-            text.add(in.next());
-            if (in.peek() == '+' || in.peek() == '-') {
-                text.add(in.next());
-            }
-            requireDigits();
-        }
-        return JsonToken.NUMBER;
-    }
-
-    private void requireDigits() {
-        if (digits() == 0) {
-            throw new MalformedJson("a digit is needed");
-        }
-    }
-
-    private int digits() {
-        int count = 0;
-        for (; in.peek() >= '0' && in.peek() <= '9'; count++) {
-            text.add(in.next());
-        }
-        return count;
-    }
-
-    private void string() {
-        in.next();
-        text.clear();
-        utf8 = true;
-        boolean ascii = true;
-        while (true) {
-            text.addPlain(in);
-            int unit = in.next();
-            if (unit == '"') {
-                utf8 = ascii || Utf8.isValid(text.bytes(), 0, text.length());
-                return;
-            }
-            if (unit < 0) {
-                throw new MalformedJson("a text has no end");
-            }
-            if (unit < ' ') {
-                throw new MalformedJson("a text holds a control character, which must be escaped");
-            }
-            ascii &= unit < 0x80;
-            if (unit == '\\') {
-                escape();
-            } else {
-                text.add(unit);
-            }
-        }
-    }
-
-    private void escape() {
-        int unit = in.next();
-        int index = "\"\\/bfnrt".indexOf(unit);
-        if (unit == 'u') {
-            unicode(hex());
-        } else if (index >= 0) {
-            text.add("\"\\/\b\f\n\r\t".charAt(index));
-        } else {
-            throw new MalformedJson("a backslash stands before what needs none");
-        }
-    }
-
-    /** A half of a surrogate pair without the other becomes U+FFFD, as in Go. */
-    private void unicode(int unit) {
-        int point = unit;
-        if (Character.isHighSurrogate((char) unit) && in.peek() == '\\') {
-            in.next();
-            if (in.peek() != 'u') {
-                text.add("\uFFFD");
-                escape();
-                return;
-            }
-            in.next();
-            int low = hex();
-            if (!Character.isLowSurrogate((char) low)) {
-                text.add("\uFFFD");
-                unicode(low);
-                return;
-            }
-            point = Character.toCodePoint((char) unit, (char) low);
-        } else if (Character.isSurrogate((char) unit)) {
-            point = 0xFFFD;
-        }
-        text.add(Character.toString(point));
-    }
-
-    private int hex() {
-        int value = 0;
-        for (int i = 0; i < 4; i++) {
-            int digit = Character.digit(in.next(), 16);
-            if (digit < 0) {
-                throw new MalformedJson("four hexadecimal digits are needed behind \\u");
-            }
-            value = value << 4 | digit;
-        }
-        return value;
     }
 
     /** The characters of the last key, text or number, in UTF-8; valid up to {@link #length} and until the next token. */
@@ -274,14 +178,25 @@ public final class JsonScanner {
         return text.bytes();
     }
 
-    /** The bytes of the last key, text or number. */
+    /** The bytes of the last key, text or number that are at hand. */
     public int length() {
         return text.length();
     }
 
-    /** The last key, text or number. */
+    /** The bytes of the last key, text or number. */
+    public long fullLength() {
+        return text.length() + text.left();
+    }
+
+    /** Whether the last key, text or number is so long that only its beginning is at hand. */
+    public boolean isCut() {
+        return text.left() > 0;
+    }
+
+    /** The last key, text or number; of a very long one its beginning. */
     public String text() {
-        return new String(text.bytes(), 0, text.length(), StandardCharsets.UTF_8);
+        int shown = isCut() ? MOST_SHOWN : text.length();
+        return new String(text.bytes(), 0, shown, StandardCharsets.UTF_8);
     }
 
     /** Bytes that were read. */
@@ -289,8 +204,28 @@ public final class JsonScanner {
         return in.offset();
     }
 
+    /** The bytes of the tokens so far without blanks between them: differences tell how long a value is as it is stored. */
+    public long compactOffset() {
+        return compact;
+    }
+
     /** Whether the last key or text was UTF-8. */
     public boolean isUtf8() {
-        return utf8;
+        return strings.isUtf8();
+    }
+
+    /** Whether something in the last key or text is replaced: bytes that are no UTF-8, or half of a surrogate pair. */
+    public boolean isReplaced() {
+        return !strings.isUtf8() || strings.isHalved();
+    }
+
+    /** How many keys and texts so far had something replaced. */
+    public long replacements() {
+        return strings.replacements();
+    }
+
+    /** The first whole number since the last reset that no 64-bit float holds, where they are taken as such; else empty. */
+    public String rounded() {
+        return numbers.rounded();
     }
 }

@@ -3,16 +3,21 @@ package io.github.milvusfakedata.doctor.internal.scan;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** A text as it grows byte by byte. */
+/**
+ * A text as it grows byte by byte. Of one that is longer than any value needs to be looked into, only the beginning is kept,
+ * so that memory stays flat whatever a file holds.
+ */
 final class TextBytes {
-    /** No value of any field is as long by far. */
-    private static final int LONGEST = 256 << 20;
+    /** The longest text of any field has 2 MiB; of JSON no more is read than this. */
+    private static final int MOST_KEPT = 16 << 20;
 
     private byte[] bytes = new byte[256];
     private int length;
+    private long left;
 
     void clear() {
         length = 0;
+        left = 0;
     }
 
     void add(String characters) {
@@ -23,8 +28,9 @@ final class TextBytes {
 
     void add(int unit) {
         if (length == bytes.length) {
-            if (length >= LONGEST) {
-                throw new MalformedJson("a text has more than " + LONGEST + " bytes");
+            if (length >= MOST_KEPT) {
+                left++;
+                return;
             }
             bytes = Arrays.copyOf(bytes, 2 * length);
         }
@@ -32,14 +38,24 @@ final class TextBytes {
     }
 
     void addPlain(ByteWindow in) {
-        length += in.copyPlain(bytes, length);
+        if (length < MOST_KEPT) {
+            length += in.copyPlain(bytes, length);
+        } else {
+            left += in.skipPlain();
+        }
     }
 
     byte[] bytes() {
         return bytes;
     }
 
+    /** The bytes that were kept. */
     int length() {
         return length;
+    }
+
+    /** The bytes that were not kept. */
+    long left() {
+        return left;
     }
 }

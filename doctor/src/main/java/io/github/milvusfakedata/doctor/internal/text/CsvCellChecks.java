@@ -9,11 +9,11 @@ import io.github.milvusfakedata.doctor.internal.check.TextChecks;
 import io.github.milvusfakedata.doctor.internal.scan.ByteWindow;
 import io.github.milvusfakedata.doctor.internal.scan.JsonScanner;
 import io.github.milvusfakedata.doctor.internal.scan.MalformedJson;
+import io.github.milvusfakedata.rule.FloatTexts;
 import io.github.milvusfakedata.rule.ImportRule;
 import io.github.milvusfakedata.schema.TextKind;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,9 +22,6 @@ final class CsvCellChecks {
     /** What Go's strconv.ParseBool takes. */
     private static final Set<String> BOOLS =
             Set.of("1", "t", "T", "TRUE", "true", "True", "0", "f", "F", "FALSE", "false", "False");
-
-    /** What Go's strconv.ParseFloat reads as no finite number, in small letters and without a sign. */
-    private static final Set<String> NOT_FINITE = Set.of("nan", "inf", "infinity");
 
     private final FieldTarget target;
     private final byte[] nullText;
@@ -37,12 +34,11 @@ final class CsvCellChecks {
     /** What is wrong with a cell that is no value: where a field may not be null, a text for null is one if it can be read. */
     private ImportRule unreadable = ImportRule.VALUE_KIND;
 
-    CsvCellChecks(
-            FieldTarget target, CollectionTarget collection, Set<String> header, CsvForm form, FieldFindings findings) {
+    CsvCellChecks(FieldTarget target, CollectionTarget collection, CsvForm form, FieldFindings findings) {
         this.target = target;
         this.nullText = form.nullText().getBytes(StandardCharsets.UTF_8);
         this.findings = findings;
-        this.texts = new TextChecks(target, header, ImportRule.META_DUPLICATE_KEY, findings);
+        this.texts = TextChecks.ofText(target, findings);
         this.values = new ValueChecks(target, collection, findings);
     }
 
@@ -51,12 +47,19 @@ final class CsvCellChecks {
         return target;
     }
 
-    /** Checks the bytes of a cell. */
-    void check(byte[] bytes, int from, int to, boolean quoted, long row) {
+    /** Checks a cell of a record. */
+    void check(CsvRecords records, int cell, long row) {
+        byte[] bytes = records.bytes();
+        int from = records.start(cell);
+        int to = records.end(cell);
+        if (records.left(cell) > 0) {
+            TextTokens.noteLength(target, to - from + records.left(cell), findings, row);
+            return;
+        }
         boolean empty = from == to;
         boolean isNull = Arrays.equals(bytes, from, to, nullText, 0, nullText.length);
         if (isNull && target.mayBeNull()) {
-            if (empty && quoted && target.type().textKind().equals(Optional.of(TextKind.STRING))) {
+            if (empty && records.isQuoted(cell) && target.type().textKind().equals(Optional.of(TextKind.STRING))) {
                 findings.note(ImportRule.CSV_EMPTY_TEXT, row, () -> "\"\"");
             }
             return;
@@ -65,39 +68,56 @@ final class CsvCellChecks {
             findings.note(ImportRule.NULL_IN_REQUIRED, row, () -> "an empty cell");
             return;
         }
+        if (records.isFolded(cell) && target.isPlainText()) {
+            findings.note(ImportRule.CSV_LINE_BREAK, row, () -> text(bytes, from, to));
+        }
         unreadable = isNull ? ImportRule.NULL_IN_REQUIRED : ImportRule.VALUE_KIND;
+        checkValue(bytes, from, to, row);
+    }
+
+    private void checkValue(byte[] bytes, int from, int to, long row) {
         switch (target.shape()) {
             case BOOL -> require(BOOLS.contains(text(bytes, from, to)), bytes, from, to, row);
             case INT8, INT16, INT32, INT64 -> whole(text(bytes, from, to), row);
             case FLOAT, DOUBLE -> number(text(bytes, from, to), row);
-            case STRING, JSON, SPARSE_VECTOR -> texts.check(bytes, from, to, row);
-            case LIST, STRUCT, FLOAT_VECTOR, BINARY_VECTOR, FLOAT16_VECTOR, BFLOAT16_VECTOR, INT8_VECTOR -> {
-                try {
-                    window.set(bytes, from, to);
-                    scanner.reset();
-                    values.check(scanner, scanner.next(), row);
-                    scanner.next();
-                } catch (MalformedJson mistake) {
-                    require(false, bytes, from, to, row);
-                }
-            }
+            case STRING, JSON -> texts.check(bytes, from, to, row);
+            case LIST,
+                    STRUCT,
+                    FLOAT_VECTOR,
+                    BINARY_VECTOR,
+                    FLOAT16_VECTOR,
+                    BFLOAT16_VECTOR,
+                    INT8_VECTOR,
+                    SPARSE_VECTOR -> json(bytes, from, to, row);
+        }
+    }
+
+    private void json(byte[] bytes, int from, int to, long row) {
+        try {
+            window.set(bytes, from, to);
+            scanner.reset();
+            values.checkCell(scanner, scanner.next(), row);
+        } catch (MalformedJson mistake) {
+            boolean sparse = target.shape() == ColumnShape.SPARSE_VECTOR && unreadable == ImportRule.VALUE_KIND;
+            String type = target.type().schemaName();
+            findings.note(
+                    sparse ? ImportRule.SPARSE_FORM : unreadable,
+                    row,
+                    () -> shown(bytes, from, to) + " for " + type + ": " + mistake.getMessage());
         }
     }
 
     private void require(boolean right, byte[] bytes, int from, int to, long row) {
         if (!right) {
             String type = target.type().schemaName();
-            findings.note(unreadable, row, () -> "\"" + text(bytes, from, to) + "\" for " + type);
+            findings.note(unreadable, row, () -> shown(bytes, from, to) + " for " + type);
         }
     }
 
     private void whole(String text, long row) {
         String digits = text.startsWith("-") || text.startsWith("+") ? text.substring(1) : text;
         if (digits.isEmpty() || !digits.chars().allMatch(unit -> unit >= '0' && unit <= '9')) {
-            findings.note(
-                    unreadable,
-                    row,
-                    () -> "\"" + text + "\" for " + target.type().schemaName());
+            noteUnreadable(text, row);
             return;
         }
         long least = target.least();
@@ -109,39 +129,33 @@ final class CsvCellChecks {
         } catch (NumberFormatException beyondLong) {
             // Told below.
         }
+        noteRange(text, row);
+    }
+
+    private void number(String text, long row) {
+        if (FloatTexts.isNotFinite(text)) {
+            findings.note(ImportRule.NAN, row, () -> text);
+        } else if (!FloatTexts.isNumber(text)) {
+            noteUnreadable(text, row);
+        } else if (target.shape() == ColumnShape.FLOAT ? !FloatTexts.isFloat(text) : !FloatTexts.isDouble(text)) {
+            noteRange(text, row);
+        }
+    }
+
+    private void noteUnreadable(String text, long row) {
+        findings.note(
+                unreadable, row, () -> "\"" + text + "\" for " + target.type().schemaName());
+    }
+
+    private void noteRange(String text, long row) {
         findings.note(
                 ImportRule.NUMBER_RANGE,
                 row,
                 () -> text + " for " + target.type().schemaName());
     }
 
-    private void number(String text, long row) {
-        String small = text.toLowerCase(Locale.ROOT);
-        String unsigned = small.startsWith("-") || small.startsWith("+") ? small.substring(1) : small;
-        if (NOT_FINITE.contains(unsigned)) {
-            findings.note(ImportRule.NAN, row, () -> text);
-            return;
-        }
-        boolean digits = !unsigned.isEmpty() && unsigned.chars().allMatch(unit -> "0123456789.e+-".indexOf(unit) >= 0);
-        try {
-            double value = digits ? Double.parseDouble(text) : Double.NaN;
-            boolean finite =
-                    target.shape() == ColumnShape.FLOAT ? Float.isFinite((float) value) : Double.isFinite(value);
-            if (digits && !finite) {
-                findings.note(
-                        ImportRule.NUMBER_RANGE,
-                        row,
-                        () -> text + " for " + target.type().schemaName());
-            }
-        } catch (NumberFormatException noNumber) {
-            digits = false;
-        }
-        if (!digits) {
-            findings.note(
-                    unreadable,
-                    row,
-                    () -> "\"" + text + "\" for " + target.type().schemaName());
-        }
+    private static String shown(byte[] bytes, int from, int to) {
+        return "\"" + text(bytes, from, Math.min(to, from + (1 << 8))) + "\"";
     }
 
     private static String text(byte[] bytes, int from, int to) {

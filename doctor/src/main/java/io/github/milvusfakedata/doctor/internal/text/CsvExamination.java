@@ -2,24 +2,17 @@ package io.github.milvusfakedata.doctor.internal.text;
 
 import io.github.milvusfakedata.doctor.CsvForm;
 import io.github.milvusfakedata.doctor.internal.check.CollectionTarget;
-import io.github.milvusfakedata.doctor.internal.check.DamagedFile;
 import io.github.milvusfakedata.doctor.internal.check.ExaminationContext;
 import io.github.milvusfakedata.doctor.internal.check.FieldTarget;
 import io.github.milvusfakedata.doctor.internal.check.FileFindings;
 import io.github.milvusfakedata.doctor.internal.check.KeyBatch;
-import io.github.milvusfakedata.doctor.internal.check.Presence;
-import io.github.milvusfakedata.doctor.internal.check.PresenceChecks;
 import io.github.milvusfakedata.doctor.internal.scan.ByteWindow;
-import io.github.milvusfakedata.rule.FileKind;
 import io.github.milvusfakedata.rule.ImportRule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Examines a CSV file: its first record names the columns. */
 public final class CsvExamination {
@@ -31,6 +24,7 @@ public final class CsvExamination {
     private final ExaminationContext context;
     private final CsvForm form;
     private long row;
+    private long lost;
 
     /** An examination of one file. */
     public CsvExamination(
@@ -55,37 +49,40 @@ public final class CsvExamination {
         }
         try (InputStream stream = Files.newInputStream(findings.file())) {
             ByteWindow window = ByteWindow.of(stream);
-            try {
-                read(new CsvRecords(window, form.separator()), window);
-            } catch (DamagedFile damage) {
-                findings.note(ImportRule.FILE_DAMAGED, damage.getMessage());
-            }
+            CsvRecords records = new CsvRecords(window, form.separator());
+            readHeader(records).ifPresent(columns -> read(records, columns, window));
             keys.end();
-            return row;
+            return row - lost;
         }
     }
 
-    private void read(CsvRecords records, ByteWindow window) {
+    private Optional<CsvColumns> readHeader(CsvRecords records) {
         if (!records.next()) {
-            throw new DamagedFile("the file is empty");
+            findings.note(ImportRule.FILE_DAMAGED, "the file is empty");
+        } else if (!records.mistake().isEmpty()) {
+            findings.note(ImportRule.CSV_CELLS, "in the header, " + records.mistake());
+        } else if (records.cells() > CsvRecords.MOST_CELLS) {
+            findings.note(ImportRule.FILE_DAMAGED, "the header has " + records.cells() + " cells");
+        } else {
+            return Optional.of(CsvColumns.of(records, collection, findings, form));
         }
-        List<String> names = new ArrayList<>();
-        for (int i = 0; i < records.cells(); i++) {
-            names.add(new String(
-                    records.bytes(), records.start(i), records.end(i) - records.start(i), StandardCharsets.UTF_8));
-        }
-        new PresenceChecks(collection, findings, FileKind.CSV).check(names);
-        Set<String> header = Set.copyOf(names);
-        List<Optional<CsvCellChecks>> cells =
-                names.stream().map(name -> cell(name, header)).toList();
+        return Optional.empty();
+    }
+
+    private void read(CsvRecords records, CsvColumns columns, ByteWindow window) {
         long told = 0;
-        while (records.next() && context.goesOn()) {
-            if (records.cells() == cells.size()) {
-                check(records, cells);
+        long inBatch = 0;
+        boolean more = true;
+        while (more && records.next() && context.goesOn()) {
+            if (records.cells() == 0) {
+                // The importer takes a record without cells for the end of a batch, and an empty batch for the end.
+                more = inBatch > 0;
+                noteLost(records.mistake(), more ? "this row is lost" : "this row and all behind it are lost");
+                inBatch = 0;
+                lost++;
             } else {
-                int count = records.cells();
-                findings.column("")
-                        .note(ImportRule.CSV_CELLS, row, () -> count + " cells, the header has " + cells.size());
+                inBatch++;
+                check(records, columns);
             }
             row++;
             if (row % STEP == 0) {
@@ -98,26 +95,29 @@ public final class CsvExamination {
         }
     }
 
-    private Optional<CsvCellChecks> cell(String name, Set<String> header) {
-        return collection
-                .field(name)
-                .filter(field -> collection.presence(field) != Presence.ASSIGNED_BY_MILVUS
-                        && collection.presence(field) != Presence.MADE_BY_FUNCTION)
-                .map(field -> new CsvCellChecks(field, collection, header, form, findings.column(name)));
+    private void noteLost(String mistake, String what) {
+        findings.column("").note(ImportRule.CSV_QUOTE, row, () -> mistake + ": " + what);
     }
 
-    private void check(CsvRecords records, List<Optional<CsvCellChecks>> cells) {
-        for (int i = 0; i < cells.size(); i++) {
-            if (cells.get(i).isPresent()) {
-                CsvCellChecks cell = cells.get(i).get();
-                int from = records.start(i);
-                int to = records.end(i);
-                if (cell.target().key()) {
-                    addKey(cell.target(), records.bytes(), from, to);
-                }
-                cell.check(records.bytes(), from, to, records.isQuoted(i), row);
-            }
+    private void check(CsvRecords records, CsvColumns columns) {
+        long count = records.cells();
+        String mistake = records.mistake();
+        if (count != columns.count()) {
+            findings.column("")
+                    .note(
+                            ImportRule.CSV_CELLS,
+                            row,
+                            () -> mistake.isEmpty() ? count + " cells, the header has " + columns.count() : mistake);
+            return;
         }
+        if (!mistake.isEmpty()) {
+            noteLost(mistake, "the rest of the line is lost");
+        }
+        if (columns.key() >= 0) {
+            int key = columns.key();
+            addKey(columns.keyTarget(), records.bytes(), records.start(key), records.end(key));
+        }
+        columns.check(records, row);
     }
 
     private void addKey(FieldTarget key, byte[] bytes, int from, int to) {
