@@ -59,6 +59,25 @@ class ToMilvusTest {
                         "error: --timeout: 'soon' is not a duration. Write it like 30s or 5m. [MFD-OPTION-VALUE]");
     }
 
+    /** What is wrong with the names of indexes used to be found out by the server alone. */
+    @Test
+    void optionsOfIndexesAreCheckedBeforeAServerIsAsked() {
+        assertThat(CliRun.of("to-milvus", "insert", "--builtin", "simple", "--index", "FLAT")
+                        .errLines())
+                .containsExactly("error: --create: Options of indexes have no effect without --create. Add --create, or"
+                        + " leave them out. [MFD-OPTION-CLASH]");
+        assertThat(CliRun.of("to-milvus", "create", "--builtin", "simple", "--only-index", "--no-index")
+                        .errLines())
+                .containsExactly(
+                        "error: --only-index: It keeps the collection and gives it indexes. Leave out --no-index."
+                                + " [MFD-OPTION-CLASH]");
+        assertThat(CliRun.of("to-milvus", "create", "--builtin", "simple", "--metric", "L 2")
+                        .errLines())
+                .containsExactly(
+                        "error: --metric: \"L 2\" is no name: it may have letters, digits and underscores. Write"
+                                + " it like COSINE, L2 or IP. [MFD-OPTION-VALUE]");
+    }
+
     @Test
     void theCollectionToDropMustBeNamed() {
         assertThat(CliRun.of("to-milvus", "drop").errLines())

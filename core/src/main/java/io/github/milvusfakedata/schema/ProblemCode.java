@@ -189,6 +189,9 @@ public enum ProblemCode {
     SERVER_VERSION(
             "The server, such as Milvus Lite, does not support something in the schema.",
             Task.CREATE_COLLECTION + " " + Setting.BUILTIN + " simple"),
+    COLLECTION_INDEX(
+            "The collection lacks an index, without which the server does not load or search it.",
+            Task.CREATE_COLLECTION + " " + Setting.ONLY_INDEX),
     COLLECTION_MISSING("There is no such collection on the server.", Setting.COLLECTION + " products");
 
     private final String id;

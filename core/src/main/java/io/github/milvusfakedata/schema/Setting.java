@@ -65,6 +65,10 @@ public enum Setting {
     METRIC,
     /** Whether a collection of that name is replaced. */
     DROP_IF_EXISTS,
+    /** Whether a collection that is missing is made. */
+    CREATE,
+    /** Whether a collection that is there gets the indexes that it lacks. */
+    ONLY_INDEX,
     /** Whether rows are added to those that are there. */
     APPEND,
     /** Whether rows replace those of the same key. */

@@ -12,9 +12,6 @@ import io.github.milvusfakedata.milvus.collection.CreateOptions;
 import io.github.milvusfakedata.milvus.collection.Creation;
 import io.github.milvusfakedata.milvus.collection.Index;
 import io.github.milvusfakedata.milvus.collection.IndexChoice;
-import io.github.milvusfakedata.schema.FakeDataException;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import picocli.CommandLine.Command;
@@ -41,26 +38,12 @@ final class CreateCommand implements Callable<Integer> {
     private boolean dropIfExists;
 
     @Option(
-            names = "--index",
-            paramLabel = "TYPE",
-            description =
-                    "Index of all vector fields, such as HNSW or IVF_FLAT (default: the index in the schema, else "
-                            + "one that suits type and dimension).")
-    private String index;
+            names = "--only-index",
+            description = "Create the indexes that an existing collection lacks, and load it. Its rows stay.")
+    private boolean onlyIndex;
 
-    @Option(
-            names = "--metric",
-            paramLabel = "METRIC",
-            description =
-                    "Metric of all vector fields, such as COSINE, L2 or IP (default: the metric in the schema, else "
-                            + "one that suits the type).")
-    private String metric;
-
-    @Option(names = "--use-autoindex", description = "Use AUTOINDEX: the server chooses the indexes.")
-    private boolean autoindex;
-
-    @Option(names = "--no-index", description = "Don't create indexes. The collection is then not loaded either.")
-    private boolean noIndex;
+    @Mixin
+    private IndexOptions indexing = new IndexOptions();
 
     @Option(names = "--no-load", description = "Don't load the collection.")
     private boolean noLoad;
@@ -78,7 +61,13 @@ final class CreateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         OutputForm form = OutputForm.read(output, OutputForm.TEXT, OutputForm.JSON);
-        IndexChoice indexes = indexes();
+        IndexChoice indexes = indexing.choice();
+        if (onlyIndex && (dropIfExists || indexing.isNone())) {
+            throw Mistakes.clash(
+                    "--only-index",
+                    "It keeps the collection and gives it indexes.",
+                    "Leave out " + (dropIfExists ? "--drop-if-exists." : "--no-index."));
+        }
         FakeData data = source.data(session.library());
         MilvusTarget target = options.target(
                 session.environment(), data.collection().settings().database());
@@ -86,11 +75,14 @@ final class CreateCommand implements Callable<Integer> {
                 source.collection(data),
                 dropIfExists,
                 indexes,
-                !noLoad && !noIndex,
+                !noLoad && !indexing.isNone(),
                 session.interrupt().cancellation());
         session.interrupt().begun();
         try (MilvusServer server = MilvusServer.connect(target)) {
-            tell(form, Creation.of(server, data, creating), target);
+            tell(
+                    form,
+                    onlyIndex ? Creation.indexes(server, data, creating) : Creation.of(server, data, creating),
+                    target);
             return ExitCode.OK;
         } catch (CancellationException stopped) {
             session.console().err().println(interrupted(stopped));
@@ -103,27 +95,11 @@ final class CreateCommand implements Callable<Integer> {
         if (stopped.getSuppressed().length > 0) {
             return "Interrupted. The new collection could not be dropped; run the command again with --drop-if-exists.";
         }
+        if (onlyIndex) {
+            return "Interrupted; indexes that were created stay.";
+        }
         return "Interrupted; no collection was created."
                 + (dropIfExists ? " The one to be replaced may have been dropped." : "");
-    }
-
-    private IndexChoice indexes() {
-        if (noIndex && (autoindex || index != null || metric != null)) {
-            throw clash("--no-index", "Without an index there is nothing to choose.");
-        }
-        if (autoindex && index != null) {
-            throw clash("--use-autoindex", "With --index there is nothing left for the server to choose.");
-        }
-        IndexChoice.Mode mode =
-                noIndex ? IndexChoice.Mode.NONE : autoindex ? IndexChoice.Mode.AUTOINDEX : IndexChoice.Mode.SUITABLE;
-        return new IndexChoice(
-                mode,
-                Optional.ofNullable(index).map(name -> name.toUpperCase(Locale.ROOT)),
-                Optional.ofNullable(metric).map(name -> name.toUpperCase(Locale.ROOT)));
-    }
-
-    private static FakeDataException clash(String option, String message) {
-        return Mistakes.clash(option, message, "Leave out one of them.");
     }
 
     private void tell(OutputForm form, Creation made, MilvusTarget target) {
@@ -132,7 +108,8 @@ final class CreateCommand implements Callable<Integer> {
         } else if (!session.root().isQuiet()) {
             session.console()
                     .out()
-                    .println((made.replaced() ? "Replaced " : "Created ") + Printable.of(made.collection()) + " on "
+                    .println((onlyIndex ? "Indexed " : made.replaced() ? "Replaced " : "Created ")
+                            + Printable.of(made.collection()) + " on "
                             + target.address() + (made.loaded() ? ", loaded." : ", not loaded."));
             made.indexes()
                     .forEach(each -> session.console().out().println("  index of " + Printable.of(each.toString())));

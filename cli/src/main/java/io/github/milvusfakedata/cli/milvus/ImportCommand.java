@@ -112,6 +112,8 @@ final class ImportCommand implements Callable<Integer> {
         if (wait && noWait) {
             throw Mistakes.clash("--no-wait", "--wait and --no-wait exclude each other.", "Leave out one of them.");
         }
+        ImportOptions reached = rest.of(ImportOptions.defaults());
+        Stores.check("--upload", Optional.ofNullable(upload), store, session.environment());
         Path directory =
                 PathOption.required("DATASET", dataset).toAbsolutePath().normalize();
         FakeData data = FakeData.file(directory.resolve(Dataset.DESCRIPTION));
@@ -124,8 +126,8 @@ final class ImportCommand implements Callable<Integer> {
         try (MilvusServer server = MilvusServer.connect(target);
                 JobsBar bar = new JobsBar(session, !noProgress)) {
             requireCollection(server, name);
-            ImportOptions importing = rest.of(ImportOptions.defaults())
-                    .watched(bar::progress, session.interrupt().cancellation());
+            ImportOptions importing =
+                    reached.watched(bar::progress, session.interrupt().cancellation());
             importing = partition == null ? importing : importing.into(partition);
             BulkImport imports = BulkImport.of(server, importing);
             String place = place(directory);

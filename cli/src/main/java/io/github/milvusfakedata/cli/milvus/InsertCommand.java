@@ -2,11 +2,17 @@ package io.github.milvusfakedata.cli.milvus;
 
 import io.github.milvusfakedata.FakeData;
 import io.github.milvusfakedata.cli.ExitCode;
+import io.github.milvusfakedata.cli.Mistakes;
 import io.github.milvusfakedata.cli.OptionReading;
 import io.github.milvusfakedata.cli.OutputForm;
+import io.github.milvusfakedata.cli.terminal.Printable;
 import io.github.milvusfakedata.milvus.MilvusException;
 import io.github.milvusfakedata.milvus.MilvusServer;
 import io.github.milvusfakedata.milvus.MilvusTarget;
+import io.github.milvusfakedata.milvus.collection.CreateOptions;
+import io.github.milvusfakedata.milvus.collection.Creation;
+import io.github.milvusfakedata.milvus.collection.IndexChoice;
+import io.github.milvusfakedata.milvus.collection.LiveCollection;
 import io.github.milvusfakedata.milvus.insert.InsertOptions;
 import io.github.milvusfakedata.milvus.insert.Insertion;
 import java.time.Duration;
@@ -30,6 +36,12 @@ final class InsertCommand implements Callable<Integer> {
 
     @Mixin
     private SourceOptions source = new SourceOptions();
+
+    @Option(names = "--create", description = "Create the collection if it is missing, as create does, then insert.")
+    private boolean create;
+
+    @Mixin
+    private IndexOptions indexing = new IndexOptions();
 
     @Option(names = "--upsert", description = "Replace rows with the same key (default: keep them).")
     private boolean upsert;
@@ -74,6 +86,13 @@ final class InsertCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         OutputForm form = OutputForm.read(output, OutputForm.TEXT, OutputForm.JSON);
+        IndexChoice indexes = indexing.choice();
+        if (indexing.isTyped() && !create) {
+            throw Mistakes.clash(
+                    "--create",
+                    "Options of indexes have no effect without --create.",
+                    "Add --create, or leave them out.");
+        }
         FakeData data = source.data(session.library());
         InsertOptions inserting = inserting(source.collection(data));
         MilvusTarget target = options.target(
@@ -81,6 +100,9 @@ final class InsertCommand implements Callable<Integer> {
         InsertReport report = new InsertReport(session, data, source, inserting, noProgress);
         session.interrupt().begun();
         try (MilvusServer server = MilvusServer.connect(target)) {
+            if (create) {
+                createIfMissing(server, data, inserting.collection(), indexes, form);
+            }
             Insertion done = Insertion.of(
                     server, data, inserting.watched(report, session.interrupt().cancellation()));
             report.done(form, done);
@@ -93,6 +115,27 @@ final class InsertCommand implements Callable<Integer> {
             throw failed;
         } finally {
             report.close();
+        }
+    }
+
+    /** One that is there stays as it is, so that the same command goes on where it was interrupted. */
+    private void createIfMissing(
+            MilvusServer server, FakeData data, String collection, IndexChoice indexes, OutputForm form) {
+        if (LiveCollection.find(server, collection).isPresent()) {
+            return;
+        }
+        CreateOptions creating = new CreateOptions(
+                collection,
+                false,
+                indexes,
+                !indexing.isNone(),
+                session.interrupt().cancellation());
+        Creation made = Creation.of(server, data, creating);
+        if (form == OutputForm.TEXT && !session.root().isQuiet()) {
+            session.console()
+                    .out()
+                    .println("Created " + Printable.of(made.collection()) + " on "
+                            + server.target().address() + (made.loaded() ? ", loaded." : ", not loaded."));
         }
     }
 

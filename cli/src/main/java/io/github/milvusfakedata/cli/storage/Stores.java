@@ -34,6 +34,20 @@ public final class Stores {
         return S3Store.open(location.orElseThrow(), reached);
     }
 
+    /**
+     * Checks the words as they stand, before anyone is asked.
+     *
+     * @param text the place, where one is named
+     * @throws FakeDataException with everything that is wrong
+     */
+    public static void check(
+            String argument, Optional<String> text, StoreOptions options, Map<String, String> environment) {
+        OptionReading reading = new OptionReading();
+        text.ifPresent(place -> reading.read(() -> S3Location.parse(argument, place)));
+        read(options, environment, reading);
+        reading.requireNoProblems();
+    }
+
     /** The options as the library has them; what is wrong is told to the reading. */
     static S3Options read(StoreOptions options, Map<String, String> environment, OptionReading reading) {
         Optional<URI> endpoint =

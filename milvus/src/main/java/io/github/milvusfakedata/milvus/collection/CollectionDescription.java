@@ -1,5 +1,6 @@
 package io.github.milvusfakedata.milvus.collection;
 
+import io.github.milvusfakedata.dataset.Cancellation;
 import io.github.milvusfakedata.internal.write.SchemaWriter;
 import io.github.milvusfakedata.milvus.MilvusException;
 import io.github.milvusfakedata.milvus.MilvusServer;
@@ -41,7 +42,7 @@ public final class CollectionDescription {
 
     /**
      * The same, with what some rows from all over it say: how often which value comes, how numbers and lengths are
-     * distributed, shares of nulls, and the keys of the dynamic field. The collection must be loaded.
+     * distributed, shares of nulls, and the keys of the dynamic field. The collection is loaded for it.
      *
      * @param rows how many rows to look at, 1 to 16,384
      * @throws FakeDataException if there is no collection of the name
@@ -49,6 +50,7 @@ public final class CollectionDescription {
      */
     public static Collection sampled(MilvusServer server, String name, int rows) {
         Collection schema = of(server, name);
+        ReadableCollection.require(server, name, new Cancellation());
         return FieldSample.refined(server, name, schema, rows);
     }
 

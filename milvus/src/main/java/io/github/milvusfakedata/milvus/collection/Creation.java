@@ -12,6 +12,7 @@ import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
 import io.github.milvusfakedata.schema.Setting;
 import io.github.milvusfakedata.schema.Shown;
+import io.github.milvusfakedata.schema.Task;
 import io.milvus.grpc.ConsistencyLevel;
 import io.milvus.grpc.CreateCollectionRequest;
 import io.milvus.grpc.CreateIndexRequest;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 
@@ -80,6 +82,32 @@ public record Creation(String collection, List<Index> indexes, boolean loaded, b
             undo(server, options.collection(), stopped);
             throw stopped;
         }
+    }
+
+    /**
+     * Gives a collection that is there the indexes that it lacks, and loads it. Its rows stay.
+     *
+     * @throws FakeDataException if there is no such collection, or an index or metric is none for a field
+     * @throws MilvusException if the server refuses
+     * @throws CancellationException if it was stopped; indexes that were made stay
+     */
+    public static Creation indexes(MilvusServer server, FakeData data, CreateOptions options) {
+        Collection collection = data.collection();
+        LiveCollection.require(server, options.collection(), "Create it with " + Task.CREATE_COLLECTION + ".");
+        List<Problem> problems = IndexRules.problems(
+                collection, options.indexes(), server.version().milvus());
+        if (problems.stream().anyMatch(Problem::isError)) {
+            throw new FakeDataException(problems);
+        }
+        Set<String> present = LiveIndexes.of(server, options.collection()).keySet();
+        List<Index> missing = IndexPlan.of(collection, options.indexes()).stream()
+                .filter(index -> !present.contains(index.field()))
+                .toList();
+        missing.forEach(index -> create(server, options.collection(), index));
+        if (options.load()) {
+            ReadableCollection.require(server, options.collection(), options.cancellation());
+        }
+        return new Creation(options.collection(), missing, options.load(), false);
     }
 
     /**

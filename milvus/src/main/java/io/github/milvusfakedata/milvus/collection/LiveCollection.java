@@ -70,10 +70,20 @@ public record LiveCollection(String name, DescribeCollectionResponse description
      * @throws FakeDataException if there is none, with the names that there are
      */
     public static LiveCollection require(MilvusServer server, String name) {
-        return find(server, name).orElseThrow(() -> missing(server, name));
+        return require(server, name, "");
     }
 
-    private static FakeDataException missing(MilvusServer server, String name) {
+    /**
+     * The collection of a name.
+     *
+     * @param remedy a sentence that says how there can be one, behind the names that there are
+     * @throws FakeDataException if there is none, with the names that there are
+     */
+    public static LiveCollection require(MilvusServer server, String name, String remedy) {
+        return find(server, name).orElseThrow(() -> missing(server, name, remedy));
+    }
+
+    private static FakeDataException missing(MilvusServer server, String name, String remedy) {
         List<String> known = names(server);
         String shown = known.stream().limit(MOST_NAMES).map(Shown::plain).collect(Collectors.joining(", "));
         String hint =
@@ -84,7 +94,7 @@ public record LiveCollection(String name, DescribeCollectionResponse description
                 "There is no collection " + Shown.quoted(name) + " on "
                         + server.target().address()
                         + server.target().database().map(db -> "/" + db).orElse("") + ".",
-                hint));
+                remedy.isEmpty() ? hint : hint + " " + remedy));
     }
 
     /** The names of all collections of the connection's database, in order. */

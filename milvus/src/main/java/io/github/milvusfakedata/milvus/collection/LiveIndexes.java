@@ -3,16 +3,20 @@ package io.github.milvusfakedata.milvus.collection;
 import io.github.milvusfakedata.milvus.MilvusException;
 import io.github.milvusfakedata.milvus.MilvusServer;
 import io.github.milvusfakedata.schema.IndexHint;
+import io.github.milvusfakedata.schema.MilvusType;
 import io.github.milvusfakedata.schema.Shown;
 import io.milvus.grpc.DescribeIndexRequest;
 import io.milvus.grpc.DescribeIndexResponse;
+import io.milvus.grpc.FieldSchema;
 import io.milvus.grpc.IndexDescription;
 import io.milvus.grpc.KeyValuePair;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The indexes that a collection has. */
 final class LiveIndexes {
@@ -35,12 +39,28 @@ final class LiveIndexes {
                 indexes.put(index.getFieldName(), hint(index));
             }
         } catch (MilvusException refused) {
-            if (refused.code() != NOT_FOUND
-                    && !refused.reason().toLowerCase(Locale.ROOT).contains("index not")) {
+            if (refused.code() != NOT_FOUND && !saysNone(refused.reason().toLowerCase(Locale.ROOT))) {
                 throw refused;
             }
         }
         return indexes;
+    }
+
+    /** Milvus before 2.3 and Milvus Lite say it in words alone. */
+    private static boolean saysNone(String reason) {
+        return reason.contains("index not") || reason.contains("no index");
+    }
+
+    /** The names of those vector fields that have no index. */
+    static List<String> missing(MilvusServer server, String collection) {
+        Set<String> indexed = of(server, collection).keySet();
+        return LiveCollection.require(server, collection).description().getSchema().getFieldsList().stream()
+                .filter(field -> MilvusType.numbered(field.getDataTypeValue())
+                        .filter(type -> type.shape().isVector())
+                        .isPresent())
+                .map(FieldSchema::getName)
+                .filter(name -> !indexed.contains(name))
+                .toList();
     }
 
     /** Older servers tell the parameters as one JSON object, newer ones each beside the others. */

@@ -37,7 +37,11 @@ public record Insertion(InsertProgress progress, OptionalLong storedRows) {
      */
     public static Insertion of(MilvusServer server, FakeData data, InsertOptions options) {
         UsableData.require(data);
-        LiveCollection collection = LiveCollection.require(server, options.collection());
+        LiveCollection collection = LiveCollection.require(
+                server,
+                options.collection(),
+                "Create it with " + Task.CREATE_COLLECTION + ", or add " + Setting.CREATE
+                        + " to create it and insert.");
         CollectionMatch.require(collection, data.collection());
         RowMessages messages = RowMessages.of(data);
         if (options.upsert() && !messages.hasKeys()) {
@@ -72,7 +76,11 @@ public record Insertion(InsertProgress progress, OptionalLong storedRows) {
                     "Milvus assigns the keys, so there is no telling whether these rows are among them.");
         }
         if (!loaded) {
-            throw holdsRows(options, rows, "It has no index, so it can't be searched for these rows.");
+            throw holdsRows(
+                    options,
+                    rows,
+                    "It has no index, so it can't be searched for these rows; " + Task.CREATE_COLLECTION + " "
+                            + Setting.ONLY_INDEX + " creates it.");
         }
         return true;
     }

@@ -7,7 +7,7 @@ import io.github.milvusfakedata.internal.work.WorkerPool.OrderedTasks;
 import io.github.milvusfakedata.milvus.MilvusException;
 import io.github.milvusfakedata.milvus.MilvusServer;
 import io.github.milvusfakedata.milvus.collection.LiveCollection;
-import io.github.milvusfakedata.milvus.collection.Loading;
+import io.github.milvusfakedata.milvus.collection.ReadableCollection;
 import io.github.milvusfakedata.milvus.collection.UsableData;
 import io.github.milvusfakedata.milvus.verify.Difference.DifferenceKind;
 import io.github.milvusfakedata.milvus.verify.DigestPass.Digests;
@@ -16,6 +16,7 @@ import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
 import io.github.milvusfakedata.schema.Setting;
+import io.github.milvusfakedata.schema.Task;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -77,11 +78,13 @@ public final class Verification {
         long start = System.nanoTime();
         UsableData.require(data);
         Queries queries = new Queries(server, collection, options.cancellation());
-        LiveCollection live = LiveCollection.require(server, collection);
+        LiveCollection live = LiveCollection.require(
+                server, collection, "Create and fill it with " + Task.INSERT_ROWS + " " + Setting.CREATE + ".");
         Verification verification = new Verification(queries, data, options, counting);
         List<String> schema = StoredSchema.differences(live, verification.form);
-        if (!Loading.isLoaded(server, collection)) {
-            Loading.load(server, collection, options.cancellation());
+        ReadableCollection.require(server, collection, options.cancellation());
+        if (schema.isEmpty() && options.questions() && options.level() != VerifyLevel.COUNT) {
+            ReadableCollection.requireIndex(server, collection);
         }
         verification.stored = counting.count(queries, data.rows());
         List<Answer> answers = List.of();

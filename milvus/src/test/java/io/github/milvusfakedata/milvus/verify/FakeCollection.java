@@ -21,6 +21,7 @@ import io.milvus.grpc.GetPersistentSegmentInfoRequest;
 import io.milvus.grpc.GetPersistentSegmentInfoResponse;
 import io.milvus.grpc.GetQuerySegmentInfoRequest;
 import io.milvus.grpc.GetQuerySegmentInfoResponse;
+import io.milvus.grpc.IndexDescription;
 import io.milvus.grpc.IntArray;
 import io.milvus.grpc.LoadCollectionRequest;
 import io.milvus.grpc.LongArray;
@@ -125,7 +126,11 @@ final class FakeCollection extends FakeMilvus {
 
     @Override
     public void describeIndex(DescribeIndexRequest request, StreamObserver<DescribeIndexResponse> caller) {
-        answer(caller, DescribeIndexResponse.getDefaultInstance());
+        answer(
+                caller,
+                DescribeIndexResponse.newBuilder()
+                        .addIndexDescriptions(IndexDescription.newBuilder().setFieldName("vector"))
+                        .build());
     }
 
     @Override
