@@ -1,6 +1,5 @@
 package io.github.milvusfakedata.internal.read;
 
-import io.github.milvusfakedata.internal.property.FieldProperties;
 import io.github.milvusfakedata.internal.tree.Node;
 import io.github.milvusfakedata.internal.tree.Node.Member;
 import io.github.milvusfakedata.internal.tree.Node.NodeKind;
@@ -50,15 +49,19 @@ final class CollectionMarks {
     private Node marked(Node field) {
         Node marked = field;
         for (Map.Entry<String, Member> key : keys.entrySet()) {
-            boolean named = value(field, "name")
+            boolean named = ForeignField.property(field, "name")
                     .filter(name -> name.text().equals(key.getValue().value().text()))
                     .isPresent();
-            if (named && value(field, key.getKey()).isEmpty()) {
+            if (named && ForeignField.property(field, key.getKey()).isEmpty()) {
                 marked = marked(marked, key.getKey(), key.getValue().place());
             }
         }
-        boolean isKey = value(marked, "is_primary").flatMap(KeyValues::answer).orElse(false);
-        return autoId.isPresent() && isKey && value(field, "auto_id").isEmpty()
+        boolean isKey = ForeignField.property(marked, "is_primary")
+                .flatMap(KeyValues::answer)
+                .orElse(false);
+        return autoId.isPresent()
+                        && isKey
+                        && ForeignField.property(field, "auto_id").isEmpty()
                 ? marked(marked, "auto_id", autoId.get())
                 : marked;
     }
@@ -67,17 +70,5 @@ final class CollectionMarks {
         List<Member> members = new ArrayList<>(field.members());
         members.add(ForeignSchema.yes(property, place));
         return Node.object(field.place(), members);
-    }
-
-    private static Optional<Node> value(Node field, String property) {
-        for (Member member : field.members()) {
-            if (FieldProperties.NAMES
-                    .exactly(member.name())
-                    .filter(property::equals)
-                    .isPresent()) {
-                return Optional.of(member.value());
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -36,7 +36,7 @@ final class ForeignField {
     private static final Set<String> ANSWERS = Set.of("enable_analyzer", "enable_match");
 
     /** Parameters that say how a server keeps a field, and nothing of its values. */
-    private static final Set<String> OF_STORAGE = Set.of("mmap.enabled", "mmap_enabled", "warmup");
+    static final Set<String> OF_STORAGE = Set.of("mmap.enabled", "mmap_enabled", "warmup");
 
     /** Of an array of vectors, as the wire has a vector in a struct; no schema writes it. */
     private static final Set<String> ARRAYS = Set.of("22", "array", "106", "arrayofvector");
@@ -67,6 +67,11 @@ final class ForeignField {
                 .or(() -> field.member("isDynamic"))
                 .flatMap(KeyValues::answer)
                 .orElse(false);
+    }
+
+    /** Whether rows are distributed by it. */
+    static boolean isPartitionKey(Node field) {
+        return property(field, "is_partition_key").flatMap(KeyValues::answer).orElse(false);
     }
 
     private static Node plain(Node field) {
@@ -100,11 +105,14 @@ final class ForeignField {
 
     /** Whether the field's values are texts, of which one may look like the text of a message and mean itself. */
     private static boolean isText(Node field) {
+        return type(field).flatMap(MilvusType::textKind).isPresent();
+    }
+
+    /** The type, however the program writes it. */
+    static Optional<MilvusType> type(Node field) {
         return property(field, "type")
                 .map(type -> TypeNames.numbered(type.text()).orElseGet(() -> TypeNames.canonical(type.text())))
-                .flatMap(MilvusType::named)
-                .flatMap(MilvusType::textKind)
-                .isPresent();
+                .flatMap(MilvusType::named);
     }
 
     /** Milvus stores the default value, where there is one, for a null: one word does as well for both. */
@@ -238,7 +246,8 @@ final class ForeignField {
                 : name;
     }
 
-    private static Optional<Node> property(Node field, String property) {
+    /** The value of a field's property, under any of its names. */
+    static Optional<Node> property(Node field, String property) {
         for (Member member : field.members()) {
             if (FieldProperties.NAMES
                     .exactly(member.name())

@@ -1,16 +1,17 @@
 package io.github.milvusfakedata.internal.read;
 
-import io.github.milvusfakedata.internal.property.FieldProperties;
 import io.github.milvusfakedata.internal.property.IndexProperties;
 import io.github.milvusfakedata.internal.tree.Node;
 import io.github.milvusfakedata.internal.tree.Node.Member;
 import io.github.milvusfakedata.internal.tree.Node.NodeKind;
+import io.github.milvusfakedata.schema.Role;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Indexes that other programs list beside the fields, each with the name of its field. */
 final class ForeignIndexes {
@@ -18,6 +19,7 @@ final class ForeignIndexes {
             Set.of("indexes", "index_params", "indexParams", "index_infos", "indexInfos");
     private static final String PARAMS = "params";
     private static final String INDEX = "index";
+    private static final String METRIC = "metric_type";
 
     private final Map<String, Node> byField = new HashMap<>();
 
@@ -44,33 +46,31 @@ final class ForeignIndexes {
         }
         List<Node> indexed = new ArrayList<>();
         for (Node field : fields) {
-            Node hint = byField.get(nameOf(field));
-            indexed.add(hint == null || hasIndex(field) ? field : ForeignSchema.with(field, INDEX, hint));
+            String name = ForeignField.property(field, "name").map(Node::text).orElse("");
+            Node hint = byField.getOrDefault(name, field);
+            Node fitting = hint == field ? field : withoutMetric(hint, field);
+            boolean none = hint == field || hasIndex(field) || fitting.members().isEmpty();
+            indexed.add(none ? field : ForeignSchema.with(field, INDEX, fitting));
         }
         return indexed;
     }
 
-    private static String nameOf(Node field) {
-        for (Member member : field.members()) {
-            if (FieldProperties.NAMES
-                    .exactly(member.name())
-                    .filter("name"::equals)
-                    .isPresent()) {
-                return member.value().text();
-            }
-        }
-        return "";
+    private static boolean hasIndex(Node field) {
+        return Stream.of(INDEX, "index_type", METRIC)
+                .anyMatch(name -> ForeignField.property(field, name).isPresent());
     }
 
-    private static boolean hasIndex(Node field) {
-        for (Member member : field.members()) {
-            Optional<String> property = FieldProperties.NAMES.exactly(member.name());
-            if (property.filter(name -> name.equals(INDEX) || name.equals("index_type") || name.equals("metric_type"))
-                    .isPresent()) {
-                return true;
-            }
-        }
-        return false;
+    /** The REST API says a metric of every index, also of one that has none. */
+    private static Node withoutMetric(Node hint, Node field) {
+        boolean isScalar =
+                ForeignField.type(field).filter(type -> !type.has(Role.VECTOR)).isPresent();
+        return isScalar
+                ? Node.object(
+                        hint.place(),
+                        hint.members().stream()
+                                .filter(member -> !member.name().equals(METRIC))
+                                .toList())
+                : hint;
     }
 
     /** What a schema says of an index: its type, metric and parameters, wherever the program puts them. */
@@ -103,6 +103,9 @@ final class ForeignIndexes {
     private static void collectParams(Node object, Map<String, Member> found, List<Member> params) {
         for (Member member : object.members()) {
             Optional<String> property = IndexProperties.NAMES.exactly(member.name());
+            if (ForeignField.OF_STORAGE.contains(member.name())) {
+                continue;
+            }
             if (property.isEmpty()) {
                 params.add(new Member(member.name(), member.place(), KeyValues.number(member.value())));
             } else {

@@ -8,6 +8,7 @@ import io.github.milvusfakedata.internal.tree.Node.NodeKind;
 import io.github.milvusfakedata.internal.tree.Place;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,6 +36,17 @@ final class ForeignSchema {
 
     /** Whether the server assigns keys, which a collection says of its key. */
     private static final Set<String> AUTO_ID = Set.of("auto_id", "autoID", "autoId");
+
+    /** Only a server gives a collection a number, so that a text with one describes what is there. */
+    private static final Set<String> COLLECTION_ID = Set.of("collection_id", "collectionID", "collectionId");
+
+    /** Parameters of the REST API that are properties of the collection elsewhere. */
+    private static final Map<String, String> PROPERTY_PARAMS = Map.of(
+            "ttlSeconds", "collection.ttl.seconds",
+            "partitionKeyIsolation", "partitionkey.isolation");
+
+    private static final String NUM_PARTITIONS = "num_partitions";
+    private static final String NUM_SHARDS = "num_shards";
 
     private ForeignSchema() {}
 
@@ -130,6 +142,7 @@ final class ForeignSchema {
                 && (CollectionProperties.NAMES.exactly(name).isPresent()
                         || ForeignIndexes.isList(name)
                         || AUTO_ID.contains(name)
+                        || COLLECTION_ID.contains(name)
                         || name.equals(PARAMS));
     }
 
@@ -180,7 +193,19 @@ final class ForeignSchema {
         }
         Node list = Node.list(fieldList.value().place(), indexes.into(marks.into(fields)));
         members.set(members.indexOf(fieldList), new Member(FIELDS, fieldList.place(), list));
+        members.removeIf(member -> isOfServerAlone(member, schema, list));
         return Node.object(schema.place(), members);
+    }
+
+    /** A server counts all partitions, those made by hand too, and some have 0 for what they don't count. */
+    private static boolean isOfServerAlone(Member member, Node schema, Node fields) {
+        String property = CollectionProperties.NAMES.exactly(member.name()).orElse("");
+        boolean isCount = property.equals(NUM_PARTITIONS) || property.equals(NUM_SHARDS);
+        return isCount
+                && schema.members().stream().anyMatch(other -> COLLECTION_ID.contains(other.name()))
+                && (member.value().text().equals("0")
+                        || property.equals(NUM_PARTITIONS)
+                                && fields.items().stream().noneMatch(ForeignField::isPartitionKey));
     }
 
     private static Node collectionValue(Member member) {
@@ -204,6 +229,7 @@ final class ForeignSchema {
             Member params = members.get(i);
             if (params.name().equals(PARAMS) && params.value().is(NodeKind.OBJECT)) {
                 members.remove(i);
+                addProperties(params.value(), members);
                 for (Member member : params.value().members()) {
                     Optional<String> property = CollectionProperties.NAMES.exactly(member.name());
                     if (property.isPresent() && !hasProperty(members, property.get())) {
@@ -212,6 +238,18 @@ final class ForeignSchema {
                 }
                 return;
             }
+        }
+    }
+
+    private static void addProperties(Node params, List<Member> members) {
+        List<Member> properties = new ArrayList<>();
+        for (Member member : params.members()) {
+            if (PROPERTY_PARAMS.containsKey(member.name())) {
+                properties.add(new Member(PROPERTY_PARAMS.get(member.name()), member.place(), member.value()));
+            }
+        }
+        if (!properties.isEmpty() && !hasProperty(members, PROPERTIES)) {
+            members.add(new Member(PROPERTIES, params.place(), Node.object(params.place(), properties)));
         }
     }
 

@@ -75,6 +75,22 @@ class ForeignSchemaTest {
         assertThat(collection.functions()).containsExactly(Function.bm25("bm25", "text", "terms"));
     }
 
+    /** A server counts partitions that were made by hand, and Milvus Lite counts no shards. */
+    @Test
+    void countsThatAServerReportsAreNoWishes() {
+        String fields =
+                "\"fields\": [{\"name\": \"v\", \"type\": 101, \"params\": {\"dim\": 8}}, {\"name\": \"k\", \"type\": 5,"
+                        + " \"is_partition_key\": %s}, {\"name\": \"id\", \"type\": 5, \"is_primary\": true}]}";
+
+        Collection plain =
+                read("{\"collection_id\": 7, \"num_partitions\": 3, \"num_shards\": 0, " + fields.formatted(false));
+        assertThat(plain.settings().numPartitions()).isEmpty();
+        assertThat(plain.settings().numShards()).isEmpty();
+        Collection keyed =
+                read("{\"collection_id\": 7, \"num_partitions\": 3, \"num_shards\": 1, " + fields.formatted(true));
+        assertThat(keyed.settings().numPartitions()).hasValue(3);
+    }
+
     @Test
     void theAutoIdOfACollectionIsThatOfItsKey() {
         String fields = "\"fields\": [{\"name\": \"v\", \"type\": \"FloatVector\", \"dim\": 8},"
@@ -216,6 +232,7 @@ class ForeignSchemaTest {
         assertThat(collection.settings().numShards()).hasValue(2);
         assertThat(collection.settings().numPartitions()).hasValue(32);
         assertThat(collection.settings().consistencyLevel()).contains("Strong");
+        assertThat(collection.settings().properties()).containsExactly(Map.entry("collection.ttl.seconds", "60"));
         assertThat(collection.fields())
                 .containsExactly(
                         ID.toBuilder().autoId().build(),
@@ -261,7 +278,8 @@ class ForeignSchemaTest {
                     "partitionKey": false, "primaryKey": false, "type": "FloatVector"},
                    {"autoId": false, "description": "", "elementType": "Int32", "id": 102, "name": "sizes", "type": "Array",
                     "params": [{"key": "max_capacity", "value": "4"}], "primaryKey": false}],
-                 "functions": [], "indexes": [{"fieldName": "vector", "indexName": "vector", "metricType": "COSINE"}],
+                 "functions": [], "indexes": [{"fieldName": "vector", "indexName": "vector", "metricType": "COSINE"},
+                   {"fieldName": "id", "indexName": "id", "metricType": "COSINE"}],
                  "load": "LoadStateLoaded", "partitionsNum": 1, "properties": [{"key": "timezone", "value": "UTC"}], "shardsNum": 1}}
                 """);
 
@@ -330,7 +348,6 @@ class ForeignSchemaTest {
 
         assertThat(collection.name()).isEqualTo("books");
         assertThat(collection.dynamicField()).isTrue();
-        assertThat(collection.settings().numPartitions()).hasValue(1);
         assertThat(collection.settings().properties()).containsExactly(Map.entry("collection.ttl.seconds", "60"));
         assertThat(collection.fields()).containsExactly(ID, VECTOR);
     }
