@@ -6,6 +6,7 @@ import io.github.milvusfakedata.internal.encode.FileFormat;
 import io.github.milvusfakedata.internal.encode.FormatMistakes;
 import io.github.milvusfakedata.internal.plan.DatasetPlan;
 import io.github.milvusfakedata.internal.poison.Poison;
+import io.github.milvusfakedata.internal.spec.ColumnSpec;
 import io.github.milvusfakedata.internal.spec.RowsSpec;
 import io.github.milvusfakedata.internal.spec.SplitLimits;
 import io.github.milvusfakedata.internal.type.CollectionColumns;
@@ -13,6 +14,8 @@ import io.github.milvusfakedata.rule.FileKind;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.FakeDataException;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The columns of a checked schema on their way into files: the encoder of a format, and the plan that its sizes make.
@@ -32,9 +35,10 @@ record FileEncoding(SchemaResolution schema, String toolVersion) {
     }
 
     private FileFormat encoder(FileRequest files, long batchRows) {
-        List<Column> sample = schema.allRows().sample();
+        List<Column> columns = forFormat(files, schema.boundColumns());
+        List<Column> sample = forFormat(files, schema.allRows().sample());
         if (files.poison().isEmpty()) {
-            return encoder(files, batchRows, schema.boundColumns(), sample, List.of());
+            return encoder(files, batchRows, columns, sample, List.of());
         }
         FileKind kind = files.format()
                 .imported()
@@ -48,9 +52,19 @@ record FileEncoding(SchemaResolution schema, String toolVersion) {
         return encoder(
                 files,
                 batchRows,
-                poison.columns(schema.boundColumns(), other -> rows(other).bind()),
+                poison.columns(columns, other -> rows(other).bind()),
                 poison.columns(sample, other -> rows(other).sample()),
                 poison.mistakes());
+    }
+
+    private List<Column> forFormat(FileRequest files, List<Column> columns) {
+        if (!files.format().imported().equals(Optional.of(FileKind.PARQUET))) {
+            return columns;
+        }
+        List<ColumnSpec> specs = schema.allRows().columns();
+        return IntStream.range(0, columns.size())
+                .mapToObj(i -> specs.get(i).forParquet(columns.get(i)))
+                .toList();
     }
 
     /** Rows of another collection, of the same recipe. */

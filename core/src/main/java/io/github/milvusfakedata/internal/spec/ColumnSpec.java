@@ -2,10 +2,12 @@ package io.github.milvusfakedata.internal.spec;
 
 import io.github.milvusfakedata.internal.column.Column;
 import io.github.milvusfakedata.internal.column.ColumnSource;
+import io.github.milvusfakedata.internal.gen.DefaultForNull;
 import io.github.milvusfakedata.internal.gen.Nulls;
 import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.schema.Literal;
 import io.github.milvusfakedata.schema.MilvusType;
+import io.github.milvusfakedata.schema.TextKind;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -60,6 +62,22 @@ public record ColumnSpec(
     /** Whether some rows have no value. */
     public boolean hasNulls() {
         return nulls.isPresent() && nulls.getAsDouble() > 0;
+    }
+
+    /**
+     * The same column as Parquet files hold it: with the default value itself where the importer, which reads it as a text and
+     * stores something else, would leave a null of a nullable field as it is.
+     *
+     * @param bound the column, as {@link #bind} or {@link #sample} gives it
+     */
+    public Column forParquet(Column bound) {
+        boolean converted = type().textKind()
+                .filter(kind -> kind == TextKind.TIMESTAMP || kind == TextKind.GEOMETRY)
+                .isPresent();
+        if (!converted || !nullable || !hasNulls() || defaultValue.isEmpty()) {
+            return bound;
+        }
+        return new Column(name, new DefaultForNull(bound.source(), defaultValue.get().text()));
     }
 
     /** The column that encoders write, nulls included. */
