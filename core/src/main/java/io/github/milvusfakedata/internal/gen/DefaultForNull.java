@@ -35,10 +35,7 @@ public final class DefaultForNull implements ColumnSource {
 
     @Override
     public int longestText() {
-        int longest = texts.layout()
-                .dictionary()
-                .map(StringDictionary::longest)
-                .orElseGet(texts::longestText);
+        int longest = texts.layout().dictionary().map(StringDictionary::longest).orElseGet(texts::longestText);
         return Math.max(longest, defaultText.length);
     }
 

@@ -77,7 +77,8 @@ public record ColumnSpec(
         if (!converted || !nullable || !hasNulls() || defaultValue.isEmpty()) {
             return bound;
         }
-        return new Column(name, new DefaultForNull(bound.source(), defaultValue.get().text()));
+        return new Column(
+                name, new DefaultForNull(bound.source(), defaultValue.get().text()));
     }
 
     /** The column that encoders write, nulls included. */
