@@ -50,7 +50,7 @@ final class ProblemGroups {
         Problem first = group.get(0);
         boolean again = first.hint().length() > LONG_HINT && !hints.add(first.hint());
         String hint = again ? "" : first.hint();
-        return group.size() == 1 ? first.hinting(hint) : first.hinting((hint + ' ' + others(group)).strip());
+        return group.size() == 1 ? first.withHint(hint) : first.withHint((hint + ' ' + others(group)).strip());
     }
 
     /** By their lines where each has one of its own, else by their paths. */

@@ -84,12 +84,12 @@ public record Problem(Severity severity, String code, Location location, String 
     }
 
     /** The same problem, but of another path. */
-    public Problem of(String otherPath) {
+    public Problem ofPath(String otherPath) {
         return otherPath.equals(path) ? this : new Problem(severity, code, location, otherPath, message, hint);
     }
 
     /** The same problem with another hint. */
-    public Problem hinting(String otherHint) {
+    public Problem withHint(String otherHint) {
         return new Problem(severity, code, location, path, message, otherHint);
     }
 

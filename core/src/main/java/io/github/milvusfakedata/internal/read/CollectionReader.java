@@ -40,8 +40,11 @@ final class CollectionReader {
      * @throws FakeDataException where the document is neither object nor list
      */
     Collection read(Node root) {
-        requireOneOf(ForeignSchema.backups(root), root);
-        Node schema = ForeignSchema.plain(root);
+        Node schema = root;
+        if (!OwnForm.is(root)) {
+            requireOneOf(ForeignSchema.backups(root), root);
+            schema = ForeignSchema.plain(root);
+        }
         document.remember("", schema.place());
         return switch (schema.kind()) {
             case OBJECT -> object(schema);

@@ -52,6 +52,9 @@ final class ForeignSchema {
 
     /** The schema within a text, and in our form. */
     static Node plain(Node root) {
+        if (OwnForm.is(root)) {
+            return root;
+        }
         Node schema = unwrapped(root);
         return switch (schema.kind()) {
             case OBJECT -> object(schema);

@@ -74,7 +74,7 @@ public final class PathPlaces {
     /** The problem with its place, where it has none yet. */
     public Problem locate(Problem problem) {
         return problem.location().equals(Location.NONE)
-                ? problem.at(of(problem.path())).of(named(problem.path()))
+                ? problem.at(of(problem.path())).ofPath(named(problem.path()))
                 : problem;
     }
 

@@ -129,4 +129,14 @@ class BuiltinSchemasTest {
                 .isInstanceOf(FakeDataException.class)
                 .hasMessageNotContaining("Did you mean");
     }
+
+    /** Then no start loads the classes that read other programs' forms. */
+    @Test
+    void areInOurOwnForm() {
+        for (BuiltinSchema schema : BuiltinSchemas.list()) {
+            assertThat(OwnForm.is(SchemaReader.tree("s.json", BuiltinSchemas.text(schema.id()))))
+                    .as(schema.id())
+                    .isTrue();
+        }
+    }
 }
