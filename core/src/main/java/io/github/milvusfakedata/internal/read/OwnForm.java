@@ -61,7 +61,12 @@ final class OwnForm {
         Node value = member.value();
         return switch (member.name()) {
             case "fields" -> areFields(value);
-            case "default_value" -> value.is(NodeKind.NUMBER) || value.is(NodeKind.BOOLEAN);
+            case "default_value" ->
+                value.is(NodeKind.NUMBER)
+                        || value.is(NodeKind.BOOLEAN)
+                        || value.is(NodeKind.TEXT)
+                                && !value.text().isEmpty()
+                                && !value.text().contains("_data: ");
             case "index" -> value.is(NodeKind.OBJECT) && !value.members().isEmpty();
             case "element_type" -> value.is(NodeKind.TEXT) && !value.text().equalsIgnoreCase("none");
             default -> true;
