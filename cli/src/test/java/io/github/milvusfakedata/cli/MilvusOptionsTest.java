@@ -69,7 +69,7 @@ class MilvusOptionsTest {
                 "--milvus-version 2.2.9 | The rules of Milvus 2.2.9 are not known. Use 2.3 or later.",
                 "--partitions many | --partitions: 'many' is not a whole number.",
                 "--shards 0 | Milvus 3.0 makes 1 to 16 shards, got 0.",
-                "--milvus-version 2.4 | Milvus 2.4 has no nullable fields, only 2.5.0 and later."
+                "--milvus-version 2.4 | Milvus 2.4.0 has no nullable fields, only 2.5.0 and later."
             })
     void mistakesAreTold(String options, String message) {
         CliRun run = CliRun.of(("generate --builtin ecommerce --dry-run " + options).split(" "));
@@ -86,7 +86,7 @@ class MilvusOptionsTest {
         CliRun fit = CliRun.of("generate --builtin simple --dry-run --format csv --milvus-version 2.5".split(" "));
 
         assertThat(old.code()).isZero();
-        assertThat(old.err()).contains("Milvus 2.4 does not import CSV files, only 2.5.0 and later.");
+        assertThat(old.err()).contains("Milvus 2.4.0 does not import CSV files, only 2.5.0 and later.");
         assertThat(strict.code()).isEqualTo(2);
         assertThat(fit.err()).isEmpty();
     }

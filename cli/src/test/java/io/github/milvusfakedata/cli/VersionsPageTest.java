@@ -1,7 +1,10 @@
 package io.github.milvusfakedata.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.milvusfakedata.schema.Feature;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,5 +20,15 @@ class VersionsPageTest {
         }
 
         GeneratedPart.assertUpToDate("docs/reference/versions.md", "versions", lines);
+    }
+
+    @Test
+    void thePageOfFormatsSaysSinceWhenTheyAreImported() throws IOException {
+        String page = Files.readString(GeneratedPart.project().resolve("docs/reference/generate.md"));
+
+        for (Feature feature :
+                List.of(Feature.PARQUET_FILES, Feature.JSON_LISTS, Feature.JSON_LINES_FILES, Feature.CSV_FILES)) {
+            assertThat(page).contains("| since " + feature.versions().since() + " |");
+        }
     }
 }

@@ -56,7 +56,7 @@ public record MilvusVersion(int major, int minor, int patch) implements Comparab
     }
 
     /** The version with its patch, also where that is 0: {@code 2.6.0}. */
-    String withPatch() {
+    public String withPatch() {
         return line() + "." + patch;
     }
 

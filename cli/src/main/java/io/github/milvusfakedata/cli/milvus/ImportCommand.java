@@ -126,6 +126,9 @@ final class ImportCommand implements Callable<Integer> {
         try (MilvusServer server = MilvusServer.connect(target);
                 JobsBar bar = new JobsBar(session, !noProgress)) {
             requireCollection(server, name);
+            if (!server.version().lite()) {
+                files.requireReadBy(server.version().milvus(), data.collection());
+            }
             ImportOptions importing =
                     reached.watched(bar::progress, session.interrupt().cancellation());
             importing = partition == null ? importing : importing.into(partition);

@@ -29,6 +29,8 @@ public final class FormatRules {
     /** The dynamic field is on or off as a whole; its name, and that it has no nulls, are not the schema's. */
     private static final String DYNAMIC_FIELD = "enable_dynamic_field";
 
+    private static final String OTHER_FORMATS = "Use " + Setting.FORMAT + " parquet or json to import the data.";
+
     private FormatRules() {}
 
     /**
@@ -81,24 +83,22 @@ public final class FormatRules {
                 format.imported().filter(each -> each.feature().isIn(version));
         for (int at = 0; kind.isPresent() && at < fields.size(); at++) {
             Rule.Placed placed = fields.get(at);
-            Optional<Feature> lacking = ImportedFields.lacking(placed.field(), kind.get(), version);
+            Optional<ImportedFields.Lacking> lacking = ImportedFields.lacking(placed.field(), kind.get(), version);
             if (lacking.isPresent()) {
-                boolean nullable = lacking.get() == Feature.NULLABLE_FROM_NUMPY;
-                problems.put(
-                        at,
-                        Problem.warning(
-                                ProblemCode.VERSION.id(),
-                                placed.path() + (nullable ? ".nullable" : ".type"),
-                                "Milvus " + version + " does not import "
-                                        + (nullable
-                                                ? "nullable fields"
-                                                : "this " + placed.field().type() + " field")
-                                        + " from " + format.title() + " files, only "
-                                        + lacking.get().versions().inWords() + ".",
-                                "Use another " + Setting.FORMAT + ", such as parquet, or a newer Milvus."));
+                problems.put(at, tooEarly(lacking.get(), placed.path(), format, version));
             }
         }
         return problems;
+    }
+
+    private static Problem tooEarly(
+            ImportedFields.Lacking lacking, String path, OutputFormat format, MilvusVersion version) {
+        return Problem.warning(
+                ProblemCode.VERSION.id(),
+                path + "." + lacking.property(),
+                "Milvus " + version.withPatch() + " does not import " + lacking.fields() + " from " + format.title()
+                        + " files, only " + lacking.feature().versions().inWords() + ".",
+                "Use another " + Setting.FORMAT + ", such as parquet, or a newer Milvus.");
     }
 
     private static Problem problem(Misfit misfit, String path) {
@@ -155,7 +155,7 @@ public final class FormatRules {
     /** That the chosen Milvus imports no such files. */
     public static Optional<Problem> version(OutputFormat format, MilvusVersion version) {
         if (format.imported().isEmpty()) {
-            return Optional.of(warning("Milvus does not import " + format.title() + " files."));
+            return Optional.of(warning("Milvus does not import " + format.title() + " files.", OTHER_FORMATS));
         }
         FileKind kind = format.imported().get();
         // JSON files are written as a list of rows.
@@ -163,17 +163,15 @@ public final class FormatRules {
         if (feature.isIn(version)) {
             return Optional.empty();
         }
-        return Optional.of(warning("Milvus " + version + " does not import " + kind.title() + " files"
-                + (kind == FileKind.JSON ? " that are a list" : "") + ", only "
-                + feature.versions().inWords() + "."));
+        return Optional.of(warning(
+                "Milvus " + version.withPatch() + " does not import " + kind.title() + " files"
+                        + (kind == FileKind.JSON ? " that are a list" : "") + ", only "
+                        + feature.versions().inWords() + ".",
+                Feature.PARQUET_FILES.isIn(version) ? OTHER_FORMATS : "Use a newer Milvus."));
     }
 
-    private static Problem warning(String message) {
-        return Problem.warning(
-                ProblemCode.VERSION.id(),
-                Setting.FORMAT,
-                message,
-                "Use " + Setting.FORMAT + " parquet or json to import the data.");
+    private static Problem warning(String message, String hint) {
+        return Problem.warning(ProblemCode.VERSION.id(), Setting.FORMAT, message, hint);
     }
 
     /** That files of a format can't have a compression. */

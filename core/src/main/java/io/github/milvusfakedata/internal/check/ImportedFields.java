@@ -17,27 +17,35 @@ public final class ImportedFields {
     /**
      * What a version lacks that it would need to import a field from files of a kind.
      *
-     * @return empty if it lacks nothing; that it lacks the field itself, or reads no such files, others say
+     * @param feature what it lacks
+     * @param fields such fields, as they stand in a sentence: {@code nullable fields}
+     * @param property the property of the field that needs it
      */
-    public static Optional<Feature> lacking(Field field, FileKind kind, MilvusVersion version) {
+    public record Lacking(Feature feature, String fields, String property) {}
+
+    /** What a version lacks; empty if nothing. That it lacks the field itself, or reads no such files, others say. */
+    public static Optional<Lacking> lacking(Field field, FileKind kind, MilvusVersion version) {
         return needed(field, kind).stream()
-                .filter(feature -> !feature.isIn(version))
+                .filter(each -> !each.feature().isIn(version))
                 .findFirst();
     }
 
-    private static List<Feature> needed(Field field, FileKind kind) {
-        List<Feature> needed = new ArrayList<>();
+    private static List<Lacking> needed(Field field, FileKind kind) {
+        List<Lacking> needed = new ArrayList<>();
+        String ofType = field.type() + " fields";
         if (shape(field) == ColumnShape.FLOAT16_VECTOR || shape(field) == ColumnShape.BFLOAT16_VECTOR) {
-            needed.add(kind == FileKind.NUMPY ? Feature.HALVES_FROM_NUMPY : Feature.HALVES_IMPORTED);
+            Feature feature = kind == FileKind.NUMPY ? Feature.HALVES_FROM_NUMPY : Feature.HALVES_IMPORTED;
+            needed.add(new Lacking(feature, ofType, "type"));
         }
         if (shape(field) == ColumnShape.SPARSE_VECTOR && kind != FileKind.NUMPY) {
-            needed.add(Feature.SPARSE_IMPORTED);
+            needed.add(new Lacking(Feature.SPARSE_IMPORTED, ofType, "type"));
         }
         if (field.flags().nullable() && kind == FileKind.NUMPY) {
-            needed.add(Feature.NULLABLE_FROM_NUMPY);
+            needed.add(new Lacking(Feature.NULLABLE_FROM_NUMPY, "nullable fields", "nullable"));
         }
         if (isText(kind) && field.fields().stream().anyMatch(ImportedFields::isOtherVector)) {
-            needed.add(Feature.STRUCT_VECTORS_FROM_TEXT);
+            needed.add(new Lacking(
+                    Feature.STRUCT_VECTORS_FROM_TEXT, "structs with other vectors than FloatVector", "fields"));
         }
         return needed;
     }

@@ -110,7 +110,7 @@ final class VersionRule implements Rule {
         return Problem.error(
                 ProblemCode.VERSION.id(),
                 path,
-                "Milvus " + version + " has " + lacking + ", only "
+                "Milvus " + version.withPatch() + " has " + lacking + ", only "
                         + feature.versions().inWords() + ".",
                 "Remove it from the schema, or use a newer Milvus.");
     }

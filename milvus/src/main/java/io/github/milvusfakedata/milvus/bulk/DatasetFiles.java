@@ -1,13 +1,20 @@
 package io.github.milvusfakedata.milvus.bulk;
 
 import io.github.milvusfakedata.dataset.Dataset;
+import io.github.milvusfakedata.internal.check.ImportedFields;
 import io.github.milvusfakedata.internal.encode.OutputFormat;
 import io.github.milvusfakedata.internal.format.OutputFormats;
 import io.github.milvusfakedata.internal.tree.JsonMembers;
+import io.github.milvusfakedata.rule.FileKind;
+import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.FakeDataException;
+import io.github.milvusfakedata.schema.Feature;
+import io.github.milvusfakedata.schema.Field;
+import io.github.milvusfakedata.schema.MilvusVersion;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
 import io.github.milvusfakedata.schema.Setting;
+import io.github.milvusfakedata.schema.Shown;
 import io.github.milvusfakedata.schema.Task;
 import io.github.milvusfakedata.sink.FileFailure;
 import java.io.IOException;
@@ -25,8 +32,9 @@ import java.util.function.Function;
  *
  * @param groups names relative to the dataset's directory, with / between names; one list for each thing to import
  * @param rows rows of all of them
+ * @param kind what the importer takes them for; empty if the dataset does not say
  */
-public record DatasetFiles(List<List<String>> groups, long rows) {
+public record DatasetFiles(List<List<String>> groups, long rows, Optional<FileKind> kind) {
     public DatasetFiles {
         groups = groups.stream().map(List::copyOf).toList();
     }
@@ -59,7 +67,8 @@ public record DatasetFiles(List<List<String>> groups, long rows) {
         format.ifPresent(DatasetFiles::requireImported);
         boolean columns = format.filter(OutputFormat::hasFilePerColumn).isPresent();
         long rows = info.map(members -> members.number("total_rows")).orElse(0L);
-        return new DatasetFiles(columns ? together(names) : each(names), Math.max(0, rows));
+        return new DatasetFiles(
+                columns ? together(names) : each(names), Math.max(0, rows), format.flatMap(OutputFormat::imported));
     }
 
     private static void requireImported(OutputFormat format) {
@@ -70,6 +79,46 @@ public record DatasetFiles(List<List<String>> groups, long rows) {
                     "Milvus does not import " + format.title() + " files.",
                     "Generate the dataset with " + Setting.FORMAT + " parquet, or use " + Task.INSERT_ROWS + "."));
         }
+    }
+
+    /**
+     * Makes sure that a server's importer reads the files, which it would say itself only after they were copied.
+     *
+     * @param collection what they hold
+     * @throws FakeDataException if its version does not read such files, or some of the fields from them
+     */
+    public void requireReadBy(MilvusVersion version, Collection collection) {
+        if (kind.isEmpty()) {
+            return;
+        }
+        List<Problem> problems = new ArrayList<>();
+        if (!kind.get().feature().isIn(version)) {
+            problems.add(
+                    unread(version, kind.get().title() + " files", kind.get().feature()));
+        } else {
+            for (Field field : collection.fields()) {
+                ImportedFields.lacking(field, kind.get(), version)
+                        .filter(lacking -> !collection.isFunctionOutput(field))
+                        .map(lacking -> unread(
+                                version,
+                                lacking.fields() + ", such as " + Shown.quoted(field.name()) + ", from "
+                                        + kind.get().title() + " files",
+                                lacking.feature()))
+                        .ifPresent(problems::add);
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new FakeDataException(problems);
+        }
+    }
+
+    private static Problem unread(MilvusVersion version, String what, Feature feature) {
+        return Problem.error(
+                ProblemCode.SERVER_VERSION.id(),
+                "DATASET",
+                "This server is Milvus " + version.withPatch() + ", which does not import " + what + ", only "
+                        + feature.versions().inWords() + ".",
+                "Generate the dataset with another " + Setting.FORMAT + ", or use " + Task.INSERT_ROWS + ".");
     }
 
     private static FakeDataException unusable(String message) {

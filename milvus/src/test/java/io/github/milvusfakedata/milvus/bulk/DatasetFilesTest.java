@@ -10,7 +10,10 @@ import io.github.milvusfakedata.internal.encode.EncoderInput;
 import io.github.milvusfakedata.internal.encode.FileFormat;
 import io.github.milvusfakedata.internal.encode.OutputFormat;
 import io.github.milvusfakedata.rule.FileKind;
+import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.FakeDataException;
+import io.github.milvusfakedata.schema.Field;
+import io.github.milvusfakedata.schema.MilvusVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -89,6 +92,33 @@ class DatasetFilesTest {
                     assertThat(refusal.problems().get(0).message()).isEqualTo("Milvus does not import Toy files.");
                     assertThat(refusal.problems().get(0).hint()).contains("parquet");
                 });
+    }
+
+    /** The job would fail, after the files were copied. */
+    @Test
+    void filesThatTheServersVersionDoesNotReadAreToldBeforeTheyAreCopied() {
+        DatasetFiles files = written(Format.JSONL);
+        Collection collection = FakeData.builtin("simple").collection();
+
+        assertThatThrownBy(() -> files.requireReadBy(MilvusVersion.of("2.6.4"), collection))
+                .isInstanceOf(FakeDataException.class)
+                .hasMessageContaining(
+                        "This server is Milvus 2.6.4, which does not import JSON Lines files, only 2.6.5 and later.");
+        files.requireReadBy(MilvusVersion.of("2.6.5"), collection);
+    }
+
+    @Test
+    void fieldsThatTheServersVersionDoesNotReadFromSuchFilesAreTold() {
+        DatasetFiles files = written(Format.NUMPY);
+        Collection nullable = Collection.of(
+                "c",
+                Field.of("id", "Int64").primaryKey().build(),
+                Field.of("s", "Int8").nullable().build());
+
+        assertThatThrownBy(() -> files.requireReadBy(MilvusVersion.of("2.5.10"), nullable))
+                .isInstanceOf(FakeDataException.class)
+                .hasMessageContaining("does not import nullable fields, such as \"s\", from NumPy files, only 2.6.0");
+        files.requireReadBy(MilvusVersion.of("2.6.0"), nullable);
     }
 
     @Test

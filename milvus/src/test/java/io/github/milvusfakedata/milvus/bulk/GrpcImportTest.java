@@ -18,6 +18,7 @@ import io.milvus.shaded.io.grpc.stub.StreamObserver;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class GrpcImportTest {
@@ -84,7 +85,8 @@ class GrpcImportTest {
                     BulkImport.of(server, ImportOptions.defaults().into("north").pausing(Duration.ofMillis(1)));
 
             List<ImportJob> ended = imports.await(imports.submit(
-                    "products", new DatasetFiles(List.of(List.of("1.json"), List.of("2.json")), 0).at("/data")));
+                    "products",
+                    new DatasetFiles(List.of(List.of("1.json"), List.of("2.json")), 0, Optional.empty()).at("/data")));
 
             assertThat(old.imports).hasSize(2);
             assertThat(old.imports.get(1).getFilesList()).containsExactly("/data/2.json");
@@ -104,6 +106,27 @@ class GrpcImportTest {
 
             assertThatThrownBy(() -> imports.job("latest"))
                     .hasMessage("Milvus could not tell how far the import latest is: its imports have whole numbers.");
+        }
+    }
+
+    /** The boundary of {@code Feature.REST_IMPORT}: nobody listens for REST here. */
+    @Test
+    void importsGoByGrpcUntilTheFirstVersionWithRest() {
+        try (OldServer server = new OldServer()) {
+            assertThat(submitted(server, "v2.3.99")).isEqualTo("1");
+            assertThatThrownBy(() -> submitted(server, "v2.4.0")).isInstanceOf(RuntimeException.class);
+            assertThat(server.imports).hasSize(1);
+        }
+    }
+
+    private static String submitted(OldServer old, String version) {
+        old.version(version);
+        try (MilvusServer server = MilvusServer.connect(MilvusTarget.of(old.uri()))) {
+            ImportOptions options = ImportOptions.defaults().pausing(Duration.ofMillis(1));
+            return BulkImport.of(server, options)
+                    .submit("products", List.of(List.of("1.json")))
+                    .get(0)
+                    .id();
         }
     }
 

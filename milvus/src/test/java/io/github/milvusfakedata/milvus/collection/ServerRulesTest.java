@@ -40,6 +40,19 @@ class ServerRulesTest {
         assertThat(problems("v2.6.17", collection)).isEmpty();
     }
 
+    /** The boundary of {@code Feature.SEVERAL_VECTORS}. */
+    @Test
+    void severalVectorsCameWithOneVersion() {
+        Collection collection = Collection.of(
+                "c",
+                KEY,
+                Field.of("v", "FloatVector").dim(8).build(),
+                Field.of("w", "FloatVector").dim(8).build());
+
+        assertThat(problems("v2.3.99", collection)).extracting(Problem::path).containsExactly("fields");
+        assertThat(problems("v2.4.0", collection)).isEmpty();
+    }
+
     @Test
     void milvusLiteIsToldByItsOwnName() {
         Collection collection =

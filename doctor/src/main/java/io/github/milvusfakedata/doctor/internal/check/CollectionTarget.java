@@ -60,15 +60,17 @@ public final class CollectionTarget {
         return found;
     }
 
-    /** What the version has but does not import from files of a kind yet: by the name of the field, what it lacks. */
-    public Map<String, Feature> unread(FileKind kind) {
-        Map<String, Feature> found = new LinkedHashMap<>();
+    /** What the version has but does not import from files of a kind yet: by the name of the field, why. */
+    public Map<String, String> unread(FileKind kind) {
+        Map<String, String> found = new LinkedHashMap<>();
         if (kind.feature().isIn(version)) {
             for (Field field : collection.fields()) {
-                Optional<Feature> lacking = ImportedFields.lacking(field, kind, version);
-                if (lacking.isPresent() && !collection.isFunctionOutput(field)) {
-                    found.put(field.name(), lacking.get());
-                }
+                ImportedFields.lacking(field, kind, version)
+                        .filter(lacking -> !collection.isFunctionOutput(field))
+                        .ifPresent(lacking -> found.put(
+                                field.name(),
+                                "Milvus imports " + lacking.fields() + " from " + kind.title() + " files since "
+                                        + lacking.feature().versions().since()));
             }
         }
         return found;

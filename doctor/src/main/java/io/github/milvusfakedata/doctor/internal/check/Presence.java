@@ -4,7 +4,7 @@ package io.github.milvusfakedata.doctor.internal.check;
 public enum Presence {
     NEEDED,
     OPTIONAL,
-    /** Nullable or with a default: it may be left out since Milvus 2.6. */
+    /** Nullable or with a default: versions differ in whether it may be left out. */
     LEFT_OUT_LATER,
     ASSIGNED_BY_MILVUS,
     MADE_BY_FUNCTION

@@ -57,10 +57,8 @@ public final class PresenceChecks {
 
     /** Notes fields that the version does not import from files of the kind, whatever the files hold. */
     public static void noteUnread(CollectionTarget collection, FileFindings findings, FileKind kind) {
-        collection.unread(kind).forEach((field, lacking) -> findings.column(field)
-                .note(
-                        ImportRule.FIELD_FORMAT,
-                        "only Milvus " + lacking.versions().inWords() + " imports it from " + kind.title() + " files"));
+        collection.unread(kind).forEach((field, reason) -> findings.column(field)
+                .note(ImportRule.FIELD_FORMAT, reason));
     }
 
     /** Notes a field that is there and must not be. */
