@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.milvusfakedata.FakeData;
 import io.github.milvusfakedata.rule.Effect;
+import io.github.milvusfakedata.rule.ImportRule;
 import io.github.milvusfakedata.schema.Feature;
 import io.github.milvusfakedata.schema.MilvusVersion;
 import io.github.milvusfakedata.schema.Problem;
@@ -161,6 +162,19 @@ final class VersionSamples {
         verdict(Feature.NULL_ELEMENTS_REFUSED, "pq-aInt8-0497", Effect.SPOILT, Effect.REFUSED);
         verdict(Feature.VECTOR_NAN_REFUSED, "pq-vF-0243", Effect.SPOILT, Effect.REFUSED);
         verdict(Feature.STRUCTS_CHECKED, "pq-st-0628", Effect.SPOILT, Effect.REFUSED);
+        // The case's field is nullable and has bits, which earlier versions lack as well: the column's type shows it.
+        VerdictCase doubles = cases.get("pq-stn-0677");
+        samples.put(
+                Feature.STRUCT_VECTORS_CHECKED,
+                new Shown(
+                        (version, directory) ->
+                                examine(version, doubles.schema(), doubles.writeTo(directory)).findings().stream()
+                                        .filter(finding -> finding.rule() == ImportRule.COLUMN_TYPE)
+                                        .map(finding -> finding.rule().id())
+                                        .findFirst()
+                                        .orElse(""),
+                        ImportRule.COLUMN_TYPE.id(),
+                        ""));
         verdict(Feature.NULLABLE_META, "pq-dyn-0606", Effect.REFUSED, Effect.NONE);
         verdict(Feature.UTF8_CHECKED, "pq-tVarChar-0186", Effect.SPOILT, Effect.REFUSED);
         text(Feature.SPARSE_EMPTY, "a.json", "type: SparseFloatVector", list("{}"));
@@ -266,14 +280,17 @@ final class VersionSamples {
     }
 
     private static String judge(MilvusVersion version, String schema, List<Path> files) {
-        Examination found = Doctor.examine(
-                files,
-                FakeData.text("s.yaml", schema).collection(),
-                DoctorOptions.usual().withVersion(version).withWorkers(1));
-        return found.findings().stream()
+        return examine(version, schema, files).findings().stream()
                 .map(Finding::effect)
                 .max(Comparator.naturalOrder())
                 .orElse(Effect.NONE)
                 .name();
+    }
+
+    private static Examination examine(MilvusVersion version, String schema, List<Path> files) {
+        return Doctor.examine(
+                files,
+                FakeData.text("s.yaml", schema).collection(),
+                DoctorOptions.usual().withVersion(version).withWorkers(1));
     }
 }
