@@ -150,7 +150,11 @@ final class ForeignField {
             return Optional.of(KeyValues.yesOrNo(value));
         }
         return switch (name) {
-            case "default_value" -> WireValue.plain(value, isText);
+            case "default_value" ->
+                // pymilvus prints a message without a value as an empty text.
+                foreign && !isText && value.is(NodeKind.TEXT) && value.text().isEmpty()
+                        ? Optional.empty()
+                        : WireValue.plain(value, isText);
             case "element_type" -> value.text().equalsIgnoreCase("none") ? Optional.empty() : Optional.of(value);
             case "index" -> index(member);
             case FIELDS -> Optional.of(members(value));

@@ -64,9 +64,7 @@ final class OwnForm {
             case "default_value" ->
                 value.is(NodeKind.NUMBER)
                         || value.is(NodeKind.BOOLEAN)
-                        || value.is(NodeKind.TEXT)
-                                && !value.text().isEmpty()
-                                && !value.text().contains("_data: ");
+                        || value.is(NodeKind.TEXT) && !value.text().contains("_data: ");
             case "index" -> value.is(NodeKind.OBJECT) && !value.members().isEmpty();
             case "element_type" -> value.is(NodeKind.TEXT) && !value.text().equalsIgnoreCase("none");
             default -> true;

@@ -55,7 +55,7 @@ final class WireValue {
     static Optional<Node> plain(Node value, boolean isText) {
         return switch (value.kind()) {
             case OBJECT -> ofObject(value);
-            case TEXT -> value.text().isEmpty() && !isText ? Optional.empty() : Optional.of(ofText(value, isText));
+            case TEXT -> Optional.of(ofText(value, isText));
             case LIST, NUMBER, BOOLEAN, NULL -> Optional.of(value);
         };
     }

@@ -156,7 +156,9 @@ class ForeignSchemaTest {
     @ValueSource(strings = {"{}", "{\"Data\": null}", "\"\"", "null"})
     void aMessageWithoutAValueIsNoDefaultValue(String value) {
         assertThat(SchemaReader.readText(
-                                "s.json", "[{\"name\": \"a\", \"type\": \"Int64\", \"default_value\": " + value + "}]")
+                                "s.json",
+                                "[{\"field_id\": 100, \"name\": \"a\", \"type\": \"Int64\", \"default_value\": " + value
+                                        + "}]")
                         .collection()
                         .fields())
                 .containsExactly(Field.of("a", "Int64").build());
