@@ -49,6 +49,8 @@ public enum Setting {
     DB,
     /** The collection's name. */
     COLLECTION,
+    /** The address of the server's REST interface. */
+    REST_URI,
     /** How long a server may take for an answer. */
     TIMEOUT,
     /** The certificates of authorities that the server's certificate is checked by. */

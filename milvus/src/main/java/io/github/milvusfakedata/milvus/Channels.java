@@ -115,7 +115,7 @@ final class Channels {
         try {
             return builder.build();
         } catch (IOException e) {
-            throw unusable("", Optional.empty(), e.getMessage());
+            throw unusable("", Optional.empty(), "the certificate and the key don't belong together.");
         }
     }
 

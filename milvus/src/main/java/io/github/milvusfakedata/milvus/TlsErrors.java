@@ -51,8 +51,19 @@ final class TlsErrors {
         if (lower.contains("not an ssl/tls record")) {
             return wrong(target, "the server does not use TLS.", "Use http:// instead of https://.");
         }
-        String reason = target.credentials().hideIn(said);
-        return wrong(target, reason.endsWith(".") ? reason : reason + ".", CA);
+        if (lower.contains("handshake_failure") || lower.contains("protocol_version")) {
+            return wrong(
+                    target,
+                    "the server accepts none of the versions and ciphers of TLS that Java offers.",
+                    "Have the server take TLS 1.2 or 1.3.");
+        }
+        if (lower.contains("closed") || lower.contains("eof") || lower.contains("end of")) {
+            return wrong(
+                    target,
+                    "the server closes the connection.",
+                    "Check that it uses TLS at this port; without TLS, use http://.");
+        }
+        return wrong(target, "the server and this tool don't agree on TLS.", CA);
     }
 
     private static FakeDataException wrong(MilvusTarget target, String reason, String hint) {

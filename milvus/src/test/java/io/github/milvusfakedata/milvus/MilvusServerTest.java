@@ -151,7 +151,7 @@ class MilvusServerTest {
                     .hasMessageContaining("tls_server_name");
             assertThatThrownBy(() ->
                             MilvusServer.connect(MilvusTarget.of(fake.uri().replace("https", "http"))))
-                    .hasMessageContaining("with https:// if the server uses TLS");
+                    .hasMessageContaining("uses TLS. Use https:// instead of http://.");
         }
     }
 

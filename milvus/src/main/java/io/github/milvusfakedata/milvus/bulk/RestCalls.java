@@ -12,8 +12,6 @@ import io.github.milvusfakedata.milvus.MilvusTarget;
 import io.github.milvusfakedata.milvus.Retries;
 import io.github.milvusfakedata.rule.Limits;
 import io.github.milvusfakedata.schema.Shown;
-import java.io.IOException;
-import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -21,13 +19,16 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
-import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * Imports by REST, {@code /v2/vectordb/jobs/import/…}, the way of Milvus since 2.4: several files a job. Answers say in their
@@ -159,27 +160,31 @@ final class RestCalls implements ImportCalls {
                 .header("Accept", "application/json")
                 .POST(BodyPublishers.ofString(body));
         target.credentials().bearer().ifPresent(token -> request.header("Authorization", "Bearer " + token));
-        HttpResponse<String> answer;
+        return data(doing, answer(doing, request.build()));
+    }
+
+    /** The answer as a whole: the client's own limit of time ends with the answer's head, and a body may be endless. */
+    private HttpResponse<String> answer(String doing, HttpRequest request) {
+        CompletableFuture<HttpResponse<String>> coming = client.sendAsync(request, BodyHandlers.ofString());
         try {
-            answer = client.send(request.build(), BodyHandlers.ofString());
-        } catch (HttpTimeoutException e) {
+            return coming.get(target.timeout().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            coming.cancel(true);
             throw failure(doing, FailureKind.TIMEOUT, "it did not answer within the time limit");
-        } catch (ConnectException e) {
-            throw failure(doing, FailureKind.TRANSIENT, notReached(e));
-        } catch (IOException e) {
-            throw failure(
-                    doing, FailureKind.TRANSIENT, "the connection to " + base + " is lost (" + e.getMessage() + ")");
+        } catch (ExecutionException e) {
+            throw failed(doing, e);
         } catch (InterruptedException e) {
+            coming.cancel(true);
             Thread.currentThread().interrupt();
             throw new CancellationException("interrupted while the server was asked");
         }
-        return data(doing, answer);
     }
 
-    /** Why there is no connection. The client wraps the cause once more for requests that wait for their answer. */
-    private String notReached(ConnectException failure) {
-        boolean unknown = Causes.find(failure, UnresolvedAddressException.class).isPresent();
-        return unknown ? "there is no host named " + base.getHost() : "nothing listens on " + base;
+    private MilvusException failed(String doing, ExecutionException failure) {
+        if (Causes.find(failure, HttpTimeoutException.class).isPresent()) {
+            return failure(doing, FailureKind.TIMEOUT, "it did not answer within the time limit");
+        }
+        return failure(doing, FailureKind.TRANSIENT, RestErrors.reason(base, failure));
     }
 
     /** Behind the path of the base, which a gateway may go by. */
@@ -197,7 +202,10 @@ final class RestCalls implements ImportCalls {
         }
         boolean passing = status == TOO_MANY || status >= SERVER_ERROR;
         String message = text(said, "message");
-        String words = message.isBlank() ? "HTTP status " + status + " from " + base : message;
+        if (message.isBlank() && !passing) {
+            throw RestErrors.noMilvus(base, status);
+        }
+        String words = message.isBlank() ? base + " answers with the HTTP status " + status : message;
         throw failure(doing, passing ? FailureKind.TRANSIENT : FailureKind.REFUSED, words);
     }
 

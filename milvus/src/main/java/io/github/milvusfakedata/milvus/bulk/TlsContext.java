@@ -60,7 +60,7 @@ final class TlsContext {
             throw FakeDataException.of(Problem.error(
                     ProblemCode.TLS.id(),
                     Setting.TLS_CA,
-                    "The files for encrypted connections can't be used: " + e.getMessage(),
+                    "The files for encrypted connections can't be used together.",
                     "Give PEM files; keys as PKCS #8."));
         }
     }
