@@ -267,7 +267,7 @@ class LauncherIT {
     private static void assertVersion(CliRun run) {
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
-        assertThat(run.outLines()).singleElement().asString().startsWith("milvus-fake-data ");
+        assertThat(run.outLines()).first().asString().startsWith("milvus-fake-data ");
     }
 
     /** A Maven of version 3.9.9 that notes each build and then does what the test says. */
