@@ -46,6 +46,7 @@ final class ForeignField {
 
     private static final String NULL_RATIO = "null_ratio";
     private static final String MAX_CAPACITY = "max_capacity";
+    private static final String NULLABLE = "nullable";
     private static final String FIELDS = "fields";
 
     private ForeignField() {}
@@ -213,7 +214,17 @@ final class ForeignField {
             }
         }
         capacity.ifPresent(most -> members.add(new Member(MAX_CAPACITY, most.place(), most)));
+        if (property(struct, NULLABLE).isEmpty()
+                && fields.get().items().stream().anyMatch(ForeignField::isNullableArray)) {
+            members.add(ForeignSchema.yes(NULLABLE, struct.place()));
+        }
         return Node.object(struct.place(), members);
+    }
+
+    /** The server says of each sub-field what holds for the struct. */
+    private static boolean isNullableArray(Node field) {
+        return isArray(field)
+                && property(field, NULLABLE).flatMap(KeyValues::answer).orElse(false);
     }
 
     private static boolean isArray(Node field) {
@@ -232,7 +243,7 @@ final class ForeignField {
             switch (name) {
                 case "type" -> members.add(new Member(name, member.place(), type));
                 case "name" -> members.add(new Member(name, member.place(), withoutStruct(member.value(), prefix)));
-                case "element_type", MAX_CAPACITY -> {
+                case "element_type", MAX_CAPACITY, NULLABLE -> {
                     // Of the array, which is the struct's.
                 }
                 default -> members.add(member);

@@ -191,7 +191,7 @@ class ForeignSchemaTest {
                    {"field_id": 100, "name": "id", "type": 5, "params": {}, "is_primary": true},
                    {"field_id": 101, "name": "vector", "type": 101, "params": {"dim": 8}}],
                  "struct_array_fields": [{"field_id": 102, "name": "clips", "description": "", "fields": [
-                   {"field_id": 103, "name": "clips[title]", "type": 22, "element_type": 21,
+                   {"field_id": 103, "name": "clips[title]", "type": 22, "element_type": 21, "nullable": true,
                     "params": {"max_length": "20", "max_capacity": "5"}},
                    {"field_id": 104, "name": "frame", "type": 106, "element_type": 101,
                     "params": {"dim": 8, "max_capacity": 5}}]}]}
@@ -203,6 +203,7 @@ class ForeignSchemaTest {
                         VECTOR,
                         Field.of("clips", "Array")
                                 .elementType("Struct")
+                                .nullable()
                                 .maxCapacity(5)
                                 .fields(List.of(
                                         Field.of("title", "VarChar")
