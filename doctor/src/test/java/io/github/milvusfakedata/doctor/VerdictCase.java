@@ -29,9 +29,7 @@ record VerdictCase(JsonNode verdict, JsonNode content) {
     private static final JsonMapper JSON = new JsonMapper();
 
     static List<VerdictCase> all() {
-        Path packed = DIRECTORY.resolve("cases.jsonl.gz");
-        try (BufferedReader contents =
-                new BufferedReader(new InputStreamReader(new GZIPInputStream(Files.newInputStream(packed)), UTF_8))) {
+        try (BufferedReader contents = open("cases.jsonl.gz")) {
             List<VerdictCase> cases = new ArrayList<>();
             for (String line : Files.readAllLines(DIRECTORY.resolve("verdicts.jsonl"), UTF_8)) {
                 VerdictCase each = new VerdictCase(JSON.readTree(line), JSON.readTree(contents.readLine()));
@@ -44,6 +42,23 @@ record VerdictCase(JsonNode verdict, JsonNode content) {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** Files that Milvus' readers were not run over, with what is found in them by what stands in its source. */
+    static List<VerdictCase> neighbours() {
+        try (BufferedReader lines = open("neighbours.jsonl.gz")) {
+            return lines.lines()
+                    .map(JSON::readTree)
+                    .map(each -> new VerdictCase(each, each))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static BufferedReader open(String name) throws IOException {
+        GZIPInputStream packed = new GZIPInputStream(Files.newInputStream(DIRECTORY.resolve(name)));
+        return new BufferedReader(new InputStreamReader(packed, UTF_8));
     }
 
     String name() {
