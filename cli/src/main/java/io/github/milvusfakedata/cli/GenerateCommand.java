@@ -170,6 +170,14 @@ final class GenerateCommand implements Callable<Integer>, OptionsChecked {
     @Mixin
     StoreOptions store = new StoreOptions();
 
+    @Option(
+            names = "--timeout",
+            paramLabel = "TIME",
+            description =
+                    "Timeout of a single request to the object store, such as 30s or 5m; a number without a unit is "
+                            + "in seconds (default: 60s).")
+    String timeout;
+
     GenerateCommand(Console console, Interrupt interrupt, RootCommand root, Supplier<SchemaLibrary> library) {
         this.console = console;
         this.interrupt = interrupt;

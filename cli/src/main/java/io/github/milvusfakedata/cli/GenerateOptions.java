@@ -101,6 +101,7 @@ record GenerateOptions(
                     "--schema", "A schema file and a built-in schema exclude each other.", "Leave out one of them.");
         }
         command.store
+                .within(command.timeout)
                 .given()
                 .filter(option -> command.out == null || !Destination.isStore(command.out))
                 .ifPresent(option -> reading.clash(

@@ -270,7 +270,7 @@ final class GenerateRun {
     /** The directory by its absolute path, or the place in an object store. */
     private Destination destination(FakeData data) {
         if (command.out != null && Destination.isStore(command.out)) {
-            return StoreDestination.of(command.out, command.store);
+            return StoreDestination.of(command.out, command.store.within(command.timeout));
         }
         if (command.out != null) {
             return directory(command.out);

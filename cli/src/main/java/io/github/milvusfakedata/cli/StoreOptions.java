@@ -43,6 +43,14 @@ public final class StoreOptions {
     @Option(names = "--no-verify-ssl", description = "Don't verify the store's TLS certificate.")
     private boolean unverified;
 
+    private String timeout;
+
+    /** The same with the limit of time for a request, or null: an option that some commands have for a server, too. */
+    public StoreOptions within(String limit) {
+        timeout = limit;
+        return this;
+    }
+
     /** The address as it was given. */
     public Optional<String> endpoint() {
         return Optional.ofNullable(endpoint);
@@ -68,6 +76,11 @@ public final class StoreOptions {
         return Optional.ofNullable(region);
     }
 
+    /** The limit of time as it was given. */
+    public Optional<String> timeout() {
+        return Optional.ofNullable(timeout);
+    }
+
     /** Whether the server's certificate is not checked. */
     public boolean isUnverified() {
         return unverified;
@@ -80,6 +93,9 @@ public final class StoreOptions {
         }
         if (accessKey != null || secretKey != null || sessionToken != null) {
             return Optional.of("--access-key-id");
+        }
+        if (timeout != null) {
+            return Optional.of("--timeout");
         }
         return region != null || unverified
                 ? Optional.of(region != null ? "--region" : "--no-verify-ssl")

@@ -149,7 +149,8 @@ class EveryOptionTest {
         for (String option : List.of("index", "metric", "use-autoindex", "no-index")) {
             companions.put("to-milvus insert --" + option, List.of("--create", ""));
         }
-        for (String option : List.of("endpoint-url", "access-key-id", "secret-access-key", "session-token", "region")) {
+        for (String option :
+                List.of("endpoint-url", "access-key-id", "secret-access-key", "session-token", "region", "timeout")) {
             companions.put("generate --" + option, List.of("--out", "s3://bucket/data", "--endpoint-url", NOWHERE));
         }
         companions.put(

@@ -30,8 +30,6 @@ import software.amazon.awssdk.utils.AttributeMap;
 /** Makes the client, set up so that stores of other makers understand it, too. */
 final class Connection {
     private static final Duration CONNECTING = Duration.ofSeconds(10);
-    /** How long a store may think about a request; completing a large upload takes some of them a minute. */
-    private static final Duration ANSWERING = Duration.ofMinutes(5);
 
     private Connection() {}
 
@@ -60,14 +58,15 @@ final class Connection {
      */
     static S3Client open(S3Options options, Optional<URI> endpoint) {
         S3ClientBuilder builder = S3Client.builder()
-                .httpClient(http(options.verifyTls()))
+                .httpClient(new GuardedHttpClient(http(options), options.timeout()))
                 .credentialsProvider(credentials(options))
                 .region(region(options))
                 .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
                 .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED)
                 .serviceConfiguration(
                         service -> service.chunkedEncodingEnabled(false).expectContinueEnabled(false))
-                .overrideConfiguration(calls -> calls.retryStrategy(DefaultRetryStrategy.doNotRetry()));
+                .overrideConfiguration(calls ->
+                        calls.retryStrategy(DefaultRetryStrategy.doNotRetry()).apiCallTimeout(options.timeout()));
         if (endpoint.isPresent()) {
             builder.endpointOverride(endpoint.get()).forcePathStyle(true);
         } else {
@@ -76,12 +75,12 @@ final class Connection {
         return builder.build();
     }
 
-    private static SdkHttpClient http(boolean verifyTls) {
+    private static SdkHttpClient http(S3Options options) {
         return UrlConnectionHttpClient.builder()
                 .connectionTimeout(CONNECTING)
-                .socketTimeout(ANSWERING)
+                .socketTimeout(options.timeout())
                 .buildWithDefaults(AttributeMap.builder()
-                        .put(SdkHttpConfigurationOption.TRUST_ALL_CERTIFICATES, !verifyTls)
+                        .put(SdkHttpConfigurationOption.TRUST_ALL_CERTIFICATES, !options.verifyTls())
                         .build());
     }
 

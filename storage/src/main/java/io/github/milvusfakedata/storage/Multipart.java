@@ -2,6 +2,7 @@ package io.github.milvusfakedata.storage;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,24 +33,28 @@ final class Multipart {
     private final String name;
     private final Map<String, String> notes;
     private final UploadCounters counters;
+    private final Duration timeout;
 
     /**
      * Requests for an object.
      *
      * @param notes what is noted with the object in the store
      * @param counters told of what the store has
+     * @param timeout how long a request may take that sends nothing
      */
     Multipart(
             RetryingClient calls,
             S3Location location,
             String name,
             Map<String, String> notes,
-            UploadCounters counters) {
+            UploadCounters counters,
+            Duration timeout) {
         this.calls = calls;
         this.location = location;
         this.name = name;
         this.notes = Map.copyOf(notes);
         this.counters = counters;
+        this.timeout = timeout;
     }
 
     /**
@@ -106,6 +111,7 @@ final class Multipart {
                 .partNumber(number)
                 .contentLength((long) length)
                 .contentMD5(sum.base64())
+                .overrideConfiguration(Timeouts.override(timeout, length))
                 .build();
         UploadPartResponse answer =
                 calls.call("write " + shown(), client -> client.uploadPart(request, body(content, length)));
@@ -142,7 +148,8 @@ final class Multipart {
                                 .key(key())
                                 .contentType(TYPE)
                                 .contentMD5(sum)
-                                .metadata(notes),
+                                .metadata(notes)
+                                .overrideConfiguration(Timeouts.override(timeout, length)),
                         body(content, length)));
         counters.sent(length);
         counters.done(length);
@@ -168,6 +175,7 @@ final class Multipart {
                 return client.completeMultipartUpload(request -> request.bucket(location.bucket())
                         .key(key())
                         .uploadId(uploadId)
+                        .overrideConfiguration(Timeouts.override(timeout, Parts.BYTES))
                         .multipartUpload(whole -> whole.parts(all)));
             });
         } catch (IOException failure) {
@@ -230,6 +238,7 @@ final class Multipart {
     private Map<Integer, SentPart> parts(String uploadId) throws IOException {
         Map<Integer, SentPart> parts = new HashMap<>();
         Integer after = 0;
+        Pages pages = new Pages("look at " + shown());
         boolean more = true;
         while (more) {
             ListPartsRequest request = ListPartsRequest.builder()
@@ -243,7 +252,7 @@ final class Multipart {
                 parts.put(part.partNumber(), new SentPart(part.partNumber(), part.size(), plain(part.eTag())));
             }
             after = page.nextPartNumberMarker();
-            more = Boolean.TRUE.equals(page.isTruncated()) && after != null;
+            more = pages.goOn(page.isTruncated(), after == null ? null : after.toString());
         }
         return parts;
     }

@@ -2,6 +2,7 @@ package io.github.milvusfakedata.storage;
 
 import io.github.milvusfakedata.dataset.Cancellation;
 import io.github.milvusfakedata.internal.work.Backoff;
+import io.github.milvusfakedata.schema.FakeDataException;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -39,6 +40,9 @@ final class RetryingClient implements AutoCloseable {
     /** Whether a call was given up after all patience, and none has succeeded since: the next are not waited for as long. */
     private volatile boolean hopeless;
 
+    /** That the store has let a call wait to the last; the next are not made, since each would wait as long. */
+    private volatile Optional<SdkException> silence = Optional.empty();
+
     private volatile Cancellation cancellation = new Cancellation();
 
     RetryingClient(
@@ -70,12 +74,16 @@ final class RetryingClient implements AutoCloseable {
     <T> T call(String doing, Call<T> call) throws IOException {
         Backoff backoff = Backoff.of(shorter(LONGEST_FIRST_PAUSE, patience.dividedBy(1 << FEWEST_TRIES)), LONGEST_PAUSE)
                 .by(clock);
+        if (silence.isPresent()) {
+            throw errors.of(doing, silence.get(), understood);
+        }
         while (true) {
             try {
-                T answer = call.of(client);
+                T answer = sure(call);
                 reached = true;
                 understood = true;
                 hopeless = false;
+                silence = Optional.empty();
                 return answer;
             } catch (SdkException failure) {
                 Duration limit = patienceWith(failure);
@@ -86,11 +94,23 @@ final class RetryingClient implements AutoCloseable {
                         || hopeless
                         || backoff.elapsed().plus(backoff.next()).compareTo(limit) > 0) {
                     hopeless = limit.compareTo(Duration.ZERO) > 0;
+                    silence = Optional.of(failure).filter(StoreErrors::isSilence);
                     throw errors.of(doing, failure, understood);
                 }
             }
             // Less if the run is given up.
             backoff.pause(this::isHurried);
+        }
+    }
+
+    /** A call whose every failure is one of the client's: its readers of answers throw whatever they stumble over. */
+    private <T> T sure(Call<T> call) {
+        try {
+            return call.of(client);
+        } catch (SdkException | FakeDataException | CancellationException known) {
+            throw known;
+        } catch (RuntimeException stumbled) {
+            throw StoreErrors.notUnderstood(stumbled);
         }
     }
 

@@ -5,6 +5,7 @@ import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -16,17 +17,25 @@ import java.util.Optional;
  * @param region the bucket's region; where nobody names one, Amazon's is found out, and others don't ask
  * @param keys who is calling
  * @param verifyTls whether the server's certificate is checked
+ * @param timeout how long a request may take; one that sends or puts together n MiB may take 1 + n/4 times as long
  */
-public record S3Options(Optional<URI> endpoint, Optional<String> region, Optional<S3Keys> keys, boolean verifyTls) {
+public record S3Options(
+        Optional<URI> endpoint, Optional<String> region, Optional<S3Keys> keys, boolean verifyTls, Duration timeout) {
+    /** The usual limit of time. */
+    public static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(60);
+
     public S3Options {
         Objects.requireNonNull(endpoint, "endpoint");
         Objects.requireNonNull(region, "region");
         Objects.requireNonNull(keys, "keys");
+        if (timeout.isNegative() || timeout.isZero()) {
+            throw new IllegalArgumentException("timeout " + timeout);
+        }
     }
 
     /** Everything from the usual places. */
     public static S3Options defaults() {
-        return new S3Options(Optional.empty(), Optional.empty(), Optional.empty(), true);
+        return new S3Options(Optional.empty(), Optional.empty(), Optional.empty(), true, DEFAULT_TIMEOUT);
     }
 
     /**
@@ -46,21 +55,26 @@ public record S3Options(Optional<URI> endpoint, Optional<String> region, Optiona
 
     /** The same with a store at another address, such as {@code http://localhost:9000}. */
     public S3Options at(URI address) {
-        return new S3Options(Optional.of(address), region, keys, verifyTls);
+        return new S3Options(Optional.of(address), region, keys, verifyTls, timeout);
     }
 
     /** The same in a region. */
     public S3Options in(String name) {
-        return new S3Options(endpoint, Optional.of(name), keys, verifyTls);
+        return new S3Options(endpoint, Optional.of(name), keys, verifyTls, timeout);
     }
 
     /** The same for a caller. */
     public S3Options as(S3Keys caller) {
-        return new S3Options(endpoint, region, Optional.of(caller), verifyTls);
+        return new S3Options(endpoint, region, Optional.of(caller), verifyTls, timeout);
     }
 
     /** The same, but with any certificate taken for good, so that nothing proves who the server is. */
     public S3Options withoutVerification() {
-        return new S3Options(endpoint, region, keys, false);
+        return new S3Options(endpoint, region, keys, false, timeout);
+    }
+
+    /** The same with another limit of time for a request. */
+    public S3Options within(Duration limit) {
+        return new S3Options(endpoint, region, keys, verifyTls, limit);
     }
 }

@@ -49,11 +49,13 @@ public final class S3Store implements ObjectStore {
 
     private final S3Location location;
     private final RetryingClient calls;
+    private final Duration timeout;
     private final Parts parts = new Parts();
 
-    private S3Store(S3Location location, RetryingClient calls) {
+    private S3Store(S3Location location, RetryingClient calls, Duration timeout) {
         this.location = location;
         this.calls = calls;
+        this.timeout = timeout;
     }
 
     /** A store. No connection is made before something is asked of it. */
@@ -65,7 +67,8 @@ public final class S3Store implements ObjectStore {
     static S3Store open(S3Location location, S3Options options, Duration patience, Backoff.Clock clock) {
         Optional<URI> endpoint = Connection.endpoint(options, System.getenv());
         S3Client client = Connection.open(options, endpoint);
-        return new S3Store(location, new RetryingClient(client, location, options, endpoint, patience, clock));
+        return new S3Store(
+                location, new RetryingClient(client, location, options, endpoint, patience, clock), options.timeout());
     }
 
     @Override
@@ -83,6 +86,7 @@ public final class S3Store implements ObjectStore {
     public void forEach(ObjectVisitor visitor) throws IOException {
         String start = location.start();
         Optional<String> next = Optional.empty();
+        Pages pages = new Pages("list " + location);
         do {
             ListObjectsV2Request.Builder request =
                     ListObjectsV2Request.builder().bucket(location.bucket()).prefix(start);
@@ -96,8 +100,8 @@ public final class S3Store implements ObjectStore {
                     visitor.visit(name, object.size());
                 }
             }
-            next = Boolean.TRUE.equals(page.isTruncated())
-                    ? Optional.ofNullable(page.nextContinuationToken())
+            next = pages.goOn(page.isTruncated(), page.nextContinuationToken())
+                    ? Optional.of(page.nextContinuationToken())
                     : Optional.empty();
         } while (next.isPresent());
     }
@@ -207,7 +211,7 @@ public final class S3Store implements ObjectStore {
 
     /** The requests that write an object, with notes. */
     Multipart requests(String name, Map<String, String> notes, UploadCounters counters) {
-        return new Multipart(calls, location, name, notes, counters);
+        return new Multipart(calls, location, name, notes, counters, timeout);
     }
 
     private Multipart requests(String name) {
@@ -234,6 +238,7 @@ public final class S3Store implements ObjectStore {
                 .bucket(location.bucket())
                 .prefix(start)
                 .build();
+        Pages pages = new Pages("list " + location);
         boolean more = true;
         while (more) {
             ListMultipartUploadsRequest current = request;
@@ -242,7 +247,7 @@ public final class S3Store implements ObjectStore {
             page.uploads().stream()
                     .filter(upload -> names.test(upload.key().substring(start.length())))
                     .forEach(found::add);
-            more = Boolean.TRUE.equals(page.isTruncated());
+            more = pages.goOn(page.isTruncated(), page.nextKeyMarker() + "/" + page.nextUploadIdMarker());
             request = request.toBuilder()
                     .keyMarker(page.nextKeyMarker())
                     .uploadIdMarker(page.nextUploadIdMarker())

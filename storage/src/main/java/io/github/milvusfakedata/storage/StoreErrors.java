@@ -18,6 +18,7 @@ import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLHandshakeException;
 import javax.xml.stream.XMLStreamException;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
+import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.exception.SdkException;
 
@@ -40,7 +41,7 @@ final class StoreErrors {
     private static final Set<String> OF_THE_MOMENT = Set.of("BadDigest", "RequestTimeTooSkewed", "RequestTimeout");
     private static final Set<String> FULL = Set.of("XMinioStorageFull", "InsufficientStorage", "QuotaExceeded");
 
-    private static final String NO_LENGTH = "The object has no length.";
+    private static final String NOT_UNDERSTOOD = "no answer of a store";
 
     private final S3Location location;
     private final S3Options options;
@@ -63,12 +64,45 @@ final class StoreErrors {
 
     /** An answer about an object that lacks its length, which no store leaves out. */
     static SdkException withoutLength() {
-        return SdkClientException.create(NO_LENGTH);
+        return notUnderstood(null);
+    }
+
+    /** An answer that no store gives. */
+    static SdkException notUnderstood(RuntimeException stumbled) {
+        return SdkClientException.create(NOT_UNDERSTOOD, new NotAStore(NOT_UNDERSTOOD, stumbled));
+    }
+
+    /** Whether what came back is no answer of a store; the client's readers throw whatever they stumble over. */
+    private static boolean isNotUnderstood(SdkException failure) {
+        if (Causes.find(nested(failure), NotAStore.class).isPresent()) {
+            return true;
+        }
+        for (Throwable at = failure; at != null; at = at.getCause()) {
+            if (at instanceof NotAStore || at instanceof RuntimeException && !(at instanceof SdkException)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the store let a call wait until its time was over. */
+    static boolean isSilence(SdkException failure) {
+        return failure instanceof ApiCallTimeoutException
+                || Causes.find(failure, SocketTimeoutException.class).isPresent()
+                || Causes.find(nested(failure), SocketTimeoutException.class).isPresent();
+    }
+
+    /** What the reader of XML met; it keeps that apart from what caused its own failure. */
+    private static Throwable nested(SdkException failure) {
+        return Causes.find(failure, XMLStreamException.class)
+                .map(XMLStreamException::getNestedException)
+                .orElse(null);
     }
 
     /** Whether the way to the store failed, and not the store. */
     static boolean isConnectionLost(SdkException failure) {
-        return Causes.find(failure, IOException.class).isPresent()
+        return (isSilence(failure) || Causes.find(failure, IOException.class).isPresent())
+                && !isNotUnderstood(failure)
                 && Causes.find(failure, SSLHandshakeException.class).isEmpty()
                 && Causes.find(failure, UnknownHostException.class).isEmpty();
     }
@@ -110,7 +144,7 @@ final class StoreErrors {
             throw problem(
                     ProblemCode.TLS,
                     Setting.ENDPOINT_URL.toString(),
-                    "The encrypted connection to " + store() + " fails: " + said(failure) + ".",
+                    "The encrypted connection to " + store() + " fails: " + TlsFault.of(failure) + ".",
                     "Add its CA to the JVM's trust store, use " + Setting.NO_VERIFY_SSL
                             + " for a server of your own, or http:// where it does not use TLS.",
                     failure);
@@ -124,17 +158,21 @@ final class StoreErrors {
                     "Start the store there, or give its address as " + Setting.ENDPOINT_URL + ".",
                     failure);
         }
-        if (Causes.find(failure, SocketTimeoutException.class).isPresent()) {
-            return failed(doing, store() + " does not answer", failure);
+        if (isSilence(failure)) {
+            return failed(
+                    doing,
+                    store() + " has not finished its answer within the timeout of " + Timeouts.shown(options.timeout()),
+                    failure);
         }
         if (Causes.find(failure, SocketException.class).isPresent()) {
-            return failed(doing, "the connection to " + store() + " broke off (" + said(failure) + ")", failure);
+            return failed(doing, "the connection to " + store() + " broke off", failure);
         }
-        if (understood && Causes.find(failure, XMLStreamException.class).isPresent()) {
+        boolean cut = Causes.find(failure, XMLStreamException.class).isPresent() && !isNotUnderstood(failure);
+        if (understood && cut) {
             // A store that finds out only while it answers, such as one whose disk is full, can but break off.
             return failed(doing, "the answer of " + store() + " breaks off", failure);
         }
-        if (Causes.find(failure, XMLStreamException.class).isPresent() || NO_LENGTH.equals(failure.getMessage())) {
+        if (cut || isNotUnderstood(failure)) {
             throw problem(
                     ProblemCode.STORE,
                     Setting.ENDPOINT_URL.toString(),
@@ -142,7 +180,9 @@ final class StoreErrors {
                     "Check that this is the address of its S3 API, not of its web console.",
                     failure);
         }
-        return failed(doing, said(failure), failure);
+        return Causes.find(failure, IOException.class).isPresent()
+                ? failed(doing, "the connection to " + store() + " broke off", failure)
+                : failed(doing, said(failure), failure);
     }
 
     private IOException refused(String doing, AwsServiceException answer) {

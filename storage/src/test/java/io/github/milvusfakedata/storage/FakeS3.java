@@ -25,7 +25,9 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,6 +42,8 @@ final class FakeS3 implements AutoCloseable {
     static final int LOST = -1;
     /** In the place of a status: other bytes than were sent are stored, and answered for. */
     static final int GARBLED = -2;
+    /** In the place of a status: the connection stays open, and nothing comes. */
+    static final int NO_ANSWER = -3;
 
     private static final Pattern PART_NUMBER = Pattern.compile("<PartNumber>(\\d+)</PartNumber>");
 
@@ -141,6 +145,8 @@ final class FakeS3 implements AutoCloseable {
                     keyOf(exchange),
                     body,
                     parameters(exchange.getRequestURI().getRawQuery()));
+        } else if (fault.status == NO_ANSWER) {
+            LockSupport.parkNanos(TimeUnit.MINUTES.toNanos(1));
         } else if (fault.status != SILENCE) {
             refuse(exchange, fault.status, fault.code);
         }

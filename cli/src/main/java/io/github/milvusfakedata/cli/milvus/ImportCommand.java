@@ -154,7 +154,7 @@ final class ImportCommand implements Callable<Integer> {
             return remotePath == null ? directory.toString() : remotePath;
         }
         S3Location location = S3Location.parse("--upload", upload);
-        try (S3Store target = Stores.open("--upload", upload, store, session.environment());
+        try (S3Store target = Stores.open("--upload", upload, store.within(options.timeout), session.environment());
                 CountingBar bar = session.rowsBar(!noProgress)) {
             Upload.of(
                     directory,

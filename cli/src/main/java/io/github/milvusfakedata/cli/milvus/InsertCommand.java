@@ -5,6 +5,7 @@ import io.github.milvusfakedata.cli.ExitCode;
 import io.github.milvusfakedata.cli.Mistakes;
 import io.github.milvusfakedata.cli.OptionReading;
 import io.github.milvusfakedata.cli.OutputForm;
+import io.github.milvusfakedata.cli.TimeOption;
 import io.github.milvusfakedata.cli.terminal.Printable;
 import io.github.milvusfakedata.milvus.MilvusException;
 import io.github.milvusfakedata.milvus.MilvusServer;
@@ -144,7 +145,7 @@ final class InsertCommand implements Callable<Integer> {
         int bytes = batchBytes(reading);
         int messages = reading.countWithin(
                 "--in-flight", inFlight, InsertOptions.DEFAULT_IN_FLIGHT, 1, InsertOptions.MOST_IN_FLIGHT);
-        Duration waiting = reading.read(() -> ServerOptions.time("--patience", patience))
+        Duration waiting = reading.read(() -> TimeOption.read("--patience", patience))
                 .flatMap(time -> time)
                 .orElse(InsertOptions.DEFAULT_PATIENCE);
         reading.requireNoProblems();

@@ -3,6 +3,7 @@ package io.github.milvusfakedata.cli.milvus;
 import io.github.milvusfakedata.cli.Mistakes;
 import io.github.milvusfakedata.cli.OptionReading;
 import io.github.milvusfakedata.cli.PathOption;
+import io.github.milvusfakedata.cli.TimeOption;
 import io.github.milvusfakedata.milvus.Credentials;
 import io.github.milvusfakedata.milvus.MilvusAddress;
 import io.github.milvusfakedata.milvus.MilvusTarget;
@@ -13,15 +14,11 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** The options of every command of the group: which server, who is calling, which collection. */
 final class ServerOptions {
-    private static final Pattern DURATION = Pattern.compile("(\\d{1,6})(ms|s|m|min|h)?");
-
     @Option(
             names = "--uri",
             paramLabel = "URI",
@@ -150,29 +147,6 @@ final class ServerOptions {
     }
 
     private Duration limit() {
-        return time("--timeout", timeout).orElse(MilvusTarget.DEFAULT_TIMEOUT);
-    }
-
-    /**
-     * A time such as {@code 30s} or {@code 5m}; nothing where none is given.
-     *
-     * @throws FakeDataException if it is none
-     */
-    static Optional<Duration> time(String option, String text) {
-        if (text == null) {
-            return Optional.empty();
-        }
-        Matcher parts = DURATION.matcher(text.strip());
-        if (!parts.matches() || Integer.parseInt(parts.group(1)) == 0) {
-            throw Mistakes.wrong(option, "'" + text + "' is not a duration.", "Write it like 30s or 5m.");
-        }
-        long count = Long.parseLong(parts.group(1));
-        return Optional.of(
-                switch (parts.group(2) == null ? "s" : parts.group(2)) {
-                    case "ms" -> Duration.ofMillis(count);
-                    case "s" -> Duration.ofSeconds(count);
-                    case "h" -> Duration.ofHours(count);
-                    default -> Duration.ofMinutes(count);
-                });
+        return TimeOption.read("--timeout", timeout).orElse(MilvusTarget.DEFAULT_TIMEOUT);
     }
 }

@@ -2,6 +2,7 @@ package io.github.milvusfakedata.cli.storage;
 
 import io.github.milvusfakedata.cli.OptionReading;
 import io.github.milvusfakedata.cli.StoreOptions;
+import io.github.milvusfakedata.cli.TimeOption;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Shown;
 import io.github.milvusfakedata.storage.S3Keys;
@@ -9,8 +10,10 @@ import io.github.milvusfakedata.storage.S3Location;
 import io.github.milvusfakedata.storage.S3Options;
 import io.github.milvusfakedata.storage.S3Store;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Words of the command line as an object store. */
 public final class Stores {
@@ -62,7 +65,11 @@ public final class Stores {
                                 : Shown.quoted(name)
                                         + " is not the name of a region: it may have letters, digits and hyphens.",
                         "Write it like us-east-1."));
-        return new S3Options(endpoint, options.region(), keys, !options.isUnverified());
+        Duration timeout = options.timeout()
+                .flatMap(text -> reading.read(() -> TimeOption.read("--timeout", text)))
+                .flatMap(Function.identity())
+                .orElse(S3Options.DEFAULT_TIMEOUT);
+        return new S3Options(endpoint, options.region(), keys, !options.isUnverified(), timeout);
     }
 
     private static Optional<S3Keys> keys(StoreOptions options, Map<String, String> environment, OptionReading reading) {

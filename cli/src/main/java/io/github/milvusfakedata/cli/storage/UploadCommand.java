@@ -41,6 +41,14 @@ public final class UploadCommand implements Callable<Integer> {
     @Mixin
     StoreOptions store = new StoreOptions();
 
+    @Option(
+            names = "--timeout",
+            paramLabel = "TIME",
+            description =
+                    "Timeout of a single request to the object store, such as 30s or 5m; a number without a unit is "
+                            + "in seconds (default: 60s).")
+    String timeout;
+
     @Option(names = "--no-progress", description = "Don't show a progress bar.")
     boolean noProgress;
 

@@ -41,7 +41,8 @@ final class UploadRun {
         OutputForm form = OutputForm.read(command.output, OutputForm.TEXT, OutputForm.JSON);
         Path directory = PathOption.required("DIR", command.directory);
         try (ProgressBar bar = new ProgressBar(console, root, !command.noProgress);
-                S3Store store = Stores.open("TARGET", command.target, command.store, System.getenv())) {
+                S3Store store =
+                        Stores.open("TARGET", command.target, command.store.within(command.timeout), System.getenv())) {
             interrupt.begun();
             UploadOptions options = new UploadOptions(command.force, new UploadProgress(bar), interrupt.cancellation());
             Uploaded uploaded = Upload.of(directory, store, options);
