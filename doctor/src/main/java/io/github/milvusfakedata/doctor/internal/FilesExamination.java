@@ -12,6 +12,7 @@ import io.github.milvusfakedata.doctor.internal.check.ExaminationContext;
 import io.github.milvusfakedata.doctor.internal.check.FieldTarget;
 import io.github.milvusfakedata.doctor.internal.check.FileFindings;
 import io.github.milvusfakedata.doctor.internal.check.KeyRuns;
+import io.github.milvusfakedata.doctor.internal.check.ListenerFailure;
 import io.github.milvusfakedata.doctor.internal.check.PresenceChecks;
 import io.github.milvusfakedata.doctor.internal.numpy.NumpyBatches;
 import io.github.milvusfakedata.doctor.internal.parquet.ParquetExamination;
@@ -61,6 +62,14 @@ public final class FilesExamination {
 
     /** Examines files. */
     public Examination examine(List<Path> paths) {
+        try {
+            return examined(paths);
+        } catch (ListenerFailure failure) {
+            throw failure.ofListener();
+        }
+    }
+
+    private Examination examined(List<Path> paths) {
         for (Path path : paths) {
             examine(path);
         }
@@ -108,10 +117,10 @@ public final class FilesExamination {
             leave(findings, unreadable);
         } catch (UncheckedIOException unreadable) {
             leave(findings, unreadable.getCause());
-        } catch (CancellationException cancelled) {
-            throw cancelled;
+        } catch (CancellationException | ListenerFailure known) {
+            throw known;
         } catch (RuntimeException fault) {
-            leave(findings, "By a fault of this tool it was not examined: " + fault);
+            leave(findings, FileFindings.faultReason(fault));
         }
     }
 

@@ -33,7 +33,11 @@ public final class ExaminationContext {
 
     /** Tells that so many more bytes were examined. */
     public void advance(long count) {
-        progress.accept(bytes.addAndGet(count));
+        try {
+            progress.accept(bytes.addAndGet(count));
+        } catch (RuntimeException failed) {
+            throw new ListenerFailure(failed);
+        }
     }
 
     /** Does work of the numbers below {@code count}; less of it where the examination is cancelled meanwhile. */

@@ -62,6 +62,11 @@ public final class FileFindings {
         }
     }
 
+    /** Why something could not be looked into that no reader here foresaw. */
+    public static String faultReason(RuntimeException fault) {
+        return "A fault of this tool ended its examination: " + fault;
+    }
+
     /** What could not be looked into. */
     public List<Unexamined> unexamined() {
         return List.copyOf(unexamined);

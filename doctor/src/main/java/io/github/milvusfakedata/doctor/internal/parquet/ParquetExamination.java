@@ -7,6 +7,7 @@ import io.github.milvusfakedata.doctor.internal.check.FieldFindings;
 import io.github.milvusfakedata.doctor.internal.check.FileFindings;
 import io.github.milvusfakedata.doctor.internal.check.KeyBatch;
 import io.github.milvusfakedata.doctor.internal.check.KeyRuns;
+import io.github.milvusfakedata.doctor.internal.check.ListenerFailure;
 import io.github.milvusfakedata.doctor.internal.check.UnsupportedContent;
 import io.github.milvusfakedata.rule.Effect;
 import io.github.milvusfakedata.rule.FileKind;
@@ -121,11 +122,11 @@ public final class ParquetExamination {
             outcome.damage = damage.getMessage();
         } catch (UnsupportedContent content) {
             outcome.unsupported = content.getMessage();
-        } catch (CancellationException | UncheckedIOException known) {
+        } catch (CancellationException | UncheckedIOException | ListenerFailure known) {
             throw known;
         } catch (RuntimeException fault) {
             // The other columns, and the other files, are looked at all the same.
-            outcome.unsupported = "By a fault of this tool it was not examined: " + fault;
+            outcome.unsupported = FileFindings.faultReason(fault);
         }
     }
 
