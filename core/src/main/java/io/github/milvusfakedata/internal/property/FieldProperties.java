@@ -141,12 +141,13 @@ public final class FieldProperties {
                     .said(FieldWords::different),
             FieldProperty.of(
                             "generate",
-                            "how numbers and lengths are distributed; see below",
+                            "how numbers and lengths are distributed: an object with distribution, round and lengths",
                             new GenerationProperties.GenerationForm(),
                             field -> field.params().generate(),
                             Field.Builder::generate)
                     .mistaken("generation", "generator")
-                    .ofTypesAndArrays(TypeSets.MEASURED),
+                    .ofTypesAndArrays(TypeSets.MEASURED)
+                    .said(FieldWords::generated),
             FieldProperty.of(
                             "enable_analyzer",
                             "true if Milvus splits the text into terms, for full-text search",

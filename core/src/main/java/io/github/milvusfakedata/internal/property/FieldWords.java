@@ -1,7 +1,9 @@
 package io.github.milvusfakedata.internal.property;
 
 import io.github.milvusfakedata.schema.Field;
+import io.github.milvusfakedata.schema.Generation;
 import io.github.milvusfakedata.schema.Literal;
+import io.github.milvusfakedata.schema.NumberShares;
 import io.github.milvusfakedata.schema.Params;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -55,6 +57,20 @@ public final class FieldWords {
         String shown = values.stream().limit(MOST_VALUES).map(Literal::shown).collect(Collectors.joining(", "));
         return Optional.of("one of " + shown
                 + (values.size() > MOST_VALUES ? " and " + (values.size() - MOST_VALUES) + " more" : ""));
+    }
+
+    static Optional<String> generated(Field field) {
+        Generation generation = field.params().generate().orElse(Generation.NONE);
+        List<String> phrases = new ArrayList<>();
+        generation.distribution().ifPresent(shares -> phrases.add("distributed from " + ends(shares)));
+        generation.lengths().ifPresent(shares -> phrases.add("lengths from " + ends(shares)));
+        return phrases.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", phrases));
+    }
+
+    private static String ends(NumberShares shares) {
+        BigDecimal min = shares.numbers().stream().min(BigDecimal::compareTo).orElseThrow();
+        BigDecimal max = shares.numbers().stream().max(BigDecimal::compareTo).orElseThrow();
+        return plain(min) + " to " + plain(max);
     }
 
     static Optional<String> different(Field field) {

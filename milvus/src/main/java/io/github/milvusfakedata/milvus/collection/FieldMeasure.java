@@ -135,7 +135,6 @@ final class FieldMeasure {
     private Generation array(Field field, Field.Builder builder) {
         FieldMeasure inside = elements.orElseThrow();
         inside.answers.few(2).ifPresent(builder::enumValues);
-        inside.texts.few(ValueCounts.MOST_VALUES).ifPresent(builder::enumValues);
         Generation generation = inside.numbers(builder);
         // A nullable array never holds an empty list, which Milvus up to 3.0 stores as null.
         Optional<Map<Literal, BigDecimal>> few = lengths.counts().few(MOST_NUMBERS);
@@ -144,6 +143,10 @@ final class FieldMeasure {
                 weights.remove(Literal.number(0));
             }
         });
+        inside.texts
+                .few(ValueCounts.MOST_VALUES)
+                .ifPresent(counts -> builder.enumValues(
+                        few.isPresent() && !few.get().isEmpty() ? ElementWeights.of(counts, few.get()) : counts));
         if (few.isPresent() && !few.get().isEmpty()) {
             return generation.withLengths(weights(few.get()));
         }
