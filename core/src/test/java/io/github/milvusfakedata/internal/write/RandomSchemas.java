@@ -37,6 +37,9 @@ final class RandomSchemas {
             "\"in quotes\"",
             "01");
 
+    /** An empty object is read as no index. */
+    private static final IndexHint NO_INDEX = new IndexHint(Optional.empty(), Optional.empty(), Map.of());
+
     private final SplittableRandom random;
 
     RandomSchemas(long seed) {
@@ -103,7 +106,10 @@ final class RandomSchemas {
             field.analyzerParams(text());
         }
         if (maybe()) {
-            field.index(new IndexHint(optionalText(), optionalText(), map()));
+            IndexHint hint = new IndexHint(optionalText(), optionalText(), map());
+            if (!hint.equals(NO_INDEX)) {
+                field.index(hint);
+            }
         }
         return field.build();
     }
