@@ -70,6 +70,7 @@ public final class FilesExamination {
     }
 
     private Examination examined(List<Path> paths) {
+        numpy.look(paths);
         for (Path path : paths) {
             examine(path);
         }

@@ -9,7 +9,9 @@ import io.github.milvusfakedata.rule.Limits;
 import io.github.milvusfakedata.rule.Timestamps;
 import io.github.milvusfakedata.rule.Utf8;
 import io.github.milvusfakedata.rule.WellKnownText;
+import io.github.milvusfakedata.schema.TextKind;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.Set;
 
 /** Checks the texts of one column: bytes in UTF-8 and what they mean for the field's type. One thread uses it. */
@@ -49,6 +51,26 @@ public final class TextChecks {
             case FLOAT_VECTOR, BINARY_VECTOR, FLOAT16_VECTOR, BFLOAT16_VECTOR, INT8_VECTOR ->
                 throw new IllegalStateException();
         }
+    }
+
+    /** Notes a text that is too long for its field, whatever it holds. */
+    public static void noteLength(FieldTarget target, long bytes, FieldFindings findings, long row) {
+        if (target.type().textKind().equals(Optional.of(TextKind.DOCUMENT))) {
+            // The importer takes as many bytes as there are.
+            return;
+        }
+        ImportRule rule = target.type()
+                .textKind()
+                .map(kind -> switch (kind) {
+                    case STRING, DOCUMENT -> ImportRule.TEXT_TOO_LONG;
+                    case JSON -> ImportRule.JSON_TOO_LONG;
+                    case GEOMETRY -> ImportRule.GEOMETRY;
+                    case TIMESTAMP -> ImportRule.TIMESTAMPTZ;
+                })
+                .orElse(ImportRule.VALUE_KIND);
+        boolean limited = rule == ImportRule.TEXT_TOO_LONG;
+        String most = limited ? ", max_length is " + target.maxLength() : "";
+        findings.note(rule, row, () -> bytes + " bytes" + most);
     }
 
     private void checkText(byte[] bytes, int from, int to, long row) {

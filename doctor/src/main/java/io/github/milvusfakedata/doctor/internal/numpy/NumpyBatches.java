@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ public final class NumpyBatches {
     private final CollectionTarget collection;
     private final ExaminationContext context;
     private final Map<Path, Batch> batches = new LinkedHashMap<>();
+    private final Map<Path, Long> least = new HashMap<>();
 
     /** The files of one directory. */
     private static final class Batch {
@@ -38,12 +40,28 @@ public final class NumpyBatches {
         this.context = context;
     }
 
+    /** Looks at the headers of all files: nothing is read of a directory behind the rows of its shortest file. */
+    public void look(List<Path> files) {
+        for (Path file : files) {
+            String name = file.getFileName().toString();
+            if (FileKind.ofName(name).equals(Optional.of(FileKind.NUMPY))
+                    && collection.field(baseOf(name)).isPresent()) {
+                NumpyExamination.rows(file)
+                        .ifPresent(rows -> least.merge(file.toAbsolutePath().getParent(), rows, Math::min));
+            }
+        }
+    }
+
+    private static String baseOf(String name) {
+        return name.substring(0, name.lastIndexOf('.'));
+    }
+
     /** Examines a file and returns the rows that come with it: those of a directory count once, with its first file. */
     public long examine(FileFindings findings, KeyBatch keys) throws IOException {
         Path file = findings.file();
         Batch batch = batches.computeIfAbsent(file.toAbsolutePath().getParent(), directory -> new Batch());
         String name = file.getFileName().toString();
-        String base = name.substring(0, name.lastIndexOf('.'));
+        String base = baseOf(name);
         Optional<FieldTarget> target = collection.field(base);
         batch.names.add(base);
         batch.files.add(findings);
@@ -52,7 +70,8 @@ public final class NumpyBatches {
         if (target.isEmpty()) {
             return 0;
         }
-        long rows = new NumpyExamination(target.get(), collection, findings).examine(keys, context);
+        long most = least.getOrDefault(file.toAbsolutePath().getParent(), Long.MAX_VALUE);
+        long rows = new NumpyExamination(target.get(), collection, findings).examine(most, keys, context);
         boolean first = rows >= 0 && batch.rows.stream().allMatch(count -> count < 0);
         batch.rows.set(batch.rows.size() - 1, rows);
         return first ? rows : 0;

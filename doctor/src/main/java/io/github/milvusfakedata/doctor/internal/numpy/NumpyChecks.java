@@ -51,10 +51,15 @@ final class NumpyChecks {
                 findings);
     }
 
-    void check(InputStream in, ExaminationContext context) throws IOException {
+    /** Checks as many rows at most. */
+    void check(InputStream in, long most, ExaminationContext context) throws IOException {
         int rowBytes = Math.toIntExact(header.width() * header.elementBytes());
+        if (rowBytes > WideTexts.LEAST_BYTES) {
+            new WideTexts(target, header, findings, texts).check(in, Math.min(most, header.rows()), context);
+            return;
+        }
         int blockRows = Math.max(1, BLOCK_BYTES / Math.max(1, rowBytes));
-        long left = header.rows();
+        long left = Math.min(most, header.rows());
         for (long row = 0; left > 0 && context.goesOn(); ) {
             int rows = (int) Math.min(left, blockRows);
             byte[] bytes = in.readNBytes(rows * rowBytes);

@@ -15,6 +15,8 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.OptionalLong;
 
 /**
  * Examines one NumPy file, which holds one field. Source: Milvus 3.0, internal/util/importutilv2/numpy/util.go and
@@ -40,8 +42,18 @@ public final class NumpyExamination {
         this.findings = file.column(target.name());
     }
 
-    /** Examines the file and returns its rows, or {@link #DAMAGED}. */
-    public long examine(KeyBatch keys, ExaminationContext context) throws IOException {
+    /** The rows of a file by its header; empty if that can't be read. */
+    static OptionalLong rows(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return OptionalLong.of(NumpyFileHeader.read(in).rows());
+        } catch (IOException | DamagedFile unreadable) {
+            // It is told where the file is examined.
+            return OptionalLong.empty();
+        }
+    }
+
+    /** Examines the file as far as {@code most} rows and returns its rows, or {@link #DAMAGED}. */
+    public long examine(long most, KeyBatch keys, ExaminationContext context) throws IOException {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file.file()), BUFFER)) {
             NumpyFileHeader header = NumpyFileHeader.read(in);
             if (header.version() > LAST_VERSION) {
@@ -54,7 +66,7 @@ public final class NumpyExamination {
                     findings.note(ImportRule.NUMPY_ORDER, header.shapeText());
                 }
                 checkLength(header);
-                new NumpyChecks(target, collection, header, findings, keys).check(in, context);
+                new NumpyChecks(target, collection, header, findings, keys).check(in, most, context);
                 keys.end();
             }
             if (header.rows() == 0) {
@@ -76,8 +88,30 @@ public final class NumpyExamination {
             return true;
         }
         findings.note(
-                ImportRule.COLUMN_TYPE, header.type() + " for " + target.type().schemaName());
+                ImportRule.COLUMN_TYPE,
+                header.type() + " for " + target.type().schemaName() + ": save the array as " + wanted());
         return false;
+    }
+
+    /** The type that the importer wants, in NumPy's own words. */
+    private String wanted() {
+        return switch (target.shape()) {
+            case BOOL -> "bool";
+            case INT8, INT8_VECTOR -> "int8";
+            case INT16 -> "int16";
+            case INT32 -> "int32";
+            case INT64 -> "int64";
+            case FLOAT -> "float32";
+            case DOUBLE -> "float64";
+            case STRING, JSON -> "str (U), with .astype(str)";
+            case FLOAT_VECTOR -> "float32 with " + target.dim() + " columns";
+            case BINARY_VECTOR -> "uint8 with " + target.listLength() + " columns, from numpy.packbits";
+            case FLOAT16_VECTOR, BFLOAT16_VECTOR ->
+                Feature.FLOATS_FOR_HALVES.isIn(collection.version())
+                        ? "float32 with " + target.dim() + " columns"
+                        : "uint8, the bytes of the 16-bit floats";
+            case LIST, STRUCT, SPARSE_VECTOR -> "another format";
+        };
     }
 
     private boolean takes(NumpyFileHeader header) {

@@ -17,6 +17,7 @@ final class NumpyTexts {
     private static final int LAST_SURROGATE = 0xDFFF;
 
     private final FieldTarget target;
+    private final CollectionTarget collection;
     private final NumpyFileHeader header;
     private final FieldFindings findings;
     private final KeyBatch keys;
@@ -29,10 +30,24 @@ final class NumpyTexts {
             FieldFindings findings,
             KeyBatch keys) {
         this.target = target;
+        this.collection = collection;
         this.header = header;
         this.findings = findings;
         this.keys = keys;
         this.texts = new TextChecks(target, collection.names(), findings);
+    }
+
+    /** The same for texts that take another room. */
+    NumpyTexts ofSize(long size) {
+        NumpyFileHeader other = new NumpyFileHeader(
+                header.version(),
+                header.littleEndian(),
+                header.kind(),
+                size,
+                header.columnsFirst(),
+                header.shape(),
+                header.bytes());
+        return new NumpyTexts(target, collection, other, findings, keys);
     }
 
     /** Texts of code points of 32 bits. The importer skips zeros wherever they stand. */

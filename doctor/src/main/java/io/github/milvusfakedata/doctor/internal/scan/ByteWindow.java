@@ -74,6 +74,27 @@ public final class ByteWindow {
         return i - start;
     }
 
+    /**
+     * Passes over bytes up to a double quote, a line break or {@code mark}, as far as they are at hand, and copies them.
+     *
+     * @return how many were copied
+     */
+    public int copyCell(byte[] target, int from, int mark) {
+        int start = at;
+        int most = Math.min(end, at + target.length - from);
+        int i = at;
+        while (i < most) {
+            byte unit = bytes[i];
+            if (unit == '"' || unit == '\n' || unit == '\r' || unit == mark) {
+                break;
+            }
+            i++;
+        }
+        System.arraycopy(bytes, start, target, from, i - start);
+        at = i;
+        return i - start;
+    }
+
     /** Passes over plain bytes as far as they are at hand; returns how many. */
     int skipPlain() {
         int start = at;

@@ -53,7 +53,7 @@ final class CsvCellChecks {
         int from = records.start(cell);
         int to = records.end(cell);
         if (records.left(cell) > 0) {
-            TextTokens.noteLength(target, to - from + records.left(cell), findings, row);
+            TextChecks.noteLength(target, to - from + records.left(cell), findings, row);
             return;
         }
         boolean empty = from == to;

@@ -91,6 +91,12 @@ final class CsvRecords {
             quoted = Arrays.copyOf(quoted, 2 * cell);
             folded = Arrays.copyOf(folded, 2 * cell);
         }
+        if (leftOfCell > 0) {
+            // Room for the cells behind it: its own beginning is of no use.
+            int start = start(cell);
+            leftOfCell += length - start;
+            length = start;
+        }
         quoted[cell] = quotes;
         folded[cell] = foldedCell;
         left[cell] = leftOfCell;
@@ -111,6 +117,7 @@ final class CsvRecords {
             add('\r');
             carriage = false;
         }
+        length += in.copyCell(bytes, length, separator);
         for (int unit = in.peek(); unit >= 0 && unit != separator && unit != '\n'; unit = in.peek()) {
             if (unit == '"') {
                 mistake = "line " + in.line() + ": a quote stands in a cell that has no quotes around it";
@@ -121,12 +128,14 @@ final class CsvRecords {
                 return;
             }
             add(unit);
+            length += in.copyCell(bytes, length, separator);
         }
     }
 
     private void quotedCell() {
         long line = in.line();
         while (true) {
+            length += in.copyCell(bytes, length, '"');
             int unit = in.next();
             if (unit < 0) {
                 mistake = "line " + line + ": a quoted cell has no closing quote";

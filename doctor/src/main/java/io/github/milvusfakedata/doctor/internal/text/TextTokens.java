@@ -6,9 +6,7 @@ import io.github.milvusfakedata.doctor.internal.check.TextChecks;
 import io.github.milvusfakedata.doctor.internal.scan.JsonScanner;
 import io.github.milvusfakedata.rule.ImportRule;
 import io.github.milvusfakedata.rule.Utf8;
-import io.github.milvusfakedata.schema.TextKind;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 
 /** Checks texts of one field in JSON: what Go replaces while it reads them, and then what they mean. */
 final class TextTokens {
@@ -30,38 +28,18 @@ final class TextTokens {
             findings.note(ImportRule.UTF8_REPLACED, row, in::text);
         }
         if (in.isCut()) {
-            noteLength(target, in.fullLength(), findings, row);
+            TextChecks.noteLength(target, in.fullLength(), findings, row);
         } else if (in.isUtf8()) {
             texts.check(in.bytes(), 0, in.length(), row);
         } else if (target.isPlainText()) {
             int length = replacedLength(in.bytes(), in.length());
             if (length > target.maxLength()) {
-                noteLength(target, length, findings, row);
+                TextChecks.noteLength(target, length, findings, row);
             }
         } else {
             byte[] replaced = in.text().getBytes(StandardCharsets.UTF_8);
             texts.check(replaced, 0, replaced.length, row);
         }
-    }
-
-    /** Notes a text that is too long for its field, whatever it holds. */
-    static void noteLength(FieldTarget target, long bytes, FieldFindings findings, long row) {
-        if (target.type().textKind().equals(Optional.of(TextKind.DOCUMENT))) {
-            // The importer takes as many bytes as there are.
-            return;
-        }
-        ImportRule rule = target.type()
-                .textKind()
-                .map(kind -> switch (kind) {
-                    case STRING, DOCUMENT -> ImportRule.TEXT_TOO_LONG;
-                    case JSON -> ImportRule.JSON_TOO_LONG;
-                    case GEOMETRY -> ImportRule.GEOMETRY;
-                    case TIMESTAMP -> ImportRule.TIMESTAMPTZ;
-                })
-                .orElse(ImportRule.VALUE_KIND);
-        boolean limited = rule == ImportRule.TEXT_TOO_LONG;
-        String most = limited ? ", max_length is " + target.maxLength() : "";
-        findings.note(rule, row, () -> bytes + " bytes" + most);
     }
 
     /** The bytes of a text in which each byte that is no character is replaced by U+FFFD. */
