@@ -12,6 +12,7 @@ import io.github.milvusfakedata.internal.type.FieldType;
 import io.github.milvusfakedata.internal.type.FieldTypes;
 import io.github.milvusfakedata.rule.FileKind;
 import io.github.milvusfakedata.schema.Feature;
+import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.MilvusVersion;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
@@ -48,6 +49,7 @@ public final class FormatRules {
         for (int at = 0; at < fields.size(); at++) {
             checkImport(columns.get(at), fields.get(at).path(), format, problems);
         }
+        checkDynamic(schema, columns, format, problems);
         List<CandidateColumn> candidates =
                 columns.stream().map(FormatRules::candidate).toList();
         List<Misfit> misfits = format.misfits(candidates);
@@ -139,6 +141,23 @@ public final class FormatRules {
                     path + ".type",
                     "Milvus does not import " + type.name() + " from " + format.title() + " files.",
                     "Use another " + Setting.FORMAT + ", such as parquet."));
+        }
+    }
+
+    /** The importer takes the dynamic field of a CSV file for JSON whose numbers are 64-bit floats. */
+    private static void checkDynamic(
+            ParsedSchema schema, List<ColumnSpec> columns, OutputFormat format, List<Problem> problems) {
+        if (!format.imported().equals(Optional.of(FileKind.CSV))) {
+            return;
+        }
+        List<Field> keys = schema.collection().dynamicFields();
+        for (int key : columns.get(columns.size() - 1).values().keysBeyondFloats()) {
+            problems.add(Problem.error(
+                    CODE,
+                    "dynamic_fields[" + key + "]",
+                    "Milvus rounds whole numbers beyond 9,007,199,254,740,992 (2^53) in the dynamic field of " + format.title() + " files, which "
+                            + keys.get(key).name() + " may have.",
+                    "Keep its numbers within that, or use another " + Setting.FORMAT + ", such as parquet or json."));
         }
     }
 

@@ -6,9 +6,13 @@ import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.column.StringDictionary;
 import io.github.milvusfakedata.internal.dynamic.DynamicObjects;
 import io.github.milvusfakedata.internal.text.JsonValue;
+import io.github.milvusfakedata.schema.Literal;
+import io.github.milvusfakedata.schema.Literal.LiteralKind;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The dynamic field's objects, of keys that the schema names: of these each row has some, in the schema's order. Each key is
@@ -36,11 +40,39 @@ public record KeyObjectSpec(List<DynamicKeySpec> keys) implements ValueSpec {
         }
     }
 
+    /** The largest number up to which 64-bit floats hold every whole one. */
+    public static final long LARGEST_EXACT = 1L << 53;
+
     public KeyObjectSpec {
         keys = List.copyOf(keys);
         if (keys.isEmpty()) {
             throw new IllegalArgumentException("a key is needed");
         }
+    }
+
+    @Override
+    public List<Integer> keysBeyondFloats() {
+        return IntStream.range(0, keys.size())
+                .filter(i -> isBeyondFloats(keys.get(i)))
+                .boxed()
+                .toList();
+    }
+
+    /** By the bounds that the schema gives, or by the values that it lists; without them numbers are small. */
+    private static boolean isBeyondFloats(DynamicKeySpec key) {
+        NumberRange range = key.limits().element().orElse(key.limits()).numbers();
+        boolean bounds = range.given() && (range.least() < -LARGEST_EXACT || range.most() > LARGEST_EXACT);
+        ValueSpec values = key.values() instanceof ListSpec list ? list.elements() : key.values();
+        return bounds || values instanceof ChoiceSpec choice && choice.values().stream().anyMatch(KeyObjectSpec::isBeyond);
+    }
+
+    private static boolean isBeyond(Literal literal) {
+        if (literal.kind() != LiteralKind.NUMBER) {
+            return false;
+        }
+        BigDecimal number = literal.asNumber();
+        return number.abs().compareTo(BigDecimal.valueOf(LARGEST_EXACT)) > 0
+                && new BigDecimal(number.doubleValue()).compareTo(number) != 0;
     }
 
     @Override

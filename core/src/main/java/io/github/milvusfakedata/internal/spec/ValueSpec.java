@@ -69,6 +69,14 @@ public sealed interface ValueSpec
         return List.of();
     }
 
+    /**
+     * The numbers, from 0, of an object's keys whose whole numbers may be beyond those that all 64-bit floats hold; empty for
+     * other values.
+     */
+    default List<Integer> keysBeyondFloats() {
+        return List.of();
+    }
+
     /** The same, but files that the values speak of are of this kind. */
     default ValueSpec speakingOf(MediaKind files) {
         return this;
