@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The tests of single values that the writers and the doctor share. */
@@ -87,7 +88,12 @@ class ValueTestsTest {
                 "2026-05-04T10:30:00.123456+14:00",
                 "2026-05-04 10:30:00",
                 "2024-02-29 00:00:00.5",
-                "2026-05-04 10:30:00-12:00"
+                "2026-05-04 10:30:00-12:00",
+                "2026-05-04T9:30:00Z",
+                "2026-05-04T10:30:00,5Z",
+                "2026-05-04 10:30:00,5+08",
+                "2026-05-04   9:30:00",
+                "2026-05-04T10:30:00+13:60"
             })
     void momentsThatMilvusReads(String text) {
         assertThat(Timestamps.isValid(text)).isTrue();
@@ -102,7 +108,13 @@ class ValueTestsTest {
                 "2026-05-04T25:30:00Z",
                 "2026-05-04T10:30:00+14:01",
                 "1777890600",
-                "2026-05-04T10:30:00Zulu"
+                "2026-05-04T10:30:00Zulu",
+                "2026-05-04T10:30:00+05",
+                "2026-05-04T10:30:00+05:61",
+                "2026-05-04T10:3:00Z",
+                "2026-05-04T10:30:00.Z",
+                "2026-05-04T10:30:00z",
+                "2026-05-04T10:30:60Z"
             })
     void momentsThatMilvusDoesNotRead(String text) {
         assertThat(Timestamps.isValid(text)).isFalse();
@@ -117,6 +129,17 @@ class ValueTestsTest {
                 "POINT EMPTY",
                 "LINESTRING (0 0, 1e3 -.5)",
                 "POLYGON ((0 0, 1 0, 1 1, 0 0), (0 0, 1 0, 1 1, 0 0))",
+                "POINTZ(1 2 3)",
+                "POINT ZM(1 2 3 4)",
+                "pointm (1 2 3)",
+                "POINT MEMPTY",
+                "POLYGON ((0 0, 1 0, 1 1, -0 0.0))",
+                "POLYGON M ((0 0 1, 1 0 1, 1 1 1, 0 0 2))",
+                "MULTIPOINT (EMPTY, (1 2), 3 4)",
+                "MULTILINESTRING (EMPTY, (0 0, 1 1))",
+                "MULTIPOLYGON (EMPTY)",
+                "GEOMETRYCOLLECTION Z (POINT EMPTY, POINT (1 2 3))",
+                "GEOMETRYCOLLECTION (POINT M (1 2 3))",
                 "MULTIPOINT (1 2, 3 4)",
                 "MULTIPOINT ((1 2), (3 4))",
                 "MULTILINESTRING ((0 0, 1 1), (2 2, 3 3))",
@@ -142,9 +165,86 @@ class ValueTestsTest {
                 "LINESTRING (0 0)",
                 "POLYGON ((0 0, 1 0, 1 1))",
                 "POLYGON ((0 0, 1 0, 1 1, 2 2))",
-                "POINT Z (1 2)"
+                "POINT Z (1 2)",
+                "POINT (+1 2)",
+                "POINT (1e400 2)",
+                "POINT (1d 2)",
+                "POINT (1\u00a02)",
+                "POLYGON (EMPTY)",
+                "POLYGON Z ((0 0 1, 1 0 1, 1 1 1, 0 0 2))",
+                "MULTIPOINT (1 2, 3 4 5)",
+                "GEOMETRYCOLLECTION M (POINT (1 2 3))",
+                "GEOMETRYCOLLECTION Z (POINT (1 2))",
+                "GEOMETRYCOLLECTION (POINT Z (1 2 3), POINT (1 2))"
             })
     void geometriesThatMilvusDoesNotRead(String text) {
         assertThat(WellKnownText.isValid(text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0",
+        "-0, 0",
+        "7, 7",
+        "-12, -12",
+        "+3, 3",
+        "0x1F, 31",
+        "0b11, 3",
+        "0o17, 15",
+        "010, 8",
+        "00, 0",
+        "1_000, 1000",
+        "0x_1, 1",
+        "0_7, 7",
+        "9223372036854775807, 9223372036854775807"
+    })
+    void wholeNumbersAreReadAsGoReadsThemWithoutABase(String text, long value) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+
+        assertThat(WholeNumbers.parse(bytes, bytes.length)).hasValue(value);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "-", "08", "0x", "0b2", "1__0", "_1", "1_", "1.0", "1e2", " 1", "9223372036854775808", "0x-1"
+            })
+    void whatGoReadsAsNoWholeNumberIsNone(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+
+        assertThat(WholeNumbers.parse(bytes, bytes.length)).isEmpty();
+    }
+
+    @Test
+    void anIndexHasNoSign() {
+        assertThat(WholeNumbers.parseUnsigned(new byte[] {'+', '1'}, 2)).isEmpty();
+        assertThat(WholeNumbers.parseUnsigned(new byte[] {'-', '1'}, 2)).isEmpty();
+        assertThat(WholeNumbers.parseUnsigned(new byte[] {'0', 'x', 'a'}, 3)).hasValue(10);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"1", "+1", "-.5", "5.", "1e5", "1E-5", "1_0", "1_0.2_5", "0x1p4", "0X1.8p-3", "0x_1p4", "0x.8p1"
+            })
+    void floatsAreReadAsGoReadsThem(String text) {
+        assertThat(FloatTexts.isNumber(text)).isTrue();
+        assertThat(FloatTexts.isFloat(text)).isTrue();
+        assertThat(FloatTexts.isNotFinite(text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", ".", "1d", "1f", " 1", "1 ", "0x1", "1e", "1__0", "_1", "1_", "1_.5", "1,5", "--1", "0x1.p"})
+    void whatGoReadsAsNoFloatIsNone(String text) {
+        assertThat(FloatTexts.isNumber(text)).isFalse();
+    }
+
+    @Test
+    void floatsHaveAnEnd() {
+        assertThat(FloatTexts.isFloat("3.4028235e38")).isTrue();
+        assertThat(FloatTexts.isFloat("3.41e38")).isFalse();
+        assertThat(FloatTexts.isDouble("3.41e38")).isTrue();
+        assertThat(FloatTexts.isDouble("1e309")).isFalse();
+        assertThat(FloatTexts.isNotFinite("-Infinity")).isTrue();
+        assertThat(FloatTexts.isNotFinite("nan")).isTrue();
     }
 }

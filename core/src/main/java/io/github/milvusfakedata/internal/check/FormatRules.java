@@ -155,8 +155,8 @@ public final class FormatRules {
             problems.add(Problem.error(
                     CODE,
                     "dynamic_fields[" + key + "]",
-                    "Milvus rounds whole numbers beyond 9,007,199,254,740,992 (2^53) in the dynamic field of " + format.title() + " files, which "
-                            + keys.get(key).name() + " may have.",
+                    "Milvus rounds whole numbers beyond 9,007,199,254,740,992 (2^53) in the dynamic field of "
+                            + format.title() + " files, which " + keys.get(key).name() + " may have.",
                     "Keep its numbers within that, or use another " + Setting.FORMAT + ", such as parquet or json."));
         }
     }

@@ -63,7 +63,9 @@ public record KeyObjectSpec(List<DynamicKeySpec> keys) implements ValueSpec {
         NumberRange range = key.limits().element().orElse(key.limits()).numbers();
         boolean bounds = range.given() && (range.least() < -LARGEST_EXACT || range.most() > LARGEST_EXACT);
         ValueSpec values = key.values() instanceof ListSpec list ? list.elements() : key.values();
-        return bounds || values instanceof ChoiceSpec choice && choice.values().stream().anyMatch(KeyObjectSpec::isBeyond);
+        return bounds
+                || values instanceof ChoiceSpec choice
+                        && choice.values().stream().anyMatch(KeyObjectSpec::isBeyond);
     }
 
     private static boolean isBeyond(Literal literal) {

@@ -33,8 +33,9 @@ class FormatRulesTest {
             """;
 
     private static List<Problem> problems(Format format) {
-        return FakeData.text("schema.yaml", SCHEMA).rows(10).validate(
-                NOWHERE, WriteOptions.builder().format(format).build());
+        return FakeData.text("schema.yaml", SCHEMA)
+                .rows(10)
+                .validate(NOWHERE, WriteOptions.builder().format(format).build());
     }
 
     /** Milvus takes the dynamic field of a CSV file for JSON, and its numbers for 64-bit floats. */

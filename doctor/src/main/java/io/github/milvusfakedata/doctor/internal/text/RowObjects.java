@@ -87,8 +87,8 @@ final class RowObjects {
                 dynamic.add(in.compactOffset() - before);
             }
             before = in.compactOffset();
+            member = "";
         }
-        member = "";
         finish();
         row++;
     }
