@@ -63,6 +63,9 @@ final class JsonNumbers {
             }
             requireDigits();
         }
+        if (in.peek() >= 'A' && Character.isLetter(in.peek()) && !text.isLong()) {
+            throw Misspelling.ofWord(in, new String(text.bytes(), 0, text.length(), StandardCharsets.US_ASCII));
+        }
         if (doubles && (exponent || text.length() >= LEAST_DIGITS_ROUNDED)) {
             checkDouble(exact && !exponent);
         }

@@ -92,6 +92,9 @@ final class Misspelling {
         if (word.startsWith("+")) {
             return "leave out the plus";
         }
+        if (!word.isEmpty() && Character.isDigit(word.charAt(0))) {
+            return "write numbers in decimal digits";
+        }
         return word.startsWith(".") || word.startsWith("-.")
                 ? "write a digit before the point"
                 : "write texts in double quotes";

@@ -11,6 +11,8 @@ final class TextBytes {
     /** The longest text of any field has 2 MiB; of JSON no more is read than this. */
     private static final int MOST_KEPT = 16 << 20;
 
+    private static final int MOST_SHOWN = 100;
+
     private byte[] bytes = new byte[256];
     private int length;
     private long left;
@@ -43,6 +45,11 @@ final class TextBytes {
         } else {
             left += in.skipPlain();
         }
+    }
+
+    /** Whether it is longer than what would be shown of it. */
+    boolean isLong() {
+        return length > MOST_SHOWN;
     }
 
     byte[] bytes() {
