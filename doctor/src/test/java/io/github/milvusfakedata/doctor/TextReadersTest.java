@@ -183,7 +183,7 @@ class TextReadersTest {
                 "True | score | True is no JSON: write true",
                 "'a' | score | a text in single quotes",
                 "0x1F | score | 0x1F is no JSON: write numbers in decimal digits",
-        "+1 | score | +1 is no JSON: leave out the plus",
+                "+1 | score | +1 is no JSON: leave out the plus",
                 ".5 | score | write a digit before the point",
                 "1,} | | a comma stands before '}'",
                 "1} // end | | a comment",
