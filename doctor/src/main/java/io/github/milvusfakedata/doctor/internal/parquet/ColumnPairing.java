@@ -50,11 +50,10 @@ final class ColumnPairing {
         if (presence == Presence.ASSIGNED_BY_MILVUS || presence == Presence.MADE_BY_FUNCTION) {
             return;
         }
-        if (!new ColumnTypes(collection.version()).takes(target, type)) {
+        ColumnTypes types = new ColumnTypes(collection.version());
+        if (!types.takes(target, type)) {
             findings.column(target.name())
-                    .note(
-                            ImportRule.COLUMN_TYPE,
-                            type.title() + " instead of " + ColumnTypes.wanted(target) + original(node, type));
+                    .note(ImportRule.COLUMN_TYPE, types.mismatch(target, type) + original(node, type));
             return;
         }
         if (type.kind() == ArrowKind.FIXED_SIZE_LIST) {

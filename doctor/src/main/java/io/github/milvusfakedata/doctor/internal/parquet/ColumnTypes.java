@@ -4,7 +4,6 @@ import io.github.milvusfakedata.doctor.internal.check.FieldTarget;
 import io.github.milvusfakedata.schema.Feature;
 import io.github.milvusfakedata.schema.MilvusVersion;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Which Arrow types the importer takes for a field. Source: Milvus 3.0, internal/util/importutilv2/parquet/util.go and
@@ -80,9 +79,17 @@ final class ColumnTypes {
 
     private boolean takesArray(FieldTarget field, ArrowType type) {
         if (field.isStructArray()) {
-            return new MemberTypes(version).takesStructs(field, type);
+            return new MemberTypes(version).mismatch(field, type).isEmpty();
         }
         return type.kind().isList() && takes(field.elements(), type.children().get(0));
+    }
+
+    /** What is wrong with a column's type that the field does not take. */
+    String mismatch(FieldTarget field, ArrowType type) {
+        Optional<String> ofMember = Optional.of(field)
+                .filter(FieldTarget::isStructArray)
+                .flatMap(array -> new MemberTypes(version).mismatch(array, type));
+        return ofMember.orElseGet(() -> type.title() + " instead of " + wanted(field));
     }
 
     /** What a column for the field should be, for messages. */
@@ -99,12 +106,7 @@ final class ColumnTypes {
             case FLOAT_VECTOR -> "list<float>";
             case INT8_VECTOR -> "list<int8>";
             case BINARY_VECTOR, FLOAT16_VECTOR, BFLOAT16_VECTOR -> "list<uint8>";
-            case LIST ->
-                field.isStructArray()
-                        ? field.members().stream()
-                                .map(member -> member.name() + ": " + wanted(member))
-                                .collect(Collectors.joining(", ", "list<struct<", ">>"))
-                        : "list<" + wanted(field.elements()) + ">";
+            case LIST -> "list<" + wanted(field.elements()) + ">";
             case STRUCT -> "struct";
         };
     }

@@ -3,10 +3,8 @@ package io.github.milvusfakedata.doctor.internal.parquet;
 import io.github.milvusfakedata.doctor.internal.check.FieldTarget;
 import io.github.milvusfakedata.schema.Feature;
 import io.github.milvusfakedata.schema.MilvusVersion;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /**
  * Which Arrow types the importer takes for an array of structs: an ordinary list of structs with exactly the members, each in
@@ -20,20 +18,23 @@ final class MemberTypes {
         this.version = version;
     }
 
-    /** Whether a column of that type may hold the array of structs. */
-    boolean takesStructs(FieldTarget array, ArrowType type) {
+    /** What keeps a column of that type from holding the array of structs; empty if nothing does. */
+    Optional<String> mismatch(FieldTarget array, ArrowType type) {
         if (type.kind() != ArrowKind.LIST || type.element() != ArrowKind.STRUCT) {
-            return false;
+            return Optional.of(type.title() + " instead of list<struct>");
         }
         List<ArrowType> there = type.children().get(0).children();
-        Set<String> wanted = array.members().stream().map(FieldTarget::name).collect(Collectors.toSet());
-        Set<String> names = new HashSet<>();
-        there.forEach(member -> names.add(member.name()));
-        return wanted.equals(names)
-                && there.size() == wanted.size()
-                && array.members().stream().allMatch(member -> there.stream()
-                        .filter(each -> each.name().equals(member.name()))
-                        .allMatch(each -> takes(member, each)));
+        List<String> names = there.stream().map(ArrowType::name).sorted().toList();
+        List<String> wanted =
+                array.members().stream().map(FieldTarget::name).sorted().toList();
+        if (!names.equals(wanted)) {
+            return Optional.of("the members " + String.join(", ", names) + " instead of " + String.join(", ", wanted));
+        }
+        return array.members().stream()
+                .flatMap(member -> there.stream()
+                        .filter(each -> each.name().equals(member.name()) && !takes(member, each))
+                        .map(each -> each.name() + ": " + each.title() + " instead of " + ColumnTypes.wanted(member)))
+                .findFirst();
     }
 
     private boolean takes(FieldTarget member, ArrowType type) {
