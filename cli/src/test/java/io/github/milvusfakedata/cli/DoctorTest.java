@@ -26,7 +26,7 @@ class DoctorTest {
         CliRun run = CliRun.of("doctor", made("simple").toString());
 
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).startsWith("1 file, 50 rows, ").endsWith(": Milvus 3.0 would import everything.\n");
+        assertThat(run.out()).startsWith("1 file, 50 rows, ").endsWith(": Milvus 3.0.0 would import everything.\n");
         assertThat(run.code()).isZero();
         assertThat(CliRun.of(
                                 "doctor",

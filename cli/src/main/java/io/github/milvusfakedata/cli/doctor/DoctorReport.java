@@ -106,7 +106,7 @@ final class DoctorReport {
         if (found.findings().isEmpty() && isNothingExamined()) {
             return all + "no file could be examined, so there is no result.";
         }
-        all += "Milvus " + found.version() + " ";
+        all += "Milvus " + found.version().withPatch() + " ";
         if (!refused.isEmpty()) {
             return all + "would refuse " + refused.size() + "."
                     + (spoilt.isEmpty() ? "" : " It would import " + spoilt.size() + " with losses.") + unexamined();

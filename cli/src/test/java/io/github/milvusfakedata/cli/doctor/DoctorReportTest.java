@@ -37,9 +37,9 @@ class DoctorReportTest {
 
     @Test
     void everythingIsSaidOnlyWhereEverythingWasExamined() {
-        assertThat(verdict(List.of())).isEqualTo("Milvus 3.0 would import everything.");
+        assertThat(verdict(List.of())).isEqualTo("Milvus 3.0.0 would import everything.");
         assertThat(verdict(List.of(), FILE, COLUMN))
-                .isEqualTo("Milvus 3.0 would import what could be examined. Not examined: 1 file and 1 column.");
+                .isEqualTo("Milvus 3.0.0 would import what could be examined. Not examined: 1 file and 1 column.");
     }
 
     /** Seen with files that nobody could read: they would all be imported, it said. */
@@ -53,10 +53,10 @@ class DoctorReportTest {
     @Test
     void lossesAndRefusalsAreCountedBesideWhatWasNotExamined() {
         assertThat(verdict(List.of(finding(Effect.SPOILT))))
-                .isEqualTo("Milvus 3.0 would import everything, 1 with losses.");
+                .isEqualTo("Milvus 3.0.0 would import everything, 1 with losses.");
         assertThat(verdict(List.of(finding(Effect.SPOILT)), FILE))
-                .isEqualTo("Milvus 3.0 would import what could be examined, 1 with losses. Not examined: 1 file.");
+                .isEqualTo("Milvus 3.0.0 would import what could be examined, 1 with losses. Not examined: 1 file.");
         assertThat(verdict(List.of(finding(Effect.REFUSED)), COLUMN))
-                .isEqualTo("Milvus 3.0 would refuse 1. Not examined: 1 column.");
+                .isEqualTo("Milvus 3.0.0 would refuse 1. Not examined: 1 column.");
     }
 }
