@@ -11,6 +11,7 @@ import io.github.milvusfakedata.milvus.MilvusException.FailureKind;
 import io.github.milvusfakedata.milvus.MilvusTarget;
 import io.github.milvusfakedata.milvus.Retries;
 import io.github.milvusfakedata.rule.Limits;
+import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Shown;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -23,6 +24,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -41,6 +43,9 @@ final class RestCalls implements ImportCalls {
     private static final int OK = 200;
     private static final int TOO_MANY = 429;
     private static final int SERVER_ERROR = 500;
+
+    /** Of a server that knows no such request: Milvus has it in none of its answers. */
+    private static final int NOT_IMPLEMENTED = 501;
 
     /** Where an answer has no data, or is no JSON. */
     private static final Node NOTHING = Node.object(Place.START, List.of());
@@ -180,7 +185,11 @@ final class RestCalls implements ImportCalls {
         }
     }
 
-    private MilvusException failed(String doing, ExecutionException failure) {
+    private RuntimeException failed(String doing, ExecutionException failure) {
+        Optional<FakeDataException> mistake = RestErrors.mistake(base, failure);
+        if (mistake.isPresent()) {
+            return mistake.get();
+        }
         if (Causes.find(failure, HttpTimeoutException.class).isPresent()) {
             return failure(doing, FailureKind.TIMEOUT, "it did not answer within the time limit");
         }
@@ -200,7 +209,7 @@ final class RestCalls implements ImportCalls {
         if (status == OK && (code.equals("0") || code.equals("200"))) {
             return said.member("data").orElse(NOTHING);
         }
-        boolean passing = status == TOO_MANY || status >= SERVER_ERROR;
+        boolean passing = status == TOO_MANY || status >= SERVER_ERROR && status != NOT_IMPLEMENTED;
         String message = text(said, "message");
         if (message.isBlank() && !passing) {
             throw RestErrors.noMilvus(base, status);
