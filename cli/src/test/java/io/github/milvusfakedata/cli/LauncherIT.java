@@ -41,7 +41,8 @@ class LauncherIT {
             "sort",
             "stty",
             "tail",
-            "touch");
+            "touch",
+            "wc");
 
     /** Has the launcher make no archive; the JVM takes its own. */
     private static final String NO_ARCHIVE = "-Xshare:auto";
