@@ -117,7 +117,7 @@ public final class SparseChecks {
             named.mistake(ImportRule.SPARSE_FORM, "a value that is no number");
             skip(scanner, value);
         }
-        named.add(index.orElse(-1 - (long) named.count()), hash);
+        named.add(index.orElse(-1L - named.count()), hash);
     }
 
     private static void skip(JsonScanner scanner, JsonToken token) {
@@ -130,7 +130,7 @@ public final class SparseChecks {
         if (index.isEmpty() || index.getAsLong() < 0 || index.getAsLong() > Limits.LAST_SPARSE_INDEX) {
             entries.mistake(index.isEmpty() ? ImportRule.SPARSE_FORM : ImportRule.SPARSE_INDEX, "the index " + text);
         }
-        entries.add(index.orElse(-1 - (long) entries.count()), 0);
+        entries.add(index.orElse(-1L - entries.count()), 0);
     }
 
     /** A number of few characters, without sign and exponent, needs no look. */
