@@ -6,6 +6,7 @@ import io.github.milvusfakedata.dataset.FoundDataset;
 import io.github.milvusfakedata.dataset.FoundDataset.State;
 import io.github.milvusfakedata.dataset.RemovedDataset;
 import io.github.milvusfakedata.schema.FakeDataException;
+import io.github.milvusfakedata.sink.FileFailure;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -137,7 +138,7 @@ final class CleanCommand implements Callable<Integer> {
             RunEvents.tellProblems(root.log(), e.problems());
         } catch (UncheckedIOException e) {
             code = Math.max(code, ExitCode.of(e.getCause()));
-            console.error(Printable.of(e.getCause().getMessage()));
+            console.error(Printable.of(FileFailure.sentence(e.getCause())));
             RunEvents.tellFailure(root.log(), e.getCause());
         }
     }

@@ -2,6 +2,7 @@ package io.github.milvusfakedata.cli;
 
 import io.github.milvusfakedata.FakeData;
 import io.github.milvusfakedata.schema.FakeDataException;
+import io.github.milvusfakedata.sink.FileFailure;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -28,7 +29,7 @@ public final class SchemaArgument {
             return FakeData.input("standard input", in);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(
-                    new IOException("Standard input can't be read: " + unreadable.getMessage(), unreadable));
+                    new IOException("Standard input can't be read: " + FileFailure.reason(unreadable), unreadable));
         }
     }
 }

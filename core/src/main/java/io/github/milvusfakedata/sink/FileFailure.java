@@ -64,6 +64,17 @@ public final class FileFailure {
         return said(cause).isEmpty() ? cause.getClass().getSimpleName() + "." : said(cause) + ".";
     }
 
+    /**
+     * A failure as a sentence. Where nobody has told it with its path yet, the JDK's exceptions hold the path alone, or
+     * nothing.
+     */
+    public static String sentence(IOException failure) {
+        if (failure instanceof FileSystemException file && file.getFile() != null) {
+            return "Cannot access " + file.getFile() + ": " + reason(failure);
+        }
+        return failure.getMessage() == null ? "A file can't be read or written: " + reason(failure) : failure.getMessage();
+    }
+
     /** The operating system's words, without the path. */
     private static String said(IOException cause) {
         String said = cause instanceof FileSystemException file ? file.getReason() : cause.getMessage();

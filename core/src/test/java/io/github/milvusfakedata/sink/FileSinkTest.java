@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
@@ -73,6 +75,17 @@ class FileSinkTest {
                 file,
                 path -> new UnclosableChannel(
                         FileChannel.open(path, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)));
+    }
+
+    /** The path alone, or "null", was the whole message. */
+    @Test
+    void aFailureThatNobodyHasToldIsASentence() {
+        assertThat(FileFailure.sentence(new NoSuchFileException("/a/b")))
+                .isEqualTo("Cannot access /a/b: the file or its directory does not exist.");
+        assertThat(FileFailure.sentence(new EOFException()))
+                .isEqualTo("A file can't be read or written: EOFException.");
+        assertThat(FileFailure.sentence(new IOException("Cannot read /a: it is odd.")))
+                .isEqualTo("Cannot read /a: it is odd.");
     }
 
     @Test
