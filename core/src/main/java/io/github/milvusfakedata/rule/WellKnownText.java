@@ -68,6 +68,7 @@ public final class WellKnownText {
         if (suffix.isEmpty()) {
             suffix = looseSuffix();
         } else if (suffix.equals("Z")) {
+            skipBlanks();
             suffix += letterIs('M') ? "M" : "";
         }
         Layout own = SUFFIXES.get(suffix);

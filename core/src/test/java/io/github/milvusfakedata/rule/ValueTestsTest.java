@@ -130,6 +130,7 @@ class ValueTestsTest {
                 "LINESTRING (0 0, 1e3 -.5)",
                 "POLYGON ((0 0, 1 0, 1 1, 0 0), (0 0, 1 0, 1 1, 0 0))",
                 "POINTZ(1 2 3)",
+                "POINTZ M (1 2 3 4)",
                 "POINT ZM(1 2 3 4)",
                 "pointm (1 2 3)",
                 "POINT MEMPTY",

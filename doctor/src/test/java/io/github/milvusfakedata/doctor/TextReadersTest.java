@@ -145,6 +145,7 @@ class TextReadersTest {
                 "{\"ROWS\":[@]} | -",
                 "{\"rows\":[@] | -",
                 "{\"rows\":[@]} {} | json-rest SPOILT",
+                "{\"rows\":[@]} the end | -",
                 "{\"rows\":[@],\"n\":3} | json-top-level REFUSED",
                 "[@]] | -",
                 "[@][] | json-top-level REFUSED",
@@ -295,5 +296,32 @@ class TextReadersTest {
                         .get(0)
                         .what())
                 .contains("write it in a list");
+    }
+
+    /** Go's decoder takes 10,000 levels in each row. */
+    @Test
+    void aRowMayBeAsDeepAsGoReads() throws IOException {
+        String start = "[{\"id\":1,\"v\":[1,2],\"k\":";
+
+        assertThat(said(examine("rows.json", start + "[".repeat(9_999) + "]".repeat(9_999) + "}]", DYNAMIC)))
+                .isEmpty();
+        assertThat(said(examine("rows.json", start + "[".repeat(10_000) + "]".repeat(10_000) + "}]", DYNAMIC)))
+                .isEqualTo("json-syntax REFUSED");
+    }
+
+    /** One value of many bytes is a finding of its own, and the cells behind it are looked at. */
+    @Test
+    void valuesOfAnyLengthAreJudgedByTheirBeginning() throws IOException {
+        String text = "x".repeat(40 << 20);
+
+        Examination csv = examine("rows.csv", "id,v,t,j\n1,\"[1,2]\"," + text + ",nonsense\n", PLAIN);
+        assertThat(said(csv)).isEqualTo("json-invalid REFUSED, text-too-long REFUSED");
+        assertThat(csv.findings().get(0).places().get(0).what()).startsWith("41943040 bytes");
+        assertThat(said(examine("rows.json", "[{\"id\":1,\"v\":[1,2],\"t\":\"" + text + "\",\"half\":[1]}]", PLAIN)))
+                .isEqualTo("text-too-long REFUSED, vector-length REFUSED");
+        assertThat(said(examine("rows.json", "[{\"id\":1,\"v\":[1,2],\"t\":\"" + text, PLAIN)))
+                .isEqualTo("file-damaged REFUSED");
+        assertThat(said(examine("rows.csv", "id,v\n1,\"[1,2]\"\n" + ",".repeat(1 << 20) + "\n", PLAIN)))
+                .isEqualTo("csv-cells REFUSED");
     }
 }

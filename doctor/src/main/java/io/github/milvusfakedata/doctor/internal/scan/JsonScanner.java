@@ -23,6 +23,7 @@ public final class JsonScanner {
     private boolean valueDue;
     private boolean itemSeen;
     private boolean several;
+    private int outside;
     private long compact;
 
     /** A scanner of one document in these bytes. */
@@ -52,6 +53,11 @@ public final class JsonScanner {
     public void nextDocument() {
         reset();
         several = true;
+    }
+
+    /** Leaves that many levels around what is read out of account. */
+    public void deepenBy(int levels) {
+        outside = levels;
     }
 
     /**
@@ -135,7 +141,7 @@ public final class JsonScanner {
     private JsonToken open(boolean object) {
         in.next();
         compact++;
-        if (depth == DEEPEST) {
+        if (depth - outside == DEEPEST) {
             throw new MalformedJson("values are nested deeper than " + DEEPEST + " levels");
         }
         if (depth == objects.length) {

@@ -7,6 +7,7 @@ import io.github.milvusfakedata.doctor.internal.scan.JsonToken;
 import io.github.milvusfakedata.doctor.internal.scan.MalformedJson;
 import io.github.milvusfakedata.rule.ImportRule;
 import io.github.milvusfakedata.rule.Limits;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
@@ -84,7 +85,9 @@ final class DynamicRow {
         String rounded = texts.rounded();
         if (!rounded.isEmpty()) {
             findings.note(
-                    ImportRule.META_ROUNDED, row, () -> rounded + " becomes " + (long) Double.parseDouble(rounded));
+                    ImportRule.META_ROUNDED,
+                    row,
+                    () -> rounded + " becomes " + new BigDecimal(Double.parseDouble(rounded)).toPlainString());
         }
     }
 

@@ -22,6 +22,9 @@ import java.util.Locale;
  */
 public final class JsonExamination {
     private static final String ROWS = "rows";
+    /** The levels around the rows: each row is decoded by itself, and may be as deep as any. */
+    private static final int ROOT_AND_LIST = 2;
+
     private static final long STEP = 1 << 10;
 
     private final CollectionTarget collection;
@@ -116,6 +119,7 @@ public final class JsonExamination {
             findings.note(ImportRule.JSON_TOP_LEVEL, "a list is read since Milvus " + since);
         }
         boolean object = in.next() == JsonToken.OBJECT;
+        in.deepenBy(object ? ROOT_AND_LIST : 1);
         // The importer looks for the next row before it looks for anything else.
         if (isEnd(window)) {
             readRest(window);
@@ -177,12 +181,13 @@ public final class JsonExamination {
         return next < 0 || next == ']' || next == '}';
     }
 
-    /** Behind the end nothing is read any more. */
+    /** Behind the end nothing is read any more: that matters only if there are rows. */
     private void readRest(ByteWindow window) {
-        while (window.skipBlanks() >= 0 && isEnd(window)) {
-            window.next();
+        int next = window.next();
+        while (next >= 0 && next != '{') {
+            next = window.next();
         }
-        if (window.peek() >= 0) {
+        if (next >= 0) {
             long line = window.line();
             findings.column("")
                     .note(ImportRule.JSON_REST, rows.count(), () -> "from line " + line + " on nothing is read");
