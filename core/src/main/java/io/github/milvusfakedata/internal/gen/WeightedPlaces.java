@@ -31,8 +31,10 @@ public final class WeightedPlaces {
     /** The table: the number of an entry in each slot. Who has a weight has a slot, however small it is. */
     public static int[] of(List<Double> weights) {
         double sum = 0;
+        int left = 0;
         for (double weight : weights) {
             sum += weight;
+            left += weight > 0 ? 1 : 0;
         }
         int slots = Math.max(SLOTS, Integer.highestOneBit(weights.size()) * 8);
         int[] table = new int[slots];
@@ -42,9 +44,11 @@ public final class WeightedPlaces {
             below += weights.get(entry);
             int next = (int) Math.floor(below / sum * slots + 0.5);
             if (weights.get(entry) > 0) {
+                left--;
                 next = Math.max(next, end + 1);
             }
-            next = Math.min(next, slots);
+            // Those behind need a slot each, too.
+            next = Math.min(next, slots - left);
             Arrays.fill(table, Math.min(end, next), next, entry);
             end = Math.max(end, next);
         }
