@@ -1,5 +1,6 @@
 package io.github.milvusfakedata.internal.check;
 
+import io.github.milvusfakedata.column.ColumnShape;
 import io.github.milvusfakedata.internal.property.FieldWords;
 import io.github.milvusfakedata.internal.spec.NumberScale;
 import io.github.milvusfakedata.internal.type.FieldType;
@@ -52,7 +53,7 @@ final class GenerateRule implements Rule {
                 .lengths()
                 .ifPresent(shares -> checkLengths(field, type.get(), inStruct, shares, path + ".lengths", problems));
         if (generation.round().isPresent()) {
-            checkRound(generation, path + ".round", problems);
+            checkRound(field, type.get(), generation, path + ".round", problems);
         }
     }
 
@@ -84,17 +85,19 @@ final class GenerateRule implements Rule {
     }
 
     private static boolean isOfNumbers(Field field, FieldType type) {
+        return numbers(field, type).isPresent();
+    }
+
+    /** The shape of a field's numbers, or of those in its lists; empty if it has none. */
+    private static Optional<ColumnShape> numbers(Field field, FieldType type) {
         Optional<FieldType> element = type.type() == MilvusType.ARRAY
                 ? field.params().elementType().flatMap(FieldTypes::element)
                 : Optional.of(type);
-        return element.flatMap(FieldType::listedShape)
-                .filter(shape -> switch (shape) {
-                    case INT8, INT16, INT32, INT64, FLOAT, DOUBLE -> true;
-                    case BOOL, STRING, JSON, LIST, STRUCT -> false;
-                    case FLOAT_VECTOR, FLOAT16_VECTOR, BFLOAT16_VECTOR, BINARY_VECTOR, INT8_VECTOR, SPARSE_VECTOR ->
-                        false;
-                })
-                .isPresent();
+        return element.flatMap(FieldType::listedShape).filter(shape -> switch (shape) {
+            case INT8, INT16, INT32, INT64, FLOAT, DOUBLE -> true;
+            case BOOL, STRING, JSON, LIST, STRUCT -> false;
+            case FLOAT_VECTOR, FLOAT16_VECTOR, BFLOAT16_VECTOR, BINARY_VECTOR, INT8_VECTOR, SPARSE_VECTOR -> false;
+        });
     }
 
     private static void checkLengths(
@@ -140,7 +143,8 @@ final class GenerateRule implements Rule {
                 && number.compareTo(BigDecimal.valueOf(most)) <= 0;
     }
 
-    private static void checkRound(Generation generation, String path, List<Problem> problems) {
+    private static void checkRound(
+            Field field, FieldType type, Generation generation, String path, List<Problem> problems) {
         int places = generation.round().getAsInt();
         if (places < 0 || places > NumberScale.MOST_DECIMALS) {
             problems.add(Problem.error(
@@ -152,6 +156,11 @@ final class GenerateRule implements Rule {
         } else if (generation.distribution().isEmpty()) {
             problems.add(Problem.warning(
                     CODE, path, "Without distribution, round has no effect.", "Add distribution, or remove round."));
+        } else if (numbers(field, type)
+                .filter(shape -> shape != ColumnShape.FLOAT && shape != ColumnShape.DOUBLE)
+                .isPresent()) {
+            problems.add(Problem.warning(
+                    CODE, path, "Whole numbers have no decimal places, so round has no effect.", "Remove round."));
         }
     }
 }

@@ -5,8 +5,10 @@ import io.github.milvusfakedata.schema.NumberShares;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Percentiles ascend from p0 to p100, and weights are some: what is true of them whatever they are of. */
 final class NumberSharesCheck {
@@ -28,7 +30,24 @@ final class NumberSharesCheck {
                 path,
                 wrong,
                 shares.kind() == NumberShares.ShareKind.WEIGHTS ? WEIGHTS : PERCENTILES)));
+        if (shares.kind() == NumberShares.ShareKind.WEIGHTS) {
+            checkRepeated(shares.keys(), path, problems);
+        }
         return message.isEmpty();
+    }
+
+    /** The same number may be written in two ways, as 1 and 1.0. */
+    private static void checkRepeated(List<BigDecimal> numbers, String path, List<Problem> problems) {
+        Set<BigDecimal> seen = new HashSet<>();
+        for (BigDecimal number : numbers) {
+            if (!seen.add(number.stripTrailingZeros())) {
+                problems.add(Problem.warning(
+                        ProblemCode.GENERATE.id(),
+                        path,
+                        "The number " + shown(number) + " is listed twice.",
+                        "Keep one of them."));
+            }
+        }
     }
 
     /** What is wrong with weights, if anything. */

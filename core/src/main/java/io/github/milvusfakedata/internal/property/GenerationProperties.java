@@ -7,6 +7,9 @@ import io.github.milvusfakedata.internal.tree.ObjectProperties;
 import io.github.milvusfakedata.internal.tree.PropertyNames;
 import io.github.milvusfakedata.schema.Generation;
 import io.github.milvusfakedata.schema.NumberShares;
+import io.github.milvusfakedata.schema.Problem;
+import io.github.milvusfakedata.schema.ProblemCode;
+import io.github.milvusfakedata.schema.Shown;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,10 +88,14 @@ public final class GenerationProperties {
             for (String key : members.keySet()) {
                 Optional<BigDecimal> number = DecimalText.parse(percentiles ? key.substring(1) : key);
                 if (number.isEmpty()) {
-                    given.wrongKind(
+                    given.warn(
                             name,
-                            "an object whose names are all percentiles, such as p50, or all numbers is needed",
-                            PERCENTILES);
+                            Problem.error(
+                                    ProblemCode.VALUE_KIND.id(),
+                                    given.pathOf(name),
+                                    "The names must all be percentiles, such as p50, or all be numbers, got "
+                                            + Shown.quoted(key) + ".",
+                                    "Write for example " + PERCENTILES + "."));
                     return Optional.empty();
                 }
                 keys.add(number.get());

@@ -56,7 +56,7 @@ class GenerateRuleTest {
                 "type: Int64, generate: {distribution: {p0: 1, p100: x}} |"
                         + " MFD-VALUE-KIND fields[2].generate.distribution.p100 | A number is needed",
                 "type: Int64, generate: {distribution: {p0: 1, 100: 2}} |"
-                        + " MFD-VALUE-KIND fields[2].generate.distribution | whose names are all percentiles",
+                        + " MFD-VALUE-KIND fields[2].generate.distribution | such as p50, or all be numbers, got \"p0\".",
                 "type: Int64, generate: {distribution: {p0: 1, p50: 2}} | MFD-GENERATE fields[2].generate.distribution |"
                         + " begin with p0",
                 "type: Int64, generate: {distribution: {p0: 9, p100: 2}} | MFD-GENERATE fields[2].generate.distribution |"
@@ -82,6 +82,10 @@ class GenerateRuleTest {
                 "type: Float, generate: {distribution: {p0: 1, p100: 2}, round: 13} |"
                         + " MFD-GENERATE fields[2].generate.round | 0 to 12, got 13",
                 "type: Float, generate: {round: 2} | MFD-GENERATE fields[2].generate.round | has no effect",
+                "type: Int64, generate: {distribution: {p0: 1, p100: 2}, round: 2} |"
+                        + " MFD-GENERATE fields[2].generate.round | Whole numbers have no decimal places",
+                "type: Int64, generate: {distribution: {1: 3, '1.0': 2}} |"
+                        + " MFD-GENERATE fields[2].generate.distribution | 1.0 is listed twice",
                 "type: Int64, enum_values: [1], generate: {distribution: {p0: 1, p100: 2}} |"
                         + " MFD-GENERATE fields[2].generate.distribution | has no effect"
             })
