@@ -91,7 +91,7 @@ public final class SparseChecks {
                 entries.mistake(ImportRule.SPARSE_FORM, "an element that is no number");
                 skip(scanner, token);
             } else if (ofIndices) {
-                addIndex(listed, WholeNumbers.parse(scanner.bytes(), scanner.length()), scanner.text());
+                addIndex(scanner);
             } else {
                 checkValue(values, scanner);
             }
@@ -126,11 +126,13 @@ public final class SparseChecks {
         }
     }
 
-    private static void addIndex(SparseEntries entries, OptionalLong index, String text) {
+    private void addIndex(JsonScanner scanner) {
+        OptionalLong index = WholeNumbers.parse(scanner.bytes(), scanner.length());
         if (index.isEmpty() || index.getAsLong() < 0 || index.getAsLong() > Limits.LAST_SPARSE_INDEX) {
-            entries.mistake(index.isEmpty() ? ImportRule.SPARSE_FORM : ImportRule.SPARSE_INDEX, "the index " + text);
+            ImportRule rule = index.isEmpty() ? ImportRule.SPARSE_FORM : ImportRule.SPARSE_INDEX;
+            listed.mistake(rule, "the index " + scanner.text());
         }
-        entries.add(index.orElse(-1L - entries.count()), 0);
+        listed.add(index.orElse(-1L - listed.count()), 0);
     }
 
     /** A number of few characters, without sign and exponent, needs no look. */

@@ -3,6 +3,7 @@ package io.github.milvusfakedata.doctor.internal.check;
 import io.github.milvusfakedata.rule.ImportRule;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /** The indices of one sparse vector, and what is wrong with its entries; an entry counts only if no later one has its key. */
@@ -105,24 +106,24 @@ final class SparseEntries {
         Integer[] order = new Integer[kept];
         Arrays.setAll(order, i -> i);
         Arrays.sort(order, (a, b) -> Long.compare(indices[a], indices[b]));
-        boolean repeated = false;
+        BitSet replaced = new BitSet(kept);
         long twice = -1;
         for (int i = 1; i < kept; i++) {
             int one = order[i - 1];
             int other = order[i];
             boolean equal = indices[one] == indices[other];
             boolean sameKey = equal && keys[one] != 0 && keys[one] == keys[other];
-            repeated |= sameKey;
             twice = equal && !sameKey ? indices[one] : twice;
             if (sameKey) {
-                mistakes.removeIf(mistake -> mistake.entry() == Math.min(one, other));
+                replaced.set(Math.min(one, other));
             }
         }
+        mistakes.removeIf(mistake -> mistake.entry() < kept && replaced.get((int) mistake.entry()));
         tell(findings, row);
         long index = twice;
         if (twice >= 0) {
             findings.note(ImportRule.SPARSE_DUPLICATE, row, () -> "the index " + index);
-        } else if (repeated) {
+        } else if (!replaced.isEmpty()) {
             findings.note(ImportRule.REPEATED_MEMBER, row, () -> "an index of a sparse vector");
         }
     }

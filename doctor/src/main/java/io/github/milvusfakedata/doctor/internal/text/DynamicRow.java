@@ -9,7 +9,6 @@ import io.github.milvusfakedata.rule.ImportRule;
 import io.github.milvusfakedata.rule.Limits;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -18,14 +17,11 @@ import java.util.function.Predicate;
  * counts is the whole of it.
  */
 final class DynamicRow {
-    /** More keys of one row are not compared, so that memory stays flat. */
-    private static final int MOST_KEYS = 1 << 16;
-
     private static final int BRACES = 2;
 
     private final Set<String> fields;
     private final FieldFindings findings;
-    private final Set<String> inside = new HashSet<>();
+    private final KeySet inside = new KeySet();
     private final ByteWindow window = ByteWindow.ofArrays();
     private final JsonScanner texts = new JsonScanner(window).takeDoubles();
     private long bytes = BRACES;
@@ -52,7 +48,7 @@ final class DynamicRow {
         long start = in.compactOffset();
         long replacements = in.replacements();
         for (JsonToken token = in.next(); token != JsonToken.OBJECT_END; token = in.next()) {
-            if (token == JsonToken.NAME && inside.size() < MOST_KEYS) {
+            if (token == JsonToken.NAME) {
                 inside.add(in.text());
             } else if (token == JsonToken.OBJECT || token == JsonToken.ARRAY) {
                 in.skipChildren();
@@ -97,7 +93,7 @@ final class DynamicRow {
 
     /** Notes what is wrong with the object of the row, whose keys beside the fields {@code beside} knows, and begins anew. */
     void finish(Predicate<String> beside, long row) {
-        for (String name : inside) {
+        for (String name : inside.names()) {
             if (beside.test(name)) {
                 findings.note(ImportRule.META_DUPLICATE_KEY, row, () -> name);
             } else if (fields.contains(name)) {

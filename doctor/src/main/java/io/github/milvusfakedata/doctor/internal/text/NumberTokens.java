@@ -6,14 +6,13 @@ import io.github.milvusfakedata.doctor.internal.check.FieldTarget;
 import io.github.milvusfakedata.doctor.internal.scan.JsonScanner;
 import io.github.milvusfakedata.doctor.internal.scan.JsonToken;
 import io.github.milvusfakedata.rule.ImportRule;
+import io.github.milvusfakedata.rule.Limits;
 
 /** Checks numbers of one field as they are written in JSON, and that values are of the kind that the field needs. */
 final class NumberTokens {
-    /** The least float that becomes infinite as a 16-bit float of IEEE 754, since it is nearer to what would be the next one. */
-    private static final float HALF_OVERFLOW = 65_520;
     /** A number of fewer characters and without exponent is a float. */
     private static final int MOST_CHARACTERS = 30;
-    /** A number of so few characters and without exponent is below {@link #HALF_OVERFLOW}. */
+    /** A number of so few characters and without exponent is below {@link Limits#LEAST_BEYOND_HALF}. */
     private static final int MOST_CHARACTERS_HALF = 4;
 
     private final FieldTarget target;
@@ -123,7 +122,9 @@ final class NumberTokens {
             return Double.isFinite(Double.parseDouble(in.text()));
         }
         float value = Float.parseFloat(in.text());
-        return target.shape() == ColumnShape.FLOAT16_VECTOR ? Math.abs(value) < HALF_OVERFLOW : Float.isFinite(value);
+        return target.shape() == ColumnShape.FLOAT16_VECTOR
+                ? Math.abs(value) < Limits.LEAST_BEYOND_HALF
+                : Float.isFinite(value);
     }
 
     private boolean mayBeLarge(JsonScanner in) {

@@ -21,8 +21,8 @@ import java.util.Set;
 final class RowObjects {
     /** Rows with ever new unknown keys must not fill the memory with them. */
     private static final int MOST_UNKNOWN = 1000;
-    /** More keys of one row are not compared. */
-    private static final int MOST_KEYS = 1 << 16;
+    /** Longer names are told by their beginning; no field's is as long. */
+    private static final int MOST_CHARACTERS = 1 << 10;
 
     private final CollectionTarget collection;
     private final FileFindings findings;
@@ -31,7 +31,7 @@ final class RowObjects {
     private final Map<String, Presence> presences = new HashMap<>();
     private final Set<String> flat = new HashSet<>();
     private final Set<String> unknown = new HashSet<>();
-    private final Set<String> seen = new HashSet<>();
+    private final KeySet seen = new KeySet();
     private final DynamicRow dynamic;
     private final boolean allNeeded;
     private String member = "";
@@ -79,7 +79,7 @@ final class RowObjects {
         long before = in.compactOffset();
         for (JsonToken token = in.next(); token != JsonToken.OBJECT_END; token = in.next()) {
             member = in.text();
-            if (seen.size() >= MOST_KEYS ? seen.contains(member) : !seen.add(member)) {
+            if (!seen.add(member)) {
                 repeat(member);
             }
             readMember(in, member, in.next());
@@ -126,7 +126,8 @@ final class RowObjects {
     }
 
     /** Its name as the findings' columns have it: those of unknown keys are kept to a number. */
-    private String known(String name) {
+    private String known(String key) {
+        String name = key.length() <= MOST_CHARACTERS ? key : key.substring(0, MOST_CHARACTERS) + '…';
         boolean counted = checks.containsKey(name) || unknown.contains(name) || unknown.size() < MOST_UNKNOWN;
         if (counted && !checks.containsKey(name)) {
             unknown.add(name);
