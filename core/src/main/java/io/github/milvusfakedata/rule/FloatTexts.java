@@ -11,8 +11,11 @@ import java.util.regex.Pattern;
 public final class FloatTexts {
     private static final Pattern FORM = Pattern.compile("[+-]?(?:(?:\\d+[.]?\\d*|[.]\\d+)(?:[eE][+-]?\\d+)?"
             + "|0[xX](?:\\p{XDigit}+[.]?\\p{XDigit}*|[.]\\p{XDigit}+)[pP][+-]?\\d+)");
-    /** An underscore that has no digit, or no base, on its left, or no digit on its right. */
-    private static final Pattern STRAY = Pattern.compile("(?<![0-9a-fA-FxX])_|_(?![0-9a-fA-F])");
+    /** An underscore that has no digit on its left, or none on its right. */
+    private static final Pattern STRAY = Pattern.compile("(?<![0-9])_|_(?![0-9])");
+
+    /** The same with hexadecimal digits, where the base counts as one on the left, up to the exponent. */
+    private static final Pattern STRAY_HEXADECIMAL = Pattern.compile("(?<![0-9a-fA-FxX])_|_(?![0-9a-fA-F])");
 
     private static final Set<String> NOT_FINITE = Set.of("nan", "inf", "infinity");
 
@@ -33,7 +36,9 @@ public final class FloatTexts {
         if (text.indexOf('_') < 0) {
             return FORM.matcher(text).matches();
         }
-        return !STRAY.matcher(text).find()
+        boolean hexadecimal = text.indexOf('x') >= 0 || text.indexOf('X') >= 0;
+        Pattern stray = hexadecimal ? STRAY_HEXADECIMAL : STRAY;
+        return !stray.matcher(text).find()
                 && FORM.matcher(text.replace("_", "")).matches();
     }
 

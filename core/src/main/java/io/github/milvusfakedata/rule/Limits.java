@@ -26,6 +26,9 @@ public final class Limits {
     /** The largest finite 16-bit float of IEEE 754. */
     public static final int LARGEST_HALF = 65_504;
 
+    /** The least number that becomes infinite as such a float, since it is nearer to what would be the next one. */
+    public static final int LEAST_BEYOND_HALF = LARGEST_HALF + 16;
+
     /** The most bytes of a file, of NumPy files of their sum: {@code dataNode.import.maxImportFileSizeInGB}, 16 GiB. */
     public static final long MOST_FILE_BYTES = 16L << 30;
 

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 public final class Timestamps {
     private static final Pattern FORM = Pattern.compile(
-            "(\\d{4})-(\\d\\d)-(\\d\\d)(T| +)(\\d\\d?):(\\d\\d):(\\d\\d)(?:[.,]\\d+)?" + "(Z|[+-]\\d\\d(?::\\d\\d)?)?");
+            "(\\d{4})-(\\d\\d)-(\\d\\d)(T| +)(\\d\\d?):(\\d\\d):(\\d\\d)(?:[.,]\\d+)?(Z|[+-]\\d\\d(?::\\d\\d)?)?");
     private static final int LEAST_OFFSET_MINUTES = -12 * 60;
     private static final int MOST_OFFSET_MINUTES = 14 * 60;
     private static final int MOST_MINUTES = 60;

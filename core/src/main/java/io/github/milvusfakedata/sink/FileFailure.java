@@ -72,7 +72,9 @@ public final class FileFailure {
         if (failure instanceof FileSystemException file && file.getFile() != null) {
             return "Cannot access " + file.getFile() + ": " + reason(failure);
         }
-        return failure.getMessage() == null ? "A file can't be read or written: " + reason(failure) : failure.getMessage();
+        return failure.getMessage() == null
+                ? "A file can't be read or written: " + reason(failure)
+                : failure.getMessage();
     }
 
     /** The operating system's words, without the path. */

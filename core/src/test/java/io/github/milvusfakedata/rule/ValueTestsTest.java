@@ -224,7 +224,20 @@ class ValueTestsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"1", "+1", "-.5", "5.", "1e5", "1E-5", "1_0", "1_0.2_5", "0x1p4", "0X1.8p-3", "0x_1p4", "0x.8p1"
+            strings = {
+                "1",
+                "+1",
+                "-.5",
+                "5.",
+                "1e5",
+                "1E-5",
+                "1_0",
+                "1_0.2_5",
+                "0x1p4",
+                "0X1.8p-3",
+                "0x_1p4",
+                "0xa_bp1",
+                "0x.8p1"
             })
     void floatsAreReadAsGoReadsThem(String text) {
         assertThat(FloatTexts.isNumber(text)).isTrue();
@@ -234,7 +247,10 @@ class ValueTestsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", ".", "1d", "1f", " 1", "1 ", "0x1", "1e", "1__0", "_1", "1_", "1_.5", "1,5", "--1", "0x1.p"})
+            strings = {
+                "", ".", "1d", "1f", " 1", "1 ", "0x1", "1e", "1__0", "_1", "1_", "1_.5", "1e_5", "1_e5", "0x1_p4",
+                "1,5", "--1", "0x1.p"
+            })
     void whatGoReadsAsNoFloatIsNone(String text) {
         assertThat(FloatTexts.isNumber(text)).isFalse();
     }

@@ -30,7 +30,7 @@ public final class TextFormat implements FileFormat {
     }
 
     /**
-     * A list of row objects: one JSON text, which every Milvus since 2.3.4 reads.
+     * A list of row objects: one JSON text.
      *
      * @param columns what to write, at least one column other than {@code $meta}
      * @param calibration the same columns bound with the fixed seed that sizes are measured with
@@ -66,7 +66,7 @@ public final class TextFormat implements FileFormat {
     }
 
     /**
-     * JSON Lines, a row object on each line, which Milvus reads since 2.6.
+     * JSON Lines, a row object on each line.
      *
      * @param columns what to write, at least one column other than {@code $meta}
      * @param calibration the same columns bound with the fixed seed that sizes are measured with
@@ -77,7 +77,7 @@ public final class TextFormat implements FileFormat {
     }
 
     /**
-     * CSV with a header, which Milvus reads since 2.5: commas, and the quotes of RFC 4180 where a cell needs them. A null
+     * CSV with a header: commas, and the quotes of RFC 4180 where a cell needs them. A null
      * is an empty cell, as Milvus takes it when it is told nothing else.
      *
      * @param columns what to write, at least one column

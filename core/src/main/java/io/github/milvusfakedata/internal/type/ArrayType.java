@@ -101,9 +101,9 @@ final class ArrayType implements FieldType {
     @Override
     public ValueSpec values(Field field, Subject subject) {
         FieldType element = elementType(field).orElseThrow();
-        // Milvus up to 3.0.0 stores an empty list of a nullable array as null (import-contract 5.4). From JSON it takes
-        // the sub-fields' arrays out of the structs, so of an empty list it says that they are missing
-        // (importutilv2/json/row_parser.go, reconstructArrayForStructArray).
+        // Milvus without Feature.EMPTY_ARRAYS_KEPT stores an empty list of a nullable array as null. It imports empty
+        // lists
+        // of structs, but the values of the recipe have none.
         boolean neverEmpty = field.flags().nullable() || !field.fields().isEmpty();
         int capacity = ParameterChecks.checked(field.params().maxCapacity());
         ValueSpec elements = FieldValues.elements(element, elementField(field, element), subject);

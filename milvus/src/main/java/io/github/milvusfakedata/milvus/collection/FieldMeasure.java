@@ -136,7 +136,7 @@ final class FieldMeasure {
         FieldMeasure inside = elements.orElseThrow();
         inside.answers.few(2).ifPresent(builder::enumValues);
         Generation generation = inside.numbers(builder);
-        // A nullable array never holds an empty list, which Milvus up to 3.0 stores as null.
+        // A nullable array never holds an empty list, which Milvus stores as null without Feature.EMPTY_ARRAYS_KEPT.
         Optional<Map<Literal, BigDecimal>> few = lengths.counts().few(MOST_NUMBERS);
         few.ifPresent(weights -> {
             if (field.flags().nullable()) {

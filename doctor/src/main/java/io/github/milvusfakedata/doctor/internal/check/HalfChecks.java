@@ -6,9 +6,6 @@ import io.github.milvusfakedata.rule.Limits;
 
 /** Checks numbers that the importer makes 16-bit floats of, which must be finite then, too. */
 public final class HalfChecks {
-    /** From here on numbers round to infinity: half a step above the largest one. */
-    private static final float BEYOND_HALF = Limits.LARGEST_HALF + 16;
-
     private final boolean half;
     private final FieldFindings findings;
 
@@ -43,7 +40,7 @@ public final class HalfChecks {
     }
 
     private boolean fits(float value) {
-        return half ? Math.abs(value) < BEYOND_HALF : Float.isFinite(value);
+        return half ? Math.abs(value) < Limits.LEAST_BEYOND_HALF : Float.isFinite(value);
     }
 
     private void note(String value, long row) {
