@@ -213,7 +213,10 @@ public final class Cli {
             return failed(
                     "The Java heap is full. Use fewer --workers, or a larger --batch-size for fewer row groups.", e);
         } catch (Exception | Error e) {
-            int code = failed("This is a bug in the tool: " + (e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()), e);
+            int code = failed(
+                    "This is a bug in the tool: "
+                            + (e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()),
+                    e);
             if (!root.isDebug()) {
                 console.err().println("Please run it again with --debug and report the output.");
             }

@@ -94,7 +94,7 @@ final class RetryingClient implements AutoCloseable {
                         || hopeless
                         || backoff.elapsed().plus(backoff.next()).compareTo(limit) > 0) {
                     hopeless = limit.compareTo(Duration.ZERO) > 0;
-                    silence = Optional.of(failure).filter(StoreErrors::isSilence);
+                    silence = Optional.of(failure).filter(FailureKinds::isSilence);
                     throw errors.of(doing, failure, understood);
                 }
             }
@@ -110,7 +110,7 @@ final class RetryingClient implements AutoCloseable {
         } catch (SdkException | FakeDataException | CancellationException known) {
             throw known;
         } catch (RuntimeException stumbled) {
-            throw StoreErrors.notUnderstood(stumbled);
+            throw FailureKinds.notUnderstood(stumbled);
         }
     }
 
@@ -123,7 +123,7 @@ final class RetryingClient implements AutoCloseable {
             return StoreErrors.mayBeOfTheMoment(answer) ? shorter(LITTLE_PATIENCE, patience) : Duration.ZERO;
         }
         // A store that was never reached is most likely not where it was looked for.
-        return reached && StoreErrors.isConnectionLost(failure) ? patience : Duration.ZERO;
+        return reached && FailureKinds.isConnectionLost(failure) ? patience : Duration.ZERO;
     }
 
     private static Duration shorter(Duration one, Duration other) {

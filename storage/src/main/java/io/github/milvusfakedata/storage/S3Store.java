@@ -135,7 +135,7 @@ public final class S3Store implements ObjectStore {
                 HeadObjectResponse head = client.headObject(
                         request -> request.bucket(location.bucket()).key(location.key(name)));
                 if (head.contentLength() == null) {
-                    throw StoreErrors.withoutLength();
+                    throw FailureKinds.withoutLength();
                 }
                 return Optional.of(head);
             } catch (S3Exception failure) {

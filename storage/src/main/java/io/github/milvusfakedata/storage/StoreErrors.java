@@ -9,17 +9,13 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.SocketException;
-import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.Optional;
 import java.util.Set;
 import javax.net.ssl.SSLException;
-import javax.net.ssl.SSLHandshakeException;
 import javax.xml.stream.XMLStreamException;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
-import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
-import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.exception.SdkException;
 
 /**
@@ -41,8 +37,6 @@ final class StoreErrors {
     private static final Set<String> OF_THE_MOMENT = Set.of("BadDigest", "RequestTimeTooSkewed", "RequestTimeout");
     private static final Set<String> FULL = Set.of("XMinioStorageFull", "InsufficientStorage", "QuotaExceeded");
 
-    private static final String NOT_UNDERSTOOD = "no answer of a store";
-
     private final S3Location location;
     private final S3Options options;
     private final Optional<URI> endpoint;
@@ -60,51 +54,6 @@ final class StoreErrors {
     static boolean mayBeOfTheMoment(AwsServiceException answer) {
         int status = answer.statusCode();
         return status == 500 || status == 502 || status == 504 || OF_THE_MOMENT.contains(code(answer));
-    }
-
-    /** An answer about an object that lacks its length, which no store leaves out. */
-    static SdkException withoutLength() {
-        return notUnderstood(null);
-    }
-
-    /** An answer that no store gives. */
-    static SdkException notUnderstood(RuntimeException stumbled) {
-        return SdkClientException.create(NOT_UNDERSTOOD, new NotAStore(NOT_UNDERSTOOD, stumbled));
-    }
-
-    /** Whether what came back is no answer of a store; the client's readers throw whatever they stumble over. */
-    private static boolean isNotUnderstood(SdkException failure) {
-        if (Causes.find(nested(failure), NotAStore.class).isPresent()) {
-            return true;
-        }
-        for (Throwable at = failure; at != null; at = at.getCause()) {
-            if (at instanceof NotAStore || at instanceof RuntimeException && !(at instanceof SdkException)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether the store let a call wait until its time was over. */
-    static boolean isSilence(SdkException failure) {
-        return failure instanceof ApiCallTimeoutException
-                || Causes.find(failure, SocketTimeoutException.class).isPresent()
-                || Causes.find(nested(failure), SocketTimeoutException.class).isPresent();
-    }
-
-    /** What the reader of XML met; it keeps that apart from what caused its own failure. */
-    private static Throwable nested(SdkException failure) {
-        return Causes.find(failure, XMLStreamException.class)
-                .map(XMLStreamException::getNestedException)
-                .orElse(null);
-    }
-
-    /** Whether the way to the store failed, and not the store. */
-    static boolean isConnectionLost(SdkException failure) {
-        return (isSilence(failure) || Causes.find(failure, IOException.class).isPresent())
-                && !isNotUnderstood(failure)
-                && Causes.find(failure, SSLHandshakeException.class).isEmpty()
-                && Causes.find(failure, UnknownHostException.class).isEmpty();
     }
 
     /**
@@ -158,7 +107,7 @@ final class StoreErrors {
                     "Start the store there, or give its address as " + Setting.ENDPOINT_URL + ".",
                     failure);
         }
-        if (isSilence(failure)) {
+        if (FailureKinds.isSilence(failure)) {
             return failed(
                     doing,
                     store() + " has not finished its answer within the timeout of " + Timeouts.shown(options.timeout()),
@@ -167,12 +116,13 @@ final class StoreErrors {
         if (Causes.find(failure, SocketException.class).isPresent()) {
             return failed(doing, "the connection to " + store() + " broke off", failure);
         }
-        boolean cut = Causes.find(failure, XMLStreamException.class).isPresent() && !isNotUnderstood(failure);
+        boolean cut =
+                Causes.find(failure, XMLStreamException.class).isPresent() && !FailureKinds.isNotUnderstood(failure);
         if (understood && cut) {
             // A store that finds out only while it answers, such as one whose disk is full, can but break off.
             return failed(doing, "the answer of " + store() + " breaks off", failure);
         }
-        if (cut || isNotUnderstood(failure)) {
+        if (cut || FailureKinds.isNotUnderstood(failure)) {
             throw problem(
                     ProblemCode.STORE,
                     Setting.ENDPOINT_URL.toString(),
