@@ -6,6 +6,7 @@ import io.github.milvusfakedata.internal.check.Checks;
 import io.github.milvusfakedata.internal.gen.Subject;
 import io.github.milvusfakedata.internal.property.CollectionProperties;
 import io.github.milvusfakedata.internal.property.FieldProperties;
+import io.github.milvusfakedata.internal.property.GenerationProperties;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,11 +30,12 @@ class SchemaPageTest {
     void listsEveryProperty() {
         assertThat(propertiesUnder("## Properties of the collection")).isEqualTo(CollectionProperties.NAMES.names());
         assertThat(propertiesUnder("## Properties of a field")).hasSameElementsAs(FieldProperties.NAMES.names());
+        assertThat(propertiesUnder("### How values are distributed")).isEqualTo(GenerationProperties.NAMES.names());
     }
 
     private static List<String> propertiesUnder(String heading) {
         int start = page.indexOf(heading) + heading.length();
-        String section = page.substring(start, page.indexOf("\n## ", start));
+        String section = page.substring(start, page.indexOf("\n##", start));
         return section.lines()
                 .filter(line -> line.startsWith("| `"))
                 .map(line -> line.substring(2, line.indexOf('|', 2)))
