@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -307,6 +308,15 @@ class TextReadersTest {
                 .isEmpty();
         assertThat(said(examine("rows.json", start + "[".repeat(10_000) + "]".repeat(10_000) + "}]", DYNAMIC)))
                 .isEqualTo("json-syntax REFUSED");
+    }
+
+    @Test
+    void aFieldBehindManyOtherKeysIsThere() throws IOException {
+        String keys =
+                IntStream.range(0, 70_000).mapToObj(i -> "\"" + i + "\":0,").collect(Collectors.joining());
+
+        assertThat(said(examine("rows.json", "[{" + keys + "\"id\":1,\"v\":[1,2]}]", DYNAMIC)))
+                .isEqualTo("json-too-long SPOILT");
     }
 
     /** One value of many bytes is a finding of its own, and the cells behind it are looked at. */

@@ -21,7 +21,7 @@ final class DynamicRow {
 
     private final Set<String> fields;
     private final FieldFindings findings;
-    private final KeySet inside = new KeySet();
+    private final KeySet inside;
     private final ByteWindow window = ByteWindow.ofArrays();
     private final JsonScanner texts = new JsonScanner(window).takeDoubles();
     private long bytes = BRACES;
@@ -29,6 +29,7 @@ final class DynamicRow {
     /** The dynamic object of a collection with these fields; what is wrong with it is noted there. */
     DynamicRow(Set<String> fields, FieldFindings findings) {
         this.fields = fields;
+        this.inside = new KeySet(fields);
         this.findings = findings;
     }
 

@@ -9,11 +9,18 @@ final class KeySet {
     private static final int MOST_CHARACTERS = 1 << 22;
 
     private final Set<String> names = new HashSet<>();
+    private final Set<String> fields;
     private int characters;
+
+    /** No key yet; those of these fields are kept in any case. */
+    KeySet(Set<String> fields) {
+        this.fields = fields;
+    }
 
     /** Adds a key; false if it is kept already. */
     boolean add(String name) {
-        if (names.size() >= MOST_KEYS || name.length() > MOST_CHARACTERS - characters) {
+        boolean full = names.size() >= MOST_KEYS || name.length() > MOST_CHARACTERS - characters;
+        if (full && !fields.contains(name)) {
             return !names.contains(name);
         }
         boolean added = names.add(name);

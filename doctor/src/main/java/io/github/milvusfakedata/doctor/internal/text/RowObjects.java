@@ -31,7 +31,7 @@ final class RowObjects {
     private final Map<String, Presence> presences = new HashMap<>();
     private final Set<String> flat = new HashSet<>();
     private final Set<String> unknown = new HashSet<>();
-    private final KeySet seen = new KeySet();
+    private final KeySet seen = new KeySet(checks.keySet());
     private final DynamicRow dynamic;
     private final boolean allNeeded;
     private String member = "";
