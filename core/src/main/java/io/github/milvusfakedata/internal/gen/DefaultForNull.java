@@ -41,18 +41,13 @@ public final class DefaultForNull implements ColumnSource {
 
     @Override
     public void fill(long firstRow, int rows, ColumnBuffer out) {
-        ColumnBuffer own = new ColumnBuffer(texts.layout());
-        texts.fill(firstRow, rows, own);
+        TextRows own = TextRows.of(texts, firstRow, rows);
         out.start(rows);
         for (int row = 0; row < rows; row++) {
             if (own.isNull(row)) {
                 put(defaultText, 0, defaultText.length, row, out);
-            } else if (texts.layout().dictionary().isPresent()) {
-                StringDictionary dictionary = texts.layout().dictionary().get();
-                int code = own.ints()[row];
-                put(dictionary.bytes(), dictionary.offsets()[code], dictionary.offsets()[code + 1], row, out);
             } else {
-                put(own.bytes(), own.offsets()[row], own.offsets()[row + 1], row, out);
+                put(own.bytes(), own.start(row), own.end(row), row, out);
             }
         }
     }

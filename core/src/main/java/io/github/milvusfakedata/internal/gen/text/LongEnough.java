@@ -4,7 +4,7 @@ import io.github.milvusfakedata.column.ColumnShape;
 import io.github.milvusfakedata.internal.column.ColumnBuffer;
 import io.github.milvusfakedata.internal.column.ColumnLayout;
 import io.github.milvusfakedata.internal.column.ColumnSource;
-import io.github.milvusfakedata.internal.column.StringDictionary;
+import io.github.milvusfakedata.internal.gen.TextRows;
 
 /** Texts of at least so many bytes: one that is too short goes on with itself, behind a blank, as often as it takes. */
 public final class LongEnough implements ColumnSource {
@@ -31,21 +31,11 @@ public final class LongEnough implements ColumnSource {
 
     @Override
     public void fill(long firstRow, int rows, ColumnBuffer out) {
-        ColumnBuffer from = new ColumnBuffer(texts.layout());
-        texts.fill(firstRow, rows, from);
+        TextRows from = TextRows.of(texts, firstRow, rows);
         out.start(rows);
         int at = 0;
         for (int row = 0; row < rows; row++) {
-            byte[] source = from.bytes();
-            int[] offsets = from.offsets();
-            int text = row;
-            if (from.layout().dictionary().isPresent()) {
-                StringDictionary dictionary = from.layout().dictionary().get();
-                source = dictionary.bytes();
-                offsets = dictionary.offsets();
-                text = from.ints()[row];
-            }
-            at = lengthened(source, offsets[text], offsets[text + 1] - offsets[text], out, at);
+            at = lengthened(from.bytes(), from.start(row), from.end(row) - from.start(row), out, at);
             out.offsets()[row + 1] = at;
         }
     }

@@ -4,8 +4,8 @@ import io.github.milvusfakedata.column.ColumnShape;
 import io.github.milvusfakedata.internal.column.ColumnBuffer;
 import io.github.milvusfakedata.internal.column.ColumnLayout;
 import io.github.milvusfakedata.internal.column.ColumnSource;
-import io.github.milvusfakedata.internal.column.StringDictionary;
 import io.github.milvusfakedata.internal.gen.Quantiles;
+import io.github.milvusfakedata.internal.gen.TextRows;
 import io.github.milvusfakedata.internal.rng.CounterRng;
 
 /**
@@ -40,21 +40,11 @@ public final class TextsOfLength implements ColumnSource {
 
     @Override
     public void fill(long firstRow, int rows, ColumnBuffer out) {
-        ColumnBuffer from = new ColumnBuffer(texts.layout());
-        texts.fill(firstRow, rows, from);
+        TextRows from = TextRows.of(texts, firstRow, rows);
         out.start(rows);
         int at = 0;
         for (int row = 0; row < rows; row++) {
-            byte[] source = from.bytes();
-            int[] offsets = from.offsets();
-            int text = row;
-            if (from.layout().dictionary().isPresent()) {
-                StringDictionary dictionary = from.layout().dictionary().get();
-                source = dictionary.bytes();
-                offsets = dictionary.offsets();
-                text = from.ints()[row];
-            }
-            at = put(source, offsets[text], offsets[text + 1], length(firstRow + row), out, at);
+            at = put(from.bytes(), from.start(row), from.end(row), length(firstRow + row), out, at);
             out.offsets()[row + 1] = at;
         }
     }
