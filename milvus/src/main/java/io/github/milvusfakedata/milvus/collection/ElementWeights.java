@@ -1,5 +1,8 @@
 package io.github.milvusfakedata.milvus.collection;
 
+import io.github.milvusfakedata.column.ColumnShape;
+import io.github.milvusfakedata.internal.column.ColumnBuffer;
+import io.github.milvusfakedata.internal.gen.ListedChoices;
 import io.github.milvusfakedata.internal.gen.WeightedPlaces;
 import io.github.milvusfakedata.internal.rng.CounterRng;
 import io.github.milvusfakedata.schema.Literal;
@@ -7,10 +10,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 
 /**
  * Weights by which the elements of generated arrays come as often as they came. The elements of an array are different, so
@@ -19,20 +22,23 @@ import java.util.Map;
  */
 final class ElementWeights {
     private static final int ROUNDS = 12;
-    private static final int ARRAYS = 20_000;
-    private static final int MOST_TRIES = 32;
+    private static final int MOST_ARRAYS = 20_000;
+    /** Fewer arrays do where they are long. */
+    private static final int MOST_ELEMENTS = 1 << 20;
+
     private static final long KEY = 0x1E4E47L;
+    private static final long LENGTH_KEY = 0x1E4E48L;
 
     /** How far a weight moves in one round; shares that no weights give must not run away. */
     private static final double MOST_CHANGE = 3;
 
     private static final int DIGITS = 2;
 
-    private final int[] lengths;
+    private final int[] ends;
     private final double[] shares;
 
-    private ElementWeights(int[] lengths, double[] shares) {
-        this.lengths = lengths;
+    private ElementWeights(int[] ends, double[] shares) {
+        this.ends = ends;
         this.shares = shares;
     }
 
@@ -45,7 +51,7 @@ final class ElementWeights {
     static Map<Literal, BigDecimal> of(Map<Literal, BigDecimal> counts, Map<Literal, BigDecimal> lengths) {
         double[] wanted = normalized(
                 counts.values().stream().mapToDouble(BigDecimal::doubleValue).toArray());
-        ElementWeights drawn = new ElementWeights(table(lengths), wanted);
+        ElementWeights drawn = new ElementWeights(ends(lengths), wanted);
         double[] weights = drawn.weights();
         double sum =
                 counts.values().stream().mapToDouble(BigDecimal::doubleValue).sum();
@@ -58,15 +64,23 @@ final class ElementWeights {
         return found;
     }
 
-    /** Lengths as often as they came. */
-    private static int[] table(Map<Literal, BigDecimal> counts) {
+    /** Where arrays begin, and the last one ends, whose lengths come as often as they came. */
+    private static int[] ends(Map<Literal, BigDecimal> counts) {
         List<Integer> values = new ArrayList<>();
         List<Double> weights = new ArrayList<>();
         counts.forEach((length, count) -> {
             values.add(length.asNumber().intValue());
             weights.add(count.doubleValue());
         });
-        return Arrays.stream(WeightedPlaces.of(weights)).map(values::get).toArray();
+        int[] places = WeightedPlaces.of(weights);
+        int[] ends = new int[MOST_ARRAYS + 1];
+        int arrays = 0;
+        while (arrays < MOST_ARRAYS && ends[arrays] < MOST_ELEMENTS) {
+            int place = places[CounterRng.below(CounterRng.bits(LENGTH_KEY, arrays), places.length)];
+            ends[arrays + 1] = ends[arrays] + values.get(place);
+            arrays++;
+        }
+        return Arrays.copyOf(ends, arrays + 1);
     }
 
     private static double[] normalized(double[] weights) {
@@ -87,29 +101,19 @@ final class ElementWeights {
         return weights;
     }
 
-    /** How often each element stands in arrays that are drawn as the generator does. */
+    /** How often each element stands in arrays of the generator. */
     private double[] drawn(double[] weights) {
-        int[] places = WeightedPlaces.of(Arrays.stream(weights).boxed().toList());
+        ListedChoices choices = ListedChoices.whole(
+                ColumnShape.INT32,
+                LongStream.range(0, weights.length).toArray(),
+                Arrays.stream(weights).boxed().toList(),
+                KEY);
+        ColumnBuffer elements = new ColumnBuffer(choices.layout());
+        int arrays = ends.length - 1;
+        choices.fill(0, arrays, ends, elements);
         double[] counts = new double[weights.length];
-        BitSet taken = new BitSet(weights.length);
-        for (int array = 0; array < ARRAYS; array++) {
-            long draw = CounterRng.bits(KEY, array);
-            int length = lengths[CounterRng.below(CounterRng.lane(draw, 0), lengths.length)];
-            taken.clear();
-            for (int element = 0; element < length; element++) {
-                if (element > 0 && element % weights.length == 0) {
-                    taken.clear();
-                }
-                int place = places[CounterRng.below(draw, places.length)];
-                for (int tries = 0; taken.get(place) && tries < MOST_TRIES; tries++) {
-                    draw = CounterRng.mix(draw);
-                    place = places[CounterRng.below(draw, places.length)];
-                }
-                place = taken.get(place) ? taken.nextClearBit(0) : place;
-                taken.set(place);
-                counts[place]++;
-                draw = CounterRng.mix(draw);
-            }
+        for (int at = 0; at < ends[arrays]; at++) {
+            counts[elements.ints()[at]]++;
         }
         return counts;
     }
