@@ -76,15 +76,15 @@ public record VersionRange(List<Boundary> boundaries) {
             Boundary start = boundaries.get(i);
             if (start.has()) {
                 boolean last = i == boundaries.size() - 1;
-                parts.add(start.version().withPatch() + later + (last ? "" : end(start, boundaries.get(i + 1))));
+                parts.add(start.version().withPatch() + (last ? later : end(start, boundaries.get(i + 1), later)));
             }
         }
         return String.join(", and ", parts);
     }
 
-    private static String end(Boundary start, Boundary next) {
+    private static String end(Boundary start, Boundary next, String later) {
         return next.has()
-                ? " of the " + start.version().line() + " line"
-                : " before " + next.version().withPatch();
+                ? later + " of the " + start.version().line() + " line"
+                : " until " + next.version().withPatch();
     }
 }

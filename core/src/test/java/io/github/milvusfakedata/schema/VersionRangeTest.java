@@ -36,7 +36,7 @@ class VersionRangeTest {
             value = {
                 "2.5.0 | 2.5.0 | 2.5.0 and later",
                 "2.5.20, 2.6.3 | 2.6.3, and 2.5.20 of the 2.5 line | 2.6.3 and later, and 2.5.20 and later of the 2.5 line",
-                "2.3.0, !2.4.0, 2.6.4 | 2.6.4, and 2.3.0 before 2.4.0 | 2.6.4 and later, and 2.3.0 and later before 2.4.0",
+                "2.3.0, !2.4.0, 2.6.4 | 2.6.4, and 2.3.0 until 2.4.0 | 2.6.4 and later, and 2.3.0 until 2.4.0",
             })
     void messagesNameTheWholeRange(String range, String since, String words) {
         assertThat(VersionRange.of(range).since()).isEqualTo(since);
