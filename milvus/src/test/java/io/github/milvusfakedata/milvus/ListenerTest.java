@@ -17,6 +17,8 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,6 +36,8 @@ class ListenerTest {
     /** A server of one manner. */
     private static final class Stranger implements AutoCloseable {
         private final ServerSocket socket;
+        /** A connection that nobody holds is closed by the garbage collector. */
+        private final List<Socket> connections = new CopyOnWriteArrayList<>();
 
         private Stranger(Manners manners) {
             try {
@@ -49,7 +53,9 @@ class ListenerTest {
         private void serve(Manners manners) {
             while (!socket.isClosed()) {
                 try {
-                    manners.meet(socket.accept());
+                    Socket connection = socket.accept();
+                    connections.add(connection);
+                    manners.meet(connection);
                 } catch (IOException gone) {
                     // The next one.
                 }
@@ -63,6 +69,9 @@ class ListenerTest {
         @Override
         public void close() throws IOException {
             socket.close();
+            for (Socket connection : connections) {
+                connection.close();
+            }
         }
     }
 
