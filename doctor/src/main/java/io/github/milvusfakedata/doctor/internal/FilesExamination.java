@@ -122,6 +122,8 @@ public final class FilesExamination {
             throw known;
         } catch (RuntimeException fault) {
             leave(findings, FileFindings.faultReason(fault));
+        } catch (OutOfMemoryError full) {
+            leave(findings, "It takes more memory than Java's heap has: enlarge that with -Xmx.");
         }
     }
 

@@ -46,7 +46,10 @@ public final class TextChecks {
     public void check(byte[] bytes, int from, int to, long row) {
         switch (target.shape()) {
             case STRING, JSON -> checkText(bytes, from, to, row);
-            case SPARSE_VECTOR -> checkSparse(bytes, from, to, row);
+            case SPARSE_VECTOR -> {
+                checkSparse(bytes, from, to, row);
+                end();
+            }
             case BOOL, INT8, INT16, INT32, INT64, FLOAT, DOUBLE, LIST, STRUCT -> throw new IllegalStateException();
             case FLOAT_VECTOR, BINARY_VECTOR, FLOAT16_VECTOR, BFLOAT16_VECTOR, INT8_VECTOR ->
                 throw new IllegalStateException();
@@ -79,7 +82,10 @@ public final class TextChecks {
             case DOCUMENT -> {
                 // The importer takes any bytes for a Text, and as many as there are.
             }
-            case JSON -> checkJson(bytes, from, to, row);
+            case JSON -> {
+                checkJson(bytes, from, to, row);
+                end();
+            }
             case GEOMETRY -> {
                 if (!WellKnownText.isValid(text(bytes, from, to))) {
                     findings.note(ImportRule.GEOMETRY, row, () -> text(bytes, from, to));
@@ -160,6 +166,12 @@ public final class TextChecks {
 
     private void begin(byte[] bytes, int from, int to) {
         window.set(bytes, from, to);
+        scanner.reset();
+    }
+
+    /** What a long text took must not be kept for each field until its next one. */
+    private void end() {
+        window.clear();
         scanner.reset();
     }
 

@@ -42,6 +42,11 @@ public final class ByteWindow {
         line = 1;
     }
 
+    /** Lets go of the array. */
+    public void clear() {
+        set(NONE, 0, 0);
+    }
+
     /** The next byte, −1 at the end. */
     public int next() {
         if (at == end && !fill()) {

@@ -46,6 +46,7 @@ public final class JsonScanner {
         valueDue = true;
         itemSeen = false;
         several = false;
+        text.clear();
         numbers.clear();
     }
 

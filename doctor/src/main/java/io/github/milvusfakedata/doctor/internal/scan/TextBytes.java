@@ -11,6 +11,9 @@ final class TextBytes {
     /** The longest text of any field has 2 MiB; of JSON no more is read than this. */
     private static final int MOST_KEPT = 16 << 20;
 
+    /** A larger array is let go of with its text: each field has some of them. */
+    private static final int MOST_IDLE = 1 << 20;
+
     private static final int MOST_SHOWN = 100;
 
     private byte[] bytes = new byte[256];
@@ -18,6 +21,9 @@ final class TextBytes {
     private long left;
 
     void clear() {
+        if (bytes.length > MOST_IDLE) {
+            bytes = new byte[MOST_IDLE];
+        }
         length = 0;
         left = 0;
     }

@@ -105,6 +105,9 @@ final class CsvCellChecks {
                     row,
                     () -> shown(bytes, from, to) + " for " + type + ": " + mistake.getMessage());
         }
+        // What a long cell took must not be kept for each field until its next one.
+        window.clear();
+        scanner.reset();
     }
 
     private void require(boolean right, byte[] bytes, int from, int to, long row) {
