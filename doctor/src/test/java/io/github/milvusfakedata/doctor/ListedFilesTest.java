@@ -104,4 +104,25 @@ class ListedFilesTest {
                 .containsExactlyInAnyOrder(ImportRule.FILE_CHANGED, ImportRule.COLUMN_MISSING, ImportRule.FILE_MISSING);
         assertThat(findings).extracting(finding -> finding.file().getParent()).containsOnly(second);
     }
+
+    @Test
+    void filesOfOneNameAreToldApartAndFormatsAreNamedAsTheirFilesAre() throws IOException {
+        Path copy = Files.copy(
+                json.get(0),
+                Files.createDirectory(directory.resolve("copy"))
+                        .resolve(json.get(0).getFileName()));
+
+        Examination found = examine(json.get(0), copy, numpy);
+
+        assertThat(placesOf(found, ImportRule.DUPLICATE_KEY)).contains("as in row 0 of " + json.get(0));
+        assertThat(placesOf(found, ImportRule.FILE_KINDS_MIXED)).containsExactly("JSON, NumPy");
+    }
+
+    private static List<String> placesOf(Examination found, ImportRule rule) {
+        return found.findings().stream()
+                .filter(finding -> finding.rule() == rule)
+                .flatMap(finding -> finding.places().stream())
+                .map(FoundAt::what)
+                .toList();
+    }
 }

@@ -35,6 +35,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
 
 /** Examines the files of a call one after the other, then what concerns all of them. */
 public final class FilesExamination {
@@ -161,7 +162,9 @@ public final class FilesExamination {
         Set<FileKind> kinds = EnumSet.noneOf(FileKind.class);
         files.forEach(file -> file.kind().ifPresent(kinds::add));
         if (kinds.size() > 1) {
-            first.note(ImportRule.FILE_KINDS_MIXED, kinds.toString());
+            first.note(
+                    ImportRule.FILE_KINDS_MIXED,
+                    kinds.stream().map(FileKind::title).collect(Collectors.joining(", ")));
         }
         if (files.size() > Limits.MOST_FILES) {
             first.note(ImportRule.FILE_COUNT, files.size() + " files");
@@ -186,6 +189,11 @@ public final class FilesExamination {
     }
 
     private String of(int file, int other) {
-        return file == other ? "" : " of " + found.get(other).file().getFileName();
+        if (file == other) {
+            return "";
+        }
+        Path there = found.get(other).file();
+        boolean sameName = there.getFileName().equals(found.get(file).file().getFileName());
+        return " of " + (sameName ? there : there.getFileName());
     }
 }
