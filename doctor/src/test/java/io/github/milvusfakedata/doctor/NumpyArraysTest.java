@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** NumPy files whose headers tell of more than there is to read, or of another type than the field's. */
 class NumpyArraysTest {
@@ -89,5 +91,40 @@ class NumpyArraysTest {
                 .isEqualTo("i8 for BinaryVector: save the array as uint8 with 2 columns, from numpy.packbits");
         assertThat(of("v", v).get(0).places().get(0).what())
                 .isEqualTo("O1 for FloatVector: save the array as float32 with 4 columns");
+    }
+
+    /** Source: Milvus 3.0, internal/util/importutilv2/numpy/util.go, convertNumpyType. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "d; <f8; true",
+                "d; f8; true",
+                "d; |f8; true",
+                "d; =f8; false",
+                "t; |a1; true",
+                "t; |S1; true",
+                "t; <S1; false",
+                "t; >U1; true",
+                "t; =U1; false",
+            })
+    void typesAreSpeltAsTheImporterKnowsThem(String field, String type, boolean taken) throws IOException {
+        Path file = array(field + ".npy", type, "(1,)", ByteBuffer.allocate(0), 8);
+
+        assertThat(of(field, file).stream().anyMatch(finding -> finding.rule() == ImportRule.COLUMN_TYPE))
+                .isEqualTo(!taken);
+    }
+
+    @Test
+    void anArrayOfStructsIsOfAnotherTypeRatherThanDamaged() throws IOException {
+        Path d = array("d.npy", "', [('a', '<i4'), ('b', '<f8', (2,))]", "(1,)", ByteBuffer.allocate(0), 20);
+        String header = Files.readString(d, StandardCharsets.ISO_8859_1)
+                .replace("'', [", " [")
+                .replace("]',", "], ");
+        Files.writeString(d, header, StandardCharsets.ISO_8859_1);
+
+        assertThat(of("d", d).get(0).rule()).isEqualTo(ImportRule.COLUMN_TYPE);
+        assertThat(of("d", d).get(0).places().get(0).what())
+                .isEqualTo("[('a', '<i4'), ('b', '<f8', (2,))] for Double: save the array as float64");
     }
 }

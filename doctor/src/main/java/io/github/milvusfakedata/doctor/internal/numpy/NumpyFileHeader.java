@@ -15,17 +15,32 @@ import java.util.stream.Collectors;
  *
  * @param version the version of the format, 1 to 3
  * @param littleEndian the order of bytes
- * @param kind the letter of the type: f, i, u, b, U, S and others
+ * @param kind the letter of the type: f, i, u, b, U, S and others; * of types that Milvus' importer does not know
  * @param size bytes of an element, of texts characters
  * @param columnsFirst whether the array is stored column by column
  * @param shape rows, then what else there is
  * @param bytes the bytes of the header
+ * @param written the type as the header has it
  */
 record NumpyFileHeader(
-        int version, boolean littleEndian, char kind, long size, boolean columnsFirst, List<Long> shape, int bytes) {
+        int version,
+        boolean littleEndian,
+        char kind,
+        long size,
+        boolean columnsFirst,
+        List<Long> shape,
+        int bytes,
+        String written) {
     private static final byte[] MAGIC = {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y'};
     private static final int LONGEST = 1 << 20;
-    private static final Pattern TYPE = Pattern.compile("'descr':\\s*'([<>|=]?)([a-zA-Z?])(\\d*)(?:\\[\\w+])?'");
+    /** A type between quotes, or the list of a struct's members. */
+    private static final Pattern TYPE = Pattern.compile("'descr':\\s*(?:'([^']*)'|(\\[.*?])(?=\\s*[,}]))");
+
+    private static final Pattern FORM = Pattern.compile("([<>|]?)([a-zA-Z])(\\d*)(?:\\[\\w+])?");
+    /** Forms that the importer does not know: a single byte or a byte string has no high end first. */
+    private static final Pattern UNKNOWN_FORM = Pattern.compile(">[bu]1|[<>][Sa].*");
+
+    private static final char UNKNOWN = '*';
     private static final Pattern ORDER = Pattern.compile("'fortran_order':\\s*(True|False)");
     private static final Pattern SHAPE = Pattern.compile("'shape':\\s*\\(([\\d, L]*)\\)");
 
@@ -64,16 +79,20 @@ record NumpyFileHeader(
                     sizes.add(Long.valueOf(size.strip()));
                 }
             }
-            char kind = type.group(2).charAt(0);
-            long size = type.group(3).isEmpty() ? 1 : Long.parseLong(type.group(3));
+            String written = type.group(1) != null ? type.group(1) : type.group(2);
+            Matcher form = FORM.matcher(written);
+            boolean known = form.matches() && !UNKNOWN_FORM.matcher(written).matches();
+            char kind = known ? form.group(2).charAt(0) : UNKNOWN;
+            long size = known && !form.group(3).isEmpty() ? Long.parseLong(form.group(3)) : 1;
             return new NumpyFileHeader(
                     version,
-                    !type.group(1).equals(">"),
-                    kind == '?' ? 'b' : kind,
+                    !written.startsWith(">"),
+                    kind == 'a' ? 'S' : kind,
                     size,
                     order.group(1).equals("True"),
                     sizes,
-                    bytes);
+                    bytes,
+                    written);
         } catch (NumberFormatException tooLarge) {
             throw new DamagedFile("its header can't be read");
         }
@@ -95,6 +114,9 @@ record NumpyFileHeader(
 
     /** The type as NumPy has it, such as {@code f4} or {@code U12}. */
     String type() {
+        if (kind == UNKNOWN) {
+            return written;
+        }
         return kind == 'b' ? "bool" : kind + String.valueOf(size);
     }
 

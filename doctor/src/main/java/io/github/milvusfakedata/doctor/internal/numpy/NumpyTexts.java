@@ -46,7 +46,8 @@ final class NumpyTexts {
                 size,
                 header.columnsFirst(),
                 header.shape(),
-                header.bytes());
+                header.bytes(),
+                header.written());
         return new NumpyTexts(target, collection, other, findings, keys);
     }
 
