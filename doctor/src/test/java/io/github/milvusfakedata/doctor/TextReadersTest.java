@@ -115,6 +115,7 @@ class TextReadersTest {
                 "\"$meta\":{\"$meta\":1} | meta-duplicate-key REFUSED",
                 "\"$meta\":1,\"$meta\":{} | repeated-member SPOILT",
                 "\"n\":\"\\ud83d\" | utf8-replaced SPOILT",
+                "\"\\ud83d\":1 | utf8-replaced SPOILT",
             })
     void theDynamicFieldOfAJsonRowIsPutTogether(String members, String expected) throws IOException {
         Examination found = examine("rows.json", "[{\"id\":1,\"v\":[1,2]," + members + "}]", DYNAMIC);
@@ -267,6 +268,15 @@ class TextReadersTest {
 
         assertThat(said(found)).isEqualTo(expected);
         assertThat(found.rows()).isEqualTo(read);
+    }
+
+    @Test
+    void aDynamicCellThatIsNoUtf8IsReplaced() throws IOException {
+        byte[] cell = "id,v,q\n1,\"[1,2]\",a\u00ff\n".getBytes(StandardCharsets.ISO_8859_1);
+        Path file = Files.write(directory.resolve("rows.csv"), cell);
+
+        assertThat(said(Doctor.examine(List.of(file), DYNAMIC, DoctorOptions.usual())))
+                .isEqualTo("utf8-replaced SPOILT");
     }
 
     @Test

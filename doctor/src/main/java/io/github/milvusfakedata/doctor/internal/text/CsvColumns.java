@@ -86,7 +86,8 @@ final class CsvColumns {
             if (cells[i] != null) {
                 cells[i].check(records, i, row);
             } else if (otherNames[i] > 0) {
-                dynamic.add(otherNames[i] + records.end(i) - records.start(i) + records.left(i));
+                dynamic.addText(records.bytes(), records.start(i), records.end(i), row);
+                dynamic.add(otherNames[i] + records.left(i));
             }
         }
         if (dynamic != null) {

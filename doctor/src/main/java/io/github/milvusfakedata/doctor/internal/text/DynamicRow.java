@@ -7,6 +7,7 @@ import io.github.milvusfakedata.doctor.internal.scan.JsonToken;
 import io.github.milvusfakedata.doctor.internal.scan.MalformedJson;
 import io.github.milvusfakedata.rule.ImportRule;
 import io.github.milvusfakedata.rule.Limits;
+import io.github.milvusfakedata.rule.Utf8;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
@@ -36,6 +37,14 @@ final class DynamicRow {
     /** Adds so many bytes of keys beside the fields. */
     void add(long more) {
         bytes += more;
+    }
+
+    /** Adds a key beside the fields that has this text, which the importer writes into the object as UTF-8. */
+    void addText(byte[] text, int from, int to, long row) {
+        bytes += to - from;
+        if (!Utf8.isValid(text, from, to)) {
+            findings.note(ImportRule.UTF8_REPLACED, row, () -> shown(text, from, to));
+        }
     }
 
     /** Takes another value of {@code $meta} in place of the one before. */

@@ -82,7 +82,11 @@ final class RowObjects {
             if (!seen.add(member)) {
                 repeat(member);
             }
+            boolean replaced = in.isReplaced();
             readMember(in, member, in.next());
+            if (replaced && collection.dynamic()) {
+                noteReplaced(member);
+            }
             if (collection.dynamic() && !checks.containsKey(member)) {
                 dynamic.add(in.compactOffset() - before);
             }
@@ -190,8 +194,12 @@ final class RowObjects {
         } else if (!collection.dynamic()) {
             findings.column(known(name)).note(ImportRule.UNKNOWN_COLUMN, row, () -> "");
         } else if (replaced) {
-            findings.column(CollectionTarget.DYNAMIC).note(ImportRule.UTF8_REPLACED, row, () -> "the key " + name);
+            noteReplaced(name);
         }
+    }
+
+    private void noteReplaced(String name) {
+        findings.column(CollectionTarget.DYNAMIC).note(ImportRule.UTF8_REPLACED, row, () -> "the key " + name);
     }
 
     private void takeKey(JsonScanner in, JsonToken value) {
