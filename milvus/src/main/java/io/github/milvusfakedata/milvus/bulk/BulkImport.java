@@ -49,7 +49,7 @@ public final class BulkImport {
     }
 
     /**
-     * Submits files: as few jobs as the server allows, up to 1,024 files each; before 2.4 one for each file.
+     * Submits files: as few jobs as the server allows, up to 1,024 files each; by gRPC one for each file.
      *
      * @param collection its name
      * @param groups paths as the server sees them, see {@link DatasetFiles#at}

@@ -15,7 +15,7 @@ import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Imports by gRPC, the way of Milvus before 2.4. It takes one file at a time, or the NumPy files of the same rows. */
+/** Imports by gRPC, the way of versions without imports by REST. It takes one file at a time, or the NumPy files of the same rows. */
 final class GrpcCalls implements ImportCalls {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
 

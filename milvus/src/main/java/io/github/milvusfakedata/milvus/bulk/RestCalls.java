@@ -33,7 +33,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Imports by REST, {@code /v2/vectordb/jobs/import/…}, the way of Milvus since 2.4: several files a job. Answers say in their
+ * Imports by REST, {@code /v2/vectordb/jobs/import/…}, where a version has them: several files a job. Answers say in their
  * {@code code} whether a call was done, whatever the status of HTTP.
  */
 final class RestCalls implements ImportCalls {
