@@ -33,6 +33,7 @@ class PackageOrderTest {
             Map.entry("sink", Set.of("internal.net")),
             Map.entry("internal.column", Set.of("column", "rule")),
             Map.entry("internal.decimal", Set.of()),
+            Map.entry("internal.file", Set.of()),
             Map.entry("internal.json", Set.of()),
             Map.entry("internal.lock", Set.of()),
             Map.entry("internal.net", Set.of()),
@@ -74,7 +75,7 @@ class PackageOrderTest {
                             "internal.index",
                             "rule",
                             "schema")),
-            Map.entry("internal.tree", Set.of("internal.json", "schema")),
+            Map.entry("internal.tree", Set.of("internal.file", "internal.json", "schema")),
             Map.entry("internal.property", Set.of("internal.tree", "internal.json", "column", "schema")),
             Map.entry("internal.read", Set.of("internal.property", "internal.tree", "schema")),
             Map.entry(
@@ -98,6 +99,7 @@ class PackageOrderTest {
             Map.entry(
                     "internal.library",
                     Set.of(
+                            "internal.file",
                             "internal.lock",
                             "internal.read",
                             "internal.tree",
@@ -154,6 +156,7 @@ class PackageOrderTest {
             Map.entry(
                     "internal.directory",
                     Set.of(
+                            "internal.file",
                             "internal.lock",
                             "internal.run",
                             "internal.plan",

@@ -211,7 +211,9 @@ public final class Cli {
             return ExitCode.of(e.getCause());
         } catch (OutOfMemoryError e) {
             return failed(
-                    "The Java heap is full. Use fewer --workers, or a larger --batch-size for fewer row groups.", e);
+                    "The Java heap is full. Give Java more memory, by MILVUS_FAKE_DATA_JAVA_OPTS=-Xmx2g for example, or use"
+                            + " fewer --workers.",
+                    e);
         } catch (Exception | Error e) {
             int code = failed(
                     "This is a bug in the tool: "

@@ -94,7 +94,7 @@ final class GenerateCommand implements Callable<Integer>, OptionsChecked {
             names = "--milvus-version",
             paramLabel = "VERSION",
             description =
-                    "Check by the rules of this Milvus version, such as 2.4 or 2.6.17 (default: the newest, 3.0).")
+                    "Check by the rules of this Milvus version, such as 2.4 or 2.6.17 (default: the newest known).")
     String milvusVersion;
 
     @Option(names = "--validate-only", description = "Check the schema and the options, then exit.")

@@ -29,7 +29,7 @@ final class SchemaValidateCommand implements Callable<Integer> {
             names = "--milvus-version",
             paramLabel = "VERSION",
             description =
-                    "Check by the rules of this Milvus version, such as 2.4 or 2.6.17 (default: the newest, 3.0).")
+                    "Check by the rules of this Milvus version, such as 2.4 or 2.6.17 (default: the newest known).")
     private String milvusVersion;
 
     @Option(names = "--output", paramLabel = "text|json|yaml", description = "Output format (default: text).")

@@ -3,7 +3,7 @@ package io.github.milvusfakedata.doctor;
 import io.github.milvusfakedata.Datasets;
 import io.github.milvusfakedata.Format;
 import io.github.milvusfakedata.dataset.Dataset;
-import io.github.milvusfakedata.internal.tree.DirectoryEntries;
+import io.github.milvusfakedata.internal.file.DirectoryEntries;
 import io.github.milvusfakedata.rule.FileKind;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Problem;

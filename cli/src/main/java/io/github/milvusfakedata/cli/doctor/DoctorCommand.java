@@ -64,7 +64,7 @@ public final class DoctorCommand implements Callable<Integer> {
             paramLabel = "VERSION",
             description =
                     "Milvus version that will import the files, such as 2.4 or 2.6.17 (default: that of the server "
-                            + "with --collection, else the newest, 3.0).")
+                            + "with --collection, else the newest known).")
     String milvusVersion;
 
     @Option(

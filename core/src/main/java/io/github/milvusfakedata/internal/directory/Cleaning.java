@@ -6,7 +6,7 @@ import io.github.milvusfakedata.dataset.FoundDataset.State;
 import io.github.milvusfakedata.dataset.RemovedDataset;
 import io.github.milvusfakedata.internal.directory.PlanFile.PlanContent;
 import io.github.milvusfakedata.internal.encode.FileNames;
-import io.github.milvusfakedata.internal.tree.DirectoryEntries;
+import io.github.milvusfakedata.internal.file.DirectoryEntries;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;

@@ -1,7 +1,7 @@
 package io.github.milvusfakedata.internal.directory;
 
+import io.github.milvusfakedata.internal.file.DirectoryEntries;
 import io.github.milvusfakedata.internal.format.FileSet;
-import io.github.milvusfakedata.internal.tree.DirectoryEntries;
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;

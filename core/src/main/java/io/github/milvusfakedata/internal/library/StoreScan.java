@@ -1,7 +1,7 @@
 package io.github.milvusfakedata.internal.library;
 
+import io.github.milvusfakedata.internal.file.DirectoryEntries;
 import io.github.milvusfakedata.internal.read.SchemaReader;
-import io.github.milvusfakedata.internal.tree.DirectoryEntries;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Location;

@@ -1,5 +1,6 @@
 package io.github.milvusfakedata.internal.tree;
 
+import io.github.milvusfakedata.internal.file.DirectoryEntries;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.ProblemCode;
 import java.io.IOException;

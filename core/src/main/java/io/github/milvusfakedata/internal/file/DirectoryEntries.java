@@ -1,4 +1,4 @@
-package io.github.milvusfakedata.internal.tree;
+package io.github.milvusfakedata.internal.file;
 
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
