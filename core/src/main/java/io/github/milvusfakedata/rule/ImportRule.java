@@ -140,6 +140,8 @@ public enum ImportRule {
     NUMPY_ORDER(Ruling.spoilt(), Set.of(FileKind.NUMPY)),
     NUMPY_BYTES(Ruling.spoilt(), Set.of(FileKind.NUMPY)),
     NUMPY_NUL(Ruling.spoilt(), Set.of(FileKind.NUMPY)),
+    /** ReadString takes what is left of the file for a text: internal/util/importutilv2/numpy/field_reader.go. */
+    NUMPY_CUT(Ruling.spoilt(), Set.of(FileKind.NUMPY)),
     /** The library sbinet/npyio reads the first two versions. */
     NUMPY_VERSION(Ruling.refused(), Set.of(FileKind.NUMPY));
 

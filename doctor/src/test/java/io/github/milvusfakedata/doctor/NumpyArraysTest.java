@@ -3,6 +3,7 @@ package io.github.milvusfakedata.doctor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.milvusfakedata.FakeData;
+import io.github.milvusfakedata.rule.Effect;
 import io.github.milvusfakedata.rule.ImportRule;
 import io.github.milvusfakedata.schema.Collection;
 import java.io.IOException;
@@ -126,5 +127,18 @@ class NumpyArraysTest {
         assertThat(of("d", d).get(0).rule()).isEqualTo(ImportRule.COLUMN_TYPE);
         assertThat(of("d", d).get(0).places().get(0).what())
                 .isEqualTo("[('a', '<i4'), ('b', '<f8', (2,))] for Double: save the array as float64");
+    }
+
+    /** The importer takes what is left of the file for a text: ReadString in internal/util/importutilv2/numpy/field_reader.go. */
+    @Test
+    void textsBehindTheEndOfTheFileAreLostAndNumbersRefused() throws IOException {
+        Path t = array("t.npy", "<U2", "(3,)", ByteBuffer.allocate(0), 2 * 8 + 4);
+        assertThat(of("t", t)).extracting(Finding::rule).containsExactly(ImportRule.NUMPY_CUT);
+        assertThat(of("t", t).get(0).effect()).isEqualTo(Effect.SPOILT);
+        t = array("t.npy", "|S2", "(3,)", ByteBuffer.wrap("abc".getBytes(StandardCharsets.US_ASCII)), 3);
+        assertThat(of("t", t)).extracting(Finding::rule).containsExactly(ImportRule.NUMPY_CUT);
+
+        Path d = array("d.npy", "<f8", "(3,)", ByteBuffer.allocate(0), 20);
+        assertThat(of("d", d)).extracting(Finding::rule).containsExactly(ImportRule.FILE_DAMAGED);
     }
 }

@@ -11,6 +11,7 @@ import io.github.milvusfakedata.doctor.internal.check.Presence;
 import io.github.milvusfakedata.rule.FileKind;
 import io.github.milvusfakedata.rule.ImportRule;
 import io.github.milvusfakedata.schema.Feature;
+import io.github.milvusfakedata.schema.MilvusType;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -65,8 +66,8 @@ public final class NumpyExamination {
                 if (header.columnsFirst() && header.rows() > 1 && header.width() > 1) {
                     findings.note(ImportRule.NUMPY_ORDER, header.shapeText());
                 }
-                checkLength(header);
-                new NumpyChecks(target, collection, header, findings, keys).check(in, most, context);
+                long there = Math.min(most, rowsThere(header));
+                new NumpyChecks(target, collection, header, findings, keys).check(in, there, context);
                 keys.end();
             }
             if (header.rows() == 0) {
@@ -146,17 +147,23 @@ public final class NumpyExamination {
         return true;
     }
 
-    private void checkLength(NumpyFileHeader header) throws IOException {
+    /** The rows that the file holds: all that its header tells of, or texts before its early end. */
+    private long rowsThere(NumpyFileHeader header) throws IOException {
         long there = Files.size(file.file()) - header.bytes();
+        String fewer =
+                "its data has " + there + " bytes, fewer than " + header.type() + " " + header.shapeText() + " takes";
         try {
             long row = Math.multiplyExact(header.width(), header.elementBytes());
-            if (Math.multiplyExact(header.rows(), row) <= there && row <= Integer.MAX_VALUE) {
-                return;
+            if (row <= Integer.MAX_VALUE && Math.multiplyExact(header.rows(), row) <= there) {
+                return header.rows();
+            }
+            if (row <= Integer.MAX_VALUE && target.type() == MilvusType.VARCHAR) {
+                findings.note(ImportRule.NUMPY_CUT, fewer);
+                return there / row;
             }
         } catch (ArithmeticException beyondLong) {
             // More than any file has.
         }
-        throw new DamagedFile(
-                "its data has " + there + " bytes, fewer than " + header.type() + " " + header.shapeText() + " takes");
+        throw new DamagedFile(fewer);
     }
 }
