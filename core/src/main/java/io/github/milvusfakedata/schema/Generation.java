@@ -7,9 +7,10 @@ import java.util.OptionalInt;
 /**
  * What a schema says of how a field's values are made; each part is present only where it was given.
  *
- * @param distribution how numbers, or those of an array, are distributed
+ * @param distribution how numbers, or those of an array, are distributed: percentiles, since numbers with weights are listed as
+ *     {@code enum_values}
  * @param round the decimal places of floating-point numbers
- * @param lengths how lengths are distributed: bytes of a text in UTF-8, elements of an array
+ * @param lengths how lengths are distributed, by percentiles or weights: bytes of a text in UTF-8, elements of an array
  */
 public record Generation(Optional<NumberShares> distribution, OptionalInt round, Optional<NumberShares> lengths) {
     /** Nothing is said. */

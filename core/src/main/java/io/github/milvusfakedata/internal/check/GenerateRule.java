@@ -67,6 +67,15 @@ final class GenerateRule implements Rule {
                     "Remove it: it is for Int8 to Int64, Float, Double and arrays of these."));
             return;
         }
+        if (shares.kind() == NumberShares.ShareKind.WEIGHTS) {
+            problems.add(Problem.error(
+                    CODE,
+                    path,
+                    "A distribution has percentiles, not numbers with weights.",
+                    "Instead, list them with their weights in enum_values, for example"
+                            + " \"enum_values\": {\"1\": 30, \"2\": 70}."));
+            return;
+        }
         if (!field.params().enumValues().isEmpty()) {
             problems.add(Problem.warning(
                     CODE, path, "enum_values lists all values, so distribution has no effect.", "Keep one of them."));

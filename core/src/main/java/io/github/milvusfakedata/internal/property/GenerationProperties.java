@@ -23,8 +23,8 @@ public final class GenerationProperties {
 
     private static final Property<Generation, NumberShares> DISTRIBUTION = Property.<Generation, NumberShares>of(
                     "distribution",
-                    "how numbers are distributed: an object of percentiles p0 to p100, or from number to weight",
-                    new SharesForm(),
+                    "how numbers are distributed: an object of percentiles p0 to p100",
+                    new SharesForm("The names must be percentiles, such as p50"),
                     Generation::distribution)
             .mistaken("quantiles", "percentiles");
 
@@ -37,8 +37,9 @@ public final class GenerationProperties {
 
     private static final Property<Generation, NumberShares> LENGTHS = Property.<Generation, NumberShares>of(
                     "lengths",
-                    "how lengths are distributed, in the same form: bytes of a text, elements of an Array",
-                    new SharesForm(),
+                    "how lengths (bytes of a text, elements of an Array) are distributed: an object of percentiles, or from"
+                            + " length to weight",
+                    new SharesForm("The names must all be percentiles, such as p50, or all be lengths"),
                     Generation::lengths)
             .mistaken("length");
 
@@ -75,26 +76,33 @@ public final class GenerationProperties {
         }
     }
 
-    /** Percentiles or weights: the names of the members tell. */
+    /** Percentiles or weights: the names of the members tell. Which of them a property may have is for the checks. */
     private static final class SharesForm extends Form<NumberShares> {
+        private final String needed;
+
+        SharesForm(String needed) {
+            this.needed = needed;
+        }
+
         @Override
         Optional<NumberShares> read(ObjectProperties given, String name) {
             Map<String, BigDecimal> members = compound(given).numbers(name, PERCENTILES);
             if (members.isEmpty()) {
                 return Optional.empty();
             }
-            boolean percentiles = members.keySet().stream().allMatch(key -> key.startsWith("p"));
+            // The number among percentiles is the one to tell, as p0 before it is right.
+            boolean percentiles = members.keySet().stream().anyMatch(key -> key.startsWith("p"));
             List<BigDecimal> keys = new ArrayList<>();
             for (String key : members.keySet()) {
-                Optional<BigDecimal> number = DecimalText.parse(percentiles ? key.substring(1) : key);
-                if (number.isEmpty()) {
+                boolean named = key.startsWith("p") == percentiles;
+                Optional<BigDecimal> number = DecimalText.parse(percentiles && named ? key.substring(1) : key);
+                if (!named || number.isEmpty()) {
                     given.warn(
                             name,
                             Problem.error(
                                     ProblemCode.VALUE_KIND.id(),
                                     given.pathOf(name),
-                                    "The names must all be percentiles, such as p50, or all be numbers, got "
-                                            + Shown.quoted(key) + ".",
+                                    needed + ", got " + Shown.quoted(key) + ".",
                                     "Write for example " + PERCENTILES + "."));
                     return Optional.empty();
                 }

@@ -73,8 +73,7 @@ final class FieldValues {
                     case WEIGHTS -> new Distribution.Weighted(doubles(shares.keys()), doubles(shares.values()));
                     case PERCENTILES -> new Distribution.AtPercents(doubles(shares.keys()), doubles(shares.values()));
                 };
-        boolean rounded = whole && shares.kind() == NumberShares.ShareKind.PERCENTILES;
-        return new DistributionSpec(distribution, new NumberScale(1, rounded ? 0.5 : 0, decimals, OutsideBounds.CLAMP));
+        return new DistributionSpec(distribution, new NumberScale(1, whole ? 0.5 : 0, decimals, OutsideBounds.CLAMP));
     }
 
     private static List<Double> doubles(List<BigDecimal> numbers) {

@@ -3,6 +3,7 @@ package io.github.milvusfakedata.internal.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.milvusfakedata.schema.Problem;
+import io.github.milvusfakedata.schema.Severity;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +31,8 @@ class GenerateRuleTest {
                 "type: VarChar, max_length: 9, enum_values: {'true': 1, '7': 2}",
                 "type: Array, element_type: VarChar, max_length: 9, max_capacity: 3, enum_values: {a: 1, b: 2}",
                 "type: Int64, generate: {distribution: {p0: 1, p50: 40, p99.9: 800, p100: 900}}",
-                "type: Float, min: 0, generate: {distribution: {0: 1, 2.5: 3}, round: 2}",
+                "type: Float, min: 0, max: 3, enum_values: {0: 1, 2.5: 3}",
+                "type: Float, min: 0, generate: {distribution: {p0: 0, p100: 2.5}, round: 2}",
                 "type: VarChar, max_length: 90, generate: {lengths: {p0: 0, p100: 90}}",
                 "type: Text, generate: {lengths: {p0: 1, p100: 70000}}",
                 "type: Array, element_type: Int8, max_capacity: 5,"
@@ -56,7 +58,11 @@ class GenerateRuleTest {
                 "type: Int64, generate: {distribution: {p0: 1, p100: x}} |"
                         + " MFD-VALUE-KIND fields[2].generate.distribution.p100 | A number is needed",
                 "type: Int64, generate: {distribution: {p0: 1, 100: 2}} |"
-                        + " MFD-VALUE-KIND fields[2].generate.distribution | such as p50, or all be numbers, got \"p0\".",
+                        + " MFD-VALUE-KIND fields[2].generate.distribution | must be percentiles, such as p50, got \"100\".",
+                "type: Int64, generate: {distribution: {1: 6, 2: 4}} | MFD-GENERATE fields[2].generate.distribution |"
+                        + " has percentiles, not numbers with weights",
+                "type: VarChar, max_length: 9, generate: {lengths: {1: 6, p50: 4}} |"
+                        + " MFD-VALUE-KIND fields[2].generate.lengths | or all be lengths, got \"1\".",
                 "type: Int64, generate: {distribution: {p0: 1, p50: 2}} | MFD-GENERATE fields[2].generate.distribution |"
                         + " begin with p0",
                 "type: Int64, generate: {distribution: {p0: 9, p100: 2}} | MFD-GENERATE fields[2].generate.distribution |"
@@ -67,9 +73,9 @@ class GenerateRuleTest {
                         + " MFD-GENERATE fields[2].generate.distribution | no finer than a tenth, got p0.25",
                 "type: Int64, generate: {distribution: {p0: 1, p100: 2.5}} |"
                         + " MFD-GENERATE fields[2].generate.distribution | The number 2.5 is not valid",
-                "type: Int64, max: 9, generate: {distribution: {1: 1, 10: 1}} |"
+                "type: Int64, max: 9, generate: {distribution: {p0: 1, p100: 10}} |"
                         + " MFD-GENERATE fields[2].generate.distribution | max is 9",
-                "type: Int64, generate: {distribution: {1: 0, 10: 0}} | MFD-GENERATE fields[2].generate.distribution |"
+                "type: Text, generate: {lengths: {1: 0, 10: 0}} | MFD-GENERATE fields[2].generate.lengths |"
                         + " All weights are 0",
                 "type: VarChar, max_length: 9, generate: {distribution: {p0: 1, p100: 2}} |"
                         + " MFD-GENERATE fields[2].generate.distribution | has no distribution of numbers",
@@ -84,8 +90,8 @@ class GenerateRuleTest {
                 "type: Float, generate: {round: 2} | MFD-GENERATE fields[2].generate.round | has no effect",
                 "type: Int64, generate: {distribution: {p0: 1, p100: 2}, round: 2} |"
                         + " MFD-GENERATE fields[2].generate.round | Whole numbers have no decimal places",
-                "type: Int64, generate: {distribution: {1: 3, '1.0': 2}} |"
-                        + " MFD-GENERATE fields[2].generate.distribution | 1.0 is listed twice",
+                "type: Text, generate: {lengths: {1: 3, '1.0': 2}} |"
+                        + " MFD-GENERATE fields[2].generate.lengths | 1.0 is listed twice",
                 "type: Int64, enum_values: [1], generate: {distribution: {p0: 1, p100: 2}} |"
                         + " MFD-GENERATE fields[2].generate.distribution | has no effect"
             })
@@ -97,6 +103,15 @@ class GenerateRuleTest {
         assertThat(problems.get(0).location().line()).isEqualTo(4);
         assertThat(problems.get(0).message()).contains(message);
         assertThat(problems.get(0).hint()).isNotBlank();
+    }
+
+    @Test
+    void numbersWithWeightsAreSentToTheListOfValues() {
+        List<Problem> problems = of("type: Int8, generate: {distribution: {1: 6, 2: 4}}");
+
+        assertThat(problems).hasSize(1);
+        assertThat(problems.get(0).severity()).isEqualTo(Severity.ERROR);
+        assertThat(problems.get(0).hint()).contains("list them with their weights in enum_values");
     }
 
     @Test

@@ -102,7 +102,7 @@ class MeasuredValuesTest {
 
     @Test
     void numbersWithWeightsAreTheOnlyOnes() {
-        Map<String, Double> shares = shares(values("type: Int8, generate: {distribution: {1: 30, 5: 10}}"));
+        Map<String, Double> shares = shares(values("type: Int8, enum_values: {1: 30, 5: 10}"));
 
         assertThat(shares).containsOnlyKeys("1", "5");
         assertThat(shares.get("5")).isCloseTo(25, within(1.0));
