@@ -1,5 +1,7 @@
 package io.github.milvusfakedata.internal.decimal;
 
+import java.nio.charset.StandardCharsets;
+
 /**
  * Floats as the shortest decimal text that reads back to the same float; of several as short, the nearest. Finds the
  * digits by the Schubfach method (Raffaello Giulietti, "The Schubfach way to render doubles", 2020), which needs three
@@ -27,6 +29,16 @@ public final class FloatText {
     private static final int[] SMALL_POWERS = smallPowers();
 
     private FloatText() {}
+
+    /**
+     * A float as a text of its own, in the form of {@link #write}.
+     *
+     * @throws IllegalArgumentException for NaN and infinities
+     */
+    public static String of(float value) {
+        byte[] text = new byte[ROOM];
+        return new String(text, 0, write(value, text, 0), StandardCharsets.US_ASCII);
+    }
 
     /**
      * Writes a float and returns the position behind it: {@code 0.25}, {@code -3.0}, {@code 1.5e10}. Whole numbers keep

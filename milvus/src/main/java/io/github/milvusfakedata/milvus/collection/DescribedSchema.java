@@ -1,5 +1,7 @@
 package io.github.milvusfakedata.milvus.collection;
 
+import io.github.milvusfakedata.internal.decimal.DoubleText;
+import io.github.milvusfakedata.internal.decimal.FloatText;
 import io.github.milvusfakedata.milvus.internal.wire.WireTypes;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.CollectionSettings;
@@ -172,8 +174,8 @@ final class DescribedSchema {
             case BOOL_DATA -> Optional.of(Literal.bool(value.getBoolData()));
             case INT_DATA -> Optional.of(Literal.number(value.getIntData()));
             case LONG_DATA -> Optional.of(Literal.number(value.getLongData()));
-            case FLOAT_DATA -> Optional.of(Literal.number(new BigDecimal(Float.toString(value.getFloatData()))));
-            case DOUBLE_DATA -> Optional.of(Literal.number(BigDecimal.valueOf(value.getDoubleData())));
+            case FLOAT_DATA -> Optional.of(Literal.number(new BigDecimal(FloatText.of(value.getFloatData()))));
+            case DOUBLE_DATA -> Optional.of(Literal.number(new BigDecimal(DoubleText.of(value.getDoubleData()))));
             case STRING_DATA -> Optional.of(Literal.text(value.getStringData()));
             case TIMESTAMPTZ_DATA -> Optional.of(Literal.text(moment(value.getTimestamptzData())));
             case BYTES_DATA, DATA_NOT_SET -> Optional.empty();

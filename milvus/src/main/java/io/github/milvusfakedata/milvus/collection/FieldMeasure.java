@@ -2,6 +2,8 @@ package io.github.milvusfakedata.milvus.collection;
 
 import io.github.milvusfakedata.column.ColumnShape;
 import io.github.milvusfakedata.column.ColumnView;
+import io.github.milvusfakedata.internal.decimal.DoubleText;
+import io.github.milvusfakedata.internal.decimal.FloatText;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.Generation;
 import io.github.milvusfakedata.schema.Literal;
@@ -68,8 +70,8 @@ final class FieldMeasure {
         switch (column.shape()) {
             case BOOL -> answers.add(Literal.bool(column.booleanAt(row)));
             case INT8, INT16, INT32, INT64 -> numbers.add(BigDecimal.valueOf(column.longAt(row)));
-            case FLOAT -> addFraction(Float.toString(column.floatAt(row)));
-            case DOUBLE -> addFraction(Double.toString(column.doubleAt(row)));
+            case FLOAT -> addFraction(FloatText.of(column.floatAt(row)));
+            case DOUBLE -> addFraction(DoubleText.of(column.doubleAt(row)));
             case STRING, JSON -> {
                 if (plainTexts) {
                     addText(column, row);

@@ -12,6 +12,7 @@ import io.github.milvusfakedata.schema.Literal;
 import io.github.milvusfakedata.schema.NumberShares;
 import io.milvus.grpc.ArrayArray;
 import io.milvus.grpc.BoolArray;
+import io.milvus.grpc.DoubleArray;
 import io.milvus.grpc.FieldData;
 import io.milvus.grpc.FloatArray;
 import io.milvus.grpc.IntArray;
@@ -56,6 +57,22 @@ class FieldSampleTest {
         assertThat(whole.params().max()).contains(BigDecimal.valueOf(7));
         assertThat(broken.params().min()).contains(new BigDecimal("0.1"));
         assertThat(broken.params().max()).contains(new BigDecimal("2.5"));
+    }
+
+    /** {@code Float.toString} and {@code Double.toString} of JDK 17 have other digits than those of JDK 25. */
+    @Test
+    void numbersHaveTheShortestDigitsWhateverTheJdk() throws InvalidProtocolBufferException {
+        ScalarField.Builder floats = ScalarField.newBuilder()
+                .setFloatData(FloatArray.newBuilder().addData(0.5f).addData(1e11f));
+        ScalarField.Builder doubles = ScalarField.newBuilder()
+                .setDoubleData(DoubleArray.newBuilder().addData(5e22).addData(2e23));
+
+        Field single = refined(Field.of("n", "Float").build(), scalars(floats));
+        Field twice = refined(Field.of("n", "Double").build(), scalars(doubles));
+
+        assertThat(single.params().max()).contains(new BigDecimal("100000000000"));
+        assertThat(twice.params().min().orElseThrow()).isEqualByComparingTo("5e22");
+        assertThat(twice.params().max().orElseThrow()).isEqualByComparingTo("2e23");
     }
 
     /** Some servers put a value in the place of each null. */
