@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.milvusfakedata.cli.terminal.DisplayWidth;
 import io.github.milvusfakedata.cli.terminal.Terminal;
+import io.github.milvusfakedata.schema.Location;
+import io.github.milvusfakedata.schema.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,6 +55,40 @@ class ProblemGroupsTest {
                 .singleElement()
                 .asString()
                 .contains("The same at fields[3].dtype, fields[4].dtype. [");
+    }
+
+    private static Problem problem(String source, int line, String code) {
+        return Problem.error(code, "p" + line, "It is wrong.", "Mend it.").at(new Location(source, line));
+    }
+
+    private static String told(Integer... lines) {
+        List<Problem> problems = Arrays.stream(lines)
+                .map(line -> problem("s.json", line, "MFD-A"))
+                .toList();
+        return ProblemGroups.told(ProblemGroups.of(problems).get(0), new HashSet<>())
+                .hint();
+    }
+
+    @Test
+    void linesThatFollowEachOtherAreARangeFromThreeOn() {
+        assertThat(told(1, 2)).isEqualTo("Mend it. The same on line 2.");
+        assertThat(told(1, 4, 5, 9, 7, 8)).isEqualTo("Mend it. The same on lines 4, 5, 7–9.");
+    }
+
+    @Test
+    void moreThanTwentyPlacesAreCounted() {
+        Integer[] even = IntStream.rangeClosed(1, 24).map(i -> 2 * i).boxed().toArray(Integer[]::new);
+
+        assertThat(told(even)).startsWith("Mend it. The same on lines 4, 6,").endsWith(", 40, 42 and 3 more.");
+    }
+
+    /** Lines of one file would be taken for those of the other. */
+    @Test
+    void mistakesOfDifferentFilesOrCodesAreToldApart() {
+        List<Problem> problems = List.of(problem("a", 1, "MFD-A"), problem("b", 2, "MFD-A"), problem("a", 3, "MFD-B"));
+
+        assertThat(ProblemGroups.of(problems))
+                .containsExactlyElementsOf(problems.stream().map(List::of).toList());
     }
 
     /** Seen: all 24 names of properties behind each unknown one. */

@@ -56,4 +56,24 @@ class WidthWatchTest {
 
         assertThat(watch.columns()).isEqualTo(80);
     }
+
+    @Test
+    void anAnswerThatTellsNothingLeavesTheWidthAsItIs() {
+        Question mute = new Question() {
+            @Override
+            public boolean isAnswered() {
+                return true;
+            }
+
+            @Override
+            public Optional<Integer> answer() {
+                return Optional.empty();
+            }
+        };
+        WidthWatch watch = new WidthWatch(132, () -> Optional.of(mute), clock::get);
+        clock.set(2_000_000_000L);
+
+        assertThat(watch.columns()).isEqualTo(132);
+        assertThat(watch.columns()).isEqualTo(132);
+    }
 }

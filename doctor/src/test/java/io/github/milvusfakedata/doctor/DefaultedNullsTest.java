@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.milvusfakedata.FakeData;
 import io.github.milvusfakedata.Format;
 import io.github.milvusfakedata.WriteOptions;
+import io.github.milvusfakedata.rule.ImportRule;
 import io.github.milvusfakedata.schema.Collection;
+import io.github.milvusfakedata.schema.Field;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,6 +47,20 @@ class DefaultedNullsTest {
 
         assertThat(Doctor.examine(files, COLLECTION, DoctorOptions.usual()).findings())
                 .isEmpty();
+    }
+
+    /** Geometry as well as Timestamptz: where a null is refused, the doctor finds none. */
+    @Test
+    void ourParquetFilesHaveNoNullWhereADefaultIsPromised() {
+        Collection required = COLLECTION.withFields(COLLECTION.fields().stream()
+                .map(field -> Field.of(field.name(), field.type()))
+                .map(field -> field.dim(2).build())
+                .toList());
+        List<Path> files = DataFiles.of(List.of(write(Format.PARQUET)));
+
+        assertThat(Doctor.examine(files, required, DoctorOptions.usual()).findings())
+                .extracting(Finding::rule)
+                .doesNotContain(ImportRule.NULL_IN_REQUIRED);
     }
 
     @Test

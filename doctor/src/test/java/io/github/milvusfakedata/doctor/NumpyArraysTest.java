@@ -70,6 +70,38 @@ class NumpyArraysTest {
         assertThat(of("id", d, id)).extracting(Finding::rule).contains(ImportRule.UNEQUAL_ROWS);
     }
 
+    /** The importer reads as many rows at a time as it reckons to fit into 16 MiB, 1000 at most, by what a schema allows. */
+    @ParameterizedTest
+    @CsvSource({
+        "12000, 1000, ROWS_LOST", "12000, 838, UNEQUAL_ROWS", "16761, 1000, ROWS_LOST", "16762, 1000, UNEQUAL_ROWS",
+        "16762, 999, ROWS_LOST", "20000, 838, ROWS_LOST", "20000, 1676, ROWS_LOST", "20000, 1000, UNEQUAL_ROWS",
+    })
+    void rowsAreLostWhereTheShortestFileEndsWithABatch(int maxLength, int rows, ImportRule rule) throws IOException {
+        Collection collection = FakeData.text(
+                        "schema.json",
+                        """
+                {"collection_name": "c", "fields": [{"name": "id", "type": "Int64", "is_primary": true},
+                {"name": "t", "type": "VarChar", "max_length": %d},
+                {"name": "v", "type": "FloatVector", "dim": 2}]}"""
+                                .formatted(maxLength))
+                .collection();
+        int more = rows + 1;
+        ByteBuffer keys = ByteBuffer.allocate(more * Long.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        for (int row = 0; row < more; row++) {
+            keys.putLong(row);
+        }
+        ByteBuffer none = ByteBuffer.allocate(0);
+        List<Path> files = List.of(
+                array("id.npy", "<i8", "(" + more + ",)", keys.flip(), more * Long.BYTES),
+                array("t.npy", "<U1", "(" + rows + ",)", none, rows * Integer.BYTES),
+                array("v.npy", "<f4", "(" + more + ", 2)", none, more * 2 * Float.BYTES));
+
+        Examination found = Doctor.examine(files, collection, DoctorOptions.usual());
+
+        assertThat(found.findings()).extracting(Finding::rule).containsExactly(rule);
+        assertThat(found.findings().get(0).field()).contains("t");
+    }
+
     @Test
     void textsThatHaveRoomForMillionsOfCharactersAreJudgedByThoseThatAreThere() throws IOException {
         int characters = 5 << 20;

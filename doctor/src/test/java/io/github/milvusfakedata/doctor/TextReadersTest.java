@@ -79,6 +79,11 @@ class TextReadersTest {
                 "\"j\":{\"a\":\"\\udc00\"} | utf8-replaced SPOILT",
                 "\"s\":{\"0x1\":1,\"0b11\":1} | -",
                 "\"s\":{\"1\":1,\"01\":2} | sparse-duplicate REFUSED",
+                "\"s\":{\"4294967294\":1} | -",
+                "\"s\":{\"4294967295\":1} | sparse-index REFUSED",
+                "\"s\":{\"-1\":1} | sparse-index REFUSED",
+                "\"s\":{\"indices\":[4294967294],\"values\":[1]} | -",
+                "\"s\":{\"indices\":[4294967295],\"values\":[1]} | sparse-index REFUSED",
                 "\"s\":{\"1\":-1,\"1\":2} | repeated-member SPOILT",
                 "\"s\":{\"1\":2,\"1\":-1} | repeated-member SPOILT, sparse-negative REFUSED",
                 "\"s\":{\"indices\":[3,3],\"indices\":[3],\"values\":[1]} | repeated-member SPOILT",
@@ -121,6 +126,24 @@ class TextReadersTest {
         Examination found = examine("rows.json", "[{\"id\":1,\"v\":[1,2]," + members + "}]", DYNAMIC);
 
         assertThat(said(found)).isEqualTo(expected == null ? "" : expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {"65527, -", "65529, json-too-long SPOILT"})
+    void theDynamicObjectMayHaveItsMostBytesWithBracesAndName(int length, String expected) throws IOException {
+        String row = "[{\"id\":1,\"v\":[1,2],\"a\":\"" + "x".repeat(length) + "\"}]";
+
+        assertThat(said(examine("rows.json", row, DYNAMIC))).isEqualTo(expected == null ? "" : expected);
+    }
+
+    /** A carriage return alone belongs to the cell, which then does not begin with the quote. */
+    @Test
+    void aQuoteBehindACarriageReturnIsAStrayOne() throws IOException {
+        Examination found = examine("rows.csv", "id,v\n1,\"[1,2]\"\n\r\"2\",\"[1,2]\"\n", DYNAMIC);
+
+        assertThat(said(found)).isEqualTo("csv-quote SPOILT");
     }
 
     /** Neither of two keys is too long by itself; blanks between values are not stored. */

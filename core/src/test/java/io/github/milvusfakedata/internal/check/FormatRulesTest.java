@@ -30,6 +30,7 @@ class FormatRulesTest {
               - {name: even, type: Int, values: [1, 9007199254740994]}
               - {name: words, type: VarChar, values: ["9007199254740993"]}
               - {name: lists, type: Array, element_type: Int, min_value: -9007199254740993, max_value: 0}
+              - {name: picks, type: Array, element_type: Int, values: [1, 9007199254740993]}
             """;
 
     private static List<Problem> problems(Format format) {
@@ -45,7 +46,7 @@ class FormatRulesTest {
                 .filteredOn(Problem::isError)
                 .allMatch(problem -> problem.code().equals(ProblemCode.FORMAT_FIELD.id()))
                 .extracting(Problem::path)
-                .containsExactly("dynamic_fields[2]", "dynamic_fields[3]", "dynamic_fields[6]");
+                .containsExactly("dynamic_fields[2]", "dynamic_fields[3]", "dynamic_fields[6]", "dynamic_fields[7]");
     }
 
     /** JSON files have the keys beside the fields, where numbers keep their digits, and Parquet the object as it stands. */

@@ -49,6 +49,7 @@ class GenerateRuleTest {
                 "type: Int64, enum_values: {1: 3, two: 1} | MFD-ENUM-VALUES fields[2].enum_values.two | a whole number",
                 "type: Int64, enum_values: {1: -3, 2: 1} | MFD-ENUM-VALUES fields[2].enum_values | A weight is 0 or more, got -3.",
                 "type: Int64, enum_values: {1: 0} | MFD-ENUM-VALUES fields[2].enum_values | All weights are 0",
+                "type: Int64, enum_values: {1: 1e308, 2: 1e308} | MFD-ENUM-VALUES fields[2].enum_values | are too large",
                 "type: Int64, enum_values: {} | MFD-VALUE-KIND fields[2].enum_values | at least one number",
                 "type: Int64, enum_values: {1: many} | MFD-VALUE-KIND fields[2].enum_values.1 | A number is needed, got",
                 "type: Bool, enum_values: {yes: 1} | MFD-ENUM-VALUES fields[2].enum_values.yes | true or false is needed",

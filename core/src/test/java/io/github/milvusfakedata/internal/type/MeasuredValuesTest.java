@@ -132,4 +132,16 @@ class MeasuredValuesTest {
         assertThat(lengths).containsOnlyKeys(0, 2, 9);
         assertThat(lengths.get(2)).isBetween(ROWS * 48L / 100, ROWS * 52L / 100);
     }
+
+    @Test
+    void lengthsBetweenTwoNumbersBecomeTheNearerOne() {
+        Map<String, Double> shares = shares(
+                values("type: Array, element_type: Int8, max_capacity: 9, generate: {lengths: {p0: 1, p100: 2}}")
+                        .stream()
+                        .map(row -> row.replaceAll("[^;]", ""))
+                        .toList());
+
+        assertThat(shares).containsOnlyKeys(";", ";;");
+        assertThat(shares.get(";")).isCloseTo(50, within(2.0));
+    }
 }

@@ -71,6 +71,8 @@ class RestStrangersTest {
                     .hasMessageContaining("rest_uri: An HTTP server answers at http://127.0.0.1:")
                     .hasMessageContaining(", with status " + status + ", but not as Milvus' REST API does.");
         }
+        assertThat(submitted("http", page(301), false)).hasMessageContaining("It redirects to another address");
+        assertThat(submitted("http", page(404), false)).hasMessageContaining("Give the address of Milvus' REST API");
         assertThat(submitted("http", page(403), false)).hasMessageContaining("rejects these credentials");
     }
 

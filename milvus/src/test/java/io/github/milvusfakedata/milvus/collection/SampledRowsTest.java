@@ -1,6 +1,7 @@
 package io.github.milvusfakedata.milvus.collection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.milvusfakedata.column.ColumnShape;
 import io.github.milvusfakedata.column.ColumnView;
@@ -8,6 +9,7 @@ import io.github.milvusfakedata.internal.column.BufferView;
 import io.github.milvusfakedata.internal.column.ColumnBuffer;
 import io.github.milvusfakedata.internal.column.ColumnLayout;
 import io.github.milvusfakedata.milvus.FakeMilvus;
+import io.github.milvusfakedata.milvus.MilvusException;
 import io.github.milvusfakedata.milvus.MilvusServer;
 import io.github.milvusfakedata.milvus.MilvusTarget;
 import io.github.milvusfakedata.milvus.internal.wire.AnswerColumn;
@@ -21,6 +23,7 @@ import io.milvus.grpc.QueryResults;
 import io.milvus.grpc.ScalarField;
 import io.milvus.grpc.Status;
 import io.milvus.grpc.StringArray;
+import io.milvus.shaded.io.grpc.Status.Code;
 import io.milvus.shaded.io.grpc.stub.StreamObserver;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -39,6 +42,7 @@ class SampledRowsTest {
         private final long keyStep;
         private final boolean texts;
         private boolean remainders = true;
+        private boolean restarting;
         private final List<String> filters = new ArrayList<>();
 
         private Ordered(long rows, long keyStep, boolean texts) {
@@ -51,6 +55,10 @@ class SampledRowsTest {
         public void query(QueryRequest request, StreamObserver<QueryResults> caller) {
             String filter = request.getExpr();
             filters.add(filter);
+            if (filter.contains("%") && restarting) {
+                caller.onError(Code.UNAVAILABLE.toStatus().asRuntimeException());
+                return;
+            }
             if (filter.contains("%") && !remainders) {
                 Status refusal = Status.newBuilder()
                         .setCode(1100)
@@ -161,6 +169,17 @@ class SampledRowsTest {
         try (Ordered server = new Ordered(20_000, 1, false)) {
             server.remainders = false;
             assertSpread(sampled(server, 2_000), 20_000, 2_000);
+        }
+    }
+
+    /** Reading all keys would only keep a server busy that has no time. */
+    @Test
+    void aServerThatIsNotThereForTheMomentIsAskedForNoKeys() {
+        try (Ordered server = new Ordered(20_000, 1, false)) {
+            server.restarting = true;
+
+            assertThatExceptionOfType(MilvusException.class).isThrownBy(() -> sampled(server, 1_000));
+            assertThat(server.filters).allMatch(filter -> filter.isEmpty() || filter.contains("%"));
         }
     }
 
