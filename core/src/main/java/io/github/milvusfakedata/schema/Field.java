@@ -225,9 +225,9 @@ public record Field(
             return this;
         }
 
-        /** Sets how values are made. */
+        /** Sets how values are made; {@link Generation#NONE} is as good as nothing, which schemas may not say. */
         public Builder generate(Generation value) {
-            params.generate = Optional.of(value);
+            params.generate = Optional.of(value).filter(said -> !said.equals(Generation.NONE));
             return this;
         }
 

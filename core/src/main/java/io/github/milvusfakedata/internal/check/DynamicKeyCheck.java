@@ -142,16 +142,17 @@ final class DynamicKeyCheck {
 
     private void checkList() {
         List<Literal> values = key.params().enumValues();
-        List<BigDecimal> weights = key.params().enumWeights();
-        if (!weights.isEmpty()) {
-            NumberSharesCheck.weights(weights)
-                    .ifPresent(message -> wrong("values", message, "Write for example {\"new\": 3, \"used\": 1}."));
-        }
+        ListedWeights listed = new ListedWeights(values, key.params().enumWeights());
+        listed.weights()
+                .forEach(wrong -> wrong(
+                        "values" + wrong.place(), wrong.message(), "Write for example {\"new\": 3, \"used\": 1}."));
+        listed.repeated(FieldTypes.of(element).listedShape())
+                .forEach(wrong -> wrong("values" + wrong.place(), wrong.message(), ListedWeights.KEEP_ONE));
         for (int i = 0; i < values.size(); i++) {
             Literal value = values.get(i);
             if (!isNested(element) && mismatch(value, element).isPresent()) {
                 wrong(
-                        "values[" + i + ']',
+                        "values" + listed.place(i),
                         "The value " + value.shown() + " is not a valid " + DynamicTypeNames.shown(element.schemaName())
                                 + ".",
                         "Write values of this type.");

@@ -1,5 +1,6 @@
 package io.github.milvusfakedata.internal.check;
 
+import io.github.milvusfakedata.column.ColumnShape;
 import io.github.milvusfakedata.internal.type.FieldType;
 import io.github.milvusfakedata.internal.type.FieldTypes;
 import io.github.milvusfakedata.schema.Collection;
@@ -7,13 +8,9 @@ import io.github.milvusfakedata.schema.Literal;
 import io.github.milvusfakedata.schema.MilvusType;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
-import io.github.milvusfakedata.schema.Shown;
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Values that a schema lists are values of their fields, and stand where values can be listed. */
@@ -56,7 +53,11 @@ final class EnumValuesRule implements Rule {
     }
 
     private static boolean canBeListed(Placed placed, FieldType type) {
-        // The values of an array are those of its elements.
+        return shape(placed, type).isPresent();
+    }
+
+    /** The shape of the values; those of an array are those of its elements. */
+    private static Optional<ColumnShape> shape(Placed placed, FieldType type) {
         FieldType listed = type.type() == MilvusType.ARRAY
                 ? placed.field()
                         .params()
@@ -64,31 +65,27 @@ final class EnumValuesRule implements Rule {
                         .flatMap(FieldTypes::element)
                         .orElse(type)
                 : type;
-        return listed.listedShape().isPresent();
+        return listed.listedShape();
     }
 
     private static void checkValues(Placed placed, FieldType type, String path, List<Problem> problems) {
-        Set<Literal> seen = new HashSet<>();
         List<Literal> values = placed.field().params().enumValues();
-        List<BigDecimal> weights = placed.field().params().enumWeights();
-        if (!weights.isEmpty()) {
-            NumberSharesCheck.weights(weights)
-                    .ifPresent(wrong -> problems.add(
-                            Problem.error(CODE, path, wrong, "Write for example {\"new\": 3, \"used\": 1}.")));
-        }
+        ListedWeights listed = new ListedWeights(values, placed.field().params().enumWeights());
+        listed.weights()
+                .forEach(wrong -> problems.add(Problem.error(
+                        CODE, path + wrong.place(), wrong.message(), "Write for example {\"new\": 3, \"used\": 1}.")));
+        listed.repeated(shape(placed, type))
+                .forEach(wrong -> problems.add(
+                        Problem.error(CODE, path + wrong.place(), wrong.message(), ListedWeights.KEEP_ONE)));
         for (int i = 0; i < values.size(); i++) {
             Literal value = values.get(i);
-            String place = weights.isEmpty() ? path + '[' + i + ']' : path + '.' + Shown.plain(value.text());
+            String place = path + listed.place(i);
             type.mismatch(value, placed.field())
                     .ifPresent(reason -> problems.add(Problem.error(
                             CODE,
                             place,
                             "The value " + value.shown() + " is not valid for the field: " + reason + ".",
                             "Write values that fit the field.")));
-            if (!seen.add(value)) {
-                problems.add(Problem.warning(
-                        CODE, place, "The value " + value.shown() + " is listed twice.", "Keep one of them."));
-            }
         }
     }
 }

@@ -5,10 +5,8 @@ import io.github.milvusfakedata.schema.NumberShares;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
 import java.math.BigDecimal;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Percentiles ascend from p0 to p100, and weights are some: what is true of them whatever they are of. */
 final class NumberSharesCheck {
@@ -20,49 +18,28 @@ final class NumberSharesCheck {
 
     /** Adds what is wrong; returns whether nothing is. */
     static boolean check(NumberShares shares, String path, List<Problem> problems) {
-        Optional<String> message =
-                switch (shares.kind()) {
-                    case WEIGHTS -> weights(shares.values());
-                    case PERCENTILES -> percentiles(shares);
-                };
-        message.ifPresent(wrong -> problems.add(Problem.error(
-                ProblemCode.GENERATE.id(),
-                path,
-                wrong,
-                shares.kind() == NumberShares.ShareKind.WEIGHTS ? WEIGHTS : PERCENTILES)));
-        if (shares.kind() == NumberShares.ShareKind.WEIGHTS) {
-            checkRepeated(shares.keys(), path, problems);
-        }
-        return message.isEmpty();
+        return switch (shares.kind()) {
+            case WEIGHTS -> checkWeights(shares, path, problems);
+            case PERCENTILES -> {
+                Optional<String> message = percentiles(shares);
+                message.ifPresent(wrong -> problems.add(error(path, wrong, PERCENTILES)));
+                yield message.isEmpty();
+            }
+        };
     }
 
-    /** The same number may be written in two ways, as 1 and 1.0. */
-    private static void checkRepeated(List<BigDecimal> numbers, String path, List<Problem> problems) {
-        Set<BigDecimal> seen = new HashSet<>();
-        for (BigDecimal number : numbers) {
-            if (!seen.add(number.stripTrailingZeros())) {
-                problems.add(Problem.warning(
-                        ProblemCode.GENERATE.id(),
-                        path,
-                        "The number " + shown(number) + " is listed twice.",
-                        "Keep one of them."));
-            }
-        }
+    private static boolean checkWeights(NumberShares shares, String path, List<Problem> problems) {
+        ListedWeights listed =
+                new ListedWeights(shares.keys().stream().map(Literal::number).toList(), shares.values());
+        List<ListedWeights.Wrong> weights = listed.weights();
+        List<ListedWeights.Wrong> repeated = listed.repeated(Optional.empty());
+        weights.forEach(wrong -> problems.add(error(path + wrong.place(), wrong.message(), WEIGHTS)));
+        repeated.forEach(wrong -> problems.add(error(path + wrong.place(), wrong.message(), "Keep one of them.")));
+        return weights.isEmpty() && repeated.isEmpty();
     }
 
-    /** What is wrong with weights, if anything. */
-    static Optional<String> weights(List<BigDecimal> weights) {
-        double sum = 0;
-        for (BigDecimal weight : weights) {
-            if (weight.signum() < 0) {
-                return Optional.of("A weight is 0 or more, got " + shown(weight) + ".");
-            }
-            sum += weight.doubleValue();
-        }
-        if (sum == 0) {
-            return Optional.of("All weights are 0, so there is nothing to choose.");
-        }
-        return Double.isFinite(sum) ? Optional.empty() : Optional.of("The weights are too large.");
+    private static Problem error(String path, String message, String hint) {
+        return Problem.error(ProblemCode.GENERATE.id(), path, message, hint);
     }
 
     private static Optional<String> percentiles(NumberShares shares) {

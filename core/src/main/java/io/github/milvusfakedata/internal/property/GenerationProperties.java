@@ -3,6 +3,7 @@ package io.github.milvusfakedata.internal.property;
 import io.github.milvusfakedata.internal.json.JsonWriter;
 import io.github.milvusfakedata.internal.tree.DecimalText;
 import io.github.milvusfakedata.internal.tree.Node;
+import io.github.milvusfakedata.internal.tree.Node.NodeKind;
 import io.github.milvusfakedata.internal.tree.ObjectProperties;
 import io.github.milvusfakedata.internal.tree.PropertyNames;
 import io.github.milvusfakedata.schema.Generation;
@@ -56,6 +57,14 @@ public final class GenerationProperties {
         Optional<Generation> read(ObjectProperties field, String name) {
             Optional<Node> object = compound(field).object(name, "{\"distribution\": " + PERCENTILES + '}');
             if (object.isEmpty()) {
+                return Optional.empty();
+            }
+            if (object.get().members().stream()
+                    .allMatch(member -> member.value().is(NodeKind.NULL))) {
+                field.wrongKind(
+                        name,
+                        "an object with distribution or lengths is needed",
+                        "{\"distribution\": " + PERCENTILES + '}');
                 return Optional.empty();
             }
             ObjectProperties own = new ObjectProperties(object.get(), field.pathOf(name), NAMES, field.document());

@@ -32,6 +32,7 @@ class GenerateRuleTest {
                 "type: Array, element_type: VarChar, max_length: 9, max_capacity: 3, enum_values: {a: 1, b: 2}",
                 "type: Int64, generate: {distribution: {p0: 1, p50: 40, p99.9: 800, p100: 900}}",
                 "type: Float, min: 0, max: 3, enum_values: {0: 1, 2.5: 3}",
+                "type: Double, enum_values: [0.1, 0.1000000001]",
                 "type: Float, min: 0, generate: {distribution: {p0: 0, p100: 2.5}, round: 2}",
                 "type: VarChar, max_length: 90, generate: {lengths: {p0: 0, p100: 90}}",
                 "type: Text, generate: {lengths: {p0: 1, p100: 70000}}",
@@ -47,7 +48,20 @@ class GenerateRuleTest {
             delimiter = '|',
             value = {
                 "type: Int64, enum_values: {1: 3, two: 1} | MFD-ENUM-VALUES fields[2].enum_values.two | a whole number",
-                "type: Int64, enum_values: {1: -3, 2: 1} | MFD-ENUM-VALUES fields[2].enum_values | A weight is 0 or more, got -3.",
+                "type: Int64, enum_values: {1: -3, 2: 1} | MFD-ENUM-VALUES fields[2].enum_values.1 |"
+                        + " The weight of 1 must be 0 or more, got -3.",
+                "type: VarChar, max_length: 9, enum_values: {new: -3, used: 1} | MFD-ENUM-VALUES fields[2].enum_values.new |"
+                        + " The weight of \"new\" must be 0 or more, got -3.",
+                "type: Text, generate: {lengths: {4: 1, 9: -2}} | MFD-GENERATE fields[2].generate.lengths.9 |"
+                        + " The weight of 9 must be 0 or more, got -2.",
+                "type: Int64, enum_values: {1: 1, '1.0': 3} | MFD-ENUM-VALUES fields[2].enum_values.1.0 |"
+                        + " The value 1.0 is listed twice.",
+                "type: Int64, enum_values: [1, 1.0] | MFD-ENUM-VALUES fields[2].enum_values[1] | 1.0 is listed twice",
+                "type: Float, enum_values: [0.1, 0.1000000001] | MFD-ENUM-VALUES fields[2].enum_values[1] | listed twice",
+                "type: VarChar, max_length: 9, enum_values: [a, b, a] | MFD-ENUM-VALUES fields[2].enum_values[2] |"
+                        + " The value \"a\" is listed twice.",
+                "type: Int64, generate: {round: null} | MFD-VALUE-KIND fields[2].generate | distribution or lengths is needed",
+                "type: Int64, generate: {} | MFD-VALUE-KIND fields[2].generate | distribution or lengths is needed, got",
                 "type: Int64, enum_values: {1: 0} | MFD-ENUM-VALUES fields[2].enum_values | All weights are 0",
                 "type: Int64, enum_values: {1: 1e308, 2: 1e308} | MFD-ENUM-VALUES fields[2].enum_values | are too large",
                 "type: Int64, enum_values: {} | MFD-VALUE-KIND fields[2].enum_values | at least one number",
@@ -92,7 +106,7 @@ class GenerateRuleTest {
                 "type: Int64, generate: {distribution: {p0: 1, p100: 2}, round: 2} |"
                         + " MFD-GENERATE fields[2].generate.round | Whole numbers have no decimal places",
                 "type: Text, generate: {lengths: {1: 3, '1.0': 2}} |"
-                        + " MFD-GENERATE fields[2].generate.lengths | 1.0 is listed twice",
+                        + " MFD-GENERATE fields[2].generate.lengths.1.0 | 1.0 is listed twice",
                 "type: Int64, enum_values: [1], generate: {distribution: {p0: 1, p100: 2}} |"
                         + " MFD-GENERATE fields[2].generate.distribution | has no effect"
             })
