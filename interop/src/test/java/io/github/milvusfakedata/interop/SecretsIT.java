@@ -133,7 +133,7 @@ class SecretsIT {
         refused(encrypted(files(ours, ours)), "fails: the server's certificate is not signed by a trusted CA. Give");
         refused(encrypted(noneOfOurs), "fails: the server requires a client certificate. Give one as");
         refused(encrypted(files(theirs, theirs)), "fails: the server rejects the client certificate (tls_cert).");
-        refused(MilvusTarget.of(process.uri()), "with https:// if the server uses TLS. [MFD-SERVER]");
+        refused(MilvusTarget.of(process.uri()), "uses TLS. Use https:// instead of http://. [MFD-TLS]");
     }
 
     @Test

@@ -33,6 +33,8 @@ final class GuardedHttpClient implements SdkHttpClient {
 
     private final SdkHttpClient client;
     private final Duration timeout;
+    /** Whether an answer has come that a store may give. */
+    private volatile boolean answered;
 
     GuardedHttpClient(SdkHttpClient client, Duration timeout) {
         this.client = client;
@@ -49,7 +51,8 @@ final class GuardedHttpClient implements SdkHttpClient {
                 try {
                     return guarded(prepared.call(), object ? MOST_OBJECT_BYTES : MOST_ANSWER_BYTES);
                 } catch (IOException failure) {
-                    throw isOfConnection(failure) ? failure : new NotAStore("no answer in HTTP", failure);
+                    // The JDK has no type for a connection that breaks off while a body is sent.
+                    throw answered || isOfConnection(failure) ? failure : new NotAStore("no answer in HTTP", failure);
                 } catch (IllegalArgumentException | NullPointerException notHttp) {
                     throw new NotAStore("no answer in HTTP", notHttp);
                 }
@@ -67,8 +70,8 @@ final class GuardedHttpClient implements SdkHttpClient {
                 && request.encodedQueryParameters().isEmpty();
     }
 
-    /** Whether a failure is one of the way to the store; all others come of what was said there. */
-    static boolean isOfConnection(IOException failure) {
+    /** Whether a failure is surely one of the way to the store; others may come of what was said there. */
+    private static boolean isOfConnection(IOException failure) {
         return failure instanceof SocketException
                 || failure instanceof SocketTimeoutException
                 || failure instanceof UnknownHostException
@@ -83,6 +86,7 @@ final class GuardedHttpClient implements SdkHttpClient {
             body.ifPresent(AbortableInputStream::abort);
             throw new NotAStore("status " + head.statusCode(), null);
         }
+        answered = true;
         HttpExecuteResponse.Builder guarded = HttpExecuteResponse.builder()
                 .response(head.toBuilder().removeHeader("Content-Encoding").build());
         body.ifPresent(stream -> guarded.responseBody(AbortableInputStream.create(
