@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.milvusfakedata.FakeData;
 import io.github.milvusfakedata.rule.ImportRule;
+import io.github.milvusfakedata.rule.Limits;
 import io.github.milvusfakedata.schema.Collection;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -131,11 +132,22 @@ class TextReadersTest {
     @ParameterizedTest
     @CsvSource(
             nullValues = "-",
-            value = {"65527, -", "65529, json-too-long SPOILT"})
-    void theDynamicObjectMayHaveItsMostBytesWithBracesAndName(int length, String expected) throws IOException {
-        String row = "[{\"id\":1,\"v\":[1,2],\"a\":\"" + "x".repeat(length) + "\"}]";
+            value = {"0, -", "1, json-too-long SPOILT"})
+    void theDynamicObjectMayHaveItsMostBytesWithBracesNamesAndCommas(int more, String expected) throws IOException {
+        String said = expected == null ? "" : expected;
+        String a = "\"a\":\"" + "x".repeat(Limits.MOST_JSON_BYTES - "{'a':''}".length() + more) + "\"";
+        String two = "\"a\":1,\"b\":\"" + "x".repeat(Limits.MOST_JSON_BYTES - "{'a':1,'b':''}".length() + more) + "\"";
 
-        assertThat(said(examine("rows.json", row, DYNAMIC))).isEqualTo(expected == null ? "" : expected);
+        assertThat(said(examine("rows.json", "[{\"id\":1,\"v\":[1,2]," + a + "}]", DYNAMIC)))
+                .isEqualTo(said);
+        assertThat(said(examine("rows.json", "[{" + a + ",\"id\":1,\"v\":[1,2]}]", DYNAMIC)))
+                .isEqualTo(said);
+        assertThat(said(examine("rows.json", "[{\"id\":1," + two + ",\"v\":[1,2]}]", DYNAMIC)))
+                .isEqualTo(said);
+        assertThat(said(examine("rows.json", "[{\"id\":1,\"v\":[1,2],\"$meta\":{" + two + "}}]", DYNAMIC)))
+                .isEqualTo(said);
+        assertThat(said(examine("rows.csv", "id,v,a\n1,\"[1,2]\"," + a.substring(5, a.length() - 1) + "\n", DYNAMIC)))
+                .isEqualTo(said);
     }
 
     /** A carriage return alone belongs to the cell, which then does not begin with the quote. */

@@ -15,8 +15,8 @@ import java.util.Set;
 
 /** The columns of a CSV file, by its header: cells of fields, {@code $meta}, and others, which are dynamic keys if there may be some. */
 final class CsvColumns {
-    /** Quotes, colon and comma of a key in JSON whose value is a text. */
-    private static final int MARKS = 6;
+    /** Quotes and colon of a key in JSON whose value is a text. */
+    private static final int MARKS = 5;
 
     private final CsvCellChecks[] cells;
     private final int[] otherNames;

@@ -26,6 +26,7 @@ final class DynamicRow {
     private final ByteWindow window = ByteWindow.ofArrays();
     private final JsonScanner texts = new JsonScanner(window).takeDoubles();
     private long bytes = BRACES;
+    private boolean empty = true;
 
     /** The dynamic object of a collection with these fields; what is wrong with it is noted there. */
     DynamicRow(Set<String> fields, FieldFindings findings) {
@@ -34,12 +35,13 @@ final class DynamicRow {
         this.findings = findings;
     }
 
-    /** Adds so many bytes of keys beside the fields. */
+    /** Adds keys with their values, so many bytes, and the comma between them and those before. */
     void add(long more) {
-        bytes += more;
+        bytes += empty ? more : more + 1;
+        empty = false;
     }
 
-    /** Adds a key beside the fields that has this text, which the importer writes into the object as UTF-8. */
+    /** Adds the text of a key beside the fields, which the importer writes into the object as UTF-8. */
     void addText(byte[] text, int from, int to, long row) {
         bytes += to - from;
         if (!Utf8.isValid(text, from, to)) {
@@ -64,7 +66,10 @@ final class DynamicRow {
                 in.skipChildren();
             }
         }
-        bytes += in.compactOffset() - start;
+        long members = in.compactOffset() - 1 - start;
+        if (members > 0) {
+            add(members);
+        }
         if (in.replacements() > replacements) {
             findings.note(ImportRule.UTF8_REPLACED, row, () -> "within the object");
         }
@@ -118,5 +123,6 @@ final class DynamicRow {
             findings.note(ImportRule.JSON_TOO_LONG, row, () -> size + " bytes in all dynamic keys together");
         }
         bytes = BRACES;
+        empty = true;
     }
 }

@@ -77,6 +77,7 @@ final class RowObjects {
         seen.clear();
         keyKind = JsonToken.END;
         long before = in.compactOffset();
+        int comma = 0;
         for (JsonToken token = in.next(); token != JsonToken.OBJECT_END; token = in.next()) {
             member = in.text();
             if (!seen.add(member)) {
@@ -88,9 +89,10 @@ final class RowObjects {
                 noteReplaced(member);
             }
             if (collection.dynamic() && !checks.containsKey(member)) {
-                dynamic.add(in.compactOffset() - before);
+                dynamic.add(in.compactOffset() - before - comma);
             }
             before = in.compactOffset();
+            comma = 1;
             member = "";
         }
         finish();
