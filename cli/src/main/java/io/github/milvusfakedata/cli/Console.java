@@ -1,6 +1,5 @@
 package io.github.milvusfakedata.cli;
 
-import io.github.milvusfakedata.cli.terminal.DisplayWidth;
 import io.github.milvusfakedata.cli.terminal.Printable;
 import io.github.milvusfakedata.cli.terminal.Style;
 import io.github.milvusfakedata.cli.terminal.Terminal;
@@ -58,9 +57,7 @@ public record Console(InputStream in, PrintStream out, PrintStream err, Terminal
 
     /** On a terminal lines end between words; elsewhere a message is one line, as programs read them. */
     private void tell(String label, String styled, String message) {
-        String line = label + ' ' + message;
-        List<String> lines =
-                terminal.error() ? DisplayWidth.wrappedWords(line, terminal.columns(), INDENT) : List.of(line);
+        List<String> lines = terminal.errorLines(label + ' ' + message, INDENT);
         err.println(styled + lines.get(0).substring(label.length()));
         lines.subList(1, lines.size()).forEach(err::println);
     }

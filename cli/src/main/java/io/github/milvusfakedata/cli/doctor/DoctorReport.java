@@ -2,6 +2,7 @@ package io.github.milvusfakedata.cli.doctor;
 
 import io.github.milvusfakedata.cli.Quantities;
 import io.github.milvusfakedata.cli.terminal.Printable;
+import io.github.milvusfakedata.cli.terminal.Terminal;
 import io.github.milvusfakedata.doctor.Examination;
 import io.github.milvusfakedata.doctor.ExaminedFile;
 import io.github.milvusfakedata.doctor.Finding;
@@ -20,10 +21,18 @@ import java.util.stream.Stream;
 
 /** What the doctor found, for people. */
 final class DoctorReport {
-    private final Examination found;
+    /** Before what explains a finding. */
+    private static final String EXPLANATION = " ".repeat(6);
 
-    DoctorReport(Examination found) {
+    /** Before what goes on from the line above; a finding begins left of it, an explanation right. */
+    private static final String INDENT = " ".repeat(4);
+
+    private final Examination found;
+    private final Terminal terminal;
+
+    DoctorReport(Examination found, Terminal terminal) {
         this.found = found;
+        this.terminal = terminal;
     }
 
     /** File by file with its findings, then a line about all of them. */
@@ -37,14 +46,23 @@ final class DoctorReport {
             if (findings.isEmpty() && unexamined.isEmpty()) {
                 continue;
             }
-            lines.add(Printable.of(file.path() + ": " + size(file)));
+            add(lines, file.path() + ": " + size(file));
             Set<ImportRule> told = EnumSet.noneOf(ImportRule.class);
             findings.forEach(finding -> add(lines, finding, told.add(finding.rule())));
-            unexamined.forEach(each -> lines.add(Printable.of(
-                    "  not examined" + each.field().map(name -> "  " + name).orElse("") + ": " + each.reason())));
+            unexamined.forEach(each -> add(
+                    lines,
+                    "  not examined" + each.field().map(name -> "  " + name).orElse("") + ": " + each.reason()));
         }
-        lines.add(verdict());
+        add(lines, verdict());
         return lines;
+    }
+
+    private void add(List<String> lines, String line) {
+        lines.addAll(terminal.outputLines(Printable.of(line), INDENT));
+    }
+
+    private void explain(List<String> lines, String sentence) {
+        lines.addAll(terminal.outputLines(EXPLANATION + sentence, EXPLANATION));
     }
 
     private List<Finding> of(Path file) {
@@ -59,20 +77,22 @@ final class DoctorReport {
     }
 
     /** A rule is explained where a file breaks it first. */
-    private static void add(List<String> lines, Finding finding, boolean explained) {
+    private void add(List<String> lines, Finding finding, boolean explained) {
         String places = finding.places().stream()
                 .map(DoctorReport::place)
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("; "));
         long more = finding.count() - finding.places().size();
-        lines.add(Printable.of("  " + word(finding.effect())
-                + finding.field().map(name -> "  " + name).orElse("")
-                + "  [" + finding.rule().id() + "]"
-                + (places.isEmpty() ? "" : "  " + places)
-                + (more > 0 ? "; and " + Quantities.grouped(more) + " more" : "")));
+        add(
+                lines,
+                "  " + word(finding.effect())
+                        + finding.field().map(name -> "  " + name).orElse("")
+                        + "  [" + finding.rule().id() + "]"
+                        + (places.isEmpty() ? "" : "  " + places)
+                        + (more > 0 ? "; and " + Quantities.grouped(more) + " more" : ""));
         if (explained) {
-            lines.add("      " + finding.rule().meaning());
-            lines.add("      " + finding.rule().remedy());
+            explain(lines, finding.rule().meaning());
+            explain(lines, finding.rule().remedy());
         }
     }
 

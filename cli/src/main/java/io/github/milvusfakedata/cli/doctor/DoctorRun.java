@@ -103,7 +103,7 @@ final class DoctorRun {
     }
 
     private int tell(OutputForm form, Examination found) {
-        DoctorReport report = new DoctorReport(found);
+        DoctorReport report = new DoctorReport(found, command.console.terminal());
         if (form == OutputForm.JSON) {
             command.console.out().println(DoctorJson.of(found));
         } else if (!found.isClean() || !command.root.isQuiet()) {

@@ -79,18 +79,28 @@ public final class DisplayWidth {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         int width = 0;
-        boolean isEmpty = true;
-        for (String word : text.split(" ")) {
-            int wide = of(word);
-            if (!isEmpty && width + 1 + wide > cells) {
+        boolean hasWord = false;
+        int start = 0;
+        while (start < text.length()) {
+            int word = start;
+            while (word < text.length() && text.charAt(word) == ' ') {
+                word++;
+            }
+            int blank = text.indexOf(' ', word);
+            int end = blank < 0 ? text.length() : blank;
+            int wide = of(text.substring(word, end));
+            if (hasWord && end > word && width + word - start + wide > cells) {
                 lines.add(line.toString());
                 line = new StringBuilder(indent);
                 width = of(indent);
-                isEmpty = true;
+                start = word;
             }
-            line.append(isEmpty ? "" : " ").append(word);
-            width += wide + (isEmpty ? 0 : 1);
-            isEmpty = false;
+            if (end > word) {
+                line.append(text, start, end);
+                width += word - start + wide;
+                hasWord = true;
+            }
+            start = end;
         }
         lines.add(line.toString());
         return lines;

@@ -1,5 +1,7 @@
 package io.github.milvusfakedata.cli.terminal;
 
+import java.util.List;
+
 /**
  * What is known of the terminal, decided once by whoever starts the command, so that tests can pretend any.
  *
@@ -31,6 +33,16 @@ public record Terminal(boolean input, boolean output, boolean error, int columns
     /** The same terminal without colours. */
     public Terminal withoutColour() {
         return new Terminal(input, output, error, columns, false, cursor);
+    }
+
+    /** A line of standard output as it is printed: on a terminal it ends between words, elsewhere it is left whole for programs. */
+    public List<String> outputLines(String line, String indent) {
+        return output ? DisplayWidth.wrappedWords(line, columns, indent) : List.of(line);
+    }
+
+    /** A line of standard error as it is printed, by the same rules. */
+    public List<String> errorLines(String line, String indent) {
+        return error ? DisplayWidth.wrappedWords(line, columns, indent) : List.of(line);
     }
 
     /** Styles for standard output. */

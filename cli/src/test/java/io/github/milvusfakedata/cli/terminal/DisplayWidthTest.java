@@ -66,4 +66,13 @@ class DisplayWidthTest {
             assertThat(String.join("", lines).replace(" ", "")).isEqualTo(text.replace(" ", ""));
         }
     }
+
+    /** A line of blanks alone, or one that begins with more than its indent, is not what a text with wide gaps means. */
+    @Test
+    void blanksBeforeAndBetweenWordsAreKeptWithinALineAlone() {
+        assertThat(DisplayWidth.wrappedWords("  one  two  three", 10, "    "))
+                .containsExactly("  one  two", "    three");
+        assertThat(DisplayWidth.wrappedWords("      /a/long/path to", 10, "      "))
+                .containsExactly("      /a/long/path", "      to");
+    }
 }
