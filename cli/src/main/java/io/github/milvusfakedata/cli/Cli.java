@@ -70,7 +70,7 @@ public final class Cli {
         List<ParseResult> commands = commands(parsed);
         CommandLine last = commands.get(commands.size() - 1).commandSpec().commandLine();
         if (isHelpRequested(commands)) {
-            last.usage(console.out());
+            HelpText.print(last, console.out());
             return ExitCode.OK;
         }
         if (parsed.isVersionHelpRequested()) {
@@ -86,7 +86,7 @@ public final class Cli {
         if (last.getCommand() instanceof Callable<?> command) {
             return logged(command, commands);
         }
-        last.usage(console.err());
+        HelpText.print(last, console.err());
         return ExitCode.USAGE;
     }
 

@@ -92,10 +92,38 @@ class CliTest {
 
     @Test
     void helpFitsTheTerminal() {
+        for (int columns : List.of(60, 80, 100)) {
+            Terminal terminal = new Terminal(false, true, true, columns, false);
+            for (String command : commands()) {
+                assertThat(CliRun.of(terminal, "", (command + " --help").strip().split(" "))
+                                .outLines())
+                        .as("%s at %s columns", command, columns)
+                        .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(columns));
+            }
+        }
+    }
+
+    /** An example that is copied is one command, wherever its lines end. */
+    @Test
+    void examplesInNarrowHelpAreTheCommandsOfWideHelp() {
         Terminal narrow = new Terminal(false, true, true, 60, false);
-        assertThat(CliRun.of(narrow, "", "generate", "--help").outLines())
-                .filteredOn(line -> line.startsWith("   "))
-                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(60));
+        Terminal wide = new Terminal(false, true, true, 100, false);
+        for (String command : commands()) {
+            String[] words = (command + " --help").strip().split(" ");
+            String examples = examples(CliRun.of(narrow, "", words).out());
+            assertThat(examples.replace(" \\\n    ", " "))
+                    .isEqualTo(examples(CliRun.of(wide, "", words).out()));
+        }
+    }
+
+    private static String examples(String help) {
+        return help.substring(help.lastIndexOf("\n\n"));
+    }
+
+    @Test
+    void noLineOfAnExampleEndsInAQuotedText() {
+        assertThat(HelpText.example("  tool update products --name 'What the shop sells' --rows 10", 34))
+                .containsExactly("  tool update products \\", "    --name 'What the shop sells' \\", "    --rows 10");
     }
 
     /** The parser's help has a least width, below which every command used to end in an exception. */
