@@ -5,6 +5,7 @@ import io.github.milvusfakedata.internal.tree.PropertyNames;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.MilvusType;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -77,7 +78,8 @@ public final class DynamicKeyProperties {
             FieldProperties.DESCRIPTION);
 
     /** Their names. */
-    public static final PropertyNames NAMES = PropertyTable.namesOf("a dynamic field", ALL);
+    public static final PropertyNames NAMES = PropertyTable.namesOf(
+            "a dynamic field", ALL, Map.of("weights", "Write values as an object, from value to weight."));
 
     private DynamicKeyProperties() {}
 

@@ -6,7 +6,9 @@ import io.github.milvusfakedata.internal.tree.PropertyNames;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.MilvusType;
 import io.github.milvusfakedata.schema.Role;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -184,9 +186,17 @@ public final class FieldProperties {
             FIELDS);
 
     /** Their names. */
-    public static final PropertyNames NAMES = PropertyTable.namesOf("a field", ALL);
+    public static final PropertyNames NAMES = PropertyTable.namesOf("a field", ALL, elsewhere());
 
     private FieldProperties() {}
+
+    /** What says how values are distributed, but within another property. */
+    private static Map<String, String> elsewhere() {
+        Map<String, String> remedies = new HashMap<>();
+        GenerationProperties.NAMES.names().forEach(name -> remedies.put(name, "Write it inside generate."));
+        remedies.put("weights", "Write enum_values as an object, from value to weight.");
+        return remedies;
+    }
 
     /** Writes a field as one line; an array of structs has a line for each property, since its sub-fields have one each. */
     public static void write(Field field, JsonWriter json) {

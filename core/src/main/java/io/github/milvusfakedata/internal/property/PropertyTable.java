@@ -76,16 +76,22 @@ public final class PropertyTable {
                 IndexProperties.NAMES);
     }
 
-    static PropertyNames namesOf(String owner, List<FieldProperty<?>> properties) {
+    /** The names in a table of what fields have; {@code elsewhere} tells what to do with names of other places. */
+    static PropertyNames namesOf(String owner, List<FieldProperty<?>> properties, Map<String, String> elsewhere) {
         List<Property<Field, ?>> plain = new ArrayList<>();
         for (FieldProperty<?> property : properties) {
             plain.add(property.property());
         }
-        return names(owner, plain);
+        return names(owner, plain, elsewhere);
     }
 
     /** The names in a table of what an object of a kind has, in its order. */
     static PropertyNames names(String owner, List<? extends Property<?, ?>> properties) {
+        return names(owner, properties, Map.of());
+    }
+
+    private static PropertyNames names(
+            String owner, List<? extends Property<?, ?>> properties, Map<String, String> elsewhere) {
         Map<String, String> meanings = new LinkedHashMap<>();
         Map<String, String> synonyms = new HashMap<>();
         Map<String, String> mistaken = new HashMap<>();
@@ -98,7 +104,7 @@ public final class PropertyTable {
                 mistaken.put(name, property.name());
             }
         }
-        return new PropertyNames(owner, meanings, synonyms, mistaken, PropertyTable::isOfServer);
+        return new PropertyNames(owner, meanings, synonyms, mistaken, elsewhere, PropertyTable::isOfServer);
     }
 
     /** Whether such a member is the server's own, which stands there rightly and is left alone. */

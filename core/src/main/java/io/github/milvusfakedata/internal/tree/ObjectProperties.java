@@ -70,7 +70,7 @@ public final class ObjectProperties {
                             member.place(),
                             memberPath,
                             Shown.quoted(member.name()) + " is not a property of " + names.owner() + " and is ignored.",
-                            "Known are " + String.join(", ", names.names()) + ".");
+                            names.remedy(member.name()));
             return;
         }
         String name = near.get();

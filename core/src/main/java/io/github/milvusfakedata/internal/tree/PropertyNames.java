@@ -15,6 +15,7 @@ public final class PropertyNames {
     private final Map<String, String> meanings;
     private final Map<String, String> accepted = new HashMap<>();
     private final Map<String, String> mistaken;
+    private final Map<String, String> elsewhere;
     private final Predicate<Member> ignored;
 
     /**
@@ -24,6 +25,7 @@ public final class PropertyNames {
      * @param meanings their names in the order of the reference, and what each means
      * @param synonyms other names that count as theirs
      * @param mistaken names, as {@link NearestName#plain} leaves them, by which people call a property by mistake
+     * @param elsewhere names that mean something in another place, and what to do with each, a sentence
      * @param ignored members that may stand there and mean nothing
      */
     public PropertyNames(
@@ -31,11 +33,13 @@ public final class PropertyNames {
             Map<String, String> meanings,
             Map<String, String> synonyms,
             Map<String, String> mistaken,
+            Map<String, String> elsewhere,
             Predicate<Member> ignored) {
         this.ignored = ignored;
         this.owner = owner;
         this.meanings = Collections.unmodifiableMap(new LinkedHashMap<>(meanings));
         this.mistaken = mistaken;
+        this.elsewhere = elsewhere;
         meanings.keySet().forEach(name -> accepted.put(name, name));
         accepted.putAll(synonyms);
     }
@@ -58,6 +62,11 @@ public final class PropertyNames {
     /** The property of exactly this name, or of one that means the same. */
     public Optional<String> exactly(String name) {
         return Optional.ofNullable(accepted.get(name));
+    }
+
+    /** What to do with a name that is none of these and near to none. */
+    String remedy(String name) {
+        return elsewhere.getOrDefault(name, "Known are " + String.join(", ", names()) + ".");
     }
 
     /** Whether such a member may stand there, is no property and means nothing. */

@@ -139,4 +139,22 @@ class GenerateRuleTest {
 
         assertThat(Findings.brief(problems)).containsExactly("ERROR MFD-GENERATE 1 fields[0].generate");
     }
+
+    /** It used to be answered by a list of all properties. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "type: Double, distribution: {p0: 1, p100: 2} | distribution | Write it inside generate.",
+                "type: Double, round: 2 | round | Write it inside generate.",
+                "type: VarChar, max_length: 9, lengths: {p0: 1, p100: 2} | lengths | Write it inside generate.",
+                "type: Int64, weights: [1, 2] | weights | Write enum_values as an object, from value to weight."
+            })
+    void whatStandsInTheWrongPlaceIsToldWhereItBelongs(String members, String name, String hint) {
+        assertThat(of(members)).singleElement().satisfies(problem -> {
+            assertThat(problem.severity()).isEqualTo(Severity.WARNING);
+            assertThat(problem.path()).isEqualTo("fields[2]." + name);
+            assertThat(problem.hint()).isEqualTo(hint);
+        });
+    }
 }
