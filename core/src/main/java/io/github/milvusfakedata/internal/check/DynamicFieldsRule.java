@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  * What belongs to a key's type is {@link DynamicKeyCheck}' to check.
  */
 final class DynamicFieldsRule implements Rule {
-    private static final String CODE = ProblemCode.DYNAMIC_FIELD.id();
+    static final String CODE = ProblemCode.DYNAMIC_FIELD.id();
 
     @Override
     public List<Problem> check(Collection collection, Conditions conditions) {

@@ -147,7 +147,7 @@ final class DynamicKeyCheck {
                 .forEach(wrong -> wrong(
                         "values" + wrong.place(), wrong.message(), "Write for example {\"new\": 3, \"used\": 1}."));
         listed.repeated(FieldTypes.of(element).listedShape())
-                .forEach(wrong -> wrong("values" + wrong.place(), wrong.message(), ListedWeights.KEEP_ONE));
+                .forEach(wrong -> problems.add(listed.repetition(DynamicFieldsRule.CODE, path + ".values", wrong)));
         for (int i = 0; i < values.size(); i++) {
             Literal value = values.get(i);
             if (!isNested(element) && mismatch(value, element).isPresent()) {

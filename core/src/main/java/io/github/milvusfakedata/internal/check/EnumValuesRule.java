@@ -74,9 +74,7 @@ final class EnumValuesRule implements Rule {
         listed.weights()
                 .forEach(wrong -> problems.add(Problem.error(
                         CODE, path + wrong.place(), wrong.message(), "Write for example {\"new\": 3, \"used\": 1}.")));
-        listed.repeated(shape(placed, type))
-                .forEach(wrong -> problems.add(
-                        Problem.error(CODE, path + wrong.place(), wrong.message(), ListedWeights.KEEP_ONE)));
+        listed.repeated(shape(placed, type)).forEach(wrong -> problems.add(listed.repetition(CODE, path, wrong)));
         for (int i = 0; i < values.size(); i++) {
             Literal value = values.get(i);
             String place = path + listed.place(i);

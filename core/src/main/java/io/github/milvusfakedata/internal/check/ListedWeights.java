@@ -2,6 +2,7 @@ package io.github.milvusfakedata.internal.check;
 
 import io.github.milvusfakedata.column.ColumnShape;
 import io.github.milvusfakedata.schema.Literal;
+import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.Shown;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -12,8 +13,8 @@ import java.util.Set;
 
 /** Values that a schema lists, with a weight each or without: what is true of them whatever field they are of. */
 final class ListedWeights {
-    /** What to do about a value that is there twice: in a list, someone may have wanted it more often. */
-    static final String KEEP_ONE = "Keep one of them; weights say how often each occurs: {\"new\": 3, \"used\": 1}.";
+    private static final String KEEP_ONE =
+            "Keep one of them; weights say how often each occurs: {\"new\": 3, \"used\": 1}.";
 
     private final List<Literal> values;
     private final List<BigDecimal> weights;
@@ -77,6 +78,13 @@ final class ListedWeights {
             }
         }
         return wrong;
+    }
+
+    /** A value that stands there before: in a list, someone may have wanted it more often; of two weights, one is wrong. */
+    Problem repetition(String code, String path, Wrong wrong) {
+        return weights.isEmpty()
+                ? Problem.warning(code, path + wrong.place(), wrong.message(), KEEP_ONE)
+                : Problem.error(code, path + wrong.place(), wrong.message(), KEEP_ONE);
     }
 
     private static Object stored(Literal value, Optional<ColumnShape> shape) {

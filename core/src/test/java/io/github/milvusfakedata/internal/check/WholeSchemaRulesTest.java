@@ -62,7 +62,7 @@ class WholeSchemaRulesTest {
                 "type: Int64, default_value: 1, null_ratio: 0.5 | ",
                 "type: Int64, enum_values: [1, 2] | ",
                 "type: Int64, enum_values: [1, two] | ERROR MFD-ENUM-VALUES 4 fields[2].enum_values[1]",
-                "type: Int64, enum_values: [1, 1] | ERROR MFD-ENUM-VALUES 4 fields[2].enum_values[1]",
+                "type: Int64, enum_values: [1, 1] | WARNING MFD-ENUM-VALUES 4 fields[2].enum_values[1]",
                 "type: VarChar, max_length: 2, enum_values: [ab, abc] | ERROR MFD-ENUM-VALUES 4 fields[2].enum_values[1]",
                 "type: JSON, enum_values: [a] | ERROR MFD-ENUM-VALUES 4 fields[2].enum_values",
                 "type: Array, element_type: Int8, max_capacity: 2, enum_values: [1, 300] |"
@@ -245,7 +245,7 @@ class WholeSchemaRulesTest {
                 "name: a, type: Array, element_type: JSON | ERROR MFD-DYNAMIC-FIELD 2 dynamic_fields[0].element_type",
                 "name: a, type: Int, max_length: 5 | WARNING MFD-DYNAMIC-FIELD 2 dynamic_fields[0].max_length",
                 "name: a, type: Int, values: [1, x] | ERROR MFD-DYNAMIC-FIELD 2 dynamic_fields[0].values[1]",
-                "name: a, type: Int, values: [1, 1.0] | ERROR MFD-DYNAMIC-FIELD 2 dynamic_fields[0].values[1]",
+                "name: a, type: Int, values: [1, 1.0] | WARNING MFD-DYNAMIC-FIELD 2 dynamic_fields[0].values[1]",
                 "name: a, type: VarChar, values: {x: 1, y: -1} | ERROR MFD-DYNAMIC-FIELD 2 dynamic_fields[0].values.y"
             })
     void dynamicFieldsAreChecked(String members, String expected) {
