@@ -24,8 +24,9 @@ final class ServerErrors {
     /** The failure of a call over a connection that stood. */
     static MilvusException of(String doing, Throwable thrown, Credentials credentials) {
         Status status = Status.fromThrowable(thrown);
-        FailureKind kind =
-                switch (status.getCode()) {
+        FailureKind kind = ServerWords.isBreak(status)
+                ? FailureKind.LOST
+                : switch (status.getCode()) {
                     case UNAVAILABLE ->
                         Causes.find(status.getCause(), ConnectException.class).isPresent()
                                 ? FailureKind.TRANSIENT
@@ -57,6 +58,9 @@ final class ServerErrors {
     }
 
     private static String reason(Status status) {
+        if (ServerWords.isBreak(status)) {
+            return "the connection is lost";
+        }
         return switch (status.getCode()) {
             case UNAVAILABLE, ABORTED -> "the connection is lost" + ServerWords.behind(status);
             case DEADLINE_EXCEEDED -> "it did not answer within the time limit";

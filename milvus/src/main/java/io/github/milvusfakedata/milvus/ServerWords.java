@@ -29,6 +29,10 @@ final class ServerWords {
             "encoding",
             "unexpected exception");
 
+    /** Those of a call that was broken off. */
+    private static final List<String> BREAKS =
+            List.of("rst_stream", "goaway", "unexpected eos", "end of stream", "connection reset", "connection closed");
+
     private ServerWords() {}
 
     /** What the server says; empty where it says nothing, or only the library does. */
@@ -39,6 +43,15 @@ final class ServerWords {
         }
         String small = text.toLowerCase(Locale.ROOT);
         return LIBRARY.stream().anyMatch(small::contains) ? Optional.empty() : Optional.of(text.strip());
+    }
+
+    /** Whether the library says, under whatever code, that the call was broken off on its way, as by a server that stops. */
+    static boolean isBreak(Status status) {
+        if (status.getCode() == Status.Code.RESOURCE_EXHAUSTED || status.getCode() == Status.Code.DEADLINE_EXCEEDED) {
+            return false;
+        }
+        String text = String.valueOf(status.getDescription()).toLowerCase(Locale.ROOT);
+        return BREAKS.stream().anyMatch(text::contains) && of(status).isEmpty();
     }
 
     /** The same behind a colon, to end a sentence with; nothing where it says nothing. */
