@@ -85,7 +85,6 @@ final class ServerErrors {
     /** The failure of the first call: what is wrong with the target. */
     static FakeDataException connecting(MilvusTarget target, StatusRuntimeException failure) {
         Status status = failure.getStatus();
-        MilvusAddress address = target.address();
         return switch (status.getCode()) {
             case UNAVAILABLE, UNKNOWN, INTERNAL -> unreachable(target, status);
             case DEADLINE_EXCEEDED -> silent(target);

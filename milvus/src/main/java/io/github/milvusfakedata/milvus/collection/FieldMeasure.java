@@ -121,7 +121,7 @@ final class FieldMeasure {
             builder.nullRatio(ratio(nulls, rows));
         }
         answers.few(2).ifPresent(builder::enumValues);
-        Generation generation = elements.isPresent() ? array(field, builder) : scalars(field, builder, all);
+        Generation generation = elements.isPresent() ? array(field, builder) : scalars(builder, all);
         if (!generation.equals(Generation.NONE)) {
             builder.generate(generation);
         }
@@ -166,14 +166,14 @@ final class FieldMeasure {
                 keys, keys.stream().map(key -> counts.get(Literal.number(key))).toList());
     }
 
-    private Generation scalars(Field field, Field.Builder builder, long all) {
+    private Generation scalars(Field.Builder builder, long all) {
         Optional<Map<Literal, BigDecimal>> few = texts.few(ValueCounts.MOST_VALUES);
         if (few.isPresent()) {
             builder.enumValues(few.get());
             return Generation.NONE;
         }
         if (texts.total() > 0) {
-            distinct(field, texts, builder, all);
+            distinct(texts, builder, all);
             return isProse() ? Generation.NONE.withLengths(lengths.percentiles().orElseThrow()) : Generation.NONE;
         }
         return numbers(builder);
@@ -195,7 +195,7 @@ final class FieldMeasure {
                 .doubleValue();
     }
 
-    private void distinct(Field field, ValueCounts values, Field.Builder builder, long all) {
+    private static void distinct(ValueCounts values, Field.Builder builder, long all) {
         double distinct = values.distinctOf(all) / all;
         if (distinct < MOST_DISTINCT && values.distinct() < values.total()) {
             BigDecimal ratio = BigDecimal.valueOf(distinct).setScale(RATIO_DIGITS + 2, RoundingMode.UP);
