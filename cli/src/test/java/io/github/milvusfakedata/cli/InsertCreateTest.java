@@ -2,19 +2,10 @@ package io.github.milvusfakedata.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.milvus.grpc.CreateCollectionRequest;
 import io.milvus.grpc.CreateIndexRequest;
 import io.milvus.grpc.DescribeCollectionRequest;
 import io.milvus.grpc.DescribeCollectionResponse;
-import io.milvus.grpc.GetLoadStateRequest;
-import io.milvus.grpc.GetLoadStateResponse;
-import io.milvus.grpc.GetVersionRequest;
-import io.milvus.grpc.GetVersionResponse;
-import io.milvus.grpc.ListDatabasesRequest;
-import io.milvus.grpc.ListDatabasesResponse;
 import io.milvus.grpc.LoadCollectionRequest;
-import io.milvus.grpc.LoadState;
-import io.milvus.grpc.MilvusServiceGrpc.MilvusServiceImplBase;
 import io.milvus.grpc.Status;
 import io.milvus.shaded.io.grpc.Server;
 import io.milvus.shaded.io.grpc.ServerBuilder;
@@ -23,7 +14,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -76,68 +66,34 @@ class InsertCreateTest {
         assertThat(changesOf(false)).isEmpty();
     }
 
-    /** A server that writes down what it is told to make. */
-    private static final class Recording extends MilvusServiceImplBase {
+    /** A server that also writes down indexes and what it is told to load. */
+    private static final class Recording extends EmptyMilvus {
         private final boolean there;
-        private final List<String> changes = new CopyOnWriteArrayList<>();
 
         private Recording(boolean there) {
             this.there = there;
         }
 
-        private static <T> void answer(StreamObserver<T> caller, T answer) {
-            caller.onNext(answer);
-            caller.onCompleted();
-        }
-
-        @Override
-        public void getVersion(GetVersionRequest request, StreamObserver<GetVersionResponse> caller) {
-            answer(caller, GetVersionResponse.newBuilder().setVersion("v2.6.17").build());
-        }
-
-        @Override
-        public void listDatabases(ListDatabasesRequest request, StreamObserver<ListDatabasesResponse> caller) {
-            answer(
-                    caller,
-                    ListDatabasesResponse.newBuilder().addDbNames("default").build());
-        }
-
         @Override
         public void describeCollection(
                 DescribeCollectionRequest request, StreamObserver<DescribeCollectionResponse> caller) {
-            Status absent = Status.newBuilder()
-                    .setCode(100)
-                    .setReason("collection not found")
-                    .build();
-            DescribeCollectionResponse.Builder answer = DescribeCollectionResponse.newBuilder();
-            answer(caller, there ? answer.build() : answer.setStatus(absent).build());
-        }
-
-        @Override
-        public void createCollection(CreateCollectionRequest request, StreamObserver<Status> caller) {
-            changes.add("create " + request.getCollectionName());
-            answer(caller, Status.getDefaultInstance());
+            if (there) {
+                answer(caller, DescribeCollectionResponse.getDefaultInstance());
+            } else {
+                super.describeCollection(request, caller);
+            }
         }
 
         @Override
         public void createIndex(CreateIndexRequest request, StreamObserver<Status> caller) {
             changes.add("index " + request.getFieldName());
-            answer(caller, Status.getDefaultInstance());
+            super.createIndex(request, caller);
         }
 
         @Override
         public void loadCollection(LoadCollectionRequest request, StreamObserver<Status> caller) {
             changes.add("load " + request.getCollectionName());
-            answer(caller, Status.getDefaultInstance());
-        }
-
-        @Override
-        public void getLoadState(GetLoadStateRequest request, StreamObserver<GetLoadStateResponse> caller) {
-            answer(
-                    caller,
-                    GetLoadStateResponse.newBuilder()
-                            .setState(LoadState.LoadStateLoaded)
-                            .build());
+            super.loadCollection(request, caller);
         }
     }
 }
