@@ -29,6 +29,19 @@ public final class Utf8 {
         return true;
     }
 
+    /**
+     * How many of the first bytes of UTF-8 are whole characters.
+     *
+     * @param most at most so many; another byte of the text stands behind them
+     */
+    public static int wholeCharacters(byte[] bytes, int from, int most) {
+        int count = most;
+        while (count > 0 && isContinuation(bytes[from + count])) {
+            count--;
+        }
+        return count;
+    }
+
     /** The bytes of the character at a place, 0 if there is none. */
     public static int length(byte[] bytes, int at, int to) {
         int first = bytes[at] & 0xFF;

@@ -5,6 +5,7 @@ import io.github.milvusfakedata.internal.column.ColumnBuffer;
 import io.github.milvusfakedata.internal.column.ColumnLayout;
 import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.gen.TextRows;
+import io.github.milvusfakedata.rule.Utf8;
 
 /** Texts of at least so many bytes: one that is too short goes on with itself, behind a blank, as often as it takes. */
 public final class LongEnough implements ColumnSource {
@@ -54,10 +55,7 @@ public final class LongEnough implements ColumnSource {
 
     /** Behind the last whole character that fits; what it leaves free, points fill. */
     private int cut(byte[] bytes, int at) {
-        int end = at + longest;
-        while (end > at && (bytes[end] & 0xC0) == 0x80) {
-            end--;
-        }
+        int end = at + Utf8.wholeCharacters(bytes, at, longest);
         while (end - at < shortest) {
             bytes[end++] = '.';
         }

@@ -7,6 +7,7 @@ import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.gen.Quantiles;
 import io.github.milvusfakedata.internal.gen.TextRows;
 import io.github.milvusfakedata.internal.rng.CounterRng;
+import io.github.milvusfakedata.rule.Utf8;
 
 /**
  * Texts whose lengths are drawn: one that is too long is cut behind a whole character, and one that is too short goes on with
@@ -74,13 +75,6 @@ public final class TextsOfLength implements ColumnSource {
 
     /** How many of the first bytes of a text are characters that fit. */
     private static int wholeCharacters(byte[] source, int start, int end, int room) {
-        if (end - start <= room) {
-            return end - start;
-        }
-        int bytes = room;
-        while (bytes > 0 && (source[start + bytes] & 0xC0) == 0x80) {
-            bytes--;
-        }
-        return bytes;
+        return end - start <= room ? end - start : Utf8.wholeCharacters(source, start, room);
     }
 }
