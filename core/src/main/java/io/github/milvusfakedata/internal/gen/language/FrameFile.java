@@ -1,0 +1,85 @@
+package io.github.milvusfakedata.internal.gen.language;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The lists and frames of one resource as they are written: UTF-8 lines, {@code #} before comments, entries behind
+ * {@code [list NAME]} or {@code [frames ROLE]}.
+ *
+ * @param name the resource's name below the frames' directory, such as {@code en/news/sports}
+ * @param lists the entries of each list, in the order of the file
+ * @param frames the frames of each role that the file has
+ */
+record FrameFile(String name, Map<String, List<FrameEntry>> lists, Map<FrameRole, List<FrameEntry>> frames) {
+    private static final String DIRECTORY = "/io/github/milvusfakedata/frames/";
+    private static final String LIST = "[list ";
+    private static final String FRAMES = "[frames ";
+
+    /** A resource; empty if there is none of this name. */
+    static Optional<FrameFile> find(String name) {
+        try (InputStream in = FrameFile.class.getResourceAsStream(DIRECTORY + name + ".txt")) {
+            return in == null
+                    ? Optional.empty()
+                    : Optional.of(parse(name, new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("frames " + name, e);
+        }
+    }
+
+    /**
+     * Reads lists and frames.
+     *
+     * @throws FrameMistake for a line that is neither a comment nor belongs anywhere
+     */
+    static FrameFile parse(String name, String text) {
+        Map<String, List<FrameEntry>> lists = new LinkedHashMap<>();
+        Map<FrameRole, List<FrameEntry>> frames = new EnumMap<>(FrameRole.class);
+        List<FrameEntry> entries = null;
+        int number = 0;
+        for (int start = 0; start < text.length(); ) {
+            int end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            number++;
+            if (end > start && text.charAt(start) == '[') {
+                entries = section(name, text.substring(start, end).strip(), number, lists, frames);
+            } else if (end > start && text.charAt(start) != '#') {
+                if (entries == null) {
+                    throw new FrameMistake(name, number, "this line is in front of the first list. Put [list …] before it");
+                }
+                entries.add(new FrameEntry(text.substring(start, end), number));
+            }
+            start = end + 1;
+        }
+        return new FrameFile(name, lists, frames);
+    }
+
+    /** The entries that follow a line in brackets; a second section of the same name goes on with the first. */
+    private static List<FrameEntry> section(
+            String name,
+            String head,
+            int line,
+            Map<String, List<FrameEntry>> lists,
+            Map<FrameRole, List<FrameEntry>> frames) {
+        if (head.endsWith("]") && head.startsWith(LIST)) {
+            String list = head.substring(LIST.length(), head.length() - 1).strip();
+            return lists.computeIfAbsent(list, unknown -> new ArrayList<>());
+        }
+        if (head.endsWith("]") && head.startsWith(FRAMES)) {
+            String id = head.substring(FRAMES.length(), head.length() - 1).strip();
+            FrameRole role = FrameRole.of(id)
+                    .orElseThrow(() -> new FrameMistake(
+                            name, line, "no frames are called " + id + ". Write one of " + FrameRole.ids()));
+            return frames.computeIfAbsent(role, unknown -> new ArrayList<>());
+        }
+        throw new FrameMistake(name, line, head + " starts nothing. Write [list NAME] or [frames ROLE]");
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.milvusfakedata.internal.gen.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import io.github.milvusfakedata.internal.gen.Subject;
+import io.github.milvusfakedata.internal.pool.Pools;
+import io.github.milvusfakedata.internal.pool.TopicWords;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * The resources in {@code frames/en}: shared.txt, SUBJECT/shared.txt and SUBJECT/TOPIC.txt. Whoever writes them runs this:
+ * {@code mvn -B -ntp test -pl core -Dtest=FramesTest}. Every mistake is shown with file and line, all at once.
+ */
+class FramesTest {
+    private static final int MEDIAN_FROM = 12;
+    private static final int MEDIAN_TO = 18;
+    private static final int SHORT_TENTH = 7;
+    private static final int LONG_TENTH = 24;
+
+    @ParameterizedTest
+    @EnumSource(Subject.class)
+    void everyFrameOfASubjectCanBeFilled(Subject subject) {
+        List<String> mistakes = new ArrayList<>();
+        Map<String, String> seen = new HashMap<>();
+        Optional<FrameFile> shared = read("en/shared", mistakes);
+        Optional<FrameFile> own = read("en/" + subject.id() + "/shared", mistakes);
+        List<FrameFile> above = new ArrayList<>();
+        own.ifPresent(above::add);
+        shared.ifPresent(above::add);
+        shared.ifPresent(file -> mistakes.addAll(new FrameCheck(file, List.of(file), false, seen).mistakes()));
+        own.ifPresent(file -> mistakes.addAll(new FrameCheck(file, List.copyOf(above), false, seen).mistakes()));
+        for (TopicWords topic : Pools.topics(subject.id())) {
+            read("en/" + subject.id() + "/" + topic.slug(), mistakes).ifPresent(file -> {
+                List<FrameFile> scope = new ArrayList<>(above);
+                scope.add(0, file);
+                FrameCheck check = new FrameCheck(file, scope, true, seen);
+                mistakes.addAll(check.mistakes());
+                count(file, mistakes);
+                lengths(file, check.lengths(), mistakes);
+            });
+        }
+        if (!mistakes.isEmpty()) {
+            fail(mistakes.size() + " mistakes in frames of " + subject.id() + ":\n" + String.join("\n", mistakes));
+        }
+    }
+
+    private static Optional<FrameFile> read(String name, List<String> mistakes) {
+        try {
+            return FrameFile.find(name);
+        } catch (FrameMistake mistake) {
+            mistakes.add(mistake.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private static void count(FrameFile file, List<String> mistakes) {
+        TopicCounts.LISTS.forEach((list, least) -> {
+            int count = file.lists().getOrDefault(list, List.of()).size();
+            if (count < least) {
+                mistakes.add("frames/" + file.name() + ".txt: the list " + list + " has " + count + " entries, " + least
+                        + " at least are needed");
+            }
+        });
+        TopicCounts.FRAMES.forEach((role, least) -> {
+            int count = file.frames().getOrDefault(role, List.of()).size();
+            if (count < least) {
+                mistakes.add("frames/" + file.name() + ".txt: the role " + role.id() + " has " + count + " frames, "
+                        + least + " at least are needed");
+            }
+        });
+    }
+
+    /** Long and short sentences are mixed in a topic: a tenth at most 6 words, the median near 15, a tenth 28 and more. */
+    private static void lengths(FrameFile file, List<Integer> lengths, List<String> mistakes) {
+        if (lengths.size() < 20) {
+            return;
+        }
+        Collections.sort(lengths);
+        int low = lengths.get(lengths.size() / 10);
+        int middle = lengths.get(lengths.size() / 2);
+        int high = lengths.get(lengths.size() * 9 / 10);
+        if (low > SHORT_TENTH || middle < MEDIAN_FROM || middle > MEDIAN_TO || high < LONG_TENTH) {
+            mistakes.add("frames/" + file.name() + ".txt: with slots filled the sentences have " + low + "/" + middle + "/"
+                    + high + " words at 10/50/90 %, wanted are at most " + SHORT_TENTH + ", " + MEDIAN_FROM + " to "
+                    + MEDIAN_TO + ", at least " + LONG_TENTH);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(FrameRole.class)
+    void everyRoleIsFoundByItsName(FrameRole role) {
+        assertThat(FrameRole.of(role.id())).contains(role);
+    }
+}
