@@ -30,6 +30,7 @@ final class GenerateRule implements Rule {
             check(placed, false, problems);
             Rule.members(placed).forEach(member -> check(member, true, problems));
         }
+        problems.addAll(new SaidValuesCheck(collection, conditions.rows()).problems());
         return problems;
     }
 
@@ -162,7 +163,7 @@ final class GenerateRule implements Rule {
                     "round is the number of decimal places, 0 to " + NumberScale.MOST_DECIMALS + ", got " + places
                             + ".",
                     "Write for example \"round\": 2."));
-        } else if (generation.distribution().isEmpty()) {
+        } else if (generation.distribution().isEmpty() && generation.values().isEmpty()) {
             problems.add(Problem.warning(
                     CODE, path, "Without distribution, round has no effect.", "Add distribution, or remove round."));
         } else if (numbers(field, type)

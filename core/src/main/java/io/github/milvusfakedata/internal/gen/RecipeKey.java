@@ -13,7 +13,7 @@ import io.github.milvusfakedata.internal.rng.Stream;
  */
 public record RecipeKey(int version, long seed, int rowVersion) {
     /** The version of all value rules. Any changed golden hash raises it. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     public RecipeKey {
         if (version < 1 || rowVersion < 0) {

@@ -115,6 +115,12 @@ public final class JsonWriter {
         return this;
     }
 
+    /** Writes the members of an object that is compact JSON already; of an empty one nothing. */
+    public JsonWriter members(String object) {
+        String inside = object.substring(1, object.length() - 1);
+        return inside.isEmpty() ? this : json(inside);
+    }
+
     /** The document so far, without a line break at its end. */
     @Override
     public String toString() {

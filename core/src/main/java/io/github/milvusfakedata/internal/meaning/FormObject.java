@@ -16,20 +16,26 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-/** One object of a text that says how values are made. Every mistake ends the reading, with its place. */
+/**
+ * One object of a text that says how values are made. Every mistake ends the reading of its object, with its place; what is
+ * read by {@link #attempt} lets the objects beside it be read all the same.
+ */
 final class FormObject {
     private final Node object;
     private final String path;
     private final ProblemLog log;
+    private final NamedMeanings meanings;
 
     /** What is right, as JSON: hints show it. */
     private final String example;
 
-    private FormObject(Node value, String path, ProblemLog log, String example) {
+    private FormObject(Node value, String path, ProblemLog log, NamedMeanings meanings, String example) {
         this.object = value;
         this.path = path;
         this.log = log;
+        this.meanings = meanings;
         this.example = example;
         if (!value.is(NodeKind.OBJECT)) {
             throw log.fatal(
@@ -49,14 +55,49 @@ final class FormObject {
      * @throws FakeDataException if it is none
      */
     static FormObject of(String source, String text, String example) {
+        return of(source, text, NamedMeanings.NONE, example);
+    }
+
+    /** The same, in which names can stand for what they mean. */
+    static FormObject of(String source, String text, NamedMeanings meanings, String example) {
         Document document = Document.ofJson(source, text);
         document.refuseProblems();
-        return new FormObject(document.root(), "", document.log(), example);
+        return new FormObject(document.root(), "", document.log(), meanings, example);
+    }
+
+    /** What names stand for here. */
+    NamedMeanings meanings() {
+        return meanings;
+    }
+
+    /** The same object, where names stand for something else. */
+    FormObject with(NamedMeanings others) {
+        return new FormObject(object, path, log, others, example);
+    }
+
+    /** What a part is read as; empty where it has a mistake, which {@link #requireNoMistakes} tells. */
+    <T> Optional<T> attempt(Supplier<T> part) {
+        try {
+            return Optional.of(part.get());
+        } catch (FakeDataException told) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Ends the reading where a part of the text has a mistake.
+     *
+     * @throws FakeDataException with all mistakes
+     */
+    void requireNoMistakes() {
+        if (!log.problems().isEmpty()) {
+            throw new FakeDataException(log.problems());
+        }
     }
 
     /** The same object, of which it is now known what it should be like. */
     FormObject withExample(String known) {
-        return new FormObject(object, path, log, known);
+        return new FormObject(object, path, log, meanings, known);
     }
 
     /** Refuses members of all other names. */
@@ -90,12 +131,12 @@ final class FormObject {
 
     /** An object that must be there. */
     FormObject object(String name) {
-        return new FormObject(node(name), pathOf(name), log, example);
+        return new FormObject(node(name), pathOf(name), log, meanings, example);
     }
 
     /** How the values of a member are made. */
     FormObject object(Node value, String name) {
-        return new FormObject(value, pathOf(name), log, example);
+        return new FormObject(value, pathOf(name), log, meanings, example);
     }
 
     /** A text that must be there. */
@@ -291,6 +332,16 @@ final class FormObject {
     /** The mistake of an object as a whole. */
     FakeDataException mistake(String message, String hint) {
         return log.fatal(ProblemCode.VALUE_KIND, object.place(), path, message, hint);
+    }
+
+    /** The mistake of one property. */
+    FakeDataException mistakeIn(String name, String message, String hint) {
+        return log.fatal(
+                ProblemCode.VALUE_KIND,
+                object.member(name).map(Node::place).orElse(object.place()),
+                pathOf(name),
+                message,
+                hint);
     }
 
     private String pathOf(String name) {

@@ -5,6 +5,9 @@ import io.github.milvusfakedata.internal.spec.ColumnLimits;
 import io.github.milvusfakedata.internal.spec.ObjectSpec;
 import io.github.milvusfakedata.internal.spec.TimestampSpec;
 import io.github.milvusfakedata.internal.spec.ValueSpec;
+import io.github.milvusfakedata.schema.MilvusType;
+import io.github.milvusfakedata.schema.TextKind;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -65,6 +68,41 @@ public final class Meanings {
     /** The objects of the dynamic field, of a few believable keys, none of which is a field's name. */
     public static ValueSpec dynamicObjects(Set<String> fieldNames) {
         return ObjectSpec.of(DynamicKeyNames.templates(fieldNames));
+    }
+
+    /** Whether a field of this name would have values that its name says, in a column of this type. */
+    public static boolean isKnown(String fieldName, MilvusType type, Subject subject) {
+        Optional<ValueSpec> found = MeaningFile.of(kind(type)).find(FieldName.of(fieldName), subject);
+        boolean moments = type.textKind().filter(kind -> kind == TextKind.TIMESTAMP).isPresent();
+        return found.filter(spec -> !moments || spec instanceof TimestampSpec).isPresent();
+    }
+
+    /** The names that mean something in a column of this type, in the order of the reference. */
+    public static List<String> names(MilvusType type, Subject subject) {
+        return MeaningFile.of(kind(type)).of(subject).stream()
+                .flatMap(meaning -> meaning.names().stream())
+                .toList();
+    }
+
+    private static String kind(MilvusType type) {
+        return switch (type.shape()) {
+            case BOOL -> "flags";
+            case INT8, INT16, INT32, INT64, FLOAT, DOUBLE -> "numbers";
+            case JSON -> "objects";
+            case STRING -> kind(type.textKind().orElseThrow());
+            case LIST, STRUCT -> throw new IllegalArgumentException("no names of " + type);
+            case FLOAT_VECTOR, FLOAT16_VECTOR, BFLOAT16_VECTOR, BINARY_VECTOR, INT8_VECTOR, SPARSE_VECTOR ->
+                throw new IllegalArgumentException("no names of " + type);
+        };
+    }
+
+    private static String kind(TextKind kind) {
+        return switch (kind) {
+            case STRING, DOCUMENT -> "texts";
+            case JSON -> "objects";
+            case GEOMETRY -> "figures";
+            case TIMESTAMP -> "numbers";
+        };
     }
 
     private static ValueSpec find(MeaningFile file, String fieldName, Subject subject) {

@@ -2,11 +2,17 @@ package io.github.milvusfakedata.internal.meaning;
 
 import io.github.milvusfakedata.internal.json.JsonWriter;
 import io.github.milvusfakedata.internal.spec.ValueSpec;
+import io.github.milvusfakedata.internal.tree.NearestName;
+import io.github.milvusfakedata.schema.FakeDataException;
+import io.github.milvusfakedata.schema.Shown;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The table of textual forms, and with it the language in which a schema says how values are made. */
 final class ValueForms {
+    private static final String MEANING = "meaning";
+
     private static final List<ValueForm<?>> ALL = new ArrayList<>();
 
     static {
@@ -29,6 +35,9 @@ final class ValueForms {
      * @throws io.github.milvusfakedata.schema.FakeDataException with the place of the first mistake
      */
     static ValueSpec read(FormObject object) {
+        if (object.has(MEANING)) {
+            return meaning(object);
+        }
         ValueForm<?> form = of(object);
         FormObject known = object.withExample(form.example());
         known.requireOnly(form.properties());
@@ -39,17 +48,50 @@ final class ValueForms {
         }
     }
 
+    private static ValueSpec meaning(FormObject object) {
+        object.requireOnly(List.of(MEANING));
+        String name = object.text(MEANING);
+        List<String> names = object.meanings().names();
+        return object.meanings()
+                .find(name)
+                .orElseThrow(() -> object.mistakeIn(
+                        MEANING,
+                        Shown.quoted(name) + " means nothing for this type.",
+                        NearestName.advice(
+                                name, names, "Write a name that fields of this type have, such as \"price\".")));
+    }
+
+    /** The form whose word stands there; where there are the words of several, the one that knows all properties, or the first. */
     private static ValueForm<?> of(FormObject object) {
         List<String> names = object.names();
-        for (ValueForm<?> form : ALL) {
-            if (!names.isEmpty() && names.get(0).equals(form.word())) {
+        List<ValueForm<?>> named = new ArrayList<>();
+        for (String name : names) {
+            ALL.stream().filter(form -> form.word().equals(name)).forEach(named::add);
+        }
+        for (ValueForm<?> form : named) {
+            if (form.properties().containsAll(names)) {
                 return form;
             }
         }
-        throw object.mistake(
-                "The first property says how values are made, and this one says nothing of the kind.",
-                "Known are "
-                        + String.join(", ", ALL.stream().map(ValueForm::word).toList()) + ".");
+        if (named.isEmpty()) {
+            throw unknown(object, names);
+        }
+        return named.get(0);
+    }
+
+    private static FakeDataException unknown(FormObject object, List<String> names) {
+        List<String> words = ALL.stream().map(ValueForm::word).toList();
+        String known = "Known are " + String.join(", ", words) + ".";
+        for (String name : names) {
+            Optional<String> near = NearestName.of(name, words);
+            if (near.isPresent()) {
+                return object.mistakeIn(
+                        name,
+                        Shown.quoted(name) + " is no way to make values.",
+                        "Did you mean " + Shown.quoted(near.get()) + "?");
+            }
+        }
+        return object.mistake("Nothing here says how values are made.", known);
     }
 
     /** How a schema would say this, as JSON. */

@@ -143,12 +143,12 @@ public final class FieldProperties {
                     .said(FieldWords::different),
             FieldProperty.of(
                             "generate",
-                            "how numbers and lengths are distributed: an object with distribution, round and lengths",
+                            "how the values are made: an object, such as {\"choices\": {\"new\": 3, \"used\": 1}}",
                             new GenerationProperties.GenerationForm(),
                             field -> field.params().generate(),
                             Field.Builder::generate)
                     .mistaken("generation", "generator")
-                    .ofTypesAndArrays(TypeSets.MEASURED)
+                    .ofTypesAndArrays(TypeSets.DESCRIBED)
                     .said(FieldWords::generated),
             FieldProperty.of(
                             "enable_analyzer",

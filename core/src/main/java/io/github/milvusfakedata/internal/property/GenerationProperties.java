@@ -2,9 +2,11 @@ package io.github.milvusfakedata.internal.property;
 
 import io.github.milvusfakedata.internal.json.JsonWriter;
 import io.github.milvusfakedata.internal.tree.DecimalText;
+import io.github.milvusfakedata.internal.tree.JsonText;
 import io.github.milvusfakedata.internal.tree.Node;
 import io.github.milvusfakedata.internal.tree.Node.NodeKind;
 import io.github.milvusfakedata.internal.tree.ObjectProperties;
+import io.github.milvusfakedata.internal.tree.Place;
 import io.github.milvusfakedata.internal.tree.PropertyNames;
 import io.github.milvusfakedata.schema.Generation;
 import io.github.milvusfakedata.schema.NumberShares;
@@ -20,6 +22,11 @@ import java.util.OptionalInt;
 
 /** The table of what {@code generate} says of a field's values. */
 public final class GenerationProperties {
+    private static final String EXAMPLE = "{\"choices\": {\"new\": 3, \"used\": 1}}";
+
+    /** Beside it, lengths are those of a list that is described as a whole. */
+    private static final String ELEMENTS = "of";
+
     private static final String PERCENTILES = "{\"p0\": 1, \"p50\": 40, \"p100\": 900}";
 
     private static final Property<Generation, NumberShares> DISTRIBUTION = Property.<Generation, NumberShares>of(
@@ -55,29 +62,74 @@ public final class GenerationProperties {
     static final class GenerationForm extends Form<Generation> {
         @Override
         Optional<Generation> read(ObjectProperties field, String name) {
-            Optional<Node> object = compound(field).object(name, "{\"distribution\": " + PERCENTILES + '}');
+            Optional<Node> object = compound(field).object(name, EXAMPLE);
             if (object.isEmpty()) {
                 return Optional.empty();
             }
             if (object.get().members().stream()
                     .allMatch(member -> member.value().is(NodeKind.NULL))) {
-                field.wrongKind(
-                        name,
-                        "an object with distribution or lengths is needed",
-                        "{\"distribution\": " + PERCENTILES + '}');
+                field.wrongKind(name, "an object that says how values are made is needed", EXAMPLE);
                 return Optional.empty();
             }
-            ObjectProperties own = new ObjectProperties(object.get(), field.pathOf(name), NAMES, field.document());
+            return Optional.of(
+                    isMeasured(object.get())
+                            ? measured(object.get(), field, name)
+                            : otherwise(object.get(), field, name));
+        }
+
+        /** Whether only percentiles, weights and what belongs to them stand there. */
+        private static boolean isMeasured(Node object) {
+            boolean named = object.member(DISTRIBUTION.name())
+                    .filter(value -> value.is(NodeKind.TEXT))
+                    .isPresent();
+            return !named
+                    && object.members().stream()
+                            .allMatch(member -> NAMES.exactly(member.name()).isPresent());
+        }
+
+        private static Generation measured(Node object, ObjectProperties field, String name) {
+            ObjectProperties own = new ObjectProperties(object, field.pathOf(name), NAMES, field.document());
             Optional<Integer> round = ROUND.read(own);
-            return Optional.of(new Generation(
+            return new Generation(
                     DISTRIBUTION.read(own),
                     round.isPresent() ? OptionalInt.of(round.get()) : OptionalInt.empty(),
-                    LENGTHS.read(own)));
+                    LENGTHS.read(own),
+                    Optional.empty());
+        }
+
+        /** Another way to make values, which stays as it is written until the field's type is known; lengths may go with it. */
+        private static Generation otherwise(Node object, ObjectProperties field, String name) {
+            List<Node.Member> values = new ArrayList<>();
+            List<Node.Member> lengths = new ArrayList<>();
+            for (Node.Member member : object.members()) {
+                remember(field.pathOf(name) + '.' + member.name(), member.place(), member.value(), field);
+                boolean isLengths = member.name().equals(LENGTHS.name())
+                        && member.value().is(NodeKind.OBJECT)
+                        && object.member(ELEMENTS).isEmpty();
+                (isLengths ? lengths : values).add(member);
+            }
+            ObjectProperties own = new ObjectProperties(
+                    Node.object(object.place(), lengths), field.pathOf(name), NAMES, field.document());
+            return new Generation(
+                    Optional.empty(),
+                    OptionalInt.empty(),
+                    LENGTHS.read(own),
+                    Optional.of(JsonText.plain(Node.object(object.place(), values))));
+        }
+
+        private static void remember(String path, Place place, Node value, ObjectProperties field) {
+            field.document().remember(path, place);
+            value.members().forEach(member -> remember(path + '.' + member.name(), member.place(), member.value(), field));
+            for (int at = 0; at < value.items().size(); at++) {
+                Node item = value.items().get(at);
+                remember(path + '[' + at + ']', item.place(), item, field);
+            }
         }
 
         @Override
         void write(Generation generation, JsonWriter json) {
             json.beginInlineObject();
+            generation.values().ifPresent(values -> json.members(values));
             for (Property<Generation, ?> property : ALL) {
                 property.write(generation, json);
             }

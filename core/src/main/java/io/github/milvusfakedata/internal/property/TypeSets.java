@@ -17,6 +17,9 @@ final class TypeSets {
     /** The types whose values have a size or a length that can be distributed; arrays have a length whatever they hold. */
     static final Set<MilvusType> MEASURED = EnumSet.of(MilvusType.ARRAY);
 
+    /** The types whose values a schema can describe. */
+    static final Set<MilvusType> DESCRIBED = EnumSet.of(MilvusType.ARRAY);
+
     private static final Set<TextKind> PROSE = EnumSet.of(TextKind.STRING, TextKind.DOCUMENT);
 
     static {
@@ -29,6 +32,11 @@ final class TypeSets {
             }
         }
         MEASURED.addAll(NUMBERS);
+        for (MilvusType type : MilvusType.values()) {
+            if (type.has(Role.ELEMENT) && type != MilvusType.STRUCT || type.textKind().isPresent()) {
+                DESCRIBED.add(type);
+            }
+        }
         SCALARS.remove(MilvusType.STRUCT);
     }
 

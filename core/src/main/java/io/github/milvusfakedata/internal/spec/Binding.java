@@ -11,11 +11,18 @@ import java.util.Objects;
  * @param recipe the dataset's recipe
  * @param measuring whether the column is to show how large its values are: rows that should share a value then have values
  *     of their own
+ * @param siblings the columns of the same rows, for values that are computed from others
  */
-public record Binding(String path, Recipe recipe, boolean measuring) {
+public record Binding(String path, Recipe recipe, boolean measuring, Siblings siblings) {
     public Binding {
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(recipe, "recipe");
+        Objects.requireNonNull(siblings, "siblings");
+    }
+
+    /** A column that stands alone. */
+    public Binding(String path, Recipe recipe, boolean measuring) {
+        this(path, recipe, measuring, Siblings.NONE);
     }
 
     /** The keys of the field's bits. */
@@ -23,13 +30,18 @@ public record Binding(String path, Recipe recipe, boolean measuring) {
         return recipe.keys(path);
     }
 
+    /** The same with other random bits, such as those of a row's group. */
+    Binding with(Recipe other) {
+        return new Binding(path, other, measuring, siblings);
+    }
+
     /** The same for a part of the field's values that has a name of its own. */
     Binding of(String member) {
-        return new Binding(path + '.' + member, recipe, measuring);
+        return new Binding(path + '.' + member, recipe, measuring, siblings);
     }
 
     /** The same for a column whose rows are elements of lists. */
     Binding ofElements() {
-        return new Binding(path, recipe.ofElements(), measuring);
+        return new Binding(path, recipe.ofElements(), measuring, siblings);
     }
 }

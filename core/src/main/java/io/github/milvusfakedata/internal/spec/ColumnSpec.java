@@ -2,6 +2,7 @@ package io.github.milvusfakedata.internal.spec;
 
 import io.github.milvusfakedata.internal.column.Column;
 import io.github.milvusfakedata.internal.column.ColumnSource;
+import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.gen.DefaultForNull;
 import io.github.milvusfakedata.internal.gen.Nulls;
 import io.github.milvusfakedata.internal.gen.Recipe;
@@ -81,22 +82,33 @@ public record ColumnSpec(
                 name, new DefaultForNull(bound.source(), defaultValue.get().text()));
     }
 
-    /** The column that encoders write, nulls included. */
-    public Column bind(Recipe recipe) {
-        return bind(new Binding(path, primaryKey ? recipe.ofFirstRows() : recipe, false));
+    /**
+     * The column that encoders write, nulls included.
+     *
+     * @param recipe the dataset's recipe
+     * @param measuring whether it is to show how large its values are: rows that should share a value then have values of their
+     *     own
+     * @param siblings the columns of the same rows
+     */
+    public Column bind(Recipe recipe, boolean measuring, Siblings siblings) {
+        return new Column(name, source(new Binding(path, recipe, measuring, siblings)));
     }
 
-    /** The same for measuring sizes: rows that should share a value have values of their own. */
-    public Column sample(Recipe recipe) {
-        return bind(new Binding(path, recipe, true));
+    /** The values of the rows that another column is bound to, those of null rows too. */
+    ColumnSource values(Binding other) {
+        return values.column(limits, own(other));
     }
 
-    private Column bind(Binding binding) {
-        ColumnSource source = values.column(limits, binding);
-        return new Column(
-                name,
-                nulls.isPresent()
-                        ? new Nulls(source, nulls.getAsDouble(), binding.keys().nulls())
-                        : source);
+    /** The column of the rows that another column is bound to, with its nulls. */
+    ColumnSource source(Binding other) {
+        ColumnSource source = values(other);
+        return nulls.isPresent()
+                ? new Nulls(source, nulls.getAsDouble(), own(other).keys().nulls())
+                : source;
+    }
+
+    private Binding own(Binding other) {
+        Recipe recipe = primaryKey ? other.recipe().ofFirstRows() : other.recipe();
+        return new Binding(path, recipe, other.measuring(), other.siblings());
     }
 }

@@ -38,13 +38,18 @@ public record RowsSpec(List<ColumnSpec> columns, RecipeKey recipe, Subject subje
 
     /** The columns that encoders write and readers read. */
     public List<Column> bind() {
-        Recipe bound = new Recipe(recipe, subject);
-        return columns.stream().map(column -> column.bind(bound)).toList();
+        return bind(new Recipe(recipe, subject), false);
     }
 
     /** The same columns of a fixed seed, for measuring sizes; rows that should share values have values of their own. */
     public List<Column> sample() {
-        Recipe bound = new Recipe(SAMPLE_SEED, subject);
-        return columns.stream().map(column -> column.sample(bound)).toList();
+        return bind(new Recipe(SAMPLE_SEED, subject), true);
+    }
+
+    private List<Column> bind(Recipe bound, boolean measuring) {
+        Siblings siblings = new Siblings(columns);
+        return columns.stream()
+                .map(column -> column.bind(bound, measuring, siblings))
+                .toList();
     }
 }

@@ -6,6 +6,7 @@ import io.github.milvusfakedata.internal.gen.Subject;
 import io.github.milvusfakedata.internal.gen.text.MediaKind;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How values are made: a closed set of ways, each a record of data that a schema could write. What a field is called is not
@@ -62,6 +63,16 @@ public sealed interface ValueSpec
      */
     default Optional<ValueSpec> within(ColumnLimits limits, Subject subject) {
         return Optional.of(this);
+    }
+
+    /** Reports why a field can't have these values; a way that fits every field of its type reports nothing. */
+    default void check(SpecCheck check) {
+        // Nothing to say.
+    }
+
+    /** The names of the fields from whose values these are computed, in no order. */
+    default Set<String> fields() {
+        return Set.of();
     }
 
     /** The texts that a column of these values has and no others; empty where they are not listed. */

@@ -11,6 +11,7 @@ import io.github.milvusfakedata.internal.spec.RowsSpec;
 import io.github.milvusfakedata.internal.spec.ValueSpec;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.Field;
+import io.github.milvusfakedata.schema.Generation;
 import io.github.milvusfakedata.schema.MilvusType;
 import io.github.milvusfakedata.schema.Params;
 import java.util.ArrayList;
@@ -89,7 +90,8 @@ public final class CollectionColumns {
         if (!type.isShareable() || FieldValues.isListed(type, field)) {
             return 1;
         }
-        double otherwise = field.flags().partitionKey() ? PARTITION_KEY_RATIO : 1;
+        boolean said = field.params().generate().flatMap(Generation::values).isPresent();
+        double otherwise = field.flags().partitionKey() && !said ? PARTITION_KEY_RATIO : 1;
         return field.params().cardinalityRatio().orElse(otherwise);
     }
 

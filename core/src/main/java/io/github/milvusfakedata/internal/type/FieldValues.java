@@ -3,6 +3,7 @@ package io.github.milvusfakedata.internal.type;
 import io.github.milvusfakedata.internal.gen.Distribution;
 import io.github.milvusfakedata.internal.gen.Subject;
 import io.github.milvusfakedata.internal.spec.ChoiceSpec;
+import io.github.milvusfakedata.internal.spec.ColumnLimits;
 import io.github.milvusfakedata.internal.spec.DistributionSpec;
 import io.github.milvusfakedata.internal.spec.LengthsSpec;
 import io.github.milvusfakedata.internal.spec.NumberScale;
@@ -29,16 +30,25 @@ final class FieldValues {
             return ChoiceSpec.of(field.params());
         }
         if (isArray(field)) {
-            return ofLengths(field, type.values(field, subject));
+            return ofLengths(field, SaidFields.lists(field, subject).orElseGet(() -> type.values(field, subject)));
         }
-        return ofLengths(field, distributed(type, field).orElseGet(() -> type.values(field, subject)));
+        return ofLengths(field, single(type, field, subject).orElseGet(() -> type.values(field, subject)));
     }
 
     /** The elements of an array, or a sub-field of its structs. */
     static ValueSpec elements(FieldType type, Field field, Subject subject) {
         return isListed(type, field)
                 ? ChoiceSpec.of(field.params())
-                : distributed(type, field).orElseGet(() -> type.elementValues(field, subject));
+                : single(type, field, subject).orElseGet(() -> type.elementValues(field, subject));
+    }
+
+    /** What the schema says of single values. */
+    private static Optional<ValueSpec> single(FieldType type, Field field, Subject subject) {
+        Optional<ValueSpec> said = SaidFields.values(type, field, subject);
+        ColumnLimits limits = type.limits(field);
+        return said.isPresent()
+                ? said.map(values -> values.within(limits, subject).orElse(values))
+                : distributed(type, field);
     }
 
     /** Whether the schema lists the values of a field of a type that lets it. */

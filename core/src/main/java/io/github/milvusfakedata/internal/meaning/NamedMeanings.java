@@ -1,0 +1,27 @@
+package io.github.milvusfakedata.internal.meaning;
+
+import io.github.milvusfakedata.internal.spec.ValueSpec;
+import java.util.List;
+import java.util.Optional;
+
+/** What names stand for where a text says {@code {"meaning": "price"}}: it depends on the type of the values and on the subject. */
+public interface NamedMeanings {
+    /** Names stand for nothing. */
+    NamedMeanings NONE = new NamedMeanings() {
+        @Override
+        public Optional<ValueSpec> find(String name) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<String> names() {
+            return List.of();
+        }
+    };
+
+    /** The values of a field of this name; empty if it means nothing for the type. */
+    Optional<ValueSpec> find(String name);
+
+    /** Names that mean something, for advice. */
+    List<String> names();
+}

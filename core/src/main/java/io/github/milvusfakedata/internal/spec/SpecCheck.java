@@ -1,0 +1,41 @@
+package io.github.milvusfakedata.internal.spec;
+
+import io.github.milvusfakedata.schema.Problem;
+import io.github.milvusfakedata.schema.ProblemCode;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Where a way to make values is checked against the field that it is for, and what was found wrong there.
+ *
+ * @param limits what the values must be
+ * @param rows how many rows there will be, at least 1
+ * @param fields what the other fields hold that values may be computed from, by name
+ * @param path where the way stands in its schema, such as {@code fields[3].generate}
+ * @param problems what was found wrong, to which more is added
+ */
+public record SpecCheck(
+        ColumnLimits limits, long rows, Map<String, ColumnLimits> fields, String path, List<Problem> problems) {
+    public SpecCheck {
+        Objects.requireNonNull(limits, "limits");
+        Objects.requireNonNull(fields, "fields");
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(problems, "problems");
+    }
+
+    /** The same for what stands below, such as {@code min} or {@code table.Toys}. */
+    public SpecCheck at(String part) {
+        return new SpecCheck(limits, rows, fields, path + '.' + part, problems);
+    }
+
+    /** The same for other values, such as the elements of a list. */
+    public SpecCheck of(ColumnLimits others) {
+        return new SpecCheck(others, rows, fields, path, problems);
+    }
+
+    /** Reports what is wrong: a sentence with the value and what is allowed, and one with what to write. */
+    public void error(String message, String hint) {
+        problems.add(Problem.error(ProblemCode.GENERATE.id(), path, message, hint));
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.milvusfakedata.internal.type;
+
+import io.github.milvusfakedata.internal.gen.Subject;
+import io.github.milvusfakedata.internal.meaning.SaidValues;
+import io.github.milvusfakedata.internal.spec.ColumnLimits;
+import io.github.milvusfakedata.internal.spec.LengthsSpec;
+import io.github.milvusfakedata.internal.spec.ListSpec;
+import io.github.milvusfakedata.internal.spec.ValueSpec;
+import io.github.milvusfakedata.schema.FakeDataException;
+import io.github.milvusfakedata.schema.Field;
+import io.github.milvusfakedata.schema.Generation;
+import io.github.milvusfakedata.schema.MilvusType;
+import java.util.Optional;
+
+/** What a schema says in {@code generate} of a field's values, as far as it is more than percentiles and lengths. */
+public final class SaidFields {
+    /** What the values of an Array are, where it does not describe the lists as a whole. */
+    public record Said(ValueSpec values, ColumnLimits limits) {}
+
+    private SaidFields() {}
+
+    /**
+     * How the values of a field, or the elements of an array, are said to be made, and what they must be.
+     *
+     * @param path where it stands in the schema, for messages
+     * @return empty if nothing is said, or if the array has no element type that it could be said of
+     * @throws FakeDataException with all mistakes in what is said
+     */
+    public static Optional<Said> of(Field field, String path, Subject subject) {
+        Optional<FieldType> type = FieldTypes.named(field.type());
+        if (type.isEmpty() || said(field).isEmpty()) {
+            return Optional.empty();
+        }
+        if (type.get().type() != MilvusType.ARRAY) {
+            return read(type.get(), field, path, subject).map(values -> new Said(values, type.get().limits(field)));
+        }
+        return element(field).flatMap(element -> {
+            Optional<ValueSpec> values = read(element, elements(field, element), path, subject);
+            return values.map(read -> new Said(
+                    read, isOfLists(read) ? type.get().limits(field) : element.limits(elements(field, element))));
+        });
+    }
+
+    /** The values of a checked field, or an array's elements as a field of their own, if something is said of them. */
+    static Optional<ValueSpec> values(FieldType type, Field field, Subject subject) {
+        return read(type, field, "generate", subject).filter(values -> !isOfLists(values));
+    }
+
+    /** The lists of a checked array, if they are described as a whole. */
+    static Optional<ValueSpec> lists(Field array, Subject subject) {
+        return element(array)
+                .flatMap(element -> read(element, elements(array, element), "generate", subject))
+                .filter(SaidFields::isOfLists);
+    }
+
+    private static Optional<FieldType> element(Field array) {
+        return array.params().elementType().flatMap(FieldTypes::element);
+    }
+
+    private static Field elements(Field array, FieldType element) {
+        return array.toBuilder().type(element.name()).build();
+    }
+
+    private static Optional<ValueSpec> read(FieldType type, Field field, String path, Subject subject) {
+        return said(field).map(json -> SaidValues.read(json, path, new FieldMeanings(type, field, subject)));
+    }
+
+    private static Optional<String> said(Field field) {
+        return field.params().generate().flatMap(Generation::values);
+    }
+
+    private static boolean isOfLists(ValueSpec values) {
+        return values instanceof ListSpec || values instanceof LengthsSpec;
+    }
+}
