@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /**
  * The lists and frames of one resource as they are written: UTF-8 lines, {@code #} before comments, entries behind
- * {@code [list NAME]} or {@code [frames ROLE]}.
+ * {@code [list NAME]} or {@code [frames ROLE]}; behind a role, {@code +} keeps frames for good news, {@code -} for bad news.
  *
  * @param name the resource's name below the frames' directory, such as {@code en/news/sports}
  * @param lists the entries of each list, in the order of the file
@@ -44,18 +44,21 @@ record FrameFile(String name, Map<String, List<FrameEntry>> lists, Map<FrameRole
         Map<String, List<FrameEntry>> lists = new LinkedHashMap<>();
         Map<FrameRole, List<FrameEntry>> frames = new EnumMap<>(FrameRole.class);
         List<FrameEntry> entries = null;
+        int tone = 0;
         int number = 0;
         for (int start = 0; start < text.length(); ) {
             int end = text.indexOf('\n', start);
             end = end < 0 ? text.length() : end;
             number++;
             if (end > start && text.charAt(start) == '[') {
-                entries = section(name, text.substring(start, end).strip(), number, lists, frames);
+                String head = text.substring(start, end).strip();
+                tone = head.endsWith("+]") ? 1 : head.endsWith("-]") ? -1 : 0;
+                entries = section(name, tone == 0 ? head : head.replaceFirst("[+-]]$", "]"), number, lists, frames);
             } else if (end > start && text.charAt(start) != '#') {
                 if (entries == null) {
                     throw new FrameMistake(name, number, "this line is in front of the first list. Put [list …] before it");
                 }
-                entries.add(new FrameEntry(text.substring(start, end), number));
+                entries.add(new FrameEntry(text.substring(start, end), number, tone));
             }
             start = end + 1;
         }

@@ -39,12 +39,6 @@ enum SlotKind {
     MONEY("money"),
     /** A year. */
     YEAR("year"),
-    /** A month. */
-    MONTH("month"),
-    /** A day of the week. */
-    WEEKDAY("weekday"),
-    /** A season. */
-    SEASON("season"),
     /** A day with its month. */
     DATE("date"),
     /** One of the row's own values. */

@@ -17,7 +17,7 @@ final class FrameCheck {
     private static final Pattern ODD_SIGNS = Pattern.compile("[^\\p{L}\\p{N} .,;:!?'\"()/%$&+{}|_€£°#*@=–—-]");
     private static final Pattern ARTICLE = Pattern.compile("^(a|an|the) .*");
     private static final Set<String> BARE = Set.of(
-            "thing", "part", "quality", "role", "group", "event", "problem", "benefit", "term");
+            "thing", "part", "quality", "role", "group", "event", "term");
 
     private final FrameFile file;
     private final List<FrameFile> scope;
@@ -84,7 +84,7 @@ final class FrameCheck {
         signs(frame);
         slots(frame);
         String before = seen.putIfAbsent(frame.text(), file.name() + ".txt:" + frame.line());
-        if (before != null) {
+        if (before != null && role.isSentence()) {
             mistake(frame.line(), "the frame stands in " + before + " already: '" + frame.text() + "'. Remove one");
         }
         if (role.isSentence()) {
@@ -146,7 +146,7 @@ final class FrameCheck {
             }
             if (slot.kind() == SlotKind.LIST) {
                 Optional<List<FrameEntry>> list = find(slot.name());
-                if (list.isEmpty() && (topic || !TopicCounts.LISTS.containsKey(slot.name()))) {
+                if (list.isEmpty() && (topic || !TopicCounts.NAMES.contains(slot.name()))) {
                     throw new IllegalArgumentException("no list is called " + slot.name() + ". Lists here are "
                             + known() + "; a list of your own needs [list " + slot.name() + "]");
                 }
@@ -209,8 +209,7 @@ final class FrameCheck {
                     case MAIN, COMPANY, DATE, PERCENT -> 2;
                     case PERSON, PERSON2 -> 1.5;
                     case STREET -> 2;
-                    case SURNAME, BRAND, TOWN, PRODUCT, CODE, VERSION, NUMBER, DECIMAL, MONEY, YEAR, MONTH, WEEKDAY,
-                            SEASON, ROW -> 1;
+                    case SURNAME, BRAND, TOWN, PRODUCT, CODE, VERSION, NUMBER, DECIMAL, MONEY, YEAR, ROW -> 1;
                 };
     }
 }

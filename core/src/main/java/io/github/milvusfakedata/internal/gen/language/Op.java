@@ -1,0 +1,51 @@
+package io.github.milvusfakedata.internal.gen.language;
+
+/** The steps of compiled frames, as the kernel switches over them: the step in the lower bits, what it works on above. */
+final class Op {
+    /** A piece of text; the piece. */
+    static final int PIECE = 0;
+
+    /** An entry of a list; its key. */
+    static final int LIST = 1;
+    /** Perhaps an entry of a list and a blank; its key. */
+    static final int PERHAPS = 2;
+    /** A or an, as the next words ask. */
+    static final int ARTICLE = 3;
+    /** The row's main thing; the key of the list of its form. */
+    static final int MAIN = 4;
+    /** A name that keeps the same within the row; the {@link SlotKind}'s number. */
+    static final int NAME = 5;
+    /** A code; the piece with its pattern. */
+    static final int CODE = 6;
+    /** A version. */
+    static final int VERSION = 7;
+    /** A whole number; two more numbers, the smallest and how many there are, follow here and in the next three. */
+    static final int NUMBER = 8;
+    /** A number of tenths. */
+    static final int DECIMAL = 9;
+    /** A number and the word percent. */
+    static final int PERCENT = 10;
+    /** An amount of money. */
+    static final int MONEY = 11;
+    /** A year. */
+    static final int YEAR = 12;
+    /** A day with its month. */
+    static final int DATE = 13;
+    /** A value of the row; its list of pieces. */
+    static final int ROW = 14;
+    /** The next words start with a capital. */
+    static final int CAPITAL = 15;
+
+    /** Bits of the step. */
+    static final int BITS = 4;
+
+    /** Selects the step. */
+    static final int MASK = (1 << BITS) - 1;
+
+    private Op() {}
+
+    /** Whether two numbers follow the step. */
+    static boolean hasRange(int op) {
+        return op >= NUMBER && op <= MONEY;
+    }
+}
