@@ -60,7 +60,7 @@ class PackageOrderTest {
                             "schema")),
             Map.entry(
                     "internal.meaning",
-                    Set.of("internal.spec", "internal.gen", "internal.tree", "internal.json", "schema")),
+                    Set.of("internal.spec", "internal.gen", "internal.tree", "internal.json", "column", "schema")),
             Map.entry("internal.index", Set.of("schema")),
             Map.entry("internal.distance", Set.of("internal.index", "column")),
             Map.entry(

@@ -22,21 +22,12 @@ import java.util.function.Supplier;
  * One object of a text that says how values are made. Every mistake ends the reading of its object, with its place; what is
  * read by {@link #attempt} lets the objects beside it be read all the same.
  */
-final class FormObject {
-    private final Node object;
-    private final String path;
-    private final ProblemLog log;
+final class FormObject extends FormMistakes {
     private final NamedMeanings meanings;
 
-    /** What is right, as JSON: hints show it. */
-    private final String example;
-
     private FormObject(Node value, String path, ProblemLog log, NamedMeanings meanings, String example) {
-        this.object = value;
-        this.path = path;
-        this.log = log;
+        super(value, path, log, example);
         this.meanings = meanings;
-        this.example = example;
         if (!value.is(NodeKind.OBJECT)) {
             throw log.fatal(
                     ProblemCode.VALUE_KIND,
@@ -182,11 +173,6 @@ final class FormObject {
         return bounds;
     }
 
-    /** The mistake of an object whose bounds are none. */
-    FakeDataException noBounds() {
-        return mistake("The smallest number and the largest are needed.");
-    }
-
     /** A number that must be there. */
     BigDecimal number(String name) {
         return number(node(name), name);
@@ -299,52 +285,5 @@ final class FormObject {
     /** The word of a constant. */
     static String idOf(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
-    }
-
-    private Node require(Node value, String name, NodeKind kind) {
-        if (!value.is(kind)) {
-            throw mistake(
-                    ProblemCode.VALUE_KIND,
-                    value.place(),
-                    name,
-                    "In " + Shown.quoted(name) + " " + kind.phrase() + " is needed, got " + value.shown() + ".");
-        }
-        return value;
-    }
-
-    private FakeDataException missing(String name) {
-        return mistake(ProblemCode.MISSING, object.place(), name, Shown.quoted(name) + " is missing.");
-    }
-
-    private FakeDataException mistake(ProblemCode code, Place place, String name, String message) {
-        return log.fatal(code, place, pathOf(name), message, hint());
-    }
-
-    private String hint() {
-        return "Write " + example + ", for example.";
-    }
-
-    /** The mistake of an object as a whole, which an example corrects. */
-    FakeDataException mistake(String message) {
-        return mistake(message, hint());
-    }
-
-    /** The mistake of an object as a whole. */
-    FakeDataException mistake(String message, String hint) {
-        return log.fatal(ProblemCode.VALUE_KIND, object.place(), path, message, hint);
-    }
-
-    /** The mistake of one property. */
-    FakeDataException mistakeIn(String name, String message, String hint) {
-        return log.fatal(
-                ProblemCode.VALUE_KIND,
-                object.member(name).map(Node::place).orElse(object.place()),
-                pathOf(name),
-                message,
-                hint);
-    }
-
-    private String pathOf(String name) {
-        return path.isEmpty() ? name : path + '.' + name;
     }
 }

@@ -60,16 +60,16 @@ class GenerateRuleTest {
                 "type: Float, enum_values: [0.1, 0.1000000001] | MFD-ENUM-VALUES fields[2].enum_values[1] | listed twice",
                 "type: VarChar, max_length: 9, enum_values: [a, b, a] | MFD-ENUM-VALUES fields[2].enum_values[2] |"
                         + " The value \"a\" is listed twice.",
-                "type: Int64, generate: {round: null} | MFD-VALUE-KIND fields[2].generate | distribution or lengths is needed",
-                "type: Int64, generate: {} | MFD-VALUE-KIND fields[2].generate | distribution or lengths is needed, got",
+                "type: Int64, generate: {round: null} | MFD-VALUE-KIND fields[2].generate | how values are made is needed, got",
+                "type: Int64, generate: {} | MFD-VALUE-KIND fields[2].generate | how values are made is needed, got",
                 "type: Int64, enum_values: {1: 0} | MFD-ENUM-VALUES fields[2].enum_values | All weights are 0",
                 "type: Int64, enum_values: {1: 1e308, 2: 1e308} | MFD-ENUM-VALUES fields[2].enum_values | are too large",
                 "type: Int64, enum_values: {} | MFD-VALUE-KIND fields[2].enum_values | at least one number",
                 "type: Int64, enum_values: {1: many} | MFD-VALUE-KIND fields[2].enum_values.1 | A number is needed, got",
                 "type: Bool, enum_values: {yes: 1} | MFD-ENUM-VALUES fields[2].enum_values.yes | true or false is needed",
                 "type: Int64, generate: 5 | MFD-VALUE-KIND fields[2].generate | An object is needed, got the number 5.",
-                "type: Int64, generate: {quantiles: {p0: 1, p100: 2}} | MFD-PROPERTY-NAME fields[2].generate.quantiles |"
-                        + " is not a property of generate",
+                "type: Int64, generate: {quantils: [1, 2]} | MFD-VALUE-KIND fields[2].generate.quantils |"
+                        + " \"quantils\" is no way to make values.",
                 "type: Int64, generate: {distribution: {p0: 1, p100: x}} |"
                         + " MFD-VALUE-KIND fields[2].generate.distribution.p100 | A number is needed",
                 "type: Int64, generate: {distribution: {p0: 1, 100: 2}} |"

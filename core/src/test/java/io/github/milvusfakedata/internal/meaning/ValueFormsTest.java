@@ -164,8 +164,10 @@ class ValueFormsTest {
             textBlock =
                     """
             {"words": "place.city", "hole": true} ~ "hole" means nothing here ~ whole
-            {"colour": "red"} ~ The first property says how values are made ~ Known are words
-            {} ~ The first property says how values are made ~ Known are words
+            {"colour": "red"} ~ Nothing here says how values are made ~ Known are words
+            {} ~ Nothing here says how values are made ~ Known are words
+            {"wrds": "colors"} ~ "wrds" is no way to make values ~ Did you mean "words"?
+            {"meaning": "price"} ~ "price" means nothing for this type ~ Write a name that fields of this type have
             {"words": "place.town"} ~ No words are called "place.town" ~ Write a name from place: place.city, place.code
             {"words": "town"} ~ No words are called "town" ~ or the name of a pool, such as colors or even.colors, or
             {"words": "place.citi"} ~ No words are called "place.citi" ~ Did you mean place.city?
@@ -213,7 +215,7 @@ class ValueFormsTest {
             {"list": {"percent_true": 5}, "to": 4294967298} ~ A whole number from 1 to ~ list
             {"text": "poems"} ~ Only sentences can stand here ~ Write
             {"list": {"percent_true": 5}, "from": 3, "to": 2} ~ no number of elements: 3 to 2 ~ list
-            {"list": {"percent_tru": 5}, "to": 2} ~ The first property says how values are made ~ Known are
+            {"list": {"percent_tru": 5}, "to": 2} ~ "percent_tru" is no way to make values ~ Did you mean "percent_true"?
             {"repeated": {"percent_true": 5}, "distinct": 0} ~ above 0 to 1, got 0.0 ~ repeated
             {"struct": {}} ~ a struct has members of different names ~ struct
             {"vector": 0} ~ A whole number from 1 to 2147483647 is needed, got the number 0 ~ {"vector": 768}, for example.

@@ -1,0 +1,88 @@
+package io.github.milvusfakedata.internal.meaning;
+
+import io.github.milvusfakedata.internal.tree.Node;
+import io.github.milvusfakedata.internal.tree.Node.NodeKind;
+import io.github.milvusfakedata.internal.tree.Place;
+import io.github.milvusfakedata.internal.tree.ProblemLog;
+import io.github.milvusfakedata.schema.FakeDataException;
+import io.github.milvusfakedata.schema.ProblemCode;
+import io.github.milvusfakedata.schema.Shown;
+
+/** What can be wrong with one object of a text that says how values are made: each mistake with its place. */
+abstract sealed class FormMistakes permits FormObject {
+    /** The object. */
+    final Node object;
+
+    /** Where it stands in its text. */
+    final String path;
+
+    /** What is wrong with the text. */
+    final ProblemLog log;
+
+    /** What is right, as JSON: hints show it. */
+    final String example;
+
+    FormMistakes(Node object, String path, ProblemLog log, String example) {
+        this.object = object;
+        this.path = path;
+        this.log = log;
+        this.example = example;
+    }
+
+    /** The mistake of an object whose bounds are none. */
+    final FakeDataException noBounds() {
+        return mistake("The smallest number and the largest are needed.");
+    }
+
+    /** A value that must be of a kind. */
+    final Node require(Node value, String name, NodeKind kind) {
+        if (!value.is(kind)) {
+            throw mistake(
+                    ProblemCode.VALUE_KIND,
+                    value.place(),
+                    name,
+                    "In " + Shown.quoted(name) + " " + kind.phrase() + " is needed, got " + value.shown() + ".");
+        }
+        return value;
+    }
+
+    /** The mistake of an object that lacks a member. */
+    final FakeDataException missing(String name) {
+        return mistake(ProblemCode.MISSING, object.place(), name, Shown.quoted(name) + " is missing.");
+    }
+
+    /** The mistake of a member, with a code of its own. */
+    final FakeDataException mistake(ProblemCode code, Place place, String name, String message) {
+        return log.fatal(code, place, pathOf(name), message, hint());
+    }
+
+    /** The advice that shows what is right. */
+    final String hint() {
+        return "Write " + example + ", for example.";
+    }
+
+    /** The mistake of an object as a whole, which an example corrects. */
+    final FakeDataException mistake(String message) {
+        return mistake(message, hint());
+    }
+
+    /** The mistake of an object as a whole. */
+    final FakeDataException mistake(String message, String hint) {
+        return log.fatal(ProblemCode.VALUE_KIND, object.place(), path, message, hint);
+    }
+
+    /** The mistake of one property. */
+    final FakeDataException mistakeIn(String name, String message, String hint) {
+        return log.fatal(
+                ProblemCode.VALUE_KIND,
+                object.member(name).map(Node::place).orElse(object.place()),
+                pathOf(name),
+                message,
+                hint);
+    }
+
+    /** The path of a member. */
+    final String pathOf(String name) {
+        return path.isEmpty() ? name : path + '.' + name;
+    }
+}
