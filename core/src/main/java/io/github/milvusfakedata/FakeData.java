@@ -2,6 +2,7 @@ package io.github.milvusfakedata;
 
 import io.github.milvusfakedata.dataset.Dataset;
 import io.github.milvusfakedata.dataset.DatasetFile;
+import io.github.milvusfakedata.internal.type.DescribedCollection;
 import io.github.milvusfakedata.internal.read.BuiltinSchemas;
 import io.github.milvusfakedata.internal.read.ParsedSchema;
 import io.github.milvusfakedata.internal.read.SchemaReader;
@@ -22,6 +23,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
@@ -149,6 +151,32 @@ public final class FakeData implements Iterable<Row> {
     /** The schema as JSON, in the form that {@link #file} reads. */
     public String schemaJson() {
         return SchemaWriter.toJson(collection());
+    }
+
+    /**
+     * The same data for a schema of which every field says by {@code generate} how its values are made, where its own schema
+     * leaves that to the field's name: a start for a schema of one's own. All values are the same.
+     *
+     * @throws FakeDataException if the schema has errors
+     */
+    public FakeData described() {
+        Collection described = DescribedCollection.of(checked());
+        return new FakeData(request.withSchema(ParsedSchema.of(described)));
+    }
+
+    /**
+     * How the values of each field are made, as a JSON object that {@code generate} would take; of keys, vectors and structs
+     * nothing is told.
+     *
+     * @throws FakeDataException if the schema has errors
+     */
+    public Map<String, String> descriptions() {
+        return DescribedCollection.texts(checked());
+    }
+
+    private Collection checked() {
+        SchemaResolution.of(request).rows();
+        return collection();
     }
 
     /** The number of rows. */

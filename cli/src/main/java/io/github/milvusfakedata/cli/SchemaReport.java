@@ -19,6 +19,7 @@ import io.github.milvusfakedata.schema.Problem;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -60,7 +61,9 @@ final class SchemaReport {
     /** The report's lines, none wider than {@code width}. */
     List<String> lines(int width, Style style) {
         List<String> lines = new ArrayList<>(panel().lines(width, style));
-        for (List<TableColumn> table : width < WIDE ? List.of(rules(), values()) : List.of(all())) {
+        List<List<TableColumn>> tables =
+                width < WIDE ? List.of(rules(), values(), ways()) : List.of(all(), ways());
+        for (List<TableColumn> table : tables) {
             if (table.size() > 1) {
                 lines.add("");
                 lines.addAll(TextTable.withKey(table).lines(width, style));
@@ -131,6 +134,18 @@ final class SchemaReport {
             columns.add(TableColumn.wrapped("Description", cells(field -> Printable.of(field.description()), "")));
         }
         return columns;
+    }
+
+    /** How values are made, in the form in which a schema would say it. */
+    private List<TableColumn> ways() {
+        if (!valid) {
+            return List.of();
+        }
+        Map<String, String> ways = data.descriptions();
+        return List.of(
+                TableColumn.whole("Field", List.copyOf(ways.keySet())),
+                TableColumn.wrapped(
+                        "generate", ways.values().stream().map(Printable::of).toList()));
     }
 
     private TableColumn names() {

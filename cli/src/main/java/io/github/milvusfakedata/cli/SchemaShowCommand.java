@@ -30,6 +30,11 @@ final class SchemaShowCommand implements Callable<Integer> {
             description = "Output format; json and yaml print the schema itself (default: table).")
     private String output;
 
+    @Option(
+            names = "--generate",
+            description = "With json and yaml: print for every field how its values are made, also where only its name says so.")
+    private boolean generate;
+
     SchemaShowCommand(Console console, Supplier<SchemaLibrary> library) {
         this.console = console;
         this.library = library;
@@ -41,7 +46,8 @@ final class SchemaShowCommand implements Callable<Integer> {
         SchemaLibrary opened = library.get();
         FakeData data = opened.load(id);
         if (form != OutputForm.TABLE) {
-            console.out().println(form.document(opened.text(id).stripTrailing()));
+            String text = generate ? data.described().schemaJson() : opened.text(id);
+            console.out().println(form.document(text.stripTrailing()));
             return ExitCode.OK;
         }
         SchemaEntry entry = opened.find(id).orElseThrow();

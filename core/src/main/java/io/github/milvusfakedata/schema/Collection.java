@@ -57,6 +57,11 @@ public record Collection(
         return new Collection(name, description, subject, dynamicField, others, functions, dynamicFields, settings);
     }
 
+    /** The same collection about another business. */
+    public Collection withSubject(String other) {
+        return new Collection(name, description, other, dynamicField, fields, functions, dynamicFields, settings);
+    }
+
     /** The same collection with other keys of the dynamic field. */
     public Collection withDynamicFields(List<Field> others) {
         return new Collection(name, description, subject, dynamicField, fields, functions, others, settings);

@@ -5,6 +5,7 @@ import io.github.milvusfakedata.internal.gen.RecipeKey;
 import io.github.milvusfakedata.internal.rng.CounterRng;
 import io.github.milvusfakedata.internal.rng.Stream;
 import io.github.milvusfakedata.internal.spec.DatasetSpec;
+import io.github.milvusfakedata.internal.type.DescribedCollection;
 import io.github.milvusfakedata.internal.write.SchemaWriter;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.CollectionSettings;
@@ -28,10 +29,13 @@ public final class FileMetadata {
     /** What all files of a dataset say. */
     public FileMetadata(DatasetSpec spec) {
         this.spec = spec;
-        this.digest = digest(spec.collection());
+        this.digest = digest(DescribedCollection.of(spec.collection()));
     }
 
-    /** Names and descriptions of what is no column, settings and indexes don't enter: they change no value. */
+    /**
+     * Of what makes the values, however the schema says it. Names and descriptions of what is no column, settings and indexes don't
+     * enter: they change no value.
+     */
     private static String digest(Collection collection) {
         Collection bare = new Collection(
                 "",

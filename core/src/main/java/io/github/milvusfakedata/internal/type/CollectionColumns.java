@@ -59,7 +59,8 @@ public final class CollectionColumns {
         return new RowsSpec(of(collection), RecipeKey.of(seed), subject(collection), all);
     }
 
-    private static Subject subject(Collection collection) {
+    /** The business that a checked collection is about. */
+    static Subject subject(Collection collection) {
         return Subject.of(collection.subject()).orElse(Subject.GENERAL);
     }
 

@@ -32,19 +32,21 @@ final class FieldValues {
         if (isArray(field)) {
             return ofLengths(field, SaidFields.lists(field, subject).orElseGet(() -> type.values(field, subject)));
         }
-        return ofLengths(field, single(type, field, subject).orElseGet(() -> type.values(field, subject)));
+        Optional<ValueSpec> single = single(SaidFields.values(type, field, subject), type, field, subject);
+        return ofLengths(field, single.orElseGet(() -> type.values(field, subject)));
     }
 
     /** The elements of an array, or a sub-field of its structs. */
     static ValueSpec elements(FieldType type, Field field, Subject subject) {
         return isListed(type, field)
                 ? ChoiceSpec.of(field.params())
-                : single(type, field, subject).orElseGet(() -> type.elementValues(field, subject));
+                : single(SaidFields.elements(type, field, subject), type, field, subject)
+                        .orElseGet(() -> type.elementValues(field, subject));
     }
 
     /** What the schema says of single values. */
-    private static Optional<ValueSpec> single(FieldType type, Field field, Subject subject) {
-        Optional<ValueSpec> said = SaidFields.values(type, field, subject);
+    private static Optional<ValueSpec> single(
+            Optional<ValueSpec> said, FieldType type, Field field, Subject subject) {
         ColumnLimits limits = type.limits(field);
         return said.isPresent()
                 ? said.map(values -> values.within(limits, subject).orElse(values))

@@ -41,8 +41,13 @@ public final class SaidFields {
         });
     }
 
-    /** The values of a checked field, or an array's elements as a field of their own, if something is said of them. */
+    /** The values of a checked field that is no array, if something is said of them. */
     static Optional<ValueSpec> values(FieldType type, Field field, Subject subject) {
+        return read(type, field, "generate", subject);
+    }
+
+    /** The elements of an array as a field of their own, or a sub-field, if something is said of them. */
+    static Optional<ValueSpec> elements(FieldType type, Field field, Subject subject) {
         return read(type, field, "generate", subject).filter(values -> !isOfLists(values));
     }
 
