@@ -35,6 +35,11 @@ public record Recipe(RecipeKey key, Subject subject, int elementBits) {
         return new Recipe(key.ofFirstRows(), subject, elementBits);
     }
 
+    /** The same for values about another business. */
+    public Recipe about(Subject other) {
+        return new Recipe(key, other, elementBits);
+    }
+
     /** The same for a column whose rows are the elements of arrays, numbered from {@link #firstElement} on. */
     public Recipe ofElements() {
         return new Recipe(key, subject, ELEMENT_BITS);

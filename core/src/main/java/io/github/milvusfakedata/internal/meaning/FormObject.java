@@ -56,6 +56,14 @@ final class FormObject extends FormMistakes {
         return new FormObject(document.root(), "", document.log(), meanings, example);
     }
 
+    /** The same object without one of its members. */
+    FormObject without(String name) {
+        List<Member> others = object.members().stream()
+                .filter(member -> !member.name().equals(name))
+                .toList();
+        return new FormObject(Node.object(object.place(), others), path, log, meanings, example);
+    }
+
     /** What names stand for here. */
     NamedMeanings meanings() {
         return meanings;

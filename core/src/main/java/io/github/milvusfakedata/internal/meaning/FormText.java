@@ -41,6 +41,12 @@ final class FormText {
         return this;
     }
 
+    /** The properties of values, beside those that are there. */
+    FormText members(ValueSpec spec) {
+        ValueForms.writeMembers(spec, this);
+        return this;
+    }
+
     /** A constant by its word, unless it is the usual one. */
     FormText putUnless(Enum<?> usual, String name, Enum<?> constant) {
         return constant == usual ? this : put(name, FormObject.idOf(constant));

@@ -1,5 +1,6 @@
 package io.github.milvusfakedata.internal.meaning;
 
+import io.github.milvusfakedata.internal.gen.Subject;
 import io.github.milvusfakedata.internal.spec.ValueSpec;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,11 @@ public interface NamedMeanings {
         public List<String> names() {
             return List.of();
         }
+
+        @Override
+        public NamedMeanings about(Subject subject) {
+            return this;
+        }
     };
 
     /** The values of a field of this name; empty if it means nothing for the type. */
@@ -24,4 +30,7 @@ public interface NamedMeanings {
 
     /** Names that mean something, for advice. */
     List<String> names();
+
+    /** The same where values are about another business. */
+    NamedMeanings about(Subject subject);
 }

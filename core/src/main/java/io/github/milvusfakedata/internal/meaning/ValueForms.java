@@ -13,6 +13,8 @@ import java.util.Optional;
 final class ValueForms {
     private static final String MEANING = "meaning";
 
+    private static final SubjectForm SUBJECT = new SubjectForm();
+
     private static final List<ValueForm<?>> ALL = new ArrayList<>();
 
     static {
@@ -20,6 +22,7 @@ final class ValueForms {
         ALL.addAll(NumberForms.ALL);
         ALL.addAll(DistributionForms.ALL);
         ALL.addAll(ColumnForms.ALL);
+        ALL.add(SUBJECT);
     }
 
     private ValueForms() {}
@@ -35,6 +38,9 @@ final class ValueForms {
      * @throws io.github.milvusfakedata.schema.FakeDataException with the place of the first mistake
      */
     static ValueSpec read(FormObject object) {
+        if (object.has(SubjectForm.SUBJECT)) {
+            return SUBJECT.read(object.withExample(SUBJECT.example()));
+        }
         if (object.has(MEANING)) {
             return meaning(object);
         }
@@ -109,8 +115,13 @@ final class ValueForms {
      */
     static void write(ValueSpec spec, JsonWriter json) {
         json.beginInlineObject();
-        of(spec).writeSaid(spec, new FormText(json));
+        writeMembers(spec, new FormText(json));
         json.endObject();
+    }
+
+    /** Appends the properties alone. */
+    static void writeMembers(ValueSpec spec, FormText text) {
+        of(spec).writeSaid(spec, text);
     }
 
     private static ValueForm<?> of(ValueSpec spec) {

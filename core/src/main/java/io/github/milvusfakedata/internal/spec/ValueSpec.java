@@ -31,6 +31,7 @@ public sealed interface ValueSpec
                 RowNumberSpec,
                 SparseVectorSpec,
                 StructSpec,
+                SubjectSpec,
                 TemplateSpec,
                 TextKeySpec,
                 TimestampSpec,

@@ -27,4 +27,9 @@ record FieldMeanings(FieldType type, Field field, Subject subject) implements Na
     public List<String> names() {
         return Meanings.names(type.type(), subject);
     }
+
+    @Override
+    public NamedMeanings about(Subject other) {
+        return new FieldMeanings(type, field, other);
+    }
 }
