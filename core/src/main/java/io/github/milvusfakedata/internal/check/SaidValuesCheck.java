@@ -31,6 +31,7 @@ final class SaidValuesCheck {
     private final Subject subject;
     private final long rows;
     private final Map<String, ColumnLimits> columns = new LinkedHashMap<>();
+    private final Map<String, List<String>> listed = new LinkedHashMap<>();
     private final Map<String, Rule.Placed> places = new LinkedHashMap<>();
     private final Map<String, ValueSpec> said = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -73,6 +74,7 @@ final class SaidValuesCheck {
         places.putIfAbsent(field.name(), placed);
         if (type.isPresent() && wrong.stream().noneMatch(Problem::isError) && collection.isWritten(field)) {
             columns.putIfAbsent(field.name(), type.get().limits(field));
+            listed.putIfAbsent(field.name(), SaidFields.listed(field, subject));
         }
     }
 
@@ -93,7 +95,7 @@ final class SaidValuesCheck {
     }
 
     private void check(SaidFields.Said values, String name, String path, Map<String, ColumnLimits> others) {
-        values.values().check(new SpecCheck(values.limits(), rows, others, path, problems));
+        values.values().check(new SpecCheck(values.limits(), rows, others, listed, path, problems));
         if (values.values().fields().stream().allMatch(other -> isThere(other, path, others))) {
             said.putIfAbsent(name, values.values());
         }

@@ -23,6 +23,7 @@ final class ValueForms {
         ALL.addAll(DistributionForms.ALL);
         ALL.addAll(ColumnForms.ALL);
         ALL.add(SUBJECT);
+        ALL.add(new ByForm());
     }
 
     private ValueForms() {}

@@ -12,26 +12,38 @@ import java.util.Objects;
  * @param limits what the values must be
  * @param rows how many rows there will be, at least 1
  * @param fields what the other fields hold that values may be computed from, by name
+ * @param listed all values of other fields, as a schema spells them, where they are known beforehand
  * @param path where the way stands in its schema, such as {@code fields[3].generate}
  * @param problems what was found wrong, to which more is added
  */
 public record SpecCheck(
-        ColumnLimits limits, long rows, Map<String, ColumnLimits> fields, String path, List<Problem> problems) {
+        ColumnLimits limits,
+        long rows,
+        Map<String, ColumnLimits> fields,
+        Map<String, List<String>> listed,
+        String path,
+        List<Problem> problems) {
     public SpecCheck {
         Objects.requireNonNull(limits, "limits");
         Objects.requireNonNull(fields, "fields");
+        Objects.requireNonNull(listed, "listed");
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(problems, "problems");
     }
 
     /** The same for what stands below, such as {@code min} or {@code table.Toys}. */
     public SpecCheck at(String part) {
-        return new SpecCheck(limits, rows, fields, path + '.' + part, problems);
+        return new SpecCheck(limits, rows, fields, listed, path + '.' + part, problems);
     }
 
     /** The same for other values, such as the elements of a list. */
     public SpecCheck of(ColumnLimits others) {
-        return new SpecCheck(others, rows, fields, path, problems);
+        return new SpecCheck(others, rows, fields, listed, path, problems);
+    }
+
+    /** All values of another field, as a schema spells them; none where they are not known beforehand. */
+    List<String> listed(String field) {
+        return listed.getOrDefault(field, List.of());
     }
 
     /** Reports what is wrong: a sentence with the value and what is allowed, and one with what to write. */

@@ -14,6 +14,7 @@ import java.util.Set;
  */
 public sealed interface ValueSpec
         permits AuthorSpec,
+                BySpec,
                 ChoiceSpec,
                 FigureSpec,
                 FlagSpec,

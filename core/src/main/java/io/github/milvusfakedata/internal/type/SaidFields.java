@@ -2,6 +2,7 @@ package io.github.milvusfakedata.internal.type;
 
 import io.github.milvusfakedata.internal.gen.Subject;
 import io.github.milvusfakedata.internal.meaning.SaidValues;
+import io.github.milvusfakedata.internal.spec.ChoiceSpec;
 import io.github.milvusfakedata.internal.spec.ColumnLimits;
 import io.github.milvusfakedata.internal.spec.LengthsSpec;
 import io.github.milvusfakedata.internal.spec.ListSpec;
@@ -10,6 +11,7 @@ import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.Generation;
 import io.github.milvusfakedata.schema.MilvusType;
+import java.util.List;
 import java.util.Optional;
 
 /** What a schema says in {@code generate} of a field's values, as far as it is more than percentiles and lengths. */
@@ -39,6 +41,28 @@ public final class SaidFields {
             return values.map(read -> new Said(
                     read, isOfLists(read) ? type.get().limits(field) : element.limits(elements(field, element))));
         });
+    }
+
+    /**
+     * All values that a field of a known type has, as a schema spells them; none where they are not known beforehand, or if
+     * what is said of them has mistakes.
+     */
+    public static List<String> listed(Field field, Subject subject) {
+        FieldType type = FieldTypes.named(field.type()).orElseThrow();
+        if (FieldValues.isListed(type, field)) {
+            return ChoiceSpec.of(field.params()).listedTexts();
+        }
+        if (type.type() == MilvusType.BOOL) {
+            return List.of("true", "false");
+        }
+        if (type.type() == MilvusType.ARRAY) {
+            return List.of();
+        }
+        try {
+            return values(type, field, subject).map(ValueSpec::listedTexts).orElse(List.of());
+        } catch (FakeDataException told) {
+            return List.of();
+        }
     }
 
     /** The values of a checked field that is no array, if something is said of them. */
