@@ -73,7 +73,11 @@ final class ValueForms {
         List<String> names = object.names();
         List<ValueForm<?>> named = new ArrayList<>();
         for (String name : names) {
-            ALL.stream().filter(form -> form.word().equals(name)).forEach(named::add);
+            for (ValueForm<?> form : ALL) {
+                if (form.word().equals(name)) {
+                    named.add(form);
+                }
+            }
         }
         for (ValueForm<?> form : named) {
             if (form.properties().containsAll(names)) {

@@ -29,7 +29,7 @@ public final class FileMetadata {
     /** What all files of a dataset say. */
     public FileMetadata(DatasetSpec spec) {
         this.spec = spec;
-        this.digest = digest(DescribedCollection.of(spec.collection()));
+        this.digest = digest(DescribedCollection.of(spec.collection(), spec.rows().columns()));
     }
 
     /**

@@ -9,6 +9,8 @@ import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.Generation;
 import io.github.milvusfakedata.schema.MilvusType;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,27 +22,35 @@ public final class DescribedCollection {
 
     /** A checked collection, of which every field that generate can describe says how its values are made. */
     public static Collection of(Collection collection) {
-        Map<String, ValueSpec> ways = ways(collection);
+        return of(collection, CollectionColumns.of(collection));
+    }
+
+    /** The same for those who have the collection's columns. */
+    public static Collection of(Collection collection, List<ColumnSpec> columns) {
+        Map<String, ValueSpec> ways = ways(collection, columns);
         Subject subject = CollectionColumns.subject(collection);
-        List<Field> fields = collection.fields().stream()
-                .map(field -> described(field, Optional.ofNullable(ways.get(field.name())), subject))
-                .toList();
+        List<Field> fields = new ArrayList<>();
+        for (Field field : collection.fields()) {
+            fields.add(described(field, Optional.ofNullable(ways.get(field.name())), subject));
+        }
         return collection.withFields(fields).withSubject(subject.id());
     }
 
     /** How the values of each field are made, in the words of generate; of keys, vectors and structs nothing is told. */
     public static Map<String, String> texts(Collection collection) {
         Map<String, String> texts = new LinkedHashMap<>();
-        ways(collection).forEach((name, way) -> texts.put(name, SaidValues.write(way)));
+        ways(collection, CollectionColumns.of(collection)).forEach((name, way) -> texts.put(name, SaidValues.write(way)));
         return texts;
     }
 
-    private static Map<String, ValueSpec> ways(Collection collection) {
+    private static Map<String, ValueSpec> ways(Collection collection, List<ColumnSpec> columns) {
+        Map<String, ValueSpec> made = new HashMap<>();
+        columns.forEach(column -> made.put(column.name(), column.values()));
         Map<String, ValueSpec> ways = new LinkedHashMap<>();
-        for (ColumnSpec column : CollectionColumns.of(collection)) {
-            collection.fields().stream()
-                    .filter(field -> field.name().equals(column.name()) && isDescribed(field))
-                    .forEach(field -> ways.put(field.name(), column.values()));
+        for (Field field : collection.fields()) {
+            if (isDescribed(field) && made.containsKey(field.name())) {
+                ways.put(field.name(), made.get(field.name()));
+            }
         }
         return ways;
     }
