@@ -19,6 +19,7 @@ final class ValueForms {
 
     static {
         ALL.addAll(TextForms.ALL);
+        ALL.add(new PatternForm());
         ALL.addAll(NumberForms.ALL);
         ALL.addAll(DistributionForms.ALL);
         ALL.addAll(ColumnForms.ALL);

@@ -27,6 +27,7 @@ public sealed interface ValueSpec
                 ListSpec,
                 NumberSpec,
                 ObjectSpec,
+                PatternSpec,
                 ProseSpec,
                 RepeatedSpec,
                 RowNumberSpec,
@@ -75,6 +76,15 @@ public sealed interface ValueSpec
     /** The names of the fields from whose values these are computed, in no order. */
     default Set<String> fields() {
         return Set.of();
+    }
+
+    /**
+     * How many rows can have values that all differ, where these do by construction; 0 where some may be the same.
+     *
+     * @param limits what the column holds
+     */
+    default long distinctValues(ColumnLimits limits) {
+        return 0;
     }
 
     /** The texts that a column of these values has and no others; empty where they are not listed. */
