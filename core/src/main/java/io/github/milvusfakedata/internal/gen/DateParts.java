@@ -21,6 +21,9 @@ final class DateParts {
     private static final short[] WEEKDAYS = table(ChronoField.DAY_OF_WEEK);
     private static final short[] WEEKS = table(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
 
+    private static final int FIRST_YEAR = 1900;
+    private static final int[] FIRST_DAYS = firstDays();
+
     private DateParts() {}
 
     private static short[] table(TemporalField part) {
@@ -64,5 +67,18 @@ final class DateParts {
     /** The hour, 0 to 23. */
     static int hour(long millis) {
         return (int) ((millis - SharedDraws.WINDOW_START) / HOUR % 24);
+    }
+
+    /** The first day of a year from 1900 to 2099, in days since 1970. */
+    static long firstDay(int year) {
+        return FIRST_DAYS[year - FIRST_YEAR];
+    }
+
+    private static int[] firstDays() {
+        int[] days = new int[200];
+        for (int year = 0; year < days.length; year++) {
+            days[year] = (int) LocalDate.of(FIRST_YEAR + year, 1, 1).toEpochDay();
+        }
+        return days;
     }
 }

@@ -39,7 +39,17 @@ public enum Draw {
     /** Whether a film has subtitles, and in which language. */
     SUBTITLES("subtitles"),
     /** Whether everyone may see it. */
-    VISIBILITY("visibility");
+    VISIBILITY("visibility"),
+    /** Whether anyone has rated the thing, and how many have; null masks of ratings follow its bits. */
+    REVIEWS("reviews"),
+    /** Whether it is on sale, and what is off; null masks of sale prices follow its bits. */
+    SALE("sale"),
+    /** How many pieces someone ordered, with which tax and shipping. */
+    ORDER("order"),
+    /** How glad or sad the row's text is. */
+    SENTIMENT("sentiment"),
+    /** Which piece of how many a text is. */
+    CHUNK("chunk");
 
     private final String id;
 

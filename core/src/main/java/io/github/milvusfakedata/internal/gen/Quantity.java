@@ -1,5 +1,9 @@
 package io.github.milvusfakedata.internal.gen;
 
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
 /**
  * Whole numbers of a row that several fields show, and that therefore agree: a last login follows its registration, likes
  * never exceed views. Each is a function of hidden draws alone and knows no field's bounds; the field clamps it.
@@ -25,12 +29,22 @@ public enum Quantity {
     CREATED_WEEK,
     /** When it was published: up to three days later. */
     PUBLISHED,
-    /** When it was last changed or visited, in epoch milliseconds. */
+    /** When it was last changed, in epoch milliseconds: not before it was published. */
     UPDATED,
-    /** Age of the row's person in years, 16 … 90. */
+    /** When someone was last there, in epoch milliseconds: not before it was changed. */
+    ACCESSED,
+    /** When it ended, in epoch milliseconds: {@link #SECONDS} after it was created. */
+    ENDED,
+    /** The end of what lasts for days: up to four months after it was created. */
+    LAST_DAY,
+    /** When it expires, in epoch milliseconds: one month to three years after it was created. */
+    EXPIRES,
+    /** Age of the row's person at the end of 2025, in years; at least 18 when the row came about. */
     AGE,
     /** Birth of the row's person, in epoch milliseconds, fitting the age at the end of 2025. */
     BORN,
+    /** The year of that birth. */
+    BIRTH_YEAR,
     /** Views of the row's content, heavy-tailed. */
     VIEWS,
     /** Likes: one to nine per cent of the views. */
@@ -45,18 +59,44 @@ public enum Quantity {
     SPENT_CENTS,
     /** Price of the row's thing in cents. */
     PRICE_CENTS,
-    /** A reduced price: 60 to 95 per cent of the price, in cents. */
+    /** What it costs now, in cents: less than the price if it is on sale. */
     SALE_PRICE_CENTS,
+    /** Per cent that are off: 0, or 5 … 40. */
+    DISCOUNT_PERCENT,
+    /** Cents that are off. */
+    DISCOUNT_CENTS,
+    /** Pieces of the row's thing that someone ordered, mostly few. */
+    UNITS,
+    /** Price times units, in cents. */
+    SUBTOTAL_CENTS,
+    /** Tax on that, in cents. */
+    TAX_CENTS,
+    /** What sending it costs, in cents. */
+    SHIPPING_CENTS,
+    /** Subtotal, tax and shipping together, in cents. */
+    TOTAL_CENTS,
+    /** Weight of the row's thing with its package, in grams. */
+    WEIGHT_GRAMS,
+    /** Width of the row's thing in millimeters. */
+    THING_WIDTH,
+    /** Its height in millimeters. */
+    THING_HEIGHT,
+    /** Its depth in millimeters. */
+    THING_DEPTH,
     /** Width in pixels. */
     WIDTH,
     /** Height in pixels. */
     HEIGHT,
     /** Playing time in seconds. */
     SECONDS,
+    /** Playing time in minutes, at least 1. */
+    MINUTES,
     /** Size of the row's file in bytes. */
     FILE_BYTES,
-    /** Rating of the row's thing in tenths, 10 … 50. */
+    /** Mean of the ratings of the row's thing in tenths, 10 … 50; 0 where nobody has rated it. */
     RATING_TENTHS,
+    /** How many have rated it. */
+    REVIEWS,
     /** Units in store; none of one thing in eight. */
     STOCK,
     /** Pages that the row's long text fills, at 250 words a page. */
@@ -69,10 +109,36 @@ public enum Quantity {
     SECOND_CHAPTER,
     /** Second at which a third chapter starts. */
     THIRD_CHAPTER,
-    /** Loyalty points of a person, 0 … 89,999. */
+    /** Loyalty points of a person: one for each whole unit of money spent. */
     POINTS,
+    /** Pieces that the row's document is cut into. */
+    CHUNK_COUNT,
+    /** Number of the row's piece, from 0. */
+    CHUNK_INDEX,
+    /** Page that it starts on, from 1. */
+    CHUNK_PAGE,
+    /** Pages of that document. */
+    CHUNK_PAGES,
+    /** Characters of the row's long text, about. */
+    CHARACTERS,
+    /** Place of its first character in the document. */
+    CHUNK_START,
+    /** Place behind its last character. */
+    CHUNK_END,
+    /** How glad (1000) or sad (−1000) the row's text is. */
+    SENTIMENT,
     /** Latitude of a place in the row's country, in units of 10^−5 degrees. */
     LATITUDE,
     /** Longitude of the same place. */
-    LONGITUDE
+    LONGITUDE;
+
+    private static final Set<Quantity> OF_REVIEWS = EnumSet.of(RATING_TENTHS, REVIEWS);
+    private static final Set<Quantity> OF_SALES = EnumSet.of(SALE_PRICE_CENTS, DISCOUNT_PERCENT, DISCOUNT_CENTS);
+
+    /** The draw that says in which rows nullable fields of this quantity are null, if several are so together. */
+    public Optional<Draw> absentTogether() {
+        return OF_REVIEWS.contains(this)
+                ? Optional.of(Draw.REVIEWS)
+                : OF_SALES.contains(this) ? Optional.of(Draw.SALE) : Optional.empty();
+    }
 }

@@ -5,10 +5,13 @@ package io.github.milvusfakedata.internal.gen;
  * does not pay for those that a schema lacks.
  */
 final class QuantityTables {
+    /** Usual rating of goods in tenths, about the mean of {@link Ratings}. */
+    static final int USUAL_RATING = 43;
+
     private QuantityTables() {}
 
     static final class Ages {
-        static final Quantiles TABLE = Distribution.through(16, 20, 23, 26, 29, 33, 37, 42, 48, 56, 66, 90)
+        static final Quantiles TABLE = Distribution.through(19, 20, 22, 24, 26, 29, 32, 36, 41, 48, 58, 80)
                 .quantiles();
     }
 
@@ -27,8 +30,39 @@ final class QuantityTables {
                 Distribution.heavyTail(2_400, 1.05, 3, 60_000_000).quantiles();
     }
 
-    static final class Purchases {
-        static final Quantiles TABLE = Distribution.heavyTail(5, 0.75, 0, 900).quantiles();
+    static final class Spent {
+        static final Quantiles TABLE =
+                Distribution.heavyTail(16_000, 0.9, 900, 6_000_000).quantiles();
+    }
+
+    static final class Reviews {
+        static final Quantiles TABLE =
+                Distribution.heavyTail(46, 0.85, 1, 40_000).quantiles();
+    }
+
+    static final class Units {
+        static final Quantiles TABLE =
+                Distribution.through(1, 1.4, 1.8, 2.2, 2.8, 3.6, 5, 12.9).quantiles();
+    }
+
+    static final class PriceFactors {
+        static final Quantiles TABLE = Distribution.through(
+                        0.42, 0.6, 0.7, 0.78, 0.86, 0.93, 1, 1.08, 1.18, 1.3, 1.48, 1.8, 2.7)
+                .quantiles();
+    }
+
+    static final class Weights {
+        static final Quantiles TABLE =
+                Distribution.heavyTail(1_400, 0.75, 20, 78_000).quantiles();
+    }
+
+    static final class Sides {
+        static final Quantiles TABLE =
+                Distribution.heavyTail(240, 0.55, 5, 6_000).quantiles();
+    }
+
+    static final class Chunks {
+        static final Quantiles TABLE = Distribution.heavyTail(12, 0.7, 1, 400).quantiles();
     }
 
     static final class Baskets {

@@ -19,8 +19,6 @@ public final class SharedDraws {
 
     private static final long AUTHOR_KEY = CounterRng.key(RecipeKey.VERSION, 0, Stream.CONSTANT, "author");
     private static final Draw[] DRAWS = Draw.values();
-    private static final long DAY = 86_400_000L;
-    private static final long YEAR = 31_556_952_000L;
     private static final int WORD_BLOCK_BITS = 10;
     private static final int WORD_BLOCK = 1 << WORD_BLOCK_BITS;
     private static final int FEWEST_WORDS = 60;
@@ -30,8 +28,11 @@ public final class SharedDraws {
     private static final int WORDS_A_MINUTE = 200;
     private static final int WORDS_A_PAGE = 250;
     private static final int EPISODE_LANE = 5;
-    /** Lane of {@link Draw#SPENDING} that loyalty points and their tier follow. */
-    public static final int POINTS_LANE = 2;
+    /** Lane of {@link Draw#SPENDING} that grows with what was spent, and that tiers are chosen by. */
+    public static final int SPENT_LANE = 0;
+
+    /** About one row in ten has as many views. */
+    private static final long TRENDING_VIEWS = 24_000;
 
     /** Films that nobody can find have fewer views than this. */
     private static final int FEW_VIEWS = 25;
@@ -45,6 +46,12 @@ public final class SharedDraws {
     private final long[] keys = new long[DRAWS.length];
     private final Frames frames;
     private final Subject subject;
+    private final Topics topics;
+    private final ProductQuantities products;
+    private final PersonQuantities persons;
+    private final MomentQuantities moments;
+    private final ChunkQuantities chunks;
+    private final Sentiments sentiments;
 
     /** The draws of a dataset. */
     public SharedDraws(Recipe recipe) {
@@ -53,6 +60,22 @@ public final class SharedDraws {
         for (Draw draw : DRAWS) {
             keys[draw.ordinal()] = recipe.hidden(draw.id());
         }
+        topics = new Topics(recipe);
+        products = new ProductQuantities(this);
+        persons = new PersonQuantities(this);
+        moments = new MomentQuantities(this);
+        chunks = new ChunkQuantities(this);
+        sentiments = new Sentiments(subject);
+    }
+
+    /** The place of the row's thing among the goods of commerce. */
+    public int product(long row) {
+        return ProductTables.place(topics.topic(row), bits(Draw.ITEM, row));
+    }
+
+    /** How glad the row's text is, from −1 to 1; some topics are gladder than others. */
+    public double sentiment(long row) {
+        return quantity(Quantity.SENTIMENT, row) / 1000.0;
     }
 
     /** The business that the rows are about. */
@@ -94,31 +117,49 @@ public final class SharedDraws {
         return switch (quantity) {
             case WORDS -> wordCount(row);
             case READING_MINUTES -> (wordCount(row) + WORDS_A_MINUTE - 1) / WORDS_A_MINUTE;
-            case CREATED -> created(row);
-            case CREATED_YEAR -> DateParts.year(created(row));
-            case CREATED_MONTH -> DateParts.month(created(row));
-            case CREATED_DAY -> DateParts.dayOfMonth(created(row));
-            case CREATED_HOUR -> DateParts.hour(created(row));
-            case CREATED_WEEKDAY -> DateParts.weekday(created(row));
-            case CREATED_WEEK -> DateParts.week(created(row));
-            case PUBLISHED -> Math.min(WINDOW_END, created(row) + share(lane(Draw.TIME, row, 1), 3 * DAY));
-            case UPDATED -> updated(row);
-            case AGE -> age(row);
-            case BORN -> WINDOW_END - age(row) * YEAR - share(lane(Draw.PERSON, row, PersonLane.BIRTHDAY), YEAR);
+            case CREATED -> moments.created(row);
+            case CREATED_YEAR -> DateParts.year(moments.created(row));
+            case CREATED_MONTH -> DateParts.month(moments.created(row));
+            case CREATED_DAY -> DateParts.dayOfMonth(moments.created(row));
+            case CREATED_HOUR -> DateParts.hour(moments.created(row));
+            case CREATED_WEEKDAY -> DateParts.weekday(moments.created(row));
+            case CREATED_WEEK -> DateParts.week(moments.created(row));
+            case PUBLISHED -> moments.published(row);
+            case UPDATED -> moments.updated(row);
+            case ACCESSED -> moments.accessed(row);
+            case ENDED -> moments.ended(row);
+            case LAST_DAY -> moments.lastDay(row);
+            case EXPIRES -> moments.expires(row);
+            case AGE -> persons.age(row);
+            case BORN -> persons.born(row);
+            case BIRTH_YEAR -> persons.birthYear(row);
             case VIEWS -> views(row);
             case LIKES -> likes(row);
             case COMMENTS -> share(lane(Draw.AUDIENCE, row, 2), likes(row) / 5 + 1);
             case SHARES -> share(lane(Draw.AUDIENCE, row, 3), likes(row) / 3 + 1);
-            case PURCHASES -> purchases(row);
-            case SPENT_CENTS -> purchases(row) * (long) QuantityTables.Baskets.TABLE.at(lane(Draw.SPENDING, row, 1));
-            case PRICE_CENTS -> price(row);
-            case SALE_PRICE_CENTS -> price(row) * (60 + share(lane(Draw.PRICE, row, 2), 36)) / 100;
+            case PURCHASES -> persons.purchases(row);
+            case SPENT_CENTS -> persons.spentCents(row);
+            case PRICE_CENTS -> products.price(row);
+            case SALE_PRICE_CENTS -> products.salePrice(row);
+            case DISCOUNT_PERCENT -> products.discount(row);
+            case DISCOUNT_CENTS -> products.price(row) - products.salePrice(row);
+            case UNITS -> products.units(row);
+            case SUBTOTAL_CENTS -> products.subtotal(row);
+            case TAX_CENTS -> products.tax(row);
+            case SHIPPING_CENTS -> products.shipping(row);
+            case TOTAL_CENTS -> products.total(row);
+            case WEIGHT_GRAMS -> products.grams(row);
+            case THING_WIDTH -> products.millimeters(row, 0);
+            case THING_HEIGHT -> products.millimeters(row, 1);
+            case THING_DEPTH -> products.millimeters(row, 2);
             case WIDTH -> frames.width(lane(Draw.FRAME, row, 0));
             case HEIGHT -> frames.height(lane(Draw.FRAME, row, 0));
             case SECONDS -> (long) QuantityTables.Durations.TABLE.at(lane(Draw.DURATION, row, 0));
+            case MINUTES -> Math.max(1, (quantity(Quantity.SECONDS, row) + 30) / 60);
             case FILE_BYTES -> fileBytes(row);
-            case RATING_TENTHS -> (long) (QuantityTables.Ratings.TABLE.at(lane(Draw.RATING, row, 0)) * 10 + 0.5);
-            case STOCK -> stock(row);
+            case RATING_TENTHS -> products.ratingTenths(row);
+            case REVIEWS -> products.reviews(row);
+            case STOCK -> products.stock(row);
             case PAGES -> (wordCount(row) + WORDS_A_PAGE - 1) / WORDS_A_PAGE;
             case EPISODE -> 1 + share(lane(Draw.ITEM, row, EPISODE_LANE), 120);
             case BITRATE -> fileBytes(row) / (125 * quantity(Quantity.SECONDS, row));
@@ -126,7 +167,15 @@ public final class SharedDraws {
             case THIRD_CHAPTER -> chapter(row, 45, 2);
             case LATITUDE -> CityPlaces.latitude(lane(Draw.PLACE, row, 0), lane(Draw.PLACE, row, 1));
             case LONGITUDE -> CityPlaces.longitude(lane(Draw.PLACE, row, 0), lane(Draw.PLACE, row, 2));
-            case POINTS -> share(lane(Draw.SPENDING, row, POINTS_LANE), 90_000);
+            case POINTS -> persons.spentCents(row) / 100;
+            case CHUNK_COUNT -> chunks.count(row);
+            case CHUNK_INDEX -> chunks.index(row);
+            case CHUNK_PAGE -> chunks.page(row);
+            case CHUNK_PAGES -> chunks.pages(row);
+            case CHARACTERS -> chunks.characters(row);
+            case CHUNK_START -> chunks.start(row);
+            case CHUNK_END -> chunks.end(row);
+            case SENTIMENT -> sentiments.thousandths(topics.topic(row), bits(Draw.SENTIMENT, row));
         };
     }
 
@@ -153,47 +202,22 @@ public final class SharedDraws {
         return words;
     }
 
-    private long created(long row) {
-        return WINDOW_START + share(lane(Draw.TIME, row, 0), WINDOW_END - WINDOW_START + 1);
-    }
-
-    /** Later than created, mostly much later. */
-    private long updated(long row) {
-        long created = created(row);
-        long bits = lane(Draw.TIME, row, 2) >>> 33;
-        long early = bits * bits >>> 31 << 33;
-        return WINDOW_END - share(early, WINDOW_END - created + 1);
-    }
-
-    private long age(long row) {
-        return (long) QuantityTables.Ages.TABLE.at(lane(Draw.PERSON, row, PersonLane.AGE));
-    }
-
     private long views(long row) {
         long views = (long) QuantityTables.Views.TABLE.at(lane(Draw.AUDIENCE, row, 0));
         return subject == Subject.VIDEOS && !visible(row) ? views % FEW_VIEWS : views;
     }
 
-    /** Units in store. */
-    private long stock(long row) {
-        return share(lane(Draw.STOCK, row, 0), 8) == 0
-                ? 0
-                : (long) QuantityTables.Stocks.TABLE.at(lane(Draw.STOCK, row, 1));
-    }
-
     /** What is true or false of a row. */
     public boolean flag(SharedFlag flag, long row) {
         return switch (flag) {
-            case AVAILABLE -> available(row);
+            case AVAILABLE -> products.available(row);
             case VISIBLE -> visible(row);
             case SUBTITLED -> subtitled(row);
+            case ACTIVE -> moments.active(row);
+            case PREMIUM -> persons.premium(row);
+            case ON_SALE -> products.onSale(row);
+            case TRENDING -> views(row) >= TRENDING_VIEWS;
         };
-    }
-
-    /** Whether the row's thing can be bought: nothing without stock, everything of which there is plenty. */
-    private boolean available(long row) {
-        long stock = stock(row);
-        return stock > 50 || stock > 0 && share(lane(Draw.STOCK, row, 2), 20) > 0;
     }
 
     /** Whether everyone may see the row's content. */
@@ -213,24 +237,6 @@ public final class SharedDraws {
 
     private long likes(long row) {
         return views(row) * (100 + share(lane(Draw.AUDIENCE, row, 1), 800)) / 10_000;
-    }
-
-    private long purchases(long row) {
-        return (long) QuantityTables.Purchases.TABLE.at(lane(Draw.SPENDING, row, 0));
-    }
-
-    /** Most prices end in .99, some in .95, .50 or .00, the rest anyhow. */
-    private long price(long row) {
-        long cents = (long) QuantityTables.Prices.TABLE.at(lane(Draw.PRICE, row, 0));
-        long whole = cents / 100 * 100;
-        int ending = CounterRng.below(lane(Draw.PRICE, row, 1), 100);
-        if (ending < 55) {
-            return whole + 99;
-        }
-        if (ending < 75) {
-            return whole + (ending < 65 ? 95 : ending < 70 ? 50 : 0);
-        }
-        return cents;
     }
 
     /** To the byte: sizes that are all multiples of a thousand give themselves away. */

@@ -7,5 +7,13 @@ public enum SharedFlag {
     /** Whether everyone may see the row's content. */
     VISIBLE,
     /** Whether the row's film has subtitles. */
-    SUBTITLED
+    SUBTITLED,
+    /** Whether the row's person was there within the last half year. */
+    ACTIVE,
+    /** Whether the row's person has spent more than four of five. */
+    PREMIUM,
+    /** Whether the row's thing costs less than usual. */
+    ON_SALE,
+    /** Whether the row's content is among the most viewed. */
+    TRENDING
 }

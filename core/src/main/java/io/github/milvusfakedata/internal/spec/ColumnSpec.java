@@ -103,8 +103,14 @@ public record ColumnSpec(
     ColumnSource source(Binding other) {
         ColumnSource source = values(other);
         return nulls.isPresent()
-                ? new Nulls(source, nulls.getAsDouble(), own(other).keys().nulls())
+                ? new Nulls(source, nulls.getAsDouble(), nullKey(own(other)))
                 : source;
+    }
+
+    private long nullKey(Binding binding) {
+        return values.absentTogether()
+                .map(draw -> binding.recipe().hidden(draw.id()))
+                .orElseGet(() -> binding.keys().nulls());
     }
 
     private Binding own(Binding other) {

@@ -1,9 +1,12 @@
 package io.github.milvusfakedata.internal.spec;
 
+import io.github.milvusfakedata.internal.gen.Draw;
 import io.github.milvusfakedata.internal.gen.Quantity;
 import io.github.milvusfakedata.internal.gen.SharedDraws;
+import io.github.milvusfakedata.internal.gen.Subject;
 import io.github.milvusfakedata.internal.gen.number.NumberRule;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A quantity of the row, which several fields show and which therefore agree.
@@ -12,6 +15,8 @@ import java.util.Objects;
  * @param scale how it becomes values
  */
 public record QuantitySpec(Quantity quantity, NumberScale scale) implements NumberSpec {
+    private static final double PERCENT = 100;
+
     public QuantitySpec {
         Objects.requireNonNull(quantity, "quantity");
         Objects.requireNonNull(scale, "scale");
@@ -33,5 +38,21 @@ public record QuantitySpec(Quantity quantity, NumberScale scale) implements Numb
     @Override
     public NumberRule rule(NumberRule.Scale within, Binding binding) {
         return NumberRule.shown(quantity, within, binding.keys().values(), binding.recipe());
+    }
+
+    /** A share of one where the bounds say that a discount is one. */
+    @Override
+    public Optional<ValueSpec> within(ColumnLimits limits, Subject subject) {
+        boolean share = quantity == Quantity.DISCOUNT_PERCENT
+                && limits.numbers().given()
+                && limits.numbers().max() <= 1;
+        return share
+                ? Optional.of(new QuantitySpec(quantity, new NumberScale(PERCENT, 0, 2, OutsideBounds.CLAMP)))
+                : NumberSpec.super.within(limits, subject);
+    }
+
+    @Override
+    public Optional<Draw> absentTogether() {
+        return quantity.absentTogether();
     }
 }

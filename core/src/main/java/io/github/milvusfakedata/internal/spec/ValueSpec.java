@@ -1,6 +1,7 @@
 package io.github.milvusfakedata.internal.spec;
 
 import io.github.milvusfakedata.internal.column.ColumnSource;
+import io.github.milvusfakedata.internal.gen.Draw;
 import io.github.milvusfakedata.internal.gen.ElementSource;
 import io.github.milvusfakedata.internal.gen.Subject;
 import io.github.milvusfakedata.internal.gen.text.MediaKind;
@@ -103,5 +104,13 @@ public sealed interface ValueSpec
     /** The same, but files that the values speak of are of this kind. */
     default ValueSpec speakingOf(MediaKind files) {
         return this;
+    }
+
+    /**
+     * The draw whose bits say which rows have no value, where several fields of a row lack theirs together, such as a number of
+     * reviews and their average.
+     */
+    default Optional<Draw> absentTogether() {
+        return Optional.empty();
     }
 }

@@ -52,17 +52,16 @@ class BelievableRowsTest {
     }
 
     @Test
-    void tellsTheSameRatingInTheObjectAndTheField() {
+    void countsTheSameReviewsInTheObjectAndTheField() {
         Recipe recipe = new Recipe(33, Subject.COMMERCE);
-        double[] ratings = Filled.rows(Meant.floats(ColumnShape.DOUBLE, "rating", 1, 5, true, recipe), 0, ROWS)
-                .doubles();
-        Pattern average = Pattern.compile("\"average\":([0-9.]+)");
+        long[] reviews = longs("review_count", recipe);
+        Pattern count = Pattern.compile("\"reviews\":\\{\"count\":([0-9]+)");
         List<String> objects = Filled.texts(Meant.objects("metadata", recipe), 0, ROWS);
         int found = 0;
         for (int row = 0; row < ROWS; row++) {
-            Matcher matcher = average.matcher(objects.get(row));
+            Matcher matcher = count.matcher(objects.get(row));
             if (matcher.find()) {
-                assertThat(Double.parseDouble(matcher.group(1))).isEqualTo(ratings[row]);
+                assertThat(Long.parseLong(matcher.group(1))).isEqualTo(reviews[row]);
                 found++;
             }
         }

@@ -59,6 +59,8 @@ final class PoolFilesTest {
             Map.entry("news_sources", 60),
             Map.entry("nouns", 200),
             Map.entry("organizations", 100),
+            Map.entry("product_kinds", 60),
+            Map.entry("product_nouns", 700),
             Map.entry("statuses", 12),
             Map.entry("streets", 80),
             Map.entry("units_sizes", 30),
@@ -66,8 +68,16 @@ final class PoolFilesTest {
             Map.entry("verbs", 200),
             Map.entry("video_resolutions", 8));
 
-    private static final List<String> TWO_COLUMN_POOLS =
-            List.of("camera_makers", "cities", "colors", "countries", "image_formats", "languages");
+    private static final Map<String, Integer> COLUMNS = Map.of(
+            "camera_makers", 2,
+            "cities", 2,
+            "colors", 2,
+            "countries", 2,
+            "country_facts", 6,
+            "image_formats", 2,
+            "languages", 2,
+            "product_kinds", 7,
+            "product_nouns", 7);
 
     private static final Pattern SLUG = Pattern.compile("[a-z]+(-[a-z]+)*");
 
@@ -107,7 +117,7 @@ final class PoolFilesTest {
                 TEXTS.keySet().stream().filter(name -> !name.contains("/")).toList();
         assertThat(shared).containsExactlyInAnyOrderElementsOf(LEAST_SHARED_ENTRIES.keySet());
         for (String name : shared) {
-            int columns = name.equals("country_facts") ? 6 : TWO_COLUMN_POOLS.contains(name) ? 2 : 1;
+            int columns = COLUMNS.getOrDefault(name, 1);
             assertThat(entries(name))
                     .as(name)
                     .hasSizeGreaterThanOrEqualTo(LEAST_SHARED_ENTRIES.get(name))

@@ -18,8 +18,10 @@ import java.util.Objects;
  * @param draw the draw that chooses
  * @param lane the draw's part; ignored for {@link Draw#OWN}, where each place in a template has its own
  * @param spread how the choice falls
+ * @param members whether the words are members of JSON objects, with their names and quotes, rather than texts
  */
-public record Choice(List<List<String>> lists, Selector selector, Draw draw, int lane, Spread spread) {
+public record Choice(
+        List<List<String>> lists, Selector selector, Draw draw, int lane, Spread spread, boolean members) {
     public Choice {
         Objects.requireNonNull(draw, "draw");
         Objects.requireNonNull(spread, "spread");
@@ -28,9 +30,19 @@ public record Choice(List<List<String>> lists, Selector selector, Draw draw, int
         }
     }
 
+    /** A choice among texts. */
+    public Choice(List<List<String>> lists, Selector selector, Draw draw, int lane, Spread spread) {
+        this(lists, selector, draw, lane, spread, false);
+    }
+
     /** A choice from one list. */
     public static Choice of(List<String> list, Draw draw, int lane, Spread spread) {
         return new Choice(List.of(list), Selector.NONE, draw, lane, spread);
+    }
+
+    /** The same choice, whose words are members of JSON objects. */
+    Choice ofMembers() {
+        return new Choice(lists, selector, draw, lane, spread, true);
     }
 
     /** The same choice with the shortest word of its list in place of each word of more bytes than this. */

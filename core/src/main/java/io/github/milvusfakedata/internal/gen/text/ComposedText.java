@@ -124,7 +124,8 @@ public final class ComposedText implements ColumnSource, ElementSource {
     private int write(Step step, long row, long own, int group, byte[] to, int at) {
         return switch (step.kind()) {
             case LITERAL -> copy(program.pieces().lists()[step.list()], to, at);
-            case PICK -> copy(piece(step, bits(step, row, own), group), to, at);
+            case PICK -> copy(piece(step, row, bits(step, row, own), group), to, at);
+            case FLAG -> copy(flag(step, row), to, at);
             case DIGITS -> AsciiNumbers.digits(digitBits(step, row, own), step.count(), step.base(), to, at);
             case LETTERS -> letters(bits(step, row, own), step.count(), to, at);
             case UNIQUE -> AsciiNumbers.digits(unique(step, row), step.count(), step.base(), to, at);
@@ -149,10 +150,17 @@ public final class ComposedText implements ColumnSource, ElementSource {
         return CounterRng.lane(step.draw() == Draw.OWN ? own : hidden.bits(step.draw(), row), step.lane());
     }
 
-    private int piece(Step step, long bits, int group) {
-        int list = step.list() + step.selector().list(group);
+    private int piece(Step step, long row, long bits, int group) {
+        int offset = step.selector().list(group, row, hidden);
+        int list = step.list() + offset;
         int[] lists = program.pieces().lists();
-        return lists[list] + step.spread().index(bits, lists[list + 1] - lists[list]);
+        int count = lists[list + 1] - lists[list];
+        return lists[list] + step.selector().entry(step.spread(), bits, count, offset, row, hidden);
+    }
+
+    /** The first text of the step's list says no, the second yes. */
+    private int flag(Step step, long row) {
+        return program.pieces().lists()[step.list()] + (hidden.flag(step.flag(), row) ? 1 : 0);
     }
 
     private int copy(int piece, byte[] to, int at) {

@@ -4,6 +4,7 @@ import io.github.milvusfakedata.internal.column.ColumnBuffer;
 import io.github.milvusfakedata.internal.column.ColumnLayout;
 import io.github.milvusfakedata.internal.gen.ElementSource;
 import io.github.milvusfakedata.internal.gen.Recipe;
+import io.github.milvusfakedata.internal.gen.SharedDraws;
 import io.github.milvusfakedata.internal.gen.Topics;
 import io.github.milvusfakedata.internal.rng.CounterRng;
 
@@ -18,6 +19,7 @@ public final class DictionaryElements implements ElementSource {
     private final int leading;
     private final long key;
     private final Topics topics;
+    private final SharedDraws hidden;
 
     /**
      * Labels from lists.
@@ -35,6 +37,7 @@ public final class DictionaryElements implements ElementSource {
         this.leading = leading;
         this.key = key;
         this.topics = new Topics(recipe);
+        this.hidden = new SharedDraws(recipe);
     }
 
     @Override
@@ -48,7 +51,7 @@ public final class DictionaryElements implements ElementSource {
         int[] values = elements.ints();
         for (int row = 0; row < rows; row++) {
             long number = firstRow + row;
-            int list = selector.list(topics.group(number));
+            int list = selector.list(topics.group(number), number, hidden);
             row(CounterRng.bits(key, number), list, values, offsets[row], offsets[row + 1]);
         }
     }

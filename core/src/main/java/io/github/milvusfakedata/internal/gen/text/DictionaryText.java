@@ -49,9 +49,11 @@ public final class DictionaryText implements ColumnSource {
         boolean own = choice.draw() == Draw.OWN;
         for (int row = 0; row < rows; row++) {
             long number = firstRow + row;
-            int list = choice.selector().list(topics.group(number));
+            int list = choice.selector().list(topics.group(number), number, hidden);
             long bits = own ? CounterRng.bits(key, number) : hidden.lane(choice.draw(), number, choice.lane());
-            values[row] = entries[lists[list] + choice.spread().index(bits, lists[list + 1] - lists[list])];
+            int count = lists[list + 1] - lists[list];
+            int entry = choice.selector().entry(choice.spread(), bits, count, list, number, hidden);
+            values[row] = entries[lists[list] + entry];
         }
     }
 }

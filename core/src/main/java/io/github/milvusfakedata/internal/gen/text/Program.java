@@ -1,6 +1,7 @@
 package io.github.milvusfakedata.internal.gen.text;
 
 import io.github.milvusfakedata.internal.gen.Draw;
+import io.github.milvusfakedata.internal.gen.SharedFlag;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -118,11 +119,16 @@ public final class Program {
             steps.add(Step.literal(pieces.add(List.of(text))));
         }
 
+        void flag(SharedFlag flag) {
+            steps.add(Step.flag(pieces.add(List.of("false", "true")), flag));
+        }
+
         void pick(Choice choice) {
             Integer first = lists.get(choice.lists());
             if (first == null) {
                 first = pieces.count();
-                for (List<String> list : json ? choice.as("json").lists() : choice.lists()) {
+                boolean escaped = json && !choice.members();
+                for (List<String> list : escaped ? choice.as("json").lists() : choice.lists()) {
                     pieces.add(list);
                 }
                 lists.put(choice.lists(), first);

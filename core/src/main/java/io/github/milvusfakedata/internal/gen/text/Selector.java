@@ -1,33 +1,58 @@
 package io.github.milvusfakedata.internal.gen.text;
 
+import io.github.milvusfakedata.internal.gen.Draw;
+import io.github.milvusfakedata.internal.gen.ProductTables;
+import io.github.milvusfakedata.internal.gen.SharedDraws;
+import io.github.milvusfakedata.internal.gen.Spread;
 import io.github.milvusfakedata.internal.gen.Topics;
+import io.github.milvusfakedata.internal.pool.Products;
 
 /** Which of several word lists a row draws from. */
 public enum Selector {
     /** There is one list for all rows. */
-    NONE(1),
+    NONE,
     /** One list for each topic. */
-    TOPIC(Topics.TOPICS),
+    TOPIC,
     /** One list for each finer group of each topic. */
-    GROUP(Topics.TOPICS * Topics.SUBTOPICS);
-
-    private final int lists;
-
-    Selector(int lists) {
-        this.lists = lists;
-    }
+    GROUP,
+    /** One list for each kind of goods. */
+    KIND,
+    /** One list for each thing among the goods. */
+    THING,
+    /** One list for each kind of goods: its colors, or its sizes where nobody would ask for a color. */
+    VARIANT;
 
     /** Number of lists. */
     int lists() {
-        return lists;
+        return switch (this) {
+            case NONE -> 1;
+            case TOPIC -> Topics.TOPICS;
+            case GROUP -> Topics.TOPICS * Topics.SUBTOPICS;
+            case KIND, VARIANT -> Products.kinds().size();
+            case THING -> ProductTables.goods().size();
+        };
     }
 
-    /** The list of a group, which is topic and finer group in one number. */
-    int list(int group) {
+    /** The list of a row whose topic and finer group are one number. */
+    int list(int group, long row, SharedDraws hidden) {
         return switch (this) {
             case NONE -> 0;
             case TOPIC -> group / Topics.SUBTOPICS;
             case GROUP -> group;
+            case KIND, VARIANT -> ProductTables.kind(thing(group, row, hidden));
+            case THING -> thing(group, row, hidden);
         };
+    }
+
+    /** Which of the {@code count} words of the row's list bits choose; a size is the one that the row has anyway. */
+    int entry(Spread spread, long bits, int count, int list, long row, SharedDraws hidden) {
+        boolean size = this == VARIANT && Products.kinds().get(list).colors().isEmpty();
+        return size
+                ? Spread.EVEN.index(hidden.lane(Draw.ITEM, row, ProductTables.SIZE_LANE), count)
+                : spread.index(bits, count);
+    }
+
+    private static int thing(int group, long row, SharedDraws hidden) {
+        return ProductTables.place(group / Topics.SUBTOPICS, hidden.bits(Draw.ITEM, row));
     }
 }

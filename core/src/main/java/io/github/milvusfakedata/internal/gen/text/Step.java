@@ -2,6 +2,7 @@ package io.github.milvusfakedata.internal.gen.text;
 
 import io.github.milvusfakedata.internal.gen.Draw;
 import io.github.milvusfakedata.internal.gen.Quantity;
+import io.github.milvusfakedata.internal.gen.SharedFlag;
 import io.github.milvusfakedata.internal.gen.Spread;
 
 /**
@@ -18,6 +19,7 @@ import io.github.milvusfakedata.internal.gen.Spread;
  * @param base of the digits
  * @param min the smallest number
  * @param range how many numbers there are
+ * @param flag what is true or false of the row
  */
 record Step(
         StepKind kind,
@@ -30,7 +32,23 @@ record Step(
         int count,
         int base,
         long min,
-        long range) {
+        long range,
+        SharedFlag flag) {
+
+    private Step(
+            StepKind kind,
+            Draw draw,
+            int lane,
+            int list,
+            Selector selector,
+            Spread spread,
+            Quantity quantity,
+            int count,
+            int base,
+            long min,
+            long range) {
+        this(kind, draw, lane, list, selector, spread, quantity, count, base, min, range, SharedFlag.VISIBLE);
+    }
 
     /** What a step writes. */
     enum StepKind {
@@ -38,6 +56,8 @@ record Step(
         LITERAL,
         /** A text chosen from a list. */
         PICK,
+        /** The first text of a list where something is not so in the row, the second where it is. */
+        FLAG,
         /** Random digits. */
         DIGITS,
         /** Random capital letters. */
@@ -81,6 +101,12 @@ record Step(
                 0);
     }
 
+    /** Copies the first or the second text of a list. */
+    static Step flag(int list, SharedFlag flag) {
+        return new Step(
+                StepKind.FLAG, Draw.OWN, 0, list, Selector.NONE, Spread.EVEN, Quantity.WORDS, 0, 0, 0, 0, flag);
+    }
+
     /** Writes digits or letters. */
     static Step digits(StepKind kind, int count, int base, Draw draw, int lane) {
         return new Step(kind, draw, lane, 0, Selector.NONE, Spread.EVEN, Quantity.WORDS, count, base, 0, 0);
@@ -116,7 +142,7 @@ record Step(
     /** The most bytes that this step writes. */
     int longest(Pieces pieces) {
         return switch (kind) {
-            case LITERAL, PICK -> longestPiece(pieces);
+            case LITERAL, PICK, FLAG -> longestPiece(pieces);
             case DIGITS, LETTERS, UNIQUE -> count;
             case ARTICLE -> AsciiNumbers.ARTICLE_BYTES;
             case NUMBER -> Math.max(bytes(min), bytes(min + range - 1));

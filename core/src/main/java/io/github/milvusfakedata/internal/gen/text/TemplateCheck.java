@@ -1,6 +1,8 @@
 package io.github.milvusfakedata.internal.gen.text;
 
 import io.github.milvusfakedata.internal.gen.Quantity;
+import io.github.milvusfakedata.internal.gen.SharedFlag;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -37,7 +39,14 @@ public final class TemplateCheck {
                 || slot.equals("fill")
                 || VocabularyNames.has(slot)
                 || NUMBERS.matcher(slot).matches()
-                || isQuantity(slot);
+                || isQuantity(slot)
+                || isFlag(slot);
+    }
+
+    private static boolean isFlag(String slot) {
+        return slot.startsWith("is.")
+                && Arrays.stream(SharedFlag.values())
+                        .anyMatch(flag -> flag.name().toLowerCase(Locale.ROOT).equals(slot.substring(3)));
     }
 
     private static boolean isQuantity(String slot) {

@@ -4,6 +4,7 @@ import io.github.milvusfakedata.internal.gen.Draw;
 import io.github.milvusfakedata.internal.gen.FileLane;
 import io.github.milvusfakedata.internal.gen.PersonLane;
 import io.github.milvusfakedata.internal.gen.Quantity;
+import io.github.milvusfakedata.internal.gen.SharedFlag;
 import java.util.List;
 import java.util.Locale;
 
@@ -17,11 +18,13 @@ import java.util.Locale;
  *   <li>{@code <ean 978>}: an article number of thirteen digits that starts so, with its check digit;
  *   <li>{@code <int 1 90>} a number, {@code <fixed2 100 999>} one in hundredths;
  *   <li>{@code <q.views>} a {@link Quantity}; with {@code :2} in hundredths, {@code :date}, {@code :instant}, {@code :clock}
- *       or {@code :year} of epoch milliseconds.
+ *       or {@code :year} of epoch milliseconds;
+ *   <li>{@code <is.trending>}: whether a {@link SharedFlag} holds, as {@code true} or {@code false}.
  * </ul>
  */
 final class TemplateParser {
     private static final String QUANTITY = "q.";
+    private static final String FLAG = "is.";
     private static final int HEX = 16;
     private static final int LETTERS_AND_DIGITS = 36;
 
@@ -53,6 +56,8 @@ final class TemplateParser {
     private void slot(String slot) {
         if (slot.startsWith(QUANTITY)) {
             quantity(slot.substring(QUANTITY.length()));
+        } else if (slot.startsWith(FLAG)) {
+            program.flag(SharedFlag.valueOf(slot.substring(FLAG.length()).toUpperCase(Locale.ROOT)));
         } else if (slot.indexOf('|') >= 0 || !digits(slot) && !number(slot)) {
             program.pick(choice(slot, vocabulary));
         }

@@ -4,6 +4,7 @@ import io.github.milvusfakedata.internal.gen.Draw;
 import io.github.milvusfakedata.internal.gen.FileLane;
 import io.github.milvusfakedata.internal.gen.Frames;
 import io.github.milvusfakedata.internal.gen.PersonLane;
+import io.github.milvusfakedata.internal.gen.ProductTables;
 import io.github.milvusfakedata.internal.gen.SharedDraws;
 import io.github.milvusfakedata.internal.gen.Spread;
 import io.github.milvusfakedata.internal.gen.Subject;
@@ -28,12 +29,8 @@ public final class Vocabulary {
     private static final int OTHER_WORDS = 5;
     private static final List<String> TIERS =
             List.of("bronze", "bronze", "bronze", "silver", "silver", "silver", "gold", "gold", "platinum");
-    private static final int ITEM_NOUN = 0;
     private static final int ITEM_ADJECTIVE = 1;
     private static final int ITEM_BRAND = 2;
-    private static final int ITEM_COLOR = 3;
-    private static final int ITEM_MATERIAL = 4;
-    private static final int ITEM_SIZE = 6;
 
     private static final Map<Subject, Map<MediaKind, Vocabulary>> KNOWN = new EnumMap<>(Subject.class);
 
@@ -115,7 +112,7 @@ public final class Vocabulary {
             case "language" -> language(Pools.column("languages", part.equals("code") ? 0 : 1));
             case "subtitles" -> Choice.of(WordLists.subtitles(), Draw.SUBTITLES, 0, Spread.EVEN);
             case "created" -> Choice.of(Days.words(part), Draw.TIME, 0, Spread.EVEN);
-            case "loyalty" -> Choice.of(TIERS, Draw.SPENDING, SharedDraws.POINTS_LANE, Spread.EVEN);
+            case "loyalty" -> Choice.of(TIERS, Draw.SPENDING, SharedDraws.SPENT_LANE, Spread.EVEN);
             case "lens" -> Choice.of(WordLists.lenses(part), Draw.FILE, FileLane.LENS, Spread.EVEN);
             case "gender" -> Choice.of(WordLists.genders(), Draw.PERSON, PersonLane.GENDER, Spread.EVEN);
             case "entity" -> Choice.of(WordLists.entities(), Draw.OWN, 0, Spread.EVEN);
@@ -137,22 +134,13 @@ public final class Vocabulary {
 
     private Choice item(String part) {
         return switch (part) {
-            case "noun", "thing" -> new Choice(byTopic(part), Selector.TOPIC, Draw.ITEM, ITEM_NOUN, Spread.EVEN);
-            case "other noun" -> new Choice(others("noun"), Selector.TOPIC, Draw.ITEM, ITEM_NOUN, Spread.EVEN);
+            case "noun", "thing" -> new Choice(byTopic(part), Selector.TOPIC, Draw.ITEM, ProductTables.NOUN_LANE, Spread.EVEN);
+            case "other noun" -> new Choice(others("noun"), Selector.TOPIC, Draw.ITEM, ProductTables.NOUN_LANE, Spread.EVEN);
             case "other" -> new Choice(others("adjective"), Selector.TOPIC, Draw.ITEM, ITEM_ADJECTIVE, Spread.EVEN);
             case "founded" -> new Choice(WordLists.founded(), Selector.TOPIC, Draw.ITEM, ITEM_BRAND, Spread.SKEWED);
-            case "hex" -> Choice.of(Pools.column("colors", 1), Draw.ITEM, ITEM_COLOR, Spread.SKEWED);
-            case "size" -> traits(part, ITEM_SIZE);
-            case "variant" -> traits(part, ITEM_COLOR);
             case "adjective" -> new Choice(byTopic(part), Selector.TOPIC, Draw.ITEM, ITEM_ADJECTIVE, Spread.EVEN);
             case "brand" -> new Choice(WordLists.brands(), Selector.TOPIC, Draw.ITEM, ITEM_BRAND, Spread.SKEWED);
-            case "color" -> Choice.of(Pools.entries("colors"), Draw.ITEM, ITEM_COLOR, Spread.SKEWED);
-            case "material" ->
-                subject == Subject.COMMERCE
-                        ? traits(part, ITEM_MATERIAL)
-                        : Choice.of(Pools.entries("materials"), Draw.ITEM, ITEM_MATERIAL, Spread.EVEN);
-            case "weight", "width", "depth" -> traits(part, ITEM_SIZE);
-            default -> throw new IllegalArgumentException("no words item." + part);
+            default -> ItemWords.of(subject, part);
         };
     }
 
@@ -250,14 +238,6 @@ public final class Vocabulary {
             lists.add(others);
         }
         return lists;
-    }
-
-    private static Choice traits(String part, int lane) {
-        List<List<String>> lists = new ArrayList<>();
-        for (TopicWords topic : Pools.topics(Subject.COMMERCE.id())) {
-            lists.add(ProductTraits.of(topic.slug(), part));
-        }
-        return new Choice(lists, Selector.TOPIC, Draw.ITEM, lane, lane == ITEM_COLOR ? Spread.SKEWED : Spread.EVEN);
     }
 
     /** Texts are English, so almost all rows say so; persons speak all languages. */

@@ -1,0 +1,65 @@
+package io.github.milvusfakedata.internal.gen;
+
+import io.github.milvusfakedata.internal.rng.CounterRng;
+
+/** Moments of a row, one after the other: created, published, updated, last seen; started and ended; due and expired. */
+final class MomentQuantities {
+    private static final long DAY = 86_400_000L;
+    private static final long RECENT = 180 * DAY;
+    private static final long SECOND = 1000;
+
+    private final SharedDraws draws;
+
+    MomentQuantities(SharedDraws draws) {
+        this.draws = draws;
+    }
+
+    long created(long row) {
+        long window = SharedDraws.WINDOW_END - SharedDraws.WINDOW_START + 1;
+        return SharedDraws.WINDOW_START + below(row, 0, window);
+    }
+
+    /** Up to three days later. */
+    long published(long row) {
+        return Math.min(SharedDraws.WINDOW_END, created(row) + below(row, 1, 3 * DAY));
+    }
+
+    /** Later than published, mostly much later. */
+    long updated(long row) {
+        long bits = draws.lane(Draw.TIME, row, 2) >>> 33;
+        long early = bits * bits >>> 31 << 33;
+        return SharedDraws.WINDOW_END - CounterRng.below(early, SharedDraws.WINDOW_END - published(row) + 1);
+    }
+
+    /** Not before it was updated, mostly of late. */
+    long accessed(long row) {
+        long bits = draws.lane(Draw.TIME, row, 3) >>> 33;
+        long square = bits * bits >>> 31;
+        long early = square * square >>> 31 << 33;
+        return SharedDraws.WINDOW_END - CounterRng.below(early, SharedDraws.WINDOW_END - updated(row) + 1);
+    }
+
+    boolean active(long row) {
+        return accessed(row) > SharedDraws.WINDOW_END - RECENT;
+    }
+
+    /** As long after it was created as something plays. */
+    long ended(long row) {
+        return created(row) + draws.quantity(Quantity.SECONDS, row) * SECOND;
+    }
+
+    /** Some days later, mostly few. */
+    long lastDay(long row) {
+        long part = draws.lane(Draw.TIME, row, 4) >>> 33;
+        return created(row) + DAY * (4 + (part * part >>> 31) * 120 / (1L << 31));
+    }
+
+    /** One month to three years later. */
+    long expires(long row) {
+        return created(row) + 30 * DAY + below(row, 5, 1066 * DAY);
+    }
+
+    private long below(long row, int lane, long bound) {
+        return CounterRng.below(draws.lane(Draw.TIME, row, lane), bound);
+    }
+}

@@ -1,0 +1,139 @@
+package io.github.milvusfakedata.internal.gen;
+
+import io.github.milvusfakedata.internal.rng.CounterRng;
+
+/** Numbers of the thing that a row is about: what it costs, weighs and measures, what an order of it comes to. */
+final class ProductQuantities {
+    /** Share of things that nobody has rated: that of null rows where a schema says nothing of them. */
+    private static final double UNRATED = 0.1;
+
+    /** Share of things that are not on sale. */
+    private static final double FULL_PRICE = 0.7;
+
+    /** Tax rates in tenths of a per cent. */
+    private static final int[] TAX_RATES = {0, 50, 60, 70, 70, 80, 100, 190, 190, 200, 200, 210};
+
+    private static final int[] SHIPPING_CENTS = {299, 399, 495, 495, 599, 795, 1295};
+    private static final long FREE_SHIPPING_CENTS = 6_000;
+
+    private final SharedDraws draws;
+    private final boolean goods;
+
+    ProductQuantities(SharedDraws draws) {
+        this.draws = draws;
+        goods = draws.subject() == Subject.COMMERCE;
+    }
+
+    private int place(long row) {
+        return draws.product(row);
+    }
+
+    private long item(long row) {
+        return draws.bits(Draw.ITEM, row);
+    }
+
+    /** Most prices end in .99, some in .95, .50 or .00, the rest anyhow. */
+    long price(long row) {
+        long drawn = draws.lane(Draw.PRICE, row, 0);
+        long cents = goods
+                ? ProductTables.cents(place(row), item(row), drawn)
+                : (long) QuantityTables.Prices.TABLE.at(drawn);
+        long whole = cents / 100 * 100;
+        if (whole == 0) {
+            return cents / 10 * 10 + 9;
+        }
+        int ending = CounterRng.below(draws.lane(Draw.PRICE, row, 1), 100);
+        if (ending < 55) {
+            return whole + 99;
+        }
+        if (ending < 75) {
+            return whole + (ending < 65 ? 95 : ending < 70 ? 50 : 0);
+        }
+        return cents;
+    }
+
+    boolean onSale(long row) {
+        return CounterRng.unit(draws.bits(Draw.SALE, row)) >= FULL_PRICE;
+    }
+
+    /** In steps of five, as shops have it. */
+    long discount(long row) {
+        return onSale(row) ? 5 + 5L * CounterRng.below(draws.lane(Draw.SALE, row, 0), 8) : 0;
+    }
+
+    long salePrice(long row) {
+        return price(row) * (100 - discount(row)) / 100;
+    }
+
+    long units(long row) {
+        return (long) QuantityTables.Units.TABLE.at(draws.lane(Draw.ORDER, row, 0));
+    }
+
+    long subtotal(long row) {
+        return price(row) * units(row);
+    }
+
+    /** To the nearest cent. */
+    long tax(long row) {
+        int rate = TAX_RATES[CounterRng.below(draws.lane(Draw.ORDER, row, 1), TAX_RATES.length)];
+        return (subtotal(row) * rate + 500) / 1000;
+    }
+
+    /** Large orders are sent for nothing. */
+    long shipping(long row) {
+        return subtotal(row) >= FREE_SHIPPING_CENTS
+                ? 0
+                : SHIPPING_CENTS[CounterRng.below(draws.lane(Draw.ORDER, row, 2), SHIPPING_CENTS.length)];
+    }
+
+    long total(long row) {
+        return subtotal(row) + tax(row) + shipping(row);
+    }
+
+    long grams(long row) {
+        return goods
+                ? ProductTables.grams(place(row), item(row))
+                : (long) QuantityTables.Weights.TABLE.at(draws.lane(Draw.ITEM, row, ProductTables.SIZE_LANE));
+    }
+
+    /** Width (0), height (1) or depth (2). */
+    long millimeters(long row, int side) {
+        return goods
+                ? ProductTables.millimeters(place(row), item(row), side)
+                : (long) QuantityTables.Sides.TABLE.at(
+                        draws.lane(Draw.ITEM, row, ProductTables.SIZE_LANE + 1 + side));
+    }
+
+    /** Units in store; none of one thing in eight. */
+    long stock(long row) {
+        if (CounterRng.below(draws.lane(Draw.STOCK, row, 0), 8) == 0) {
+            return 0;
+        }
+        double usual = QuantityTables.Stocks.TABLE.at(draws.lane(Draw.STOCK, row, 1));
+        return goods ? ProductTables.stock(place(row), usual) : (long) usual;
+    }
+
+    /** Whether the row's thing can be bought: nothing without stock, everything of which there is plenty. */
+    boolean available(long row) {
+        long stock = stock(row);
+        return stock > 50 || stock > 0 && CounterRng.below(draws.lane(Draw.STOCK, row, 2), 20) > 0;
+    }
+
+    /** How many have rated it; none in those rows in which a nullable field of ratings is null first. */
+    long reviews(long row) {
+        return rated(row) ? (long) QuantityTables.Reviews.TABLE.at(draws.lane(Draw.REVIEWS, row, 0)) : 0;
+    }
+
+    private boolean rated(long row) {
+        return CounterRng.unit(draws.bits(Draw.REVIEWS, row)) >= UNRATED;
+    }
+
+    /** 0 where nobody has rated it. */
+    long ratingTenths(long row) {
+        if (!rated(row)) {
+            return 0;
+        }
+        long tenths = (long) (QuantityTables.Ratings.TABLE.at(draws.lane(Draw.RATING, row, 0)) * 10 + 0.5);
+        return goods ? Math.max(10, Math.min(50, tenths + ProductTables.ratingShift(place(row)))) : tenths;
+    }
+}
