@@ -1,7 +1,7 @@
 package io.github.milvusfakedata.internal.meaning;
 
+import io.github.milvusfakedata.internal.gen.language.LanguageText;
 import io.github.milvusfakedata.internal.gen.text.MediaKind;
-import io.github.milvusfakedata.internal.gen.text.SentenceParts;
 import io.github.milvusfakedata.internal.gen.text.Vocabulary;
 import io.github.milvusfakedata.internal.spec.AuthorSpec;
 import io.github.milvusfakedata.internal.spec.LabelSpec;
@@ -119,7 +119,7 @@ final class TextForms {
                     if (!object.has("words")) {
                         return ProseSpec.COUNTED;
                     }
-                    List<Integer> bounds = object.counts("words", SentenceParts.SHORTEST, Integer.MAX_VALUE);
+                    List<Integer> bounds = object.counts("words", LanguageText.FEWEST_WORDS, Integer.MAX_VALUE);
                     if (bounds.size() != 2) {
                         throw object.mistake("The fewest words and the most are needed.");
                     }

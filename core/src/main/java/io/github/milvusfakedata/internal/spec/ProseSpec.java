@@ -2,8 +2,7 @@ package io.github.milvusfakedata.internal.spec;
 
 import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.gen.ElementSource;
-import io.github.milvusfakedata.internal.gen.text.ProseText;
-import io.github.milvusfakedata.internal.gen.text.SentenceParts;
+import io.github.milvusfakedata.internal.gen.language.LanguageText;
 
 /**
  * Sentences about the row's topic.
@@ -17,8 +16,8 @@ public record ProseSpec(int fewest, int most) implements ValueSpec {
 
     public ProseSpec {
         boolean counted = fewest == 0 && most == 0;
-        if (!counted && (fewest < SentenceParts.SHORTEST || most < fewest)) {
-            throw new IllegalArgumentException("sentences have " + SentenceParts.SHORTEST
+        if (!counted && (fewest < LanguageText.FEWEST_WORDS || most < fewest)) {
+            throw new IllegalArgumentException("sentences have " + LanguageText.FEWEST_WORDS
                     + " words or more, and at most as many as asked for, got " + fewest + " to " + most);
         }
     }
@@ -33,7 +32,7 @@ public record ProseSpec(int fewest, int most) implements ValueSpec {
         return prose(limits, binding);
     }
 
-    private ProseText prose(ColumnLimits limits, Binding binding) {
-        return new ProseText(fewest, most, limits.longestText(), binding.keys(), binding.recipe());
+    private LanguageText prose(ColumnLimits limits, Binding binding) {
+        return new LanguageText(fewest, most, limits.longestText(), binding.keys(), binding.recipe());
     }
 }

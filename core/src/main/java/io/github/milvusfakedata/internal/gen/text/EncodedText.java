@@ -5,9 +5,9 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /** Copies and cuts encoded text. */
-final class EncodedText {
+public final class EncodedText {
     /** Bytes that {@link #copy} may read and write behind the end. */
-    static final int SLACK = Long.BYTES;
+    public static final int SLACK = Long.BYTES;
 
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final int ASCII_END = 0x80;
@@ -21,7 +21,7 @@ final class EncodedText {
      * Copies a short text eight bytes at a time, which is faster than {@code System.arraycopy} below some 64 bytes. Both
      * arrays need {@link #SLACK} bytes behind the text; what stands there in the target is overwritten.
      */
-    static void copy(byte[] from, int start, byte[] to, int at, int length) {
+    public static void copy(byte[] from, int start, byte[] to, int at, int length) {
         for (int done = 0; done < length; done += Long.BYTES) {
             LONG.set(to, at + done, (long) LONG.get(from, start + done));
         }
@@ -34,7 +34,7 @@ final class EncodedText {
      * @param limit the most bytes it may have, fewer than it has
      * @return the new end; the start itself if not even the first character fits
      */
-    static int cut(byte[] bytes, int start, int limit) {
+    public static int cut(byte[] bytes, int start, int limit) {
         int end = start + limit;
         for (int at = end; at > start && at >= end - WORD_REACH; at--) {
             if (bytes[at] == ' ') {

@@ -34,7 +34,7 @@ public enum Selector {
     }
 
     /** The list of a row whose topic and finer group are one number. */
-    int list(int group, long row, SharedDraws hidden) {
+    public int list(int group, long row, SharedDraws hidden) {
         return switch (this) {
             case NONE -> 0;
             case TOPIC -> group / Topics.SUBTOPICS;

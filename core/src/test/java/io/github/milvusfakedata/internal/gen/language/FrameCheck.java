@@ -70,7 +70,7 @@ final class FrameCheck {
             if (BARE.contains(name) && ARTICLE.matcher(entry.text()).matches()) {
                 mistake(entry.line(), "entries of " + name + " have no article: '" + entry.text() + "'");
             }
-            if (entry.text().matches(".*[.!?]$") && !name.contains("abbrev")) {
+            if (entry.text().matches("[^A-Z{].*[.!?]$")) {
                 mistake(entry.line(), "entries of lists have no full stop at the end: '" + entry.text() + "'");
             }
             long bars = entry.text().chars().filter(sign -> sign == '|').count();
@@ -88,7 +88,7 @@ final class FrameCheck {
             mistake(frame.line(), "the frame stands in " + before + " already: '" + frame.text() + "'. Remove one");
         }
         if (role.isSentence()) {
-            if (!frame.text().matches(".*[.!?][\"')]?$")) {
+            if (!frame.text().matches(".*([.!?][\"')]?|}[\"'])$")) {
                 mistake(frame.line(), "a sentence ends with a full stop: '" + frame.text() + "'");
             }
             int words = (int) Math.round(words(frame.text(), 0));

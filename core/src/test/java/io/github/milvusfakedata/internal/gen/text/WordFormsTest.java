@@ -2,9 +2,7 @@ package io.github.milvusfakedata.internal.gen.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.milvusfakedata.internal.gen.Subject;
 import io.github.milvusfakedata.internal.pool.Pools;
-import io.github.milvusfakedata.internal.pool.TopicWords;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
@@ -49,39 +47,5 @@ class WordFormsTest {
     private static String cut(String text, int limit) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         return new String(bytes, 0, EncodedText.cut(bytes, 0, limit), StandardCharsets.UTF_8);
-    }
-
-    @Test
-    void findsSentencesOfEveryLengthForEveryTopic() {
-        for (Subject subject : Subject.values()) {
-            for (TopicWords topic : Pools.topics(subject.id())) {
-                SentenceParts parts = new SentenceParts(topic);
-                for (int words = SentenceParts.SHORTEST; words <= SentenceParts.LONGEST; words++) {
-                    for (String sentence : parts.exact(words)) {
-                        assertThat(sentence).endsWith(". ");
-                        assertThat(sentence.trim().split(" ")).as(sentence).hasSize(words);
-                    }
-                }
-            }
-        }
-    }
-
-    @Test
-    void noSentenceIsLongerThanTheRoomMadeForIt() {
-        for (Subject subject : Subject.values()) {
-            Pieces pieces = Sentences.of(subject).pieces();
-            int shared = pieces.longest(Sentences.OPENERS)
-                    + Math.max(pieces.longest(Sentences.JOINERS), pieces.longest(Sentences.CLOSERS))
-                    + pieces.longest(Sentences.STOP);
-            for (int topic = 0; topic < 16; topic++) {
-                int lists = Sentences.topic(topic);
-                int longest = shared
-                        + pieces.longest(lists + Sentences.STARTS)
-                        + pieces.longest(lists + Sentences.VERBS)
-                        + pieces.longest(lists + Sentences.PLAIN_VERBS)
-                        + 2 * pieces.longest(lists + Sentences.OBJECTS);
-                assertThat(longest).isLessThan(ProseText.SENTENCE_BYTES - EncodedText.SLACK);
-            }
-        }
     }
 }

@@ -1,0 +1,100 @@
+package io.github.milvusfakedata.internal.gen.language;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * Names coined from syllables, without a list: a rank is drawn by the kind's law, and a number that the rank alone decides
+ * is spelled in syllables. Consonants and vowels take turns, so that no two numbers have the same name. Small ranks have two
+ * syllables before the ending's, all others three.
+ */
+final class CoinedNames {
+    /** Room for a name. */
+    static final int ROOM = 64;
+
+    /** Ranks end here: names of three syllables suffice. */
+    private static final long LAST_RANK = 1L << 30;
+
+    private static final double UNIT = 0x1p-53;
+    /** Primes above all lengths of lists: multiplying by them runs through all names, and neighbors share no syllables. */
+    private static final long[] STEPS = {7_368_787, 5_206_837, 6_972_593, 8_324_219};
+
+    private final byte[][] onsets;
+    private final byte[][] vowels;
+    private final byte[][] middles;
+    private final byte[][][] endings;
+
+    /** Names by the parts of a language's resource. */
+    CoinedNames(FrameFile parts) {
+        onsets = encoded(parts, "onset");
+        vowels = encoded(parts, "vowel");
+        middles = encoded(parts, "middle");
+        NameKind[] kinds = NameKind.values();
+        endings = new byte[kinds.length][][];
+        for (NameKind kind : kinds) {
+            endings[kind.ordinal()] = encoded(parts, kind.endings());
+        }
+    }
+
+    private static byte[][] encoded(FrameFile parts, String list) {
+        List<FrameEntry> entries = parts.lists().get(list);
+        byte[][] encoded = new byte[entries.size()][];
+        for (int entry = 0; entry < encoded.length; entry++) {
+            encoded[entry] = entries.get(entry).text().getBytes(StandardCharsets.UTF_8);
+        }
+        return encoded;
+    }
+
+    /** The rank that random bits choose, from 0: P(rank ≥ r) = (q / (q + r))^½, which the bits' square inverts exactly. */
+    static long rank(NameKind kind, long bits) {
+        double share = ((bits >>> 11) + 1) * UNIT;
+        double rank = kind.flatness() / (share * share) - kind.flatness();
+        return rank < LAST_RANK ? (long) rank : LAST_RANK;
+    }
+
+    /** The most bytes of a name. */
+    int longest() {
+        int ending = 0;
+        for (byte[][] parts : endings) {
+            ending = Math.max(ending, longest(parts));
+        }
+        return longest(onsets) + 2 * (longest(vowels) + longest(middles)) + ending;
+    }
+
+    private static int longest(byte[][] parts) {
+        int longest = 0;
+        for (byte[] part : parts) {
+            longest = Math.max(longest, part.length);
+        }
+        return longest;
+    }
+
+    /** Writes the name of a rank and returns its end. */
+    int write(NameKind kind, long rank, byte[] to, int at) {
+        byte[][] ends = endings[kind.ordinal()];
+        long size = (long) onsets.length * vowels.length * middles.length * ends.length;
+        boolean isLong = rank >= size;
+        long all = isLong ? size * vowels.length * middles.length : size;
+        long number = rank % all * STEPS[kind.ordinal()] % all;
+        byte[] end = ends[(int) (number % ends.length)];
+        number /= ends.length;
+        byte[] last = middles[(int) (number % middles.length)];
+        number /= middles.length;
+        int place = put(onsets[(int) (number % onsets.length)], to, at);
+        number /= onsets.length;
+        place = put(vowels[(int) (number % vowels.length)], to, place);
+        if (isLong) {
+            number /= vowels.length;
+            place = put(middles[(int) (number % middles.length)], to, place);
+            number /= middles.length;
+            place = put(vowels[(int) (number % vowels.length)], to, place);
+        }
+        place = put(last, to, place);
+        return put(end, to, place);
+    }
+
+    private static int put(byte[] part, byte[] to, int at) {
+        System.arraycopy(part, 0, to, at, part.length);
+        return at + part.length;
+    }
+}

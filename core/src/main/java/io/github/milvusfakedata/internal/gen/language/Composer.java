@@ -1,0 +1,257 @@
+package io.github.milvusfakedata.internal.gen.language;
+
+import io.github.milvusfakedata.internal.column.ColumnBuffer;
+import io.github.milvusfakedata.internal.gen.Recipe;
+import io.github.milvusfakedata.internal.gen.SharedDraws;
+import io.github.milvusfakedata.internal.gen.Topics;
+import io.github.milvusfakedata.internal.gen.text.EncodedText;
+import io.github.milvusfakedata.internal.rng.CounterRng;
+
+/**
+ * Composes texts, one after the other: what a text is about, then details, figures, examples, quotes and questions mixed as
+ * the genre has them, then an end. Holds the memory that a text needs while it grows, so each thread has its own; nothing
+ * of one text enters the next.
+ */
+final class Composer {
+    /** A text of fewer words has no opening of its own. */
+    private static final int OPENED_FROM = 22;
+
+    /** With fewer words left the text comes to its end. */
+    private static final int ENDING = 30;
+
+    /** No sentence leaves fewer words than this behind it, unless none. */
+    private static final int FEWEST_LEFT = 6;
+
+    private static final int TRIES = 6;
+    private static final int SHARES = 64;
+    /** Of 64 sentences, so many are of the subject's own frames, of those that all share, of a second topic. */
+    private static final int SUBJECT_SHARE = 12;
+
+    private static final int ALL_SHARE = 6;
+    private static final int SECOND_SHARE = 3;
+    private static final int LEANING_SHARE = 20;
+    /** One text in four leans to its second topic. */
+    private static final int LEANING_ONE_IN = 4;
+
+    private static final int OPENER_ONE_IN = 9;
+    private static final int JOINED_ONE_IN = 4;
+    private static final int TONED_ONE_IN = 3;
+    private static final int NO_ROLE = -1;
+    private static final int OPEN = FrameRole.OPEN.ordinal();
+    private static final int DETAIL = FrameRole.DETAIL.ordinal();
+    private static final int SHORT = FrameRole.SHORT.ordinal();
+    private static final int CLOSE = FrameRole.CLOSE.ordinal();
+
+    private final Lexicon lexicon;
+    private final byte[] roles;
+    private final Topics topics;
+    private final RowHints hints;
+    private final Bits bits = new Bits();
+    private final Mentions mentions;
+    private final FrameWalk walk;
+    private final Draft draft;
+    private int topic;
+    private int second;
+    private int secondShare;
+    private int tone;
+    private int lastRole;
+
+    Composer(Lexicon lexicon, Recipe recipe, RowWords rowWords) {
+        this.lexicon = lexicon;
+        this.roles = Genre.of(recipe.subject()).roles();
+        this.topics = new Topics(recipe);
+        this.hints = new RowHints(recipe);
+        this.mentions = new Mentions(lexicon, rowWords, new SharedDraws(recipe), bits);
+        this.walk = new FrameWalk(lexicon);
+        this.draft = new Draft(lexicon, mentions, bits);
+    }
+
+    private void start(long row, int topicOfRow, long key) {
+        long textBits = CounterRng.bits(key, row);
+        long rowBits = hints.bits(row);
+        topic = topicOfRow;
+        second = (topic + 1 + CounterRng.below(CounterRng.lane(rowBits, 0), Topics.TOPICS - 1)) % Topics.TOPICS;
+        boolean leaning = CounterRng.below(CounterRng.lane(rowBits, 1), LEANING_ONE_IN) == 0;
+        secondShare = leaning ? LEANING_SHARE : SECOND_SHARE;
+        tone = hints.tone(row);
+        lastRole = NO_ROLE;
+        int list = lexicon.tables()[topic * lexicon.keys() + Lexicon.THING];
+        int things = lexicon.lists().first()[list + 1] - lexicon.lists().first()[list];
+        bits.start(textBits);
+        walk.start(textBits);
+        mentions.start(row, topic, hints.main(row, things), rowBits);
+        draft.start(topic, textBits);
+    }
+
+    /**
+     * Writes a text and returns its end.
+     *
+     * @param row the row that it is about
+     * @param topicOfRow its topic
+     * @param key the field's key
+     * @param words how many words it has
+     * @param limit the most bytes
+     */
+    int text(long row, int topicOfRow, long key, int words, int limit, ColumnBuffer out, int from) {
+        start(row, topicOfRow, key);
+        int left = words;
+        int whole = from;
+        int at = from;
+        while (left > 0 && at - from <= limit) {
+            whole = at;
+            boolean first = at == from && left >= OPENED_FROM;
+            if (!(first && sentence(OPEN, left)) && !(left > ENDING && body(left))) {
+                end(left);
+            }
+            byte[] to = out.bytes();
+            int most = draft.most();
+            if (to.length - at < most) {
+                to = out.requireBytes(at + most);
+            }
+            int end = draft.write(to, at);
+            Capitals.first(to, at, end);
+            at = end;
+            left -= draft.words();
+        }
+        return at - 1 - from <= limit ? at - 1 : cut(out.bytes(), from, whole, limit);
+    }
+
+    /** The end of a text that is too long: behind its last whole sentence, or if that is far too short, behind a word. */
+    private static int cut(byte[] to, int from, int whole, int limit) {
+        if (whole - 1 - from >= limit / 2 && whole > from + 1) {
+            return whole - 1;
+        }
+        int end = EncodedText.cut(to, from, limit);
+        return end == from ? letter(to, end) : end;
+    }
+
+    private static int letter(byte[] to, int at) {
+        to[at] = 'a';
+        return at + 1;
+    }
+
+    /** A sentence between the first and the last: of the text's topic, its subject, of all subjects or a second topic. */
+    private boolean body(int left) {
+        int role = roles[bits.below(roles.length)];
+        role = role == lastRole && role != DETAIL ? DETAIL : role;
+        if (!sentence(role, left) && (role == DETAIL || !sentence(DETAIL, left))) {
+            walk.startAgain();
+            if (!sentence(DETAIL, left)) {
+                return false;
+            }
+        }
+        lastRole = role;
+        return true;
+    }
+
+    /**
+     * A sentence of a role that leaves enough words, or none. One of a second topic does not speak of the main thing, which
+     * is not its own.
+     */
+    private boolean sentence(int role, int left) {
+        for (int attempt = 0; attempt < TRIES; attempt++) {
+            int owner = owner(role);
+            int frame = frame(owner, role);
+            if (frame < 0) {
+                frame = anyFrame(role);
+                owner = topic;
+            }
+            if (frame < 0) {
+                return false;
+            }
+            if (owner == second && lexicon.frames()[frame].main() || !draft.draw(frame, owner == second ? second : topic)) {
+                continue;
+            }
+            if (lexicon.frames()[frame].open() && role == DETAIL && bits.below(OPENER_ONE_IN) == 0) {
+                draft.open();
+            }
+            if (lexicon.frames()[frame].joint() >= 0 && bits.below(JOINED_ONE_IN) == 0 && !join(frame)) {
+                continue;
+            }
+            int rest = left - draft.words();
+            if (rest == 0 || rest >= FEWEST_LEFT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Joins another fact of the topic, if there is one that starts like a main clause. */
+    private boolean join(int frame) {
+        int further = next(topic, DETAIL, 0);
+        if (further < 0 || !lexicon.frames()[further].open() || lexicon.frames()[further].joint() < 0) {
+            return true;
+        }
+        return draft.join(lexicon.frames()[frame].joint(), further);
+    }
+
+    /** The next frame of a role, of the topic if it has one left, else of the subject or of all. */
+    private int anyFrame(int role) {
+        int frame = frame(topic, role);
+        frame = frame >= 0 ? frame : frame(Lexicon.SUBJECT_OWNER, role);
+        return frame >= 0 ? frame : frame(Lexicon.SHARED_OWNER, role);
+    }
+
+    private int owner(int role) {
+        int share = bits.below(SHARES);
+        if (share < SUBJECT_SHARE) {
+            return Lexicon.SUBJECT_OWNER;
+        }
+        if (share < SUBJECT_SHARE + ALL_SHARE) {
+            return Lexicon.SHARED_OWNER;
+        }
+        return role != OPEN && share < SUBJECT_SHARE + ALL_SHARE + secondShare ? second : topic;
+    }
+
+    /** The next frame of an owner, or of those that have more to say. */
+    private int frame(int owner, int role) {
+        boolean toned = tone != 0 && bits.below(TONED_ONE_IN) == 0;
+        int frame = toned ? next(owner, role, tone) : -1;
+        return frame >= 0 ? frame : next(owner, role, 0);
+    }
+
+    private int next(int owner, int role, int toneOfFrame) {
+        return walk.next(Lexicon.set(owner, role, toneOfFrame), owner >= Lexicon.SUBJECT_OWNER);
+    }
+
+    /** The last sentence, or one of the last: brought to what is left. */
+    private void end(int left) {
+        if (ends(CLOSE, topic, left) || ends(CLOSE, Lexicon.SUBJECT_OWNER, left)) {
+            return;
+        }
+        if (left > ENDING / 2) {
+            if (sentence(DETAIL, left)) {
+                return;
+            }
+            walk.startAgain();
+            if (sentence(DETAIL, left)) {
+                return;
+            }
+        }
+        if (ends(CLOSE, Lexicon.SHARED_OWNER, left)
+                || ends(SHORT, topic, left)
+                || ends(SHORT, Lexicon.SHARED_OWNER, left)
+                || ends(DETAIL, topic, left)) {
+            return;
+        }
+        int words = left;
+        while (!draft.isFiller(words) || left - words > 0 && left - words < FEWEST_LEFT && !draft.isFiller(left - words)) {
+            words--;
+        }
+        draft.filler(words);
+    }
+
+    private boolean ends(int role, int owner, int left) {
+        for (int attempt = 0; attempt < TRIES; attempt++) {
+            int frame = frame(owner, role);
+            if (frame < 0) {
+                return false;
+            }
+            boolean mayOpen = lexicon.frames()[frame].open();
+            if (draft.draw(frame, topic) && draft.fit(left, mayOpen)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,202 @@
+package io.github.milvusfakedata.internal.gen.language;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+
+/** Compiles frames and entries with slots to the steps of {@link Op}. */
+final class FrameCompiler {
+    private static final Set<String> BEFORE_ADJECTIVES = Set.of(
+            "the", "this", "that", "every", "each", "any", "no", "another", "its", "their", "our", "my", "his", "her",
+            "your", "one", "whose", "either", "neither");
+    private static final Set<String> BEFORE_PLURALS = Set.of(
+            "of", "for", "with", "about", "in", "on", "by", "from", "to", "and", "or", "like", "such", "as", "these",
+            "those", "many", "some", "few", "most", "all", "other", "than", "between", "without", "against");
+    private static final Set<String> OPENABLE = Set.of(
+            "the", "a", "an", "this", "that", "these", "those", "every", "each", "most", "many", "some", "few", "no",
+            "nobody", "none", "it", "they", "all", "both", "there", "its", "their", "people", "anyone", "everyone",
+            "whoever", "nothing", "something", "several", "such", "much", "one", "we", "you");
+    private static final int NAME_FILLINGS = 12;
+    private static final int LIST_FILLINGS = 4;
+    private static final int SHORTEST_TITLE_WORD = 4;
+
+    private final PieceStore pieces;
+    private final IntList code;
+    private final ToIntFunction<String> keys;
+    private FrameFile file;
+
+    /**
+     * @param pieces where texts are stored
+     * @param code where steps are appended
+     * @param keys gives the number of a list's name
+     */
+    FrameCompiler(PieceStore pieces, IntList code, ToIntFunction<String> keys) {
+        this.pieces = pieces;
+        this.code = code;
+        this.keys = keys;
+    }
+
+    /** Compiles a frame of a file; sentences end in a blank. */
+    FrameTraits frame(FrameFile from, String text, FrameRole role) {
+        file = from;
+        List<FramePart> parts = FramePart.parts(role.isSentence() ? text + ' ' : text);
+        compile(parts, true);
+        boolean main = parts.stream().anyMatch(FrameCompiler::isMain);
+        return new FrameTraits(main, isOpenable(parts), isTitle(parts), joint(parts, role), fillings(parts));
+    }
+
+    /** Compiles an entry of a list of a file. */
+    void entry(FrameFile from, String text) {
+        file = from;
+        compile(FramePart.parts(text), false);
+    }
+
+    private void compile(List<FramePart> parts, boolean whole) {
+        String before = "";
+        for (int at = 0; at < parts.size(); at++) {
+            FramePart part = parts.get(at);
+            if (part.slot().isEmpty()) {
+                String literal = part.literal();
+                if (whole && at == 0 && isOpenable(parts)) {
+                    literal = literal.substring(0, 1).toLowerCase(Locale.ROOT) + literal.substring(1);
+                }
+                emit(Op.PIECE, pieces.add(literal));
+            } else {
+                if (startsSpeech(before)) {
+                    emit(Op.CAPITAL, 0);
+                }
+                slot(part.slot().get(), before, next(parts, at));
+            }
+            before = part.literal();
+        }
+    }
+
+    private static String next(List<FramePart> parts, int at) {
+        return at + 1 < parts.size() ? parts.get(at + 1).literal() : "";
+    }
+
+    /** Whether what follows starts a sentence within the sentence. */
+    private static boolean startsSpeech(String before) {
+        return before.endsWith(", \"") || before.endsWith(": \"") || before.matches("(?s).*[.?!][\"')]? \"?$");
+    }
+
+    private void slot(FrameSlot slot, String before, String after) {
+        if (slot.form() == SlotForm.ARTICLE) {
+            emit(Op.ARTICLE, 0);
+        }
+        switch (slot.kind()) {
+            case LIST -> {
+                String form = slot.form() == SlotForm.PLURAL ? "plural " : "";
+                if (slot.name().equals("thing") && takesAdjective(slot, before)) {
+                    emit(Op.PERHAPS, keys.applyAsInt("quality"));
+                }
+                emit(Op.LIST, keys.applyAsInt(form + FrameScope.key(file, slot.name())));
+            }
+            case MAIN -> emit(Op.MAIN, slot.form() == SlotForm.PLURAL ? Lexicon.THINGS : Lexicon.THING);
+            case PERSON, PERSON2, SURNAME, COMPANY, BRAND, PRODUCT, TOWN, STREET ->
+                emit(Op.NAME, slot.kind().ordinal());
+            case CODE -> emit(Op.CODE, pieces.add(slot.name()));
+            case VERSION -> emit(Op.VERSION, 0);
+            case NUMBER -> range(Op.NUMBER, slot);
+            case DECIMAL -> range(Op.DECIMAL, slot);
+            case PERCENT -> range(Op.PERCENT, slot);
+            case MONEY -> range(Op.MONEY, slot);
+            case YEAR -> emit(Op.YEAR, 0);
+            case DATE -> emit(Op.DATE, 0);
+            case ROW -> emit(Op.ROW, RowValue.of(slot.name()).orElseThrow().ordinal());
+        }
+    }
+
+    private static boolean takesAdjective(FrameSlot slot, String before) {
+        if (slot.form() == SlotForm.ARTICLE) {
+            return true;
+        }
+        String stripped = before.stripTrailing();
+        if (stripped.length() == before.length()) {
+            return false;
+        }
+        String word = stripped.substring(stripped.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return BEFORE_ADJECTIVES.contains(word) || slot.form() == SlotForm.PLURAL && BEFORE_PLURALS.contains(word);
+    }
+
+    private void range(int op, FrameSlot slot) {
+        emit(op, 0);
+        code.add(slot.min());
+        code.add(slot.max() - slot.min() + 1);
+    }
+
+    private void emit(int op, int argument) {
+        code.add(argument << Op.BITS | op);
+    }
+
+    private static boolean isMain(FramePart part) {
+        return part.slot().isPresent() && part.slot().get().kind() == SlotKind.MAIN;
+    }
+
+    /** An opener may stand before what starts like a main clause. */
+    private static boolean isOpenable(List<FramePart> parts) {
+        FramePart first = parts.get(0);
+        if (first.slot().isPresent()) {
+            String after = next(parts, 0);
+            boolean subject = switch (first.slot().get().kind()) {
+                case PERSON, PERSON2, SURNAME, COMPANY, MAIN -> true;
+                case LIST -> {
+                    String list = first.slot().get().name();
+                    yield first.slot().get().form() != SlotForm.PLAIN || list.equals("group") || list.equals("role");
+                }
+                case BRAND, PRODUCT, TOWN, STREET, CODE, VERSION, NUMBER, DECIMAL, PERCENT, MONEY, YEAR, DATE, ROW ->
+                    false;
+            };
+            return subject && after.startsWith(" ");
+        }
+        String literal = first.literal();
+        int blank = literal.indexOf(' ');
+        return blank > 0 && OPENABLE.contains(literal.substring(0, blank).toLowerCase(Locale.ROOT));
+    }
+
+    /** Title case: every longer word of the literal text starts with a capital. */
+    private static boolean isTitle(List<FramePart> parts) {
+        int capitals = 0;
+        for (FramePart part : parts) {
+            for (String word : part.literal().split(" ")) {
+                if (word.length() >= SHORTEST_TITLE_WORD && Character.isLetter(word.charAt(0))) {
+                    if (Character.isLowerCase(word.charAt(0))) {
+                        return false;
+                    }
+                    capitals++;
+                }
+            }
+        }
+        return capitals > 1 || capitals == 1 && parts.get(0).slot().isPresent();
+    }
+
+    /** Facts and figures can be joined, unless they say two things already. */
+    private int joint(List<FramePart> parts, FrameRole role) {
+        String last = parts.get(parts.size() - 1).literal();
+        boolean plain = parts.stream().noneMatch(part -> part.literal().matches("(?s).*([;:\"?!]|\\. .).*"));
+        boolean joins = (role == FrameRole.DETAIL || role == FrameRole.NUMBER) && plain && last.endsWith(". ");
+        return joins ? pieces.add(last.substring(0, last.length() - 2)) : -1;
+    }
+
+    /** How many fillings there are about, as a power of 2: names have thousands, lists dozens. */
+    private static int fillings(List<FramePart> parts) {
+        int fillings = 0;
+        for (FramePart part : parts) {
+            Optional<FrameSlot> slot = part.slot();
+            if (slot.isPresent()) {
+                fillings += switch (slot.get().kind()) {
+                    case LIST -> LIST_FILLINGS;
+                    case PERSON, PERSON2, SURNAME, COMPANY, BRAND, PRODUCT, TOWN, STREET -> NAME_FILLINGS - 2;
+                    case CODE, VERSION -> NAME_FILLINGS;
+                    case NUMBER, DECIMAL, PERCENT, MONEY ->
+                        Integer.SIZE - Integer.numberOfLeadingZeros(slot.get().max() - slot.get().min());
+                    case MAIN, DATE -> LIST_FILLINGS + 1;
+                    case YEAR, ROW -> 3;
+                };
+            }
+        }
+        return fillings;
+    }
+}

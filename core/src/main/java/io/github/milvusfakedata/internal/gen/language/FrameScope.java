@@ -1,0 +1,107 @@
+package io.github.milvusfakedata.internal.gen.language;
+
+import io.github.milvusfakedata.internal.gen.Subject;
+import io.github.milvusfakedata.internal.pool.Pools;
+import io.github.milvusfakedata.internal.pool.TopicWords;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The resources that the texts of a subject are made of: one for each topic, one for the subject, one for all.
+ *
+ * @param topics those of the topics, in the topics' order
+ * @param subject the subject's own
+ * @param shared what everyone can use
+ * @param names parts of coined names
+ */
+record FrameScope(List<FrameFile> topics, FrameFile subject, FrameFile shared, FrameFile names) {
+    /** Lists that mean the same in every topic. */
+    static final Set<String> TOPICAL = Set.of(
+            "thing", "part", "quality", "action", "doing", "role", "group", "place", "event", "problem", "benefit",
+            "claim", "measure", "term", "reason");
+
+    private static final char OWN = ':';
+
+    FrameScope {
+        topics = List.copyOf(topics);
+    }
+
+    /** The resources of a subject in a language. */
+    static FrameScope of(Language language, Subject subject) {
+        String root = language.code() + '/';
+        List<FrameFile> topics = new ArrayList<>();
+        for (TopicWords topic : Pools.topics(subject.id())) {
+            String name = root + subject.id() + '/' + topic.slug();
+            topics.add(FrameFile.find(name).orElseGet(() -> ofPool(name, topic)));
+        }
+        FrameFile nothing = new FrameFile(root + subject.id() + "/shared", Map.of(), Map.of());
+        return new FrameScope(
+                topics,
+                FrameFile.find(root + subject.id() + "/shared").orElse(nothing),
+                required(root + "shared"),
+                required(root + "names"));
+    }
+
+    private static FrameFile required(String name) {
+        return FrameFile.find(name).orElseThrow(() -> new IllegalStateException("no frames " + name));
+    }
+
+    /** A topic that has no frames of its own speaks of the things of its pool in the frames of others. */
+    private static FrameFile ofPool(String name, TopicWords topic) {
+        Map<String, List<FrameEntry>> lists = new LinkedHashMap<>();
+        lists.put("thing", entries(topic.nouns()));
+        lists.put("quality", entries(topic.adjectives()));
+        return new FrameFile(name, lists, new EnumMap<>(FrameRole.class));
+    }
+
+    private static List<FrameEntry> entries(List<String> words) {
+        List<FrameEntry> entries = new ArrayList<>();
+        for (String word : words) {
+            entries.add(new FrameEntry(word, 0, 0));
+        }
+        return entries;
+    }
+
+    /**
+     * The key of a list for the frames and entries of a file. A list that only this file knows the meaning of is its own, even
+     * if a topic has another one of this name; lists of the {@link #TOPICAL} names are always the topic's.
+     */
+    static String key(FrameFile file, String list) {
+        return file.lists().containsKey(list) && !TOPICAL.contains(list) ? file.name() + OWN + list : list;
+    }
+
+    /** The resource in which a topic finds the list of a key, or null if there is none: its own, the subject's, the shared one. */
+    FrameFile fileOf(int topic, String key) {
+        int own = key.indexOf(OWN);
+        if (own >= 0) {
+            return fileNamed(key.substring(0, own), topic);
+        }
+        String list = key;
+        if (topics.get(topic).lists().containsKey(list)) {
+            return topics.get(topic);
+        }
+        if (subject.lists().containsKey(list)) {
+            return subject;
+        }
+        return shared.lists().containsKey(list) ? shared : null;
+    }
+
+    /** The name of the list of a key. */
+    static String list(String key) {
+        return key.substring(key.indexOf(OWN) + 1);
+    }
+
+    private FrameFile fileNamed(String name, int topic) {
+        if (name.equals(shared.name())) {
+            return shared;
+        }
+        if (name.equals(subject.name())) {
+            return subject;
+        }
+        return topics.get(topic).name().equals(name) ? topics.get(topic) : null;
+    }
+}

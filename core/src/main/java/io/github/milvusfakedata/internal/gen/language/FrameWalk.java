@@ -1,0 +1,82 @@
+package io.github.milvusfakedata.internal.gen.language;
+
+import io.github.milvusfakedata.internal.rng.CounterRng;
+
+/**
+ * A text's way through the frames of each set: every frame once, in an order of the text's own, so that no sentence comes
+ * twice. Frames of few fillings are passed over in most texts: they would be the same sentence again and again.
+ */
+final class FrameWalk {
+    /** Primes above the number of frames of any set: steps of these lengths meet each frame once. */
+    private static final int[] STRIDES = {1009, 1013, 1019, 1021, 1031, 1033, 1039, 1049};
+
+    /** Frames of so many fillings, as a power of 2, are never passed over; those of all subjects are used most. */
+    private static final int ENOUGH = 10;
+
+    private static final int ENOUGH_OF_ALL = 13;
+    private static final int SHARE_BITS = 16;
+
+    private final int[] sets;
+    private final byte[] fillings;
+    private final int[] since;
+    private final int[] left;
+    private final int[] places;
+    private final int[] strides;
+    private int text;
+    private long bits;
+
+    FrameWalk(Lexicon lexicon) {
+        this.sets = lexicon.sets();
+        this.fillings = new byte[lexicon.frames().length];
+        for (int frame = 0; frame < fillings.length; frame++) {
+            fillings[frame] = (byte) Math.min(Byte.MAX_VALUE, lexicon.frames()[frame].fillings());
+        }
+        this.since = new int[sets.length];
+        this.left = new int[sets.length];
+        this.places = new int[sets.length];
+        this.strides = new int[sets.length];
+    }
+
+    /** Starts a text. */
+    void start(long textBits) {
+        text++;
+        bits = textBits;
+    }
+
+    /** Every frame can be had again: a long text has seen them all. */
+    void startAgain() {
+        text++;
+        bits = CounterRng.mix(bits);
+    }
+
+    /** The next frame of a set, or −1 when none is left. */
+    int next(int set, boolean ofAll) {
+        int size = sets[set + 1] - sets[set];
+        if (size == 0) {
+            return -1;
+        }
+        if (since[set] != text) {
+            long way = CounterRng.lane(bits, set);
+            since[set] = text;
+            left[set] = size;
+            places[set] = CounterRng.below(way, size);
+            strides[set] = STRIDES[(int) way & STRIDES.length - 1] % size;
+        }
+        while (left[set] > 0) {
+            left[set]--;
+            int place = places[set];
+            int after = place + strides[set];
+            places[set] = after >= size ? after - size : after;
+            int frame = sets[set] + place;
+            int missing = (ofAll ? ENOUGH_OF_ALL : ENOUGH) - fillings[frame];
+            if (missing <= 0 || isTaken(missing, CounterRng.lane(bits, frame))) {
+                return frame;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isTaken(int missing, long chance) {
+        return chance >>> Long.SIZE - Math.min(SHARE_BITS, missing) == 0;
+    }
+}

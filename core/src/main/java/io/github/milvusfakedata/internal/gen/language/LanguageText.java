@@ -1,0 +1,101 @@
+package io.github.milvusfakedata.internal.gen.language;
+
+import io.github.milvusfakedata.column.ColumnShape;
+import io.github.milvusfakedata.internal.column.ColumnBuffer;
+import io.github.milvusfakedata.internal.column.ColumnLayout;
+import io.github.milvusfakedata.internal.column.ColumnSource;
+import io.github.milvusfakedata.internal.gen.ElementSource;
+import io.github.milvusfakedata.internal.gen.FieldKeys;
+import io.github.milvusfakedata.internal.gen.Quantity;
+import io.github.milvusfakedata.internal.gen.Recipe;
+import io.github.milvusfakedata.internal.gen.SharedDraws;
+import io.github.milvusfakedata.internal.gen.Topics;
+import io.github.milvusfakedata.internal.rng.CounterRng;
+
+/** Texts about the row's topic, of an exact number of words separated by single blanks: see {@link Composer}. */
+public final class LanguageText implements ColumnSource, ElementSource {
+    /** The fewest words that a text can be asked to have. */
+    public static final int FEWEST_WORDS = 10;
+
+    private static final ColumnLayout LAYOUT = ColumnLayout.of(ColumnShape.STRING);
+
+    private final int limit;
+    private final int fewest;
+    private final int range;
+    private final long key;
+    private final long lengthKey;
+    private final Recipe recipe;
+    private final SharedDraws hidden;
+    private final Topics topics;
+    private final Lexicon lexicon;
+    private final RowWords rowWords;
+
+    /**
+     * Texts of a field.
+     *
+     * @param fewest fewest words of a text, at least {@link #FEWEST_WORDS}; 0 for the number of words that word counts of
+     *     the row show
+     * @param most most words of a text
+     * @param limit the most bytes of a text
+     * @param keys the field's keys
+     * @param recipe the dataset's recipe
+     */
+    public LanguageText(int fewest, int most, int limit, FieldKeys keys, Recipe recipe) {
+        this.limit = limit;
+        this.fewest = fewest;
+        this.range = most - fewest + 1;
+        this.key = keys.values();
+        this.lengthKey = keys.lengths();
+        this.recipe = recipe;
+        this.hidden = new SharedDraws(recipe);
+        this.topics = new Topics(recipe);
+        this.lexicon = Lexicon.of(Language.ENGLISH, recipe.subject());
+        this.rowWords = new RowWords(recipe);
+    }
+
+    @Override
+    public ColumnLayout layout() {
+        return LAYOUT;
+    }
+
+    @Override
+    public int longestText() {
+        long most = fewest == 0 ? SharedDraws.MOST_WORDS : fewest + range - 1L;
+        return (int) Math.min(limit, most * new LongestWords(lexicon).bytesOfWord());
+    }
+
+    @Override
+    public void fill(long firstRow, int rows, ColumnBuffer out) {
+        Composer composer = new Composer(lexicon, recipe, rowWords);
+        out.start(rows);
+        int[] offsets = out.offsets();
+        int at = 0;
+        for (int row = 0; row < rows; row++) {
+            long number = firstRow + row;
+            at = composer.text(number, topics.topic(number), key, words(number), limit, out, at);
+            offsets[row + 1] = at;
+        }
+    }
+
+    @Override
+    public void fill(long firstRow, int rows, int[] offsets, ColumnBuffer elements) {
+        Composer composer = new Composer(lexicon, recipe, rowWords);
+        elements.start(offsets[rows]);
+        int[] ends = elements.offsets();
+        int at = 0;
+        for (int row = 0; row < rows; row++) {
+            long number = Recipe.firstElement(firstRow + row) - offsets[row];
+            int topic = topics.topic(firstRow + row);
+            for (int element = offsets[row]; element < offsets[row + 1]; element++) {
+                at = composer.text(number + element, topic, key, words(number + element), limit, elements, at);
+                ends[element + 1] = at;
+            }
+        }
+    }
+
+    private int words(long row) {
+        return fewest == 0
+                ? (int) hidden.quantity(Quantity.WORDS, row)
+                : fewest + CounterRng.below(CounterRng.bits(lengthKey, row), range);
+    }
+}

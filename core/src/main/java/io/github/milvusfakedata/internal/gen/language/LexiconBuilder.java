@@ -1,0 +1,128 @@
+package io.github.milvusfakedata.internal.gen.language;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Compiles the resources of a subject. */
+final class LexiconBuilder {
+    private static final String PLURAL = "plural ";
+
+    private final FrameScope scope;
+    private final PieceStore pieces = new PieceStore();
+    private final Map<String, Integer> keys = new HashMap<>();
+    private final List<String> keyNames = new ArrayList<>();
+    private final IntList code = new IntList();
+    private final IntList programs = new IntList();
+    private final List<FrameTraits> frames = new ArrayList<>();
+    private final IntList sets = new IntList();
+    private final ListBuilder lists;
+    private final FrameCompiler compiler;
+
+    LexiconBuilder(FrameScope scope) {
+        this.scope = scope;
+        this.lists = new ListBuilder(this::entry);
+        this.compiler = new FrameCompiler(pieces, code, this::key);
+        for (String piece : List.of("", " ", "a ", "an ", ", ", ". ")) {
+            pieces.add(piece);
+        }
+        for (String key : List.of("thing", "plural thing", "quality", "connector", "month", "filler", "junction")) {
+            key(key);
+        }
+    }
+
+    private int key(String name) {
+        return keys.computeIfAbsent(name, unknown -> {
+            keyNames.add(name);
+            return keyNames.size() - 1;
+        });
+    }
+
+    /** The lexicon. */
+    Lexicon build() {
+        for (FrameFile topic : scope.topics()) {
+            frames(topic);
+        }
+        frames(scope.subject());
+        frames(scope.shared());
+        sets.add(frames.size());
+        int[] tables = tables();
+        programs.add(code.size());
+        int[] starts = pieces.starts();
+        byte[] bytes = pieces.bytes();
+        return new Lexicon(
+                bytes,
+                starts,
+                gaps(bytes, starts),
+                pieces.vowels(),
+                code.toArray(),
+                programs.toArray(),
+                frames.toArray(new FrameTraits[0]),
+                sets.toArray(),
+                lists.build(gaps(bytes, starts)),
+                tables,
+                keyNames.size(),
+                new TextNames(new CoinedNames(scope.names()), scope.names()));
+    }
+
+    private void frames(FrameFile file) {
+        for (FrameRole role : FrameRole.values()) {
+            for (int tone = -1; tone <= 1; tone++) {
+                sets.add(frames.size());
+                for (FrameEntry frame : file.frames().getOrDefault(role, List.of())) {
+                    if (frame.tone() == tone) {
+                        programs.add(code.size());
+                        frames.add(compiler.frame(file, frame.text(), role));
+                    }
+                }
+            }
+        }
+    }
+
+    /** Lists by topic and key. Entries with slots of their own may ask for further keys while this goes on. */
+    private int[] tables() {
+        List<int[]> columns = new ArrayList<>();
+        for (int key = 0; key < keyNames.size(); key++) {
+            String name = keyNames.get(key);
+            boolean plural = name.startsWith(PLURAL);
+            String list = plural ? name.substring(PLURAL.length()) : name;
+            String plain = FrameScope.list(list);
+            int[] column = new int[scope.topics().size()];
+            for (int topic = 0; topic < column.length; topic++) {
+                FrameFile file = scope.fileOf(topic, list);
+                column[topic] = file == null ? -1 : lists.add(file, plain, plural);
+            }
+            columns.add(column);
+        }
+        int[] tables = new int[scope.topics().size() * columns.size()];
+        for (int key = 0; key < columns.size(); key++) {
+            for (int topic = 0; topic < scope.topics().size(); topic++) {
+                tables[topic * columns.size() + key] = columns.get(key)[topic];
+            }
+        }
+        return tables;
+    }
+
+    /** An entry of a list: a piece, or the complement of a program. */
+    private int entry(FrameFile file, String text) {
+        if (text.indexOf('{') < 0) {
+            return pieces.add(text);
+        }
+        programs.add(code.size());
+        compiler.entry(file, text);
+        return ~(programs.size() - 1);
+    }
+
+    private static byte[] gaps(byte[] bytes, int[] starts) {
+        byte[] gaps = new byte[starts.length - 1];
+        for (int piece = 0; piece < gaps.length; piece++) {
+            int count = 0;
+            for (int at = starts[piece]; at < starts[piece + 1]; at++) {
+                count += bytes[at] == ' ' ? 1 : 0;
+            }
+            gaps[piece] = (byte) count;
+        }
+        return gaps;
+    }
+}

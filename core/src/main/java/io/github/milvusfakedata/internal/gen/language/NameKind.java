@@ -1,0 +1,34 @@
+package io.github.milvusfakedata.internal.gen.language;
+
+import java.util.Locale;
+
+/**
+ * What a coined name is for: with endings of its own, and a law of its own by which names recur. A rank r has a chance of
+ * about (q + r)^−3/2, a law of Zipf and Mandelbrot whose tail never ends: among n names about the square root of n are new.
+ */
+enum NameKind {
+    /** Family names. */
+    SURNAME(1200),
+    /** Towns. */
+    TOWN(300),
+    /** Companies. */
+    COMPANY(250),
+    /** Brands and products. */
+    BRAND(150);
+
+    private final int flatness;
+
+    NameKind(int flatness) {
+        this.flatness = flatness;
+    }
+
+    /** The q of the law: how many of the first names are about equally frequent. */
+    int flatness() {
+        return flatness;
+    }
+
+    /** The list of endings. */
+    String endings() {
+        return name().toLowerCase(Locale.ROOT) + "_ending";
+    }
+}

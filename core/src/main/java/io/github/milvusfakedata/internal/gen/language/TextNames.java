@@ -1,0 +1,131 @@
+package io.github.milvusfakedata.internal.gen.language;
+
+import io.github.milvusfakedata.internal.pool.Pools;
+import io.github.milvusfakedata.internal.rng.CounterRng;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * The names that a text keeps: its persons, company, brand, product, town and street. They follow from hidden bits of the
+ * row, so that all its texts speak of the same ones. Frequent family names come from the pool, all others are coined.
+ */
+final class TextNames {
+    /** The lane of names, behind those of persons and the like. */
+    private static final int FIRST_LANE = 1;
+
+    private static final int KINDS_ONE_IN = 4;
+    private static final int LETTERS = 26;
+
+    private final CoinedNames coined;
+    private final byte[][] given;
+    private final byte[][] family;
+    private final byte[][] companyKinds;
+    private final byte[][] streetKinds;
+
+    /** The names of a language by its resource. */
+    TextNames(CoinedNames coined, FrameFile parts) {
+        this.coined = coined;
+        this.given = encoded(Pools.entries("first_names"));
+        this.family = encoded(Pools.entries("last_names"));
+        this.companyKinds = encoded(texts(parts, "company_kind"));
+        this.streetKinds = encoded(texts(parts, "street_kind"));
+    }
+
+    /** No name has more bytes, less one for each of its blanks. */
+    int longest() {
+        return Math.max(longest(given), Math.max(longest(companyKinds), longest(streetKinds)))
+                + Math.max(coined.longest(), longest(family));
+    }
+
+    private static int longest(byte[][] names) {
+        int longest = 0;
+        for (byte[] name : names) {
+            longest = Math.max(longest, name.length);
+        }
+        return longest;
+    }
+
+    private static List<String> texts(FrameFile parts, String list) {
+        return parts.lists().get(list).stream().map(FrameEntry::text).toList();
+    }
+
+    private static byte[][] encoded(List<String> texts) {
+        byte[][] encoded = new byte[texts.size()][];
+        for (int text = 0; text < encoded.length; text++) {
+            encoded[text] = texts.get(text).getBytes(StandardCharsets.UTF_8);
+        }
+        return encoded;
+    }
+
+    /**
+     * Writes a name and returns where the part of it starts that is enough the next time: the family name of persons.
+     *
+     * @param kind what is named
+     * @param bits the bits of the row, or of the place where a name stands that nothing else shares
+     */
+    int write(SlotKind kind, long bits, Scratch to) {
+        int again = to.size();
+        long own = CounterRng.lane(bits, FIRST_LANE + kind.ordinal());
+        switch (kind) {
+            case PERSON, PERSON2 -> {
+                put(given[CounterRng.below(CounterRng.lane(own, 1), given.length)], to);
+                to.put(' ');
+                again = to.size();
+                family(own, to);
+            }
+            case SURNAME -> family(own, to);
+            case COMPANY -> company(own, to);
+            case BRAND -> coin(NameKind.BRAND, own, to);
+            case PRODUCT -> product(own, to);
+            case TOWN -> coin(NameKind.TOWN, own, to);
+            case STREET -> {
+                coin(NameKind.SURNAME, own, to);
+                to.put(' ');
+                put(streetKinds[CounterRng.below(CounterRng.lane(own, 1), streetKinds.length)], to);
+            }
+            case LIST, MAIN, CODE, VERSION, NUMBER, DECIMAL, PERCENT, MONEY, YEAR, DATE, ROW ->
+                throw new IllegalArgumentException(kind + " is no name");
+        }
+        return again;
+    }
+
+    private void family(long bits, Scratch to) {
+        long rank = CoinedNames.rank(NameKind.SURNAME, bits);
+        if (rank < family.length) {
+            put(family[(int) rank], to);
+        } else {
+            to.setSize(coined.write(NameKind.SURNAME, rank - family.length, to.require(CoinedNames.ROOM), to.size()));
+        }
+    }
+
+    /** Some companies bear their name alone. */
+    private void company(long bits, Scratch to) {
+        coin(NameKind.COMPANY, bits, to);
+        long form = CounterRng.mix(CoinedNames.rank(NameKind.COMPANY, bits));
+        if ((form & KINDS_ONE_IN - 1) != 0) {
+            to.put(' ');
+            put(companyKinds[CounterRng.below(form, companyKinds.length)], to);
+        }
+    }
+
+    /** A coined word and a model: a number, or a letter and a digit. */
+    private void product(long bits, Scratch to) {
+        coin(NameKind.BRAND, bits, to);
+        to.put(' ');
+        long model = CounterRng.lane(bits, 1);
+        if ((model & 1) == 0) {
+            to.number(10L * (1 + CounterRng.below(model, 99)), false);
+        } else {
+            to.put((char) ('A' + CounterRng.below(model, LETTERS)));
+            to.put((char) ('1' + CounterRng.below(CounterRng.mix(model), 9)));
+        }
+    }
+
+    private void coin(NameKind kind, long bits, Scratch to) {
+        to.setSize(coined.write(kind, CoinedNames.rank(kind, bits), to.require(CoinedNames.ROOM), to.size()));
+    }
+
+    private static void put(byte[] name, Scratch to) {
+        to.put(name, 0, name.length);
+    }
+}
