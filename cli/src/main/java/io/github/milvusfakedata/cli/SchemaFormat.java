@@ -2,6 +2,8 @@ package io.github.milvusfakedata.cli;
 
 import io.github.milvusfakedata.cli.terminal.DisplayWidth;
 import io.github.milvusfakedata.cli.terminal.Style;
+import io.github.milvusfakedata.internal.meaning.Way;
+import io.github.milvusfakedata.internal.meaning.Ways;
 import io.github.milvusfakedata.internal.property.FieldProperty;
 import io.github.milvusfakedata.internal.property.PropertyTable;
 import io.github.milvusfakedata.internal.tree.PropertyNames;
@@ -37,6 +39,7 @@ final class SchemaFormat {
                 "A schema is a JSON or YAML file: an object with the properties below, or just the list of fields, as in"
                         + " the examples. A dataset's meta.json is also a schema.");
         PropertyTable.all().forEach(format::properties);
+        format.ways();
         format.lines.add("");
         format.lines.add(style.heading("Types"));
         format.text("", "Each example is a whole schema. To run one, save it as " + FILE + ":");
@@ -52,6 +55,11 @@ final class SchemaFormat {
             format.lines.add(style.heading("Property of " + properties.owner()));
             format.meanings(Map.of(known, properties.meanings().get(known)));
         }));
+        for (Way way : Ways.all()) {
+            if (way.word().equals(name)) {
+                format.way(way);
+            }
+        }
         return format.lines;
     }
 
@@ -81,6 +89,26 @@ final class SchemaFormat {
                 label = "";
             }
         }
+    }
+
+    private void ways() {
+        String group = "";
+        for (Way way : Ways.all()) {
+            if (!way.group().equals(group)) {
+                group = way.group();
+                lines.add("");
+                lines.add(style.heading("What generate can say: " + group));
+            }
+            meanings(Map.of(way.word(), way.what()));
+            text(INDENT + INDENT, "\"generate\": " + way.example());
+        }
+    }
+
+    private void way(Way way) {
+        lines.add(style.heading("A way to make values, in generate"));
+        meanings(Map.of(way.word(), way.what()));
+        labelled("Properties: ", String.join(", ", way.properties()));
+        text(INDENT, "\"generate\": " + way.example());
     }
 
     private void type(FieldType type) {

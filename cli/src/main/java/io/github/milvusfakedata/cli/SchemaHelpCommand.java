@@ -1,6 +1,7 @@
 package io.github.milvusfakedata.cli;
 
 import io.github.milvusfakedata.cli.terminal.Style;
+import io.github.milvusfakedata.internal.meaning.Ways;
 import io.github.milvusfakedata.internal.property.PropertyTable;
 import io.github.milvusfakedata.internal.tree.NearestName;
 import io.github.milvusfakedata.internal.type.FieldType;
@@ -67,6 +68,7 @@ final class SchemaHelpCommand implements Callable<Integer> {
         List<String> names = new ArrayList<>(types);
         PropertyTable.all()
                 .forEach(properties -> names.addAll(properties.meanings().keySet()));
+        Ways.all().forEach(way -> names.add(way.word()));
         String all = "The types are " + String.join(", ", types) + "; for the properties run schema help.";
         return FakeDataException.of(Problem.error(
                 ProblemCode.TYPE.id(),

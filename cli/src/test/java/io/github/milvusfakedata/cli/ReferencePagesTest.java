@@ -8,6 +8,8 @@ import io.github.milvusfakedata.cli.terminal.Terminal;
 import io.github.milvusfakedata.internal.index.IndexType;
 import io.github.milvusfakedata.internal.index.Indexable;
 import io.github.milvusfakedata.internal.index.Metric;
+import io.github.milvusfakedata.internal.meaning.Way;
+import io.github.milvusfakedata.internal.meaning.Ways;
 import io.github.milvusfakedata.internal.property.CollectionProperties;
 import io.github.milvusfakedata.internal.property.DynamicKeyProperties;
 import io.github.milvusfakedata.internal.property.FieldProperties;
@@ -101,6 +103,24 @@ class ReferencePagesTest {
         GeneratedPart.assertUpToDate("docs/reference/schema.md", "index", meanings(IndexProperties.NAMES));
         GeneratedPart.assertUpToDate("docs/reference/schema.md", "generate", meanings(GenerationProperties.NAMES));
         GeneratedPart.assertUpToDate("docs/reference/schema.md", "field", field);
+    }
+
+    @Test
+    void thePageOfGenerateListsEveryWay() throws IOException {
+        List<String> lines = new ArrayList<>();
+        String group = "";
+        for (Way way : Ways.all()) {
+            if (!way.group().equals(group)) {
+                group = way.group();
+                lines.addAll(List.of("", "### " + group, "", "| Way | Values | Properties | Example |"));
+                lines.add("| --- | --- | --- | --- |");
+            }
+            String properties =
+                    way.properties().stream().map(property -> code(property)).collect(Collectors.joining(", "));
+            lines.add("| " + code(way.word()) + " | " + cell(way.what()) + " | " + properties + " | "
+                    + cell(code(way.example())) + " |");
+        }
+        GeneratedPart.assertUpToDate("docs/reference/values.md", "ways", lines.subList(1, lines.size()));
     }
 
     @Test

@@ -115,6 +115,14 @@ class ValueFormsTest {
         assertThat(ValueForms.all().stream().map(ValueForm::word)).doesNotHaveDuplicates();
     }
 
+    @Test
+    void everyWayIsToldToPeople() {
+        assertThat(Ways.all().stream().map(Way::word))
+                .as("the lines of meanings/ways.txt")
+                .containsExactlyInAnyOrderElementsOf(
+                        ValueForms.all().stream().map(ValueForm::word).distinct().toList());
+    }
+
     /** What a form is chosen by when it is written. */
     private static Class<?> kind(ValueSpec spec) {
         return spec instanceof DistributionSpec numbers ? numbers.distribution().getClass() : spec.getClass();
