@@ -1,6 +1,9 @@
 package io.github.milvusfakedata.schema;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -16,6 +19,8 @@ import java.util.Objects;
  * @param functions the functions by which Milvus fills some of the fields
  * @param dynamicFields the keys of the dynamic field; where there are none, it is filled by its own lights
  * @param settings how the collection is made in Milvus
+ * @param groups which rows belong together: by the name of the groups a JSON object in the words of {@code groups}, such as
+ *     {@code {"size":12}}
  */
 public record Collection(
         String name,
@@ -25,7 +30,8 @@ public record Collection(
         List<Field> fields,
         List<Function> functions,
         List<Field> dynamicFields,
-        CollectionSettings settings) {
+        CollectionSettings settings,
+        Map<String, String> groups) {
     /** The subject of a schema that names none. */
     public static final String GENERAL = "general";
 
@@ -40,6 +46,20 @@ public record Collection(
         functions = List.copyOf(functions);
         dynamicFields = List.copyOf(dynamicFields);
         Objects.requireNonNull(settings, "settings");
+        groups = Collections.unmodifiableMap(new LinkedHashMap<>(groups));
+    }
+
+    /** A collection whose rows stand alone, as far as the names of its fields don't say otherwise. */
+    public Collection(
+            String name,
+            String description,
+            String subject,
+            boolean dynamicField,
+            List<Field> fields,
+            List<Function> functions,
+            List<Field> dynamicFields,
+            CollectionSettings settings) {
+        this(name, description, subject, dynamicField, fields, functions, dynamicFields, settings, Map.of());
     }
 
     /** A collection of fields alone: no functions, no keys of the dynamic field, no settings. */
@@ -54,22 +74,28 @@ public record Collection(
 
     /** The same collection with other fields. */
     public Collection withFields(List<Field> others) {
-        return new Collection(name, description, subject, dynamicField, others, functions, dynamicFields, settings);
+        return new Collection(name, description, subject, dynamicField, others, functions, dynamicFields, settings, groups);
     }
 
     /** The same collection about another business. */
     public Collection withSubject(String other) {
-        return new Collection(name, description, other, dynamicField, fields, functions, dynamicFields, settings);
+        return new Collection(name, description, other, dynamicField, fields, functions, dynamicFields, settings, groups);
     }
 
     /** The same collection with other keys of the dynamic field. */
     public Collection withDynamicFields(List<Field> others) {
-        return new Collection(name, description, subject, dynamicField, fields, functions, others, settings);
+        return new Collection(name, description, subject, dynamicField, fields, functions, others, settings, groups);
     }
 
     /** The same collection with other settings. */
     public Collection withSettings(CollectionSettings others) {
-        return new Collection(name, description, subject, dynamicField, fields, functions, dynamicFields, others);
+        return new Collection(name, description, subject, dynamicField, fields, functions, dynamicFields, others, groups);
+    }
+
+    /** The same collection with other groups of rows. */
+    public Collection withGroups(Map<String, String> others) {
+        return new Collection(
+                name, description, subject, dynamicField, fields, functions, dynamicFields, settings, others);
     }
 
     /** Whether Milvus fills the field by a function. */

@@ -106,6 +106,9 @@ public enum ProblemCode {
     GENERATE(
             "generate says what the field can't have, or its percentiles or weights are none.",
             "\"generate\": {\"distribution\": {\"p0\": 1, \"p50\": 40, \"p100\": 900}}"),
+    GROUPS(
+            "groups says how rows come together, and this is no way in which they can.",
+            "\"groups\": {\"document\": {\"size\": {\"p0\": 1, \"p50\": 12, \"p100\": 200}}}"),
     CARDINALITY(
             "cardinality_ratio is not above 0 and at most 1, or the field can't have it.",
             "\"cardinality_ratio\": 0.01"),

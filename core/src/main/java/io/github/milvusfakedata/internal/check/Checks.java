@@ -32,6 +32,7 @@ public final class Checks {
             new ClusteringKeyRule(),
             new DefaultValueRule(),
             new EnumValuesRule(),
+            new GroupsRule(),
             new GenerateRule(),
             new CardinalityRule(),
             new AnalyzerRule(),

@@ -60,6 +60,11 @@ public final class CopiedValues {
         return new CopiedValues(layout, codes);
     }
 
+    /** What copies values of one column into another of the same layout. */
+    public static CopiedValues of(ColumnLayout column) {
+        return new CopiedValues(column, new int[1][]);
+    }
+
     /** The layout of the column that holds the values of all. */
     public ColumnLayout layout() {
         return layout;
@@ -83,12 +88,24 @@ public final class CopiedValues {
             case FLOAT -> System.arraycopy(from.floats(), first, to.floats(), at, count);
             case DOUBLE -> System.arraycopy(from.doubles(), first, to.doubles(), at, count);
             case STRING, JSON -> copyTexts(column, from, first, count, to, at);
-            case FLOAT_VECTOR, FLOAT16_VECTOR, BFLOAT16_VECTOR, BINARY_VECTOR, INT8_VECTOR, SPARSE_VECTOR, LIST, STRUCT ->
+            case FLOAT_VECTOR -> {
+                int width = layout.width();
+                System.arraycopy(from.floats(), first * width, to.floats(), at * width, count * width);
+            }
+            case FLOAT16_VECTOR, BFLOAT16_VECTOR, BINARY_VECTOR, INT8_VECTOR -> {
+                int width = layout.width();
+                System.arraycopy(from.bytes(), first * width, to.bytes(), at * width, count * width);
+            }
+            case SPARSE_VECTOR, LIST, STRUCT ->
                 throw new IllegalStateException("never copied: " + layout.shape());
         }
     }
 
     private void copyTexts(int column, ColumnBuffer from, int first, int count, ColumnBuffer to, int at) {
+        if (layout.dictionary().isPresent() && codes[column] == null) {
+            System.arraycopy(from.ints(), first, to.ints(), at, count);
+            return;
+        }
         if (codes[column] != null) {
             for (int slot = 0; slot < count; slot++) {
                 to.ints()[at + slot] = codes[column][from.ints()[first + slot]];

@@ -22,22 +22,30 @@ public final class Topics {
 
     private final long key;
     private final int elementBits;
+    /** The groups that have a topic in place of rows; null where rows have. */
+    private final RowGroups groups;
 
-    /** The topics of a dataset; elements of arrays have that of their row. */
+    /** The topics of a dataset; elements of arrays have that of their row, and rows of a group that of the group. */
     public Topics(Recipe recipe) {
-        key = recipe.hidden("topic");
+        key = recipe.topicKey();
+        groups = recipe.topicGroups().orElse(null);
         elementBits = recipe.elementBits();
     }
 
     /** The topic of a row, 0 … {@link #TOPICS} − 1, from the largest to the smallest. */
     public int topic(long row) {
-        return TOPIC_TABLE[(int) (CounterRng.bits(key, row >> elementBits) >>> 52)];
+        return TOPIC_TABLE[(int) (bits(row) >>> 52)];
     }
 
     /** Topic and finer group in one number, 0 … {@link #TOPICS} × {@link #SUBTOPICS} − 1. */
     public int group(long row) {
-        long bits = CounterRng.bits(key, row >> elementBits);
+        long bits = bits(row);
         return TOPIC_TABLE[(int) (bits >>> 52)] * SUBTOPICS + SUBTOPIC_TABLE[(int) (bits >>> 40) & (TABLE_SIZE - 1)];
+    }
+
+    private long bits(long row) {
+        long whole = row >> elementBits;
+        return CounterRng.bits(key, groups == null ? whole : groups.group(whole));
     }
 
     /** Shares of 1 / (flatness + i), laid out in a table of 2^12 slots. */

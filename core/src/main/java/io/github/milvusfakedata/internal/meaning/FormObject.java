@@ -123,6 +123,11 @@ final class FormObject extends FormMistakes {
         return object.member(name).isPresent();
     }
 
+    /** Whether there is a text in a member of a name. */
+    boolean isText(String name) {
+        return object.member(name).filter(value -> value.is(NodeKind.TEXT)).isPresent();
+    }
+
     /** A member that must be there. */
     Node node(String name) {
         return object.member(name).orElseThrow(() -> missing(name));

@@ -119,7 +119,7 @@ final class NumberForms {
 
     private NumberForms() {}
 
-    private static Literal literal(Node item, FormObject object) {
+    static Literal literal(Node item, FormObject object) {
         return switch (item.kind()) {
             case TEXT -> Literal.text(item.text());
             case NUMBER -> new Literal(Literal.LiteralKind.NUMBER, item.text());

@@ -13,6 +13,8 @@ import java.util.Optional;
 final class ValueForms {
     private static final String MEANING = "meaning";
 
+    private static final OfForm OF = new OfForm();
+
     private static final SubjectForm SUBJECT = new SubjectForm();
 
     private static final List<ValueForm<?>> ALL = new ArrayList<>();
@@ -25,6 +27,8 @@ final class ValueForms {
         ALL.addAll(ColumnForms.ALL);
         ALL.add(SUBJECT);
         ALL.add(new ByForm());
+        ALL.addAll(GroupForms.ALL);
+        ALL.add(OF);
     }
 
     private ValueForms() {}
@@ -40,6 +44,13 @@ final class ValueForms {
      * @throws io.github.milvusfakedata.schema.FakeDataException with the place of the first mistake
      */
     static ValueSpec read(FormObject object) {
+        if (object.isText(OfForm.OF)) {
+            try {
+                return OF.read(object.withExample(OF.example()));
+            } catch (IllegalArgumentException illegal) {
+                throw object.mistake("This can't be: " + illegal.getMessage() + ".");
+            }
+        }
         if (object.has(SubjectForm.SUBJECT)) {
             return SUBJECT.read(object.withExample(SUBJECT.example()));
         }

@@ -158,7 +158,8 @@ final class ColumnMistakes {
                 fields,
                 List.of(),
                 collection.dynamicFields(),
-                collection.settings());
+                collection.settings(),
+                collection.groups());
     }
 
     /** The key of a row is that of the row before it. */

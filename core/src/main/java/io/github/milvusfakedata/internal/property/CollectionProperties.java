@@ -127,6 +127,13 @@ public final class CollectionProperties {
             },
             collection -> Form.filled(collection.dynamicFields()));
 
+    public static final Property<Collection, Map<String, String>> GROUPS = Property.<Collection, Map<String, String>>of(
+                    "groups",
+                    "rows that belong together: an object from the name of a group to its size, or how sizes are distributed",
+                    new GroupsForm(),
+                    collection -> Form.filled(collection.groups()))
+            .mistaken("group");
+
     /** In the order in which they are written; the digest in data files depends on it. */
     private static final List<Property<Collection, ?>> ALL = List.of(
             NAME,
@@ -138,6 +145,7 @@ public final class CollectionProperties {
             NUM_SHARDS,
             CONSISTENCY_LEVEL,
             PROPERTIES,
+            GROUPS,
             FIELDS,
             STRUCT_FIELDS,
             FUNCTIONS,

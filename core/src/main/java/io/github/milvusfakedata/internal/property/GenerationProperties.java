@@ -58,6 +58,16 @@ public final class GenerationProperties {
 
     private GenerationProperties() {}
 
+    /** Keeps the places of a value and of all within it. */
+    static void remember(String path, Place place, Node value, ObjectProperties field) {
+        field.document().remember(path, place);
+        value.members().forEach(member -> remember(path + '.' + member.name(), member.place(), member.value(), field));
+        for (int at = 0; at < value.items().size(); at++) {
+            Node item = value.items().get(at);
+            remember(path + '[' + at + ']', item.place(), item, field);
+        }
+    }
+
     /** The whole as a property of a field. */
     static final class GenerationForm extends Form<Generation> {
         @Override
@@ -115,15 +125,6 @@ public final class GenerationProperties {
                     OptionalInt.empty(),
                     LENGTHS.read(own),
                     Optional.of(JsonText.plain(Node.object(object.place(), values))));
-        }
-
-        private static void remember(String path, Place place, Node value, ObjectProperties field) {
-            field.document().remember(path, place);
-            value.members().forEach(member -> remember(path + '.' + member.name(), member.place(), member.value(), field));
-            for (int at = 0; at < value.items().size(); at++) {
-                Node item = value.items().get(at);
-                remember(path + '[' + at + ']', item.place(), item, field);
-            }
         }
 
         @Override

@@ -16,6 +16,7 @@ import io.github.milvusfakedata.schema.ProblemCode;
 import io.github.milvusfakedata.schema.Shown;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** A document to a {@link Collection}: an object, a bare list of fields, or a dataset's meta.json with the schema inside. */
 final class CollectionReader {
@@ -104,7 +105,8 @@ final class CollectionReader {
                 fields,
                 functions(values),
                 dynamicFields(values),
-                CollectionProperties.settings(properties));
+                CollectionProperties.settings(properties),
+                CollectionProperties.GROUPS.read(properties).orElse(Map.of()));
     }
 
     /** Fields that pymilvus lists apart; their paths are those that they have among all fields. */

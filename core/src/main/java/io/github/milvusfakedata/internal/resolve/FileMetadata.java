@@ -45,7 +45,8 @@ public final class FileMetadata {
                 collection.fields().stream().map(FileMetadata::bare).toList(),
                 collection.functions(),
                 collection.dynamicFields(),
-                CollectionSettings.NONE);
+                CollectionSettings.NONE,
+                collection.groups());
         long hash = CounterRng.key(RecipeKey.VERSION, 0, Stream.CONSTANT, SchemaWriter.toJson(bare));
         return HexFormat.of().toHexDigits(hash);
     }

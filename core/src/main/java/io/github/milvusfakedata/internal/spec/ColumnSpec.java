@@ -101,6 +101,9 @@ public record ColumnSpec(
 
     /** The column of the rows that another column is bound to, with its nulls. */
     ColumnSource source(Binding other) {
+        if (nulls.isPresent() && values instanceof OfSpec of) {
+            return of.withNulls(limits, own(other), nulls.getAsDouble());
+        }
         ColumnSource source = values(other);
         return nulls.isPresent()
                 ? new Nulls(source, nulls.getAsDouble(), nullKey(own(other)))

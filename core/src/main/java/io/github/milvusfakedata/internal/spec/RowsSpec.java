@@ -1,6 +1,7 @@
 package io.github.milvusfakedata.internal.spec;
 
 import io.github.milvusfakedata.internal.column.Column;
+import io.github.milvusfakedata.internal.gen.Groups;
 import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.internal.gen.RecipeKey;
 import io.github.milvusfakedata.internal.gen.Subject;
@@ -13,14 +14,17 @@ import java.util.Objects;
  * @param columns what the rows hold: all fields but those that Milvus fills itself
  * @param recipe which of all rows of these columns they are
  * @param subject the business that they are about
+ * @param groups which rows belong together
  * @param range which rows there are
  */
-public record RowsSpec(List<ColumnSpec> columns, RecipeKey recipe, Subject subject, RowRange range) {
+public record RowsSpec(
+        List<ColumnSpec> columns, RecipeKey recipe, Subject subject, List<Groups.GroupRule> groups, RowRange range) {
     /** Texts are measured with this seed, so that file sizes are planned the same whatever the dataset's seed. */
     private static final long SAMPLE_SEED = 0x5A4D504C45L;
 
     public RowsSpec {
         columns = List.copyOf(columns);
+        groups = List.copyOf(groups);
         Objects.requireNonNull(recipe, "recipe");
         Objects.requireNonNull(subject, "subject");
         Objects.requireNonNull(range, "range");
@@ -28,22 +32,23 @@ public record RowsSpec(List<ColumnSpec> columns, RecipeKey recipe, Subject subje
 
     /** Rows of other columns, of the same recipe. */
     public RowsSpec withColumns(List<ColumnSpec> others) {
-        return new RowsSpec(others, recipe, subject, range);
+        return new RowsSpec(others, recipe, subject, groups, range);
     }
 
     /** The same with other rows. */
     public RowsSpec withRange(RowRange other) {
-        return new RowsSpec(columns, recipe, subject, other);
+        return new RowsSpec(columns, recipe, subject, groups, other);
     }
 
     /** The columns that encoders write and readers read. */
     public List<Column> bind() {
-        return bind(new Recipe(recipe, subject), false);
+        return bind(new Recipe(recipe, subject, new Groups(groups, recipe)), false);
     }
 
     /** The same columns of a fixed seed, for measuring sizes; rows that should share values have values of their own. */
     public List<Column> sample() {
-        return bind(new Recipe(SAMPLE_SEED, subject), true);
+        RecipeKey sample = RecipeKey.of(SAMPLE_SEED);
+        return bind(new Recipe(sample, subject, new Groups(groups, sample)), true);
     }
 
     private List<Column> bind(Recipe bound, boolean measuring) {

@@ -1,7 +1,9 @@
 package io.github.milvusfakedata.internal.spec;
 
+import io.github.milvusfakedata.internal.gen.Groups;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
+import io.github.milvusfakedata.schema.Shown;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +15,8 @@ import java.util.Objects;
  * @param rows how many rows there will be, at least 1
  * @param fields what the other fields hold that values may be computed from, by name
  * @param listed all values of other fields, as a schema spells them, where they are known beforehand
+ * @param groups the groups of the rows, by name
+ * @param advice what to write instead of an unknown name
  * @param path where the way stands in its schema, such as {@code fields[3].generate}
  * @param problems what was found wrong, to which more is added
  */
@@ -21,29 +25,45 @@ public record SpecCheck(
         long rows,
         Map<String, ColumnLimits> fields,
         Map<String, List<String>> listed,
+        Map<String, Groups.GroupRule> groups,
+        NameAdvice advice,
         String path,
         List<Problem> problems) {
     public SpecCheck {
         Objects.requireNonNull(limits, "limits");
         Objects.requireNonNull(fields, "fields");
         Objects.requireNonNull(listed, "listed");
+        Objects.requireNonNull(groups, "groups");
+        Objects.requireNonNull(advice, "advice");
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(problems, "problems");
     }
 
     /** The same for what stands below, such as {@code min} or {@code table.Toys}. */
     public SpecCheck at(String part) {
-        return new SpecCheck(limits, rows, fields, listed, path + '.' + part, problems);
+        return new SpecCheck(limits, rows, fields, listed, groups, advice, path + '.' + part, problems);
     }
 
     /** The same for other values, such as the elements of a list. */
     public SpecCheck of(ColumnLimits others) {
-        return new SpecCheck(others, rows, fields, listed, path, problems);
+        return new SpecCheck(others, rows, fields, listed, groups, advice, path, problems);
     }
 
     /** All values of another field, as a schema spells them; none where they are not known beforehand. */
     List<String> listed(String field) {
         return listed.getOrDefault(field, List.of());
+    }
+
+    /** Whether there are groups of a name; if not, that is reported. */
+    boolean group(String name) {
+        if (groups.containsKey(name)) {
+            return true;
+        }
+        String known = groups.isEmpty()
+                ? "Say how its rows come together, such as \"groups\": {" + Shown.quoted(name) + ": {\"size\": 12}}."
+                : "The groups are " + String.join(", ", groups.keySet()) + ".";
+        error("There is no group " + Shown.quoted(name) + ".", advice.of(name, groups.keySet(), known));
+        return false;
     }
 
     /** Reports what is wrong: a sentence with the value and what is allowed, and one with what to write. */

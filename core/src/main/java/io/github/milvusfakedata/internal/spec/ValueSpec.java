@@ -14,12 +14,18 @@ import java.util.Set;
  * known here, and neither is the seed. A new way is its record, its name below, its kernel, and its textual form.
  */
 public sealed interface ValueSpec
-        permits AuthorSpec,
+        permits AlternateSpec,
+                AscendingSpec,
+                AuthorSpec,
                 BySpec,
                 ChoiceSpec,
                 FigureSpec,
                 FlagSpec,
                 FloatKeySpec,
+                GroupIdSpec,
+                GroupIndexSpec,
+                GroupPartSpec,
+                GroupSizeSpec,
                 IntegerKeySpec,
                 KeyObjectSpec,
                 LabelSpec,
@@ -28,6 +34,7 @@ public sealed interface ValueSpec
                 ListSpec,
                 NumberSpec,
                 ObjectSpec,
+                OfSpec,
                 PatternSpec,
                 ProseSpec,
                 RepeatedSpec,
@@ -86,6 +93,11 @@ public sealed interface ValueSpec
      */
     default long distinctValues(ColumnLimits limits) {
         return 0;
+    }
+
+    /** The name of the groups whose rows share these values, or that they go by; empty for values of rows that stand alone. */
+    default Optional<String> group() {
+        return Optional.empty();
     }
 
     /** The texts that a column of these values has and no others; empty where they are not listed. */

@@ -3,6 +3,7 @@ package io.github.milvusfakedata.internal.type;
 import io.github.milvusfakedata.internal.column.Column;
 import io.github.milvusfakedata.internal.gen.RecipeKey;
 import io.github.milvusfakedata.internal.gen.Subject;
+import io.github.milvusfakedata.internal.meaning.SaidGroups;
 import io.github.milvusfakedata.internal.spec.ColumnLimits;
 import io.github.milvusfakedata.internal.spec.ColumnSpec;
 import io.github.milvusfakedata.internal.spec.RepeatedSpec;
@@ -56,7 +57,12 @@ public final class CollectionColumns {
      */
     public static RowsSpec rows(Collection collection, long seed) {
         RowRange all = new RowRange(0, RowRange.MOST_ROWS);
-        return new RowsSpec(of(collection), RecipeKey.of(seed), subject(collection), all);
+        return new RowsSpec(
+                of(collection),
+                RecipeKey.of(seed),
+                subject(collection),
+                SaidGroups.all(collection.groups(), new ArrayList<>()),
+                all);
     }
 
     /** The business that a checked collection is about. */

@@ -6,6 +6,7 @@ import io.github.milvusfakedata.internal.spec.ChoiceSpec;
 import io.github.milvusfakedata.internal.spec.ColumnLimits;
 import io.github.milvusfakedata.internal.spec.LengthsSpec;
 import io.github.milvusfakedata.internal.spec.ListSpec;
+import io.github.milvusfakedata.internal.spec.OfSpec;
 import io.github.milvusfakedata.internal.spec.ValueSpec;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Field;
@@ -99,6 +100,7 @@ public final class SaidFields {
     }
 
     private static boolean isOfLists(ValueSpec values) {
-        return values instanceof ListSpec || values instanceof LengthsSpec;
+        return values instanceof ListSpec || values instanceof LengthsSpec
+                || values instanceof OfSpec of && isOfLists(of.values());
     }
 }

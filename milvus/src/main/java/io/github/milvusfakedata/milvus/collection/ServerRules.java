@@ -64,7 +64,8 @@ final class ServerRules {
                 schema.fields(),
                 schema.functions(),
                 schema.dynamicFields(),
-                schema.settings());
+                schema.settings(),
+                schema.groups());
         return FakeData.of(named).validate().stream()
                 .filter(problem -> problem.code().equals(ProblemCode.COLLECTION_NAME.id()))
                 .map(problem -> problem.asError().about(Setting.COLLECTION))

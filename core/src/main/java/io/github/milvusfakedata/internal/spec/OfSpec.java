@@ -1,0 +1,97 @@
+package io.github.milvusfakedata.internal.spec;
+
+import io.github.milvusfakedata.internal.column.ColumnSource;
+import io.github.milvusfakedata.internal.gen.ElementSource;
+import io.github.milvusfakedata.internal.gen.GroupElements;
+import io.github.milvusfakedata.internal.gen.GroupValues;
+import io.github.milvusfakedata.internal.gen.Nulls;
+import io.github.milvusfakedata.internal.gen.Recipe;
+import io.github.milvusfakedata.internal.gen.RowGroups;
+import io.github.milvusfakedata.internal.gen.Subject;
+import io.github.milvusfakedata.internal.gen.text.MediaKind;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Values of a group: the same in all its rows. They are made as those of a row that has the group's number, with the group's
+ * person, thing and topic in place of the row's, so that all fields of a group agree.
+ *
+ * @param name of the groups
+ * @param values how the group's value is made; not of another group
+ */
+public record OfSpec(String name, ValueSpec values) implements ValueSpec {
+    public OfSpec {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(values, "values");
+        if (values.group().isPresent()) {
+            throw new IllegalArgumentException("a value is of one group, not of two");
+        }
+    }
+
+    @Override
+    public Optional<String> group() {
+        return Optional.of(name);
+    }
+
+    @Override
+    public ColumnSource column(ColumnLimits limits, Binding binding) {
+        ColumnSource own = values.column(limits, level(binding));
+        return isLevel(binding) ? own : new GroupValues(own, groups(binding), binding.measuring());
+    }
+
+    /** The column in which some groups have no value, and so none of their rows has. */
+    ColumnSource withNulls(ColumnLimits limits, Binding binding, double ratio) {
+        long key = binding.keys().nulls();
+        ColumnSource own = new Nulls(values.column(limits, level(binding)), ratio, key);
+        return isLevel(binding) ? own : new GroupValues(own, groups(binding), binding.measuring());
+    }
+
+    @Override
+    public ElementSource elements(ColumnLimits limits, Binding binding) {
+        ElementSource own = values.elements(limits, level(binding));
+        return isLevel(binding) ? own : new GroupElements(own, groups(binding));
+    }
+
+    private boolean isLevel(Binding binding) {
+        return binding.recipe().level().equals(group());
+    }
+
+    private Binding level(Binding binding) {
+        return isLevel(binding) ? binding : binding.with(binding.recipe().ofGroups(name));
+    }
+
+    private RowGroups groups(Binding binding) {
+        Recipe recipe = binding.recipe();
+        return recipe.level().isEmpty()
+                ? recipe.groups().ofRows(name)
+                : recipe.groups().ofGroups(name, recipe.level().get());
+    }
+
+    @Override
+    public Optional<ValueSpec> within(ColumnLimits limits, Subject subject) {
+        return values.within(limits, subject).map(fitted -> new OfSpec(name, fitted));
+    }
+
+    @Override
+    public ValueSpec speakingOf(MediaKind files) {
+        return new OfSpec(name, values.speakingOf(files));
+    }
+
+    @Override
+    public List<String> listedTexts() {
+        return values.listedTexts();
+    }
+
+    @Override
+    public Set<String> fields() {
+        return values.fields();
+    }
+
+    @Override
+    public void check(SpecCheck check) {
+        check.at("of").group(name);
+        values.check(check);
+    }
+}

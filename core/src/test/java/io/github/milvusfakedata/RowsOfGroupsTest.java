@@ -1,0 +1,243 @@
+package io.github.milvusfakedata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.milvusfakedata.schema.Problem;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Rows that belong together: documents of chunks, conversations of messages, tenants of documents. */
+class RowsOfGroupsTest {
+    private static final int ROWS = 6_000;
+
+    private static final String SCHEMA =
+            """
+            groups:
+              document: {size: {p0: 1, p50: 5, p100: 40}, order: %s, in: tenant}
+              tenant: {count: 30, zipf: 1.1}
+            fields:
+              - {name: id, type: Int64, is_primary: true}
+              - {name: vector, type: FloatVector, dim: 16}
+              - {name: document, type: VarChar, max_length: 20, generate: {id: document, prefix: doc-, digits: 6}}
+              - {name: number, type: Int64, generate: {id: document}}
+              - {name: chunk, type: Int16, generate: {index: document}}
+              - {name: chunks, type: Int32, generate: {size: document}}
+              - {name: page, type: Int32, generate: {index: document, start: 1, per: 3}}
+              - {name: pages, type: Int32, generate: {size: document, per: 3}}
+              - {name: start, type: Int32, generate: {part: document, edge: start, each: 800}}
+              - {name: end, type: Int64, generate: {part: document, edge: end, each: 800}}
+              - {name: length, type: Float, generate: {part: document, edge: length, each: 800}}
+              - {name: title, type: VarChar, max_length: 90, generate: {of: document, meaning: title}}
+              - {name: topic, type: VarChar, max_length: 40, generate: {of: document, meaning: category}}
+              - {name: chunk_topic, type: VarChar, max_length: 40, generate: {meaning: category}}
+              - {name: colors, type: Array, element_type: VarChar, max_length: 20, max_capacity: 4, generate: {of: document, words: colors}}
+              - {name: company, type: VarChar, max_length: 80, generate: {of: tenant, words: companies}}
+              - {name: plan, type: VarChar, max_length: 9, nullable: true, null_ratio: 0.3, generate: {of: tenant, choices: [free, pro]}}
+              - {name: seats, type: Int32, generate: {of: tenant, by: plan, table: {free: {uniform: [1, 3]}, pro: {uniform: [10, 99]}}}}
+              - {name: moment, type: Int64, generate: {ascending: document, from: {timestamp: created}, step: 45000}}
+              - {name: said_at, type: VarChar, max_length: 40, generate: {ascending: document, from: {timestamp: created}, step: 45000}}
+              - {name: score, type: Double, generate: {ascending: document, from: {uniform: [1, 2]}, step: 0.25}}
+              - {name: role, type: VarChar, max_length: 10, generate: {alternate: document, values: [user, assistant]}}
+            """;
+
+    private static FakeData data(String order, long seed) {
+        return FakeData.text("g.yaml", SCHEMA.formatted(order)).rows(ROWS).seed(seed);
+    }
+
+    private static Map<Long, List<Row>> documents(FakeData data) {
+        Map<Long, List<Row>> documents = new HashMap<>();
+        for (Row row : data) {
+            documents
+                    .computeIfAbsent(row.getLong("number"), number -> new ArrayList<>())
+                    .add(row);
+        }
+        documents.values().forEach(rows -> rows.sort((one, other) -> one.getInt("chunk") - other.getInt("chunk")));
+        return documents;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"contiguous", "spread"})
+    void rowsOfADocumentAgree(String order) {
+        for (long seed = 1; seed <= 3; seed++) {
+            Map<Long, List<Row>> documents = documents(data(order, seed));
+            int whole = 0;
+            for (List<Row> rows : documents.values()) {
+                Row first = rows.get(0);
+                whole += rows.size() == first.getInt("chunks") ? 1 : 0;
+                for (String name : List.of("document", "chunks", "pages", "title", "topic", "company", "plan", "seats")) {
+                    assertThat(rows).extracting(row -> row.get(name)).as(name).containsOnly(first.get(name));
+                }
+                for (int at = 0; at < rows.size(); at++) {
+                    checkRow(rows.get(at));
+                    if (at > 0 && rows.get(at).getInt("chunk") == rows.get(at - 1).getInt("chunk") + 1) {
+                        checkNext(rows.get(at - 1), rows.get(at));
+                    }
+                }
+            }
+            assertThat(documents).hasSizeBetween(400, 700);
+            assertThat(whole).isGreaterThan(documents.size() - 250);
+            Set<Object> ids = new HashSet<>();
+            documents.values().forEach(rows -> ids.add(rows.get(0).get("document")));
+            assertThat(ids).hasSameSizeAs(documents.keySet());
+        }
+    }
+
+    private static void checkRow(Row row) {
+        assertThat(row.getInt("chunk")).isBetween(0, row.getInt("chunks") - 1);
+        assertThat(row.getInt("page")).isEqualTo(1 + row.getInt("chunk") / 3).isLessThanOrEqualTo(row.getInt("pages"));
+        assertThat(row.getLong("end") - row.getInt("start"))
+                .isBetween(1L, 1_200L)
+                .isEqualTo((long) row.getFloat("length"));
+        assertThat(row.getString("chunk_topic")).isEqualTo(row.getString("topic"));
+        assertThat(row.getString("role")).isEqualTo(row.getInt("chunk") % 2 == 0 ? "user" : "assistant");
+        assertThat(Instant.parse(row.getString("said_at")).toEpochMilli()).isEqualTo(row.getLong("moment"));
+        if (!row.isNull("plan")) {
+            assertThat(row.getInt("seats") <= 3).isEqualTo(row.getString("plan").equals("free"));
+        }
+    }
+
+    private static void checkNext(Row before, Row row) {
+        assertThat(row.getLong("moment")).isGreaterThan(before.getLong("moment"));
+        assertThat(row.getDouble("score")).isGreaterThan(before.getDouble("score"));
+        assertThat((long) row.getInt("start")).isEqualTo(before.getLong("end"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"contiguous", "spread"})
+    void anyCutOfTheRowsGivesTheSameValues(String order) {
+        FakeData data = data(order, 7);
+        for (String name : data.block(0, 1).columns().stream().map(ColumnBlock::name).toList()) {
+            if (!name.equals("vector")) {
+                assertThat(values(data, name, 0, 1, 2, 500, 501, 3000, ROWS))
+                        .as(name)
+                        .isEqualTo(values(data, name, 0, ROWS));
+            }
+        }
+    }
+
+    private static List<Object> values(FakeData data, String name, int... cuts) {
+        List<Object> values = new ArrayList<>();
+        for (int cut = 0; cut + 1 < cuts.length; cut++) {
+            ColumnBlock block =
+                    data.block(cuts[cut], cuts[cut + 1] - cuts[cut]).column(name);
+            IntStream.range(0, block.rows()).mapToObj(block::get).forEach(values::add);
+        }
+        return values;
+    }
+
+    @Test
+    void vectorsOfOneDocumentAreCloserToEachOtherThanToOthers() {
+        Map<Long, List<Row>> documents = documents(data("contiguous", 9));
+        double within = 0;
+        double across = 0;
+        int count = 0;
+        List<Row> before = null;
+        for (List<Row> rows : documents.values()) {
+            if (rows.size() > 1 && before != null) {
+                within += product(rows.get(0), rows.get(1));
+                across += product(rows.get(0), before.get(0));
+                count++;
+            }
+            before = rows;
+        }
+        assertThat(within / count).isGreaterThan(across / count + 0.3);
+    }
+
+    private static double product(Row one, Row other) {
+        float[] left = one.getFloats("vector");
+        float[] right = other.getFloats("vector");
+        double sum = 0;
+        for (int at = 0; at < left.length; at++) {
+            sum += left[at] * right[at];
+        }
+        return sum;
+    }
+
+    @Test
+    void aFarRowTakesMicroseconds() {
+        FakeData data = data("spread", 3).rows(1L << 40);
+        BlockReader reader = data.reader(1, "document", "chunk", "company", "moment");
+        for (int row = 0; row < 3_000; row++) {
+            reader.read(row * 65_537L, 1);
+        }
+        List<Long> nanos = new ArrayList<>();
+        for (int probe = 0; probe < 101; probe++) {
+            long start = System.nanoTime();
+            reader.read((1L << 39) + probe * 104_729L, 1);
+            nanos.add(System.nanoTime() - start);
+        }
+        nanos.sort(null);
+        assertThat(nanos.get(50)).as("nanoseconds, the median of %s", nanos).isLessThan(100_000);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "document: {size: 2000000} | index: document | groups.document | a group has 1 to 1048576 rows, got 2000000",
+                "document: 0 | index: document | groups.document | a group has 1 to 1048576 rows, got 0",
+                "document: {size: {p0: 0, p100: 9}} | index: document | groups.document | 1 to 1048576 rows, got 0",
+                "document: {size: {p0: 9, p100: 2}} | index: document | groups.document | quantiles ascend",
+                "document: {size: many} | index: document | groups.document.size | An object is needed",
+                "document: {siez: 3} | index: document | groups.document.siez | means nothing here",
+                "document: {} | index: document | groups.document | A group needs size",
+                "document: {count: 0} | of: document, uniform: [1, 2] | groups.document | at least 1 is needed",
+                "document: {count: 5, zipf: 11} | of: document, uniform: [1, 2] | groups.document | from 0 to 10, got 11",
+                "document: {size: 3, in: tennant}, tenant: 3 | index: document | groups.document.in |"
+                        + " There is no group \"tennant\".",
+                "document: {size: 3, in: tenant}, tenant: {size: 2, in: document} | index: document |"
+                        + " groups.document.in | is, in the end, in itself",
+                "document: 5 | index: documnet | fields[2].generate.index | There is no group \"documnet\".",
+                "document: 5 | of: dokument, uniform: [1, 2] | fields[2].generate.of | There is no group \"dokument\".",
+                "document: {size: 200} | index: document | fields[2].generate | has 200 rows, which makes numbers from 0 to"
+                        + " 199, and the field holds -128 to 127",
+                "document: {size: 200} | part: document, edge: end, each: 9 | fields[2].generate | from 0 to 1804",
+                "document: {count: 20} | index: document | fields[2].generate.index | no place in it and it has no size",
+                "document: 5 | ascending: document, from: {uniform: [1, 2]}, step: 0 | fields[2].generate | step is above 0",
+                "document: 5 | ascending: document, from: {uniform: [1, 2]}, step: 1.5 | fields[2].generate.step |"
+                        + " Whole numbers ascend by whole steps",
+                "document: 5 | of: document, index: document | fields[2].generate | of one group, not of two",
+                "document: 5 | of: document, by: other, table: {1: {uniform: [1, 2]}}, default: {uniform: [1, 2]} |"
+                        + " fields[2].generate | \"other\" differs between the rows of a \"document\"",
+                "document: 5 | id: document | fields[2].generate | texts or Int64, and the field is of type Int8"
+            })
+    void aMistakeSaysWhereItIsAndWhatIsAllowed(String groups, String generate, String path, String message) {
+        List<Problem> problems = FakeData.text(
+                        "s.yaml",
+                        """
+                        groups: {%s}
+                        fields:
+                          - {name: id, type: Int64, is_primary: true}
+                          - {name: vector, type: FloatVector, dim: 8}
+                          - {name: field, type: Int8, generate: {%s}}
+                          - {name: other, type: Int8}
+                        """
+                                .formatted(groups, generate))
+                .validate();
+
+        assertThat(problems).as(problems.toString()).hasSize(1);
+        assertThat(problems.get(0).path()).isEqualTo(path);
+        assertThat(problems.get(0).location().line()).isEqualTo(path.startsWith("groups") ? 1 : 5);
+        assertThat(problems.get(0).message()).contains(message);
+        assertThat(problems.get(0).hint()).isNotBlank();
+    }
+
+    @Test
+    void aSchemaThatSaysWhatItDoesHasTheSameValues() {
+        FakeData data = data("spread", 11);
+        FakeData said = data.described();
+        for (String name : List.of("document", "chunk", "title", "plan", "seats", "moment", "role", "colors")) {
+            assertThat(values(said, name, 0, ROWS)).as(name).isEqualTo(values(data, name, 0, ROWS));
+        }
+    }
+}
