@@ -27,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -48,6 +49,7 @@ final class SaidValuesCheck {
     private final Map<String, Groups.GroupRule> groups = new LinkedHashMap<>();
     private final Map<String, Rule.Placed> places = new LinkedHashMap<>();
     private final Map<String, ValueSpec> said = new LinkedHashMap<>();
+    private final FieldReferences references = new FieldReferences();
     private final List<Problem> problems = new ArrayList<>();
 
     SaidValuesCheck(Collection collection, long rows) {
@@ -65,11 +67,11 @@ final class SaidValuesCheck {
         fields.forEach(this::addColumn);
         addGroups();
         for (Rule.Placed placed : fields) {
-            check(placed, columns);
-            Rule.members(placed).forEach(member -> check(member, Map.of()));
+            check(placed, columns, "");
+            checkMembers(placed);
         }
         said.forEach(this::checkLevel);
-        problems.addAll(new FieldReferences(said, places).cycles());
+        problems.addAll(references.cycles());
         return problems;
     }
 
@@ -77,6 +79,15 @@ final class SaidValuesCheck {
     private void addGroups() {
         collection.groups().keySet().forEach(name -> groups.put(name, UNKNOWN));
         SaidGroups.all(collection.groups(), new ArrayList<>()).forEach(rule -> groups.put(rule.name(), rule));
+    }
+
+    /** The members of a struct see each other before the fields around it. */
+    private void checkMembers(Rule.Placed struct) {
+        List<Rule.Placed> members = Rule.members(struct);
+        Map<String, ColumnLimits> others = new LinkedHashMap<>();
+        members.forEach(member -> limits(member).ifPresent(limits -> others.put(member.field().name(), limits)));
+        columns.forEach(others::putIfAbsent);
+        members.forEach(member -> check(member, others, struct.field().name() + '.'));
     }
 
     private static boolean saysSomething(List<Field> fields) {
@@ -96,37 +107,36 @@ final class SaidValuesCheck {
     /** A field from which others can be computed: one that files hold, and whose type has nothing wrong. */
     private void addColumn(Rule.Placed placed) {
         Field field = placed.field();
-        Optional<FieldType> type = FieldTypes.named(field.type());
-        List<Problem> wrong = new ArrayList<>();
-        type.ifPresent(known -> known.check(field, placed.path(), wrong));
         places.putIfAbsent(field.name(), placed);
-        if (type.isPresent() && wrong.stream().noneMatch(Problem::isError) && collection.isWritten(field)) {
-            columns.putIfAbsent(field.name(), type.get().limits(field));
+        Optional<ColumnLimits> limits = limits(placed);
+        if (limits.isPresent() && collection.isWritten(field)) {
+            columns.putIfAbsent(field.name(), limits.get());
             listed.putIfAbsent(field.name(), SaidFields.listed(field, subject));
         }
     }
 
-    private void check(Rule.Placed placed, Map<String, ColumnLimits> others) {
-        Field field = placed.field();
-        Optional<FieldType> type = FieldTypes.named(field.type());
+    /** What a field holds; empty if something is wrong with its type. */
+    private static Optional<ColumnLimits> limits(Rule.Placed placed) {
+        Optional<FieldType> type = FieldTypes.named(placed.field().type());
         List<Problem> wrong = new ArrayList<>();
-        type.ifPresent(known -> known.check(field, placed.path(), wrong));
-        if (!isSaid(field) || type.isEmpty() || wrong.stream().anyMatch(Problem::isError)) {
+        type.ifPresent(known -> known.check(placed.field(), placed.path(), wrong));
+        return wrong.stream().anyMatch(Problem::isError)
+                ? Optional.empty()
+                : type.map(known -> known.limits(placed.field()));
+    }
+
+    /** @param prefix what stands before the names of those beside it: of members the name of their array */
+    private void check(Rule.Placed placed, Map<String, ColumnLimits> others, String prefix) {
+        Field field = placed.field();
+        if (!isSaid(field) || limits(placed).isEmpty()) {
             return;
         }
         String path = placed.path() + ".generate";
         try {
-            SaidFields.of(field, path, subject).ifPresent(values -> check(values, field.name(), path, others));
+            SaidFields.of(field, path, subject)
+                    .ifPresent(values -> check(values, prefix + field.name(), path, others));
         } catch (FakeDataException mistakes) {
             problems.addAll(mistakes.problems());
-        }
-    }
-
-    private void check(SaidFields.Said values, String name, String path, Map<String, ColumnLimits> others) {
-        values.values().check(new SpecCheck(
-                        values.limits(), rows, others, listed, groups, NearestName::advice, path, problems));
-        if (values.values().fields().stream().allMatch(other -> isThere(other, path, others))) {
-            said.putIfAbsent(name, values.values());
         }
     }
 
@@ -153,17 +163,46 @@ final class SaidValuesCheck {
                 && (values instanceof OfSpec || values instanceof GroupIdSpec || values instanceof GroupSizeSpec);
     }
 
-    private boolean isThere(String other, String path, Map<String, ColumnLimits> others) {
+    private void check(SaidFields.Said way, String name, String path, Map<String, ColumnLimits> others) {
+        ValueSpec values = way.values();
+        values.check(
+                new SpecCheck(way.limits(), rows, others, listed, groups, NearestName::advice, path, problems));
+        refer(name, path, values, others);
+    }
+
+    /** Looks for the fields that something is computed from. */
+    private void refer(String name, String path, ValueSpec values, Map<String, ColumnLimits> others) {
+        Set<String> all = new TreeSet<>(values.fields());
+        all.addAll(values.nullFields());
+        Set<String> found = new TreeSet<>();
+        for (String other : all) {
+            if (isThere(other, path, values.mention(other), others)) {
+                String prefix = columns.get(other) == others.get(other) ? "" : name.substring(0, name.indexOf('.') + 1);
+                if (values.fields().contains(other)) {
+                    found.add(prefix + other);
+                }
+                if (values.nullFields().contains(other)) {
+                    found.add(FieldReferences.nullsOf(prefix + other));
+                }
+            }
+        }
+        references.add(name, path, found);
+        if (found.size() == all.size()) {
+            said.putIfAbsent(name, values);
+        }
+    }
+
+    private boolean isThere(String other, String path, String mention, Map<String, ColumnLimits> others) {
         if (others.containsKey(other)) {
             return true;
         }
         String message = places.containsKey(other)
-                ? "The values of " + Shown.quoted(other) + " are not made here, so that none can be computed from them."
-                : "There is no field " + Shown.quoted(other) + " to compute values from.";
+                ? "The values of " + Shown.quoted(other) + " are not made here, so that none can be computed from them"
+                : "There is no field " + Shown.quoted(other) + " to compute values from";
         problems.add(Problem.error(
                 CODE,
                 path,
-                message,
+                message + mention + '.',
                 NearestName.advice(other, others.keySet(), "The fields are " + String.join(", ", others.keySet()) + ".")));
         return false;
     }

@@ -29,6 +29,7 @@ final class ValueForms {
         ALL.add(new ByForm());
         ALL.addAll(GroupForms.ALL);
         ALL.add(OF);
+        ALL.add(new ExpressionForm());
     }
 
     private ValueForms() {}

@@ -40,6 +40,11 @@ public record Binding(String path, Recipe recipe, boolean measuring, Siblings si
         return new Binding(path + '.' + member, recipe, measuring, siblings);
     }
 
+    /** The same, but what stands around it is something else. */
+    Binding seeing(Siblings others) {
+        return new Binding(path, recipe, measuring, others);
+    }
+
     /** The same for a column whose rows are elements of lists. */
     Binding ofElements() {
         return new Binding(path, recipe.ofElements(), measuring, siblings);

@@ -69,6 +69,11 @@ public record ColumnLimits(
         return type.shape();
     }
 
+    /** Whether the values are floating-point numbers. */
+    public boolean isFractional() {
+        return type.shape() == ColumnShape.FLOAT || type.shape() == ColumnShape.DOUBLE;
+    }
+
     /** Whether the values are whole numbers. */
     public boolean isWhole() {
         return switch (type.shape()) {

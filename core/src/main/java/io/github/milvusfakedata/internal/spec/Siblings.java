@@ -1,38 +1,89 @@
 package io.github.milvusfakedata.internal.spec;
 
 import io.github.milvusfakedata.internal.column.ColumnSource;
+import io.github.milvusfakedata.internal.gen.expression.Operand;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * The other columns of a column's rows, for values that are computed from theirs. They are computed once more, never read from
- * what someone else has made: a column alone is as good as all of them.
+ * what someone else has made: a column alone is as good as all of them. Within an object or a struct its members stand before
+ * the columns around it; those see each other, and not the members.
  */
 public final class Siblings {
     /** No other columns. */
     public static final Siblings NONE = new Siblings(List.of());
 
+    private final Siblings around;
     private final Map<String, ColumnSpec> columns = new HashMap<>();
+    private final Map<String, StructMember> members = new HashMap<>();
+
+    /**
+     * A member of a struct.
+     *
+     * @param limits what it holds
+     * @param values how its values are made
+     * @param struct what the struct's random bits are
+     */
+    private record StructMember(ColumnLimits limits, ValueSpec values, Binding struct) {}
 
     /** The columns of the same rows. */
     public Siblings(List<ColumnSpec> columns) {
+        this(null, columns);
+    }
+
+    private Siblings(Siblings around, List<ColumnSpec> columns) {
+        this.around = around;
         columns.forEach(column -> this.columns.put(column.name(), column));
+    }
+
+    /** The members of an object, each a column, before these. */
+    Siblings within(List<ColumnSpec> others) {
+        return new Siblings(this, others);
+    }
+
+    /** The members of a struct before these. */
+    Siblings within(StructSpec spec, ColumnLimits limits, Binding struct) {
+        Siblings inside = new Siblings(this, List.of());
+        for (int at = 0; at < spec.members().size(); at++) {
+            StructSpec.MemberSpec member = spec.members().get(at);
+            inside.members.put(member.name(), new StructMember(limits.members().get(at), member.values(), struct));
+        }
+        return inside;
     }
 
     /** What a column holds. */
     public ColumnLimits limits(String name) {
-        return column(name).limits();
+        return owner(name).column(name).limits();
     }
 
     /** The values of a column, those of null rows too. */
     public ColumnSource values(String name, Binding binding) {
-        return column(name).values(binding);
+        Siblings owner = owner(name);
+        return owner.column(name).values(binding.seeing(owner));
     }
 
     /** A column with its nulls. */
     public ColumnSource withNulls(String name, Binding binding) {
-        return column(name).source(binding);
+        Siblings owner = owner(name);
+        return owner.column(name).source(binding.seeing(owner));
+    }
+
+    /** A column or a member of the same struct, as an expression sees it. */
+    Operand operand(String name, Binding binding) {
+        StructMember member = members.get(name);
+        if (member == null) {
+            return columns.containsKey(name) || around == null
+                    ? Operand.of(values(name, binding))
+                    : around.operand(name, binding);
+        }
+        Binding own = member.struct().seeing(this).of(name);
+        return Operand.of(member.values().elements(member.limits(), own));
+    }
+
+    private Siblings owner(String name) {
+        return columns.containsKey(name) || around == null ? this : around.owner(name);
     }
 
     private ColumnSpec column(String name) {

@@ -19,6 +19,7 @@ public sealed interface ValueSpec
                 AuthorSpec,
                 BySpec,
                 ChoiceSpec,
+                ExpressionSpec,
                 FigureSpec,
                 FlagSpec,
                 FloatKeySpec,
@@ -84,6 +85,16 @@ public sealed interface ValueSpec
     /** The names of the fields from whose values these are computed, in no order. */
     default Set<String> fields() {
         return Set.of();
+    }
+
+    /** The names of the fields of which these depend on whether they are null, in no order. */
+    default Set<String> nullFields() {
+        return Set.of();
+    }
+
+    /** Where a field is named that these are computed from, the end of a sentence such as {@code , at character 9}. */
+    default String mention(String field) {
+        return "";
     }
 
     /**

@@ -72,7 +72,7 @@ final class PatternParser {
             PatternPart part = single();
             parts.add(PatternTimes.read(this, part, start));
         }
-        return parts.size() == 1 ? parts.get(0) : new PatternPart.Row(joined(parts));
+        return parts.size() == 1 ? parts.get(0) : new PatternPart.InOrder(joined(parts));
     }
 
     /** Neighboring fixed texts are one. */

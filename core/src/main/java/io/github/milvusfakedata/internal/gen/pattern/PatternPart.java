@@ -32,7 +32,7 @@ sealed interface PatternPart {
     }
 
     /** One part after the other. */
-    record Row(List<PatternPart> parts) implements PatternPart {
+    record InOrder(List<PatternPart> parts) implements PatternPart {
         @Override
         public long longest() {
             return limited(parts.stream().mapToLong(PatternPart::longest).sum());

@@ -94,7 +94,7 @@ final class PatternPlaces {
         }
         return part instanceof PatternPart.Either either
                 ? either(either.parts())
-                : row(((PatternPart.Row) part).parts());
+                : row(((PatternPart.InOrder) part).parts());
     }
 
     private Span place(byte[] bytes) {

@@ -80,7 +80,7 @@ final class PatternProgram {
             }
             return part instanceof PatternPart.Either either
                     ? list(EITHER, either.parts())
-                    : list(ROW, ((PatternPart.Row) part).parts());
+                    : list(ROW, ((PatternPart.InOrder) part).parts());
         }
 
         private int signs(PatternPart.Signs signs, int min, int max) {

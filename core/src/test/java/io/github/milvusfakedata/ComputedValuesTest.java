@@ -1,0 +1,103 @@
+package io.github.milvusfakedata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Fields that are computed from others of the same row agree with them. */
+class ComputedValuesTest {
+    private static final int ROWS = 5_000;
+
+    private static FakeData of(String fields) {
+        return FakeData.text(
+                        "orders.yaml",
+                        "fields:\n  - {name: id, type: Int64, is_primary: true}\n"
+                                + "  - {name: vector, type: FloatVector, dim: 2}\n" + fields)
+                .rows(ROWS)
+                .seed(7);
+    }
+
+    private static final String ORDERS =
+            """
+              - {name: price, type: Float, min: 0.5, max: 99}
+              - {name: quantity, type: Int8, min: 0, max: 9}
+              - {name: state, type: VarChar, max_length: 9, enum_values: [open, paid, sent]}
+              - {name: subtotal, type: Float, generate: {expression: "price * quantity", round: 2}}
+              - {name: tax, type: Double, generate: {expression: "subtotal * 0.19", round: 2}}
+              - {name: total, type: Double, generate: {expression: "subtotal + tax", round: 2}}
+              - {name: each, type: Double, generate: {expression: "subtotal / quantity", round: 2}}
+              - {name: capped, type: Int8, min: 1, max: 5, generate: {expression: "quantity"}}
+              - {name: late, type: Bool, generate: {expression: "state == 'open' and quantity > 4"}}
+              - {name: note, type: VarChar, max_length: 7, generate: {expression: "if(late, 'überfällig', state)"}}
+            """;
+
+    @Test
+    void sumsAndProductsAgreeToTheCent() {
+        for (Row row : of(ORDERS)) {
+            double price = Double.parseDouble(Float.toString(row.getFloat("price")));
+            long quantity = row.getLong("quantity");
+            double subtotal = Double.parseDouble(Float.toString(row.getFloat("subtotal")));
+            assertThat(subtotal).isEqualTo(Math.round(price * quantity * 100) / 100.0, within(0.0051));
+            assertThat(Math.round(subtotal * 100)).isEqualTo(Math.round(price * quantity * 100 + 1e-7));
+            assertThat(row.getDouble("total"))
+                    .isEqualTo(Math.round((subtotal + row.getDouble("tax")) * 100) / 100.0, within(1e-9));
+            assertThat(row.getDouble("each")).isEqualTo(quantity == 0 ? 0 : price, within(0.0100001));
+            assertThat(row.getLong("capped")).isEqualTo(Math.max(1, Math.min(5, quantity)));
+            boolean late = row.getString("state").equals("open") && quantity > 4;
+            assertThat(row.getBoolean("late")).isEqualTo(late);
+            assertThat(row.getString("note")).isEqualTo(late ? "überf" + "ä".substring(1) : row.getString("state"));
+        }
+    }
+
+    @Test
+    void aFieldHasTheSameValuesWhoeverIsComputedFromIt() {
+        List<Row> all = of(ORDERS).first(100);
+        List<Row> alone = of("  - {name: price, type: Float, min: 0.5, max: 99}\n").first(100);
+        for (int row = 0; row < 100; row++) {
+            assertThat(all.get(row).getFloat("price")).isEqualTo(alone.get(row).getFloat("price"));
+            assertThat(of(ORDERS).row(row)).hasToString(all.get(row).toString());
+        }
+    }
+
+    @Test
+    void membersOfStructsSeeEachOtherBeforeTheFieldsOfTheirRow() {
+        FakeData orders = of(
+                """
+                  - {name: rate, type: Int8, min: 2, max: 9}
+                  - {name: price, type: Int32, min: 1000, max: 2000}
+                  - name: items
+                    type: Array
+                    element_type: Struct
+                    max_capacity: 4
+                    fields:
+                      - {name: price, type: Int32, min: 1, max: 50}
+                      - {name: count, type: Int32, min: 1, max: 5}
+                      - {name: sum, type: Int32, generate: {expression: "price * count"}}
+                      - {name: taxed, type: Int32, generate: {expression: "sum * rate + row"}}
+                """);
+        for (Row row : orders) {
+            for (Object item : row.getList("items")) {
+                Map<?, ?> member = (Map<?, ?>) item;
+                int sum = (int) member.get("price") * (int) member.get("count");
+                assertThat(member.get("sum")).isEqualTo(sum);
+                assertThat(member.get("taxed")).isEqualTo((int) (sum * row.getLong("rate") + row.number()));
+            }
+        }
+    }
+
+    @Test
+    void elementsOfListsSeeTheFieldsOfTheirRow() {
+        FakeData data = of(
+                """
+                  - {name: base, type: Int32, min: 10, max: 20}
+                  - {name: levels, type: Array, element_type: Int32, max_capacity: 4, generate: {expression: "base * 2"}}
+                """);
+        for (Row row : data) {
+            assertThat(row.getList("levels"))
+                    .allSatisfy(level -> assertThat(level).isEqualTo((int) row.getLong("base") * 2));
+        }
+    }
+}
