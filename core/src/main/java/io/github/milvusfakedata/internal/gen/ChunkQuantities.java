@@ -11,6 +11,7 @@ final class ChunkQuantities {
     private static final int OVERLAP = 100;
 
     private static final int CHUNKS_A_PAGE = 3;
+    private static final int LONG_PIECE = 2_000;
 
     private final SharedDraws draws;
 
@@ -31,6 +32,22 @@ final class ChunkQuantities {
     /** From 1. */
     long page(long row) {
         return 1 + index(row) / CHUNKS_A_PAGE;
+    }
+
+    /** Long pieces go on to the next page. */
+    long lastPage(long row) {
+        return Math.min(pages(row), page(row) + (characters(row) > LONG_PIECE ? 1 : 0));
+    }
+
+    /** Within the first nine tenths of what plays. */
+    long segmentStart(long row) {
+        return draws.quantity(Quantity.SECONDS, row) * CounterRng.below(draws.lane(Draw.CHUNK, row, 2), 900);
+    }
+
+    /** Two to twelve seconds later, unless it all ends before. */
+    long segmentEnd(long row) {
+        long end = segmentStart(row) + 2_000 + CounterRng.below(draws.lane(Draw.CHUNK, row, 3), 10_000);
+        return Math.min(end, 1000 * draws.quantity(Quantity.SECONDS, row));
     }
 
     long pages(long row) {

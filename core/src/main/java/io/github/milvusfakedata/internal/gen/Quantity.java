@@ -117,8 +117,14 @@ public enum Quantity {
     CHUNK_INDEX,
     /** Page that it starts on, from 1. */
     CHUNK_PAGE,
+    /** Page that it ends on. */
+    CHUNK_LAST_PAGE,
     /** Pages of that document. */
     CHUNK_PAGES,
+    /** Where the row's part of a film or sound begins, in milliseconds. */
+    SEGMENT_START,
+    /** Where that part ends. */
+    SEGMENT_END,
     /** Characters of the row's long text, about. */
     CHARACTERS,
     /** Place of its first character in the document. */

@@ -171,6 +171,9 @@ public final class SharedDraws {
             case CHUNK_COUNT -> chunks.count(row);
             case CHUNK_INDEX -> chunks.index(row);
             case CHUNK_PAGE -> chunks.page(row);
+            case CHUNK_LAST_PAGE -> chunks.lastPage(row);
+            case SEGMENT_START -> chunks.segmentStart(row);
+            case SEGMENT_END -> chunks.segmentEnd(row);
             case CHUNK_PAGES -> chunks.pages(row);
             case CHARACTERS -> chunks.characters(row);
             case CHUNK_START -> chunks.start(row);

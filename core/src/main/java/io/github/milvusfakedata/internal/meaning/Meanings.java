@@ -29,8 +29,10 @@ public final class Meanings {
 
     /** The numbers of a field of this name, made to fit what it holds; empty if it has no meaning or none that fits. */
     public static Optional<ValueSpec> numbers(String fieldName, ColumnLimits limits, Subject subject) {
-        return MeaningFile.of("numbers")
-                .find(FieldName.of(fieldName), subject)
+        FieldName name = FieldName.of(fieldName);
+        MeaningFile meanings = MeaningFile.of("numbers");
+        return MomentUnit.moments(name, meanings, subject)
+                .or(() -> meanings.find(name, subject))
                 .flatMap(spec -> spec.within(limits, subject));
     }
 

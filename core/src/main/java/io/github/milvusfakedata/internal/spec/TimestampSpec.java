@@ -11,13 +11,17 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Moments: text by RFC 3339 in columns of texts; numbers of milliseconds since 1970 in those of Int64 and of seconds in all
- * other columns of numbers. Where a column's bounds leave the years 2015 to 2025, these are stretched from bound to bound.
+ * Moments: text by RFC 3339 in columns of texts; numbers of milliseconds since 1970 in those of Int64, or of
+ * the unit that its bounds suggest, and of seconds in all other columns of numbers. Where a column's bounds leave the years
+ * 2015 to 2025, these are stretched from bound to bound.
  *
  * @param quantity the moment of the row that is shown; empty for any between 2015 and 2025
  */
 public record TimestampSpec(Optional<Quantity> quantity) implements ValueSpec {
     private static final double MILLIS_A_SECOND = 1000;
+
+    /** Milliseconds of which no schema speaks: the year 3,170,000 or so. */
+    private static final double FAR_FUTURE = 1e14;
 
     public TimestampSpec {
         Objects.requireNonNull(quantity, "quantity");
@@ -37,14 +41,42 @@ public record TimestampSpec(Optional<Quantity> quantity) implements ValueSpec {
             return Optional.of(this);
         }
         NumberRange range = limits.numbers();
-        NumberSpec numbers = numbers(limits.shape() == ColumnShape.INT64 ? 1 : MILLIS_A_SECOND, 0);
-        boolean leaves = range.given() && numbers.shareInside(range, subject) < 1;
+        double unit = limits.shape() == ColumnShape.INT64 ? unit(range) : MILLIS_A_SECOND;
+        NumberSpec numbers = numbers(unit, 0);
+        boolean leaves = range.given() && !holdsWindow(range, unit);
         if (leaves && range.min() < range.max() && range.max() - range.min() < NumberSpec.WIDEST_STRETCH) {
             double window = SharedDraws.WINDOW_END - SharedDraws.WINDOW_START;
-            double unit = window / (range.max() - range.min());
-            numbers = numbers(unit, range.min() - SharedDraws.WINDOW_START / unit);
+            double stretched = window / (range.max() - range.min());
+            numbers = numbers(stretched, range.min() - SharedDraws.WINDOW_START / stretched);
         }
         return numbers.within(limits, subject);
+    }
+
+    /**
+     * Milliseconds in one unit, as the bounds suggest: all moments from 2015 to 2025 in milliseconds lie near 10^12, in
+     * seconds near 10^9, in microseconds near 10^15, in nanoseconds near 10^18.
+     */
+    private static double unit(NumberRange range) {
+        if (!range.given()) {
+            return 1;
+        }
+        if (range.min() > FAR_FUTURE) {
+            return range.min() > FAR_FUTURE * MILLIS_A_SECOND ? 1 / (MILLIS_A_SECOND * MILLIS_A_SECOND) : 1 / MILLIS_A_SECOND;
+        }
+        if (!holdsWindow(range, 1) && holdsWindow(range, MILLIS_A_SECOND)) {
+            return MILLIS_A_SECOND;
+        }
+        boolean micros = range.max() > FAR_FUTURE && range.max() < FAR_FUTURE * MILLIS_A_SECOND;
+        return micros && holdsWindow(range, 1 / MILLIS_A_SECOND) ? 1 / MILLIS_A_SECOND : 1;
+    }
+
+    private static boolean holdsWindow(NumberRange range, double unit) {
+        return range.min() <= SharedDraws.WINDOW_START / unit && range.max() >= SharedDraws.WINDOW_END / unit;
+    }
+
+    /** The same moments in numbers of a unit of so many milliseconds, whatever the bounds. */
+    public NumberSpec in(double millis) {
+        return numbers(millis, 0);
     }
 
     private NumberSpec numbers(double unit, double offset) {

@@ -89,6 +89,9 @@ class TextsTest {
     @Test
     void givesOtherTextsForOtherSeeds() {
         for (String name : namesOfAllMeanings(Subject.COMMERCE)) {
+            if (name.contains("language") || name.contains("lang")) {
+                continue; // all texts are English
+            }
             assertThat(Filled.texts(Meant.texts(name, 500, new Recipe(1, Subject.COMMERCE)), 0, 100))
                     .as(name)
                     .isNotEqualTo(Filled.texts(Meant.texts(name, 500, new Recipe(2, Subject.COMMERCE)), 0, 100));

@@ -13,6 +13,12 @@ final class CityFacts {
     /** Each city has so many postal codes. */
     private static final int CODES_A_CITY = 8;
 
+    private static final String ENGLISH = "en";
+    private static final int LANGUAGES_A_CITY = 16;
+
+    /** So many of them are the country's first language. */
+    private static final int OF_THE_FIRST = 10;
+
     private static final int FIRST_ZIP = 10_000;
     private static final int ZIPS = 89_999;
     private static final int ZIP_STEP = 6_121;
@@ -60,6 +66,32 @@ final class CityFacts {
             }
         }
         return zones;
+    }
+
+    /** So many languages of each city's country, the first most often, English among them. */
+    static List<String> languages() {
+        List<String> languages = new ArrayList<>();
+        for (String spoken : ofCountries(6)) {
+            String[] each = spoken.split("\\|");
+            for (int entry = 0; entry < LANGUAGES_A_CITY; entry++) {
+                int turn = entry - OF_THE_FIRST;
+                boolean other = turn >= 0 && turn < each.length - 1;
+                boolean english = entry == LANGUAGES_A_CITY - 1;
+                languages.add(english ? ENGLISH : each[other ? turn + 1 : 0]);
+            }
+        }
+        return languages;
+    }
+
+    /** The same languages as those of the country, such as {@code de-AT}. */
+    static List<String> locales() {
+        List<String> languages = languages();
+        List<String> codes = Pools.column("cities", 1);
+        List<String> locales = new ArrayList<>();
+        for (int entry = 0; entry < languages.size(); entry++) {
+            locales.add(languages.get(entry) + '-' + codes.get(entry / LANGUAGES_A_CITY));
+        }
+        return locales;
     }
 
     /** So many postal codes of each city one behind the other, in the form of its country. */

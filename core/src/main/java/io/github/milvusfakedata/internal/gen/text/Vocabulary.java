@@ -6,6 +6,7 @@ import io.github.milvusfakedata.internal.gen.Frames;
 import io.github.milvusfakedata.internal.gen.PersonLane;
 import io.github.milvusfakedata.internal.gen.ProductTables;
 import io.github.milvusfakedata.internal.gen.SharedDraws;
+import io.github.milvusfakedata.internal.gen.SharedFlag;
 import io.github.milvusfakedata.internal.gen.Spread;
 import io.github.milvusfakedata.internal.gen.Subject;
 import io.github.milvusfakedata.internal.gen.Topics;
@@ -23,12 +24,16 @@ import java.util.concurrent.ConcurrentHashMap;
  * from which each place in a template draws for itself.
  */
 public final class Vocabulary {
-    /** How often each language but English stands beside English, for 92 per cent of English rows. */
-    private static final int ENGLISH_SHARE = 12;
-
     private static final int OTHER_WORDS = 5;
-    private static final List<String> TIERS =
-            List.of("bronze", "bronze", "bronze", "silver", "silver", "silver", "gold", "gold", "platinum");
+
+    /** From those who spent least to those who spent most. */
+    private static final List<String> TIERS = List.of(
+            "bronze", "bronze", "bronze", "bronze", "silver", "silver", "silver", "gold", "gold", "platinum");
+
+    /** The last two of ten are those who {@link SharedFlag#PREMIUM} says so of. */
+    private static final List<String> PLANS = List.of(
+            "free", "free", "free", "free", "free", "basic", "basic", "basic", "premium", "premium");
+
     private static final int ITEM_ADJECTIVE = 1;
     private static final int ITEM_BRAND = 2;
 
@@ -109,12 +114,13 @@ public final class Vocabulary {
             case "person" -> person(part);
             case "file" -> file(part);
             case "place" -> place(part);
-            case "language" -> language(Pools.column("languages", part.equals("code") ? 0 : 1));
+            case "language" -> LanguageWords.of(subject, part);
             case "subtitles" -> Choice.of(WordLists.subtitles(), Draw.SUBTITLES, 0, Spread.EVEN);
             case "created" -> Choice.of(Days.words(part), Draw.TIME, 0, Spread.EVEN);
-            case "loyalty" -> Choice.of(TIERS, Draw.SPENDING, SharedDraws.SPENT_LANE, Spread.EVEN);
+            case "loyalty" ->
+                Choice.of(part.equals("plan") ? PLANS : TIERS, Draw.SPENDING, SharedDraws.SPENT_LANE, Spread.EVEN);
             case "lens" -> Choice.of(WordLists.lenses(part), Draw.FILE, FileLane.LENS, Spread.EVEN);
-            case "gender" -> Choice.of(WordLists.genders(), Draw.PERSON, PersonLane.GENDER, Spread.EVEN);
+            case "gender" -> Choice.of(WordLists.genders(), Draw.PERSON, PersonLane.FIRST, Spread.EVEN);
             case "entity" -> Choice.of(WordLists.entities(), Draw.OWN, 0, Spread.EVEN);
             case "camera" -> Choice.of(WordLists.cameras(part), Draw.FILE, FileLane.CAMERA, Spread.SKEWED);
             case "even" -> Choice.of(Pools.entries(part), Draw.OWN, 0, Spread.EVEN);
@@ -238,16 +244,6 @@ public final class Vocabulary {
             lists.add(others);
         }
         return lists;
-    }
-
-    /** Texts are English, so almost all rows say so; persons speak all languages. */
-    private Choice language(List<String> all) {
-        if (subject == Subject.USERS) {
-            return Choice.of(all, Draw.LANGUAGE, 0, Spread.PEAKED);
-        }
-        List<String> languages = new ArrayList<>(Collections.nCopies(ENGLISH_SHARE * all.size(), all.get(0)));
-        languages.addAll(all.subList(1, all.size()));
-        return Choice.of(languages, Draw.LANGUAGE, 0, Spread.EVEN);
     }
 
     private List<List<String>> subcategories() {

@@ -9,7 +9,7 @@ import java.util.List;
 
 /** Lists made from the pools, in which an entry's place or frequency tells something. */
 final class WordLists {
-    private static final int FREQUENT_GENDER_SHARE = 12;
+    private static final int GENDERS_A_NAME = 16;
     private static final int BRANDS_A_TOPIC = 24;
     private static final int AGE_STEPS = 11;
     private static final int JOB_ROUNDS = 20;
@@ -80,12 +80,17 @@ final class WordLists {
         return countries;
     }
 
-    /** The first two are much more frequent than the others. */
+    /** So many entries for each given name: that of those who have the name, and among them one of another gender. */
     static List<String> genders() {
         List<String> all = Pools.entries("genders");
-        List<String> genders = new ArrayList<>(all);
-        for (int time = 1; time < FREQUENT_GENDER_SHARE; time++) {
-            genders.addAll(all.subList(0, 2));
+        List<String> genders = new ArrayList<>();
+        int others = 0;
+        for (String bearers : Pools.column("first_names", 1)) {
+            for (int entry = 1; entry < GENDERS_A_NAME; entry++) {
+                boolean female = bearers.equals("n") ? entry % 2 == 0 : bearers.equals("f");
+                genders.add(all.get(female ? 0 : 1));
+            }
+            genders.add(all.get(2 + others++ % (all.size() - 2)));
         }
         return genders;
     }
