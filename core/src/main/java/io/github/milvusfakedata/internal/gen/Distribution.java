@@ -1,9 +1,9 @@
 package io.github.milvusfakedata.internal.gen;
 
+import io.github.milvusfakedata.internal.gen.law.Law;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Objects;
 
 /** How numbers are distributed: a description that costs nothing until {@link #quantiles} makes a table of it. */
 public sealed interface Distribution {
@@ -13,11 +13,6 @@ public sealed interface Distribution {
     /** Straight lines through these values, which stand at evenly spaced shares from the smallest to the largest. */
     static Distribution through(double... knots) {
         return new Through(boxed(knots));
-    }
-
-    /** A heavy tail; see {@link HeavyTail}. */
-    static Distribution heavyTail(double median, double spread, double min, double max) {
-        return new HeavyTail(median, spread, min, max);
     }
 
     private static void requireAscending(List<Double> values) {
@@ -159,45 +154,23 @@ public sealed interface Distribution {
     }
 
     /**
-     * A heavy tail: logarithms of the values are bell-shaped (logistic).
+     * Whole numbers of a law, rounded to the nearest.
      *
-     * @param median half of the values lie below; above 0
-     * @param spread width of the bell: 0.4 for prices, 1 for views; above 0
-     * @param min smaller values become this
-     * @param max larger values become this
+     * @param law how numbers are distributed
+     * @param min no number is smaller
+     * @param max no number is larger
      */
-    record HeavyTail(double median, double spread, double min, double max) implements Distribution {
-        private static final int STEPS = 1024;
-
-        /** A run asks twice for the same table: whether it fits a field's bounds, and to draw from it. */
-        private static final Map<HeavyTail, Quantiles> TABLES = new ConcurrentHashMap<>();
-
-        public HeavyTail {
-            requireFinite(median);
-            requireFinite(spread);
-            requireFinite(min);
-            requireFinite(max);
-            if (median <= 0 || spread <= 0) {
-                throw new IllegalArgumentException("median and spread are above 0, got " + median + " and " + spread);
-            }
-            if (min >= max) {
-                throw new IllegalArgumentException("min is below max, got " + min + " and " + max);
+    record Whole(Law law, long min, long max) implements Distribution {
+        public Whole {
+            Objects.requireNonNull(law, "law");
+            if (min > max) {
+                throw new IllegalArgumentException("min is above max: " + min + " and " + max);
             }
         }
 
         @Override
         public Quantiles quantiles() {
-            return TABLES.computeIfAbsent(this, HeavyTail::table);
-        }
-
-        private Quantiles table() {
-            double[] values = new double[STEPS + 1];
-            for (int step = 0; step <= STEPS; step++) {
-                double share = (step + 0.5) / (STEPS + 1);
-                double value = median * StrictMath.exp(spread * StrictMath.log(share / (1 - share)));
-                values[step] = Math.max(min, Math.min(max, value));
-            }
-            return new Quantiles(values, false);
+            return Quantiles.of(law, min - 0.5, max + 0.5);
         }
     }
 }

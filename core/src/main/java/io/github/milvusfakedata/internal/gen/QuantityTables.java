@@ -1,5 +1,7 @@
 package io.github.milvusfakedata.internal.gen;
 
+import io.github.milvusfakedata.internal.gen.law.LogLogisticLaw;
+
 /**
  * How the numbers fall that several fields of a row share. Each table is made when its quantity is first asked for: start-up
  * does not pay for those that a schema lacks.
@@ -9,6 +11,10 @@ final class QuantityTables {
     static final int USUAL_RATING = 43;
 
     private QuantityTables() {}
+
+    private static Quantiles heavyTail(double median, double spread, double min, double max) {
+        return Quantiles.of(new LogLogisticLaw(median, spread), min, max);
+    }
 
     static final class Ages {
         static final Quantiles TABLE = Distribution.through(19, 20, 22, 24, 26, 29, 32, 36, 41, 48, 58, 80)
@@ -21,23 +27,19 @@ final class QuantityTables {
     }
 
     static final class Stocks {
-        static final Quantiles TABLE =
-                Distribution.heavyTail(85, 0.65, 1, 8_000).quantiles();
+        static final Quantiles TABLE = heavyTail(85, 0.65, 1, 8_000);
     }
 
     static final class Views {
-        static final Quantiles TABLE =
-                Distribution.heavyTail(2_400, 1.05, 3, 60_000_000).quantiles();
+        static final Quantiles TABLE = heavyTail(2_400, 1.05, 3, 60_000_000);
     }
 
     static final class Spent {
-        static final Quantiles TABLE =
-                Distribution.heavyTail(16_000, 0.9, 900, 6_000_000).quantiles();
+        static final Quantiles TABLE = heavyTail(16_000, 0.9, 900, 6_000_000);
     }
 
     static final class Reviews {
-        static final Quantiles TABLE =
-                Distribution.heavyTail(46, 0.85, 1, 40_000).quantiles();
+        static final Quantiles TABLE = heavyTail(46, 0.85, 1, 40_000);
     }
 
     static final class Units {
@@ -52,36 +54,30 @@ final class QuantityTables {
     }
 
     static final class Weights {
-        static final Quantiles TABLE =
-                Distribution.heavyTail(1_400, 0.75, 20, 78_000).quantiles();
+        static final Quantiles TABLE = heavyTail(1_400, 0.75, 20, 78_000);
     }
 
     static final class Sides {
-        static final Quantiles TABLE =
-                Distribution.heavyTail(240, 0.55, 5, 6_000).quantiles();
+        static final Quantiles TABLE = heavyTail(240, 0.55, 5, 6_000);
     }
 
     static final class Chunks {
-        static final Quantiles TABLE = Distribution.heavyTail(12, 0.7, 1, 400).quantiles();
+        static final Quantiles TABLE = heavyTail(12, 0.7, 1, 400);
     }
 
     static final class Baskets {
-        static final Quantiles TABLE =
-                Distribution.heavyTail(4_300, 0.35, 500, 60_000).quantiles();
+        static final Quantiles TABLE = heavyTail(4_300, 0.35, 500, 60_000);
     }
 
     static final class Prices {
-        static final Quantiles TABLE =
-                Distribution.heavyTail(3_900, 0.55, 149, 400_000).quantiles();
+        static final Quantiles TABLE = heavyTail(3_900, 0.55, 149, 400_000);
     }
 
     static final class Durations {
-        static final Quantiles TABLE =
-                Distribution.heavyTail(420, 0.6, 12, 10_800).quantiles();
+        static final Quantiles TABLE = heavyTail(420, 0.6, 12, 10_800);
     }
 
     static final class Files {
-        static final Quantiles TABLE =
-                Distribution.heavyTail(380_000, 0.8, 900, 90_000_000).quantiles();
+        static final Quantiles TABLE = heavyTail(380_000, 0.8, 900, 90_000_000);
     }
 }

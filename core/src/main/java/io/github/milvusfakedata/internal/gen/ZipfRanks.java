@@ -1,26 +1,32 @@
 package io.github.milvusfakedata.internal.gen;
 
+import io.github.milvusfakedata.internal.gen.law.AliasTable;
+import io.github.milvusfakedata.internal.gen.law.PowerLaw;
 import io.github.milvusfakedata.internal.rng.CounterRng;
 import java.util.Arrays;
 
 /**
- * Ranks by the law of Zipf: of {@code count} things the one of rank r, from 1, comes in proportion to 1 / r^exponent. The
- * first ranks have their exact shares; behind them ranks are taken together in stretches, a sixty-fourth longer each than
- * the one before, within which they come evenly. So the table is small, however many things there are.
+ * Ranks by Zipf's law: rank k as often as k to the power of the negative exponent. Few ranks are in a table, each with its
+ * weight. Of many, the first ones are; those behind are a power law rounded to the nearest, which is as good from there on.
  */
 public final class ZipfRanks {
     /** The steepest law: beyond it nearly everything is the first thing. */
     public static final double MOST_EXPONENT = 10;
 
-    private static final int EXACT = 4096;
-    private static final double STRETCH = 1.0 / 64;
-    private static final int GUIDE_BITS = 12;
+    /** Doubles hold all whole numbers up to here. */
+    public static final long MOST_RANKS = 1L << 53;
 
-    private final long[] firsts;
-    /** The share of all ranks up to the end of each stretch, as a fraction of 2^53. */
-    private final long[] ends;
+    private static final int MOST_LISTED = 1 << 16;
 
-    private final int[] guide;
+    /** Behind this rank, a power law is off by less than one in ten millions. */
+    private static final int LISTED = 1 << 12;
+
+    private final long first;
+    private final long last;
+    private final int listed;
+    private final AliasTable table;
+    private final Quantiles tail;
+    private final double largestShare;
 
     /**
      * Ranks of so many things.
@@ -29,21 +35,36 @@ public final class ZipfRanks {
      * @param exponent from 0, where all come evenly
      */
     public ZipfRanks(long count, double exponent) {
-        require(count, exponent);
-        long[] starts = starts(count);
-        double[] shares = new double[starts.length - 1];
-        double sum = 0;
-        for (int at = 0; at < shares.length; at++) {
-            sum += mass(starts[at], starts[at + 1], exponent);
-            shares[at] = sum;
+        this(exponent, 1, count);
+    }
+
+    /**
+     * Some of the ranks.
+     *
+     * @param exponent from 0, where all come evenly
+     * @param first the smallest rank, from 1
+     * @param last the largest rank
+     */
+    public ZipfRanks(double exponent, long first, long last) {
+        require(last, exponent);
+        this.first = first;
+        this.last = last;
+        long behind = last - first < MOST_LISTED ? last + 1 : Math.max(first, LISTED + 1L);
+        listed = (int) (behind - first);
+        boolean hasTail = behind <= last;
+        double[] weights = new double[listed + (hasTail ? 1 : 0)];
+        for (int at = 0; at < listed; at++) {
+            weights[at] = StrictMath.pow((double) first / (first + at), exponent);
         }
-        firsts = starts;
-        ends = new long[shares.length];
-        for (int at = 0; at < shares.length; at++) {
-            ends[at] = (long) (shares[at] / sum * 0x1p53);
+        if (hasTail) {
+            weights[listed] = StrictMath.pow(first, exponent) * integral(exponent, behind - 0.5, last + 0.5);
+            PowerLaw law = new PowerLaw(exponent, behind - 0.5, last + 0.5);
+            tail = Quantiles.of(law, law.least(), law.most());
+        } else {
+            tail = Distribution.through(0, 1).quantiles();
         }
-        ends[ends.length - 1] = 1L << 53;
-        guide = guide(ends);
+        table = new AliasTable(weights);
+        largestShare = weights[0] / Arrays.stream(weights).sum();
     }
 
     /**
@@ -52,65 +73,38 @@ public final class ZipfRanks {
      * @throws IllegalArgumentException if not
      */
     public static void require(long count, double exponent) {
-        if (count < 1) {
-            throw new IllegalArgumentException("at least 1 is needed to choose from, got " + count);
+        if (count < 1 || count > MOST_RANKS) {
+            throw new IllegalArgumentException("1 to 2^53 are needed to choose from, got " + count);
         }
         if (!(exponent >= 0 && exponent <= MOST_EXPONENT)) {
             throw new IllegalArgumentException("zipf is an exponent from 0 to 10, got " + exponent);
         }
     }
 
-    /** Where each stretch starts, from rank 0, and behind them the end. */
-    private static long[] starts(long count) {
-        long[] starts = new long[EXACT + 4096];
-        int size = 0;
-        long at = 0;
-        while (at < count) {
-            starts[size++] = at;
-            at += at < EXACT ? 1 : (long) (at * STRETCH);
-        }
-        starts[size++] = count;
-        return Arrays.copyOf(starts, size);
-    }
-
-    /** What the ranks from one to before another weigh: the sum itself, or the integral that it is very near to. */
-    private static double mass(long from, long to, double exponent) {
-        if (to - from == 1) {
-            return StrictMath.pow(from + 1, -exponent);
-        }
-        double low = from + 0.5;
-        double high = to + 0.5;
-        return exponent == 1
-                ? StrictMath.log(high / low)
-                : (StrictMath.pow(high, 1 - exponent) - StrictMath.pow(low, 1 - exponent)) / (1 - exponent);
-    }
-
-    private static int[] guide(long[] ends) {
-        int[] guide = new int[1 << GUIDE_BITS];
-        int stretch = 0;
-        for (int slot = 0; slot < guide.length; slot++) {
-            while (ends[stretch] <= (long) slot << 53 - GUIDE_BITS) {
-                stretch++;
-            }
-            guide[slot] = stretch;
-        }
-        return guide;
+    private static double integral(double exponent, double from, double to) {
+        double ratio = StrictMath.log(to / from);
+        double power = 1 - exponent;
+        double shape = Math.abs(power * ratio) < 1e-9 ? ratio : StrictMath.expm1(power * ratio) / power;
+        return shape * StrictMath.pow(from, power);
     }
 
     /** The rank, from 0, that random bits choose. */
     public long rank(long bits) {
-        long share = bits >>> 11;
-        int stretch = guide[(int) (share >>> 53 - GUIDE_BITS)];
-        while (ends[stretch] <= share) {
-            stretch++;
-        }
-        long first = firsts[stretch];
-        long length = firsts[stretch + 1] - first;
-        return length == 1 ? first : first + CounterRng.below(CounterRng.lane(bits, 0), length);
+        return at(bits) - 1;
     }
 
     /** The share of what is drawn that the first rank has. */
     public double largestShare() {
-        return ends[0] * 0x1p-53;
+        return largestShare;
+    }
+
+    /** The rank, from the first one on, that random bits choose. */
+    public long at(long bits) {
+        int entry = table.at(bits);
+        return entry < listed ? first + entry : behind(CounterRng.mix(bits));
+    }
+
+    private long behind(long bits) {
+        return Math.max(first + listed, Math.min(last, (long) Math.floor(tail.at(bits) + 0.5)));
     }
 }

@@ -7,37 +7,7 @@ import java.util.List;
 
 /** The forms of distributions. */
 final class DistributionForms {
-    private static final String LOGLOGISTIC = "loglogistic";
     private static final String BETWEEN = "between";
-
-    private static final DistributionForm<Distribution.HeavyTail> HEAVY_TAIL =
-            new DistributionForm<>(
-                    Distribution.HeavyTail.class,
-                    "{\"distribution\": \"loglogistic\", \"median\": 39, \"spread\": 0.55, \"min\": 1, \"max\": 4000}",
-                    "distribution",
-                    "median",
-                    "spread",
-                    "min",
-                    "max") {
-                @Override
-                Distribution.HeavyTail readDistribution(FormObject object) {
-                    object.requireWord("distribution", LOGLOGISTIC);
-                    return new Distribution.HeavyTail(
-                            object.number("median").doubleValue(),
-                            object.number("spread").doubleValue(),
-                            object.number("min").doubleValue(),
-                            object.number("max").doubleValue());
-                }
-
-                @Override
-                void writeDistribution(Distribution.HeavyTail tail, FormText text) {
-                    text.put("distribution", LOGLOGISTIC)
-                            .put("median", tail.median())
-                            .put("spread", tail.spread())
-                            .put("min", tail.min())
-                            .put("max", tail.max());
-                }
-            };
 
     private static final DistributionForm<Distribution.Through> QUANTILES =
             new DistributionForm<>(
@@ -118,7 +88,7 @@ final class DistributionForms {
                 }
             };
 
-    static final List<ValueForm<?>> ALL = List.of(HEAVY_TAIL, QUANTILES, ONE_OF, AT_PERCENTS, WEIGHTED);
+    static final List<ValueForm<?>> ALL = List.of(new NamedDistributionForm(), QUANTILES, ONE_OF, AT_PERCENTS, WEIGHTED);
 
     private DistributionForms() {}
 

@@ -3,6 +3,7 @@ package io.github.milvusfakedata.internal.meaning;
 import io.github.milvusfakedata.internal.json.JsonQuotes;
 import io.github.milvusfakedata.internal.json.JsonWriter;
 import io.github.milvusfakedata.internal.spec.ValueSpec;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +28,11 @@ final class FormText {
 
     FormText put(String name, double number) {
         shortest(number, json.name(name));
+        return this;
+    }
+
+    FormText put(String name, BigDecimal number) {
+        json.name(name).json(number.toString());
         return this;
     }
 

@@ -5,6 +5,7 @@ import io.github.milvusfakedata.internal.gen.GroupLaw;
 import io.github.milvusfakedata.internal.gen.Groups;
 import io.github.milvusfakedata.internal.json.JsonWriter;
 import io.github.milvusfakedata.internal.spec.DistributionSpec;
+import io.github.milvusfakedata.internal.spec.LawSpec;
 import io.github.milvusfakedata.internal.spec.NumberScale;
 import io.github.milvusfakedata.internal.spec.OutsideBounds;
 import io.github.milvusfakedata.internal.spec.ValueSpec;
@@ -138,6 +139,9 @@ public final class SaidGroups {
         if (values instanceof DistributionSpec numbers && isPlain(numbers.scale())) {
             return numbers.distribution();
         }
+        if (values instanceof LawSpec numbers && !numbers.unique()) {
+            return numbers.whole(1, GroupLaw.Sized.MOST_ROWS);
+        }
         throw said.mistake("The sizes of groups are a number or a distribution of numbers.");
     }
 
@@ -176,6 +180,8 @@ public final class SaidGroups {
                 text.put(percentile(lines.percents().get(at)), lines.values().get(at));
             }
             json.endObject();
+        } else if (sizes instanceof Distribution.Whole whole) {
+            text.put(SIZE, LawSpec.of(whole, 1, GroupLaw.Sized.MOST_ROWS));
         } else {
             text.put(SIZE, new DistributionSpec(sizes, new NumberScale(1, 0, 0, OutsideBounds.SPREAD)));
         }

@@ -30,6 +30,7 @@ public sealed interface ValueSpec
                 IntegerKeySpec,
                 KeyObjectSpec,
                 LabelSpec,
+                LawSpec,
                 LengthenedSpec,
                 LengthsSpec,
                 ListSpec,
@@ -48,7 +49,8 @@ public sealed interface ValueSpec
                 TimestampSpec,
                 UniformSpec,
                 VectorSpec,
-                WordSpec {
+                WordSpec,
+                ZipfSpec {
     /**
      * The values of a column, without regard to null.
      *

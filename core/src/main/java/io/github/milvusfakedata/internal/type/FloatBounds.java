@@ -109,6 +109,11 @@ record FloatBounds(double min, double max, boolean given) {
         }
     }
 
+    /** All numbers of a width. */
+    static FloatBounds all(Width width) {
+        return new FloatBounds(-width.largest, width.largest, false);
+    }
+
     /** The bounds of a field that passed {@link #check}; a missing one is the default's or, beyond it, the width's. */
     static FloatBounds of(Field field, FloatBounds defaults, Width width) {
         Optional<BigDecimal> min = field.params().min();

@@ -44,7 +44,9 @@ abstract sealed class FloatingPointType implements FieldType permits FloatType, 
 
     @Override
     public final ColumnLimits limits(Field field) {
-        FloatBounds bounds = FloatBounds.of(field, DEFAULT, width);
+        // Who says how numbers are distributed has no need of a bound that nobody wrote.
+        FloatBounds missing = SaidFields.saysNumbers(field) ? FloatBounds.all(width) : DEFAULT;
+        FloatBounds bounds = FloatBounds.of(field, missing, width);
         NumberRange range =
                 bounds.given() ? NumberRange.fractional(bounds.min(), bounds.max()) : NumberRange.fractional();
         return ColumnLimits.numbers(type(), range);

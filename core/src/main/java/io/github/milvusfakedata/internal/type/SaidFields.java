@@ -95,6 +95,15 @@ public final class SaidFields {
         return said(field).map(json -> SaidValues.read(json, path, new FieldMeanings(type, field, subject)));
     }
 
+    /** Whether the schema says how the numbers of a field are made. */
+    static boolean saysNumbers(Field field) {
+        return field.params()
+                .generate()
+                .filter(generation -> generation.values().isPresent()
+                        || generation.distribution().isPresent())
+                .isPresent();
+    }
+
     private static Optional<String> said(Field field) {
         return field.params().generate().flatMap(Generation::values);
     }

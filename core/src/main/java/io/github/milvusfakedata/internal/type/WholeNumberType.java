@@ -46,7 +46,8 @@ abstract sealed class WholeNumberType implements FieldType permits Int8Type, Int
 
     @Override
     public final ColumnLimits limits(Field field) {
-        IntegerBounds bounds = IntegerBounds.of(field, defaults, range);
+        // Who says how numbers are distributed has no need of a bound that nobody wrote.
+        IntegerBounds bounds = IntegerBounds.of(field, SaidFields.saysNumbers(field) ? range : defaults, range);
         return ColumnLimits.numbers(
                 type(), bounds.given() ? NumberRange.whole(bounds.min(), bounds.max()) : NumberRange.whole(shape));
     }

@@ -1,0 +1,116 @@
+package io.github.milvusfakedata.internal.spec;
+
+import io.github.milvusfakedata.internal.gen.law.Law;
+import io.github.milvusfakedata.internal.gen.law.TruncatedLaw;
+import io.github.milvusfakedata.internal.gen.law.UniformLaw;
+import io.github.milvusfakedata.internal.gen.law.TriangularLaw;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** Whether a field can have the numbers of a distribution. */
+final class LawCheck {
+    private static final double NOTHING = 1e-300;
+
+    private final LawSpec spec;
+    private final SpecCheck check;
+    private final ColumnLimits limits;
+    private final Law law;
+    private final NumberCut cut;
+
+    LawCheck(LawSpec spec, SpecCheck check) {
+        this.spec = spec;
+        this.check = check;
+        this.limits = check.limits();
+        this.law = spec.law();
+        this.cut = spec.cut();
+    }
+
+    void check() {
+        if (!NumberChecks.requireNumbers(check, "a distribution") || !isWhole()) {
+            return;
+        }
+        boolean held = bound(cut.min(), law.least(), "min") & bound(cut.max(), law.most(), "max");
+        if (held && hasValues() && spec.unique()) {
+            checkUnique();
+        }
+    }
+
+    private boolean isWhole() {
+        Optional<BigDecimal> step = cut.multipleOf();
+        if (limits.isWhole() && step.isPresent() && step.get().stripTrailingZeros().scale() > 0) {
+            check.at("multiple_of")
+                    .error(
+                            "A multiple of " + NumberChecks.shown(step.get()) + " may have a fraction, but "
+                                    + limits.type().schemaName() + " holds whole numbers.",
+                            "Write a whole number, such as \"multiple_of\": 5.");
+            return false;
+        }
+        return true;
+    }
+
+    /** Bounds that a user wrote, of the cut or of the law itself. */
+    private boolean bound(Optional<BigDecimal> bound, double own, String property) {
+        if (bound.isPresent()) {
+            return NumberChecks.requireHeld(bound.get(), property, check);
+        }
+        return !hasOwnBounds() || NumberChecks.requireHeld(BigDecimal.valueOf(own), property, check);
+    }
+
+    private boolean hasOwnBounds() {
+        return law instanceof TriangularLaw || law instanceof UniformLaw;
+    }
+
+    private boolean hasValues() {
+        NumberWindow window = NumberWindow.of(law, cut, limits);
+        String between = " between " + NumberChecks.shown(window.min()) + " and " + NumberChecks.shown(window.max());
+        Optional<TruncatedLaw> part = spec.part(limits);
+        if (part.isEmpty() && window.min().compareTo(window.max()) <= 0) {
+            check.at(cut.multipleOf().isPresent() ? "multiple_of" : cut.round().isPresent() ? "round" : "min")
+                    .error("No " + step() + " lies" + between + ".", "Widen min and max, or write a finer step.");
+            return false;
+        }
+        if (part.isEmpty() || part.get().inside() < NOTHING) {
+            check.error(
+                    "Nothing of this distribution lies" + between + ".",
+                    "Half of its values lie between " + NumberChecks.rough(law.fromBelow(0.25)) + " and "
+                            + NumberChecks.rough(law.fromAbove(0.25)) + ": move min and max there.");
+            return false;
+        }
+        return isMostlyHeld(part.get().inside(), between);
+    }
+
+    /** Someone who cuts knows it; of a type's own range many don't. */
+    private boolean isMostlyHeld(double inside, String between) {
+        boolean isCut = cut.min().isPresent() || cut.max().isPresent() || limits.numbers().given();
+        if (isCut || inside >= NumberSpec.LEAST_SHARE_INSIDE) {
+            return true;
+        }
+        check.error(
+                "Only " + NumberChecks.rough(inside * 100) + " % of this distribution lies" + between + ", which is what "
+                        + limits.type().schemaName() + " holds.",
+                "Use a wider type, or write min and max to cut the distribution there.");
+        return false;
+    }
+
+    private String step() {
+        if (cut.multipleOf().isPresent()) {
+            return "multiple of " + NumberChecks.shown(cut.multipleOf().get());
+        }
+        return limits.isWhole() ? "whole number" : "number of " + cut.round().orElse(0) + " decimal places";
+    }
+
+    private void checkUnique() {
+        if (cut.step(limits).isEmpty()) {
+            check.at("unique")
+                    .error(
+                            "Different numbers of a " + limits.type().schemaName()
+                                    + " need a step between them, so unique goes with round or multiple_of.",
+                            "Write for example \"round\": 2.");
+            return;
+        }
+        NumberWindow window = NumberWindow.of(law, cut, limits);
+        String numbers = "different numbers from " + NumberChecks.shown(window.min()) + " to "
+                + NumberChecks.shown(window.max());
+        NumberChecks.requireDistinct(spec.distinctValues(limits), numbers, check.at("unique"));
+    }
+}

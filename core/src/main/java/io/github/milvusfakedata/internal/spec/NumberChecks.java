@@ -1,0 +1,78 @@
+package io.github.milvusfakedata.internal.spec;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Optional;
+
+/** What is checked of all ways to make numbers. */
+final class NumberChecks {
+    private static final int MOST_DIGITS = 40;
+    private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.HALF_EVEN);
+
+    private NumberChecks() {}
+
+    /** Whether a column holds numbers. */
+    static boolean areNumbers(ColumnLimits limits) {
+        return switch (limits.shape()) {
+            case INT8, INT16, INT32, INT64, FLOAT, DOUBLE -> true;
+            case BOOL, STRING, JSON, LIST, STRUCT -> false;
+            case FLOAT_VECTOR, FLOAT16_VECTOR, BFLOAT16_VECTOR, BINARY_VECTOR, INT8_VECTOR, SPARSE_VECTOR -> false;
+        };
+    }
+
+    /** Reports a column that holds no numbers, and returns whether it does. */
+    static boolean requireNumbers(SpecCheck check, String what) {
+        if (areNumbers(check.limits())) {
+            return true;
+        }
+        check.error(
+                "A " + check.limits().type().schemaName() + " is no number, and " + what + " makes numbers.",
+                "Remove it: it is for Int8 to Int64, Float, Double and arrays of these.");
+        return false;
+    }
+
+    /** Reports a number that the column can't hold, and returns whether it can. */
+    static boolean requireHeld(BigDecimal number, String property, SpecCheck check) {
+        ColumnLimits limits = check.limits();
+        BigDecimal least = NumberWindow.least(limits);
+        BigDecimal most = NumberWindow.most(limits);
+        NumberWindow single = new NumberWindow(limits.shape(), number, number, Optional.empty());
+        boolean above = new BigDecimal(single.to()).min(number).compareTo(most) > 0;
+        boolean below = new BigDecimal(single.from()).max(number).compareTo(least) < 0;
+        if (!above && !below) {
+            return true;
+        }
+        check.at(property)
+                .error(
+                        property + " is " + shown(number) + ", but the field holds numbers "
+                                + (above ? "up to " + shown(most) : "from " + shown(least) + " on") + ".",
+                        "Write a number from " + shown(least) + " to " + shown(most)
+                                + ", or widen the bounds of the field.");
+        return false;
+    }
+
+    /** Reports more rows than there are different values. */
+    static void requireDistinct(long distinct, String values, SpecCheck check) {
+        if (distinct < check.rows()) {
+            check.error(
+                    "Every row is to have a value of its own, but there are " + check.rows() + " rows and only "
+                            + distinct + ' ' + values + ".",
+                    "Widen the range, use at most " + distinct + " rows, or remove unique.");
+        }
+    }
+
+    /** A number as people write it, without a million digits for {@code 1e1000000}. */
+    static String shown(BigDecimal number) {
+        BigDecimal plain = number.stripTrailingZeros();
+        boolean printable = Math.abs((long) plain.scale()) + plain.precision() <= MOST_DIGITS;
+        return printable ? plain.toPlainString() : plain.round(THREE_DIGITS).toString();
+    }
+
+    /** About a number. */
+    static String rough(double number) {
+        return Double.isFinite(number)
+                ? shown(new BigDecimal(number).round(THREE_DIGITS))
+                : number > 0 ? "infinity" : "-infinity";
+    }
+}

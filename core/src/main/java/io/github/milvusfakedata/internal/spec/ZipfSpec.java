@@ -1,0 +1,90 @@
+package io.github.milvusfakedata.internal.spec;
+
+import io.github.milvusfakedata.internal.column.ColumnSource;
+import io.github.milvusfakedata.internal.gen.ElementSource;
+import io.github.milvusfakedata.internal.gen.ZipfRanks;
+import io.github.milvusfakedata.internal.gen.number.ZipfNumbers;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Whole numbers from 1 on by Zipf's law: k as often as k to the power of the negative exponent. Bounds cut it as they cut other
+ * distributions.
+ *
+ * @param exponent how much more often small numbers come, 0 to 10
+ * @param count the largest number
+ * @param min no number is smaller
+ * @param max no number is larger
+ */
+public record ZipfSpec(double exponent, long count, Optional<BigDecimal> min, Optional<BigDecimal> max)
+        implements ValueSpec {
+    public ZipfSpec {
+        Objects.requireNonNull(min, "min");
+        Objects.requireNonNull(max, "max");
+        ZipfRanks.require(count, exponent);
+    }
+
+    private BigDecimal first(ColumnLimits limits) {
+        return min.map(NumberWindow.least(limits)::max)
+                .orElse(NumberWindow.least(limits))
+                .max(BigDecimal.ONE)
+                .setScale(0, RoundingMode.CEILING);
+    }
+
+    private BigDecimal last(ColumnLimits limits) {
+        return max.map(NumberWindow.most(limits)::min)
+                .orElse(NumberWindow.most(limits))
+                .min(BigDecimal.valueOf(count))
+                .setScale(0, RoundingMode.FLOOR);
+    }
+
+    @Override
+    public ColumnSource column(ColumnLimits limits, Binding binding) {
+        return numbers(limits, binding);
+    }
+
+    @Override
+    public ElementSource elements(ColumnLimits limits, Binding binding) {
+        return numbers(limits, binding);
+    }
+
+    private ZipfNumbers numbers(ColumnLimits limits, Binding binding) {
+        ZipfRanks ranks = new ZipfRanks(
+                exponent,
+                first(limits).longValueExact(),
+                last(limits).longValueExact());
+        return new ZipfNumbers(limits.shape(), ranks, binding.keys().values());
+    }
+
+    @Override
+    public void check(SpecCheck check) {
+        ColumnLimits limits = check.limits();
+        if (!NumberChecks.requireNumbers(check, "a distribution")) {
+            return;
+        }
+        boolean held = min.map(bound -> NumberChecks.requireHeld(bound, "min", check))
+                .orElse(true);
+        held &= max.map(bound -> NumberChecks.requireHeld(bound, "max", check)).orElse(true);
+        if (!held) {
+            return;
+        }
+        if (first(limits).compareTo(last(limits)) > 0) {
+            check.error(
+                    "None of the numbers 1 to " + count + " lies between "
+                            + NumberChecks.shown(min.orElse(NumberWindow.least(limits))) + " and "
+                            + NumberChecks.shown(max.orElse(NumberWindow.most(limits))) + ".",
+                    "Write bounds between 1 and " + count + '.');
+        } else if (max.isEmpty() && !limits.numbers().given()) {
+            BigDecimal most = NumberWindow.most(limits);
+            if (BigDecimal.valueOf(count).compareTo(most) > 0) {
+                check.at("n")
+                        .error(
+                                "n is " + count + ", but " + limits.type().schemaName() + " holds numbers up to "
+                                        + NumberChecks.shown(most) + ".",
+                                "Write a smaller n, or use a wider type.");
+            }
+        }
+    }
+}
