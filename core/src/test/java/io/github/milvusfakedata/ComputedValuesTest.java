@@ -100,4 +100,43 @@ class ComputedValuesTest {
                     .allSatisfy(level -> assertThat(level).isEqualTo((int) row.getLong("base") * 2));
         }
     }
+
+    @Test
+    void rowsAreNullWhereTheConditionIsTrue() {
+        FakeData data = of(
+                """
+                  - {name: state, type: VarChar, max_length: 9, enum_values: [open, paid, sent]}
+                  - {name: paid, type: Int64, nullable: true, generate: {null_when: "state == 'open'"}}
+                  - {name: off, type: Int8, min: 0, max: 9, nullable: true, generate: {null_when: "off == 0"}}
+                  - {name: some, type: Float, nullable: true, generate: {null_when: "off is null", null_ratio: 0.5}}
+                  - {name: price, type: Int64, generate: {expression: "if(off is null, 100, 100 - off)"}}
+                """);
+        int withoutCause = 0;
+        int shown = 0;
+        for (Row row : data) {
+            assertThat(row.isNull("paid")).isEqualTo(row.getString("state").equals("open"));
+            assertThat(row.getLong("price")).isEqualTo(row.isNull("off") ? 100 : 100 - row.getLong("off"));
+            if (row.isNull("off")) {
+                assertThat(row.isNull("some")).isTrue();
+            } else {
+                assertThat(row.getLong("off")).isPositive();
+                withoutCause += row.isNull("some") ? 1 : 0;
+                shown++;
+            }
+        }
+        assertThat(ROWS - shown).isBetween(ROWS / 20, ROWS / 6);
+        assertThat(withoutCause).isBetween(shown * 45 / 100, shown * 55 / 100);
+    }
+
+    @Test
+    void theValuesOfNullRowsAreThoseOfTheFieldWithoutNulls() {
+        String base = "  - {name: base, type: Int64, min: 1, max: 1000, %s}\n"
+                + "  - {name: twice, type: Int64, generate: {expression: 'base * 2'}}\n";
+        List<Row> plain = of(base.formatted("nullable: false")).first(200);
+        List<Row> gaps = of(base.formatted("nullable: true, generate: {null_when: 'base > 500'}")).first(200);
+        for (int row = 0; row < 200; row++) {
+            assertThat(gaps.get(row).getLong("twice")).isEqualTo(plain.get(row).getLong("twice"));
+            assertThat(gaps.get(row).isNull("base")).isEqualTo(plain.get(row).getLong("base") > 500);
+        }
+    }
 }

@@ -4,10 +4,12 @@ import io.github.milvusfakedata.internal.gen.Distribution;
 import io.github.milvusfakedata.internal.gen.GroupLaw;
 import io.github.milvusfakedata.internal.gen.Groups;
 import io.github.milvusfakedata.internal.gen.Subject;
+import io.github.milvusfakedata.internal.gen.expression.ExpressionMistake;
 import io.github.milvusfakedata.internal.meaning.SaidGroups;
 import io.github.milvusfakedata.internal.spec.ColumnLimits;
 import io.github.milvusfakedata.internal.spec.GroupIdSpec;
 import io.github.milvusfakedata.internal.spec.GroupSizeSpec;
+import io.github.milvusfakedata.internal.spec.NullCondition;
 import io.github.milvusfakedata.internal.spec.OfSpec;
 import io.github.milvusfakedata.internal.spec.SpecCheck;
 import io.github.milvusfakedata.internal.spec.ValueSpec;
@@ -19,6 +21,7 @@ import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.Generation;
+import io.github.milvusfakedata.schema.MilvusType;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
 import io.github.milvusfakedata.schema.Shown;
@@ -29,6 +32,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /**
  * What {@code generate} says in words of its own can be read, fits its field, and refers to fields that are there and are not
@@ -101,7 +105,7 @@ final class SaidValuesCheck {
 
     private static boolean isSaid(Field field) {
         Optional<Generation> said = field.params().generate();
-        return said.isPresent() && said.get().values().isPresent();
+        return said.isPresent() && (said.get().values().isPresent() || said.get().nullWhen().isPresent());
     }
 
     /** A field from which others can be computed: one that files hold, and whose type has nothing wrong. */
@@ -138,6 +142,33 @@ final class SaidValuesCheck {
         } catch (FakeDataException mistakes) {
             problems.addAll(mistakes.problems());
         }
+        field.params()
+                .generate()
+                .flatMap(Generation::nullWhen)
+                .ifPresent(condition -> checkNulls(field, condition, path + ".null_when"));
+    }
+
+    private void checkNulls(Field field, String text, String path) {
+        if (!field.flags().nullable() && field.params().defaultValue().isEmpty()) {
+            problems.add(Problem.error(
+                    CODE, path, "The field is not nullable, so that no row of it is null.", "Add \"nullable\": true."));
+            return;
+        }
+        try {
+            NullCondition condition = new NullCondition(text);
+            condition.check(spec(ColumnLimits.of(MilvusType.BOOL), columns, path));
+            References read = new References(condition.fields(), condition.nullFields(), condition::mention);
+            refer(FieldReferences.nullsOf(field.name()), path, read, columns);
+        } catch (ExpressionMistake mistake) {
+            problems.add(Problem.error(CODE, path, mistake.getMessage(), mistake.hint()));
+        }
+    }
+
+    /** What something is computed from, and where each field is named. */
+    private record References(Set<String> values, Set<String> nulls, UnaryOperator<String> mention) {}
+
+    private SpecCheck spec(ColumnLimits limits, Map<String, ColumnLimits> others, String path) {
+        return new SpecCheck(limits, rows, others, listed, groups, NearestName::advice, path, problems);
     }
 
     /** A value that all rows of a group share can't follow one in which they differ. */
@@ -165,31 +196,33 @@ final class SaidValuesCheck {
 
     private void check(SaidFields.Said way, String name, String path, Map<String, ColumnLimits> others) {
         ValueSpec values = way.values();
-        values.check(
-                new SpecCheck(way.limits(), rows, others, listed, groups, NearestName::advice, path, problems));
-        refer(name, path, values, others);
+        values.check(spec(way.limits(), others, path));
+        if (refer(name, path, new References(values.fields(), values.nullFields(), values::mention), others)) {
+            said.putIfAbsent(name, values);
+        }
     }
 
-    /** Looks for the fields that something is computed from. */
-    private void refer(String name, String path, ValueSpec values, Map<String, ColumnLimits> others) {
-        Set<String> all = new TreeSet<>(values.fields());
-        all.addAll(values.nullFields());
+    /** Looks for the fields that something is computed from, and tells whether all are there. */
+    private boolean refer(String name, String path, References read, Map<String, ColumnLimits> others) {
+        Set<String> all = new TreeSet<>(read.values());
+        all.addAll(read.nulls());
+        boolean complete = true;
         Set<String> found = new TreeSet<>();
         for (String other : all) {
-            if (isThere(other, path, values.mention(other), others)) {
+            if (!isThere(other, path, read.mention().apply(other), others)) {
+                complete = false;
+            } else {
                 String prefix = columns.get(other) == others.get(other) ? "" : name.substring(0, name.indexOf('.') + 1);
-                if (values.fields().contains(other)) {
+                if (read.values().contains(other)) {
                     found.add(prefix + other);
                 }
-                if (values.nullFields().contains(other)) {
+                if (read.nulls().contains(other)) {
                     found.add(FieldReferences.nullsOf(prefix + other));
                 }
             }
         }
         references.add(name, path, found);
-        if (found.size() == all.size()) {
-            said.putIfAbsent(name, values);
-        }
+        return complete;
     }
 
     private boolean isThere(String other, String path, String mention, Map<String, ColumnLimits> others) {

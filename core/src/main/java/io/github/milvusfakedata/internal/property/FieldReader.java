@@ -28,7 +28,8 @@ public final class FieldReader {
         if (!document.requireObject(node, path, "A field", EXAMPLE)) {
             return Field.of("", "").build();
         }
-        return read(new ObjectProperties(node, path, FieldProperties.NAMES, document), FieldProperties.ALL);
+        Node lifted = new LiftedNullRatio(document).of(node, path);
+        return read(new ObjectProperties(lifted, path, FieldProperties.NAMES, document), FieldProperties.ALL);
     }
 
     /** An element of pymilvus' {@code struct_fields}, which says nowhere that it is an array of structs. */

@@ -41,8 +41,16 @@ public final class FieldWords {
     }
 
     private static Optional<String> nullable(Field field) {
+        Optional<String> condition = field.params().generate().flatMap(Generation::nullWhen);
+        if (!field.flags().nullable()) {
+            return Optional.empty();
+        }
+        if (condition.isPresent() && field.params().nullRatio().isEmpty()) {
+            return Optional.of("nullable (null when " + condition.get() + ")");
+        }
         double ratio = field.params().nullRatio().orElse(Params.DEFAULT_NULL_RATIO);
-        return field.flags().nullable() ? Optional.of("nullable (" + percentage(ratio) + " % null)") : Optional.empty();
+        return Optional.of("nullable (" + percentage(ratio) + " % null"
+                + condition.map(when -> ", and when " + when).orElse("") + ")");
     }
 
     static Optional<String> byDefault(Field field) {

@@ -51,7 +51,13 @@ public final class GenerationProperties {
                     Generation::lengths)
             .mistaken("length");
 
-    private static final List<Property<Generation, ?>> ALL = List.of(DISTRIBUTION, ROUND, LENGTHS);
+    private static final Property<Generation, String> NULL_WHEN = Property.of(
+            "null_when",
+            "on what condition a row of a nullable field is null: an expression over the other fields",
+            Forms.text("status == 'open'"),
+            Generation::nullWhen);
+
+    private static final List<Property<Generation, ?>> ALL = List.of(DISTRIBUTION, ROUND, LENGTHS, NULL_WHEN);
 
     /** Their names. */
     public static final PropertyNames NAMES = PropertyTable.names("generate", ALL);
@@ -104,27 +110,30 @@ public final class GenerationProperties {
                     DISTRIBUTION.read(own),
                     round.isPresent() ? OptionalInt.of(round.get()) : OptionalInt.empty(),
                     LENGTHS.read(own),
-                    Optional.empty());
+                    Optional.empty(),
+                    NULL_WHEN.read(own));
         }
 
         /** Another way to make values, which stays as it is written until the field's type is known; lengths may go with it. */
         private static Generation otherwise(Node object, ObjectProperties field, String name) {
             List<Node.Member> values = new ArrayList<>();
-            List<Node.Member> lengths = new ArrayList<>();
+            List<Node.Member> others = new ArrayList<>();
             for (Node.Member member : object.members()) {
                 remember(field.pathOf(name) + '.' + member.name(), member.place(), member.value(), field);
                 boolean isLengths = member.name().equals(LENGTHS.name())
                         && member.value().is(NodeKind.OBJECT)
                         && object.member(ELEMENTS).isEmpty();
-                (isLengths ? lengths : values).add(member);
+                boolean isOther = isLengths || member.name().equals(NULL_WHEN.name());
+                (isOther ? others : values).add(member);
             }
             ObjectProperties own = new ObjectProperties(
-                    Node.object(object.place(), lengths), field.pathOf(name), NAMES, field.document());
+                    Node.object(object.place(), others), field.pathOf(name), NAMES, field.document());
             return new Generation(
                     Optional.empty(),
                     OptionalInt.empty(),
                     LENGTHS.read(own),
-                    Optional.of(JsonText.plain(Node.object(object.place(), values))));
+                    Optional.of(JsonText.plain(Node.object(object.place(), values))),
+                    NULL_WHEN.read(own));
         }
 
         @Override

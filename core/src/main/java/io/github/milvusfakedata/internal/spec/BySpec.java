@@ -47,6 +47,11 @@ public record BySpec(String field, List<ValueCase> cases, Optional<ValueSpec> ot
     }
 
     @Override
+    public List<ValueSpec> ingredients() {
+        return parts();
+    }
+
+    @Override
     public ColumnSource column(ColumnLimits limits, Binding binding) {
         ColumnSource keys = binding.siblings().values(field, binding);
         List<ColumnSource> sources = new ArrayList<>();

@@ -23,6 +23,7 @@ import java.util.OptionalDouble;
  * @param values how its values are made
  * @param nullable whether Milvus stores null where a row has no value
  * @param nulls the share of rows without a value; empty where none may lack one
+ * @param nullWhen on what condition a row has no value, beside that share
  * @param defaultValue what Milvus stores in those rows instead of null
  */
 public record ColumnSpec(
@@ -33,12 +34,14 @@ public record ColumnSpec(
         ValueSpec values,
         boolean nullable,
         OptionalDouble nulls,
+        Optional<NullCondition> nullWhen,
         Optional<Literal> defaultValue) {
     public ColumnSpec {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(limits, "limits");
         Objects.requireNonNull(values, "values");
+        Objects.requireNonNull(nullWhen, "nullWhen");
         Objects.requireNonNull(defaultValue, "defaultValue");
         if (nulls.isPresent() && !(nulls.getAsDouble() >= 0 && nulls.getAsDouble() <= 1)) {
             throw new IllegalArgumentException("no share of nulls: " + nulls.getAsDouble());
@@ -47,7 +50,21 @@ public record ColumnSpec(
 
     /** A column whose rows all have a value. */
     public static ColumnSpec of(String name, ColumnLimits limits, ValueSpec values) {
-        return new ColumnSpec(name, name, false, limits, values, false, OptionalDouble.empty(), Optional.empty());
+        return within(name, name, limits, values);
+    }
+
+    /** A column whose rows all have a value, and whose random bits are those of another path. */
+    static ColumnSpec within(String name, String path, ColumnLimits limits, ValueSpec values) {
+        return new ColumnSpec(
+                name,
+                path,
+                false,
+                limits,
+                values,
+                false,
+                OptionalDouble.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** Milvus' type. */
@@ -62,7 +79,7 @@ public record ColumnSpec(
 
     /** Whether some rows have no value. */
     public boolean hasNulls() {
-        return nulls.isPresent() && nulls.getAsDouble() > 0;
+        return nullWhen.isPresent() || nulls.isPresent() && nulls.getAsDouble() > 0;
     }
 
     /**
@@ -101,6 +118,11 @@ public record ColumnSpec(
 
     /** The column of the rows that another column is bound to, with its nulls. */
     ColumnSource source(Binding other) {
+        ColumnSource some = withShare(other);
+        return nullWhen.isPresent() ? nullWhen.get().nulls(some, own(other)) : some;
+    }
+
+    private ColumnSource withShare(Binding other) {
         if (nulls.isPresent() && values instanceof OfSpec of) {
             return of.withNulls(limits, own(other), nulls.getAsDouble());
         }

@@ -2,6 +2,7 @@ package io.github.milvusfakedata.internal.spec;
 
 import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.gen.text.LongEnough;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -16,6 +17,16 @@ public record LengthenedSpec(ValueSpec texts, int fewestBytes) implements ValueS
         if (fewestBytes < 1) {
             throw new IllegalArgumentException("no length of a text: " + fewestBytes);
         }
+    }
+
+    @Override
+    public void check(SpecCheck check) {
+        texts.check(check.at("lengthened"));
+    }
+
+    @Override
+    public List<ValueSpec> ingredients() {
+        return List.of(texts);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.milvusfakedata.internal.spec;
 import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.gen.Quantiles;
 import io.github.milvusfakedata.internal.gen.text.TextsOfLength;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -16,6 +17,16 @@ public record LengthsSpec(ValueSpec values, DistributionSpec lengths) implements
     public LengthsSpec {
         Objects.requireNonNull(values, "values");
         Objects.requireNonNull(lengths, "lengths");
+    }
+
+    @Override
+    public void check(SpecCheck check) {
+        values.check(check.at("of"));
+    }
+
+    @Override
+    public List<ValueSpec> ingredients() {
+        return List.of(values);
     }
 
     @Override

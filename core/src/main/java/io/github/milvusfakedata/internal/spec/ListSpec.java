@@ -4,6 +4,7 @@ import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.gen.ElementSource;
 import io.github.milvusfakedata.internal.gen.Lists;
 import io.github.milvusfakedata.internal.gen.Quantiles;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -35,6 +36,16 @@ public record ListSpec(ValueSpec elements, int fewest, int most, Lengths lengths
     ColumnSource column(ColumnLimits limits, Binding binding, Quantiles drawn) {
         ElementSource source = elements.elements(limits.element().orElseThrow(), binding);
         return Lists.drawn(source, fewest, most, drawn, binding.keys().lengths());
+    }
+
+    @Override
+    public void check(SpecCheck check) {
+        check.limits().element().ifPresent(limits -> elements.check(check.of(limits).at("list")));
+    }
+
+    @Override
+    public List<ValueSpec> ingredients() {
+        return List.of(elements);
     }
 
     @Override

@@ -36,6 +36,11 @@ public record OfSpec(String name, ValueSpec values) implements ValueSpec {
     }
 
     @Override
+    public List<ValueSpec> ingredients() {
+        return List.of(values);
+    }
+
+    @Override
     public ColumnSource column(ColumnLimits limits, Binding binding) {
         ColumnSource own = values.column(limits, level(binding));
         return isLevel(binding) ? own : new GroupValues(own, groups(binding), binding.measuring());

@@ -2,6 +2,7 @@ package io.github.milvusfakedata.internal.spec;
 
 import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.gen.Repeated;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -20,6 +21,16 @@ public record RepeatedSpec(ValueSpec values, double distinct, int first) impleme
         if (first < 1) {
             throw new IllegalArgumentException("the first rows choose from 1 value or more, got " + first);
         }
+    }
+
+    @Override
+    public void check(SpecCheck check) {
+        values.check(check.at("repeated"));
+    }
+
+    @Override
+    public List<ValueSpec> ingredients() {
+        return List.of(values);
     }
 
     @Override

@@ -21,6 +21,11 @@ public record SubjectSpec(Subject subject, ValueSpec values) implements ValueSpe
     }
 
     @Override
+    public List<ValueSpec> ingredients() {
+        return List.of(values);
+    }
+
+    @Override
     public ColumnSource column(ColumnLimits limits, Binding binding) {
         return values.column(limits, binding.with(binding.recipe().about(subject)));
     }

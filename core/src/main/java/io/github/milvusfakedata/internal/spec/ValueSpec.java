@@ -8,6 +8,7 @@ import io.github.milvusfakedata.internal.gen.text.MediaKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How values are made: a closed set of ways, each a record of data that a schema could write. What a field is called is not
@@ -84,19 +85,32 @@ public sealed interface ValueSpec
         // Nothing to say.
     }
 
+    /** The ways of which this one is made. */
+    default List<ValueSpec> ingredients() {
+        return List.of();
+    }
+
     /** The names of the fields from whose values these are computed, in no order. */
     default Set<String> fields() {
-        return Set.of();
+        return ingredients().stream()
+                .flatMap(way -> way.fields().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The names of the fields of which these depend on whether they are null, in no order. */
     default Set<String> nullFields() {
-        return Set.of();
+        return ingredients().stream()
+                .flatMap(way -> way.nullFields().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Where a field is named that these are computed from, the end of a sentence such as {@code , at character 9}. */
     default String mention(String field) {
-        return "";
+        return ingredients().stream()
+                .map(way -> way.mention(field))
+                .filter(where -> !where.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     /**

@@ -6,6 +6,7 @@ import io.github.milvusfakedata.internal.gen.Subject;
 import io.github.milvusfakedata.internal.meaning.SaidGroups;
 import io.github.milvusfakedata.internal.spec.ColumnLimits;
 import io.github.milvusfakedata.internal.spec.ColumnSpec;
+import io.github.milvusfakedata.internal.spec.NullCondition;
 import io.github.milvusfakedata.internal.spec.RepeatedSpec;
 import io.github.milvusfakedata.internal.spec.RowRange;
 import io.github.milvusfakedata.internal.spec.RowsSpec;
@@ -17,6 +18,7 @@ import io.github.milvusfakedata.schema.MilvusType;
 import io.github.milvusfakedata.schema.Params;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** The columns of a checked collection, in the order of its fields. */
@@ -82,6 +84,7 @@ public final class CollectionColumns {
                 key ? type.keyValues(field) : repeated(type, field, subject),
                 field.flags().nullable(),
                 gaps ? OptionalDouble.of(nullRatio(field)) : OptionalDouble.empty(),
+                nullWhen(field),
                 field.params().defaultValue());
     }
 
@@ -108,11 +111,16 @@ public final class CollectionColumns {
      */
     private static boolean mayBeNull(Field field) {
         boolean leavesDefault = field.params().defaultValue().isPresent()
-                && field.params().nullRatio().isPresent();
+                && (field.params().nullRatio().isPresent() || nullWhen(field).isPresent());
         return field.flags().nullable() || leavesDefault;
     }
 
     private static double nullRatio(Field field) {
-        return field.params().nullRatio().orElse(Params.DEFAULT_NULL_RATIO);
+        double otherwise = nullWhen(field).isPresent() ? 0 : Params.DEFAULT_NULL_RATIO;
+        return field.params().nullRatio().orElse(otherwise);
+    }
+
+    private static Optional<NullCondition> nullWhen(Field field) {
+        return field.params().generate().flatMap(Generation::nullWhen).map(NullCondition::new);
     }
 }

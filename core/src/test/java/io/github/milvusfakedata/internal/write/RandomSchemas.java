@@ -128,6 +128,9 @@ final class RandomSchemas {
         if (maybe()) {
             generation = generation.withDistribution(shares()).withRound(random.nextInt(20));
         }
+        if (maybe()) {
+            generation = generation.withNullWhen(text());
+        }
         return maybe() ? generation.withLengths(shares()) : generation;
     }
 
