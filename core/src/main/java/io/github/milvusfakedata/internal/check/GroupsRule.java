@@ -1,6 +1,6 @@
 package io.github.milvusfakedata.internal.check;
 
-import io.github.milvusfakedata.internal.meaning.SaidGroups;
+import io.github.milvusfakedata.internal.type.CollectionColumns;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.Problem;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ final class GroupsRule implements Rule {
             return List.of();
         }
         List<Problem> problems = new ArrayList<>();
-        SaidGroups.all(collection.groups(), problems);
+        CollectionColumns.groups(collection, problems);
         return problems;
     }
 }

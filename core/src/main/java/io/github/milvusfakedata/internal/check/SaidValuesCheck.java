@@ -5,7 +5,6 @@ import io.github.milvusfakedata.internal.gen.GroupLaw;
 import io.github.milvusfakedata.internal.gen.Groups;
 import io.github.milvusfakedata.internal.gen.Subject;
 import io.github.milvusfakedata.internal.gen.expression.ExpressionMistake;
-import io.github.milvusfakedata.internal.meaning.SaidGroups;
 import io.github.milvusfakedata.internal.spec.ColumnLimits;
 import io.github.milvusfakedata.internal.spec.GroupIdSpec;
 import io.github.milvusfakedata.internal.spec.GroupSizeSpec;
@@ -14,8 +13,10 @@ import io.github.milvusfakedata.internal.spec.OfSpec;
 import io.github.milvusfakedata.internal.spec.SpecCheck;
 import io.github.milvusfakedata.internal.spec.ValueSpec;
 import io.github.milvusfakedata.internal.tree.NearestName;
+import io.github.milvusfakedata.internal.type.CollectionColumns;
 import io.github.milvusfakedata.internal.type.FieldType;
 import io.github.milvusfakedata.internal.type.FieldTypes;
+import io.github.milvusfakedata.internal.type.NamedGroups;
 import io.github.milvusfakedata.internal.type.SaidFields;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.FakeDataException;
@@ -82,7 +83,7 @@ final class SaidValuesCheck {
     /** Of groups with mistakes, which are told elsewhere, nothing is known but that they are there. */
     private void addGroups() {
         collection.groups().keySet().forEach(name -> groups.put(name, UNKNOWN));
-        SaidGroups.all(collection.groups(), new ArrayList<>()).forEach(rule -> groups.put(rule.name(), rule));
+        CollectionColumns.groups(collection).forEach(rule -> groups.put(rule.name(), rule));
     }
 
     /** The members of a struct see each other before the fields around it. */
@@ -177,7 +178,8 @@ final class SaidValuesCheck {
             return;
         }
         for (String other : new TreeSet<>(of.fields())) {
-            if (!isShared(said.get(other), of.name())) {
+            boolean named = NamedGroups.of(collection).shared(other).equals(of.group());
+            if (!named && !isShared(said.get(other), of.name())) {
                 problems.add(Problem.error(
                         CODE,
                         places.get(name).path() + ".generate",

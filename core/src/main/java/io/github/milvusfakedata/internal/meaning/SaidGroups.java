@@ -153,8 +153,17 @@ public final class SaidGroups {
         return name.matches("p[0-9]{1,3}(\\.[0-9])?");
     }
 
-    /** How a schema would say this, as JSON. */
-    public static String write(GroupLaw law, Optional<String> in) {
+    /** How a schema would say these groups: the text of each by its name. */
+    public static Map<String, String> write(List<Groups.GroupRule> rules) {
+        Map<String, String> in = new LinkedHashMap<>();
+        rules.forEach(rule -> rule.of().ifPresent(part -> in.put(part, rule.name())));
+        Map<String, String> texts = new LinkedHashMap<>();
+        rules.forEach(rule ->
+                texts.put(rule.name(), write(rule.law(), Optional.ofNullable(in.get(rule.name())))));
+        return texts;
+    }
+
+    private static String write(GroupLaw law, Optional<String> in) {
         JsonWriter json = new JsonWriter();
         json.beginInlineObject();
         FormText text = new FormText(json);

@@ -1,6 +1,7 @@
 package io.github.milvusfakedata.internal.type;
 
 import io.github.milvusfakedata.internal.column.Column;
+import io.github.milvusfakedata.internal.gen.Groups;
 import io.github.milvusfakedata.internal.gen.RecipeKey;
 import io.github.milvusfakedata.internal.gen.Subject;
 import io.github.milvusfakedata.internal.meaning.SaidGroups;
@@ -16,6 +17,7 @@ import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.Generation;
 import io.github.milvusfakedata.schema.MilvusType;
 import io.github.milvusfakedata.schema.Params;
+import io.github.milvusfakedata.schema.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,10 +40,11 @@ public final class CollectionColumns {
      */
     public static List<ColumnSpec> of(Collection collection) {
         Subject subject = subject(collection);
+        NamedGroups groups = NamedGroups.of(collection);
         List<ColumnSpec> columns = new ArrayList<>();
         for (Field field : collection.fields()) {
             if (collection.isWritten(field)) {
-                columns.add(column(field, subject));
+                columns.add(column(field, subject, groups));
             }
         }
         if (collection.dynamicField()) {
@@ -63,8 +66,20 @@ public final class CollectionColumns {
                 of(collection),
                 RecipeKey.of(seed),
                 subject(collection),
-                SaidGroups.all(collection.groups(), new ArrayList<>()),
+                groups(collection),
                 all);
+    }
+
+    /** Which rows belong together: as the schema says, or as the names of its fields do. */
+    public static List<Groups.GroupRule> groups(Collection collection) {
+        return groups(collection, new ArrayList<>());
+    }
+
+    /** The same of a collection that may have mistakes, which are added to the problems; groups with mistakes are left out. */
+    public static List<Groups.GroupRule> groups(Collection collection, List<Problem> problems) {
+        return collection.groups().isEmpty()
+                ? NamedGroups.of(collection).rules()
+                : SaidGroups.all(collection.groups(), problems);
     }
 
     /** The business that a checked collection is about. */
@@ -72,7 +87,7 @@ public final class CollectionColumns {
         return Subject.of(collection.subject()).orElse(Subject.GENERAL);
     }
 
-    private static ColumnSpec column(Field field, Subject subject) {
+    private static ColumnSpec column(Field field, Subject subject, NamedGroups groups) {
         FieldType type = FieldTypes.named(field.type()).orElseThrow();
         boolean key = field.flags().primaryKey();
         boolean gaps = !key && mayBeNull(field);
@@ -81,15 +96,24 @@ public final class CollectionColumns {
                 field.name(),
                 key,
                 type.limits(field),
-                key ? type.keyValues(field) : repeated(type, field, subject),
+                key ? type.keyValues(field) : values(type, field, subject, groups),
                 field.flags().nullable(),
                 gaps ? OptionalDouble.of(nullRatio(field)) : OptionalDouble.empty(),
                 nullWhen(field),
                 field.params().defaultValue());
     }
 
+    /** What the field's name puts it into a group for, or what is said of it, or what its name means. */
+    private static ValueSpec values(FieldType type, Field field, Subject subject, NamedGroups groups) {
+        Optional<ValueSpec> grouped = groups.values(type, field, subject);
+        return grouped.isPresent() ? grouped.get() : repeated(type, field, subject);
+    }
+
     private static ValueSpec repeated(FieldType type, Field field, Subject subject) {
         ValueSpec values = FieldValues.column(type, field, subject);
+        if (values.group().isPresent()) {
+            return values;
+        }
         double distinct = distinctRatio(type, field);
         int first = field.params().cardinalityRatio().isPresent() ? 1 : FIRST_TENANTS;
         return distinct < 1 ? new RepeatedSpec(values, distinct, first) : values;

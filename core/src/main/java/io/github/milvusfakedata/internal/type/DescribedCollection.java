@@ -1,8 +1,10 @@
 package io.github.milvusfakedata.internal.type;
 
 import io.github.milvusfakedata.internal.gen.Subject;
+import io.github.milvusfakedata.internal.meaning.SaidGroups;
 import io.github.milvusfakedata.internal.meaning.SaidValues;
 import io.github.milvusfakedata.internal.spec.ColumnSpec;
+import io.github.milvusfakedata.internal.spec.OfSpec;
 import io.github.milvusfakedata.internal.spec.RepeatedSpec;
 import io.github.milvusfakedata.internal.spec.ValueSpec;
 import io.github.milvusfakedata.schema.Collection;
@@ -33,7 +35,8 @@ public final class DescribedCollection {
         for (Field field : collection.fields()) {
             fields.add(described(field, Optional.ofNullable(ways.get(field.name())), subject));
         }
-        return collection.withFields(fields).withSubject(subject.id());
+        Map<String, String> groups = SaidGroups.write(CollectionColumns.groups(collection));
+        return collection.withFields(fields).withSubject(subject.id()).withGroups(groups);
     }
 
     /** How the values of each field are made, in the words of generate; of keys, vectors and structs nothing is told. */
@@ -68,7 +71,11 @@ public final class DescribedCollection {
                     field.fields().stream().map(member -> member(member, subject)).toList();
             return field.toBuilder().fields(members).build();
         }
-        return way.isEmpty() || !field.params().enumValues().isEmpty() ? field : saying(field, way.get());
+        boolean listed = !field.params().enumValues().isEmpty();
+        if (listed && way.filter(OfSpec.class::isInstance).isPresent()) {
+            return saying(field.toBuilder().enumValues(List.of()).build(), way.get());
+        }
+        return way.isEmpty() || listed ? field : saying(field, way.get());
     }
 
     private static Field member(Field member, Subject subject) {
