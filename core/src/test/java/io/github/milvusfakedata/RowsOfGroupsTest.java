@@ -191,7 +191,7 @@ class RowsOfGroupsTest {
                 "document: {size: many} | index: document | groups.document.size | An object is needed",
                 "document: {siez: 3} | index: document | groups.document.siez | means nothing here",
                 "document: {} | index: document | groups.document | A group needs size",
-                "document: {count: 0} | of: document, uniform: [1, 2] | groups.document | at least 1 is needed",
+                "document: {count: 0} | of: document, uniform: [1, 2] | groups.document | to choose from, got 0",
                 "document: {count: 5, zipf: 11} | of: document, uniform: [1, 2] | groups.document | from 0 to 10, got 11",
                 "document: {size: 3, in: tennant}, tenant: 3 | index: document | groups.document.in |"
                         + " There is no group \"tennant\".",
