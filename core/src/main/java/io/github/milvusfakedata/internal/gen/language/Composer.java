@@ -20,21 +20,30 @@ final class Composer {
     private static final int ENDING = 30;
 
     /** No sentence leaves fewer words than this behind it, unless none. */
-    private static final int FEWEST_LEFT = 6;
+    private static final int FEWEST_LEFT = 9;
 
     private static final int TRIES = 6;
+    /** More tries for a last sentence of the very number of words that are left. */
+    private static final int LAST_TRIES = 12;
+
     private static final int SHARES = 64;
     /** Of 64 sentences, so many are of the subject's own frames, of those that all share, of a second topic. */
-    private static final int SUBJECT_SHARE = 12;
+    private static final int SUBJECT_SHARE = 5;
 
-    private static final int ALL_SHARE = 6;
-    private static final int SECOND_SHARE = 3;
-    private static final int LEANING_SHARE = 20;
-    /** One text in four leans to its second topic. */
-    private static final int LEANING_ONE_IN = 4;
+    private static final int ALL_SHARE = 2;
+    private static final int SECOND_SHARE = 6;
+    private static final int LEANING_SHARE = 38;
+    /** One text in three leans to its second topic. */
+    private static final int LEANING_ONE_IN = 3;
 
-    private static final int OPENER_ONE_IN = 9;
-    private static final int JOINED_ONE_IN = 4;
+    /** Of 32 sentences, so many start with a reason, end in one, go on with another fact, or have an opener. */
+    private static final int WAYS = 32;
+
+    private static final int REASON_FIRST = 2;
+    private static final int REASON_LAST = 5;
+    private static final int JOINED = 12;
+    private static final int SOURCED = 20;
+    private static final int OPENER_FROM = 24;
     private static final int TONED_ONE_IN = 3;
     private static final int NO_ROLE = -1;
     private static final int OPEN = FrameRole.OPEN.ordinal();
@@ -70,7 +79,8 @@ final class Composer {
         long textBits = CounterRng.bits(key, row);
         long rowBits = hints.bits(row);
         topic = topicOfRow;
-        second = (topic + 1 + CounterRng.below(CounterRng.lane(rowBits, 0), Topics.TOPICS - 1)) % Topics.TOPICS;
+        int[] near = lexicon.related()[topic];
+        second = near[CounterRng.below(CounterRng.lane(rowBits, 0), near.length)];
         boolean leaning = CounterRng.below(CounterRng.lane(rowBits, 1), LEANING_ONE_IN) == 0;
         secondShare = leaning ? LEANING_SHARE : SECOND_SHARE;
         tone = hints.tone(row);
@@ -134,14 +144,22 @@ final class Composer {
     private boolean body(int left) {
         int role = roles[bits.below(roles.length)];
         role = role == lastRole && role != DETAIL ? DETAIL : role;
-        if (!sentence(role, left) && (role == DETAIL || !sentence(DETAIL, left))) {
+        if (!sentence(role, left) && !another(left)) {
             walk.startAgain();
-            if (!sentence(DETAIL, left)) {
-                return false;
-            }
+            return another(left);
         }
         lastRole = role;
         return true;
+    }
+
+    /** A sentence of any role. */
+    private boolean another(int left) {
+        for (int role = DETAIL; role < SHORT; role++) {
+            if (sentence(role, left)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -159,13 +177,7 @@ final class Composer {
             if (frame < 0) {
                 return false;
             }
-            if (owner == second && lexicon.frames()[frame].main() || !draft.draw(frame, owner == second ? second : topic)) {
-                continue;
-            }
-            if (lexicon.frames()[frame].open() && role == DETAIL && bits.below(OPENER_ONE_IN) == 0) {
-                draft.open();
-            }
-            if (lexicon.frames()[frame].joint() >= 0 && bits.below(JOINED_ONE_IN) == 0 && !join(frame)) {
+            if (owner == second && lexicon.frames()[frame].main() || !draw(frame, role, owner == second ? second : topic)) {
                 continue;
             }
             int rest = left - draft.words();
@@ -176,13 +188,36 @@ final class Composer {
         return false;
     }
 
+    /** Fills a frame, perhaps with an opener, a reason before or behind it, or another fact. */
+    private boolean draw(int frame, int role, int listsOf) {
+        FrameTraits traits = lexicon.frames()[frame];
+        int way = bits.below(WAYS);
+        boolean plain = traits.joint() >= 0 && !traits.reason();
+        if (plain && traits.open() && way < REASON_FIRST) {
+            return draft.openWithReason(frame, listsOf);
+        }
+        if (!draft.draw(frame, listsOf)) {
+            return false;
+        }
+        if (traits.open() && role == DETAIL && way >= OPENER_FROM) {
+            draft.open();
+        }
+        if (plain && way < REASON_LAST) {
+            return draft.closeWithReason(traits.joint());
+        }
+        if (traits.joint() >= 0 && way >= JOINED && way < SOURCED) {
+            return draft.closeWithSource(traits.joint());
+        }
+        return traits.joint() < 0 || way >= JOINED || join(traits.joint());
+    }
+
     /** Joins another fact of the topic, if there is one that starts like a main clause. */
-    private boolean join(int frame) {
+    private boolean join(int joint) {
         int further = next(topic, DETAIL, 0);
-        if (further < 0 || !lexicon.frames()[further].open() || lexicon.frames()[further].joint() < 0) {
+        if (further < 0 || !lexicon.frames()[further].open()) {
             return true;
         }
-        return draft.join(lexicon.frames()[frame].joint(), further);
+        return draft.join(joint, further);
     }
 
     /** The next frame of a role, of the topic if it has one left, else of the subject or of all. */
@@ -216,33 +251,37 @@ final class Composer {
 
     /** The last sentence, or one of the last: brought to what is left. */
     private void end(int left) {
-        if (ends(CLOSE, topic, left) || ends(CLOSE, Lexicon.SUBJECT_OWNER, left)) {
+        if (ended(left)) {
             return;
         }
-        if (left > ENDING / 2) {
-            if (sentence(DETAIL, left)) {
-                return;
-            }
-            walk.startAgain();
-            if (sentence(DETAIL, left)) {
-                return;
-            }
+        walk.startAgain();
+        if (!ended(left)) {
+            filler(left);
         }
-        if (ends(CLOSE, Lexicon.SHARED_OWNER, left)
+    }
+
+    private boolean ended(int left) {
+        return ends(CLOSE, topic, left)
+                || ends(CLOSE, Lexicon.SUBJECT_OWNER, left)
+                || left > ENDING / 2 && sentence(DETAIL, left)
+                || ends(CLOSE, Lexicon.SHARED_OWNER, left)
                 || ends(SHORT, topic, left)
+                || ends(DETAIL, topic, left)
                 || ends(SHORT, Lexicon.SHARED_OWNER, left)
-                || ends(DETAIL, topic, left)) {
-            return;
-        }
+                || ends(DETAIL, Lexicon.SUBJECT_OWNER, left);
+    }
+
+    /** A sentence without a frame, or one that leaves a number of words that has one. */
+    private void filler(int left) {
         int words = left;
-        while (!draft.isFiller(words) || left - words > 0 && left - words < FEWEST_LEFT && !draft.isFiller(left - words)) {
+        while (!draft.isFiller(words) || left - words > 0 && !draft.isFiller(left - words) && left - words < FEWEST_LEFT) {
             words--;
         }
         draft.filler(words);
     }
 
     private boolean ends(int role, int owner, int left) {
-        for (int attempt = 0; attempt < TRIES; attempt++) {
+        for (int attempt = 0; attempt < LAST_TRIES; attempt++) {
             int frame = frame(owner, role);
             if (frame < 0) {
                 return false;

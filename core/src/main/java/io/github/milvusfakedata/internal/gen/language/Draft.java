@@ -60,6 +60,34 @@ final class Draft {
         mentions.startSentence();
     }
 
+    /** Puts a subordinate clause behind the sentence, whose last piece becomes another one for it. */
+    boolean closeWithReason(int joint) {
+        leaves.setLast(joint);
+        leaves.piece(Lexicon.COMMA, -1);
+        list(tables[table + Lexicon.REASON]);
+        leaves.piece(Lexicon.STOP, -1);
+        return !failed;
+    }
+
+    /** Puts who says so behind the sentence, whose last piece becomes another one for it. */
+    boolean closeWithSource(int joint) {
+        leaves.setLast(joint);
+        leaves.piece(Lexicon.COMMA, -1);
+        list(tables[table + Lexicon.TAIL]);
+        leaves.piece(Lexicon.STOP, -1);
+        return !failed;
+    }
+
+    /** Starts a sentence with a subordinate clause and goes on with a frame. */
+    boolean openWithReason(int frame, int topic) {
+        table = topic * lexicon.keys();
+        start();
+        list(tables[table + Lexicon.REASON]);
+        leaves.piece(Lexicon.COMMA, -1);
+        run(frame);
+        return !failed;
+    }
+
     /** Joins a further frame to the sentence, whose last piece becomes another one for it. */
     boolean join(int joint, int frame) {
         leaves.setLast(joint);

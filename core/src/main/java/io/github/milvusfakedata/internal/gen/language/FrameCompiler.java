@@ -2,9 +2,9 @@ package io.github.milvusfakedata.internal.gen.language;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
 
 /** Compiles frames and entries with slots to the steps of {@link Op}. */
 final class FrameCompiler {
@@ -18,8 +18,10 @@ final class FrameCompiler {
             "the", "a", "an", "this", "that", "these", "those", "every", "each", "most", "many", "some", "few", "no",
             "nobody", "none", "it", "they", "all", "both", "there", "its", "their", "people", "anyone", "everyone",
             "whoever", "nothing", "something", "several", "such", "much", "one", "we", "you");
-    private static final int NAME_FILLINGS = 12;
-    private static final int LIST_FILLINGS = 4;
+    private static final int NAME_FILLINGS = 10;
+    private static final int CODE_FILLINGS = 12;
+    private static final int LIST_FILLINGS = 3;
+    private static final Pattern SENTENCE_END = Pattern.compile("[.?!][\"')]? ");
     private static final int SHORTEST_TITLE_WORD = 4;
 
     private final PieceStore pieces;
@@ -44,7 +46,7 @@ final class FrameCompiler {
         List<FramePart> parts = FramePart.parts(role.isSentence() ? text + ' ' : text);
         compile(parts, true);
         boolean main = parts.stream().anyMatch(FrameCompiler::isMain);
-        return new FrameTraits(main, isOpenable(parts), isTitle(parts), joint(parts, role), fillings(parts));
+        return new FrameTraits(main, isOpenable(parts), isTitle(parts), joint(parts, role), hasReason(parts), fillings(parts));
     }
 
     /** Compiles an entry of a list of a file. */
@@ -95,7 +97,7 @@ final class FrameCompiler {
                 emit(Op.LIST, keys.applyAsInt(form + FrameScope.key(file, slot.name())));
             }
             case MAIN -> emit(Op.MAIN, slot.form() == SlotForm.PLURAL ? Lexicon.THINGS : Lexicon.THING);
-            case PERSON, PERSON2, SURNAME, COMPANY, BRAND, PRODUCT, TOWN, STREET ->
+            case PERSON, PERSON2, SURNAME, FIRM, VILLAGE, COMPANY, BRAND, PRODUCT, TOWN, STREET ->
                 emit(Op.NAME, slot.kind().ordinal());
             case CODE -> emit(Op.CODE, pieces.add(slot.name()));
             case VERSION -> emit(Op.VERSION, 0);
@@ -141,12 +143,12 @@ final class FrameCompiler {
         if (first.slot().isPresent()) {
             String after = next(parts, 0);
             boolean subject = switch (first.slot().get().kind()) {
-                case PERSON, PERSON2, SURNAME, COMPANY, MAIN -> true;
+                case PERSON, PERSON2, SURNAME, FIRM, COMPANY, MAIN -> true;
                 case LIST -> {
                     String list = first.slot().get().name();
                     yield first.slot().get().form() != SlotForm.PLAIN || list.equals("group") || list.equals("role");
                 }
-                case BRAND, PRODUCT, TOWN, STREET, CODE, VERSION, NUMBER, DECIMAL, PERCENT, MONEY, YEAR, DATE, ROW ->
+                case BRAND, PRODUCT, TOWN, VILLAGE, STREET, CODE, VERSION, NUMBER, DECIMAL, PERCENT, MONEY, YEAR, DATE, ROW ->
                     false;
             };
             return subject && after.startsWith(" ");
@@ -172,6 +174,13 @@ final class FrameCompiler {
         return capitals > 1 || capitals == 1 && parts.get(0).slot().isPresent();
     }
 
+    private static boolean hasReason(List<FramePart> parts) {
+        return parts.stream()
+                .anyMatch(part -> part.slot().map(slot -> slot.name().equals("reason")).orElse(false)
+                        || part.literal()
+                                .matches("(?s).*\\b(because|since|when|if|once|unless|although|while|until|whenever)\\b.*"));
+    }
+
     /** Facts and figures can be joined, unless they say two things already. */
     private int joint(List<FramePart> parts, FrameRole role) {
         String last = parts.get(parts.size() - 1).literal();
@@ -180,23 +189,36 @@ final class FrameCompiler {
         return joins ? pieces.add(last.substring(0, last.length() - 2)) : -1;
     }
 
-    /** How many fillings there are about, as a power of 2: names have thousands, lists dozens. */
-    private static int fillings(List<FramePart> parts) {
+    /**
+     * How many fillings there are about, as a power of 2: names have thousands, lists dozens. Of a frame of several
+     * sentences the poorest counts.
+     */
+    private int fillings(List<FramePart> parts) {
+        int fewest = Integer.MAX_VALUE;
         int fillings = 0;
         for (FramePart part : parts) {
-            Optional<FrameSlot> slot = part.slot();
-            if (slot.isPresent()) {
-                fillings += switch (slot.get().kind()) {
-                    case LIST -> LIST_FILLINGS;
-                    case PERSON, PERSON2, SURNAME, COMPANY, BRAND, PRODUCT, TOWN, STREET -> NAME_FILLINGS - 2;
-                    case CODE, VERSION -> NAME_FILLINGS;
-                    case NUMBER, DECIMAL, PERCENT, MONEY ->
-                        Integer.SIZE - Integer.numberOfLeadingZeros(slot.get().max() - slot.get().min());
-                    case MAIN, DATE -> LIST_FILLINGS + 1;
-                    case YEAR, ROW -> 3;
-                };
+            if (part.slot().isPresent()) {
+                fillings += fillings(part.slot().get());
+            } else if (SENTENCE_END.matcher(part.literal()).find()) {
+                fewest = Math.min(fewest, fillings);
+                fillings = 0;
             }
         }
-        return fillings;
+        return Math.min(fewest, fillings == 0 ? fewest : fillings);
+    }
+
+    private int fillings(FrameSlot slot) {
+        return switch (slot.kind()) {
+            case LIST -> {
+                List<FrameEntry> list = file.lists().get(slot.name());
+                yield list == null ? LIST_FILLINGS : Integer.SIZE - 1 - Integer.numberOfLeadingZeros(list.size());
+            }
+            case PERSON, PERSON2, SURNAME, FIRM, VILLAGE, COMPANY, BRAND, PRODUCT, TOWN, STREET -> NAME_FILLINGS;
+            case CODE, VERSION -> CODE_FILLINGS;
+            case NUMBER, DECIMAL, PERCENT, MONEY ->
+                Integer.SIZE - Integer.numberOfLeadingZeros(slot.max() - slot.min());
+            case MAIN, DATE -> LIST_FILLINGS + 1;
+            case YEAR, ROW -> LIST_FILLINGS - 1;
+        };
     }
 }

@@ -4,6 +4,7 @@ import io.github.milvusfakedata.internal.gen.Subject;
 import io.github.milvusfakedata.internal.pool.Pools;
 import io.github.milvusfakedata.internal.pool.TopicWords;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,8 +18,10 @@ import java.util.Set;
  * @param subject the subject's own
  * @param shared what everyone can use
  * @param names parts of coined names
+ * @param related for each topic, those that its texts borrow sentences from
  */
-record FrameScope(List<FrameFile> topics, FrameFile subject, FrameFile shared, FrameFile names) {
+record FrameScope(
+        List<FrameFile> topics, FrameFile subject, FrameFile shared, FrameFile names, List<List<Integer>> related) {
     /** Lists that mean the same in every topic. */
     static final Set<String> TOPICAL = Set.of(
             "thing", "part", "quality", "action", "doing", "role", "group", "place", "event", "problem", "benefit",
@@ -43,7 +46,24 @@ record FrameScope(List<FrameFile> topics, FrameFile subject, FrameFile shared, F
                 topics,
                 FrameFile.find(root + subject.id() + "/shared").orElse(nothing),
                 required(root + "shared"),
-                required(root + "names"));
+                required(root + "names"),
+                related(required(root + "related"), subject));
+    }
+
+    /** Entries name a topic, then those near it. */
+    private static List<List<Integer>> related(FrameFile file, Subject subject) {
+        List<String> slugs =
+                Pools.topics(subject.id()).stream().map(TopicWords::slug).toList();
+        List<List<Integer>> related = new ArrayList<>(Collections.nCopies(slugs.size(), List.of()));
+        for (FrameEntry entry : file.lists().get(subject.id())) {
+            int colon = entry.text().indexOf(':');
+            List<Integer> near = new ArrayList<>();
+            for (String slug : entry.text().substring(colon + 2).split(" ")) {
+                near.add(slugs.indexOf(slug));
+            }
+            related.set(slugs.indexOf(entry.text().substring(0, colon)), near);
+        }
+        return related;
     }
 
     private static FrameFile required(String name) {

@@ -11,9 +11,9 @@ final class FrameWalk {
     private static final int[] STRIDES = {1009, 1013, 1019, 1021, 1031, 1033, 1039, 1049};
 
     /** Frames of so many fillings, as a power of 2, are never passed over; those of all subjects are used most. */
-    private static final int ENOUGH = 10;
+    private static final int ENOUGH = 12;
 
-    private static final int ENOUGH_OF_ALL = 13;
+    private static final int ENOUGH_OF_ALL = 15;
     private static final int SHARE_BITS = 16;
 
     private final int[] sets;

@@ -19,6 +19,7 @@ import java.util.Map;
  * @param lists the lists
  * @param tables for each topic, the list of each key; −1 where it has none
  * @param keys number of keys
+ * @param related for each topic, those that its texts borrow sentences from
  * @param names persons, companies, towns
  */
 record Lexicon(
@@ -33,6 +34,7 @@ record Lexicon(
         ListTable lists,
         int[] tables,
         int keys,
+        int[][] related,
         TextNames names) {
     /** Owners of frames: the topics, then the subject, then all. */
     static final int SUBJECT_OWNER = 16;
@@ -78,6 +80,12 @@ record Lexicon(
 
     /** The key of what joins two sentences to one. */
     static final int JUNCTION = 6;
+
+    /** The key of subordinate clauses. */
+    static final int REASON = 7;
+
+    /** The key of what may stand behind a sentence: who says so, or where it is written. */
+    static final int TAIL = 8;
 
     /** What ends a sentence. */
     static final int STOP = 5;

@@ -27,7 +27,7 @@ final class LexiconBuilder {
         for (String piece : List.of("", " ", "a ", "an ", ", ", ". ")) {
             pieces.add(piece);
         }
-        for (String key : List.of("thing", "plural thing", "quality", "connector", "month", "filler", "junction")) {
+        for (String key : List.of("thing", "plural thing", "quality", "connector", "month", "filler", "junction", "reason", "tail")) {
             key(key);
         }
     }
@@ -63,6 +63,9 @@ final class LexiconBuilder {
                 lists.build(gaps(bytes, starts)),
                 tables,
                 keyNames.size(),
+                scope.related().stream()
+                        .map(near -> near.stream().mapToInt(Integer::intValue).toArray())
+                        .toArray(int[][]::new),
                 new TextNames(new CoinedNames(scope.names()), scope.names()));
     }
 

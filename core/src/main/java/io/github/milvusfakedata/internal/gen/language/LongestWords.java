@@ -52,7 +52,7 @@ final class LongestWords {
                 case Op.PERHAPS -> Math.max(0, list(lexicon.tables()[key], topic, rate) + 1 - rate);
                 case Op.ARTICLE -> 3 - rate;
                 case Op.CAPITAL -> 0;
-                case Op.NAME -> lexicon.names().longest() + (argument == SlotKind.COMPANY.ordinal() ? 1 : 0);
+                case Op.NAME -> lexicon.names().longest() + 1;
                 case Op.CODE -> piece(argument, rate);
                 case Op.ROW -> LONGEST_ROW_VALUE;
                 default -> LONGEST_NUMBER;

@@ -13,6 +13,8 @@ import io.github.milvusfakedata.internal.rng.CounterRng;
 final class Mentions {
     private static final int LENGTH_SHIFT = 32;
     private static final int NAMES = SlotKind.values().length;
+    private static final int FIRST_FRESH = SlotKind.SURNAME.ordinal();
+    private static final int LAST_FRESH = SlotKind.VILLAGE.ordinal();
     private static final int YEARS = 12;
     private static final int DAYS = 28;
     private static final RowValue[] VALUES = RowValue.values();
@@ -124,8 +126,10 @@ final class Mentions {
         return (long) (to - from) << LENGTH_SHIFT | from;
     }
 
+    /** Small numbers more often, as in all figures that people quote. */
     private int drawn(int[] code, int at) {
-        return code[at] + (int) (((long) bits.next() << 16 | bits.next()) * code[at + 1] >>> 32);
+        long share = bits.next();
+        return code[at] + (int) ((share * share + bits.next()) * code[at + 1] >>> 32);
     }
 
     private void put(String ascii) {
@@ -178,9 +182,9 @@ final class Mentions {
 
     /** A name of the row is made once for each text; persons are called by the family name alone from the second time on. */
     private long name(int kind) {
-        if (KINDS[kind] == SlotKind.SURNAME) {
+        if (kind >= FIRST_FRESH && kind <= LAST_FRESH) {
             int from = scratch.size();
-            names.write(SlotKind.SURNAME, bits.all(), scratch);
+            names.write(KINDS[kind], bits.all(), scratch);
             return range(from, scratch.size());
         }
         if (ends[kind] == 0) {

@@ -15,6 +15,10 @@ enum SlotKind {
     PERSON2("person2"),
     /** A family name of someone else. */
     SURNAME("surname"),
+    /** A company that the text names once. */
+    FIRM("firm"),
+    /** A place that the text names once. */
+    VILLAGE("village"),
     /** The text's company. */
     COMPANY("company"),
     /** The text's brand. */

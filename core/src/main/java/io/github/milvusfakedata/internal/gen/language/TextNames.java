@@ -74,10 +74,10 @@ final class TextNames {
                 family(own, to);
             }
             case SURNAME -> family(own, to);
-            case COMPANY -> company(own, to);
+            case COMPANY, FIRM -> company(own, to);
             case BRAND -> coin(NameKind.BRAND, own, to);
             case PRODUCT -> product(own, to);
-            case TOWN -> coin(NameKind.TOWN, own, to);
+            case TOWN, VILLAGE -> coin(NameKind.TOWN, own, to);
             case STREET -> {
                 coin(NameKind.SURNAME, own, to);
                 to.put(' ');

@@ -67,7 +67,7 @@ final class UsedEntries {
             free = all;
             used[slot] = 0;
         }
-        int start = bits.skewed(count);
+        int start = bits.steep(count);
         long later = free >>> start;
         int place = later != 0 ? start + Long.numberOfTrailingZeros(later) : Long.numberOfTrailingZeros(free);
         used[slot] |= 1L << place;

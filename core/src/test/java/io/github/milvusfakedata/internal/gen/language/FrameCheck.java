@@ -206,10 +206,10 @@ final class FrameCheck {
                                 .mapToDouble(entry -> words(singular(entry.text()), depth + 1))
                                 .average()
                                 .orElse(2);
-                    case MAIN, COMPANY, DATE, PERCENT -> 2;
+                    case MAIN, COMPANY, FIRM, DATE, PERCENT -> 2;
                     case PERSON, PERSON2 -> 1.5;
                     case STREET -> 2;
-                    case SURNAME, BRAND, TOWN, PRODUCT, CODE, VERSION, NUMBER, DECIMAL, MONEY, YEAR, ROW -> 1;
+                    case SURNAME, BRAND, TOWN, VILLAGE, PRODUCT, CODE, VERSION, NUMBER, DECIMAL, MONEY, YEAR, ROW -> 1;
                 };
     }
 }
