@@ -15,27 +15,35 @@ class PieceCoherenceTest {
                 "chunks",
                 "chunk_index Int32",
                 "total_chunks Int32",
-                "chunk_number Int64",
                 "page_number Int32",
                 "total_pages Int32",
-                "end_page Int32",
                 "start_char Int32",
-                "end_char Int32",
+                "end_char Int32");
+        for (Row row : SmallSchema.rows(data)) {
+            assertThat(row.getInt("chunk_index")).as(row.toString()).isBetween(0, row.getInt("total_chunks") - 1);
+            assertThat(row.getInt("page_number")).as(row.toString()).isBetween(1, row.getInt("total_pages"));
+            assertThat(row.getInt("start_char")).as(row.toString()).isBetween(0, row.getInt("end_char") - 1);
+        }
+    }
+
+    @Test
+    void piecesAreAsLongAsTheirEndsSay() {
+        FakeData data = SmallSchema.of(
+                "passages",
+                "start_offset Int32",
+                "end_offset Int32",
                 "chunk_size Int32",
                 "char_count Int32",
                 "word_count Int32",
                 "token_count Int32",
+                "end_page Int32",
+                "total_pages Int32",
                 "start Float",
                 "end Float",
                 "duration Int32");
         for (Row row : SmallSchema.rows(data)) {
-            int index = row.getInt("chunk_index");
-            assertThat(index).as(row.toString()).isBetween(0, row.getInt("total_chunks") - 1);
-            assertThat(row.getLong("chunk_number")).isEqualTo(index + 1L);
-            assertThat(row.getInt("page_number")).as(row.toString()).isBetween(1, row.getInt("end_page"));
-            assertThat(row.getInt("end_page")).isLessThanOrEqualTo(row.getInt("total_pages"));
-            assertThat(row.getInt("start_char")).as(row.toString()).isBetween(0, row.getInt("end_char") - 1);
-            assertThat(row.getInt("end_char") - row.getInt("start_char"))
+            assertThat(row.getInt("end_page")).as(row.toString()).isBetween(1, row.getInt("total_pages"));
+            assertThat(row.getInt("end_offset") - row.getInt("start_offset"))
                     .isEqualTo(row.getInt("chunk_size"))
                     .isEqualTo(row.getInt("char_count"));
             assertThat(row.getInt("token_count")).isBetween(row.getInt("word_count"), row.getInt("char_count") / 3);

@@ -78,6 +78,12 @@ public final class SharedDraws {
         return quantity(Quantity.SENTIMENT, row) / 1000.0;
     }
 
+    /** Whether the row's text is sad (0), plain (1) or glad (2). */
+    public int mood(long row) {
+        long thousandths = quantity(Quantity.SENTIMENT, row);
+        return thousandths <= -Sentiments.CLEAR ? 0 : thousandths < Sentiments.CLEAR ? 1 : 2;
+    }
+
     /** The business that the rows are about. */
     public Subject subject() {
         return subject;
@@ -93,9 +99,9 @@ public final class SharedDraws {
         return CounterRng.lane(bits(draw, row), lane);
     }
 
-    /** Which of the {@link #AUTHORS} wrote a row; some write much more than others. */
+    /** Which of the {@link #AUTHORS} wrote a row; some write much more than others, most about one or two topics. */
     public int author(long row) {
-        return authorOfRank(Spread.SKEWED.index(lane(Draw.AUTHOR_CHOICE, row, 0), AUTHORS));
+        return authorOfRank(AuthorRanks.of(topics.topic(row), lane(Draw.AUTHOR_CHOICE, row, 0)));
     }
 
     /** The author who comes next in the number of rows after so many others. */

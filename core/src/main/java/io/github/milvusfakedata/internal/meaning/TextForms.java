@@ -43,12 +43,14 @@ final class TextForms {
             };
 
     private static final ValueForm<LabelSpec> LABELS =
-            new ValueForm<>(LabelSpec.class, "{\"labels\": \"topic.tag\"}", "labels", "in_lists", "leading") {
+            new ValueForm<>(LabelSpec.class, "{\"labels\": \"topic.tag\"}", "labels", "in_lists", "first", "leading") {
                 @Override
                 LabelSpec read(FormObject object) {
                     Words words = readWords(object, "labels");
                     Words inLists = object.has("in_lists") ? readWords(object, "in_lists") : words;
-                    return new LabelSpec(words, inLists, object.count("leading", 0, Integer.MAX_VALUE, 0));
+                    Optional<Words> first =
+                            object.has("first") ? Optional.of(readWords(object, "first")) : Optional.empty();
+                    return new LabelSpec(words, inLists, first, object.count("leading", 0, Integer.MAX_VALUE, 0));
                 }
 
                 @Override
@@ -57,6 +59,7 @@ final class TextForms {
                     if (!spec.inLists().equals(spec.words())) {
                         writeWords(spec.inLists(), "in_lists", text);
                     }
+                    spec.first().ifPresent(first -> writeWords(first, "first", text));
                     if (spec.leading() > 0) {
                         text.put("leading", spec.leading());
                     }

@@ -5,6 +5,7 @@ import io.github.milvusfakedata.internal.gen.ElementSource;
 import io.github.milvusfakedata.internal.gen.text.Authors;
 import io.github.milvusfakedata.internal.gen.text.DictionaryElements;
 import io.github.milvusfakedata.internal.gen.text.DictionaryText;
+import java.util.Optional;
 
 /** The names of the persons who write rows: some of them wrote much more than others. */
 public record AuthorSpec() implements ValueSpec {
@@ -21,6 +22,7 @@ public record AuthorSpec() implements ValueSpec {
     public ElementSource elements(ColumnLimits limits, Binding binding) {
         return new DictionaryElements(
                 Authors.choice(binding.recipe()),
+                Optional.empty(),
                 0,
                 limits.longestText(),
                 binding.keys().values(),

@@ -12,10 +12,12 @@ import java.util.Optional;
  *
  * @param words what a text field chooses from
  * @param inLists what lists choose from
+ * @param first what lists take their first elements from; empty for the words that lists choose from
  * @param leading how many of a list's elements are always the first words, in order
  */
-public record LabelSpec(Words words, Words inLists, int leading) implements ValueSpec {
+public record LabelSpec(Words words, Words inLists, Optional<Words> first, int leading) implements ValueSpec {
     public LabelSpec {
+        Objects.requireNonNull(first, "first");
         Objects.requireNonNull(words, "words");
         Objects.requireNonNull(inLists, "inLists");
         if (leading < 0) {
@@ -36,6 +38,7 @@ public record LabelSpec(Words words, Words inLists, int leading) implements Valu
     public ElementSource elements(ColumnLimits limits, Binding binding) {
         return new DictionaryElements(
                 inLists.choice(binding.recipe().subject(), Optional.empty()),
+                first.map(lead -> lead.choice(binding.recipe().subject(), Optional.empty())),
                 leading,
                 limits.longestText(),
                 binding.keys().values(),

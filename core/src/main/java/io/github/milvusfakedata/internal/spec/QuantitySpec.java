@@ -16,6 +16,7 @@ import java.util.Optional;
  */
 public record QuantitySpec(Quantity quantity, NumberScale scale) implements NumberSpec {
     private static final double PERCENT = 100;
+    private static final double MOST_SENTIMENT = 1000;
 
     public QuantitySpec {
         Objects.requireNonNull(quantity, "quantity");
@@ -40,12 +41,20 @@ public record QuantitySpec(Quantity quantity, NumberScale scale) implements Numb
         return NumberRule.shown(quantity, within, binding.keys().values(), binding.recipe());
     }
 
-    /** A share of one where the bounds say that a discount is one. */
+    /** A share of one where the bounds say that a discount is one; moods go from bound to bound. */
     @Override
     public Optional<ValueSpec> within(ColumnLimits limits, Subject subject) {
+        NumberRange range = limits.numbers();
+        boolean wide = range.given() && range.min() < range.max() && range.max() - range.min() < WIDEST_STRETCH;
+        if (quantity == Quantity.SENTIMENT && wide) {
+            double middle = range.min() / 2 + range.max() / 2;
+            double unit = 2 * MOST_SENTIMENT / (range.max() - range.min());
+            NumberScale stretched = new NumberScale(unit, middle, scale.decimals(), OutsideBounds.CLAMP);
+            return Optional.of(new QuantitySpec(quantity, stretched));
+        }
         boolean share = quantity == Quantity.DISCOUNT_PERCENT
-                && limits.numbers().given()
-                && limits.numbers().max() <= 1;
+                && range.given()
+                && range.max() <= 1;
         return share
                 ? Optional.of(new QuantitySpec(quantity, new NumberScale(PERCENT, 0, 2, OutsideBounds.CLAMP)))
                 : NumberSpec.super.within(limits, subject);

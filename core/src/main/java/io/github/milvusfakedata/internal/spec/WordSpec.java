@@ -41,6 +41,7 @@ public record WordSpec(Words words, boolean whole, Optional<MediaKind> files) im
     public ElementSource elements(ColumnLimits limits, Binding binding) {
         return new DictionaryElements(
                 choice(limits, binding.recipe().subject()),
+                Optional.empty(),
                 0,
                 limits.longestText(),
                 binding.keys().values(),

@@ -36,6 +36,7 @@ class ValueFormsTest {
             "{\"words\": [\"a\", \"b|c\", \"d \\\"e\\\"\"], \"whole\": true, \"files\": \"video\"}",
             "{\"words\": [\"only\"]}",
             "{\"labels\": \"topic.name\", \"in_lists\": \"topic.labels\", \"leading\": 2}",
+            "{\"labels\": \"entity.any\", \"first\": \"place.names\", \"leading\": 2}",
             "{\"labels\": \"topic.tag\"}",
             "{\"persons\": \"authors\"}",
             "{\"template\": \"<person.first> <person.last>\"}",

@@ -68,17 +68,20 @@ final class PoolFilesTest {
             Map.entry("verbs", 200),
             Map.entry("video_resolutions", 8));
 
-    private static final Map<String, Integer> COLUMNS = Map.of(
-            "camera_makers", 2,
-            "cities", 2,
-            "colors", 2,
-            "countries", 2,
-            "first_names", 2,
-            "country_facts", 7,
-            "image_formats", 2,
-            "languages", 2,
-            "product_kinds", 7,
-            "product_nouns", 7);
+    private static final Map<String, Integer> COLUMNS = Map.ofEntries(
+            Map.entry("camera_makers", 2),
+            Map.entry("cities", 2),
+            Map.entry("colors", 2),
+            Map.entry("companies", 2),
+            Map.entry("countries", 2),
+            Map.entry("country_facts", 9),
+            Map.entry("first_names", 2),
+            Map.entry("image_formats", 2),
+            Map.entry("languages", 2),
+            Map.entry("news_sources", 2),
+            Map.entry("organizations", 2),
+            Map.entry("product_kinds", 7),
+            Map.entry("product_nouns", 7));
 
     private static final Pattern SLUG = Pattern.compile("[a-z]+(-[a-z]+)*");
 

@@ -1,13 +1,16 @@
 package io.github.milvusfakedata.internal.gen.text;
 
+import io.github.milvusfakedata.internal.gen.AuthorRanks;
 import io.github.milvusfakedata.internal.gen.Draw;
 import io.github.milvusfakedata.internal.gen.PersonLane;
 import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.internal.gen.SharedDraws;
 import io.github.milvusfakedata.internal.gen.Spread;
+import io.github.milvusfakedata.internal.gen.Topics;
 import io.github.milvusfakedata.internal.pool.Pools;
 import io.github.milvusfakedata.internal.rng.CounterRng;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The names of the persons who write rows, few enough for a dictionary. */
@@ -17,7 +20,7 @@ public final class Authors {
 
     private Authors() {}
 
-    /** Authors by rank; the draw's lane 0 chooses one as {@link SharedDraws#author} does. */
+    /** The authors of each topic; the draw's lane 0 chooses one as {@link SharedDraws#author} does. */
     public static Choice choice(Recipe recipe) {
         SharedDraws hidden = new SharedDraws(recipe);
         List<String> first = Pools.entries("first_names");
@@ -33,7 +36,13 @@ public final class Authors {
                         + pick(last, CounterRng.lane(bits, PersonLane.LAST)));
             }
         }
-        return Choice.of(authors, Draw.AUTHOR_CHOICE, 0, Spread.SKEWED);
+        List<List<String>> byTopic = new ArrayList<>();
+        for (int topic = 0; topic < Topics.TOPICS; topic++) {
+            byTopic.add(Arrays.stream(AuthorRanks.ofTopic(topic))
+                    .mapToObj(authors::get)
+                    .toList());
+        }
+        return new Choice(byTopic, Selector.TOPIC, Draw.AUTHOR_CHOICE, 0, Spread.SKEWED);
     }
 
     private static String pick(List<String> list, long bits) {

@@ -10,8 +10,17 @@ import java.util.Map;
  * city, and fields agree without reading each other.
  */
 final class CityFacts {
+    /** Number of cities. */
+    static final int CITIES = Pools.entries("cities").size();
+
     /** Each city has so many postal codes. */
     private static final int CODES_A_CITY = 8;
+
+    /** The column of a country's region; the part of the world stands behind it. */
+    private static final int REGION = 7;
+
+    private static final List<String> EVERYWHERE =
+            List.of("Global", "Coastal regions", "Border regions", "Major cities", "Rural areas", "Emerging markets");
 
     private static final String ENGLISH = "en";
     private static final int LANGUAGES_A_CITY = 16;
@@ -66,6 +75,46 @@ final class CityFacts {
             }
         }
         return zones;
+    }
+
+    /** The region that each city's country belongs to. */
+    static List<String> regions() {
+        return ofCountries(REGION);
+    }
+
+    /** For each city its country and itself, as texts about it name them. */
+    static List<List<String>> names() {
+        List<String> names = WordLists.countries(Pools.column("cities", 1));
+        List<String> cities = Pools.column("cities", 0);
+        List<List<String>> lists = new ArrayList<>();
+        for (int city = 0; city < cities.size(); city++) {
+            lists.add(List.of(names.get(city), cities.get(city)));
+        }
+        return lists;
+    }
+
+    /** For each city what news from there is about: country, city, region, neighbors, and more than those. */
+    static List<List<String>> focuses() {
+        List<List<String>> focuses = new ArrayList<>();
+        List<String> countries = Pools.entries("country_facts");
+        List<String> names = WordLists.countries(countries);
+        List<String> regions = Pools.column("country_facts", REGION);
+        List<String> parts = Pools.column("country_facts", REGION + 1);
+        List<String> codes = Pools.column("cities", 1);
+        for (List<String> own : names()) {
+            int country = countries.indexOf(codes.get(focuses.size()));
+            List<String> focus = new ArrayList<>(own);
+            focus.add(regions.get(country));
+            focus.add(parts.get(country));
+            for (int other = 0; other < countries.size(); other++) {
+                if (regions.get(other).equals(regions.get(country))) {
+                    focus.add(names.get(other));
+                }
+            }
+            focus.addAll(EVERYWHERE);
+            focuses.add(focus);
+        }
+        return focuses;
     }
 
     /** So many languages of each city's country, the first most often, English among them. */

@@ -15,6 +15,10 @@ public enum Selector {
     TOPIC,
     /** One list for each finer group of each topic. */
     GROUP,
+    /** One list for each city of the pool, in its order: that of the row's place. */
+    CITY,
+    /** One list each for sad, plain and glad texts. */
+    MOOD,
     /** One list for each kind of goods. */
     KIND,
     /** One list for each thing among the goods. */
@@ -28,6 +32,8 @@ public enum Selector {
             case NONE -> 1;
             case TOPIC -> Topics.TOPICS;
             case GROUP -> Topics.TOPICS * Topics.SUBTOPICS;
+            case CITY -> CityFacts.CITIES;
+            case MOOD -> 3;
             case KIND, VARIANT -> Products.kinds().size();
             case THING -> ProductTables.goods().size();
         };
@@ -39,6 +45,8 @@ public enum Selector {
             case NONE -> 0;
             case TOPIC -> group / Topics.SUBTOPICS;
             case GROUP -> group;
+            case CITY -> Spread.EVEN.index(hidden.lane(Draw.PLACE, row, 0), CityFacts.CITIES);
+            case MOOD -> hidden.mood(row);
             case KIND, VARIANT -> ProductTables.kind(thing(group, row, hidden));
             case THING -> thing(group, row, hidden);
         };

@@ -34,6 +34,8 @@ public final class Vocabulary {
     private static final List<String> PLANS = List.of(
             "free", "free", "free", "free", "free", "basic", "basic", "basic", "premium", "premium");
 
+    private static final List<List<String>> MOODS = List.of(List.of("negative"), List.of("neutral"), List.of("positive"));
+
     private static final int ITEM_ADJECTIVE = 1;
     private static final int ITEM_BRAND = 2;
 
@@ -121,7 +123,11 @@ public final class Vocabulary {
                 Choice.of(part.equals("plan") ? PLANS : TIERS, Draw.SPENDING, SharedDraws.SPENT_LANE, Spread.EVEN);
             case "lens" -> Choice.of(WordLists.lenses(part), Draw.FILE, FileLane.LENS, Spread.EVEN);
             case "gender" -> Choice.of(WordLists.genders(), Draw.PERSON, PersonLane.FIRST, Spread.EVEN);
-            case "entity" -> Choice.of(WordLists.entities(), Draw.OWN, 0, Spread.EVEN);
+            case "entity" ->
+                new Choice(
+                        WordLists.entities(Pools.topics(subject.id())), Selector.TOPIC, Draw.OWN, 0, Spread.EVEN);
+            case "outlet" -> own(WordLists.outlets());
+            case "mood" -> new Choice(MOODS, Selector.MOOD, Draw.OWN, 0, Spread.EVEN);
             case "camera" -> Choice.of(WordLists.cameras(part), Draw.FILE, FileLane.CAMERA, Spread.SKEWED);
             case "even" -> Choice.of(Pools.entries(part), Draw.OWN, 0, Spread.EVEN);
             default -> throw new IllegalArgumentException("no words " + name);
@@ -176,11 +182,16 @@ public final class Vocabulary {
 
     /** Country and code are those of the row's city. */
     private static Choice place(String part) {
+        if (part.equals("focus") || part.equals("names")) {
+            List<List<String>> lists = part.equals("focus") ? CityFacts.focuses() : CityFacts.names();
+            return new Choice(lists, Selector.CITY, Draw.OWN, 0, Spread.EVEN);
+        }
         List<String> words =
                 switch (part) {
                     case "city" -> Pools.column("cities", 0);
                     case "code" -> Pools.column("cities", 1);
                     case "country" -> WordLists.countries(Pools.column("cities", 1));
+                    case "region" -> CityFacts.regions();
                     case "dialling" -> CityFacts.dialling();
                     case "currency" -> CityFacts.currencies();
                     case "zone" -> CityFacts.zones();

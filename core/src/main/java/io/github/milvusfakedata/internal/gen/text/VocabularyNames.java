@@ -34,7 +34,7 @@ final class VocabularyNames {
                             "details")),
             Map.entry("person", Set.of("first", "last", "nick", "job", "company", "domain")),
             Map.entry("file", Set.of("extension", "mime", "frame")),
-            Map.entry("place", Set.of("city", "code", "country", "dialling", "currency", "zone", "zip")),
+            Map.entry("place", Set.of("city", "code", "country", "dialling", "currency", "zone", "zip", "region", "focus", "names")),
             Map.entry("language", Set.of("code", "name", "locale")),
             Map.entry("subtitles", Set.of("code")),
             Map.entry("created", Set.of("month", "weekday", "season")),
@@ -42,6 +42,8 @@ final class VocabularyNames {
             Map.entry("lens", Set.of("full", "focal", "aperture")),
             Map.entry("gender", Set.of("any")),
             Map.entry("entity", Set.of("any")),
+            Map.entry("mood", Set.of("name")),
+            Map.entry("outlet", Set.of("name")),
             Map.entry("camera", Set.of("full", "make", "model")));
 
     private static final Set<String> THIRDS = Set.of("1", "2", "3");

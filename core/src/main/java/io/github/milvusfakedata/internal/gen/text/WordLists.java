@@ -3,9 +3,11 @@ package io.github.milvusfakedata.internal.gen.text;
 import io.github.milvusfakedata.internal.gen.SharedDraws;
 import io.github.milvusfakedata.internal.gen.Topics;
 import io.github.milvusfakedata.internal.pool.Pools;
+import io.github.milvusfakedata.internal.pool.TopicWords;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 
 /** Lists made from the pools, in which an entry's place or frequency tells something. */
 final class WordLists {
@@ -13,6 +15,35 @@ final class WordLists {
     private static final int BRANDS_A_TOPIC = 24;
     private static final int AGE_STEPS = 11;
     private static final int JOB_ROUNDS = 20;
+
+    /** The themes of news that topics of other subjects are nearest to. */
+    private static final Map<String, String> THEMES = Map.ofEntries(
+            Map.entry("software", "technology"),
+            Map.entry("information-security", "technology"),
+            Map.entry("engineering", "business"),
+            Map.entry("law", "crime-justice"),
+            Map.entry("finance", "economy"),
+            Map.entry("medicine", "health"),
+            Map.entry("natural-sciences", "science"),
+            Map.entry("environment", "climate"),
+            Map.entry("public-policy", "politics"),
+            Map.entry("news-politics", "politics"),
+            Map.entry("history", "culture"),
+            Map.entry("energy", "climate"),
+            Map.entry("logistics", "travel"),
+            Map.entry("transport", "travel"),
+            Map.entry("music", "culture"),
+            Map.entry("art", "culture"),
+            Map.entry("film", "culture"),
+            Map.entry("city", "local"),
+            Map.entry("community", "local"),
+            Map.entry("food", "lifestyle"),
+            Map.entry("cooking", "lifestyle"),
+            Map.entry("fitness", "sports"),
+            Map.entry("nature", "climate"));
+
+    /** So many organizations of a topic are needed, or else it has those of business too. */
+    private static final int FEWEST_ENTITIES = 12;
 
     private WordLists() {}
 
@@ -95,13 +126,44 @@ final class WordLists {
         return genders;
     }
 
-    /** Organizations, companies and places. */
-    static List<String> entities() {
-        List<String> entities = new ArrayList<>(Pools.entries("organizations"));
-        entities.addAll(Pools.entries("companies"));
-        entities.addAll(Pools.entries("cities").subList(0, 100));
-        entities.addAll(Pools.column("countries", 1).subList(0, 60));
-        return entities;
+    /** The outlets that write English, as all texts are. */
+    static List<String> outlets() {
+        List<String> all = Pools.entries("news_sources");
+        List<String> languages = Pools.column("news_sources", 1);
+        List<String> outlets = new ArrayList<>();
+        for (int outlet = 0; outlet < all.size(); outlet++) {
+            if (languages.get(outlet).equals("en")) {
+                outlets.add(all.get(outlet));
+            }
+        }
+        return outlets;
+    }
+
+    /** Organizations and companies that each of these topics has to do with. */
+    static List<List<String>> entities(List<TopicWords> topics) {
+        List<List<String>> lists = new ArrayList<>();
+        for (TopicWords topic : topics) {
+            List<String> entities = new ArrayList<>(ofTheme(THEMES.getOrDefault(topic.slug(), topic.slug())));
+            if (entities.size() < FEWEST_ENTITIES) {
+                entities.addAll(ofTheme("business"));
+            }
+            lists.add(entities);
+        }
+        return lists;
+    }
+
+    private static List<String> ofTheme(String theme) {
+        List<String> found = new ArrayList<>();
+        for (String pool : List.of("organizations", "companies")) {
+            List<String> names = Pools.entries(pool);
+            List<String> themes = Pools.column(pool, 1);
+            for (int name = 0; name < names.size(); name++) {
+                if (List.of(themes.get(name).split("\\|")).contains(theme)) {
+                    found.add(names.get(name));
+                }
+            }
+        }
+        return found;
     }
 
     /** Cameras, or their makers or models alone. */
