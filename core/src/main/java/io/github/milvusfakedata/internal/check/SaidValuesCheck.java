@@ -158,15 +158,20 @@ final class SaidValuesCheck {
         try {
             NullCondition condition = new NullCondition(text);
             condition.check(spec(ColumnLimits.of(MilvusType.BOOL), columns, path));
-            References read = new References(condition.fields(), condition.nullFields(), condition::mention);
+            References read = new References(condition.fields(), condition.nullFields(), Set.of(), condition::mention);
             refer(FieldReferences.nullsOf(field.name()), path, read, columns);
         } catch (ExpressionMistake mistake) {
             problems.add(Problem.error(CODE, path, mistake.getMessage(), mistake.hint()));
         }
     }
 
-    /** What something is computed from, and where each field is named. */
-    private record References(Set<String> values, Set<String> nulls, UnaryOperator<String> mention) {}
+    /** What something is computed from, what of it need not be there, and where each field is named. */
+    private record References(
+            Set<String> values, Set<String> nulls, Set<String> ifThere, UnaryOperator<String> mention) {
+        static References of(ValueSpec values) {
+            return new References(values.fields(), values.nullFields(), values.fieldsIfThere(), values::mention);
+        }
+    }
 
     private SpecCheck spec(ColumnLimits limits, Map<String, ColumnLimits> others, String path) {
         return new SpecCheck(limits, rows, others, listed, groups, NearestName::advice, path, problems);
@@ -177,7 +182,9 @@ final class SaidValuesCheck {
         if (!(values instanceof OfSpec of)) {
             return;
         }
-        for (String other : new TreeSet<>(of.fields())) {
+        Set<String> others = new TreeSet<>(of.fields());
+        of.fieldsIfThere().stream().filter(columns::containsKey).forEach(others::add);
+        for (String other : others) {
             boolean named = NamedGroups.of(collection).shared(other).equals(of.group());
             if (!named && !isShared(said.get(other), of.name())) {
                 problems.add(Problem.error(
@@ -199,7 +206,7 @@ final class SaidValuesCheck {
     private void check(SaidFields.Said way, String name, String path, Map<String, ColumnLimits> others) {
         ValueSpec values = way.values();
         values.check(spec(way.limits(), others, path));
-        if (refer(name, path, new References(values.fields(), values.nullFields(), values::mention), others)) {
+        if (refer(name, path, References.of(values), others)) {
             said.putIfAbsent(name, values);
         }
     }
@@ -208,6 +215,7 @@ final class SaidValuesCheck {
     private boolean refer(String name, String path, References read, Map<String, ColumnLimits> others) {
         Set<String> all = new TreeSet<>(read.values());
         all.addAll(read.nulls());
+        read.ifThere().stream().filter(others::containsKey).forEach(all::add);
         boolean complete = true;
         Set<String> found = new TreeSet<>();
         for (String other : all) {
@@ -215,7 +223,7 @@ final class SaidValuesCheck {
                 complete = false;
             } else {
                 String prefix = columns.get(other) == others.get(other) ? "" : name.substring(0, name.indexOf('.') + 1);
-                if (read.values().contains(other)) {
+                if (read.values().contains(other) || read.ifThere().contains(other)) {
                     found.add(prefix + other);
                 }
                 if (read.nulls().contains(other)) {

@@ -15,6 +15,11 @@ public interface NamedMeanings {
         }
 
         @Override
+        public Optional<ValueSpec> text(String name) {
+            return Optional.empty();
+        }
+
+        @Override
         public List<String> names() {
             return List.of();
         }
@@ -27,6 +32,9 @@ public interface NamedMeanings {
 
     /** The values of a field of this name; empty if it means nothing for the type. */
     Optional<ValueSpec> find(String name);
+
+    /** The texts of a field of this name, whatever the type of the values; empty if it means nothing for texts. */
+    Optional<ValueSpec> text(String name);
 
     /** Names that mean something, for advice. */
     List<String> names();

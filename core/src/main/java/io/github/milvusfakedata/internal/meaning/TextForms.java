@@ -1,6 +1,8 @@
 package io.github.milvusfakedata.internal.meaning;
 
 import io.github.milvusfakedata.internal.gen.language.LanguageText;
+import io.github.milvusfakedata.internal.gen.expression.ExpressionMistake;
+import io.github.milvusfakedata.internal.gen.expression.TextTemplate;
 import io.github.milvusfakedata.internal.gen.text.MediaKind;
 import io.github.milvusfakedata.internal.gen.text.Vocabulary;
 import io.github.milvusfakedata.internal.spec.AuthorSpec;
@@ -10,13 +12,16 @@ import io.github.milvusfakedata.internal.spec.ObjectSpec;
 import io.github.milvusfakedata.internal.spec.ProseSpec;
 import io.github.milvusfakedata.internal.spec.TemplateSpec;
 import io.github.milvusfakedata.internal.spec.WordSpec;
+import io.github.milvusfakedata.internal.spec.ValueSpec;
 import io.github.milvusfakedata.internal.spec.Words;
 import io.github.milvusfakedata.internal.tree.NearestName;
 import io.github.milvusfakedata.internal.tree.Node;
 import io.github.milvusfakedata.internal.tree.Node.NodeKind;
 import io.github.milvusfakedata.schema.Shown;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The forms of texts. */
@@ -99,7 +104,7 @@ final class TextForms {
                     }
                     TemplateSpec.Chooser chooser = object.constant("chosen_by", TemplateSpec.Chooser.class)
                             .orElse(TemplateSpec.Chooser.FIELD);
-                    return new TemplateSpec(tiers, chooser, files(object));
+                    return template(object, tiers, chooser);
                 }
 
                 @Override
@@ -206,6 +211,23 @@ final class TextForms {
             text.putJson(property, words.list().stream().map(FormText::quoted).toList());
         } else {
             text.put(property, words.name());
+        }
+    }
+
+    private static TemplateSpec template(
+            FormObject object, List<List<String>> tiers, TemplateSpec.Chooser chooser) {
+        try {
+            Map<String, ValueSpec> meanings = new HashMap<>();
+            for (String template : tiers.get(0)) {
+                if (TextTemplate.hasBraces(template)) {
+                    TextTemplate.of(template)
+                            .names()
+                            .forEach(name -> object.meanings().text(name).ifPresent(texts -> meanings.put(name, texts)));
+                }
+            }
+            return new TemplateSpec(tiers, chooser, files(object), meanings);
+        } catch (ExpressionMistake mistake) {
+            throw object.mistakeIn("template", mistake.getMessage(), mistake.hint());
         }
     }
 

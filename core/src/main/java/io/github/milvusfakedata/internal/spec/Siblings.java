@@ -53,6 +53,11 @@ public final class Siblings {
         return inside;
     }
 
+    /** Whether there is a column or a member of a name. */
+    boolean has(String name) {
+        return members.containsKey(name) || columns.containsKey(name) || around != null && around.has(name);
+    }
+
     /** What a column holds. */
     public ColumnLimits limits(String name) {
         return owner(name).column(name).limits();

@@ -66,6 +66,11 @@ public record SpecCheck(
         return false;
     }
 
+    /** Reports what has another effect than it seems to have. */
+    public void warning(String message, String hint) {
+        problems.add(Problem.warning(ProblemCode.GENERATE.id(), path, message, hint));
+    }
+
     /** Reports what is wrong: a sentence with the value and what is allowed, and one with what to write. */
     public void error(String message, String hint) {
         problems.add(Problem.error(ProblemCode.GENERATE.id(), path, message, hint));

@@ -11,9 +11,14 @@ import io.github.milvusfakedata.internal.gen.text.MediaKind;
 import io.github.milvusfakedata.internal.gen.text.Program;
 import io.github.milvusfakedata.internal.gen.text.TemplateCheck;
 import io.github.milvusfakedata.internal.gen.text.Vocabulary;
+import io.github.milvusfakedata.internal.gen.expression.Operand;
+import io.github.milvusfakedata.internal.gen.expression.TextTemplate;
+import io.github.milvusfakedata.schema.MilvusType;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Texts composed by templates. Where whole texts matter (addresses, codes), shorter tiers stand behind the first one; the
@@ -22,8 +27,12 @@ import java.util.Optional;
  * @param tiers groups of templates, from the fullest to the shortest; a row takes one of its group
  * @param chooser what chooses the template
  * @param files the kind of files that the texts speak of; empty for that of the subject
+ * @param meanings of the names in braces those that mean something for texts, and how these are made; they stand for that
+ *     where no field is called so
  */
-public record TemplateSpec(List<List<String>> tiers, Chooser chooser, Optional<MediaKind> files) implements ValueSpec {
+public record TemplateSpec(
+        List<List<String>> tiers, Chooser chooser, Optional<MediaKind> files, Map<String, ValueSpec> meanings)
+        implements ValueSpec {
     /** What chooses one of the templates. */
     public enum Chooser {
         /** The field itself. */
@@ -49,22 +58,77 @@ public record TemplateSpec(List<List<String>> tiers, Chooser chooser, Optional<M
         if (tiers.isEmpty() || tiers.stream().anyMatch(List::isEmpty)) {
             throw new IllegalArgumentException("a template is needed");
         }
+        meanings = Map.copyOf(meanings);
         tiers.forEach(tier -> tier.forEach(TemplateCheck::requireValid));
+        boolean braces = tiers.stream().anyMatch(tier -> tier.stream().anyMatch(TextTemplate::hasBraces));
+        if (braces && (tiers.size() > 1 || chooser != Chooser.FIELD)) {
+            throw new IllegalArgumentException("a template with names in braces has no shorter ones and no chosen_by");
+        }
+        if (braces) {
+            tiers.get(0).forEach(TextTemplate::of);
+        }
+    }
+
+    /** A single template without names in braces. */
+    static TemplateSpec of(String template) {
+        return new TemplateSpec(List.of(List.of(template)), Chooser.FIELD, Optional.empty(), Map.of());
+    }
+
+    /** The templates, if names stand in braces in them. */
+    private Optional<FilledTemplate> filled() {
+        return tiers.get(0).stream().anyMatch(TextTemplate::hasBraces)
+                ? Optional.of(new FilledTemplate(
+                        tiers.get(0).stream().map(TextTemplate::of).toList(), meanings))
+                : Optional.empty();
+    }
+
+    @Override
+    public Set<String> fields() {
+        return filled().map(FilledTemplate::fields).orElse(Set.of());
+    }
+
+    @Override
+    public Set<String> fieldsIfThere() {
+        return filled().map(FilledTemplate::fieldsIfThere).orElse(Set.of());
+    }
+
+    @Override
+    public String mention(String field) {
+        return filled().map(filled -> filled.mention(field)).orElse("");
+    }
+
+    @Override
+    public void check(SpecCheck check) {
+        if (check.limits().shape() != ColumnShape.STRING) {
+            check.error(
+                    "A template makes texts, and " + check.limits().type().schemaName() + " holds none.",
+                    "Use a VarChar field, or another way to make values.");
+            return;
+        }
+        filled().ifPresent(filled -> filled.check(check.at("template")));
     }
 
     @Override
     public ValueSpec speakingOf(MediaKind kind) {
-        return new TemplateSpec(tiers, chooser, Optional.of(kind));
+        return new TemplateSpec(tiers, chooser, Optional.of(kind), meanings);
     }
 
     @Override
     public ColumnSource column(ColumnLimits limits, Binding binding) {
-        return composed(limits, binding);
+        ColumnLimits texts = ColumnLimits.text(MilvusType.VARCHAR, limits.longestText());
+        Optional<FilledTemplate> filled = filled();
+        return filled.isPresent()
+                ? filled.get().texts(limits.longestText(), binding, (way, of) -> Operand.of(way.column(texts, of)))
+                : composed(limits, binding);
     }
 
     @Override
     public ElementSource elements(ColumnLimits limits, Binding binding) {
-        return composed(limits, binding);
+        ColumnLimits texts = ColumnLimits.text(MilvusType.VARCHAR, limits.longestText());
+        Optional<FilledTemplate> filled = filled();
+        return filled.isPresent()
+                ? filled.get().texts(limits.longestText(), binding, (way, of) -> Operand.of(way.elements(texts, of)))
+                : composed(limits, binding);
     }
 
     private ComposedText composed(ColumnLimits limits, Binding binding) {

@@ -97,6 +97,13 @@ public sealed interface ValueSpec
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Names for which the fields of these names stand, and something else where there are none, in no order. */
+    default Set<String> fieldsIfThere() {
+        return ingredients().stream()
+                .flatMap(way -> way.fieldsIfThere().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** The names of the fields of which these depend on whether they are null, in no order. */
     default Set<String> nullFields() {
         return ingredients().stream()

@@ -5,6 +5,7 @@ import io.github.milvusfakedata.internal.meaning.Meanings;
 import io.github.milvusfakedata.internal.meaning.NamedMeanings;
 import io.github.milvusfakedata.internal.spec.ValueSpec;
 import io.github.milvusfakedata.schema.Field;
+import io.github.milvusfakedata.schema.MilvusType;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,13 @@ record FieldMeanings(FieldType type, Field field, Subject subject) implements Na
     public Optional<ValueSpec> find(String name) {
         return Meanings.isKnown(name, type.type(), subject)
                 ? Optional.of(type.elementValues(field.toBuilder().name(name).build(), subject))
+                : Optional.empty();
+    }
+
+    @Override
+    public Optional<ValueSpec> text(String name) {
+        return Meanings.isKnown(name, MilvusType.VARCHAR, subject)
+                ? Optional.of(Meanings.texts(name, subject))
                 : Optional.empty();
     }
 

@@ -12,7 +12,16 @@ public final class ExpressionMistake extends IllegalArgumentException {
      * @param hint what to write
      */
     ExpressionMistake(int position, String what, String hint) {
-        super("At character " + (position + 1) + " of the expression, " + what + ".");
+        this("expression", position, what, hint);
+    }
+
+    /**
+     * The same of another text.
+     *
+     * @param text what it is a mistake of, such as {@code template}
+     */
+    ExpressionMistake(String text, int position, String what, String hint) {
+        super("At character " + (position + 1) + " of the " + text + ", " + what + ".");
         this.hint = hint;
     }
 

@@ -24,6 +24,11 @@ final class Rounding {
 
     private Rounding() {}
 
+    /** A power of ten. */
+    static double power(int exponent) {
+        return POWERS[exponent];
+    }
+
     /** A number with so many decimal places. */
     static double to(double value, int places) {
         double scaled = Math.abs(value) * POWERS[places];
