@@ -43,8 +43,7 @@ final class GenerateRule implements Rule {
         String path = placed.path() + ".generate";
         Generation generation = field.params().generate().get();
         if (field.flags().primaryKey()) {
-            problems.add(Problem.error(
-                    CODE, path, "Every value of a primary key is different.", "Remove generate from the key."));
+            checkKey(field, generation, path, problems);
             return;
         }
         generation
@@ -55,6 +54,16 @@ final class GenerateRule implements Rule {
                 .ifPresent(shares -> checkLengths(field, type.get(), inStruct, shares, path + ".lengths", problems));
         if (generation.round().isPresent()) {
             checkRound(field, type.get(), generation, path + ".round", problems);
+        }
+    }
+
+    /** Other ways to make values tell themselves whether they differ, which {@link SaidValuesCheck} asks. */
+    private static void checkKey(Field key, Generation generation, String path, List<Problem> problems) {
+        if (key.flags().autoId()) {
+            problems.add(Problem.error(
+                    CODE, path, "Milvus makes the values of a key with auto_id.", "Remove generate, or auto_id."));
+        } else if (generation.values().isEmpty() || generation.lengths().isPresent()) {
+            problems.add(Problem.error(CODE, path, SaidValuesCheck.DIFFERENT_KEYS, SaidValuesCheck.WAYS_FOR_KEYS));
         }
     }
 

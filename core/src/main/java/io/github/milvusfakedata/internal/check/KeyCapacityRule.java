@@ -5,6 +5,7 @@ import io.github.milvusfakedata.internal.type.FieldType;
 import io.github.milvusfakedata.internal.type.FieldTypes;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.Field;
+import io.github.milvusfakedata.schema.Generation;
 import io.github.milvusfakedata.schema.Params;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
@@ -20,7 +21,9 @@ final class KeyCapacityRule implements Rule {
         List<Problem> problems = new ArrayList<>();
         for (int i = 0; i < collection.fields().size(); i++) {
             Field field = collection.fields().get(i);
-            if (field.flags().primaryKey() && !field.flags().autoId()) {
+            // Values that a schema describes tell themselves how many of them differ.
+            boolean said = field.params().generate().flatMap(Generation::values).isPresent();
+            if (field.flags().primaryKey() && !field.flags().autoId() && !said) {
                 check(field, Rule.pathOf(i), conditions.rows()).ifPresent(problems::add);
             }
         }

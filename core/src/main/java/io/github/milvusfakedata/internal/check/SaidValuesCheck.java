@@ -46,6 +46,10 @@ final class SaidValuesCheck {
             Optional.empty(),
             new GroupLaw.Sized(new Distribution.OneOf(List.of(1.0)), GroupLaw.GroupOrder.CONTIGUOUS));
 
+    static final String DIFFERENT_KEYS = "Every value of a primary key is different, but these may repeat.";
+    static final String WAYS_FOR_KEYS = "Remove generate from the key, or write values that differ: {\"sequence\": 1000}, or"
+            + " {\"distribution\": \"uniform\", \"min\": 1, \"max\": 1000000, \"unique\": true}.";
+
     private final Collection collection;
     private final Subject subject;
     private final long rows;
@@ -138,8 +142,14 @@ final class SaidValuesCheck {
         }
         String path = placed.path() + ".generate";
         try {
-            SaidFields.of(field, path, subject)
-                    .ifPresent(values -> check(values, prefix + field.name(), path, others));
+            SaidFields.of(field, path, subject).ifPresent(values -> {
+                int before = problems.size();
+                check(values, prefix + field.name(), path, others);
+                if (problems.size() == before) {
+                    checkKey(field, values, path);
+                    checkShape(values, prefix.isEmpty() && !isArray(field), path);
+                }
+            });
         } catch (FakeDataException mistakes) {
             problems.addAll(mistakes.problems());
         }
@@ -175,6 +185,33 @@ final class SaidValuesCheck {
 
     private SpecCheck spec(ColumnLimits limits, Map<String, ColumnLimits> others, String path) {
         return new SpecCheck(limits, rows, others, listed, groups, NearestName::advice, path, problems);
+    }
+
+    private static boolean isArray(Field field) {
+        return field.milvusType().filter(type -> type == MilvusType.ARRAY).isPresent();
+    }
+
+    /** What says nothing of the fields that it is for still makes values of some shapes only, in columns or in lists. */
+    private void checkShape(SaidFields.Said values, boolean isColumn, String path) {
+        if (values.values().fields().isEmpty()
+                && values.values().group().isEmpty()
+                && !values.values().fits(values.limits(), isColumn)) {
+            boolean inList = !isColumn && values.values().fits(values.limits(), true);
+            problems.add(Problem.error(
+                    CODE,
+                    path,
+                    inList
+                            ? "Such values are made for each row, not for the elements of arrays and structs."
+                            : values.limits().type().schemaName() + " can't have such values.",
+                    "Describe values of the field's type, for example {\"choices\": […]} or {\"meaning\": …}."));
+        }
+    }
+
+    private void checkKey(Field field, SaidFields.Said values, String path) {
+        boolean isKey = field.flags().primaryKey() && !field.flags().autoId();
+        if (isKey && values.values().distinctValues(values.limits()) == 0) {
+            problems.add(Problem.error(CODE, path, DIFFERENT_KEYS, WAYS_FOR_KEYS));
+        }
     }
 
     /** A value that all rows of a group share can't follow one in which they differ. */

@@ -5,9 +5,12 @@ import io.github.milvusfakedata.internal.column.ColumnBuffer;
 import io.github.milvusfakedata.internal.column.ColumnLayout;
 import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.column.StringDictionary;
+import io.github.milvusfakedata.internal.gen.key.Permutation;
+import io.github.milvusfakedata.internal.gen.law.AliasTable;
 import io.github.milvusfakedata.internal.rng.CounterRng;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Values from a short list, early ones more often than later ones, as states and categories are, or as weights say. An array
@@ -22,11 +25,12 @@ public final class ListedChoices implements ColumnSource, ElementSource {
     private final int count;
     private final long key;
 
-    /** Which value stands in each slot of a table of weights; empty where early values come more often. */
-    private final int[] slots;
+    /** Draws by weights; empty where early values come more often. */
+    private final Optional<AliasTable> weights;
 
-    private ListedChoices(ColumnLayout layout, long[] whole, double[] fractional, int[] slots, long key) {
-        this.slots = slots;
+    private ListedChoices(
+            ColumnLayout layout, long[] whole, double[] fractional, Optional<AliasTable> weights, long key) {
+        this.weights = weights;
         this.layout = layout;
         this.whole = whole;
         this.fractional = fractional;
@@ -44,21 +48,24 @@ public final class ListedChoices implements ColumnSource, ElementSource {
         List<String> distinct = texts.stream().distinct().toList();
         long[] codes = texts.stream().mapToLong(distinct::indexOf).toArray();
         return new ListedChoices(
-                ColumnLayout.dictionary(StringDictionary.of(distinct)), codes, new double[0], slots(weights), key);
+                ColumnLayout.dictionary(StringDictionary.of(distinct)), codes, new double[0], table(weights), key);
     }
 
     /** Whole numbers of shape INT8 … INT64, or the numbers 0 and 1 of shape BOOL. */
     public static ListedChoices whole(ColumnShape shape, long[] values, List<Double> weights, long key) {
-        return new ListedChoices(ColumnLayout.of(shape), values.clone(), new double[0], slots(weights), key);
+        return new ListedChoices(ColumnLayout.of(shape), values.clone(), new double[0], table(weights), key);
     }
 
     /** Numbers of shape FLOAT or DOUBLE. */
     public static ListedChoices fractional(ColumnShape shape, double[] values, List<Double> weights, long key) {
-        return new ListedChoices(ColumnLayout.of(shape), new long[0], values.clone(), slots(weights), key);
+        return new ListedChoices(ColumnLayout.of(shape), new long[0], values.clone(), table(weights), key);
     }
 
-    private static int[] slots(List<Double> weights) {
-        return weights.isEmpty() ? new int[0] : WeightedPlaces.of(weights);
+    private static Optional<AliasTable> table(List<Double> weights) {
+        return weights.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new AliasTable(
+                        weights.stream().mapToDouble(Double::doubleValue).toArray()));
     }
 
     @Override
@@ -69,13 +76,16 @@ public final class ListedChoices implements ColumnSource, ElementSource {
     @Override
     public void fill(long firstRow, int rows, ColumnBuffer out) {
         out.start(rows);
-        for (int row = 0; row < rows; row++) {
-            put(out, row, choice(CounterRng.bits(key, firstRow + row)));
+        if (weights.isPresent()) {
+            AliasTable table = weights.get();
+            for (int row = 0; row < rows; row++) {
+                put(out, row, table.at(CounterRng.bits(key, firstRow + row)));
+            }
+            return;
         }
-    }
-
-    private int choice(long bits) {
-        return slots.length == 0 ? Spread.SKEWED.index(bits, count) : slots[CounterRng.below(bits, slots.length)];
+        for (int row = 0; row < rows; row++) {
+            put(out, row, Spread.SKEWED.index(CounterRng.bits(key, firstRow + row), count));
+        }
     }
 
     @Override
@@ -83,8 +93,8 @@ public final class ListedChoices implements ColumnSource, ElementSource {
         elements.start(offsets[rows]);
         for (int row = 0; row < rows; row++) {
             long bits = CounterRng.bits(key, firstRow + row);
-            if (slots.length > 0) {
-                weighted(bits, offsets[row], offsets[row + 1], elements);
+            if (weights.isPresent()) {
+                weighted(weights.get(), bits, offsets[row], offsets[row + 1], elements);
                 continue;
             }
             int place = Spread.SKEWED.index(bits, count);
@@ -100,17 +110,17 @@ public final class ListedChoices implements ColumnSource, ElementSource {
     }
 
     /** Different values until none is left: one that is there already is drawn again some times, then taken in order. */
-    private void weighted(long bits, int from, int to, ColumnBuffer elements) {
+    private void weighted(AliasTable table, long bits, int from, int to, ColumnBuffer elements) {
         BitSet taken = new BitSet(count);
         long draw = bits;
         for (int at = from; at < to; at++) {
             if ((at - from) % count == 0) {
                 taken.clear();
             }
-            int place = choice(draw);
+            int place = table.at(draw);
             for (int tries = 0; taken.get(place) && tries < MOST_TRIES; tries++) {
                 draw = CounterRng.mix(draw);
-                place = choice(draw);
+                place = table.at(draw);
             }
             if (taken.get(place)) {
                 place = taken.nextClearBit(0);
@@ -125,7 +135,12 @@ public final class ListedChoices implements ColumnSource, ElementSource {
         return second == 0 ? first : commonDivisor(second, first % second);
     }
 
-    private void put(ColumnBuffer out, int slot, int choice) {
+    /** Each value once, in an order that looks random; then all of them again. */
+    public ColumnSource shuffled() {
+        return new ShuffledChoices(this, new Permutation(count, key));
+    }
+
+    void put(ColumnBuffer out, int slot, int choice) {
         switch (layout.shape()) {
             case BOOL -> out.bytes()[slot] = (byte) whole[choice];
             case INT8, INT16, INT32, STRING -> out.ints()[slot] = (int) whole[choice];

@@ -36,21 +36,21 @@ public final class Quantiles {
     };
 
     /** How the table is read. */
-    private enum Reading {
+    private enum QuantileReading {
         STEPS,
         LINES,
         HALVINGS
     }
 
     private final double[] values;
-    private final Reading reading;
+    private final QuantileReading reading;
 
     /** Where on evenly spaced values the draws begin, and how many steps they cover. */
     private final double first;
 
     private final double width;
 
-    private Quantiles(double[] values, Reading reading, double first, double width) {
+    private Quantiles(double[] values, QuantileReading reading, double first, double width) {
         this.values = values;
         this.reading = reading;
         this.first = first;
@@ -58,7 +58,7 @@ public final class Quantiles {
     }
 
     Quantiles(double[] values, boolean stepped) {
-        this(values, stepped ? Reading.STEPS : Reading.LINES, 0, values.length - 1.0);
+        this(values, stepped ? QuantileReading.STEPS : QuantileReading.LINES, 0, values.length - 1.0);
     }
 
     /**
@@ -81,12 +81,12 @@ public final class Quantiles {
         Optional<double[]> lines = law.lines();
         if (lines.isPresent()) {
             double steps = lines.get().length - 1.0;
-            return new Quantiles(lines.get(), Reading.LINES, part.shareBelow() * steps, part.inside() * steps);
+            return new Quantiles(lines.get(), QuantileReading.LINES, part.shareBelow() * steps, part.inside() * steps);
         }
         double[] cells = new double[4 * CELLS_A_SIDE];
         fill(cells, 0, sharesFromTheEnd(), part, false);
         fill(cells, CELLS_A_SIDE, sharesFromTheEnd(), part, true);
-        return new Quantiles(cells, Reading.HALVINGS, 0, 0);
+        return new Quantiles(cells, QuantileReading.HALVINGS, 0, 0);
     }
 
     /** Where the cells of a side begin and end, from the middle outwards by halvings, within each towards the middle. */
@@ -118,10 +118,10 @@ public final class Quantiles {
 
     /** The value of random bits. */
     public double at(long bits) {
-        if (reading == Reading.HALVINGS) {
+        if (reading == QuantileReading.HALVINGS) {
             return byHalvings(bits);
         }
-        if (reading == Reading.STEPS) {
+        if (reading == QuantileReading.STEPS) {
             return values[CounterRng.below(bits, values.length)];
         }
         double place = first + CounterRng.unit(bits) * width;

@@ -10,7 +10,6 @@ import io.github.milvusfakedata.internal.spec.IntegerKeySpec;
 import io.github.milvusfakedata.internal.spec.LengthsSpec;
 import io.github.milvusfakedata.internal.spec.ListSpec;
 import io.github.milvusfakedata.internal.spec.RepeatedSpec;
-import io.github.milvusfakedata.internal.spec.RowNumberSpec;
 import io.github.milvusfakedata.internal.spec.SparseVectorSpec;
 import io.github.milvusfakedata.internal.spec.StructSpec;
 import io.github.milvusfakedata.internal.spec.TextKeySpec;
@@ -23,8 +22,6 @@ import java.util.Map;
 
 /** The forms of keys, vectors, figures, and of values that are made of others. */
 final class ColumnForms {
-    private static final String ROWS = "rows";
-
     private static final ValueForm<FigureSpec> FIGURES =
             new ValueForm<>(FigureSpec.class, "{\"figures\": {\"point\": 9, \"polygon\": 1}}", "figures") {
                 @Override
@@ -49,20 +46,6 @@ final class ColumnForms {
                         }
                     }
                     weights.endObject();
-                }
-            };
-
-    private static final ValueForm<RowNumberSpec> SEQUENCE =
-            new ValueForm<>(RowNumberSpec.class, "{\"sequence\": \"rows\"}", "sequence") {
-                @Override
-                RowNumberSpec read(FormObject object) {
-                    object.requireWord("sequence", ROWS);
-                    return new RowNumberSpec();
-                }
-
-                @Override
-                void write(RowNumberSpec spec, FormText text) {
-                    text.put("sequence", ROWS);
                 }
             };
 
@@ -232,7 +215,6 @@ final class ColumnForms {
 
     static final List<ValueForm<?>> ALL = List.of(
             FIGURES,
-            SEQUENCE,
             UNIQUE_INTEGERS,
             UNIQUE_FLOATS,
             UNIQUE_TEXTS,

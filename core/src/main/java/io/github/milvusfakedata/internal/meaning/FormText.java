@@ -6,6 +6,7 @@ import io.github.milvusfakedata.internal.spec.ValueSpec;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Writes the properties of a textual form. */
 final class FormText {
@@ -101,6 +102,20 @@ final class FormText {
         json.name(name).beginInlineList();
         values.forEach(json::json);
         json.endList();
+        return this;
+    }
+
+    /** A value as it is written in JSON. */
+    FormText putJson(String name, String value) {
+        json.name(name).json(value);
+        return this;
+    }
+
+    /** An object within, whose properties someone writes. */
+    FormText inner(String name, Consumer<FormText> properties) {
+        json.name(name).beginInlineObject();
+        properties.accept(this);
+        json.endObject();
         return this;
     }
 

@@ -134,7 +134,7 @@ final class GroupForms {
                 AlternateSpec read(FormObject object) {
                     List<Literal> values = new ArrayList<>();
                     for (Node item : object.items("values")) {
-                        values.add(NumberForms.literal(item, object));
+                        values.add(ChoiceForm.literal(item, object));
                     }
                     return new AlternateSpec(object.text("alternate"), values);
                 }

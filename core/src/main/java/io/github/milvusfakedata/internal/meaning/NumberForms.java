@@ -2,7 +2,6 @@ package io.github.milvusfakedata.internal.meaning;
 
 import io.github.milvusfakedata.internal.gen.Quantity;
 import io.github.milvusfakedata.internal.gen.SharedFlag;
-import io.github.milvusfakedata.internal.spec.ChoiceSpec;
 import io.github.milvusfakedata.internal.spec.FlagSpec;
 import io.github.milvusfakedata.internal.spec.OutsideBounds;
 import io.github.milvusfakedata.internal.spec.QuantitySpec;
@@ -10,41 +9,13 @@ import io.github.milvusfakedata.internal.spec.TimestampSpec;
 import io.github.milvusfakedata.internal.spec.UniformSpec;
 import io.github.milvusfakedata.internal.tree.Node;
 import io.github.milvusfakedata.internal.tree.Node.NodeKind;
-import io.github.milvusfakedata.schema.Literal;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The forms of numbers, booleans and moments, and of values from a list. */
 final class NumberForms {
     private static final String ANY = "any";
-
-    private static final ValueForm<ChoiceSpec> CHOICES =
-            new ValueForm<>(ChoiceSpec.class, "{\"choices\": [\"a\", \"b\"]}", "choices", "weights") {
-                @Override
-                ChoiceSpec read(FormObject object) {
-                    List<Literal> values = new ArrayList<>();
-                    for (Node item : object.items("choices")) {
-                        values.add(literal(item, object));
-                    }
-                    return new ChoiceSpec(values, object.has("weights") ? object.numbers("weights") : List.of());
-                }
-
-                @Override
-                void write(ChoiceSpec spec, FormText text) {
-                    text.putJson(
-                            "choices",
-                            spec.values().stream()
-                                    .map(value -> value.kind() == Literal.LiteralKind.TEXT
-                                            ? FormText.quoted(value.text())
-                                            : value.text())
-                                    .toList());
-                    if (!spec.weights().isEmpty()) {
-                        text.putNumbers("weights", spec.weights());
-                    }
-                }
-            };
 
     private static final ValueForm<QuantitySpec> QUANTITY =
             new ValueForm<>(
@@ -115,17 +86,7 @@ final class NumberForms {
                 }
             };
 
-    static final List<ValueForm<?>> ALL = List.of(CHOICES, QUANTITY, UNIFORM, TIMESTAMP, PERCENT_TRUE);
+    static final List<ValueForm<?>> ALL = List.of(new ChoiceForm(), QUANTITY, UNIFORM, TIMESTAMP, PERCENT_TRUE);
 
     private NumberForms() {}
-
-    static Literal literal(Node item, FormObject object) {
-        return switch (item.kind()) {
-            case TEXT -> Literal.text(item.text());
-            case NUMBER -> new Literal(Literal.LiteralKind.NUMBER, item.text());
-            case BOOLEAN -> new Literal(Literal.LiteralKind.BOOLEAN, item.text());
-            case OBJECT, LIST, NULL ->
-                throw object.mistake("Texts, numbers, true and false can be chosen from.", "Write [\"a\", \"b\"].");
-        };
-    }
 }

@@ -24,6 +24,7 @@ final class ValueForms {
         ALL.add(new PatternForm());
         ALL.addAll(NumberForms.ALL);
         ALL.addAll(DistributionForms.ALL);
+        ALL.addAll(SimpleForms.ALL);
         ALL.addAll(ColumnForms.ALL);
         ALL.add(SUBJECT);
         ALL.add(new ByForm());

@@ -2,6 +2,7 @@ package io.github.milvusfakedata.internal.spec;
 
 import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.gen.key.IntegerKeys;
+import java.math.BigDecimal;
 
 /**
  * Keys: distinct whole numbers, in an order that looks random.
@@ -19,5 +20,27 @@ public record IntegerKeySpec(long min, long max) implements ValueSpec {
     @Override
     public ColumnSource column(ColumnLimits limits, Binding binding) {
         return new IntegerKeys(limits.shape(), min, max, binding.keys().values());
+    }
+
+    @Override
+    public long distinctValues(ColumnLimits limits) {
+        long distinct = max - min + 1;
+        return distinct <= 0 ? Long.MAX_VALUE : distinct;
+    }
+
+    @Override
+    public void check(SpecCheck check) {
+        if (!check.limits().isWhole()) {
+            check.error(
+                    check.limits().type().schemaName() + " holds no whole numbers, as unique_integers are.",
+                    "Use Int8 to Int64, or write {\"sequence\": {\"prefix\": \"doc-\", \"digits\": 6}} for texts.");
+            return;
+        }
+        boolean held = HeldNumbers.requireHeld(BigDecimal.valueOf(min), "unique_integers", check)
+                && HeldNumbers.requireHeld(BigDecimal.valueOf(max), "unique_integers", check);
+        if (held) {
+            HeldNumbers.requireDistinct(
+                    distinctValues(check.limits()), "numbers from " + min + " to " + max, check.at("unique_integers"));
+        }
     }
 }

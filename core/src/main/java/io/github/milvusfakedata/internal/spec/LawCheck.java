@@ -26,7 +26,7 @@ final class LawCheck {
     }
 
     void check() {
-        if (!NumberChecks.requireNumbers(check, "a distribution") || !isWhole()) {
+        if (!HeldNumbers.requireNumbers(check, "a distribution") || !isWhole()) {
             return;
         }
         boolean held = bound(cut.min(), law.least(), "min") & bound(cut.max(), law.most(), "max");
@@ -40,7 +40,7 @@ final class LawCheck {
         if (limits.isWhole() && step.isPresent() && step.get().stripTrailingZeros().scale() > 0) {
             check.at("multiple_of")
                     .error(
-                            "A multiple of " + NumberChecks.shown(step.get()) + " may have a fraction, but "
+                            "A multiple of " + HeldNumbers.shown(step.get()) + " may have a fraction, but "
                                     + limits.type().schemaName() + " holds whole numbers.",
                             "Write a whole number, such as \"multiple_of\": 5.");
             return false;
@@ -51,9 +51,9 @@ final class LawCheck {
     /** Bounds that a user wrote, of the cut or of the law itself. */
     private boolean bound(Optional<BigDecimal> bound, double own, String property) {
         if (bound.isPresent()) {
-            return NumberChecks.requireHeld(bound.get(), property, check);
+            return HeldNumbers.requireHeld(bound.get(), property, check);
         }
-        return !hasOwnBounds() || NumberChecks.requireHeld(BigDecimal.valueOf(own), property, check);
+        return !hasOwnBounds() || HeldNumbers.requireHeld(BigDecimal.valueOf(own), property, check);
     }
 
     private boolean hasOwnBounds() {
@@ -62,7 +62,7 @@ final class LawCheck {
 
     private boolean hasValues() {
         NumberWindow window = NumberWindow.of(law, cut, limits);
-        String between = " between " + NumberChecks.shown(window.min()) + " and " + NumberChecks.shown(window.max());
+        String between = " between " + HeldNumbers.shown(window.min()) + " and " + HeldNumbers.shown(window.max());
         Optional<TruncatedLaw> part = spec.part(limits);
         if (part.isEmpty() && window.min().compareTo(window.max()) <= 0) {
             check.at(cut.multipleOf().isPresent() ? "multiple_of" : cut.round().isPresent() ? "round" : "min")
@@ -72,8 +72,8 @@ final class LawCheck {
         if (part.isEmpty() || part.get().inside() < NOTHING) {
             check.error(
                     "Nothing of this distribution lies" + between + ".",
-                    "Half of its values lie between " + NumberChecks.rough(law.fromBelow(0.25)) + " and "
-                            + NumberChecks.rough(law.fromAbove(0.25)) + ": move min and max there.");
+                    "Half of its values lie between " + HeldNumbers.rough(law.fromBelow(0.25)) + " and "
+                            + HeldNumbers.rough(law.fromAbove(0.25)) + ": move min and max there.");
             return false;
         }
         return isMostlyHeld(part.get().inside(), between);
@@ -86,7 +86,7 @@ final class LawCheck {
             return true;
         }
         check.error(
-                "Only " + NumberChecks.rough(inside * 100) + " % of this distribution lies" + between + ", which is what "
+                "Only " + HeldNumbers.rough(inside * 100) + " % of this distribution lies" + between + ", which is what "
                         + limits.type().schemaName() + " holds.",
                 "Use a wider type, or write min and max to cut the distribution there.");
         return false;
@@ -94,7 +94,7 @@ final class LawCheck {
 
     private String step() {
         if (cut.multipleOf().isPresent()) {
-            return "multiple of " + NumberChecks.shown(cut.multipleOf().get());
+            return "multiple of " + HeldNumbers.shown(cut.multipleOf().get());
         }
         return limits.isWhole() ? "whole number" : "number of " + cut.round().orElse(0) + " decimal places";
     }
@@ -103,14 +103,14 @@ final class LawCheck {
         if (cut.step(limits).isEmpty()) {
             check.at("unique")
                     .error(
-                            "Different numbers of a " + limits.type().schemaName()
+                            "Different numbers of " + limits.type().schemaName()
                                     + " need a step between them, so unique goes with round or multiple_of.",
                             "Write for example \"round\": 2.");
             return;
         }
         NumberWindow window = NumberWindow.of(law, cut, limits);
-        String numbers = "different numbers from " + NumberChecks.shown(window.min()) + " to "
-                + NumberChecks.shown(window.max());
-        NumberChecks.requireDistinct(spec.distinctValues(limits), numbers, check.at("unique"));
+        String numbers = "different numbers from " + HeldNumbers.shown(window.min()) + " to "
+                + HeldNumbers.shown(window.max());
+        HeldNumbers.requireDistinct(spec.distinctValues(limits), numbers, check.at("unique"));
     }
 }

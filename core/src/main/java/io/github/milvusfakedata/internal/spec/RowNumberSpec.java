@@ -1,5 +1,6 @@
 package io.github.milvusfakedata.internal.spec;
 
+import io.github.milvusfakedata.column.ColumnShape;
 import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.gen.key.RowNumbers;
 
@@ -8,5 +9,19 @@ public record RowNumberSpec() implements ValueSpec {
     @Override
     public ColumnSource column(ColumnLimits limits, Binding binding) {
         return new RowNumbers();
+    }
+
+    @Override
+    public long distinctValues(ColumnLimits limits) {
+        return Long.MAX_VALUE;
+    }
+
+    @Override
+    public void check(SpecCheck check) {
+        if (check.limits().shape() != ColumnShape.INT64) {
+            check.error(
+                    "Numbers of rows are of Int64, not of " + check.limits().type().schemaName() + ".",
+                    "Write {\"sequence\": 0}, which other numbers and texts can have too.");
+        }
     }
 }

@@ -24,4 +24,27 @@ public record TextKeySpec(String prefix, int digits) implements ValueSpec {
     public ColumnSource column(ColumnLimits limits, Binding binding) {
         return new TextKeys(prefix, digits, binding.keys().values());
     }
+
+    @Override
+    public long distinctValues(ColumnLimits limits) {
+        return TextKeys.distinct(digits);
+    }
+
+    @Override
+    public void check(SpecCheck check) {
+        int bytes = prefix.length() + digits;
+        if (!NumberedLabel.isFor(check.limits())) {
+            check.error(
+                    check.limits().type().schemaName() + " holds no texts, as unique_texts are.",
+                    "Use VarChar, or {\"sequence\": 1} for numbers.");
+        } else if (bytes > check.limits().longestText()) {
+            check.at("unique_texts")
+                    .error(
+                            "Prefix and digits have " + bytes + " bytes, and max_length is "
+                                    + check.limits().longestText() + ".",
+                            "Shorten them, or write a larger max_length.");
+        } else {
+            HeldNumbers.requireDistinct(TextKeys.distinct(digits), "texts of so many digits", check.at("digits"));
+        }
+    }
 }

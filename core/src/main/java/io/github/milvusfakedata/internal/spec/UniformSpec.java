@@ -6,6 +6,7 @@ import io.github.milvusfakedata.internal.gen.number.NumberElements;
 import io.github.milvusfakedata.internal.gen.number.UniformFloats;
 import io.github.milvusfakedata.internal.gen.number.UniformIntegers;
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /**
  * Numbers spread evenly between two bounds, both included. In columns of whole numbers both are whole; in all others both
@@ -32,11 +33,32 @@ public record UniformSpec(BigDecimal min, BigDecimal max) implements ValueSpec {
     }
 
     @Override
+    public void check(SpecCheck check) {
+        if (!HeldNumbers.requireNumbers(check, "uniform")) {
+            return;
+        }
+        boolean held = HeldNumbers.requireHeld(min, "uniform", check) && HeldNumbers.requireHeld(max, "uniform", check);
+        boolean whole = min.stripTrailingZeros().scale() <= 0 && max.stripTrailingZeros().scale() <= 0;
+        if (held && check.limits().isWhole() && !whole) {
+            check.at("uniform")
+                    .error(
+                            "The bounds of whole numbers must be whole, got " + HeldNumbers.shown(min) + " and "
+                                    + HeldNumbers.shown(max) + ".",
+                            "Write for example \"uniform\": [1, 6].");
+        }
+    }
+
+    @Override
     public ColumnSource column(ColumnLimits limits, Binding binding) {
         long key = binding.keys().values();
         return limits.isWhole()
                 ? new UniformIntegers(limits.shape(), key, min.longValueExact(), max.longValueExact())
-                : new UniformFloats(limits.shape(), key, min.doubleValue(), max.doubleValue());
+                : new UniformFloats(limits.shape(), key, window(limits).from(), window(limits).to());
+    }
+
+    /** Bounds that the shape does not hold are rounded inwards. */
+    private NumberWindow window(ColumnLimits limits) {
+        return new NumberWindow(limits.shape(), min, max, Optional.empty());
     }
 
     @Override
@@ -44,6 +66,6 @@ public record UniformSpec(BigDecimal min, BigDecimal max) implements ValueSpec {
         long key = binding.keys().values();
         return limits.isWhole()
                 ? NumberElements.integers(limits.shape(), min.longValueExact(), max.longValueExact(), key)
-                : NumberElements.floats(limits.shape(), min.doubleValue(), max.doubleValue(), key);
+                : NumberElements.floats(limits.shape(), window(limits).from(), window(limits).to(), key);
     }
 }

@@ -1,8 +1,11 @@
 package io.github.milvusfakedata.internal.spec;
 
+import io.github.milvusfakedata.column.ColumnShape;
+import io.github.milvusfakedata.internal.column.ColumnLayout;
 import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.gen.Draw;
 import io.github.milvusfakedata.internal.gen.ElementSource;
+import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.internal.gen.Subject;
 import io.github.milvusfakedata.internal.gen.text.MediaKind;
 import java.util.List;
@@ -20,6 +23,7 @@ public sealed interface ValueSpec
                 AuthorSpec,
                 BySpec,
                 ChoiceSpec,
+                ConstantSpec,
                 ExpressionSpec,
                 FigureSpec,
                 FlagSpec,
@@ -40,8 +44,10 @@ public sealed interface ValueSpec
                 OfSpec,
                 PatternSpec,
                 ProseSpec,
+                RankedIdSpec,
                 RepeatedSpec,
                 RowNumberSpec,
+                SequenceSpec,
                 SparseVectorSpec,
                 StructSpec,
                 SubjectSpec,
@@ -78,6 +84,27 @@ public sealed interface ValueSpec
      */
     default Optional<ValueSpec> within(ColumnLimits limits, Subject subject) {
         return Optional.of(this);
+    }
+
+    /**
+     * Whether a column, or the elements of lists, can have these values at all; for values that follow no other field and no
+     * group.
+     *
+     * @param isColumn whether they are a column of their own
+     */
+    default boolean fits(ColumnLimits limits, boolean isColumn) {
+        Binding binding = new Binding("", new Recipe(0, Subject.GENERAL), false);
+        try {
+            ValueSpec fitted = within(limits, Subject.GENERAL).orElse(this);
+            ColumnLayout layout = isColumn || limits.shape() == ColumnShape.LIST
+                    ? fitted.column(limits, binding).layout()
+                    : fitted.elements(limits, binding).layout();
+            // Texts of a dictionary are documents too.
+            boolean documents = limits.shape() == ColumnShape.JSON && layout.shape() == ColumnShape.STRING;
+            return documents || layout.shape() == limits.shape();
+        } catch (IllegalStateException | IllegalArgumentException | ArithmeticException none) {
+            return false;
+        }
     }
 
     /** Reports why a field can't have these values; a way that fits every field of its type reports nothing. */

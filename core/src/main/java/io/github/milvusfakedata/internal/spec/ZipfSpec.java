@@ -2,8 +2,9 @@ package io.github.milvusfakedata.internal.spec;
 
 import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.gen.ElementSource;
+import io.github.milvusfakedata.internal.gen.RowNumbering;
 import io.github.milvusfakedata.internal.gen.ZipfRanks;
-import io.github.milvusfakedata.internal.gen.number.ZipfNumbers;
+import io.github.milvusfakedata.internal.gen.number.NumberedRows;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Objects;
@@ -50,31 +51,32 @@ public record ZipfSpec(double exponent, long count, Optional<BigDecimal> min, Op
         return numbers(limits, binding);
     }
 
-    private ZipfNumbers numbers(ColumnLimits limits, Binding binding) {
+    private NumberedRows numbers(ColumnLimits limits, Binding binding) {
         ZipfRanks ranks = new ZipfRanks(
                 exponent,
                 first(limits).longValueExact(),
                 last(limits).longValueExact());
-        return new ZipfNumbers(limits.shape(), ranks, binding.keys().values());
+        return new NumberedRows(
+                limits.shape(), RowNumbering.ranks(ranks, binding.keys().values()), 1);
     }
 
     @Override
     public void check(SpecCheck check) {
         ColumnLimits limits = check.limits();
-        if (!NumberChecks.requireNumbers(check, "a distribution")) {
+        if (!HeldNumbers.requireNumbers(check, "a distribution")) {
             return;
         }
-        boolean held = min.map(bound -> NumberChecks.requireHeld(bound, "min", check))
+        boolean held = min.map(bound -> HeldNumbers.requireHeld(bound, "min", check))
                 .orElse(true);
-        held &= max.map(bound -> NumberChecks.requireHeld(bound, "max", check)).orElse(true);
+        held &= max.map(bound -> HeldNumbers.requireHeld(bound, "max", check)).orElse(true);
         if (!held) {
             return;
         }
         if (first(limits).compareTo(last(limits)) > 0) {
             check.error(
                     "None of the numbers 1 to " + count + " lies between "
-                            + NumberChecks.shown(min.orElse(NumberWindow.least(limits))) + " and "
-                            + NumberChecks.shown(max.orElse(NumberWindow.most(limits))) + ".",
+                            + HeldNumbers.shown(min.orElse(NumberWindow.least(limits))) + " and "
+                            + HeldNumbers.shown(max.orElse(NumberWindow.most(limits))) + ".",
                     "Write bounds between 1 and " + count + '.');
         } else if (max.isEmpty() && !limits.numbers().given()) {
             BigDecimal most = NumberWindow.most(limits);
@@ -82,7 +84,7 @@ public record ZipfSpec(double exponent, long count, Optional<BigDecimal> min, Op
                 check.at("n")
                         .error(
                                 "n is " + count + ", but " + limits.type().schemaName() + " holds numbers up to "
-                                        + NumberChecks.shown(most) + ".",
+                                        + HeldNumbers.shown(most) + ".",
                                 "Write a smaller n, or use a wider type.");
             }
         }

@@ -96,7 +96,7 @@ public final class CollectionColumns {
                 field.name(),
                 key,
                 type.limits(field),
-                key ? type.keyValues(field) : values(type, field, subject, groups),
+                key ? FieldValues.key(type, field, subject) : values(type, field, subject, groups),
                 field.flags().nullable(),
                 gaps ? OptionalDouble.of(nullRatio(field)) : OptionalDouble.empty(),
                 nullWhen(field),

@@ -24,6 +24,11 @@ import java.util.Optional;
 final class FieldValues {
     private FieldValues() {}
 
+    /** The values of a primary key. */
+    static ValueSpec key(FieldType type, Field field, Subject subject) {
+        return SaidFields.values(type, field, subject).orElseGet(() -> type.keyValues(field));
+    }
+
     /** The values of a field that is no key, without regard to null. */
     static ValueSpec column(FieldType type, Field field, Subject subject) {
         if (isListed(type, field)) {

@@ -33,10 +33,65 @@ class SaidNumbersTest {
                 "type: Int64, generate: {distribution: zipf, exponent: 1.1, n: 9007199254740992}",
                 "type: Array, element_type: Int8, max_capacity: 5, generate: {distribution: exponential, mean: 4}",
                 "type: Double, generate: {distribution: {p0: 1, p100: 900}, max: 100}",
-                "type: Float, min: 0, generate: {distribution: exponential, mean: 5000}"
+                "type: Float, min: 0, generate: {distribution: exponential, mean: 5000}",
+                "type: Int64, generate: {choices: {1: 3, 2: 0.5}}",
+                "type: Bool, generate: {choices: {true: 70, false: 30}}",
+                "type: VarChar, max_length: 9, generate: {choices: {'true': 1, '7': 2}}",
+                "type: JSON, generate: {choices: [a, 1, true]}",
+                "type: Timestamptz, generate: {choices: ['2025-05-01T23:59:59Z']}",
+                "type: Array, element_type: VarChar, max_length: 9, max_capacity: 3, generate: {choices: {a: 1, b: 2}}",
+                "type: VarChar, max_length: 11, generate: {zipf: 1.1, of: 5000, prefix: tenant-, digits: 4}",
+                "type: VarChar, max_length: 8, generate: {sequence: {prefix: o-, digits: 6}}",
+                "type: Double, generate: {sequence: {start: 0.1, step: 0.1}}",
+                "type: Int16, generate: {sequence: {start: 100, step: -1}}",
+                "type: Int16, generate: {constant: 300}",
+                "type: Float, generate: {uniform: [0.1, 0.7]}"
             })
     void whatFitsTheFieldIsFound(String members) {
         assertThat(of(members)).isEmpty();
+    }
+
+    private static List<String> ofKey(String members) {
+        return Findings.inYaml(
+                        "- {name: id, is_primary: true, " + members + "}\n- {name: v, type: FloatVector, dim: 8}\n")
+                .stream()
+                .map(problem -> problem.code() + ' ' + problem.path() + ": " + problem.message())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "type: Int64, generate: {sequence: 1000}",
+                "type: Int64, generate: {sequence: rows}",
+                "type: Int64, generate: {unique_integers: [1, 1000]}",
+                "type: Int64, generate: {distribution: uniform, min: 1, max: 1000, unique: true}",
+                "type: VarChar, max_length: 9, generate: {sequence: {prefix: o-, digits: 6}}",
+                "type: VarChar, max_length: 9, generate: {unique_texts: o-, digits: 2}"
+            })
+    void aKeyMayBeMadeInAWayThatGivesDifferentValues(String members) {
+        assertThat(ofKey(members)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "type: Int64, generate: {choices: [1, 2]} | MFD-GENERATE fields[0].generate: Every value of a primary key is"
+                        + " different, but these may repeat.",
+                "type: Int64, generate: {distribution: uniform, min: 1, max: 5000} | MFD-GENERATE fields[0].generate: Every"
+                        + " value of a primary key is different, but these may repeat.",
+                "type: Int64, generate: {distribution: uniform, min: 1, max: 999, unique: true} |"
+                        + " MFD-GENERATE fields[0].generate.unique: Every row is to have a value of its own, but there are"
+                        + " 1000 rows and only 999 different numbers from 1 to 999.",
+                "type: Int64, max: 1998, generate: {sequence: 1000} | MFD-GENERATE fields[0].generate: The sequence comes to"
+                        + " 1999 within 1000 rows, but the field holds different numbers from -9223372036854775808 to 1998"
+                        + " only.",
+                "type: Int64, auto_id: true, generate: {sequence: 1} | MFD-GENERATE fields[0].generate: Milvus makes the"
+                        + " values of a key with auto_id."
+            })
+    void aKeyOfTooFewDifferentValuesIsTold(String members, String message) {
+        assertThat(ofKey(members)).containsExactly(message);
     }
 
     @ParameterizedTest
@@ -44,7 +99,7 @@ class SaidNumbersTest {
             delimiter = '|',
             value = {
                 "type: VarChar, max_length: 9, generate: {distribution: normal, mean: 1, stddev: 1} |"
-                        + " MFD-GENERATE fields[2].generate | A VarChar is no number, and a distribution makes numbers.",
+                        + " MFD-GENERATE fields[2].generate | VarChar holds no numbers, but a distribution makes some.",
                 "type: Int64, generate: {distribution: normal, mean: 10, stddev: 2, multiple_of: 0.5} |"
                         + " MFD-GENERATE fields[2].generate.multiple_of | may have a fraction, but Int64 holds whole numbers.",
                 "type: Int8, generate: {distribution: normal, mean: 10, stddev: 2, max: 300} |"
@@ -69,6 +124,39 @@ class SaidNumbersTest {
                         + " MFD-GENERATE fields[2].generate.n | n is 500, but Int8 holds numbers up to 127.",
                 "type: Int8, generate: {distribution: zipf, exponent: 1, n: 5, min: 6} |"
                         + " MFD-GENERATE fields[2].generate | None of the numbers 1 to 5 lies between 6 and 127.",
+                "type: Int64, generate: {choices: {1: 3, two: 1}} | MFD-GENERATE fields[2].generate.choices.two |"
+                        + " The value \"two\" is not valid for the field: a whole number from -9223372036854775808 to",
+                "type: Int8, generate: {choices: [1, 300]} | MFD-GENERATE fields[2].generate.choices[1] |"
+                        + " The value 300 is not valid for the field: a whole number from -128 to 127 is needed.",
+                "type: VarChar, max_length: 3, generate: {choices: [new, used]} |"
+                        + " MFD-GENERATE fields[2].generate.choices[1] | it has 4 bytes, and max_length is 3",
+                "type: Bool, generate: {choices: {yes: 1}} | MFD-GENERATE fields[2].generate.choices.yes |"
+                        + " true or false is needed",
+                "type: Int64, generate: {choices: {1: 1, '1.0': 3}} | MFD-GENERATE fields[2].generate.choices.1.0 |"
+                        + " The value 1.0 is listed twice.",
+                "type: Float, generate: {choices: [0.1, 0.1000000001]} | MFD-GENERATE fields[2].generate.choices[1] |"
+                        + " listed twice",
+                "type: Int64, generate: {choices: {1: -3, 2: 1}} | MFD-VALUE-KIND fields[2].generate.choices.1 |"
+                        + " must be 0 or more, got -3.",
+                "type: Timestamptz, generate: {choices: [soon]} | MFD-GENERATE fields[2].generate.choices[0] |"
+                        + " a moment such as",
+                "type: VarChar, max_length: 9, generate: {constant: 5} | MFD-GENERATE fields[2].generate.constant |"
+                        + " The value 5 is not valid for the field: a text is needed.",
+                "type: VarChar, max_length: 10, generate: {zipf: 1.1, of: 5000, prefix: tenant-, digits: 4} |"
+                        + " MFD-GENERATE fields[2].generate | The text of 5000 has 11 bytes, and max_length is 10.",
+                "type: Int8, generate: {zipf: 1.1, of: 5000} | MFD-GENERATE fields[2].generate.of |"
+                        + " of is 5000, but the field holds numbers up to 127.",
+                "type: Int64, generate: {zipf: 1.1, of: 5000, digits: 4} | MFD-GENERATE fields[2].generate |"
+                        + " Int64 holds numbers, which have no prefix and no digits.",
+                "type: Int8, generate: {sequence: 128} | MFD-GENERATE fields[2].generate | The sequence starts at 128",
+                "type: Int64, generate: {sequence: 0.5} | MFD-GENERATE fields[2].generate | has whole numbers, got start 0.5",
+                "type: Bool, generate: {sequence: 1} | MFD-GENERATE fields[2].generate | Bool holds no numbers",
+                "type: Int8, generate: {sequence: rows} | MFD-GENERATE fields[2].generate | Numbers of rows are of Int64",
+                "type: Array, element_type: Int64, max_capacity: 3, generate: {sequence: 1} |"
+                        + " MFD-GENERATE fields[2].generate | made for each row, not for the elements",
+                "type: Int8, generate: {uniform: [0, 1000]} | MFD-GENERATE fields[2].generate.uniform | is 1000, but the field",
+                "type: Int8, generate: {uniform: [0, 1.5]} | MFD-GENERATE fields[2].generate.uniform | must be whole",
+                "type: Int8, generate: {words: place.city} | MFD-GENERATE fields[2].generate | Int8 can't have such values.",
                 "type: Double, generate: {distribution: uniform, min: 0, max: 9, unique: true} |"
                         + " MFD-GENERATE fields[2].generate.unique | unique goes with round or multiple_of."
             })

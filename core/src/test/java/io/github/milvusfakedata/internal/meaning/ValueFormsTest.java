@@ -47,6 +47,9 @@ class ValueFormsTest {
             "{\"lengthened\": {\"words\": \"colors\"}, \"bytes\": 40}",
             "{\"choices\": [\"a\", 1.50, true]}",
             "{\"choices\": [\"a\", 2], \"weights\": [0.5, 3]}",
+            "{\"choices\": {\"a b\": 0.5, \"2\": 3, \"true\": 0}}",
+            "{\"choices\": [\"a\", 2], \"zipf\": 1.1}",
+            "{\"choices\": [1, 2, 3], \"unique\": true}",
             "{\"at_percents\": [0, 12.5, 100], \"values\": [1, 40, 900], \"divide_by\": 10, \"add\": 0.5, \"round\": 2,"
                     + " \"outside\": \"clamp\"}",
             "{\"weighted\": [1, 2.5], \"weights\": [6, 3], \"divide_by\": 10, \"add\": 0.5, \"round\": 2,"
@@ -79,6 +82,12 @@ class ValueFormsTest {
             "{\"json_template\": [\"{'views':<q.views>}\", \"{}\"], \"files\": \"image\"}",
             "{\"figures\": {\"point\": 11, \"multipolygon\": 1}}",
             "{\"sequence\": \"rows\"}",
+            "{\"sequence\": 1000}",
+            "{\"sequence\": {\"start\": 1000, \"step\": -0.5}}",
+            "{\"sequence\": {\"start\": 0, \"prefix\": \"ö-\", \"digits\": 6}}",
+            "{\"constant\": \"a\"}",
+            "{\"constant\": true}",
+            "{\"zipf\": 1.1, \"of\": 5000, \"prefix\": \"tenant-\", \"digits\": 4}",
             "{\"unique_integers\": [-5, 9223372036854775807]}",
             "{\"unique_floats\": [0, 0.1]}",
             "{\"unique_texts\": \"doc-\", \"digits\": 12}",
@@ -223,8 +232,23 @@ class ValueFormsTest {
             {"distribution": {"1": 6, "2": 4}, "min": 1} ~ The names must be percentiles from p0 to p100 ~ {"p0": 1
             {"distribution": "loglogistic", "median": 5} ~ "spread" is missing ~ "spread": 0.55
             {"distribution": "loglogistic", "median": 0, "spread": 1, "min": 1, "max": 2} ~ above 0 ~ distribution
-            {"choices": [1, 2], "weights": [1]} ~ a weight for each of 2 is needed ~ choices
-            {"choices": [1, 2], "weights": [1, -1]} ~ no weight is below 0, got -1.0 ~ choices
+            {"choices": [1, 2], "weights": [1]} ~ as many weights as choices, got 1 for 2 ~ choices
+            {"choices": [1, 2], "weights": [1, -1]} ~ A weight must be 0 or more, got -1 ~ choices
+            {"choices": [1, 2], "weights": [0, 0]} ~ All weights are 0, so there is nothing to choose ~ choices
+            {"choices": {"new": -3, "used": 1}} ~ The weight of "new" must be 0 or more, got -3 ~ {"new": 3, "used": 1}
+            {"choices": {"new": 0}} ~ All weights are 0, so there is nothing to choose ~ {"new": 3, "used": 1}
+            {"choices": {"new": "often"}} ~ In "new" a number is needed ~ {"new": 3, "used": 1}
+            {"choices": {}} ~ There is nothing to choose from ~ {"new": 3, "used": 1}
+            {"choices": {"new": 1}, "zipf": 1} ~ "zipf" means nothing where each value has its weight ~ list the values
+            {"choices": [1], "weights": [1], "unique": true} ~ "unique" means nothing where "weights" says how often ~ Remove one
+            {"choices": [1, 2], "zipf": -1} ~ The exponent must be from 0 to 10, got -1 ~ "zipf": 1.1
+            {"zipf": 1.1} ~ "of" is missing ~ {"zipf": 1.1, "of": 5000}
+            {"zipf": 1.1, "of": 0} ~ of must be a whole number from 1 to 2^53, got 0 ~ {"zipf": 1.1, "of": 5000}
+            {"constant": null} ~ A text, a number, true or false is needed, got null ~ {"constant": 5}
+            {"sequence": "lines"} ~ Only rows can stand here ~ Write "sequence": "rows"
+            {"sequence": {"start": 1, "step": 0}} ~ A step of 0 gives the same number in every row ~ {"constant": 5}
+            {"sequence": {"begin": 1}} ~ "begin" means nothing here ~ Known are start, step, prefix, digits
+            {"sequence": {"start": 1, "digits": 19}} ~ A whole number from 1 to 18 is needed, got the number 19 ~ "sequence"
             {"at_percents": [0, 50], "values": [1, 2]} ~ values at 0 to 100 per cent are needed ~ at_percents
             {"at_percents": [0, 60, 60, 100], "values": [1, 2, 3, 4]} ~ percents ascend, but 60.0 follows 60.0 ~ at_percents
             {"weighted": [1], "weights": [0]} ~ one above 0 ~ weighted
@@ -233,7 +257,7 @@ class ValueFormsTest {
             {"quantiles": [1]} ~ at least two quantiles are needed, got 1 ~ quantiles
             {"uniform": [5, 1]} ~ min is above max ~ uniform
             {"uniform": [5]} ~ The smallest number and the largest are needed ~ uniform
-            {"choices": []} ~ nothing to choose from ~ choices
+            {"choices": []} ~ There is nothing to choose from ~ Write
             {"choices": [null]} ~ Texts, numbers, true and false can be chosen from ~ Write
             {"percent_true": 101} ~ A whole number from 0 to 100 is needed, got the number 101 ~ percent_true
             {"percent_true": 4294967301} ~ A whole number from 0 to 100 is needed ~ percent_true

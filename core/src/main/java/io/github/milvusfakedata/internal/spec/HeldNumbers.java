@@ -6,11 +6,11 @@ import java.math.RoundingMode;
 import java.util.Optional;
 
 /** What is checked of all ways to make numbers. */
-final class NumberChecks {
+final class HeldNumbers {
     private static final int MOST_DIGITS = 40;
     private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.HALF_EVEN);
 
-    private NumberChecks() {}
+    private HeldNumbers() {}
 
     /** Whether a column holds numbers. */
     static boolean areNumbers(ColumnLimits limits) {
@@ -27,7 +27,7 @@ final class NumberChecks {
             return true;
         }
         check.error(
-                "A " + check.limits().type().schemaName() + " is no number, and " + what + " makes numbers.",
+                check.limits().type().schemaName() + " holds no numbers, but " + what + " makes some.",
                 "Remove it: it is for Int8 to Int64, Float, Double and arrays of these.");
         return false;
     }
@@ -58,7 +58,7 @@ final class NumberChecks {
             check.error(
                     "Every row is to have a value of its own, but there are " + check.rows() + " rows and only "
                             + distinct + ' ' + values + ".",
-                    "Widen the range, use at most " + distinct + " rows, or remove unique.");
+                    "Allow more values, use at most " + distinct + " rows, or remove unique.");
         }
     }
 

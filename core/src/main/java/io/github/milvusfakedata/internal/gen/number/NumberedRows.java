@@ -6,23 +6,22 @@ import io.github.milvusfakedata.internal.column.ColumnLayout;
 import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.gen.ElementSource;
 import io.github.milvusfakedata.internal.gen.Recipe;
-import io.github.milvusfakedata.internal.gen.ZipfRanks;
-import io.github.milvusfakedata.internal.rng.CounterRng;
+import io.github.milvusfakedata.internal.gen.RowNumbering;
 
-/** Numbers that are ranks by Zipf's law: 1 more often than 2, 2 more often than 3. */
-public final class ZipfNumbers implements ColumnSource, ElementSource {
+/** The whole numbers of rows as numbers of any shape, divided by a power of ten where they have decimal places. */
+public final class NumberedRows implements ColumnSource, ElementSource {
     private final ColumnLayout layout;
-    private final ZipfRanks ranks;
-    private final long key;
+    private final RowNumbering numbering;
+    private final double scale;
 
     /**
      * @param shape a shape of numbers
-     * @param ranks those that it holds
+     * @param scale what floating-point numbers are divided by, a power of ten; does not apply to whole ones
      */
-    public ZipfNumbers(ColumnShape shape, ZipfRanks ranks, long key) {
+    public NumberedRows(ColumnShape shape, RowNumbering numbering, double scale) {
         this.layout = ColumnLayout.of(shape);
-        this.ranks = ranks;
-        this.key = key;
+        this.numbering = numbering;
+        this.scale = scale;
     }
 
     @Override
@@ -44,15 +43,16 @@ public final class ZipfNumbers implements ColumnSource, ElementSource {
         }
     }
 
-    /** Draws rows from {@code firstRow} on into the slots from … to − 1. */
+    /** Numbers rows from {@code firstRow} on in the slots from … to − 1. */
     private void fill(long firstRow, int from, int to, ColumnBuffer out) {
+        long rowOfSlot = firstRow - from;
         for (int slot = from; slot < to; slot++) {
-            long rank = ranks.at(CounterRng.bits(key, firstRow + slot - from));
+            long number = numbering.at(rowOfSlot + slot);
             switch (layout.shape()) {
-                case INT8, INT16, INT32 -> out.ints()[slot] = (int) rank;
-                case INT64 -> out.longs()[slot] = rank;
-                case FLOAT -> out.floats()[slot] = rank;
-                case DOUBLE -> out.doubles()[slot] = rank;
+                case INT8, INT16, INT32 -> out.ints()[slot] = (int) number;
+                case INT64 -> out.longs()[slot] = number;
+                case FLOAT -> out.floats()[slot] = (float) (number / scale);
+                case DOUBLE -> out.doubles()[slot] = number / scale;
                 case BOOL,
                         STRING,
                         JSON,

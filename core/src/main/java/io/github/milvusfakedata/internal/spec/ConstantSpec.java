@@ -1,0 +1,46 @@
+package io.github.milvusfakedata.internal.spec;
+
+import io.github.milvusfakedata.internal.column.ColumnSource;
+import io.github.milvusfakedata.internal.gen.ElementSource;
+import io.github.milvusfakedata.schema.Literal;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The same value in every row.
+ *
+ * @param value of the column's type
+ */
+public record ConstantSpec(Literal value) implements ValueSpec {
+    public ConstantSpec {
+        Objects.requireNonNull(value, "value");
+    }
+
+    private ChoiceSpec choice() {
+        return new ChoiceSpec(List.of(value), List.of());
+    }
+
+    @Override
+    public ColumnSource column(ColumnLimits limits, Binding binding) {
+        return choice().column(limits, binding);
+    }
+
+    @Override
+    public ElementSource elements(ColumnLimits limits, Binding binding) {
+        return choice().elements(limits, binding);
+    }
+
+    @Override
+    public List<String> listedTexts() {
+        return List.of(value.text());
+    }
+
+    @Override
+    public void check(SpecCheck check) {
+        HeldLiterals.misfit(value, check.limits())
+                .ifPresent(reason -> check.at("constant")
+                        .error(
+                                "The value " + value.shown() + " is not valid for the field: " + reason + ".",
+                                "Write a value that fits the field."));
+    }
+}

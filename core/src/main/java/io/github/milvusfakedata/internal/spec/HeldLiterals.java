@@ -1,0 +1,95 @@
+package io.github.milvusfakedata.internal.spec;
+
+import io.github.milvusfakedata.column.ColumnShape;
+import io.github.milvusfakedata.rule.Timestamps;
+import io.github.milvusfakedata.rule.WellKnownText;
+import io.github.milvusfakedata.schema.Literal;
+import io.github.milvusfakedata.schema.Literal.LiteralKind;
+import io.github.milvusfakedata.schema.TextKind;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Whether values that a description of values lists are such as a column holds. */
+final class HeldLiterals {
+    private HeldLiterals() {}
+
+    /** What the name of an object's member stands for in a column; the text itself where it is nothing that the column holds. */
+    static Literal named(Literal name, ColumnLimits limits) {
+        try {
+            if (HeldNumbers.areNumbers(limits)) {
+                return new Literal(LiteralKind.NUMBER, name.text());
+            }
+            return limits.shape() == ColumnShape.BOOL ? new Literal(LiteralKind.BOOLEAN, name.text()) : name;
+        } catch (IllegalArgumentException none) {
+            return name;
+        }
+    }
+
+    /** Whether values of a column can be listed at all. */
+    static boolean canBeListed(ColumnLimits limits) {
+        return switch (limits.shape()) {
+            case BOOL, INT8, INT16, INT32, INT64, FLOAT, DOUBLE, STRING, JSON -> true;
+            case LIST, STRUCT -> false;
+            case FLOAT_VECTOR, FLOAT16_VECTOR, BFLOAT16_VECTOR, BINARY_VECTOR, INT8_VECTOR, SPARSE_VECTOR -> false;
+        };
+    }
+
+    /** Why a value is none of a column's: the end of a sentence; empty where it is one. */
+    static Optional<String> misfit(Literal value, ColumnLimits limits) {
+        return switch (limits.shape()) {
+            case BOOL -> value.kind() == LiteralKind.BOOLEAN ? Optional.empty() : Optional.of("true or false is needed");
+            case INT8, INT16, INT32, INT64 -> noWhole(value, limits);
+            case FLOAT, DOUBLE -> noNumber(value, limits);
+            case STRING -> noText(value, limits);
+            case JSON -> Optional.empty();
+            case LIST, STRUCT -> Optional.of("lists and structs are made of other values");
+            case FLOAT_VECTOR, FLOAT16_VECTOR, BFLOAT16_VECTOR, BINARY_VECTOR, INT8_VECTOR, SPARSE_VECTOR ->
+                Optional.of("vectors can't be listed");
+        };
+    }
+
+    private static Optional<String> noWhole(Literal value, ColumnLimits limits) {
+        boolean fits = value.kind() == LiteralKind.NUMBER
+                && value.asNumber().stripTrailingZeros().scale() <= 0
+                && isBetween(value.asNumber(), limits);
+        return fits ? Optional.empty() : Optional.of("a whole number " + range(limits) + " is needed");
+    }
+
+    private static Optional<String> noNumber(Literal value, ColumnLimits limits) {
+        boolean fits = value.kind() == LiteralKind.NUMBER && isBetween(value.asNumber(), limits);
+        return fits ? Optional.empty() : Optional.of("a number " + range(limits) + " is needed");
+    }
+
+    private static boolean isBetween(BigDecimal number, ColumnLimits limits) {
+        BigDecimal stored = limits.shape() == ColumnShape.FLOAT
+                ? new BigDecimal(Math.max(-Float.MAX_VALUE, Math.min(Float.MAX_VALUE, number.floatValue())))
+                : number;
+        return (number.compareTo(NumberWindow.least(limits)) >= 0 || stored.compareTo(NumberWindow.least(limits)) >= 0)
+                && (number.compareTo(NumberWindow.most(limits)) <= 0
+                        || stored.compareTo(NumberWindow.most(limits)) <= 0);
+    }
+
+    private static String range(ColumnLimits limits) {
+        return "from " + HeldNumbers.shown(NumberWindow.least(limits)) + " to "
+                + HeldNumbers.shown(NumberWindow.most(limits));
+    }
+
+    private static Optional<String> noText(Literal value, ColumnLimits limits) {
+        if (value.kind() != LiteralKind.TEXT) {
+            return Optional.of("a text is needed");
+        }
+        int bytes = value.text().getBytes(StandardCharsets.UTF_8).length;
+        if (bytes > limits.longestText()) {
+            return Optional.of("it has " + bytes + " bytes, and max_length is " + limits.longestText());
+        }
+        boolean moment = limits.type().textKind().filter(kind -> kind == TextKind.TIMESTAMP).isPresent();
+        if (moment && !Timestamps.isValid(value.text())) {
+            return Optional.of("a moment such as 2025-05-01T23:59:59+08:00 is needed");
+        }
+        boolean figure = limits.type().textKind().filter(kind -> kind == TextKind.GEOMETRY).isPresent();
+        return figure && !WellKnownText.isValid(value.text())
+                ? Optional.of("well-known text such as POINT (13.4 52.5) is needed")
+                : Optional.empty();
+    }
+}
