@@ -209,6 +209,7 @@ class RowsOfGroupsTest {
                 "document: 5 | of: document, index: document | fields[2].generate | of one group, not of two",
                 "document: 5 | of: document, by: other, table: {1: {uniform: [1, 2]}}, default: {uniform: [1, 2]} |"
                         + " fields[2].generate | \"other\" differs between the rows of a \"document\"",
+                "document: 5 | of: document, words: place.city | fields[2].generate | Int8 can't have such values",
                 "document: 5 | id: document | fields[2].generate | texts or Int64, and the field is of type Int8"
             })
     void aMistakeSaysWhereItIsAndWhatIsAllowed(String groups, String generate, String path, String message) {

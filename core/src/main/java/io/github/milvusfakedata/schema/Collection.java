@@ -21,6 +21,7 @@ import java.util.Objects;
  * @param settings how the collection is made in Milvus
  * @param groups which rows belong together: by the name of the groups a JSON object in the words of {@code groups}, such as
  *     {@code {"size":12}}
+ * @param references the schemas of other datasets from which values are taken, by the names that {@code generate} uses
  */
 public record Collection(
         String name,
@@ -31,7 +32,8 @@ public record Collection(
         List<Function> functions,
         List<Field> dynamicFields,
         CollectionSettings settings,
-        Map<String, String> groups) {
+        Map<String, String> groups,
+        Map<String, Collection> references) {
     /** The subject of a schema that names none. */
     public static final String GENERAL = "general";
 
@@ -47,6 +49,7 @@ public record Collection(
         dynamicFields = List.copyOf(dynamicFields);
         Objects.requireNonNull(settings, "settings");
         groups = Collections.unmodifiableMap(new LinkedHashMap<>(groups));
+        references = Collections.unmodifiableMap(new LinkedHashMap<>(references));
     }
 
     /** A collection whose rows stand alone, as far as the names of its fields don't say otherwise. */
@@ -59,7 +62,7 @@ public record Collection(
             List<Function> functions,
             List<Field> dynamicFields,
             CollectionSettings settings) {
-        this(name, description, subject, dynamicField, fields, functions, dynamicFields, settings, Map.of());
+        this(name, description, subject, dynamicField, fields, functions, dynamicFields, settings, Map.of(), Map.of());
     }
 
     /** A collection of fields alone: no functions, no keys of the dynamic field, no settings. */
@@ -74,28 +77,34 @@ public record Collection(
 
     /** The same collection with other fields. */
     public Collection withFields(List<Field> others) {
-        return new Collection(name, description, subject, dynamicField, others, functions, dynamicFields, settings, groups);
+        return new Collection(name, description, subject, dynamicField, others, functions, dynamicFields, settings, groups, references);
     }
 
     /** The same collection about another business. */
     public Collection withSubject(String other) {
-        return new Collection(name, description, other, dynamicField, fields, functions, dynamicFields, settings, groups);
+        return new Collection(name, description, other, dynamicField, fields, functions, dynamicFields, settings, groups, references);
     }
 
     /** The same collection with other keys of the dynamic field. */
     public Collection withDynamicFields(List<Field> others) {
-        return new Collection(name, description, subject, dynamicField, fields, functions, others, settings, groups);
+        return new Collection(name, description, subject, dynamicField, fields, functions, others, settings, groups, references);
     }
 
     /** The same collection with other settings. */
     public Collection withSettings(CollectionSettings others) {
-        return new Collection(name, description, subject, dynamicField, fields, functions, dynamicFields, others, groups);
+        return new Collection(name, description, subject, dynamicField, fields, functions, dynamicFields, others, groups, references);
     }
 
     /** The same collection with other groups of rows. */
     public Collection withGroups(Map<String, String> others) {
         return new Collection(
-                name, description, subject, dynamicField, fields, functions, dynamicFields, settings, others);
+                name, description, subject, dynamicField, fields, functions, dynamicFields, settings, others, references);
+    }
+
+    /** The same collection with the schemas of other datasets. */
+    public Collection withReferences(Map<String, Collection> others) {
+        return new Collection(
+                name, description, subject, dynamicField, fields, functions, dynamicFields, settings, groups, others);
     }
 
     /** Whether Milvus fills the field by a function. */

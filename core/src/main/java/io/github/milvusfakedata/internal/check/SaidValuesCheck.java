@@ -4,12 +4,14 @@ import io.github.milvusfakedata.internal.gen.Distribution;
 import io.github.milvusfakedata.internal.gen.GroupLaw;
 import io.github.milvusfakedata.internal.gen.Groups;
 import io.github.milvusfakedata.internal.gen.Subject;
+import io.github.milvusfakedata.internal.property.CollectionProperties;
 import io.github.milvusfakedata.internal.gen.expression.ExpressionMistake;
 import io.github.milvusfakedata.internal.spec.ColumnLimits;
 import io.github.milvusfakedata.internal.spec.GroupIdSpec;
 import io.github.milvusfakedata.internal.spec.GroupSizeSpec;
 import io.github.milvusfakedata.internal.spec.NullCondition;
 import io.github.milvusfakedata.internal.spec.OfSpec;
+import io.github.milvusfakedata.internal.spec.RowsSpec;
 import io.github.milvusfakedata.internal.spec.SpecCheck;
 import io.github.milvusfakedata.internal.spec.ValueSpec;
 import io.github.milvusfakedata.internal.tree.NearestName;
@@ -56,6 +58,7 @@ final class SaidValuesCheck {
     private final Map<String, ColumnLimits> columns = new LinkedHashMap<>();
     private final Map<String, List<String>> listed = new LinkedHashMap<>();
     private final Map<String, Groups.GroupRule> groups = new LinkedHashMap<>();
+    private final Map<String, RowsSpec> datasets = new LinkedHashMap<>();
     private final Map<String, Rule.Placed> places = new LinkedHashMap<>();
     private final Map<String, ValueSpec> said = new LinkedHashMap<>();
     private final FieldReferences references = new FieldReferences();
@@ -75,6 +78,7 @@ final class SaidValuesCheck {
         List<Rule.Placed> fields = Rule.fields(collection);
         fields.forEach(this::addColumn);
         addGroups();
+        collection.references().forEach(this::addDataset);
         for (Rule.Placed placed : fields) {
             check(placed, columns, "");
             checkMembers(placed);
@@ -88,6 +92,22 @@ final class SaidValuesCheck {
     private void addGroups() {
         collection.groups().keySet().forEach(name -> groups.put(name, UNKNOWN));
         CollectionColumns.groups(collection).forEach(rule -> groups.put(rule.name(), rule));
+    }
+
+    /** Values can be taken from datasets whose schema has no mistakes. */
+    private void addDataset(String name, Collection other) {
+        Optional<Problem> error =
+                Checks.of(other, 1).stream().filter(Problem::isError).findFirst();
+        if (error.isEmpty()) {
+            datasets.put(name, CollectionColumns.rows(other, 0));
+            return;
+        }
+        problems.add(Problem.error(
+                CODE,
+                CollectionProperties.REFERENCES.name() + '.' + name,
+                "The schema " + Shown.quoted(name) + ", from which values are taken, has mistakes: "
+                        + error.get().path() + ": " + error.get().message(),
+                error.get().hint()));
     }
 
     /** The members of a struct see each other before the fields around it. */
@@ -184,7 +204,7 @@ final class SaidValuesCheck {
     }
 
     private SpecCheck spec(ColumnLimits limits, Map<String, ColumnLimits> others, String path) {
-        return new SpecCheck(limits, rows, others, listed, groups, NearestName::advice, path, problems);
+        return new SpecCheck(limits, rows, others, listed, groups, datasets, NearestName::advice, path, problems);
     }
 
     private static boolean isArray(Field field) {
@@ -193,9 +213,7 @@ final class SaidValuesCheck {
 
     /** What says nothing of the fields that it is for still makes values of some shapes only, in columns or in lists. */
     private void checkShape(SaidFields.Said values, boolean isColumn, String path) {
-        if (values.values().fields().isEmpty()
-                && values.values().group().isEmpty()
-                && !values.values().fits(values.limits(), isColumn)) {
+        if (values.values().isAlone() && !values.values().fits(values.limits(), isColumn)) {
             boolean inList = !isColumn && values.values().fits(values.limits(), true);
             problems.add(Problem.error(
                     CODE,

@@ -25,6 +25,11 @@ public final class CountedGroups implements RowGroups {
 
     @Override
     public double meanRows() {
+        return usualRows(count);
+    }
+
+    /** How many rows planners of sizes may think that each of so many things has. */
+    static double usualRows(long count) {
         return Math.max(1, USUAL_ROWS / count);
     }
 }

@@ -20,7 +20,7 @@ import java.util.Set;
  * @param read what is said of them
  * @param problems what is wrong, to which more is added
  */
-record GroupOrders(Set<String> names, Map<String, SaidGroups.Said> read, List<Problem> problems) {
+record GroupOrders(Set<String> names, Map<String, SaidGroups.SaidGroup> read, List<Problem> problems) {
     /** The groups, smaller ones before those that they make up. */
     List<Groups.GroupRule> rules() {
         Map<String, String> parts = new HashMap<>();

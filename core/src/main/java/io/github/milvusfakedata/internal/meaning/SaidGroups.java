@@ -47,7 +47,7 @@ public final class SaidGroups {
      * @param law how their rows come together
      * @param in the name of the larger groups that they make up
      */
-    public record Said(GroupLaw law, Optional<String> in) {}
+    public record SaidGroup(GroupLaw law, Optional<String> in) {}
 
     /**
      * Reads all groups of a schema.
@@ -57,7 +57,7 @@ public final class SaidGroups {
      * @return those without mistakes, smaller groups before those that they make up
      */
     public static List<Groups.GroupRule> all(Map<String, String> groups, List<Problem> problems) {
-        Map<String, Said> read = new LinkedHashMap<>();
+        Map<String, SaidGroup> read = new LinkedHashMap<>();
         for (Map.Entry<String, String> group : groups.entrySet()) {
             try {
                 read.put(group.getKey(), read(group.getValue(), PROPERTY + '.' + group.getKey()));
@@ -75,7 +75,7 @@ public final class SaidGroups {
      * @param path where it stands in its schema, such as {@code groups.document}
      * @throws FakeDataException with all mistakes, each with its path and without a place in a text
      */
-    public static Said read(String json, String path) {
+    public static SaidGroup read(String json, String path) {
         String whole = json.trim().startsWith("{") ? json : "{\"size\": " + json + '}';
         try {
             FormObject object = FormObject.of("", whole, EXAMPLE);
@@ -96,21 +96,21 @@ public final class SaidGroups {
                 problem.severity(), problem.code(), Location.NONE, whole, problem.message(), problem.hint());
     }
 
-    private static Said read(FormObject object) {
+    private static SaidGroup read(FormObject object) {
         Optional<String> in = object.has(IN) ? Optional.of(object.text(IN)) : Optional.empty();
         if (object.has(SIZE)) {
             object.requireOnly(List.of(SIZE, ORDER, IN));
             GroupLaw.GroupOrder order =
                     object.constant(ORDER, GroupLaw.GroupOrder.class).orElse(GroupLaw.GroupOrder.CONTIGUOUS);
-            return new Said(new GroupLaw.Sized(sizes(object), order), in);
+            return new SaidGroup(new GroupLaw.Sized(sizes(object), order), in);
         }
         if (object.has(COUNT)) {
             object.requireOnly(List.of(COUNT, ZIPF, IN));
-            return new Said(new GroupLaw.Counted(object.whole(COUNT), object.number(ZIPF, USUAL_EXPONENT)), in);
+            return new SaidGroup(new GroupLaw.Counted(object.whole(COUNT), object.number(ZIPF, USUAL_EXPONENT)), in);
         }
         if (object.has(DISTINCT)) {
             object.requireOnly(List.of(DISTINCT, FIRST, IN));
-            return new Said(
+            return new SaidGroup(
                     new GroupLaw.Growing(
                             object.number(DISTINCT).doubleValue(), object.count(FIRST, 1, Integer.MAX_VALUE, 1)),
                     in);

@@ -29,6 +29,7 @@ final class ValueForms {
         ALL.add(SUBJECT);
         ALL.add(new ByForm());
         ALL.addAll(GroupForms.ALL);
+        ALL.add(new ReferenceForm());
         ALL.add(OF);
         ALL.add(new ExpressionForm());
     }

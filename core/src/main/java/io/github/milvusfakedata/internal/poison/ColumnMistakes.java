@@ -159,7 +159,8 @@ final class ColumnMistakes {
                 List.of(),
                 collection.dynamicFields(),
                 collection.settings(),
-                collection.groups());
+                collection.groups(),
+                collection.references());
     }
 
     /** The key of a row is that of the row before it. */

@@ -134,6 +134,12 @@ public final class CollectionProperties {
                     collection -> Form.filled(collection.groups()))
             .mistaken("group");
 
+    public static final Property<Collection, Map<String, Collection>> REFERENCES = Property.of(
+            "references",
+            "the schemas of other datasets whose values are used here, by name; files that generate names need not be here",
+            new ReferencesForm(),
+            collection -> collection.references().isEmpty() ? Optional.empty() : Optional.of(collection.references()));
+
     /** In the order in which they are written; the digest in data files depends on it. */
     private static final List<Property<Collection, ?>> ALL = List.of(
             NAME,
@@ -149,7 +155,8 @@ public final class CollectionProperties {
             FIELDS,
             STRUCT_FIELDS,
             FUNCTIONS,
-            DYNAMIC_FIELDS);
+            DYNAMIC_FIELDS,
+            REFERENCES);
 
     /** Their names. */
     public static final PropertyNames NAMES = PropertyTable.names("a collection", ALL);

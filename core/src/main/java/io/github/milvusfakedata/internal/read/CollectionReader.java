@@ -106,7 +106,8 @@ final class CollectionReader {
                 functions(values),
                 dynamicFields(values),
                 CollectionProperties.settings(properties),
-                CollectionProperties.GROUPS.read(properties).orElse(Map.of()));
+                CollectionProperties.GROUPS.read(properties).orElse(Map.of()),
+                Map.of());
     }
 
     /** Fields that pymilvus lists apart; their paths are those that they have among all fields. */

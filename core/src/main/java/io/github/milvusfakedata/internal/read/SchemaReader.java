@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -32,7 +33,13 @@ public final class SchemaReader {
      * @throws FakeDataException where there is no such file, or it is no schema
      */
     public static ParsedSchema read(Path file) {
-        return parse(file.toString(), text(file));
+        return read(file, List.of());
+    }
+
+    /** The same for a schema that others need: of none of these files can it have values. */
+    static ParsedSchema read(Path file, List<Path> around) {
+        String source = file.toString();
+        return Dialects.read(source, text(file), dialect -> parse(source, dialect, new OtherSchemas(file, around)));
     }
 
     /**
@@ -81,16 +88,16 @@ public final class SchemaReader {
     }
 
     private static ParsedSchema parse(String source, String text) {
-        return Dialects.read(source, text, dialect -> parse(source, dialect));
+        return Dialects.read(source, text, dialect -> parse(source, dialect, OtherSchemas.BESIDE_NOTHING));
     }
 
-    private static ParsedSchema parse(String source, Dialect dialect) {
+    private static ParsedSchema parse(String source, Dialect dialect, OtherSchemas others) {
         Document document = Document.read(dialect, new ProblemLog(source));
         Collection collection = new CollectionReader(document, CollectionNames.ofFile(source)).read(document.root());
         PathPlaces places = document.places();
-        List<Problem> problems = document.log().problems().stream()
-                .filter(problem -> !places.isGuessed(problem.path()))
-                .toList();
-        return new ParsedSchema(collection, places.locateAll(problems), places);
+        List<Problem> problems = new ArrayList<>(document.log().problems());
+        Collection whole = others.into(collection, document.root(), problems);
+        problems.removeIf(problem -> places.isGuessed(problem.path()));
+        return new ParsedSchema(whole, places.locateAll(problems), places);
     }
 }

@@ -37,7 +37,15 @@ public final class FileMetadata {
      * enter: they change no value.
      */
     private static String digest(Collection collection) {
-        Collection bare = new Collection(
+        Map<String, Collection> references = new LinkedHashMap<>();
+        collection.references().forEach((name, other) -> references.put(name, bare(DescribedCollection.of(other))));
+        long hash = CounterRng.key(
+                RecipeKey.VERSION, 0, Stream.CONSTANT, SchemaWriter.toJson(bare(collection.withReferences(references))));
+        return HexFormat.of().toHexDigits(hash);
+    }
+
+    private static Collection bare(Collection collection) {
+        return new Collection(
                 "",
                 "",
                 collection.subject(),
@@ -46,9 +54,8 @@ public final class FileMetadata {
                 collection.functions(),
                 collection.dynamicFields(),
                 CollectionSettings.NONE,
-                collection.groups());
-        long hash = CounterRng.key(RecipeKey.VERSION, 0, Stream.CONSTANT, SchemaWriter.toJson(bare));
-        return HexFormat.of().toHexDigits(hash);
+                collection.groups(),
+                collection.references());
     }
 
     private static Field bare(Field field) {

@@ -6,6 +6,7 @@ import io.github.milvusfakedata.internal.gen.AscendingNumbers;
 import io.github.milvusfakedata.internal.gen.Subject;
 import io.github.milvusfakedata.internal.gen.text.MomentTexts;
 import io.github.milvusfakedata.schema.MilvusType;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +36,11 @@ public record AscendingSpec(String name, ValueSpec from, double step) implements
     @Override
     public Optional<String> group() {
         return Optional.of(name);
+    }
+
+    @Override
+    public List<ValueSpec> ingredients() {
+        return List.of(from);
     }
 
     /** All fields that ascend within one group do so in the same steps, so that two moments of a row agree. */

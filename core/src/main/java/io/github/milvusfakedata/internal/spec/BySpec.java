@@ -130,8 +130,16 @@ public record BySpec(String field, List<ValueCase> cases, Optional<ValueSpec> ot
             new CaseCheck(this, other, check).run();
         }
         for (ValueCase one : cases) {
-            one.values().check(check.at("table").at(one.value()));
+            check(one.values(), check.at("table").at(one.value()));
         }
-        otherwise.ifPresent(values -> values.check(check.at("default")));
+        otherwise.ifPresent(values -> check(values, check.at("default")));
+    }
+
+    private static void check(ValueSpec values, SpecCheck check) {
+        int before = check.problems().size();
+        values.check(check);
+        if (check.problems().size() == before) {
+            check.shape(values);
+        }
     }
 }

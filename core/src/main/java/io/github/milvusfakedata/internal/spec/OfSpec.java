@@ -97,6 +97,10 @@ public record OfSpec(String name, ValueSpec values) implements ValueSpec {
     @Override
     public void check(SpecCheck check) {
         check.at("of").group(name);
+        int before = check.problems().size();
         values.check(check);
+        if (check.problems().size() == before) {
+            check.shape(values);
+        }
     }
 }

@@ -16,6 +16,7 @@ public final class Siblings {
     public static final Siblings NONE = new Siblings(List.of());
 
     private final Siblings around;
+    private final Map<String, RowsSpec> references;
     private final Map<String, ColumnSpec> columns = new HashMap<>();
     private final Map<String, StructMember> members = new HashMap<>();
 
@@ -30,22 +31,28 @@ public final class Siblings {
 
     /** The columns of the same rows. */
     public Siblings(List<ColumnSpec> columns) {
-        this(null, columns);
+        this(columns, Map.of());
     }
 
-    private Siblings(Siblings around, List<ColumnSpec> columns) {
+    /** The same where values can be taken from the rows of other datasets, by the names of their schemas. */
+    Siblings(List<ColumnSpec> columns, Map<String, RowsSpec> references) {
+        this(null, columns, references);
+    }
+
+    private Siblings(Siblings around, List<ColumnSpec> columns, Map<String, RowsSpec> references) {
         this.around = around;
+        this.references = references;
         columns.forEach(column -> this.columns.put(column.name(), column));
     }
 
     /** The members of an object, each a column, before these. */
     Siblings within(List<ColumnSpec> others) {
-        return new Siblings(this, others);
+        return new Siblings(this, others, references);
     }
 
     /** The members of a struct before these. */
     Siblings within(StructSpec spec, ColumnLimits limits, Binding struct) {
-        Siblings inside = new Siblings(this, List.of());
+        Siblings inside = new Siblings(this, List.of(), references);
         for (int at = 0; at < spec.members().size(); at++) {
             StructSpec.MemberSpec member = spec.members().get(at);
             inside.members.put(member.name(), new StructMember(limits.members().get(at), member.values(), struct));
@@ -56,6 +63,15 @@ public final class Siblings {
     /** Whether there is a column or a member of a name. */
     boolean has(String name) {
         return members.containsKey(name) || columns.containsKey(name) || around != null && around.has(name);
+    }
+
+    /** The rows of another dataset. */
+    RowsSpec reference(String schema) {
+        RowsSpec rows = references.get(schema);
+        if (rows == null) {
+            throw new IllegalStateException("no rows of " + schema + " among " + references.keySet());
+        }
+        return rows;
     }
 
     /** What a column holds. */

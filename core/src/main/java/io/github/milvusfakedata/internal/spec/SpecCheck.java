@@ -16,6 +16,7 @@ import java.util.Objects;
  * @param fields what the other fields hold that values may be computed from, by name
  * @param listed all values of other fields, as a schema spells them, where they are known beforehand
  * @param groups the groups of the rows, by name
+ * @param references the rows of other datasets that values can be taken from, by the names of their schemas
  * @param advice what to write instead of an unknown name
  * @param path where the way stands in its schema, such as {@code fields[3].generate}
  * @param problems what was found wrong, to which more is added
@@ -26,6 +27,7 @@ public record SpecCheck(
         Map<String, ColumnLimits> fields,
         Map<String, List<String>> listed,
         Map<String, Groups.GroupRule> groups,
+        Map<String, RowsSpec> references,
         NameAdvice advice,
         String path,
         List<Problem> problems) {
@@ -34,6 +36,7 @@ public record SpecCheck(
         Objects.requireNonNull(fields, "fields");
         Objects.requireNonNull(listed, "listed");
         Objects.requireNonNull(groups, "groups");
+        Objects.requireNonNull(references, "references");
         Objects.requireNonNull(advice, "advice");
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(problems, "problems");
@@ -41,12 +44,12 @@ public record SpecCheck(
 
     /** The same for what stands below, such as {@code min} or {@code table.Toys}. */
     public SpecCheck at(String part) {
-        return new SpecCheck(limits, rows, fields, listed, groups, advice, path + '.' + part, problems);
+        return new SpecCheck(limits, rows, fields, listed, groups, references, advice, path + '.' + part, problems);
     }
 
     /** The same for other values, such as the elements of a list. */
     public SpecCheck of(ColumnLimits others) {
-        return new SpecCheck(others, rows, fields, listed, groups, advice, path, problems);
+        return new SpecCheck(others, rows, fields, listed, groups, references, advice, path, problems);
     }
 
     /** All values of another field, as a schema spells them; none where they are not known beforehand. */
@@ -64,6 +67,15 @@ public record SpecCheck(
                 : "The groups are " + String.join(", ", groups.keySet()) + ".";
         error("There is no group " + Shown.quoted(name) + ".", advice.of(name, groups.keySet(), known));
         return false;
+    }
+
+    /** Reports values, made of nothing else, that are none of the field's type. */
+    void shape(ValueSpec values) {
+        if (values.isAlone() && !values.fits(limits, true) && !values.fits(limits, false)) {
+            error(
+                    limits.type().schemaName() + " can't have such values.",
+                    "Describe values of the field's type, for example {\"choices\": […]} or {\"meaning\": …}.");
+        }
     }
 
     /** Reports what has another effect than it seems to have. */

@@ -45,6 +45,7 @@ public sealed interface ValueSpec
                 PatternSpec,
                 ProseSpec,
                 RankedIdSpec,
+                ReferenceSpec,
                 RepeatedSpec,
                 RowNumberSpec,
                 SequenceSpec,
@@ -110,6 +111,13 @@ public sealed interface ValueSpec
     /** Reports why a field can't have these values; a way that fits every field of its type reports nothing. */
     default void check(SpecCheck check) {
         // Nothing to say.
+    }
+
+    /** Whether the values follow from the row alone: not from other fields of it, and not from its groups. */
+    default boolean isAlone() {
+        return fields().isEmpty()
+                && group().isEmpty()
+                && ingredients().stream().allMatch(ValueSpec::isAlone);
     }
 
     /** The ways of which this one is made. */

@@ -19,7 +19,9 @@ import io.github.milvusfakedata.schema.MilvusType;
 import io.github.milvusfakedata.schema.Params;
 import io.github.milvusfakedata.schema.Problem;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -67,7 +69,15 @@ public final class CollectionColumns {
                 RecipeKey.of(seed),
                 subject(collection),
                 groups(collection),
+                references(collection),
                 all);
+    }
+
+    /** The rows of other datasets that a collection without errors takes values from, by the names of their schemas. */
+    private static Map<String, RowsSpec> references(Collection collection) {
+        Map<String, RowsSpec> references = new LinkedHashMap<>();
+        collection.references().forEach((name, other) -> references.put(name, rows(other, 0)));
+        return references;
     }
 
     /** Which rows belong together: as the schema says, or as the names of its fields do. */

@@ -65,7 +65,8 @@ final class ServerRules {
                 schema.functions(),
                 schema.dynamicFields(),
                 schema.settings(),
-                schema.groups());
+                schema.groups(),
+                schema.references());
         return FakeData.of(named).validate().stream()
                 .filter(problem -> problem.code().equals(ProblemCode.COLLECTION_NAME.id()))
                 .map(problem -> problem.asError().about(Setting.COLLECTION))

@@ -1,0 +1,158 @@
+package io.github.milvusfakedata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.milvusfakedata.schema.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Values that exist in another dataset, as foreign keys do. */
+class ReferencedRowsTest {
+    private static final String CUSTOMERS =
+            """
+            fields:
+              - {name: customer_id, type: VarChar, max_length: 24, is_primary: true}
+              - {name: embedding, type: FloatVector, dim: 8}
+              - {name: full_name, type: VarChar, max_length: 60}
+              - {name: note, type: VarChar, max_length: 60, nullable: true}
+            """;
+
+    private static final String ORDERS =
+            """
+            fields:
+              - {name: order_id, type: Int64, is_primary: true}
+              - {name: embedding, type: FloatVector, dim: 8}
+              - {name: buyer, type: VarChar, max_length: 24, generate: {reference: {schema: customers.yaml, rows: 500, seed: 7, field: customer_id, zipf: 1.1}}}
+              - {name: buyer_name, type: VarChar, max_length: 60, generate: {reference: {schema: customers.yaml, rows: 500, seed: 7, field: full_name, zipf: 1.1}}}
+              - {name: seller, type: VarChar, max_length: 24, generate: {reference: {schema: customers.yaml, rows: 500, seed: 7, field: customer_id, as: seller}}}
+              - {name: stock, type: Int32, generate: {reference: {schema: ecommerce, rows: 90, seed: 1, field: stock_quantity}}}
+            """;
+
+    @TempDir
+    private Path directory;
+
+    private Path write(String name, String text) throws IOException {
+        return Files.writeString(directory.resolve(name), text);
+    }
+
+    private FakeData orders(long rows) throws IOException {
+        write("customers.yaml", CUSTOMERS);
+        return FakeData.file(write("orders.yaml", ORDERS)).rows(rows).seed(3);
+    }
+
+    private Map<String, String> customers() throws IOException {
+        Map<String, String> names = new HashMap<>();
+        for (Row row : FakeData.file(write("customers.yaml", CUSTOMERS)).rows(500).seed(7)) {
+            names.put(row.getString("customer_id"), row.getString("full_name"));
+        }
+        return names;
+    }
+
+    @Test
+    void everyForeignKeyIsAKeyThere() throws IOException {
+        Map<String, String> customers = customers();
+        Set<Integer> stocks = new HashSet<>();
+        FakeData.builtin("ecommerce").rows(90).seed(1).forEach(row -> stocks.add(row.getInt("stock_quantity")));
+        for (Row row : orders(20_000)) {
+            assertThat(customers).containsKeys(row.getString("buyer"), row.getString("seller"));
+            assertThat(row.getString("buyer_name")).isEqualTo(customers.get(row.getString("buyer")));
+            assertThat(stocks).contains(row.getInt("stock"));
+        }
+    }
+
+    @Test
+    void someComeAsOftenAsTheLawOfZipfSays() throws IOException {
+        Map<String, Integer> buyers = new HashMap<>();
+        Map<String, Integer> sellers = new HashMap<>();
+        int rows = 100_000;
+        for (Row row : orders(rows)) {
+            buyers.merge(row.getString("buyer"), 1, Integer::sum);
+            sellers.merge(row.getString("seller"), 1, Integer::sum);
+        }
+        double all = 0;
+        for (int rank = 1; rank <= 500; rank++) {
+            all += Math.pow(rank, -1.1);
+        }
+        List<Integer> counts = buyers.values().stream().sorted((one, other) -> other - one).toList();
+        assertThat((double) counts.get(0) / rows).isCloseTo(1 / all, within(0.005));
+        assertThat((double) counts.get(1) / rows).isCloseTo(Math.pow(2, -1.1) / all, within(0.005));
+        assertThat((double) counts.get(9) / rows).isCloseTo(Math.pow(10, -1.1) / all, within(0.003));
+        assertThat(sellers).hasSize(500);
+        assertThat(sellers.values()).allMatch(count -> count > 120 && count < 290);
+    }
+
+    @Test
+    void anyCutOfTheRowsGivesTheSameValues() throws IOException {
+        FakeData data = orders(2_000);
+        for (Row row : data) {
+            assertThat(data.row(row.number()).toString()).isEqualTo(row.toString());
+        }
+    }
+
+    @Test
+    void whatIsWrittenOfASchemaHoldsTheOther() throws IOException {
+        FakeData data = orders(300);
+        FakeData read = FakeData.text("s.json", data.schemaJson()).rows(300).seed(3);
+        assertThat(read.validate()).isEmpty();
+        FakeData described = data.described();
+        for (Row row : data) {
+            assertThat(read.row(row.number()).toString()).isEqualTo(row.toString());
+            assertThat(described.row(row.number()).toString()).isEqualTo(row.toString());
+        }
+    }
+
+    @Test
+    void twoSchemasDontTakeValuesFromEachOther() throws IOException {
+        write("a.yaml", ORDERS.replace("customers.yaml", "b.yaml"));
+        Path other = write("b.yaml", ORDERS.replace("customers.yaml", "a.yaml"));
+        assertThat(FakeData.file(other).validate())
+                .extracting(Problem::message)
+                .first()
+                .asString()
+                .contains("The other schema can't be used")
+                .contains("takes values from this one");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "schema: costumers.yaml, rows: 9, seed: 1, field: customer_id | | There is no schema \"costumers.yaml\"",
+                "schema: simpel, rows: 9, seed: 1, field: customer_id | | There is no schema \"simpel\" to take values from.",
+                "schema: customers.yaml, rows: 9, seed: 1, field: customer | .reference.field |"
+                        + " makes no values of a field \"customer\"",
+                "schema: customers.yaml, rows: 9, seed: 1, field: embedding | .reference.field |"
+                        + " is of type FloatVector, and this one of VarChar",
+                "schema: customers.yaml, rows: 9, seed: 1, field: full_name | .reference.field |"
+                        + " has texts of up to 60 bytes, and this one holds 24",
+                "schema: customers.yaml, rows: 0, seed: 1, field: customer_id | | has 1 to 1099511627776 rows, got 0",
+                "schema: customers.yaml, rows: 9, seed: 1, field: customer_id, zipf: 99 | | from 0 to 10, got 99",
+                "schema: tiny.yaml, rows: 99, seed: 1, field: code | .reference.rows | has keys for 36 rows, not for 99",
+                "schema: customers.yaml, rows: 9, seed: 1, feild: x | .reference.feild | means nothing here",
+                "schema: broken.yaml, rows: 9, seed: 1, field: code | | The other schema can't be used"
+            })
+    void aMistakeSaysWhereItIsAndWhatIsAllowed(String reference, String path, String message) throws IOException {
+        write("customers.yaml", CUSTOMERS);
+        write("tiny.yaml", CUSTOMERS.replace("customer_id", "code").replace("max_length: 24", "max_length: 1"));
+        write("broken.yaml", "fields: 5");
+        String schema = ORDERS.replaceAll("reference: \\{[^}]*customer_id, zipf: 1.1\\}", "reference: {" + reference + "}");
+        List<Problem> problems = FakeData.file(write("orders.yaml", schema)).validate();
+
+        assertThat(problems).as(problems.toString()).hasSize(1);
+        assertThat(problems.get(0).path()).isEqualTo("fields[2].generate" + (path == null ? "" : path));
+        assertThat(problems.get(0).location().line()).isEqualTo(4);
+        assertThat(problems.get(0).message()).contains(message);
+        assertThat(problems.get(0).hint()).isNotBlank();
+    }
+}
