@@ -3,7 +3,8 @@ package io.github.milvusfakedata.internal.gen;
 import io.github.milvusfakedata.internal.rng.CounterRng;
 
 /** Whole numbers of rows: a closed set of ways, so that a loop over rows has one of few calls. */
-public abstract sealed class RowNumbering {
+public abstract sealed class RowNumbering
+        permits RowNumbering.Sequence, RowNumbering.Ranked, EvenMoments, PacedMoments, ProfiledMoments {
     /** The number of a row. */
     public abstract long at(long row);
 
@@ -17,7 +18,7 @@ public abstract sealed class RowNumbering {
         return new Ranked(ranks, key);
     }
 
-    private static final class Sequence extends RowNumbering {
+    static final class Sequence extends RowNumbering {
         private final long start;
         private final long step;
 
@@ -32,7 +33,7 @@ public abstract sealed class RowNumbering {
         }
     }
 
-    private static final class Ranked extends RowNumbering {
+    static final class Ranked extends RowNumbering {
         private final ZipfRanks ranks;
         private final long key;
 

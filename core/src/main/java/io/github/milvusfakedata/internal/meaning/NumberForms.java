@@ -5,18 +5,14 @@ import io.github.milvusfakedata.internal.gen.SharedFlag;
 import io.github.milvusfakedata.internal.spec.FlagSpec;
 import io.github.milvusfakedata.internal.spec.OutsideBounds;
 import io.github.milvusfakedata.internal.spec.QuantitySpec;
-import io.github.milvusfakedata.internal.spec.TimestampSpec;
 import io.github.milvusfakedata.internal.spec.UniformSpec;
 import io.github.milvusfakedata.internal.tree.Node;
 import io.github.milvusfakedata.internal.tree.Node.NodeKind;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 
 /** The forms of numbers, booleans and moments, and of values from a list. */
 final class NumberForms {
-    private static final String ANY = "any";
-
     private static final ValueForm<QuantitySpec> QUANTITY =
             new ValueForm<>(
                     QuantitySpec.class,
@@ -57,21 +53,6 @@ final class NumberForms {
                 }
             };
 
-    private static final ValueForm<TimestampSpec> TIMESTAMP =
-            new ValueForm<>(TimestampSpec.class, "{\"timestamp\": \"created\"}", "timestamp") {
-                @Override
-                TimestampSpec read(FormObject object) {
-                    return object.text("timestamp").equals(ANY)
-                            ? new TimestampSpec(Optional.empty())
-                            : new TimestampSpec(object.constant("timestamp", Quantity.class));
-                }
-
-                @Override
-                void write(TimestampSpec spec, FormText text) {
-                    text.put("timestamp", spec.quantity().map(FormObject::idOf).orElse(ANY));
-                }
-            };
-
     private static final ValueForm<FlagSpec> PERCENT_TRUE =
             new ValueForm<>(FlagSpec.class, "{\"percent_true\": 85}", "percent_true", "shared") {
                 @Override
@@ -86,7 +67,7 @@ final class NumberForms {
                 }
             };
 
-    static final List<ValueForm<?>> ALL = List.of(new ChoiceForm(), QUANTITY, UNIFORM, TIMESTAMP, PERCENT_TRUE);
+    static final List<ValueForm<?>> ALL = List.of(new ChoiceForm(), QUANTITY, UNIFORM, new MomentForm(), PERCENT_TRUE);
 
     private NumberForms() {}
 }

@@ -84,7 +84,7 @@ public record AscendingSpec(String name, ValueSpec from, double step) implements
                 // These ascend.
             }
             case STRING -> {
-                if (!(from instanceof TimestampSpec)) {
+                if (!(from instanceof TimestampSpec || from instanceof MomentSpec)) {
                     check.at("from").error(
                             "Of texts only moments ascend.", "Write \"from\": {\"timestamp\": \"created\"}.");
                 }

@@ -39,6 +39,7 @@ public sealed interface ValueSpec
                 LengthenedSpec,
                 LengthsSpec,
                 ListSpec,
+                MomentSpec,
                 NumberSpec,
                 ObjectSpec,
                 OfSpec,

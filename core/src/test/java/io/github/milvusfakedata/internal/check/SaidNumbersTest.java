@@ -45,7 +45,13 @@ class SaidNumbersTest {
                 "type: Double, generate: {sequence: {start: 0.1, step: 0.1}}",
                 "type: Int16, generate: {sequence: {start: 100, step: -1}}",
                 "type: Int16, generate: {constant: 300}",
-                "type: Float, generate: {uniform: [0.1, 0.7]}"
+                "type: Float, generate: {uniform: [0.1, 0.7]}",
+                "type: Timestamptz, generate: {timestamp: {from: 2024-01-01, to: 2024-12-31, offset: '+05:30'}}",
+                "type: VarChar, max_length: 20, generate: {timestamp: {from: 2024-01-01, to: 2024-12-31}}",
+                "type: Int64, min: 1600000000, max: 1800000000, generate: {timestamp: {from: 2024-01-01, to: 2024-12-31}}",
+                "type: Int32, generate: {timestamp: {from: 2024-01-01, order: ascending, every: 30s}}",
+                "type: Int64, generate: {timestamp: {from: 2024-01-01, to: 2024-01-02, order: ascending, rows: 1000}}",
+                "type: Array, element_type: Int64, max_capacity: 3, generate: {timestamp: {from: 2024-01-01, to: 2024-01-02}}"
             })
     void whatFitsTheFieldIsFound(String members) {
         assertThat(of(members)).isEmpty();
@@ -67,7 +73,8 @@ class SaidNumbersTest {
                 "type: Int64, generate: {unique_integers: [1, 1000]}",
                 "type: Int64, generate: {distribution: uniform, min: 1, max: 1000, unique: true}",
                 "type: VarChar, max_length: 9, generate: {sequence: {prefix: o-, digits: 6}}",
-                "type: VarChar, max_length: 9, generate: {unique_texts: o-, digits: 2}"
+                "type: VarChar, max_length: 9, generate: {unique_texts: o-, digits: 2}",
+                "type: Int64, generate: {timestamp: {from: 2024-01-01, order: ascending, every: 1ms}}"
             })
     void aKeyMayBeMadeInAWayThatGivesDifferentValues(String members) {
         assertThat(ofKey(members)).isEmpty();
@@ -84,6 +91,8 @@ class SaidNumbersTest {
                 "type: Int64, generate: {distribution: uniform, min: 1, max: 999, unique: true} |"
                         + " MFD-GENERATE fields[0].generate.unique: Every row is to have a value of its own, but there are"
                         + " 1000 rows and only 999 different numbers from 1 to 999.",
+                "type: Int64, generate: {timestamp: {from: 2024-01-01, order: ascending, every: 1us}} | MFD-GENERATE"
+                        + " fields[0].generate: Every value of a primary key is different, but these may repeat.",
                 "type: Int64, max: 1998, generate: {sequence: 1000} | MFD-GENERATE fields[0].generate: The sequence comes to"
                         + " 1999 within 1000 rows, but the field holds different numbers from -9223372036854775808 to 1998"
                         + " only.",
@@ -153,6 +162,31 @@ class SaidNumbersTest {
                 "type: Bool, generate: {sequence: 1} | MFD-GENERATE fields[2].generate | Bool holds no numbers",
                 "type: Int8, generate: {sequence: rows} | MFD-GENERATE fields[2].generate | Numbers of rows are of Int64",
                 "type: Array, element_type: Int64, max_capacity: 3, generate: {sequence: 1} |"
+                        + " MFD-GENERATE fields[2].generate | made for each row, not for the elements",
+                "type: Int8, generate: {timestamp: {from: 2024-01-01, to: 2024-12-31}} |"
+                        + " MFD-GENERATE fields[2].generate.timestamp.to | to is 1735689599, but the field holds numbers from -128",
+                "type: Int32, generate: {timestamp: {from: 2024-01-01, to: 2024-12-31, unit: ms}} |"
+                        + " MFD-GENERATE fields[2].generate.timestamp.to | In ms since 1970 to is 1735689599999, but the field",
+                "type: Bool, generate: {timestamp: {from: 2024-01-01, to: 2024-12-31}} |"
+                        + " MFD-GENERATE fields[2].generate.timestamp | Bool holds no moments.",
+                "type: VarChar, max_length: 19, generate: {timestamp: {from: 2024-01-01, to: 2024-12-31}} |"
+                        + " MFD-GENERATE fields[2].generate.timestamp | A moment has 20 bytes, and max_length is 19.",
+                "type: Timestamptz, generate: {timestamp: {from: 2024-01-01, to: 2024-12-31, unit: ms}} |"
+                        + " MFD-GENERATE fields[2].generate.timestamp.unit | as text by RFC 3339, not as numbers of ms.",
+                "type: Int64, generate: {timestamp: {from: 2024-01-01, to: 2024-12-31, unit: rfc3339}} |"
+                        + " MFD-GENERATE fields[2].generate.timestamp.unit | holds moments as numbers, not as text.",
+                "type: Int64, generate: {timestamp: {from: '2024-01-01T01:00:00Z', to: '2024-01-01T02:00:00Z', round: day}} |"
+                        + " MFD-GENERATE fields[2].generate.timestamp.round | is left when rounded.",
+                "type: Int64, generate: {timestamp: {from: 2024-01-01, to: 2024-01-02, order: ascending, rows: 999}} |"
+                        + " MFD-GENERATE fields[2].generate.timestamp.rows | has moments for 999 rows, but there are 1000.",
+                "type: Int64, generate: {timestamp: {from: 2024-01-01, to: 2024-01-02, order: ascending, every: 1h}} |"
+                        + " MFD-GENERATE fields[2].generate.timestamp.every | has moments for 48 rows, but there are 1000.",
+                "type: Int64, generate: {timestamp: {from: 2024-01-06, to: 2024-01-07, weekdays: [1, 1, 1, 1, 1, 0, 0]}} |"
+                        + " MFD-GENERATE fields[2].generate.timestamp | has a weight above 0.",
+                "type: Int64, generate: {timestamp: {from: 1700-01-01, to: 2024-01-07, growth: 2}} |"
+                        + " MFD-GENERATE fields[2].generate.timestamp | are for at most 65536 days, got 1",
+                "type: Array, element_type: Int64, max_capacity: 3,"
+                        + " generate: {timestamp: {from: 2024-01-01, order: ascending, every: 1s}} |"
                         + " MFD-GENERATE fields[2].generate | made for each row, not for the elements",
                 "type: Int8, generate: {uniform: [0, 1000]} | MFD-GENERATE fields[2].generate.uniform | is 1000, but the field",
                 "type: Int8, generate: {uniform: [0, 1.5]} | MFD-GENERATE fields[2].generate.uniform | must be whole",

@@ -77,6 +77,15 @@ class ValueFormsTest {
             "{\"one_of\": [1, 2], \"divide_by\": 3, \"add\": 7, \"round\": 2, \"outside\": \"clamp\"}",
             "{\"timestamp\": \"created\"}",
             "{\"timestamp\": \"any\"}",
+            "{\"timestamp\": {\"from\": \"2024-01-01\", \"to\": \"2024-12-31T23:59:59Z\", \"unit\": \"us\","
+                    + " \"growth\": 1.5, \"weekdays\": \"business\", \"hours\": \"office\", \"round\": \"minute\","
+                    + " \"offset\": \"-05:30\"}}",
+            "{\"timestamp\": {\"from\": \"2024-01-01\", \"to\": \"2024-01-02\","
+                    + " \"weekdays\": [1, 2, 3, 4, 5.5, 6, 0]}}",
+            "{\"timestamp\": {\"from\": \"2024-01-01 08:00:00\", \"order\": \"ascending\", \"every\": \"30s\","
+                    + " \"jitter\": 0.5}}",
+            "{\"timestamp\": {\"from\": \"2024-01-01\", \"to\": \"2024-02-01\", \"order\": \"ascending\","
+                    + " \"rows\": 1000000}}",
             "{\"percent_true\": 85, \"shared\": \"available\"}",
             "{\"percent_true\": 0}",
             "{\"json_template\": [\"{'views':<q.views>}\", \"{}\"], \"files\": \"image\"}",
@@ -244,6 +253,29 @@ class ValueFormsTest {
             {"choices": [1, 2], "zipf": -1} ~ The exponent must be from 0 to 10, got -1 ~ "zipf": 1.1
             {"zipf": 1.1} ~ "of" is missing ~ {"zipf": 1.1, "of": 5000}
             {"zipf": 1.1, "of": 0} ~ of must be a whole number from 1 to 2^53, got 0 ~ {"zipf": 1.1, "of": 5000}
+            {"timestamp": {"to": "2024-01-01"}} ~ "from" is missing ~ "from": "2024-01-01"
+            {"timestamp": {"from": "2024-01-01"}} ~ "to" is missing ~ "to": "2024-12-31"
+            {"timestamp": {"from": "2024-01-01", "until": "2024-01-02"}} ~ "until" means nothing here ~ Known are from, to, unit
+            {"timestamp": {"from": "2024-13-01", "to": "2025-01-01"}} ~ "2024-13-01" is no date and no moment ~ Write 2024-01-31
+            {"timestamp": {"from": "2025-01-01", "to": "2024-12-31"}} ~ to must be later than from, got from 2025-01-01 and to 2024-12-31 ~ "from"
+            {"timestamp": {"from": "2024-01-01T00:00:00Z", "to": "2024-01-01T00:00:00Z"}} ~ to must be later than from ~ "from"
+            {"timestamp": {"from": "2024-01-01", "to": "2024-12-31", "unit": "ns"}} ~ "ns" is none of the words ~ Known are ms, s, us, rfc3339
+            {"timestamp": {"from": "2024-01-01", "to": "2024-12-31", "order": "up"}} ~ "up" is none of the words ~ Known are random, ascending
+            {"timestamp": {"from": "2024-01-01", "to": "2024-12-31", "order": "ascending"}} ~ need either every, the time from row to row, or rows ~ "every": "30s"
+            {"timestamp": {"from": "2024-01-01", "to": "2024-12-31", "order": "ascending", "every": "30s", "rows": 5}} ~ need either every ~ "rows": 1000000
+            {"timestamp": {"from": "2024-01-01", "to": "2024-12-31", "order": "ascending", "every": "often"}} ~ "often" is no length of time above 0 ~ 30s
+            {"timestamp": {"from": "2024-01-01", "to": "2024-12-31", "order": "ascending", "every": "0s"}} ~ "0s" is no length of time above 0 ~ 30s
+            {"timestamp": {"from": "2024-01-01", "to": "2024-12-31", "order": "ascending", "rows": 0}} ~ rows must be 1 or more, got 0 ~ "rows"
+            {"timestamp": {"from": "2024-01-01", "order": "ascending", "every": "1s", "jitter": 2}} ~ 0 to 1, got 2 ~ "jitter": 0.5
+            {"timestamp": {"from": "2024-01-01", "to": "2024-12-31", "every": "1s"}} ~ "every" is for moments of order ascending ~ the other order
+            {"timestamp": {"from": "2024-01-01", "order": "ascending", "every": "1s", "growth": 2}} ~ "growth" is for moments of order random ~ the other order
+            {"timestamp": {"from": "2024-01-01", "to": "2024-12-31", "growth": 0}} ~ above 0 and up to 1000, got 0 ~ "growth": 1.5
+            {"timestamp": {"from": "2024-01-01", "to": "2024-12-31", "weekdays": "busines"}} ~ "busines" is no profile of weekdays ~ Did you mean business? Known are even, business, weekend, or write 7 weights
+            {"timestamp": {"from": "2024-01-01", "to": "2024-12-31", "weekdays": [1, 2]}} ~ weekdays has 7 weights from Monday on, none below 0 and one above, got 2 of them ~ even, business, weekend
+            {"timestamp": {"from": "2024-01-01", "to": "2024-12-31", "weekdays": [1, 2, 3, -4, 5, 6, 7]}} ~ none below 0 and one above, got [1.0, 2.0, 3.0, -4.0 ~ Write 7 numbers
+            {"timestamp": {"from": "2024-01-01", "to": "2024-12-31", "hours": [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]}} ~ none below 0 and one above ~ Write 24 numbers
+            {"timestamp": {"from": "2024-01-01", "to": "2024-12-31", "offset": "+15:00"}} ~ "+15:00" is no offset from UTC of -12:00 to +14:00 ~ Write +01:00
+            {"timestamp": {"from": "2024-01-01", "to": "2024-12-31", "round": "week"}} ~ "week" is none of the words ~ Known are us, ms, second, minute, hour, day
             {"constant": null} ~ A text, a number, true or false is needed, got null ~ {"constant": 5}
             {"sequence": "lines"} ~ Only rows can stand here ~ Write "sequence": "rows"
             {"sequence": {"start": 1, "step": 0}} ~ A step of 0 gives the same number in every row ~ {"constant": 5}

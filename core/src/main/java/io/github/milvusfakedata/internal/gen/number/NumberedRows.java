@@ -13,12 +13,28 @@ public final class NumberedRows implements ColumnSource, ElementSource {
     private final ColumnLayout layout;
     private final RowNumbering numbering;
     private final double scale;
+    private final float min;
+    private final float max;
 
     /**
+     * Numbers that the shape holds as they are.
+     *
      * @param shape a shape of numbers
      * @param scale what floating-point numbers are divided by, a power of ten; does not apply to whole ones
      */
     public NumberedRows(ColumnShape shape, RowNumbering numbering, double scale) {
+        this(shape, numbering, scale, Float.NEGATIVE_INFINITY, Float.POSITIVE_INFINITY);
+    }
+
+    /**
+     * Numbers that FLOAT may not hold as they are, within bounds that it holds.
+     *
+     * @param min no float is smaller
+     * @param max no float is larger
+     */
+    public NumberedRows(ColumnShape shape, RowNumbering numbering, double scale, float min, float max) {
+        this.min = min;
+        this.max = max;
         this.layout = ColumnLayout.of(shape);
         this.numbering = numbering;
         this.scale = scale;
@@ -51,7 +67,7 @@ public final class NumberedRows implements ColumnSource, ElementSource {
             switch (layout.shape()) {
                 case INT8, INT16, INT32 -> out.ints()[slot] = (int) number;
                 case INT64 -> out.longs()[slot] = number;
-                case FLOAT -> out.floats()[slot] = (float) (number / scale);
+                case FLOAT -> out.floats()[slot] = Math.max(min, Math.min(max, (float) (number / scale)));
                 case DOUBLE -> out.doubles()[slot] = number / scale;
                 case BOOL,
                         STRING,
