@@ -50,6 +50,15 @@ final class ChunkQuantities {
         return Math.min(end, 1000 * draws.quantity(Quantity.SECONDS, row));
     }
 
+    long promptTokens(long row) {
+        return (long) QuantityTables.Prompts.TABLE.at(draws.lane(Draw.CHUNK, row, 4));
+    }
+
+    /** Three words have four tokens. */
+    long completionTokens(long row) {
+        return draws.quantity(Quantity.WORDS, row) * 4 / 3;
+    }
+
     long pages(long row) {
         return 1 + (count(row) - 1) / CHUNKS_A_PAGE;
     }

@@ -121,6 +121,12 @@ public enum Quantity {
     CHUNK_LAST_PAGE,
     /** Pages of that document. */
     CHUNK_PAGES,
+    /** Tokens of a prompt. */
+    PROMPT_TOKENS,
+    /** Tokens of the answer to it. */
+    COMPLETION_TOKENS,
+    /** Both together. */
+    TOTAL_TOKENS,
     /** Where the row's part of a film or sound begins, in milliseconds. */
     SEGMENT_START,
     /** Where that part ends. */

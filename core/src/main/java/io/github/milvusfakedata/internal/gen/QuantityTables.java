@@ -61,6 +61,10 @@ final class QuantityTables {
         static final Quantiles TABLE = heavyTail(240, 0.55, 5, 6_000);
     }
 
+    static final class Prompts {
+        static final Quantiles TABLE = heavyTail(420, 0.7, 6, 120_000);
+    }
+
     static final class Chunks {
         static final Quantiles TABLE = heavyTail(12, 0.7, 1, 400);
     }

@@ -178,6 +178,9 @@ public final class SharedDraws {
             case CHUNK_INDEX -> chunks.index(row);
             case CHUNK_PAGE -> chunks.page(row);
             case CHUNK_LAST_PAGE -> chunks.lastPage(row);
+            case PROMPT_TOKENS -> chunks.promptTokens(row);
+            case COMPLETION_TOKENS -> chunks.completionTokens(row);
+            case TOTAL_TOKENS -> chunks.promptTokens(row) + chunks.completionTokens(row);
             case SEGMENT_START -> chunks.segmentStart(row);
             case SEGMENT_END -> chunks.segmentEnd(row);
             case CHUNK_PAGES -> chunks.pages(row);

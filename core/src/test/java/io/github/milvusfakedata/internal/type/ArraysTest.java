@@ -36,7 +36,7 @@ final class ArraysTest {
 
     /** Arrays of booleans used to be half true whatever their name. */
     @ParameterizedTest
-    @CsvSource({"is_active, 80", "is_deleted, 4", "answers_right, 50"})
+    @CsvSource({"is_active, 65", "is_deleted, 4", "answers_right, 50"})
     void booleansInArraysAreTrueAsOftenAsTheNameSuggests(String name, int percent) {
         Field field = Field.of(name, "Array").elementType("Bool").maxCapacity(9).build();
         ColumnBuffer buffer = filled(field);

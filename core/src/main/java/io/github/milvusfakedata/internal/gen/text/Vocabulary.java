@@ -175,7 +175,8 @@ public final class Vocabulary {
         return switch (part) {
             case "extension" -> Choice.of(files.extensions(), Draw.FILE, FileLane.FORMAT, Spread.STEEP);
             case "mime" -> Choice.of(files.mediaTypes(), Draw.FILE, FileLane.FORMAT, Spread.STEEP);
-            case "frame" -> Choice.of(frames(), Draw.FRAME, 0, Spread.SKEWED);
+            case "frame", "orientation", "ratio" ->
+                Choice.of(FrameWords.of(Frames.of(subject), part), Draw.FRAME, 0, Spread.SKEWED);
             default -> throw new IllegalArgumentException("no words file." + part);
         };
     }
@@ -199,15 +200,6 @@ public final class Vocabulary {
                     default -> throw new IllegalArgumentException("no words place." + part);
                 };
         return Choice.of(words, Draw.PLACE, 0, Spread.EVEN);
-    }
-
-    private List<String> frames() {
-        Frames frames = Frames.of(subject);
-        List<String> texts = new ArrayList<>();
-        for (int size = 0; size < frames.count(); size++) {
-            texts.add(frames.widthOf(size) + "x" + frames.heightOf(size));
-        }
-        return texts;
     }
 
     private List<List<String>> byTopic(String part) {

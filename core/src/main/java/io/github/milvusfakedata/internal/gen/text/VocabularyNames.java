@@ -33,7 +33,7 @@ final class VocabularyNames {
                             "option",
                             "details")),
             Map.entry("person", Set.of("first", "last", "nick", "job", "company", "domain")),
-            Map.entry("file", Set.of("extension", "mime", "frame")),
+            Map.entry("file", Set.of("extension", "mime", "frame", "orientation", "ratio")),
             Map.entry("place", Set.of("city", "code", "country", "dialling", "currency", "zone", "zip", "region", "focus", "names")),
             Map.entry("language", Set.of("code", "name", "locale")),
             Map.entry("subtitles", Set.of("code")),
