@@ -15,6 +15,7 @@ import io.github.milvusfakedata.sink.SinkFactory;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -84,6 +85,17 @@ public final class Plan {
     /** The first rows of the dataset as a JSON array, as a data file of format JSON has them. */
     public String firstAsJson(int count) {
         return datasetRows().firstAsJson(count);
+    }
+
+    /**
+     * The value of the partition key that most rows have, counted in the first 100,000 rows of the dataset; empty if there is
+     * no such key.
+     */
+    public Optional<LargestTenant> largestTenant() {
+        return LargestTenant.of(
+                resolution.spec().collection().fields(),
+                datasetRows(),
+                resolution.spec().rows().range().count());
     }
 
     private DatasetRows datasetRows() {

@@ -1,6 +1,7 @@
 package io.github.milvusfakedata.cli;
 
 import io.github.milvusfakedata.FakeData;
+import io.github.milvusfakedata.LargestTenant;
 import io.github.milvusfakedata.Plan;
 import io.github.milvusfakedata.dataset.Dataset;
 import io.github.milvusfakedata.dataset.DatasetFile;
@@ -11,6 +12,7 @@ import java.util.OptionalLong;
 final class GenerateJson {
     private static final double NANOS_PER_SECOND = 1e9;
     private static final double PER_THOUSAND = 1e3;
+    private static final double PER_MILLION = 1e6;
 
     private GenerateJson() {}
 
@@ -35,11 +37,22 @@ final class GenerateJson {
         json.name("at_most_bytes").value(plan.atMostBytes());
         json.name("vector_bytes").value(plan.vectorBytes());
         freeBytes.ifPresent(bytes -> json.name("free_bytes").value(bytes));
+        plan.largestTenant().ifPresent(tenant -> tenant(tenant, json.name("largest_tenant")));
         SchemaJson.write(plan.warnings(), json.name("warnings"));
         if (preview) {
             json.name("preview").json(plan.firstAsJson(PreviewReport.ROWS).strip());
         }
         return json.endObject().toString();
+    }
+
+    private static void tenant(LargestTenant tenant, JsonWriter json) {
+        json.beginInlineObject();
+        json.name("field").value(tenant.field());
+        json.name("value").value(tenant.value());
+        json.name("share").value(Math.round(tenant.share() * PER_MILLION) / PER_MILLION);
+        json.name("tenants").value(tenant.tenants());
+        json.name("rows").value(tenant.rows());
+        json.endObject();
     }
 
     /**

@@ -51,6 +51,20 @@ class GenerateJsonTest {
     }
 
     @Test
+    void aDryRunTellsTheLargestTenant() {
+        String[] arguments = "generate --builtin multi_tenant_data --rows 5000 --seed 3 --dry-run".split(" ");
+        assertThat(CliRun.of(arguments).out())
+                .containsPattern("Largest tenant tenant_id \".*\" has [0-9.]+ % of the rows; [0-9]+ tenants\\s+in");
+
+        Map<?, ?> plan = document(CliRun.of("generate --builtin multi_tenant_data --rows 5000 --seed 3 --dry-run --output json"
+                .split(" ")));
+        Map<?, ?> tenant = (Map<?, ?>) plan.get("largest_tenant");
+        assertThat(tenant.get("field")).isEqualTo("tenant_id");
+        assertThat((Double) tenant.get("share")).isBetween(0.02, 0.5);
+        assertThat(tenant.get("rows")).isEqualTo(5000);
+    }
+
+    @Test
     void theVerdictOfACheckIsADocumentWhateverItIs() {
         assertThat(document(generate("--validate-only")).get("valid")).isEqualTo(true);
         CliRun wrong = generate("--validate-only", "--rows", "0");
