@@ -3,7 +3,6 @@ package io.github.milvusfakedata.internal.gen.language;
 import io.github.milvusfakedata.internal.column.ColumnBuffer;
 import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.internal.gen.SharedDraws;
-import io.github.milvusfakedata.internal.gen.Topics;
 import io.github.milvusfakedata.internal.gen.text.EncodedText;
 import io.github.milvusfakedata.internal.rng.CounterRng;
 
@@ -52,8 +51,9 @@ final class Composer {
     private static final int CLOSE = FrameRole.CLOSE.ordinal();
 
     private final Lexicon lexicon;
+    private final FrameTraits traits;
+    private final FrameBounds bounds;
     private final byte[] roles;
-    private final Topics topics;
     private final RowHints hints;
     private final Bits bits = new Bits();
     private final Mentions mentions;
@@ -67,8 +67,9 @@ final class Composer {
 
     Composer(Lexicon lexicon, Recipe recipe, RowWords rowWords) {
         this.lexicon = lexicon;
+        this.traits = lexicon.frames();
+        this.bounds = lexicon.bounds();
         this.roles = Genre.of(recipe.subject()).roles();
-        this.topics = new Topics(recipe);
         this.hints = new RowHints(recipe);
         this.mentions = new Mentions(lexicon, rowWords, new SharedDraws(recipe), bits);
         this.walk = new FrameWalk(lexicon);
@@ -107,23 +108,21 @@ final class Composer {
         int left = words;
         int whole = from;
         int at = from;
+        byte[] to = out.bytes();
         while (left > 0 && at - from <= limit) {
-            whole = at;
+            if (to.length - at < Leaves.SENTENCE_ROOM) {
+                to = out.requireBytes(at + Leaves.SENTENCE_ROOM);
+            }
+            draft.place(to, at);
             boolean first = at == from && left >= OPENED_FROM;
             if (!(first && sentence(OPEN, left)) && !(left > ENDING && body(left))) {
                 end(left);
             }
-            byte[] to = out.bytes();
-            int most = draft.most();
-            if (to.length - at < most) {
-                to = out.requireBytes(at + most);
-            }
-            int end = draft.write(to, at);
-            Capitals.first(to, at, end);
-            at = end;
+            whole = at;
+            at = draft.end();
             left -= draft.words();
         }
-        return at - 1 - from <= limit ? at - 1 : cut(out.bytes(), from, whole, limit);
+        return at - 1 - from <= limit ? at - 1 : cut(to, from, whole, limit);
     }
 
     /** The end of a text that is too long: behind its last whole sentence, or if that is far too short, behind a word. */
@@ -177,7 +176,11 @@ final class Composer {
             if (frame < 0) {
                 return false;
             }
-            if (owner == second && lexicon.frames()[frame].main() || !draw(frame, role, owner == second ? second : topic)) {
+            if (owner == second && traits.has(frame, FrameTraits.MAIN)) {
+                continue;
+            }
+            draw(frame, role, owner == second ? second : topic);
+            if (draft.hasFailed()) {
                 continue;
             }
             int rest = left - draft.words();
@@ -188,36 +191,42 @@ final class Composer {
         return false;
     }
 
-    /** Fills a frame, perhaps with an opener, a reason before or behind it, or another fact. */
-    private boolean draw(int frame, int role, int listsOf) {
-        FrameTraits traits = lexicon.frames()[frame];
+    /** Fills a frame, perhaps with an opener, a reason before or behind it, a source or another fact. */
+    private void draw(int frame, int role, int listsOf) {
         int way = bits.below(WAYS);
-        boolean plain = traits.joint() >= 0 && !traits.reason();
-        if (plain && traits.open() && way < REASON_FIRST) {
-            return draft.openWithReason(frame, listsOf);
+        int joint = traits.joints()[frame];
+        boolean mayOpen = traits.has(frame, FrameTraits.OPEN) && role == DETAIL;
+        boolean plain = joint >= 0 && !traits.has(frame, FrameTraits.REASON);
+        draft.begin(listsOf);
+        if (plain && mayOpen && way < REASON_FIRST) {
+            draft.open(Lexicon.REASON);
+            draft.frame(frame);
+        } else if (plain && way < REASON_LAST) {
+            draft.frame(frame, joint);
+            draft.close(Lexicon.REASON);
+        } else if (joint >= 0 && way < JOINED) {
+            join(frame, joint);
+        } else if (joint >= 0 && way < SOURCED) {
+            draft.frame(frame, joint);
+            draft.close(Lexicon.TAIL);
+        } else {
+            if (mayOpen && way >= OPENER_FROM) {
+                draft.open(Lexicon.CONNECTOR);
+            }
+            draft.frame(frame);
         }
-        if (!draft.draw(frame, listsOf)) {
-            return false;
-        }
-        if (traits.open() && role == DETAIL && way >= OPENER_FROM) {
-            draft.open();
-        }
-        if (plain && way < REASON_LAST) {
-            return draft.closeWithReason(traits.joint());
-        }
-        if (traits.joint() >= 0 && way >= JOINED && way < SOURCED) {
-            return draft.closeWithSource(traits.joint());
-        }
-        return traits.joint() < 0 || way >= JOINED || join(traits.joint());
     }
 
-    /** Joins another fact of the topic, if there is one that starts like a main clause. */
-    private boolean join(int joint) {
+    /** Joins another fact, if there is one that starts like a main clause. */
+    private void join(int frame, int joint) {
         int further = next(topic, DETAIL, 0);
-        if (further < 0 || !lexicon.frames()[further].open()) {
-            return true;
+        if (further < 0 || !traits.has(further, FrameTraits.OPEN)) {
+            draft.frame(frame);
+            return;
         }
-        return draft.join(joint, further);
+        draft.frame(frame, joint);
+        draft.junction();
+        draft.frame(further);
     }
 
     /** The next frame of a role, of the topic if it has one left, else of the subject or of all. */
@@ -286,8 +295,9 @@ final class Composer {
             if (frame < 0) {
                 return false;
             }
-            boolean mayOpen = lexicon.frames()[frame].open();
-            if (draft.draw(frame, topic) && draft.fit(left, mayOpen)) {
+            boolean own = owner == topic;
+            if ((!own || bounds.mayHave(frame, topic, left))
+                    && draft.fit(frame, topic, left, traits.has(frame, FrameTraits.OPEN))) {
                 return true;
             }
         }

@@ -18,6 +18,8 @@ final class Draft {
     private final Leaves leaves;
     private final Fitting fitting;
     private final Bits bits;
+    private byte[] to;
+    private int from;
     private int table;
     private boolean failed;
 
@@ -41,65 +43,68 @@ final class Draft {
         used.mark(tables[topic * lexicon.keys() + Lexicon.THING], mentions.main());
     }
 
-    /**
-     * Fills a frame.
-     *
-     * @param topic whose lists fill it
-     * @return whether they can
-     */
-    boolean draw(int frame, int topic) {
-        table = topic * lexicon.keys();
-        start();
-        run(frame);
-        return !failed;
+    /** Where the next sentence is written, with room for it. */
+    void place(byte[] text, int at) {
+        to = text;
+        from = at;
     }
 
-    private void start() {
+    /** Starts a sentence of a topic's words that is written at once. */
+    void begin(int topic) {
+        start(topic, false);
+    }
+
+    private void start(int topic, boolean keep) {
+        table = topic * lexicon.keys();
         failed = false;
-        leaves.start();
+        leaves.start(to, from, keep);
         mentions.startSentence();
     }
 
-    /** Puts a subordinate clause behind the sentence, whose last piece becomes another one for it. */
-    boolean closeWithReason(int joint) {
-        leaves.setLast(joint);
-        leaves.piece(Lexicon.COMMA, -1);
-        list(tables[table + Lexicon.REASON]);
-        leaves.piece(Lexicon.STOP, -1);
-        return !failed;
+    /** Fills a frame. */
+    void frame(int frame) {
+        run(frame, -1);
     }
 
-    /** Puts who says so behind the sentence, whose last piece becomes another one for it. */
-    boolean closeWithSource(int joint) {
-        leaves.setLast(joint);
-        leaves.piece(Lexicon.COMMA, -1);
-        list(tables[table + Lexicon.TAIL]);
-        leaves.piece(Lexicon.STOP, -1);
-        return !failed;
+    /** Fills a frame to which something is joined: another piece stands for its last one. */
+    void frame(int frame, int joint) {
+        run(frame, joint);
     }
 
-    /** Starts a sentence with a subordinate clause and goes on with a frame. */
-    boolean openWithReason(int frame, int topic) {
-        table = topic * lexicon.keys();
-        start();
-        list(tables[table + Lexicon.REASON]);
+    /** An opener and what joins it, or a list's entry in place of it. */
+    void open(int key) {
+        list(tables[table + key]);
         leaves.piece(Lexicon.COMMA, -1);
-        run(frame);
-        return !failed;
     }
 
-    /** Joins a further frame to the sentence, whose last piece becomes another one for it. */
-    boolean join(int joint, int frame) {
-        leaves.setLast(joint);
+    /** What joins another frame. */
+    void junction() {
         leaves.piece(entries[used.pick(tables[Lexicon.JUNCTION], bits)], -1);
         leaves.piece(Lexicon.BLANK, -1);
-        run(frame);
-        return !failed;
+    }
+
+    /** An entry of a list behind the sentence, and the full stop. */
+    void close(int key) {
+        leaves.piece(Lexicon.COMMA, -1);
+        list(tables[table + key]);
+        leaves.piece(Lexicon.STOP, -1);
+    }
+
+    /** Whether lists were missing for the sentence. */
+    boolean hasFailed() {
+        return failed;
+    }
+
+    /** Fills a frame by a number of words, if it can be. */
+    boolean fit(int frame, int topic, int words, boolean mayOpen) {
+        start(topic, true);
+        frame(frame);
+        return !failed && fitting.fit(words, mayOpen ? tables[table + Lexicon.CONNECTOR] : -1);
     }
 
     /** Makes a sentence of a number of words that {@link #isFiller} knows. */
     void filler(int words) {
-        start();
+        start(0, false);
         leaves.piece(entries[used.pick(tables[Lexicon.FILLER], words - 1, bits)], -1);
         leaves.piece(Lexicon.STOP, -1);
     }
@@ -110,52 +115,51 @@ final class Draft {
                 && (lexicon.lists().lengths()[tables[Lexicon.FILLER]] >>> words - 1 & 1) != 0;
     }
 
-    /** Puts an opener before the sentence. */
-    void open() {
-        leaves.open(entries[used.pick(tables[table + Lexicon.CONNECTOR], bits)], Lexicon.COMMA);
-    }
-
-    /** Brings the sentence to a number of words, if it can. */
-    boolean fit(int words, boolean mayOpen) {
-        return fitting.fit(words, mayOpen ? tables[table + Lexicon.CONNECTOR] : -1);
-    }
-
     /** How many words the sentence has. */
     int words() {
         return leaves.total();
     }
 
-    /** The most bytes that {@link #write} writes. */
-    int most() {
-        return leaves.most();
-    }
-
-    /** Writes the sentence and returns its end; its names count as mentioned from now on. */
-    int write(byte[] to, int at) {
+    /** Ends the sentence, whose names count as mentioned from now on; returns the end of the text. */
+    int end() {
         mentions.keep();
-        return leaves.write(to, at);
+        int end = leaves.end();
+        Capitals.first(to, from, end);
+        return end;
     }
 
-    private void run(int program) {
-        int end = programs[program + 1];
+    /** Runs a program, with another last piece if it is not −1. */
+    private void run(int program, int joint) {
         int at = programs[program];
         failed |= leaves.isFull();
-        while (at < end && !failed) {
-            int step = code[at];
-            int argument = step >> Op.BITS;
-            switch (step & Op.MASK) {
-                case Op.PIECE -> leaves.piece(argument, -1);
-                case Op.LIST -> list(tables[table + argument]);
-                case Op.PERHAPS -> perhaps(tables[table + argument]);
-                case Op.ARTICLE -> leaves.article();
-                case Op.MAIN -> main(argument);
-                case Op.CAPITAL -> leaves.capital();
-                default -> {
-                    leaves.made(mentions.mention(step & Op.MASK, argument, code, at + 1));
-                    at += Op.hasRange(step & Op.MASK) ? 2 : 0;
-                }
+        while (!failed) {
+            int literal = code[at];
+            int step = code[at + 1];
+            int op = step & Op.MASK;
+            if (op == Op.END) {
+                leaves.piece(joint < 0 ? literal : joint, -1);
+                return;
             }
-            at++;
+            if (literal != Lexicon.EMPTY) {
+                leaves.piece(literal, -1);
+            }
+            if (op == Op.LIST) {
+                list(tables[table + (step >> Op.BITS)]);
+                at += 2;
+            } else {
+                rarer(op, step >> Op.BITS, at);
+                at += Op.size(op);
+            }
+        }
+    }
+
+    private void rarer(int op, int argument, int at) {
+        switch (op) {
+            case Op.PERHAPS -> perhaps(tables[table + argument]);
+            case Op.ARTICLE -> leaves.article();
+            case Op.MAIN -> main(argument);
+            case Op.CAPITAL -> leaves.capital();
+            default -> leaves.made(mentions.mention(op, argument, code, at + 2));
         }
     }
 
@@ -183,7 +187,7 @@ final class Draft {
         if (entry >= 0) {
             leaves.piece(entry, list);
         } else {
-            run(~entry);
+            run(~entry, -1);
         }
     }
 }

@@ -1,10 +1,11 @@
 package io.github.milvusfakedata.internal.gen.language;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.ToIntFunction;
-import java.util.regex.Pattern;
 
 /** Compiles frames and entries with slots to the steps of {@link Op}. */
 final class FrameCompiler {
@@ -21,13 +22,14 @@ final class FrameCompiler {
     private static final int NAME_FILLINGS = 10;
     private static final int CODE_FILLINGS = 12;
     private static final int LIST_FILLINGS = 3;
-    private static final Pattern SENTENCE_END = Pattern.compile("[.?!][\"')]? ");
-    private static final int SHORTEST_TITLE_WORD = 4;
 
     private final PieceStore pieces;
     private final IntList code;
     private final ToIntFunction<String> keys;
+    private final Map<String, FramePart> slots = new HashMap<>();
     private FrameFile file;
+    /** What stands before the next step. */
+    private int literalPiece;
 
     /**
      * @param pieces where texts are stored
@@ -41,47 +43,49 @@ final class FrameCompiler {
     }
 
     /** Compiles a frame of a file; sentences end in a blank. */
-    FrameTraits frame(FrameFile from, String text, FrameRole role) {
+    CompiledFrame frame(FrameFile from, String text, FrameRole role) {
         file = from;
-        List<FramePart> parts = FramePart.parts(role.isSentence() ? text + ' ' : text);
-        compile(parts, true);
-        boolean main = parts.stream().anyMatch(FrameCompiler::isMain);
-        return new FrameTraits(main, isOpenable(parts), isTitle(parts), joint(parts, role), hasReason(parts), fillings(parts));
+        List<FramePart> parts = FramePart.parts(role.isSentence() ? text.concat(" ") : text, slots);
+        boolean open = isOpenable(parts);
+        compile(parts, open);
+        boolean plain = role == FrameRole.DETAIL || role == FrameRole.NUMBER;
+        int marks = (hasMain(parts) ? FrameTraits.MAIN : 0)
+                | (open ? FrameTraits.OPEN : 0)
+                | (plain && FrameWords.haveReason(parts) ? FrameTraits.REASON : 0)
+                | (role == FrameRole.TITLE && FrameWords.areTitle(parts) ? FrameTraits.TITLE : 0);
+        return new CompiledFrame(marks, plain ? joint(parts) : -1, fillings(parts));
     }
 
     /** Compiles an entry of a list of a file. */
     void entry(FrameFile from, String text) {
         file = from;
-        compile(FramePart.parts(text), false);
+        compile(FramePart.parts(text, slots), false);
     }
 
-    private void compile(List<FramePart> parts, boolean whole) {
+    /** Sentences that an opener may precede are written with a small letter at first. */
+    private void compile(List<FramePart> parts, boolean small) {
         String before = "";
         for (int at = 0; at < parts.size(); at++) {
             FramePart part = parts.get(at);
             if (part.slot().isEmpty()) {
                 String literal = part.literal();
-                if (whole && at == 0 && isOpenable(parts)) {
+                if (small && at == 0) {
                     literal = literal.substring(0, 1).toLowerCase(Locale.ROOT) + literal.substring(1);
                 }
-                emit(Op.PIECE, pieces.add(literal));
+                literalPiece = pieces.add(literal);
             } else {
-                if (startsSpeech(before)) {
+                if (FrameWords.startSpeech(before)) {
                     emit(Op.CAPITAL, 0);
                 }
                 slot(part.slot().get(), before, next(parts, at));
             }
             before = part.literal();
         }
+        emit(Op.END, 0);
     }
 
     private static String next(List<FramePart> parts, int at) {
         return at + 1 < parts.size() ? parts.get(at + 1).literal() : "";
-    }
-
-    /** Whether what follows starts a sentence within the sentence. */
-    private static boolean startsSpeech(String before) {
-        return before.endsWith(", \"") || before.endsWith(": \"") || before.matches("(?s).*[.?!][\"')]? \"?$");
     }
 
     private void slot(FrameSlot slot, String before, String after) {
@@ -90,11 +94,11 @@ final class FrameCompiler {
         }
         switch (slot.kind()) {
             case LIST -> {
-                String form = slot.form() == SlotForm.PLURAL ? "plural " : "";
                 if (slot.name().equals("thing") && takesAdjective(slot, before)) {
                     emit(Op.PERHAPS, keys.applyAsInt("quality"));
                 }
-                emit(Op.LIST, keys.applyAsInt(form + FrameScope.key(file, slot.name())));
+                String key = FrameScope.key(file, slot.name());
+                emit(Op.LIST, keys.applyAsInt(slot.form() == SlotForm.PLURAL ? "plural ".concat(key) : key));
             }
             case MAIN -> emit(Op.MAIN, slot.form() == SlotForm.PLURAL ? Lexicon.THINGS : Lexicon.THING);
             case PERSON, PERSON2, SURNAME, FIRM, VILLAGE, COMPANY, BRAND, PRODUCT, TOWN, STREET ->
@@ -130,11 +134,18 @@ final class FrameCompiler {
     }
 
     private void emit(int op, int argument) {
+        code.add(literalPiece);
         code.add(argument << Op.BITS | op);
+        literalPiece = Lexicon.EMPTY;
     }
 
-    private static boolean isMain(FramePart part) {
-        return part.slot().isPresent() && part.slot().get().kind() == SlotKind.MAIN;
+    private static boolean hasMain(List<FramePart> parts) {
+        for (FramePart part : parts) {
+            if (part.slot().isPresent() && part.slot().get().kind() == SlotKind.MAIN) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** An opener may stand before what starts like a main clause. */
@@ -158,34 +169,10 @@ final class FrameCompiler {
         return blank > 0 && OPENABLE.contains(literal.substring(0, blank).toLowerCase(Locale.ROOT));
     }
 
-    /** Title case: every longer word of the literal text starts with a capital. */
-    private static boolean isTitle(List<FramePart> parts) {
-        int capitals = 0;
-        for (FramePart part : parts) {
-            for (String word : part.literal().split(" ")) {
-                if (word.length() >= SHORTEST_TITLE_WORD && Character.isLetter(word.charAt(0))) {
-                    if (Character.isLowerCase(word.charAt(0))) {
-                        return false;
-                    }
-                    capitals++;
-                }
-            }
-        }
-        return capitals > 1 || capitals == 1 && parts.get(0).slot().isPresent();
-    }
-
-    private static boolean hasReason(List<FramePart> parts) {
-        return parts.stream()
-                .anyMatch(part -> part.slot().map(slot -> slot.name().equals("reason")).orElse(false)
-                        || part.literal()
-                                .matches("(?s).*\\b(because|since|when|if|once|unless|although|while|until|whenever)\\b.*"));
-    }
-
     /** Facts and figures can be joined, unless they say two things already. */
-    private int joint(List<FramePart> parts, FrameRole role) {
+    private int joint(List<FramePart> parts) {
         String last = parts.get(parts.size() - 1).literal();
-        boolean plain = parts.stream().noneMatch(part -> part.literal().matches("(?s).*([;:\"?!]|\\. .).*"));
-        boolean joins = (role == FrameRole.DETAIL || role == FrameRole.NUMBER) && plain && last.endsWith(". ");
+        boolean joins = last.endsWith(". ") && !FrameWords.areTwoSentences(parts);
         return joins ? pieces.add(last.substring(0, last.length() - 2)) : -1;
     }
 
@@ -199,7 +186,7 @@ final class FrameCompiler {
         for (FramePart part : parts) {
             if (part.slot().isPresent()) {
                 fillings += fillings(part.slot().get());
-            } else if (SENTENCE_END.matcher(part.literal()).find()) {
+            } else if (FrameWords.endSentence(part.literal())) {
                 fewest = Math.min(fewest, fillings);
                 fillings = 0;
             }

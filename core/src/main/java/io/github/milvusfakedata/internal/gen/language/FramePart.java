@@ -1,7 +1,9 @@
 package io.github.milvusfakedata.internal.gen.language;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,12 +19,18 @@ record FramePart(String literal, Optional<FrameSlot> slot) {
      * @throws IllegalArgumentException with a sentence about what is wrong
      */
     static List<FramePart> parts(String text) {
+        return parts(text, new HashMap<>());
+    }
+
+    /** The same, where the slots that came before are known: most come again and again. */
+    static List<FramePart> parts(String text, Map<String, FramePart> known) {
         List<FramePart> parts = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
             int open = text.indexOf('{', at);
             int end = open < 0 ? text.length() : open;
-            if (text.substring(at, end).indexOf('}') >= 0) {
+            int closed = text.indexOf('}', at);
+            if (closed >= 0 && closed < end) {
                 throw new IllegalArgumentException("a brace is closed that was not opened");
             }
             if (end > at) {
@@ -31,13 +39,24 @@ record FramePart(String literal, Optional<FrameSlot> slot) {
             if (open < 0) {
                 break;
             }
-            int close = text.indexOf('}', open);
-            if (close < 0 || text.substring(open + 1, close).indexOf('{') >= 0) {
+            if (closed < 0) {
                 throw new IllegalArgumentException("a brace is opened and not closed");
             }
-            parts.add(new FramePart("", Optional.of(FrameSlot.of(text.substring(open + 1, close)))));
-            at = close + 1;
+            parts.add(slot(text.substring(open + 1, closed), known));
+            at = closed + 1;
         }
         return parts;
+    }
+
+    private static FramePart slot(String text, Map<String, FramePart> known) {
+        FramePart part = known.get(text);
+        if (part == null) {
+            if (text.indexOf('{') >= 0) {
+                throw new IllegalArgumentException("a brace is opened and not closed");
+            }
+            part = new FramePart("", Optional.of(FrameSlot.of(text)));
+            known.put(text, part);
+        }
+        return part;
     }
 }

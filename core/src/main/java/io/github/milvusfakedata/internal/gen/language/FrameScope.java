@@ -28,6 +28,7 @@ record FrameScope(
             "claim", "measure", "term", "reason");
 
     private static final char OWN = ':';
+    private static final String OWN_TEXT = ":";
 
     FrameScope {
         topics = List.copyOf(topics);
@@ -91,7 +92,7 @@ record FrameScope(
      * if a topic has another one of this name; lists of the {@link #TOPICAL} names are always the topic's.
      */
     static String key(FrameFile file, String list) {
-        return file.lists().containsKey(list) && !TOPICAL.contains(list) ? file.name() + OWN + list : list;
+        return file.lists().containsKey(list) && !TOPICAL.contains(list) ? file.name().concat(OWN_TEXT).concat(list) : list;
     }
 
     /** The resource in which a topic finds the list of a key, or null if there is none: its own, the subject's, the shared one. */

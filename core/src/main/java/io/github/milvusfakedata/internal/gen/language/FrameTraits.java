@@ -1,13 +1,32 @@
 package io.github.milvusfakedata.internal.gen.language;
 
 /**
- * What a frame is like.
+ * What frames are like, by their numbers.
  *
- * @param main whether it names the row's main thing, and so fits only texts of its own topic
- * @param open whether an opener may stand before it
- * @param title whether it is written in title case
- * @param joint the piece that stands for the last one if another sentence is joined to this; −1 if none can be
- * @param reason whether it gives a reason already
- * @param fillings logarithm to base 2 of the number of its fillings, about
+ * @param marks marks of each frame, such as {@link #MAIN}
+ * @param joints the piece that stands for a frame's last one if something is joined to its sentence; −1 if nothing can be
+ * @param fillings how many fillings each has about, as a power of 2
  */
-record FrameTraits(boolean main, boolean open, boolean title, int joint, boolean reason, int fillings) {}
+record FrameTraits(byte[] marks, int[] joints, byte[] fillings) {
+    /** Names the row's main thing, and so fits only texts of its own topic. */
+    static final int MAIN = 1;
+
+    /** An opener may stand before it. */
+    static final int OPEN = 2;
+
+    /** Gives a reason already. */
+    static final int REASON = 4;
+
+    /** Is written in title case. */
+    static final int TITLE = 8;
+
+    /** Whether a frame has a mark. */
+    boolean has(int frame, int mark) {
+        return (marks[frame] & mark) != 0;
+    }
+
+    /** Number of frames. */
+    int count() {
+        return marks.length;
+    }
+}

@@ -27,10 +27,7 @@ final class FrameWalk {
 
     FrameWalk(Lexicon lexicon) {
         this.sets = lexicon.sets();
-        this.fillings = new byte[lexicon.frames().length];
-        for (int frame = 0; frame < fillings.length; frame++) {
-            fillings[frame] = (byte) Math.min(Byte.MAX_VALUE, lexicon.frames()[frame].fillings());
-        }
+        this.fillings = lexicon.frames().fillings();
         this.since = new int[sets.length];
         this.left = new int[sets.length];
         this.places = new int[sets.length];

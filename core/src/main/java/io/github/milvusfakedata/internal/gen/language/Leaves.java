@@ -1,22 +1,32 @@
 package io.github.milvusfakedata.internal.gen.language;
 
-import io.github.milvusfakedata.internal.gen.text.EncodedText;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 
 /**
- * The pieces of a sentence that is not written yet, with what each adds to its blanks and bytes. A leaf is the number of a
- * piece, or where its bytes are in the scratch, with the length above.
+ * Where the pieces of a sentence go: at once into the text, which is fastest, or kept as leaves, so that entries can be
+ * exchanged for others before the sentence is written. A leaf is the number of a piece, or where its bytes are in the
+ * scratch, with the length above.
  */
 final class Leaves {
     /** Places before a sentence for an opener and what joins it. */
     static final int FRONT = 2;
 
+    /** No sentence has more bytes, which a test measures. */
+    static final int SENTENCE_ROOM = 4096;
+
+    /** Bytes behind every text and its target that a copy may touch. */
+    static final int SLACK = 2 * Long.BYTES;
+
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final int ROOM = 256;
     private static final int LENGTH_SHIFT = 32;
     private static final int LENGTH_MASK = 0xFFFF;
     private static final long MADE = 1L << 60;
     private static final long CAPITAL = 1L << 61;
     private static final long ARTICLE = 1L << 62;
-    /** Numbers that are read with a vowel at first start with this digit. */
+    /** Names start with these letters, and numbers that are read with a vowel at first with this digit. */
     private static final String VOWELS = "AEIOUaeiou8";
 
     private final byte[] bytes;
@@ -27,10 +37,13 @@ final class Leaves {
     private final long[] leaves = new long[ROOM];
     private final int[] blanks = new int[ROOM];
     private final int[] lists = new int[ROOM];
+    private byte[] to;
+    private int at;
     private int count;
     private int total;
-    private int size;
-    private long nextCapital;
+    private boolean kept;
+    /** What the next leaf still needs before it: an article, a capital. */
+    private long pending;
 
     Leaves(Lexicon lexicon, Scratch scratch) {
         this.bytes = lexicon.bytes();
@@ -40,18 +53,21 @@ final class Leaves {
         this.scratch = scratch;
     }
 
-    /** Starts a sentence. */
-    void start() {
+    /** Starts a sentence at a place of a text that has {@link #SENTENCE_ROOM}. */
+    void start(byte[] text, int place, boolean keep) {
+        to = text;
+        at = place;
+        kept = keep;
         count = FRONT;
         total = 0;
-        size = 2 * Long.BYTES;
-        nextCapital = 0;
-        set(0, Lexicon.EMPTY);
-        set(1, Lexicon.EMPTY);
+        pending = 0;
+        if (keep) {
+            set(0, Lexicon.EMPTY);
+            set(1, Lexicon.EMPTY);
+        }
     }
 
-    /** Replaces a leaf by a piece that no list can replace. */
-    void set(int leaf, int piece) {
+    private void set(int leaf, int piece) {
         leaves[leaf] = piece;
         blanks[leaf] = gaps[piece];
         lists[leaf] = -1;
@@ -62,44 +78,54 @@ final class Leaves {
         set(0, opener);
         set(1, join);
         total += gaps[opener] + gaps[join];
-        size += length(opener) + length(join);
-    }
-
-    /** Replaces the last leaf by a piece. */
-    void setLast(int piece) {
-        total += gaps[piece] - blanks[count - 1];
-        size += length(piece);
-        set(count - 1, piece);
     }
 
     /** Replaces an entry of a list by another one. */
     void replace(int leaf, int piece) {
         leaves[leaf] = leaves[leaf] & CAPITAL | piece;
         total += gaps[piece] - blanks[leaf];
-        size += length(piece);
         blanks[leaf] = gaps[piece];
     }
 
-    /** Whether there is no room for more. */
+    /** Whether there may be no room for more. */
     boolean isFull() {
-        return count >= ROOM - FRONT;
+        return kept && count >= ROOM / 2;
     }
 
     /** Appends a piece; the list that it is an entry of, or −1. */
     void piece(int piece, int list) {
-        int at = count++;
-        leaves[at] = piece | nextCapital;
-        nextCapital = 0;
-        blanks[at] = gaps[piece];
-        lists[at] = list;
         total += gaps[piece];
-        size += starts[piece + 1] - starts[piece];
+        if (kept) {
+            leaves[count] = piece | pending;
+            pending = 0;
+            blanks[count] = gaps[piece];
+            lists[count++] = list;
+            return;
+        }
+        int start = starts[piece];
+        int length = starts[piece + 1] - start;
+        if (pending == 0) {
+            copy(bytes, start, to, at, length);
+        } else {
+            direct(bytes, start, length, vowels[piece]);
+        }
+        at += length;
     }
 
     /** Appends an article, which the next leaf decides. */
     void article() {
-        piece(Lexicon.AN, -1);
-        leaves[count - 1] |= ARTICLE;
+        if (kept) {
+            piece(Lexicon.AN, -1);
+            leaves[count - 1] |= ARTICLE;
+        } else {
+            total++;
+            pending |= ARTICLE;
+        }
+    }
+
+    /** The next leaf starts with a capital. */
+    void capital() {
+        pending |= CAPITAL;
     }
 
     /** Appends bytes of the scratch, the length above their start. */
@@ -108,21 +134,37 @@ final class Leaves {
         int start = (int) range;
         int length = (int) (range >>> LENGTH_SHIFT);
         int blank = 0;
-        for (int at = start; at < start + length; at++) {
-            blank += from[at] == ' ' ? 1 : 0;
+        for (int place = start; place < start + length; place++) {
+            blank += from[place] == ' ' ? 1 : 0;
         }
-        leaves[count] = MADE | range | nextCapital;
-        nextCapital = 0;
-        blanks[count] = blank;
-        lists[count] = -1;
-        count++;
         total += blank;
-        size += length;
+        if (kept) {
+            leaves[count] = MADE | range | pending;
+            pending = 0;
+            blanks[count] = blank;
+            lists[count++] = -1;
+            return;
+        }
+        if (pending == 0) {
+            copy(from, start, to, at, length);
+        } else {
+            direct(from, start, length, VOWELS.indexOf(from[start]) >= 0);
+        }
+        at += length;
     }
 
-    /** The next leaf starts with a capital. */
-    void capital() {
-        nextCapital = CAPITAL;
+    private void direct(byte[] from, int start, int length, boolean vowel) {
+        int first = at;
+        if ((pending & ARTICLE) != 0) {
+            int article = vowel ? Lexicon.AN : Lexicon.A;
+            copy(bytes, starts[article], to, at, starts[article + 1] - starts[article]);
+            at += starts[article + 1] - starts[article];
+        }
+        copy(from, start, to, at, length);
+        if ((pending & CAPITAL) != 0) {
+            Capitals.first(to, first, at + length);
+        }
+        pending = 0;
     }
 
     /** Number of leaves, those of an opener included. */
@@ -145,49 +187,45 @@ final class Leaves {
         return total;
     }
 
-    /** The most bytes that {@link #write} writes. */
-    int most() {
-        return size;
-    }
-
-    private int length(int piece) {
-        return starts[piece + 1] - starts[piece];
-    }
-
-    /** Writes the sentence and returns its end. */
-    int write(byte[] to, int from) {
-        byte[] made = scratch.bytes();
-        int at = from;
-        for (int leaf = 0; leaf < count; leaf++) {
-            long what = leaves[leaf];
-            int start = at;
-            if (what >= MADE) {
-                at = special(leaf, what, made, to, at);
-            } else {
-                int piece = (int) what;
-                int length = starts[piece + 1] - starts[piece];
-                EncodedText.copy(bytes, starts[piece], to, at, length);
-                at += length;
-            }
-            if ((what & CAPITAL) != 0) {
-                Capitals.first(to, start, at);
+    /** Writes the sentence if it was kept, and returns its end. */
+    int end() {
+        if (kept) {
+            kept = false;
+            pending = 0;
+            for (int leaf = 0; leaf < count; leaf++) {
+                write(leaf);
             }
         }
         return at;
     }
 
-    private int special(int leaf, long what, byte[] made, byte[] to, int at) {
+    private void write(int leaf) {
+        long what = leaves[leaf];
+        int start = at;
         if ((what & MADE) != 0) {
             int length = (int) (what >>> LENGTH_SHIFT) & LENGTH_MASK;
-            EncodedText.copy(made, (int) what, to, at, length);
-            return at + length;
+            copy(scratch.bytes(), (int) what, to, at, length);
+            at += length;
+        } else {
+            int piece = (what & ARTICLE) == 0 ? (int) what : startsWithVowel(leaves[leaf + 1]) ? Lexicon.AN : Lexicon.A;
+            copy(bytes, starts[piece], to, at, starts[piece + 1] - starts[piece]);
+            at += starts[piece + 1] - starts[piece];
         }
-        int piece = (what & ARTICLE) == 0 ? (int) what : startsWithVowel(leaves[leaf + 1]) ? Lexicon.AN : Lexicon.A;
-        EncodedText.copy(bytes, starts[piece], to, at, length(piece));
-        return at + length(piece);
+        if ((what & CAPITAL) != 0) {
+            Capitals.first(to, start, at);
+        }
     }
 
     private boolean startsWithVowel(long next) {
         return (next & MADE) != 0 ? VOWELS.indexOf(scratch.bytes()[(int) next]) >= 0 : vowels[(int) next];
+    }
+
+    /** Almost all pieces have up to sixteen bytes, which are copied without a decision. */
+    private static void copy(byte[] from, int start, byte[] to, int at, int length) {
+        LONG.set(to, at, (long) LONG.get(from, start));
+        LONG.set(to, at + Long.BYTES, (long) LONG.get(from, start + Long.BYTES));
+        for (int done = SLACK; done < length; done += Long.BYTES) {
+            LONG.set(to, at + done, (long) LONG.get(from, start + done));
+        }
     }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
  * @param code the steps of all programs
  * @param programs where each program starts in the code; the first programs are the frames
  * @param frames what each frame is like
+ * @param bounds how many words frames can have
  * @param sets the first frame of each set
  * @param lists the lists
  * @param tables for each topic, the list of each key; −1 where it has none
@@ -29,7 +30,8 @@ record Lexicon(
         boolean[] vowels,
         int[] code,
         int[] programs,
-        FrameTraits[] frames,
+        FrameTraits frames,
+        FrameBounds bounds,
         int[] sets,
         ListTable lists,
         int[] tables,

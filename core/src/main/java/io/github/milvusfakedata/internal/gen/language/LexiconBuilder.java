@@ -15,7 +15,7 @@ final class LexiconBuilder {
     private final List<String> keyNames = new ArrayList<>();
     private final IntList code = new IntList();
     private final IntList programs = new IntList();
-    private final List<FrameTraits> frames = new ArrayList<>();
+    private final List<CompiledFrame> frames = new ArrayList<>();
     private final IntList sets = new IntList();
     private final ListBuilder lists;
     private final FrameCompiler compiler;
@@ -33,10 +33,13 @@ final class LexiconBuilder {
     }
 
     private int key(String name) {
-        return keys.computeIfAbsent(name, unknown -> {
+        Integer known = keys.get(name);
+        if (known == null) {
+            known = keyNames.size();
+            keys.put(name, known);
             keyNames.add(name);
-            return keyNames.size() - 1;
-        });
+        }
+        return known;
     }
 
     /** The lexicon. */
@@ -51,22 +54,39 @@ final class LexiconBuilder {
         programs.add(code.size());
         int[] starts = pieces.starts();
         byte[] bytes = pieces.bytes();
+        byte[] gaps = pieces.gaps();
+        ListTable table = lists.build(gaps);
+        int[] steps = code.toArray();
+        int[] programStarts = programs.toArray();
         return new Lexicon(
                 bytes,
                 starts,
-                gaps(bytes, starts),
+                gaps,
                 pieces.vowels(),
-                code.toArray(),
-                programs.toArray(),
-                frames.toArray(new FrameTraits[0]),
+                steps,
+                programStarts,
+                traits(),
+                new FrameBounds(gaps, steps, programStarts, table, tables, keyNames.size(), frames.size()),
                 sets.toArray(),
-                lists.build(gaps(bytes, starts)),
+                table,
                 tables,
                 keyNames.size(),
                 scope.related().stream()
                         .map(near -> near.stream().mapToInt(Integer::intValue).toArray())
                         .toArray(int[][]::new),
                 new TextNames(new CoinedNames(scope.names()), scope.names()));
+    }
+
+    private FrameTraits traits() {
+        byte[] marks = new byte[frames.size()];
+        int[] joints = new int[frames.size()];
+        byte[] fillings = new byte[frames.size()];
+        for (int frame = 0; frame < marks.length; frame++) {
+            marks[frame] = (byte) frames.get(frame).marks();
+            joints[frame] = frames.get(frame).joint();
+            fillings[frame] = (byte) Math.min(Byte.MAX_VALUE, frames.get(frame).fillings());
+        }
+        return new FrameTraits(marks, joints, fillings);
     }
 
     private void frames(FrameFile file) {
@@ -110,22 +130,10 @@ final class LexiconBuilder {
     /** An entry of a list: a piece, or the complement of a program. */
     private int entry(FrameFile file, String text) {
         if (text.indexOf('{') < 0) {
-            return pieces.add(text);
+            return pieces.addNew(text);
         }
         programs.add(code.size());
         compiler.entry(file, text);
         return ~(programs.size() - 1);
-    }
-
-    private static byte[] gaps(byte[] bytes, int[] starts) {
-        byte[] gaps = new byte[starts.length - 1];
-        for (int piece = 0; piece < gaps.length; piece++) {
-            int count = 0;
-            for (int at = starts[piece]; at < starts[piece + 1]; at++) {
-                count += bytes[at] == ' ' ? 1 : 0;
-            }
-            gaps[piece] = (byte) count;
-        }
-        return gaps;
     }
 }

@@ -1,6 +1,6 @@
 package io.github.milvusfakedata.internal.gen.language;
 
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntBiFunction;
@@ -8,8 +8,9 @@ import java.util.function.ToIntBiFunction;
 /** Compiles lists, each of its forms once. */
 final class ListBuilder {
     private final ToIntBiFunction<FrameFile, String> entry;
-    private final Map<String, Integer> known = new HashMap<>();
-    private final Map<String, Integer> slots = new HashMap<>();
+    private final Map<List<FrameEntry>, Integer> singulars = new IdentityHashMap<>();
+    private final Map<List<FrameEntry>, Integer> plurals = new IdentityHashMap<>();
+    private final Map<List<FrameEntry>, Integer> slots = new IdentityHashMap<>();
     private final IntList first = new IntList();
     private final IntList entries = new IntList();
     private final IntList slotOf = new IntList();
@@ -24,18 +25,23 @@ final class ListBuilder {
 
     /** The number of a list of a file, in the singular or the plural. */
     int add(FrameFile file, String list, boolean plural) {
-        String name = file.name() + ' ' + list;
-        String form = plural ? name + " plural" : name;
-        Integer same = known.get(form);
+        List<FrameEntry> lines = file.lists().get(list);
+        Map<List<FrameEntry>, Integer> known = plural ? plurals : singulars;
+        Integer same = known.get(lines);
         if (same != null) {
             return same;
         }
-        for (FrameEntry line : file.lists().get(list)) {
+        for (FrameEntry line : lines) {
             entries.add(entry.applyAsInt(file, formed(line.text(), plural)));
         }
-        slotOf.add(slots.computeIfAbsent(name, unknown -> slots.size()));
+        Integer slot = slots.get(lines);
+        if (slot == null) {
+            slot = slots.size();
+            slots.put(lines, slot);
+        }
+        slotOf.add(slot);
         first.add(entries.size());
-        known.put(form, first.size() - 2);
+        known.put(lines, first.size() - 2);
         return first.size() - 2;
     }
 

@@ -27,7 +27,7 @@ final class LongestWords {
 
     private boolean isEnough(int rate) {
         Arrays.fill(excess, UNKNOWN);
-        int frames = lexicon.frames().length;
+        int frames = lexicon.frames().count();
         int opener = Math.max(0, list(lexicon.tables()[Lexicon.CONNECTOR], 0, rate) + 2 - rate);
         for (int frame = 0; frame < frames; frame++) {
             for (int topic = 0; topic < lexicon.tables().length / lexicon.keys(); topic++) {
@@ -42,12 +42,15 @@ final class LongestWords {
     private int program(int program, int topic, int rate) {
         int sum = 0;
         int at = lexicon.programs()[program];
-        while (at < lexicon.programs()[program + 1]) {
-            int argument = lexicon.code()[at] >> Op.BITS;
-            int op = lexicon.code()[at] & Op.MASK;
+        while (true) {
+            sum += piece(lexicon.code()[at], rate);
+            int argument = lexicon.code()[at + 1] >> Op.BITS;
+            int op = lexicon.code()[at + 1] & Op.MASK;
+            if (op == Op.END) {
+                return sum;
+            }
             int key = topic * lexicon.keys() + argument;
             sum += switch (op) {
-                case Op.PIECE -> piece(argument, rate);
                 case Op.LIST, Op.MAIN -> lexicon.tables()[key] < 0 ? 0 : list(lexicon.tables()[key], topic, rate);
                 case Op.PERHAPS -> Math.max(0, list(lexicon.tables()[key], topic, rate) + 1 - rate);
                 case Op.ARTICLE -> 3 - rate;
@@ -57,9 +60,8 @@ final class LongestWords {
                 case Op.ROW -> LONGEST_ROW_VALUE;
                 default -> LONGEST_NUMBER;
             };
-            at += Op.hasRange(op) ? 3 : 1;
+            at += Op.size(op);
         }
-        return sum;
     }
 
     private int list(int list, int topic, int rate) {

@@ -1,9 +1,12 @@
 package io.github.milvusfakedata.internal.gen.language;
 
-/** The steps of compiled frames, as the kernel switches over them: the step in the lower bits, what it works on above. */
+/**
+ * The steps of compiled frames, as the kernel switches over them. A step is two numbers: the piece that stands before it,
+ * then what it is in the lower bits and what it works on above.
+ */
 final class Op {
-    /** A piece of text; the piece. */
-    static final int PIECE = 0;
+    /** Nothing: the program's end. */
+    static final int END = 0;
 
     /** An entry of a list; its key. */
     static final int LIST = 1;
@@ -31,7 +34,7 @@ final class Op {
     static final int YEAR = 12;
     /** A day with its month. */
     static final int DATE = 13;
-    /** A value of the row; its list of pieces. */
+    /** A value of the row; its number. */
     static final int ROW = 14;
     /** The next words start with a capital. */
     static final int CAPITAL = 15;
@@ -42,10 +45,13 @@ final class Op {
     /** Selects the step. */
     static final int MASK = (1 << BITS) - 1;
 
+    private static final int PLAIN_SIZE = 2;
+    private static final int RANGE_SIZE = 4;
+
     private Op() {}
 
-    /** Whether two numbers follow the step. */
-    static boolean hasRange(int op) {
-        return op >= NUMBER && op <= MONEY;
+    /** How many numbers a step has. */
+    static int size(int op) {
+        return op >= NUMBER && op <= MONEY ? RANGE_SIZE : PLAIN_SIZE;
     }
 }

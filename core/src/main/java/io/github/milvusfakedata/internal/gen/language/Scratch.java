@@ -33,8 +33,8 @@ final class Scratch {
 
     /** The bytes with room for so many more, and for a copy to read behind them. */
     byte[] require(int more) {
-        if (bytes.length < size + more + Long.BYTES) {
-            bytes = Arrays.copyOf(bytes, 2 * (size + more + Long.BYTES));
+        if (bytes.length < size + more + Leaves.SLACK) {
+            bytes = Arrays.copyOf(bytes, 2 * (size + more + Leaves.SLACK));
         }
         return bytes;
     }

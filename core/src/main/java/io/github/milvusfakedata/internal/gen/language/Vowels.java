@@ -12,11 +12,13 @@ final class Vowels {
     /** Capitals whose names start with a vowel. */
     private static final String SPOKEN_WITH_VOWEL = "AEFHILMNORSX";
 
+    private static final String CONSONANTS = "bcdfgjklmnpqrstvwxyz";
+
     private Vowels() {}
 
     /** Whether a text starts with the sound of a vowel. */
     static boolean startsLikeOne(String text) {
-        if (text.isEmpty()) {
+        if (text.isEmpty() || text.charAt(0) >= 'a' && CONSONANTS.indexOf(text.charAt(0)) >= 0) {
             return false;
         }
         if (isSpelled(text)) {

@@ -1,0 +1,103 @@
+package io.github.milvusfakedata.internal.gen.language;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Questions about the literal words of a frame. Asked of thousands of frames at start, so without regular expressions, which
+ * would take most of that time.
+ */
+final class FrameWords {
+    private static final Set<String> REASONS = Set.of(
+            "because", "since", "when", "if", "once", "unless", "although", "while", "until", "whenever", "Because",
+            "Since", "When", "If", "Once", "Unless", "Although", "While", "Until", "Whenever");
+    private static final int SHORTEST_TITLE_WORD = 4;
+
+    private FrameWords() {}
+
+    /** Whether what follows a text starts a sentence within the sentence. */
+    static boolean startSpeech(String before) {
+        int at = before.length() - 1;
+        boolean quoted = at >= 0 && before.charAt(at) == '"';
+        at -= quoted ? 1 : 0;
+        if (at < 1 || before.charAt(at) != ' ') {
+            return false;
+        }
+        char sign = before.charAt(at - 1);
+        return isEnd(sign)
+                || quoted && (sign == ',' || sign == ':')
+                || at > 1 && isClosing(sign) && isEnd(before.charAt(at - 2));
+    }
+
+    /** Whether a sentence ends in a text. */
+    static boolean endSentence(String text) {
+        for (int at = 1; at < text.length(); at++) {
+            if (text.charAt(at) == ' ') {
+                char sign = text.charAt(at - 1);
+                if (isEnd(sign) || at > 1 && isClosing(sign) && isEnd(text.charAt(at - 2))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isEnd(char sign) {
+        return sign == '.' || sign == '?' || sign == '!';
+    }
+
+    private static boolean isClosing(char sign) {
+        return sign == '"' || sign == '\'' || sign == ')';
+    }
+
+    /** Whether frames say two things, or have speech in them. */
+    static boolean areTwoSentences(List<FramePart> parts) {
+        for (FramePart part : parts) {
+            String text = part.literal();
+            for (int at = 0; at < text.length(); at++) {
+                char sign = text.charAt(at);
+                boolean inside = sign == '.' && at + 2 < text.length() && text.charAt(at + 1) == ' ';
+                if (inside || sign == ';' || sign == ':' || sign == '"' || sign == '?' || sign == '!') {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether they give a reason or a condition. */
+    static boolean haveReason(List<FramePart> parts) {
+        for (FramePart part : parts) {
+            if (part.slot().isPresent() && part.slot().get().name().equals("reason")) {
+                return true;
+            }
+            String text = part.literal();
+            int start = 0;
+            for (int at = 0; at <= text.length(); at++) {
+                if (at == text.length() || text.charAt(at) == ' ' || text.charAt(at) == ',') {
+                    if (at - start > 1 && REASONS.contains(text.substring(start, at))) {
+                        return true;
+                    }
+                    start = at + 1;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Title case: every longer word of the literal text starts with a capital. */
+    static boolean areTitle(List<FramePart> parts) {
+        int capitals = 0;
+        for (FramePart part : parts) {
+            for (String word : part.literal().split(" ")) {
+                if (word.length() >= SHORTEST_TITLE_WORD && Character.isLetter(word.charAt(0))) {
+                    if (Character.isLowerCase(word.charAt(0))) {
+                        return false;
+                    }
+                    capitals++;
+                }
+            }
+        }
+        return capitals > 1 || capitals == 1 && parts.get(0).slot().isPresent();
+    }
+}
