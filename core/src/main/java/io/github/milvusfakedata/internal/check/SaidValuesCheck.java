@@ -115,8 +115,12 @@ final class SaidValuesCheck {
         List<Rule.Placed> members = Rule.members(struct);
         Map<String, ColumnLimits> others = new LinkedHashMap<>();
         members.forEach(member -> limits(member).ifPresent(limits -> others.put(member.field().name(), limits)));
-        columns.forEach(others::putIfAbsent);
-        members.forEach(member -> check(member, others, struct.field().name() + '.'));
+        for (Rule.Placed member : members) {
+            Map<String, ColumnLimits> seen = new LinkedHashMap<>(others);
+            seen.remove(member.field().name());
+            columns.forEach(seen::putIfAbsent);
+            check(member, seen, struct.field().name() + '.');
+        }
     }
 
     private static boolean saysSomething(List<Field> fields) {

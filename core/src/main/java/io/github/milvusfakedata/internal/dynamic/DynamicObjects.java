@@ -9,6 +9,7 @@ import io.github.milvusfakedata.internal.rng.CounterRng;
 import io.github.milvusfakedata.internal.text.JsonValue;
 import io.github.milvusfakedata.internal.text.TextBuffer;
 import io.github.milvusfakedata.rule.Limits;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +27,8 @@ public final class DynamicObjects implements ColumnSource {
     private static final int LONGEST_NUMBER = 32;
     /** What a control character becomes, {@code \\u001f}. */
     private static final int LONGEST_ESCAPE = 6;
+
+    private static final byte[] NULL = "null".getBytes(StandardCharsets.US_ASCII);
 
     private final List<DynamicKeySource> keys;
 
@@ -103,7 +106,11 @@ public final class DynamicObjects implements ColumnSource {
                 text.put(',');
             }
             text.put(key.opening());
-            key.writer().write(buffers.get(k), row, text);
+            if (buffers.get(k).isNull(row)) {
+                text.put(NULL);
+            } else {
+                key.writer().write(buffers.get(k), row, text);
+            }
             if (text.position() - start >= MOST_BYTES) {
                 text.moveTo(before);
             }

@@ -66,6 +66,11 @@ public record Recipe(RecipeKey key, Subject subject, int elementBits, Groups gro
         return row << ELEMENT_BITS;
     }
 
+    /** The row whose array has an element that draws as this row. */
+    public static long rowOf(long element) {
+        return element >> ELEMENT_BITS;
+    }
+
     /** The keys of a field's bits of every kind. */
     public FieldKeys keys(String path) {
         return new FieldKeys(

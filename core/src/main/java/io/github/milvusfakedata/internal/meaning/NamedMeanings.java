@@ -39,6 +39,11 @@ public interface NamedMeanings {
     /** Names that mean something, for advice. */
     List<String> names();
 
+    /** What names stand for in the members of objects, whose types follow from them: numbers, texts or booleans. */
+    default NamedMeanings ofMembers() {
+        return this;
+    }
+
     /** The same where values are about another business. */
     NamedMeanings about(Subject subject);
 }

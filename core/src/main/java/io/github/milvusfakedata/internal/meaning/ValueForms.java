@@ -32,6 +32,7 @@ final class ValueForms {
         ALL.add(new ReferenceForm());
         ALL.add(OF);
         ALL.add(new ExpressionForm());
+        ALL.add(new JsonForm());
     }
 
     private ValueForms() {}

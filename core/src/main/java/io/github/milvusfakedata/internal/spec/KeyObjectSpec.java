@@ -94,7 +94,7 @@ public record KeyObjectSpec(List<DynamicKeySpec> keys) implements ValueSpec {
     }
 
     /** Choices among JSON texts are written as they stand, all other values as what they are. */
-    private static JsonValue writer(ColumnLimits limits, ColumnLayout layout) {
+    static JsonValue writer(ColumnLimits limits, ColumnLayout layout) {
         boolean list = limits.shape() == ColumnShape.LIST;
         ColumnLimits single = limits.element().orElse(limits);
         Optional<StringDictionary> texts = layout.element().orElse(layout).dictionary();

@@ -47,6 +47,11 @@ public record SpecCheck(
         return new SpecCheck(limits, rows, fields, listed, groups, references, advice, path + '.' + part, problems);
     }
 
+    /** The same, but other fields can be referred to. */
+    SpecCheck seeing(Map<String, ColumnLimits> others) {
+        return new SpecCheck(limits, rows, others, listed, groups, advice, path, problems);
+    }
+
     /** The same for other values, such as the elements of a list. */
     public SpecCheck of(ColumnLimits others) {
         return new SpecCheck(others, rows, fields, listed, groups, references, advice, path, problems);

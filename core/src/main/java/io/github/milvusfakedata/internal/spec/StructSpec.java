@@ -41,13 +41,13 @@ public record StructSpec(List<MemberSpec> members) implements ValueSpec {
 
     @Override
     public ElementSource elements(ColumnLimits limits, Binding binding) {
-        Binding inside = binding.seeing(binding.siblings().within(this, limits, binding));
+        Siblings inside = binding.siblings().within(this, limits, binding);
         List<Structs.MemberSource> bound = new ArrayList<>();
         for (int at = 0; at < members.size(); at++) {
             MemberSpec member = members.get(at);
             ColumnLimits held = limits.members().get(at);
             bound.add(
-                    new Structs.MemberSource(member.name(), member.values().elements(held, inside.of(member.name()))));
+                    new Structs.MemberSource(member.name(), member.values().elements(held, binding.seeing(inside.seenBy(member.name())).of(member.name()))));
         }
         return new Structs(bound);
     }

@@ -33,6 +33,7 @@ public sealed interface ValueSpec
                 GroupPartSpec,
                 GroupSizeSpec,
                 IntegerKeySpec,
+                JsonSpec,
                 KeyObjectSpec,
                 LabelSpec,
                 LawSpec,

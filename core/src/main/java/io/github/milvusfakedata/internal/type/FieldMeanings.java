@@ -37,6 +37,11 @@ record FieldMeanings(FieldType type, Field field, Subject subject) implements Na
     }
 
     @Override
+    public NamedMeanings ofMembers() {
+        return new MemberMeanings(subject);
+    }
+
+    @Override
     public NamedMeanings about(Subject other) {
         return new FieldMeanings(type, field, other);
     }

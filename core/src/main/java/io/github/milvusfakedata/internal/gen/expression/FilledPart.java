@@ -111,8 +111,8 @@ final class FilledPart {
     private int whole(long value, ColumnBuffer out, int at) {
         byte[] to = out.requireBytes(at + ROOM);
         return switch (format.kind()) {
-            case PLACES -> FixedNumbers.zeros(format.count(), to, IntegerText.write(value, to, at));
-            case DIGITS -> FixedNumbers.padded(value, format.count(), to, at);
+            case PLACES -> RoundedText.zeros(format.count(), to, IntegerText.write(value, to, at));
+            case DIGITS -> RoundedText.padded(value, format.count(), to, at);
             case PLAIN, LOWER, UPPER -> IntegerText.write(value, to, at);
         };
     }
@@ -126,7 +126,7 @@ final class FilledPart {
     private int decimal(double value, ColumnBuffer out, int at) {
         byte[] to = out.requireBytes(at + ROOM);
         return format.kind() == ValueFormat.FormatKind.PLACES
-                ? FixedNumbers.decimal(value, format.count(), to, at)
+                ? RoundedText.decimal(value, format.count(), to, at)
                 : DoubleText.write(value, to, at);
     }
 }

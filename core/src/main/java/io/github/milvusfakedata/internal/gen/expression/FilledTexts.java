@@ -42,7 +42,7 @@ public final class FilledTexts implements ColumnSource, ElementSource {
     }
 
     private FilledPart filled(TemplatePart part, Map<String, Operand> values, Map<String, Integer> numbers) {
-        if (part.kind() == TemplatePart.PartKind.LITERAL) {
+        if (part.kind() == TemplatePart.TemplatePartKind.LITERAL) {
             return FilledPart.literal(part.text());
         }
         Operand operand = values.get(part.key());

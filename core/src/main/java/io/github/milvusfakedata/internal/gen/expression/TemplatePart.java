@@ -8,9 +8,9 @@ package io.github.milvusfakedata.internal.gen.expression;
  * @param format how the value of a name is written
  * @param position where it begins, from 0
  */
-record TemplatePart(PartKind kind, String text, ValueFormat format, int position) {
+record TemplatePart(TemplatePartKind kind, String text, ValueFormat format, int position) {
     /** What a part of a template is. */
-    enum PartKind {
+    enum TemplatePartKind {
         LITERAL,
         NAME,
         SLOT
@@ -18,6 +18,6 @@ record TemplatePart(PartKind kind, String text, ValueFormat format, int position
 
     /** What its value is known by: slots that are written alike have values of their own. */
     String key() {
-        return kind == PartKind.SLOT ? text + position : text;
+        return kind == TemplatePartKind.SLOT ? text + position : text;
     }
 }

@@ -44,7 +44,7 @@ public final class TextTemplate {
     public Set<String> names() {
         Set<String> names = new LinkedHashSet<>();
         for (TemplatePart part : parts) {
-            if (part.kind() == TemplatePart.PartKind.NAME) {
+            if (part.kind() == TemplatePart.TemplatePartKind.NAME) {
                 names.add(part.text());
             }
         }
@@ -55,7 +55,7 @@ public final class TextTemplate {
     public Map<String, String> slots() {
         Map<String, String> slots = new LinkedHashMap<>();
         for (TemplatePart part : parts) {
-            if (part.kind() == TemplatePart.PartKind.SLOT) {
+            if (part.kind() == TemplatePart.TemplatePartKind.SLOT) {
                 slots.put(part.key(), part.text());
             }
         }
@@ -71,7 +71,7 @@ public final class TextTemplate {
     public void check(Map<String, ValueKind> kinds) {
         for (TemplatePart part : parts) {
             ValueKind kind = kinds.get(part.text());
-            if (part.kind() == TemplatePart.PartKind.NAME && kind != null && !part.format().fits(kind)) {
+            if (part.kind() == TemplatePart.TemplatePartKind.NAME && kind != null && !part.format().fits(kind)) {
                 throw new ExpressionMistake(
                         WORD,
                         part.position(),
@@ -84,7 +84,7 @@ public final class TextTemplate {
     /** The bytes of what is not in braces or angle brackets. */
     public int literalBytes() {
         return parts.stream()
-                .filter(part -> part.kind() == TemplatePart.PartKind.LITERAL)
+                .filter(part -> part.kind() == TemplatePart.TemplatePartKind.LITERAL)
                 .mapToInt(part -> part.text().getBytes(StandardCharsets.UTF_8).length)
                 .sum();
     }
@@ -92,7 +92,7 @@ public final class TextTemplate {
     /** Where a name is first written, from 0; -1 if it is not. */
     public int positionOf(String name) {
         return parts.stream()
-                .filter(part -> part.kind() == TemplatePart.PartKind.NAME && part.text().equals(name))
+                .filter(part -> part.kind() == TemplatePart.TemplatePartKind.NAME && part.text().equals(name))
                 .mapToInt(TemplatePart::position)
                 .findFirst()
                 .orElse(-1);
@@ -133,7 +133,7 @@ public final class TextTemplate {
 
         private void endLiteral() {
             if (!literal.isEmpty()) {
-                parts.add(new TemplatePart(TemplatePart.PartKind.LITERAL, literal.toString(), ValueFormat.PLAIN, at));
+                parts.add(new TemplatePart(TemplatePart.TemplatePartKind.LITERAL, literal.toString(), ValueFormat.PLAIN, at));
                 literal.setLength(0);
             }
         }
@@ -149,7 +149,7 @@ public final class TextTemplate {
             }
             endLiteral();
             ValueFormat format = colon < 0 ? ValueFormat.PLAIN : ValueFormat.of(inside.substring(colon + 1), at + 2 + colon);
-            parts.add(new TemplatePart(TemplatePart.PartKind.NAME, name, format, at));
+            parts.add(new TemplatePart(TemplatePart.TemplatePartKind.NAME, name, format, at));
             at = end + 1;
         }
 
@@ -160,7 +160,7 @@ public final class TextTemplate {
             }
             endLiteral();
             parts.add(new TemplatePart(
-                    TemplatePart.PartKind.SLOT, text.substring(at, end + 1), ValueFormat.PLAIN, at));
+                    TemplatePart.TemplatePartKind.SLOT, text.substring(at, end + 1), ValueFormat.PLAIN, at));
             at = end + 1;
         }
     }

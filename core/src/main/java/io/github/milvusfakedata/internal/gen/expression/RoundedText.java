@@ -4,10 +4,10 @@ import io.github.milvusfakedata.internal.decimal.DoubleText;
 import io.github.milvusfakedata.internal.decimal.IntegerText;
 
 /** Writes numbers with a fixed number of digits as ASCII. Every method returns the place behind what it wrote. */
-final class FixedNumbers {
+final class RoundedText {
     private static final double LARGEST = 1L << 52;
 
-    private FixedNumbers() {}
+    private RoundedText() {}
 
     /** A point and zeros behind a whole number. */
     static int zeros(int places, byte[] to, int start) {
