@@ -49,7 +49,7 @@ public record SpecCheck(
 
     /** The same, but other fields can be referred to. */
     SpecCheck seeing(Map<String, ColumnLimits> others) {
-        return new SpecCheck(limits, rows, others, listed, groups, advice, path, problems);
+        return new SpecCheck(limits, rows, others, listed, groups, references, advice, path, problems);
     }
 
     /** The same for other values, such as the elements of a list. */
