@@ -41,6 +41,7 @@ class RowsOfGroupsTest {
               - {name: topic, type: VarChar, max_length: 40, generate: {of: document, meaning: category}}
               - {name: chunk_topic, type: VarChar, max_length: 40, generate: {meaning: category}}
               - {name: colors, type: Array, element_type: VarChar, max_length: 20, max_capacity: 4, generate: {of: document, words: colors}}
+              - {name: sizes, type: Array, element_type: Int16, max_capacity: 6, generate: {of: document, list: {uniform: [1, 9]}, from: 1, to: 4}}
               - {name: company, type: VarChar, max_length: 80, generate: {of: tenant, words: companies}}
               - {name: plan, type: VarChar, max_length: 9, nullable: true, null_ratio: 0.3, generate: {of: tenant, choices: [free, pro]}}
               - {name: seats, type: Int32, generate: {of: tenant, by: plan, table: {free: {uniform: [1, 3]}, pro: {uniform: [10, 99]}}}}
@@ -74,7 +75,7 @@ class RowsOfGroupsTest {
             for (List<Row> rows : documents.values()) {
                 Row first = rows.get(0);
                 whole += rows.size() == first.getInt("chunks") ? 1 : 0;
-                for (String name : List.of("document", "chunks", "pages", "title", "topic", "company", "plan", "seats")) {
+                for (String name : List.of("document", "chunks", "pages", "title", "topic", "sizes", "company", "plan", "seats")) {
                     assertThat(rows).extracting(row -> row.get(name)).as(name).containsOnly(first.get(name));
                 }
                 for (int at = 0; at < rows.size(); at++) {
@@ -209,6 +210,8 @@ class RowsOfGroupsTest {
                 "document: 5 | of: document, index: document | fields[2].generate | of one group, not of two",
                 "document: 5 | of: document, by: other, table: {1: {uniform: [1, 2]}}, default: {uniform: [1, 2]} |"
                         + " fields[2].generate | \"other\" differs between the rows of a \"document\"",
+                "document: 5 | ascending: document, from: {by: other, table: {1: {uniform: [1, 2]}}, default: {uniform: [1, 2]}},"
+                        + " step: 1 | fields[2].generate | \"other\" differs between the rows",
                 "document: 5 | of: document, words: place.city | fields[2].generate | Int8 can't have such values",
                 "document: 5 | id: document | fields[2].generate | texts or Int64, and the field is of type Int8"
             })
@@ -231,6 +234,22 @@ class RowsOfGroupsTest {
         assertThat(problems.get(0).location().line()).isEqualTo(path.startsWith("groups") ? 1 : 5);
         assertThat(problems.get(0).message()).contains(message);
         assertThat(problems.get(0).hint()).isNotBlank();
+    }
+
+    @Test
+    void elementsOfListsHaveNoPlaceInAGroup() {
+        List<Problem> problems = FakeData.text(
+                        "s.yaml",
+                        """
+                        groups: {document: 5}
+                        fields:
+                          - {name: id, type: Int64, is_primary: true}
+                          - {name: vector, type: FloatVector, dim: 8}
+                          - {name: list, type: Array, element_type: Int8, max_capacity: 3, generate: {index: document}}
+                        """)
+                .validate();
+        assertThat(problems).hasSize(1);
+        assertThat(problems.get(0).message()).contains("for each row, not for the elements of arrays");
     }
 
     @Test

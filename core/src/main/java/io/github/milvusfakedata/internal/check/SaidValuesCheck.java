@@ -1,11 +1,13 @@
 package io.github.milvusfakedata.internal.check;
 
+import io.github.milvusfakedata.column.ColumnShape;
 import io.github.milvusfakedata.internal.gen.Distribution;
 import io.github.milvusfakedata.internal.gen.GroupLaw;
 import io.github.milvusfakedata.internal.gen.Groups;
 import io.github.milvusfakedata.internal.gen.Subject;
 import io.github.milvusfakedata.internal.property.CollectionProperties;
 import io.github.milvusfakedata.internal.gen.expression.ExpressionMistake;
+import io.github.milvusfakedata.internal.spec.AscendingSpec;
 import io.github.milvusfakedata.internal.spec.ColumnLimits;
 import io.github.milvusfakedata.internal.spec.GroupIdSpec;
 import io.github.milvusfakedata.internal.spec.GroupSizeSpec;
@@ -217,8 +219,9 @@ final class SaidValuesCheck {
 
     /** What says nothing of the fields that it is for still makes values of some shapes only, in columns or in lists. */
     private void checkShape(SaidFields.Said values, boolean isColumn, String path) {
-        if (values.values().isAlone() && !values.values().fits(values.limits(), isColumn)) {
-            boolean inList = !isColumn && values.values().fits(values.limits(), true);
+        boolean ofRows = !isColumn && values.values().isOfRows() && values.limits().shape() != ColumnShape.LIST;
+        if (ofRows || values.values().isAlone() && !values.values().fits(values.limits(), isColumn)) {
+            boolean inList = ofRows || !isColumn && values.values().fits(values.limits(), true);
             problems.add(Problem.error(
                     CODE,
                     path,
@@ -238,20 +241,26 @@ final class SaidValuesCheck {
 
     /** A value that all rows of a group share can't follow one in which they differ. */
     private void checkLevel(String name, ValueSpec values) {
-        if (!(values instanceof OfSpec of)) {
-            return;
+        boolean shared = values instanceof OfSpec || values instanceof AscendingSpec;
+        if (shared) {
+            checkLevel(name, values, values.group().orElseThrow());
+        } else {
+            values.ingredients().forEach(part -> checkLevel(name, part));
         }
-        Set<String> others = new TreeSet<>(of.fields());
-        of.fieldsIfThere().stream().filter(columns::containsKey).forEach(others::add);
+    }
+
+    private void checkLevel(String name, ValueSpec values, String group) {
+        Set<String> others = new TreeSet<>(values.fields());
+        values.fieldsIfThere().stream().filter(columns::containsKey).forEach(others::add);
         for (String other : others) {
-            boolean named = NamedGroups.of(collection).shared(other).equals(of.group());
-            if (!named && !isShared(said.get(other), of.name())) {
+            boolean named = NamedGroups.of(collection).shared(other).equals(Optional.of(group));
+            if (!named && !isShared(said.get(other), group)) {
                 problems.add(Problem.error(
                         CODE,
                         places.get(name).path() + ".generate",
-                        "The field " + Shown.quoted(other) + " differs between the rows of a " + Shown.quoted(of.name())
+                        "The field " + Shown.quoted(other) + " differs between the rows of a " + Shown.quoted(group)
                                 + ", so that no value of the whole can be computed from it.",
-                        "Let " + other + " be of " + of.name() + ", too, or remove \"of\" here."));
+                        "Let " + other + " be of " + group + ", too, or remove \"of\" here."));
             }
         }
     }

@@ -52,6 +52,11 @@ public record AlternateSpec(String name, List<Literal> values) implements ValueS
     }
 
     @Override
+    public boolean isOfRows() {
+        return true;
+    }
+
+    @Override
     public void check(SpecCheck check) {
         GroupCheck.of(check, name, "alternate");
         new ChoiceSpec(values, List.of()).check(check);

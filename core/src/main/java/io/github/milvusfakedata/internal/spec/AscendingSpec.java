@@ -73,6 +73,11 @@ public record AscendingSpec(String name, ValueSpec from, double step) implements
     }
 
     @Override
+    public boolean isOfRows() {
+        return true;
+    }
+
+    @Override
     public void check(SpecCheck check) {
         GroupCheck.of(check, name, "ascending");
         from.check(check.at("from"));

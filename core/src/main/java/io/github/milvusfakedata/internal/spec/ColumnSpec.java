@@ -123,7 +123,7 @@ public record ColumnSpec(
     }
 
     private ColumnSource withShare(Binding other) {
-        if (nulls.isPresent() && values instanceof OfSpec of) {
+        if (nulls.isPresent() && values.shared(limits) instanceof OfSpec of) {
             return of.withNulls(limits, own(other), nulls.getAsDouble());
         }
         ColumnSource source = values(other);

@@ -2,8 +2,6 @@ package io.github.milvusfakedata.internal.spec;
 
 import io.github.milvusfakedata.column.ColumnShape;
 import io.github.milvusfakedata.internal.column.ColumnSource;
-import io.github.milvusfakedata.internal.gen.key.RowNumbers;
-import io.github.milvusfakedata.internal.gen.key.TextKeys;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -31,10 +29,18 @@ public record GroupIdSpec(String name, String prefix, int digits) implements Val
 
     @Override
     public ColumnSource column(ColumnLimits limits, Binding binding) {
-        ValueSpec values = limits.shape() == ColumnShape.STRING
-                ? new TextKeySpec(prefix, digits)
-                : new RowNumberSpec();
-        return new OfSpec(name, values).column(limits, binding);
+        return shared(limits).column(limits, binding);
+    }
+
+    @Override
+    public ValueSpec shared(ColumnLimits limits) {
+        return new OfSpec(
+                name, limits.shape() == ColumnShape.STRING ? new TextKeySpec(prefix, digits) : new RowNumberSpec());
+    }
+
+    @Override
+    public boolean isOfRows() {
+        return true;
     }
 
     @Override

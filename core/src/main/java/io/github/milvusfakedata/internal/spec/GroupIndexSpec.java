@@ -33,6 +33,11 @@ public record GroupIndexSpec(String name, long start, int per) implements ValueS
     }
 
     @Override
+    public boolean isOfRows() {
+        return true;
+    }
+
+    @Override
     public void check(SpecCheck check) {
         GroupCheck.of(check, name, "index")
                 .ifPresent(groups -> groups.numbers(start, start + (groups.largest() - 1) / per));

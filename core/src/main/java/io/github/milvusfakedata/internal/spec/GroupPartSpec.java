@@ -53,6 +53,11 @@ public record GroupPartSpec(String name, PartEdge edge, int each) implements Val
     }
 
     @Override
+    public boolean isOfRows() {
+        return true;
+    }
+
+    @Override
     public void check(SpecCheck check) {
         GroupCheck.of(check, name, "part").ifPresent(groups -> groups.numbers(0, most(groups.largest())));
     }

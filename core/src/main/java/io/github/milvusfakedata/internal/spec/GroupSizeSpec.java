@@ -32,6 +32,11 @@ public record GroupSizeSpec(String name, int per) implements ValueSpec {
     }
 
     @Override
+    public boolean isOfRows() {
+        return true;
+    }
+
+    @Override
     public void check(SpecCheck check) {
         GroupCheck.of(check, name, "size").ifPresent(groups -> groups.numbers(1, (groups.largest() + per - 1) / per));
     }

@@ -42,6 +42,11 @@ public record ReferenceSpec(String schema, long rows, long seed, String field, d
     }
 
     @Override
+    public boolean isOfRows() {
+        return true;
+    }
+
+    @Override
     public void check(SpecCheck check) {
         RowsSpec other = check.references().get(schema);
         if (other != null) {

@@ -115,6 +115,16 @@ public sealed interface ValueSpec
         // Nothing to say.
     }
 
+    /** The same as values that all rows of a group share, if they do; these themselves if not. */
+    default ValueSpec shared(ColumnLimits limits) {
+        return this;
+    }
+
+    /** Whether each row has one such value, so that the elements of its lists have none. */
+    default boolean isOfRows() {
+        return ingredients().stream().anyMatch(ValueSpec::isOfRows);
+    }
+
     /** Whether the values follow from the row alone: not from other fields of it, and not from its groups. */
     default boolean isAlone() {
         return fields().isEmpty()
