@@ -22,11 +22,15 @@ class DocumentedStepsIT {
     @CsvSource({
         "docs/tutorial.md, lite",
         "docs/coming-from-the-python-tool.md, readers",
+        "docs/how-to/fields-that-follow-others.md, readers",
         "docs/how-to/find-out-why-a-file-does-not-import.md, readers",
         "docs/how-to/move-your-schemas.md, readers",
         "docs/how-to/own-schemas.md, readers",
         "docs/how-to/read-with-pandas-and-duckdb.md, readers",
-        "docs/how-to/reproducible-data.md, readers"
+        "docs/how-to/reproducible-data.md, readers",
+        "docs/how-to/rows-that-belong-together.md, readers",
+        "docs/how-to/tenants.md, readers",
+        "docs/how-to/your-own-distributions.md, readers"
     })
     void everyStepOfAPageWorks(String page, String environment) throws IOException {
         assertThat(DocumentedSteps.in(directory, environment, NO_SERVER).follow(page))
