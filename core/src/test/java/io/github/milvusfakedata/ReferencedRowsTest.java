@@ -3,6 +3,8 @@ package io.github.milvusfakedata;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.milvusfakedata.library.SchemaLibrary;
+import io.github.milvusfakedata.library.SchemaNotes;
 import io.github.milvusfakedata.schema.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -109,6 +111,29 @@ class ReferencedRowsTest {
         for (Row row : data) {
             assertThat(read.row(row.number()).toString()).isEqualTo(row.toString());
             assertThat(described.row(row.number()).toString()).isEqualTo(row.toString());
+        }
+    }
+
+    @Test
+    void aLibraryKeepsASchemaWithTheOther() throws IOException {
+        FakeData data = orders(50);
+        SchemaLibrary library = SchemaLibrary.at(directory.resolve("library"));
+        library.add("orders", directory.resolve("orders.yaml"), SchemaNotes.none());
+        FakeData kept = library.load("orders").rows(50).seed(3);
+        for (Row row : data) {
+            assertThat(kept.row(row.number()).toString()).isEqualTo(row.toString());
+        }
+    }
+
+    @Test
+    void whatIsRecordedOfADatasetIsEnoughToMakeItAgain() throws IOException {
+        FakeData data = orders(50);
+        Path written = directory.resolve("written");
+        data.write(written, WriteOptions.defaults());
+        Files.delete(directory.resolve("customers.yaml"));
+        FakeData again = FakeData.file(written.resolve("meta.json")).rows(50).seed(3);
+        for (Row row : data) {
+            assertThat(again.row(row.number()).toString()).isEqualTo(row.toString());
         }
     }
 

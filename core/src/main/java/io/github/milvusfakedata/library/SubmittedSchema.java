@@ -26,16 +26,15 @@ final class SubmittedSchema {
      */
     static NewSchema of(Path file, String id, List<Problem> found) {
         List<Problem> problems = new ArrayList<>(found);
-        String source = file.toString();
         String text = "";
         try {
             text = SchemaReader.text(file);
-            problems.addAll(problems(FakeData.text(source, text)));
+            problems.addAll(problems(FakeData.file(file)));
         } catch (FakeDataException unreadable) {
             problems.addAll(unreadable.problems());
         }
         requireNoErrors(problems);
-        return NewSchema.of(id, source, text);
+        return NewSchema.of(id, file, text);
     }
 
     /** A schema that was built in code, as a file. */

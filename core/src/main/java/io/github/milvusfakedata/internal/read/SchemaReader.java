@@ -51,6 +51,13 @@ public final class SchemaReader {
         return parse(name, SourceText.check(name, text));
     }
 
+    /** Reads the text of a file that has been read already; schemas that it names are looked for beside the file. */
+    public static ParsedSchema readText(Path file, String text) {
+        String source = file.toString();
+        String checked = SourceText.check(source, text);
+        return Dialects.read(source, checked, dialect -> parse(source, dialect, new OtherSchemas(file, List.of())));
+    }
+
     /**
      * Reads a schema from an input, JSON or YAML, to its end.
      *
