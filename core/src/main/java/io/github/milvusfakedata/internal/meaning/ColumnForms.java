@@ -1,5 +1,6 @@
 package io.github.milvusfakedata.internal.meaning;
 
+import io.github.milvusfakedata.internal.gen.Distribution;
 import io.github.milvusfakedata.internal.gen.key.TextKeys;
 import io.github.milvusfakedata.internal.gen.text.WktForm;
 import io.github.milvusfakedata.internal.json.JsonWriter;
@@ -7,12 +8,16 @@ import io.github.milvusfakedata.internal.spec.DistributionSpec;
 import io.github.milvusfakedata.internal.spec.FigureSpec;
 import io.github.milvusfakedata.internal.spec.FloatKeySpec;
 import io.github.milvusfakedata.internal.spec.IntegerKeySpec;
+import io.github.milvusfakedata.internal.spec.LawSpec;
 import io.github.milvusfakedata.internal.spec.LengthsSpec;
 import io.github.milvusfakedata.internal.spec.ListSpec;
+import io.github.milvusfakedata.internal.spec.NumberScale;
+import io.github.milvusfakedata.internal.spec.OutsideBounds;
 import io.github.milvusfakedata.internal.spec.RepeatedSpec;
 import io.github.milvusfakedata.internal.spec.SparseVectorSpec;
 import io.github.milvusfakedata.internal.spec.StructSpec;
 import io.github.milvusfakedata.internal.spec.TextKeySpec;
+import io.github.milvusfakedata.internal.spec.ValueSpec;
 import io.github.milvusfakedata.internal.spec.VectorSpec;
 import io.github.milvusfakedata.internal.tree.Node;
 import java.util.ArrayList;
@@ -152,15 +157,25 @@ final class ColumnForms {
                     "of") {
                 @Override
                 LengthsSpec read(FormObject object) {
-                    if (ValueForms.read(object.object("lengths")) instanceof DistributionSpec lengths) {
-                        return new LengthsSpec(ValueForms.read(object.object("of")), lengths);
+                    ValueSpec lengths = ValueForms.read(object.object("lengths"));
+                    if (lengths instanceof DistributionSpec numbers) {
+                        return new LengthsSpec(ValueForms.read(object.object("of")), numbers);
+                    }
+                    if (lengths instanceof LawSpec law && !law.unique()) {
+                        Distribution whole = law.whole(0, Integer.MAX_VALUE);
+                        return new LengthsSpec(
+                                ValueForms.read(object.object("of")),
+                                new DistributionSpec(whole, new NumberScale(1, 0, 0, OutsideBounds.SPREAD)));
                     }
                     throw object.mistake("The lengths are a distribution of numbers.");
                 }
 
                 @Override
                 void write(LengthsSpec spec, FormText text) {
-                    text.put("lengths", spec.lengths()).put("of", spec.values());
+                    ValueSpec lengths = spec.lengths().distribution() instanceof Distribution.Whole whole
+                            ? LawSpec.of(whole, 0, Integer.MAX_VALUE)
+                            : spec.lengths();
+                    text.put("lengths", lengths).put("of", spec.values());
                 }
             };
 

@@ -72,6 +72,19 @@ final class LawForms {
                     "median",
                     "sigma") {
                 @Override
+                void requireOwnWords(FormObject object) {
+                    for (String other : List.of("mean", "stddev", "mu")) {
+                        if (object.has(other)) {
+                            throw object.mistakeIn(
+                                    other,
+                                    "A lognormal distribution has a median and sigma, the standard deviation of the"
+                                            + " logarithm, but no " + other + ".",
+                                    "Write " + example() + ": the median is e to the power of the logarithm's mean.");
+                        }
+                    }
+                }
+
+                @Override
                 LogNormalLaw law(FormObject object) {
                     return new LogNormalLaw(
                             positive(object, "median"), object.has("sigma") ? positive(object, "sigma") : 1);

@@ -44,6 +44,7 @@ final class NamedDistributionForm extends ValueForm<ValueSpec> {
     ValueSpec read(FormObject object) {
         NamedNumbers form = object.node(DISTRIBUTION).is(NodeKind.OBJECT) ? PERCENTILES : named(object);
         FormObject known = object.withExample(form.example());
+        form.requireOwnWords(known);
         known.requireOnly(form.allProperties());
         return form.read(known);
     }

@@ -41,6 +41,11 @@ abstract class NamedNumbers {
         return all;
     }
 
+    /** Refuses what others call the same thing, before all that means nothing here is refused. */
+    void requireOwnWords(FormObject object) {
+        // Most have the words that everyone has.
+    }
+
     /** Whether these numbers are distributed so. */
     abstract boolean says(ValueSpec spec);
 

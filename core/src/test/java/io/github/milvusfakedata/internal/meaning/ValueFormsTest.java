@@ -104,6 +104,7 @@ class ValueFormsTest {
             "{\"list\": {\"percent_true\": 50}, \"from\": 0, \"to\": 9}",
             "{\"list\": {\"struct\": {\"a\": {\"uniform\": [0, 1]}, \"v\": {\"vector\": 8}}}, \"from\": 1, \"to\": 4,"
                     + " \"lengths\": \"short\"}",
+            "{\"lengths\": {\"distribution\": \"lognormal\", \"median\": 40, \"min\": 3, \"max\": 90}, \"of\": {\"words\": \"colors\"}}",
             "{\"sparse_vector\": 30522}");
 
     static Stream<String> forms() {
@@ -229,7 +230,7 @@ class ValueFormsTest {
             {"distribution": "normal", "mean": 1, "stddev": 2, "multiple_of": 0} ~ multiple_of must be above 0 ~ "multiple_of": 0.5
             {"distribution": "normal", "mean": 1, "stddev": 2, "round": 1, "multiple_of": 0.25} ~ Multiples of 0.25 have 2 decimal places, but round leaves 1 ~ Remove round
             {"distribution": "normal", "mean": 1, "stddev": 2, "unique": true} ~ "unique" means nothing here ~ Known are distribution
-            {"distribution": "lognormal", "mean": 3, "stddev": 1} ~ "mean" means nothing here ~ Known are distribution, median, sigma
+            {"distribution": "lognormal", "mean": 3, "stddev": 1} ~ has a median and sigma, the standard deviation of the logarithm, but no mean ~ e to the power of
             {"distribution": "uniform", "min": 3} ~ "max" is missing ~ "min": 0, "max": 100
             {"distribution": "triangular", "min": 0, "mode": 11, "max": 10} ~ min, mode and max must ascend, got 0, 11 and 10 ~ "mode": 3
             {"distribution": "zipf", "exponent": -1, "n": 5} ~ The exponent must be from 0 to 10, got -1 ~ "exponent": 1.1
@@ -284,6 +285,7 @@ class ValueFormsTest {
             {"at_percents": [0, 50], "values": [1, 2]} ~ values at 0 to 100 per cent are needed ~ at_percents
             {"at_percents": [0, 60, 60, 100], "values": [1, 2, 3, 4]} ~ percents ascend, but 60.0 follows 60.0 ~ at_percents
             {"weighted": [1], "weights": [0]} ~ one above 0 ~ weighted
+            {"lengths": {"distribution": "normal", "mean": 5, "stddev": 0}, "of": {"words": "colors"}} ~ stddev must be above 0 ~ "stddev": 2
             {"lengths": {"words": "colors"}, "of": {"words": "colors"}} ~ The lengths are a distribution ~ lengths
             {"quantiles": [3, 1]} ~ quantiles ascend, but 1.0 follows 3.0 ~ quantiles
             {"quantiles": [1]} ~ at least two quantiles are needed, got 1 ~ quantiles
