@@ -1,6 +1,7 @@
 package io.github.milvusfakedata.internal.gen;
 
 import io.github.milvusfakedata.internal.gen.law.Law;
+import io.github.milvusfakedata.internal.gen.law.UniformLaw;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -170,7 +171,9 @@ public sealed interface Distribution {
 
         @Override
         public Quantiles quantiles() {
-            return Quantiles.of(law, min - 0.5, max + 0.5);
+            // Bounds that are the law's own have their whole share too.
+            Law rounded = law instanceof UniformLaw ? new UniformLaw(min - 0.5, max + 0.5) : law;
+            return Quantiles.of(rounded, min - 0.5, max + 0.5);
         }
     }
 }

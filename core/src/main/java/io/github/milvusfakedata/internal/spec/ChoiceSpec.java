@@ -63,16 +63,10 @@ public record ChoiceSpec(
     public static ChoiceSpec of(Params params) {
         List<Double> weights =
                 params.enumWeights().stream().map(BigDecimal::doubleValue).toList();
-        return weights.isEmpty()
-                ? new ChoiceSpec(params.enumValues(), weights)
-                : new ChoiceSpec(
-                        params.enumValues().stream()
-                                .map(value -> Literal.text(value.text()))
-                                .toList(),
-                        Listing.NAMES,
-                        weights,
-                        OptionalDouble.empty(),
-                        false);
+        boolean named = !weights.isEmpty()
+                && params.enumValues().stream().allMatch(value -> value.kind() == Literal.LiteralKind.TEXT);
+        return new ChoiceSpec(
+                params.enumValues(), named ? Listing.NAMES : Listing.LIST, weights, OptionalDouble.empty(), false);
     }
 
     @Override

@@ -124,6 +124,9 @@ record JsonMemberTypes(Map<String, ColumnLimits> fields) {
         if (values instanceof RankedIdSpec ranked) {
             return isNumber(ranked.label());
         }
+        if (values instanceof MomentSpec moments) {
+            return moments.areCounted();
+        }
         return values instanceof ZipfSpec
                 || values instanceof IntegerKeySpec
                 || values instanceof RowNumberSpec

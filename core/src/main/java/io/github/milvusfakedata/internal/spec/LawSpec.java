@@ -37,8 +37,8 @@ public record LawSpec(Law law, NumberCut cut, boolean unique) implements ValueSp
     /** Numbers of whole ones, which bounds cut unless they are the usual ones. */
     public static LawSpec of(Distribution.Whole numbers, long least, long most) {
         NumberCut cut = new NumberCut(
-                numbers.min() == least ? Optional.empty() : Optional.of(BigDecimal.valueOf(numbers.min())),
-                numbers.max() == most ? Optional.empty() : Optional.of(BigDecimal.valueOf(numbers.max())),
+                numbers.min() == least && !isEven(numbers.law()) ? Optional.empty() : Optional.of(BigDecimal.valueOf(numbers.min())),
+                numbers.max() == most && !isEven(numbers.law()) ? Optional.empty() : Optional.of(BigDecimal.valueOf(numbers.max())),
                 OptionalInt.empty(),
                 Optional.empty());
         return new LawSpec(numbers.law(), cut, false);

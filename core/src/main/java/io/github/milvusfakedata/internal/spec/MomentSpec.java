@@ -36,6 +36,11 @@ public record MomentSpec(
         Objects.requireNonNull(style, "style");
     }
 
+    /** Whether they are said to be numbers, whatever the column. */
+    boolean areCounted() {
+        return style.unit().filter(unit -> unit != MomentUnitName.RFC3339).isPresent();
+    }
+
     /** Whether some times have more moments than others. */
     boolean isProfiled() {
         return growth.isPresent() || weekdays.isPresent() || hours.isPresent();
