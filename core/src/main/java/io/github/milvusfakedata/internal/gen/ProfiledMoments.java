@@ -2,7 +2,6 @@ package io.github.milvusfakedata.internal.gen;
 
 import io.github.milvusfakedata.internal.gen.law.AliasTable;
 import io.github.milvusfakedata.internal.rng.CounterRng;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,15 +15,9 @@ public final class ProfiledMoments extends RowNumbering {
     /** Microseconds of a day. */
     public static final long DAY = 86_400_000_000L;
 
-    private static final long HOUR = DAY / 24;
-    private static final double DAYS_A_YEAR = 365.25;
-
-    /** 1 January 1970 was a Thursday: the fourth day of a week that begins with Monday. */
-    private static final int WEEKDAY_OF_EPOCH = 3;
-
-    private final long[] starts;
-    private final long[] lengths;
-    private final AliasTable cells;
+    static final long HOUR = DAY / 24;
+    private final MomentCells cells;
+    private final AliasTable days;
     private final AliasTable hours;
     private final MomentScale scale;
     private final long key;
@@ -38,33 +31,8 @@ public final class ProfiledMoments extends RowNumbering {
     public ProfiledMoments(long first, long end, Density density, MomentScale scale, long key) {
         this.scale = scale;
         this.key = key;
-        List<long[]> parts = new ArrayList<>();
-        List<Double> weights = new ArrayList<>();
-        long firstDay = Math.floorDiv(first, DAY);
-        double hoursOfDay = density.hours.stream().mapToDouble(Double::doubleValue).sum();
-        for (long day = firstDay; day * DAY < end; day++) {
-            double weight = density.weekdays.get((int) Math.floorMod(day + WEEKDAY_OF_EPOCH, 7L))
-                    * StrictMath.pow(density.growth, (day - firstDay) / DAYS_A_YEAR);
-            if (day * DAY >= first && (day + 1) * DAY <= end) {
-                parts.add(new long[] {day * DAY, DAY});
-                weights.add(weight * hoursOfDay);
-                continue;
-            }
-            for (int hour = 0; hour < 24; hour++) {
-                long from = Math.max(first, day * DAY + hour * HOUR);
-                long to = Math.min(end, day * DAY + (hour + 1) * HOUR);
-                if (from < to) {
-                    parts.add(new long[] {from, to - from});
-                    weights.add(weight * density.hours.get(hour) * (to - from) / HOUR);
-                }
-            }
-        }
-        if (weights.stream().mapToDouble(Double::doubleValue).sum() <= 0) {
-            throw new IllegalArgumentException("no moment between the bounds has a weight");
-        }
-        starts = parts.stream().mapToLong(part -> part[0]).toArray();
-        lengths = parts.stream().mapToLong(part -> part[1]).toArray();
-        cells = new AliasTable(weights.stream().mapToDouble(Double::doubleValue).toArray());
+        cells = new MomentCells(first, end, density);
+        days = new AliasTable(cells.weights());
         hours = new AliasTable(
                 density.hours.stream().mapToDouble(Double::doubleValue).toArray());
     }
@@ -72,9 +40,9 @@ public final class ProfiledMoments extends RowNumbering {
     @Override
     public long at(long row) {
         long bits = CounterRng.bits(key, row);
-        int cell = cells.at(bits);
-        long start = starts[cell];
-        long length = lengths[cell];
+        int cell = days.at(bits);
+        long start = cells.start(cell);
+        long length = cells.length(cell);
         if (length == DAY) {
             start += hours.at(CounterRng.lane(bits, 0)) * HOUR;
             length = HOUR;

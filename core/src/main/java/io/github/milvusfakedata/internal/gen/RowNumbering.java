@@ -4,7 +4,7 @@ import io.github.milvusfakedata.internal.rng.CounterRng;
 
 /** Whole numbers of rows: a closed set of ways, so that a loop over rows has one of few calls. */
 public abstract sealed class RowNumbering
-        permits RowNumbering.Sequence, RowNumbering.Ranked, EvenMoments, PacedMoments, ProfiledMoments {
+        permits RowNumbering.Sequence, RowNumbering.Ranked, EvenMoments, PacedMoments, PacedProfile, ProfiledMoments {
     /** The number of a row. */
     public abstract long at(long row);
 

@@ -78,15 +78,19 @@ final class MomentForm extends ValueForm<ValueSpec> {
     }
 
     private static void requireOrder(FormObject inner, MomentOrder order, MomentSpec spec) {
-        List<String> others =
-                order == MomentOrder.RANDOM ? List.of(EVERY, ROWS, JITTER) : List.of(GROWTH, WEEKDAYS, HOURS);
+        List<String> others = order == MomentOrder.RANDOM
+                ? List.of(EVERY, ROWS, JITTER)
+                : inner.has(EVERY) ? List.of(GROWTH, WEEKDAYS, HOURS) : List.of();
         for (String other : others) {
             if (inner.has(other)) {
                 throw inner.mistakeIn(
                         other,
-                        Shown.quoted(other) + " is for moments of "
-                                + (order == MomentOrder.RANDOM ? "order ascending." : "order random."),
-                        "Remove it, or write the other order.");
+                        order == MomentOrder.RANDOM
+                                ? Shown.quoted(other) + " is for moments of order ascending."
+                                : Shown.quoted(other) + " means nothing where every says when the next row is.",
+                        order == MomentOrder.RANDOM
+                                ? "Remove it, or write the other order."
+                                : "Remove it, or write how many rows fill the time, \"rows\": 1000000.");
             }
         }
         int offset = spec.style().offset().map(text -> WrittenMoments.offset(text).orElse(0)).orElse(0);

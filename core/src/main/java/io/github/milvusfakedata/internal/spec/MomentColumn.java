@@ -6,6 +6,7 @@ import io.github.milvusfakedata.internal.gen.ElementSource;
 import io.github.milvusfakedata.internal.gen.EvenMoments;
 import io.github.milvusfakedata.internal.gen.MomentScale;
 import io.github.milvusfakedata.internal.gen.PacedMoments;
+import io.github.milvusfakedata.internal.gen.PacedProfile;
 import io.github.milvusfakedata.internal.gen.ProfiledMoments;
 import io.github.milvusfakedata.internal.gen.RowNumbering;
 import io.github.milvusfakedata.internal.gen.number.NumberedRows;
@@ -110,7 +111,8 @@ final class MomentColumn {
     /** How many rows have moments of their own. */
     long distinct() {
         MomentPace pace = spec.pace().orElseThrow();
-        boolean blurred = pace.jitter() > 0 && grain() > 1 || limits.shape() == ColumnShape.FLOAT;
+        boolean blurred =
+                pace.jitter() > 0 && grain() > 1 || limits.shape() == ColumnShape.FLOAT || spec.isProfiled();
         if (blurred || slot() < grain()) {
             return 0;
         }
@@ -131,6 +133,10 @@ final class MomentColumn {
         if (spec.pace().isPresent()) {
             MomentPace pace = spec.pace().get();
             boolean filled = pace.rows().isPresent();
+            if (spec.isProfiled()) {
+                long rows = pace.rows().orElseThrow();
+                return new PacedProfile(first(), end(), density(), rows, pace.jitter(), scale, key);
+            }
             return new PacedMoments(
                     first(),
                     filled ? end() - first() : slot(),

@@ -112,6 +112,7 @@ class SaidMomentsTest {
             strings = {
                 ", \"order\": \"ascending\", \"rows\": 1000003",
                 ", \"order\": \"ascending\", \"rows\": 1000003, \"jitter\": 1",
+                ", \"order\": \"ascending\", \"rows\": 1000003, \"jitter\": 0.7, \"growth\": 3, \"hours\": \"night\"",
                 ", \"order\": \"ascending\", \"every\": \"30s\", \"jitter\": 0.9",
                 ", \"order\": \"ascending\", \"every\": \"30s\""
             })
@@ -130,6 +131,29 @@ class SaidMomentsTest {
         for (int row = 1; row < whole.length; row++) {
             assertThat(whole[row]).isGreaterThan(whole[row - 1]);
         }
+    }
+
+    @Test
+    void ascendingRowsAreCloseTogetherWhereThereAreMany() {
+        String json = YEAR.formatted(", \"order\": \"ascending\", \"rows\": 100000, \"growth\": 4,"
+                + " \"weekdays\": [1, 1, 1, 1, 1, 0, 3], \"hours\": \"office\"");
+        double[] values = SaidNumbers.of(json, MilvusType.INT64, 3, 100_000);
+        double[] days = new double[7];
+        double[] hours = new double[24];
+        double[] halves = new double[2];
+        for (int row = 0; row < values.length; row++) {
+            OffsetDateTime moment = Instant.ofEpochMilli((long) values[row]).atOffset(ZoneOffset.UTC);
+            days[moment.getDayOfWeek().getValue() - 1]++;
+            hours[moment.getHour()]++;
+            halves[moment.getMonthValue() <= 6 ? 0 : 1]++;
+            assertThat(row == 0 || values[row] >= values[row - 1]).isTrue();
+        }
+
+        assertThat(values[values.length - 1]).isBetween(END - 86_400_000.0, END - 1.0);
+        assertThat(days[5]).isZero();
+        assertThat(days[6] / days[2]).isCloseTo(3, within(0.15));
+        assertThat(hours[10] / hours[12]).isCloseTo(11 / 7.0, within(0.02));
+        assertThat(halves[1] / halves[0]).isCloseTo(2, within(0.05));
     }
 
     @Test

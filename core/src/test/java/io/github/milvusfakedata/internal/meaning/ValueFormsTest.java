@@ -269,7 +269,7 @@ class ValueFormsTest {
             {"timestamp": {"from": "2024-01-01", "to": "2024-12-31", "order": "ascending", "rows": 0}} ~ rows must be 1 or more, got 0 ~ "rows"
             {"timestamp": {"from": "2024-01-01", "order": "ascending", "every": "1s", "jitter": 2}} ~ 0 to 1, got 2 ~ "jitter": 0.5
             {"timestamp": {"from": "2024-01-01", "to": "2024-12-31", "every": "1s"}} ~ "every" is for moments of order ascending ~ the other order
-            {"timestamp": {"from": "2024-01-01", "order": "ascending", "every": "1s", "growth": 2}} ~ "growth" is for moments of order random ~ the other order
+            {"timestamp": {"from": "2024-01-01", "order": "ascending", "every": "1s", "growth": 2}} ~ "growth" means nothing where every says when ~ "rows": 1000000
             {"timestamp": {"from": "2024-01-01", "to": "2024-12-31", "growth": 0}} ~ above 0 and up to 1000, got 0 ~ "growth": 1.5
             {"timestamp": {"from": "2024-01-01", "to": "2024-12-31", "weekdays": "busines"}} ~ "busines" is no profile of weekdays ~ Did you mean business? Known are even, business, weekend, or write 7 weights
             {"timestamp": {"from": "2024-01-01", "to": "2024-12-31", "weekdays": [1, 2]}} ~ weekdays has 7 weights from Monday on, none below 0 and one above, got 2 of them ~ even, business, weekend
