@@ -1,6 +1,6 @@
 package io.github.milvusfakedata.internal.meaning;
 
-import io.github.milvusfakedata.internal.gen.language.LanguageText;
+import io.github.milvusfakedata.internal.gen.language.ProseKind;
 import io.github.milvusfakedata.internal.gen.expression.ExpressionMistake;
 import io.github.milvusfakedata.internal.gen.expression.TextTemplate;
 import io.github.milvusfakedata.internal.gen.text.MediaKind;
@@ -28,7 +28,6 @@ import java.util.Optional;
 final class TextForms {
     private static final String FILES = "files";
     private static final String AUTHORS = "authors";
-    private static final String SENTENCES = "sentences";
 
     private static final ValueForm<WordSpec> WORDS =
             new ValueForm<>(WordSpec.class, "{\"words\": \"place.city\"}", "words", "whole", FILES) {
@@ -123,21 +122,24 @@ final class TextForms {
             new ValueForm<>(ProseSpec.class, "{\"text\": \"sentences\", \"words\": [40, 120]}", "text", "words") {
                 @Override
                 ProseSpec read(FormObject object) {
-                    object.requireWord("text", SENTENCES);
+                    ProseKind kind = object.constant("text", ProseKind.class).orElse(ProseKind.SENTENCES);
                     if (!object.has("words")) {
-                        return ProseSpec.COUNTED;
+                        return ProseSpec.of(kind);
                     }
-                    List<Integer> bounds = object.counts("words", LanguageText.FEWEST_WORDS, Integer.MAX_VALUE);
+                    if (!kind.isCounted()) {
+                        throw object.mistake("Only sentences and words are counted.");
+                    }
+                    List<Integer> bounds = object.counts("words", ProseSpec.fewestOf(kind), Integer.MAX_VALUE);
                     if (bounds.size() != 2) {
                         throw object.mistake("The fewest words and the most are needed.");
                     }
-                    return new ProseSpec(bounds.get(0), bounds.get(1));
+                    return new ProseSpec(kind, bounds.get(0), bounds.get(1));
                 }
 
                 @Override
                 void write(ProseSpec spec, FormText text) {
-                    text.put("text", SENTENCES);
-                    if (!spec.equals(ProseSpec.COUNTED)) {
+                    text.put("text", Optional.of(spec.kind()));
+                    if (!spec.equals(ProseSpec.of(spec.kind()))) {
                         text.putNumbers("words", List.of((double) spec.fewest(), (double) spec.most()));
                     }
                 }

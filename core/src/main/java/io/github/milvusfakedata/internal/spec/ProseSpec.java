@@ -3,36 +3,63 @@ package io.github.milvusfakedata.internal.spec;
 import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.gen.ElementSource;
 import io.github.milvusfakedata.internal.gen.language.LanguageText;
+import io.github.milvusfakedata.internal.gen.language.ProseKind;
 
 /**
- * Sentences about the row's topic.
+ * Text about the row's topic: sentences, a title, a question and the like.
  *
- * @param fewest fewest words of a text; 0 for exactly as many as word counts of the row say
+ * @param kind what kind of text
+ * @param fewest fewest words of a text; 0 for exactly as many as word counts of the row say, or for a kind whose words are
+ *     not counted
  * @param most most words of a text; 0 with the former
  */
-public record ProseSpec(int fewest, int most) implements ValueSpec {
+public record ProseSpec(ProseKind kind, int fewest, int most) implements ValueSpec {
     /** As many words as word counts of the row say. */
-    public static final ProseSpec COUNTED = new ProseSpec(0, 0);
+    public static final ProseSpec COUNTED = new ProseSpec(ProseKind.SENTENCES, 0, 0);
+
+    /** The fewest words that someone looks for, and the most, unless they are said. */
+    private static final int FEWEST_LOOKED_FOR = 2;
+
+    private static final int MOST_LOOKED_FOR = 6;
 
     public ProseSpec {
         boolean counted = fewest == 0 && most == 0;
-        if (!counted && (fewest < LanguageText.FEWEST_WORDS || most < fewest)) {
-            throw new IllegalArgumentException("sentences have " + LanguageText.FEWEST_WORDS
+        if (!counted && (!kind.isCounted() || fewest < fewestOf(kind) || most < fewest)) {
+            throw new IllegalArgumentException(kind.id() + " have " + fewestOf(kind)
                     + " words or more, and at most as many as asked for, got " + fewest + " to " + most);
         }
+        if (counted && kind == ProseKind.WORDS) {
+            fewest = FEWEST_LOOKED_FOR;
+            most = MOST_LOOKED_FOR;
+        }
+    }
+
+    /** Sentences of so many words. */
+    public ProseSpec(int fewest, int most) {
+        this(ProseKind.SENTENCES, fewest, most);
+    }
+
+    /** A text of a kind, as long as such texts are. */
+    public static ProseSpec of(ProseKind kind) {
+        return new ProseSpec(kind, 0, 0);
+    }
+
+    /** The fewest words that can be asked for. */
+    public static int fewestOf(ProseKind kind) {
+        return kind == ProseKind.SENTENCES ? LanguageText.FEWEST_WORDS : 1;
     }
 
     @Override
     public ColumnSource column(ColumnLimits limits, Binding binding) {
-        return prose(limits, binding);
+        return text(limits, binding);
     }
 
     @Override
     public ElementSource elements(ColumnLimits limits, Binding binding) {
-        return prose(limits, binding);
+        return text(limits, binding);
     }
 
-    private LanguageText prose(ColumnLimits limits, Binding binding) {
-        return new LanguageText(fewest, most, limits.longestText(), binding.keys(), binding.recipe());
+    private LanguageText text(ColumnLimits limits, Binding binding) {
+        return new LanguageText(kind, fewest, most, limits.longestText(), binding.keys(), binding.recipe());
     }
 }

@@ -1,8 +1,11 @@
 package io.github.milvusfakedata.internal.gen.language;
 
 import io.github.milvusfakedata.internal.column.ColumnBuffer;
+import io.github.milvusfakedata.internal.gen.Draw;
+import io.github.milvusfakedata.internal.gen.ProductTables;
 import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.internal.gen.SharedDraws;
+import io.github.milvusfakedata.internal.gen.Spread;
 import io.github.milvusfakedata.internal.gen.text.EncodedText;
 import io.github.milvusfakedata.internal.rng.CounterRng;
 
@@ -22,18 +25,11 @@ final class Composer {
     private static final int FEWEST_LEFT = 9;
 
     private static final int TRIES = 6;
+    /** Still more, in the second round. */
+    private static final int MANY_TRIES = 48;
+
     /** More tries for a last sentence of the very number of words that are left. */
     private static final int LAST_TRIES = 12;
-
-    private static final int SHARES = 64;
-    /** Of 64 sentences, so many are of the subject's own frames, of those that all share, of a second topic. */
-    private static final int SUBJECT_SHARE = 5;
-
-    private static final int ALL_SHARE = 2;
-    private static final int SECOND_SHARE = 6;
-    private static final int LEANING_SHARE = 38;
-    /** One text in three leans to its second topic. */
-    private static final int LEANING_ONE_IN = 3;
 
     /** Of 32 sentences, so many start with a reason, end in one, go on with another fact, or have an opener. */
     private static final int WAYS = 32;
@@ -43,7 +39,6 @@ final class Composer {
     private static final int JOINED = 12;
     private static final int SOURCED = 20;
     private static final int OPENER_FROM = 24;
-    private static final int TONED_ONE_IN = 3;
     private static final int NO_ROLE = -1;
     private static final int OPEN = FrameRole.OPEN.ordinal();
     private static final int DETAIL = FrameRole.DETAIL.ordinal();
@@ -54,15 +49,13 @@ final class Composer {
     private final FrameTraits traits;
     private final FrameBounds bounds;
     private final byte[] roles;
-    private final RowHints hints;
+    private final SharedDraws hidden;
+    private final long hiddenKey;
     private final Bits bits = new Bits();
     private final Mentions mentions;
-    private final FrameWalk walk;
+    private final FrameChoice frames;
     private final Draft draft;
     private int topic;
-    private int second;
-    private int secondShare;
-    private int tone;
     private int lastRole;
 
     Composer(Lexicon lexicon, Recipe recipe, RowWords rowWords) {
@@ -70,28 +63,50 @@ final class Composer {
         this.traits = lexicon.frames();
         this.bounds = lexicon.bounds();
         this.roles = Genre.of(recipe.subject()).roles();
-        this.hints = new RowHints(recipe);
-        this.mentions = new Mentions(lexicon, rowWords, new SharedDraws(recipe), bits);
-        this.walk = new FrameWalk(lexicon);
+        this.hidden = new SharedDraws(recipe);
+        this.hiddenKey = recipe.hidden("text");
+        this.mentions = new Mentions(lexicon, rowWords, hidden, bits);
+        this.frames = new FrameChoice(lexicon, hidden, bits);
         this.draft = new Draft(lexicon, mentions, bits);
     }
 
-    private void start(long row, int topicOfRow, long key) {
+    /** The sentence in the making. */
+    Draft draft() {
+        return draft;
+    }
+
+    /** The text's random bits. */
+    Bits bits() {
+        return bits;
+    }
+
+    /** The row's topic. */
+    int topic() {
+        return topic;
+    }
+
+    /** Which frame comes next. */
+    FrameChoice frames() {
+        return frames;
+    }
+
+    /** Starts a text about a row. */
+    void start(long row, int topicOfRow, long key) {
         long textBits = CounterRng.bits(key, row);
-        long rowBits = hints.bits(row);
+        long rowBits = CounterRng.bits(hiddenKey, row);
         topic = topicOfRow;
-        int[] near = lexicon.related()[topic];
-        second = near[CounterRng.below(CounterRng.lane(rowBits, 0), near.length)];
-        boolean leaning = CounterRng.below(CounterRng.lane(rowBits, 1), LEANING_ONE_IN) == 0;
-        secondShare = leaning ? LEANING_SHARE : SECOND_SHARE;
-        tone = hints.tone(row);
         lastRole = NO_ROLE;
-        int list = lexicon.tables()[topic * lexicon.keys() + Lexicon.THING];
+        int list = lexicon.tables()[topic * lexicon.keys() + Lexicon.MAIN];
         int things = lexicon.lists().first()[list + 1] - lexicon.lists().first()[list];
         bits.start(textBits);
-        walk.start(textBits);
-        mentions.start(row, topic, hints.main(row, things), rowBits);
+        frames.start(row, topic, rowBits, textBits);
+        mentions.start(row, topic, main(row, things), rowBits);
         draft.start(topic, textBits);
+    }
+
+    /** The place of the row's main thing: what its item is in all other fields too. */
+    private int main(long row, int things) {
+        return Spread.EVEN.index(hidden.lane(Draw.ITEM, row, ProductTables.NOUN_LANE), things);
     }
 
     /**
@@ -119,7 +134,7 @@ final class Composer {
                 end(left);
             }
             whole = at;
-            at = draft.end();
+            at = draft.end(true);
             left -= draft.words();
         }
         return at - 1 - from <= limit ? at - 1 : cut(to, from, whole, limit);
@@ -130,13 +145,17 @@ final class Composer {
         if (whole - 1 - from >= limit / 2 && whole > from + 1) {
             return whole - 1;
         }
-        int end = EncodedText.cut(to, from, limit);
-        return end == from ? letter(to, end) : end;
+        return cutWord(to, from, from + limit + 1, limit);
     }
 
-    private static int letter(byte[] to, int at) {
-        to[at] = 'a';
-        return at + 1;
+    /** Behind the last whole word that fits; a letter if no character does. */
+    static int cutWord(byte[] to, int from, int whole, int limit) {
+        int end = whole == from ? from : EncodedText.cut(to, from, limit);
+        if (end > from) {
+            return end;
+        }
+        to[from] = 'a';
+        return from + 1;
     }
 
     /** A sentence between the first and the last: of the text's topic, its subject, of all subjects or a second topic. */
@@ -144,7 +163,7 @@ final class Composer {
         int role = roles[bits.below(roles.length)];
         role = role == lastRole && role != DETAIL ? DETAIL : role;
         if (!sentence(role, left) && !another(left)) {
-            walk.startAgain();
+            frames.startAgain();
             return another(left);
         }
         lastRole = role;
@@ -167,19 +186,19 @@ final class Composer {
      */
     private boolean sentence(int role, int left) {
         for (int attempt = 0; attempt < TRIES; attempt++) {
-            int owner = owner(role);
-            int frame = frame(owner, role);
+            int owner = frames.owner(role);
+            int frame = frames.frame(owner, role);
             if (frame < 0) {
-                frame = anyFrame(role);
+                frame = frames.anyFrame(role);
                 owner = topic;
             }
             if (frame < 0) {
                 return false;
             }
-            if (owner == second && traits.has(frame, FrameTraits.MAIN)) {
+            if (owner == frames.second() && traits.has(frame, FrameTraits.MAIN)) {
                 continue;
             }
-            draw(frame, role, owner == second ? second : topic);
+            draw(frame, role, owner == frames.second() ? owner : topic);
             if (draft.hasFailed()) {
                 continue;
             }
@@ -219,7 +238,7 @@ final class Composer {
 
     /** Joins another fact, if there is one that starts like a main clause. */
     private void join(int frame, int joint) {
-        int further = next(topic, DETAIL, 0);
+        int further = frames.frame(topic, DETAIL);
         if (further < 0 || !traits.has(further, FrameTraits.OPEN)) {
             draft.frame(frame);
             return;
@@ -229,55 +248,26 @@ final class Composer {
         draft.frame(further);
     }
 
-    /** The next frame of a role, of the topic if it has one left, else of the subject or of all. */
-    private int anyFrame(int role) {
-        int frame = frame(topic, role);
-        frame = frame >= 0 ? frame : frame(Lexicon.SUBJECT_OWNER, role);
-        return frame >= 0 ? frame : frame(Lexicon.SHARED_OWNER, role);
-    }
-
-    private int owner(int role) {
-        int share = bits.below(SHARES);
-        if (share < SUBJECT_SHARE) {
-            return Lexicon.SUBJECT_OWNER;
-        }
-        if (share < SUBJECT_SHARE + ALL_SHARE) {
-            return Lexicon.SHARED_OWNER;
-        }
-        return role != OPEN && share < SUBJECT_SHARE + ALL_SHARE + secondShare ? second : topic;
-    }
-
-    /** The next frame of an owner, or of those that have more to say. */
-    private int frame(int owner, int role) {
-        boolean toned = tone != 0 && bits.below(TONED_ONE_IN) == 0;
-        int frame = toned ? next(owner, role, tone) : -1;
-        return frame >= 0 ? frame : next(owner, role, 0);
-    }
-
-    private int next(int owner, int role, int toneOfFrame) {
-        return walk.next(Lexicon.set(owner, role, toneOfFrame), owner >= Lexicon.SUBJECT_OWNER);
-    }
-
     /** The last sentence, or one of the last: brought to what is left. */
     private void end(int left) {
-        if (ended(left)) {
+        if (ended(left, LAST_TRIES)) {
             return;
         }
-        walk.startAgain();
-        if (!ended(left)) {
+        frames.startAgain();
+        if (!ended(left, MANY_TRIES)) {
             filler(left);
         }
     }
 
-    private boolean ended(int left) {
-        return ends(CLOSE, topic, left)
-                || ends(CLOSE, Lexicon.SUBJECT_OWNER, left)
+    private boolean ended(int left, int tries) {
+        return ends(CLOSE, topic, left, tries)
+                || ends(CLOSE, Lexicon.SUBJECT_OWNER, left, tries)
                 || left > ENDING / 2 && sentence(DETAIL, left)
-                || ends(CLOSE, Lexicon.SHARED_OWNER, left)
-                || ends(SHORT, topic, left)
-                || ends(DETAIL, topic, left)
-                || ends(SHORT, Lexicon.SHARED_OWNER, left)
-                || ends(DETAIL, Lexicon.SUBJECT_OWNER, left);
+                || ends(CLOSE, Lexicon.SHARED_OWNER, left, tries)
+                || ends(SHORT, topic, left, tries)
+                || ends(DETAIL, topic, left, tries)
+                || ends(SHORT, Lexicon.SHARED_OWNER, left, tries)
+                || ends(DETAIL, Lexicon.SUBJECT_OWNER, left, tries);
     }
 
     /** A sentence without a frame, or one that leaves a number of words that has one. */
@@ -289,9 +279,9 @@ final class Composer {
         draft.filler(words);
     }
 
-    private boolean ends(int role, int owner, int left) {
-        for (int attempt = 0; attempt < LAST_TRIES; attempt++) {
-            int frame = frame(owner, role);
+    private boolean ends(int role, int owner, int left, int tries) {
+        for (int attempt = 0; attempt < tries; attempt++) {
+            int frame = frames.frame(owner, role);
             if (frame < 0) {
                 return false;
             }

@@ -40,7 +40,7 @@ final class Draft {
     /** Starts a text about the row's main thing, with bits for which parts of long lists it knows. */
     void start(int topic, long textBits) {
         used.clear(textBits);
-        used.mark(tables[topic * lexicon.keys() + Lexicon.THING], mentions.main());
+        used.mark(tables[topic * lexicon.keys() + Lexicon.MAIN], mentions.main());
     }
 
     /** Where the next sentence is written, with room for it. */
@@ -115,16 +115,35 @@ final class Draft {
                 && (lexicon.lists().lengths()[tables[Lexicon.FILLER]] >>> words - 1 & 1) != 0;
     }
 
+    /** An entry of a list and a blank, of at most so many words; a shorter one of qualities if the list has none. */
+    void words(int key, int most) {
+        int lengths = lengths(key) & (1 << most) - 1;
+        int list = tables[table + (lengths == 0 ? Lexicon.QUALITY : key)];
+        int possible = lengths == 0 ? lengths(Lexicon.QUALITY) & (1 << most) - 1 : lengths;
+        int wanted = bits.below(Integer.bitCount(possible));
+        while (wanted-- > 0) {
+            possible &= possible - 1;
+        }
+        leaves.piece(entries[used.pick(list, Integer.numberOfTrailingZeros(possible), bits)], -1);
+        leaves.piece(Lexicon.BLANK, -1);
+    }
+
+    private int lengths(int key) {
+        return lexicon.lists().lengths()[tables[table + key]];
+    }
+
     /** How many words the sentence has. */
     int words() {
         return leaves.total();
     }
 
     /** Ends the sentence, whose names count as mentioned from now on; returns the end of the text. */
-    int end() {
+    int end(boolean capital) {
         mentions.keep();
         int end = leaves.end();
-        Capitals.first(to, from, end);
+        if (capital) {
+            Capitals.first(to, from, end);
+        }
         return end;
     }
 

@@ -51,8 +51,8 @@ final class FrameCompiler {
         boolean plain = role == FrameRole.DETAIL || role == FrameRole.NUMBER;
         int marks = (hasMain(parts) ? FrameTraits.MAIN : 0)
                 | (open ? FrameTraits.OPEN : 0)
-                | (plain && FrameWords.haveReason(parts) ? FrameTraits.REASON : 0)
-                | (role == FrameRole.TITLE && FrameWords.areTitle(parts) ? FrameTraits.TITLE : 0);
+                | (plain && LiteralWords.haveReason(parts) ? FrameTraits.REASON : 0)
+                | (role == FrameRole.TITLE && LiteralWords.areTitle(parts) ? FrameTraits.TITLE : 0);
         return new CompiledFrame(marks, plain ? joint(parts) : -1, fillings(parts));
     }
 
@@ -74,7 +74,7 @@ final class FrameCompiler {
                 }
                 literalPiece = pieces.add(literal);
             } else {
-                if (FrameWords.startSpeech(before)) {
+                if (LiteralWords.startSpeech(before)) {
                     emit(Op.CAPITAL, 0);
                 }
                 slot(part.slot().get(), before, next(parts, at));
@@ -100,7 +100,7 @@ final class FrameCompiler {
                 String key = FrameScope.key(file, slot.name());
                 emit(Op.LIST, keys.applyAsInt(slot.form() == SlotForm.PLURAL ? "plural ".concat(key) : key));
             }
-            case MAIN -> emit(Op.MAIN, slot.form() == SlotForm.PLURAL ? Lexicon.THINGS : Lexicon.THING);
+            case MAIN -> emit(Op.MAIN, slot.form() == SlotForm.PLURAL ? Lexicon.MAINS : Lexicon.MAIN);
             case PERSON, PERSON2, SURNAME, FIRM, VILLAGE, COMPANY, BRAND, PRODUCT, TOWN, STREET ->
                 emit(Op.NAME, slot.kind().ordinal());
             case CODE -> emit(Op.CODE, pieces.add(slot.name()));
@@ -172,7 +172,7 @@ final class FrameCompiler {
     /** Facts and figures can be joined, unless they say two things already. */
     private int joint(List<FramePart> parts) {
         String last = parts.get(parts.size() - 1).literal();
-        boolean joins = last.endsWith(". ") && !FrameWords.areTwoSentences(parts);
+        boolean joins = last.endsWith(". ") && !LiteralWords.areTwoSentences(parts);
         return joins ? pieces.add(last.substring(0, last.length() - 2)) : -1;
     }
 
@@ -186,7 +186,7 @@ final class FrameCompiler {
         for (FramePart part : parts) {
             if (part.slot().isPresent()) {
                 fillings += fillings(part.slot().get());
-            } else if (FrameWords.endSentence(part.literal())) {
+            } else if (LiteralWords.endSentence(part.literal())) {
                 fewest = Math.min(fewest, fillings);
                 fillings = 0;
             }

@@ -5,9 +5,8 @@ import io.github.milvusfakedata.internal.pool.Pools;
 import io.github.milvusfakedata.internal.pool.TopicWords;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -40,7 +39,7 @@ record FrameScope(
         List<FrameFile> topics = new ArrayList<>();
         for (TopicWords topic : Pools.topics(subject.id())) {
             String name = root + subject.id() + '/' + topic.slug();
-            topics.add(FrameFile.find(name).orElseGet(() -> ofPool(name, topic)));
+            topics.add(withMain(required(name), subject, topic));
         }
         FrameFile nothing = new FrameFile(root + subject.id() + "/shared", Map.of(), Map.of());
         return new FrameScope(
@@ -71,18 +70,23 @@ record FrameScope(
         return FrameFile.find(name).orElseThrow(() -> new IllegalStateException("no frames " + name));
     }
 
-    /** A topic that has no frames of its own speaks of the things of its pool in the frames of others. */
-    private static FrameFile ofPool(String name, TopicWords topic) {
-        Map<String, List<FrameEntry>> lists = new LinkedHashMap<>();
-        lists.put("thing", entries(topic.nouns()));
-        lists.put("quality", entries(topic.adjectives()));
-        return new FrameFile(name, lists, new EnumMap<>(FrameRole.class));
+    /** Rows are about the things of their topic; what is sold is called as in all other fields. */
+    private static FrameFile withMain(FrameFile file, Subject subject, TopicWords topic) {
+        boolean sold = subject == Subject.COMMERCE;
+        file.lists().put("main", sold ? names(topic.nouns()) : file.lists().get("thing"));
+        return file;
     }
 
-    private static List<FrameEntry> entries(List<String> words) {
+    /** Goods have names in capitals; in a sentence they are things like others, but for abbreviations. */
+    private static List<FrameEntry> names(List<String> goods) {
         List<FrameEntry> entries = new ArrayList<>();
-        for (String word : words) {
-            entries.add(new FrameEntry(word, 0, 0));
+        for (String name : goods) {
+            StringBuilder plain = new StringBuilder();
+            for (String word : name.split(" ")) {
+                boolean spelled = word.length() < 2 || !Character.isLowerCase(word.codePointAt(1));
+                plain.append(plain.length() == 0 ? "" : " ").append(spelled ? word : word.toLowerCase(Locale.ROOT));
+            }
+            entries.add(new FrameEntry(plain.toString(), 0, 0));
         }
         return entries;
     }

@@ -10,10 +10,6 @@ final class FrameWalk {
     /** Primes above the number of frames of any set: steps of these lengths meet each frame once. */
     private static final int[] STRIDES = {1009, 1013, 1019, 1021, 1031, 1033, 1039, 1049};
 
-    /** Frames of so many fillings, as a power of 2, are never passed over; those of all subjects are used most. */
-    private static final int ENOUGH = 12;
-
-    private static final int ENOUGH_OF_ALL = 15;
     private static final int SHARE_BITS = 16;
 
     private final int[] sets;
@@ -23,6 +19,7 @@ final class FrameWalk {
     private final int[] places;
     private final int[] strides;
     private int text;
+    private int round;
     private long bits;
 
     FrameWalk(Lexicon lexicon) {
@@ -37,17 +34,22 @@ final class FrameWalk {
     /** Starts a text. */
     void start(long textBits) {
         text++;
+        round = 0;
         bits = textBits;
     }
 
-    /** Every frame can be had again: a long text has seen them all. */
+    /** Goes on when frames are used up: first with those that were passed over, then with all again. */
     void startAgain() {
         text++;
-        bits = CounterRng.mix(bits);
+        round++;
     }
 
-    /** The next frame of a set, or −1 when none is left. */
-    int next(int set, boolean ofAll) {
+    /**
+     * The next frame of a set, or −1 when none is left.
+     *
+     * @param enough frames of so many fillings, as a power of 2, are never passed over
+     */
+    int next(int set, int enough) {
         int size = sets[set + 1] - sets[set];
         if (size == 0) {
             return -1;
@@ -65,8 +67,9 @@ final class FrameWalk {
             int after = place + strides[set];
             places[set] = after >= size ? after - size : after;
             int frame = sets[set] + place;
-            int missing = (ofAll ? ENOUGH_OF_ALL : ENOUGH) - fillings[frame];
-            if (missing <= 0 || isTaken(missing, CounterRng.lane(bits, frame))) {
+            int missing = enough - fillings[frame];
+            boolean taken = missing <= 0 || isTaken(missing, CounterRng.lane(bits, frame));
+            if (round > 1 || taken == (round == 0)) {
                 return frame;
             }
         }

@@ -17,8 +17,12 @@ public final class LanguageText implements ColumnSource, ElementSource {
     /** The fewest words that a text can be asked to have. */
     public static final int FEWEST_WORDS = 10;
 
+    /** Three sentences have no more bytes. */
+    private static final int LONGEST_LINES = 3 * Leaves.SENTENCE_ROOM;
+
     private static final ColumnLayout LAYOUT = ColumnLayout.of(ColumnShape.STRING);
 
+    private final ProseKind kind;
     private final int limit;
     private final int fewest;
     private final int range;
@@ -33,14 +37,16 @@ public final class LanguageText implements ColumnSource, ElementSource {
     /**
      * Texts of a field.
      *
-     * @param fewest fewest words of a text, at least {@link #FEWEST_WORDS}; 0 for the number of words that word counts of
+     * @param kind what kind of text
+     * @param fewest fewest words of a text, at least {@link #FEWEST_WORDS} of sentences; 0 for the number of words that word counts of
      *     the row show
      * @param most most words of a text
      * @param limit the most bytes of a text
      * @param keys the field's keys
      * @param recipe the dataset's recipe
      */
-    public LanguageText(int fewest, int most, int limit, FieldKeys keys, Recipe recipe) {
+    public LanguageText(ProseKind kind, int fewest, int most, int limit, FieldKeys keys, Recipe recipe) {
+        this.kind = kind;
         this.limit = limit;
         this.fewest = fewest;
         this.range = most - fewest + 1;
@@ -60,26 +66,29 @@ public final class LanguageText implements ColumnSource, ElementSource {
 
     @Override
     public int longestText() {
+        if (!kind.isCounted()) {
+            return Math.min(limit, LONGEST_LINES);
+        }
         long most = fewest == 0 ? SharedDraws.MOST_WORDS : fewest + range - 1L;
         return (int) Math.min(limit, most * new LongestWords(lexicon).bytesOfWord());
     }
 
     @Override
     public void fill(long firstRow, int rows, ColumnBuffer out) {
-        Composer composer = new Composer(lexicon, recipe, rowWords);
+        Texts texts = new Texts();
         out.start(rows);
         int[] offsets = out.offsets();
         int at = 0;
         for (int row = 0; row < rows; row++) {
             long number = firstRow + row;
-            at = composer.text(number, topics.topic(number), key, words(number), limit, out, at);
+            at = texts.text(number, topics.topic(number), out, at);
             offsets[row + 1] = at;
         }
     }
 
     @Override
     public void fill(long firstRow, int rows, int[] offsets, ColumnBuffer elements) {
-        Composer composer = new Composer(lexicon, recipe, rowWords);
+        Texts texts = new Texts();
         elements.start(offsets[rows]);
         int[] ends = elements.offsets();
         int at = 0;
@@ -87,7 +96,7 @@ public final class LanguageText implements ColumnSource, ElementSource {
             long number = Recipe.firstElement(firstRow + row) - offsets[row];
             int topic = topics.topic(firstRow + row);
             for (int element = offsets[row]; element < offsets[row + 1]; element++) {
-                at = composer.text(number + element, topic, key, words(number + element), limit, elements, at);
+                at = texts.text(number + element, topic, elements, at);
                 ends[element + 1] = at;
             }
         }
@@ -97,5 +106,17 @@ public final class LanguageText implements ColumnSource, ElementSource {
         return fewest == 0
                 ? (int) hidden.quantity(Quantity.WORDS, row)
                 : fewest + CounterRng.below(CounterRng.bits(lengthKey, row), range);
+    }
+
+    /** Composes one text after the other. */
+    private final class Texts {
+        private final Composer composer = new Composer(lexicon, recipe, rowWords);
+        private final LineComposer lines = new LineComposer(composer, lexicon.frames());
+
+        int text(long row, int topic, ColumnBuffer out, int at) {
+            return kind == ProseKind.SENTENCES
+                    ? composer.text(row, topic, key, words(row), limit, out, at)
+                    : lines.line(kind, row, topic, key, kind.isCounted() ? words(row) : 0, limit, out, at);
+        }
     }
 }

@@ -89,6 +89,15 @@ record Lexicon(
     /** The key of what may stand behind a sentence: who says so, or where it is written. */
     static final int TAIL = 8;
 
+    /** The key of terms. */
+    static final int TERM = 9;
+
+    /** The key of the things that rows are about. */
+    static final int MAIN = 10;
+
+    /** The key of those in the plural. */
+    static final int MAINS = 11;
+
     /** What ends a sentence. */
     static final int STOP = 5;
 

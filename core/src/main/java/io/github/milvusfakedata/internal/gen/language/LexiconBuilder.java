@@ -7,6 +7,21 @@ import java.util.Map;
 
 /** Compiles the resources of a subject. */
 final class LexiconBuilder {
+    /** The keys that {@link Lexicon} numbers. */
+    private static final List<String> KEYS = List.of(
+            "thing",
+            "plural thing",
+            "quality",
+            "connector",
+            "month",
+            "filler",
+            "junction",
+            "reason",
+            "tail",
+            "term",
+            "main",
+            "plural main");
+
     private static final String PLURAL = "plural ";
 
     private final FrameScope scope;
@@ -27,7 +42,7 @@ final class LexiconBuilder {
         for (String piece : List.of("", " ", "a ", "an ", ", ", ". ")) {
             pieces.add(piece);
         }
-        for (String key : List.of("thing", "plural thing", "quality", "connector", "month", "filler", "junction", "reason", "tail")) {
+        for (String key : KEYS) {
             key(key);
         }
     }

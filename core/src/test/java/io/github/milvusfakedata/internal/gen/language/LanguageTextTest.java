@@ -12,7 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,7 +24,7 @@ class LanguageTextTest {
 
     private static LanguageText text(Subject subject, long seed, int fewest, int most, int limit) {
         Recipe recipe = new Recipe(seed, subject);
-        return new LanguageText(fewest, most, limit, recipe.keys("content"), recipe);
+        return new LanguageText(ProseKind.SENTENCES, fewest, most, limit, recipe.keys("content"), recipe);
     }
 
     private static List<String> texts(LanguageText source, long firstRow, int rows) {
@@ -124,5 +126,40 @@ class LanguageTextTest {
         List<String> one = texts(text(Subject.NEWS, 1, 0, 0, NO_LIMIT), 0, 20);
         List<String> two = texts(text(Subject.NEWS, 2, 0, 0, NO_LIMIT), 0, 20);
         assertThat(one).doesNotContainAnyElementsOf(two);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Subject.class)
+    void linesOfEveryKindFitTheirBytesAndHaveNoOpenSlots(Subject subject) {
+        for (ProseKind kind : ProseKind.values()) {
+            Recipe recipe = new Recipe(19, subject);
+            int words = kind.isCounted() ? LanguageText.FEWEST_WORDS : 0;
+            for (int limit : new int[] {1, 20, 80, 1_000}) {
+                LanguageText source = new LanguageText(kind, words, words, limit, recipe.keys("line"), recipe);
+                for (String text : texts(source, 0, 400)) {
+                    assertThat(text.getBytes(StandardCharsets.UTF_8).length).isBetween(1, limit);
+                    assertThat(text).doesNotContain("{", "}", "|", "  ").doesNotEndWith(" ");
+                }
+                assertThat(texts(source, 30, 3)).isEqualTo(texts(source, 0, 400).subList(30, 33));
+            }
+        }
+    }
+
+    @Test
+    void titleSummaryAndTextOfARowNameTheSameThing() {
+        Recipe recipe = new Recipe(23, Subject.DOCUMENTS);
+        List<String> titles = texts(
+                new LanguageText(ProseKind.TITLE, 0, 0, NO_LIMIT, recipe.keys("title"), recipe), 0, 200);
+        List<String> bodies = texts(
+                new LanguageText(ProseKind.SENTENCES, 0, 0, NO_LIMIT, recipe.keys("body"), recipe), 0, 200);
+        int shared = 0;
+        for (int row = 0; row < titles.size(); row++) {
+            Set<String> words = new HashSet<>(List.of(bodies.get(row).toLowerCase(Locale.ROOT).split("[^\\p{L}-]+")));
+            long same = Stream.of(titles.get(row).toLowerCase(Locale.ROOT).split("[^\\p{L}-]+"))
+                    .filter(word -> word.length() > 5 && words.contains(word))
+                    .count();
+            shared += same > 0 ? 1 : 0;
+        }
+        assertThat(shared).isGreaterThan(170);
     }
 }

@@ -7,13 +7,13 @@ import java.util.Set;
  * Questions about the literal words of a frame. Asked of thousands of frames at start, so without regular expressions, which
  * would take most of that time.
  */
-final class FrameWords {
+final class LiteralWords {
     private static final Set<String> REASONS = Set.of(
             "because", "since", "when", "if", "once", "unless", "although", "while", "until", "whenever", "Because",
             "Since", "When", "If", "Once", "Unless", "Although", "While", "Until", "Whenever");
     private static final int SHORTEST_TITLE_WORD = 4;
 
-    private FrameWords() {}
+    private LiteralWords() {}
 
     /** Whether what follows a text starts a sentence within the sentence. */
     static boolean startSpeech(String before) {

@@ -1,0 +1,114 @@
+package io.github.milvusfakedata.internal.gen.language;
+
+import io.github.milvusfakedata.internal.column.ColumnBuffer;
+import io.github.milvusfakedata.internal.gen.text.EncodedText;
+
+/** Composes what is shorter than a text: titles, questions, comments, summaries, words. */
+final class LineComposer {
+    private static final int TRIES = 8;
+    private static final int SUMMARY_ROLES = 3;
+    private static final int OPEN = FrameRole.OPEN.ordinal();
+    private static final int DETAIL = FrameRole.DETAIL.ordinal();
+    private static final int[] WORD_KEYS = {Lexicon.THING, Lexicon.QUALITY, Lexicon.TERM, Lexicon.THING};
+
+    private final Composer composer;
+    private final FrameTraits traits;
+    private final Draft draft;
+    private final Bits bits;
+
+    LineComposer(Composer composer, FrameTraits traits) {
+        this.traits = traits;
+        this.composer = composer;
+        this.draft = composer.draft();
+        this.bits = composer.bits();
+    }
+
+    /**
+     * Writes a line and returns its end.
+     *
+     * @param row the row that it is about
+     * @param topic its topic
+     * @param key the field's key
+     * @param words how many words it has, for {@link ProseKind#WORDS} alone
+     * @param limit the most bytes
+     */
+    int line(ProseKind kind, long row, int topic, long key, int words, int limit, ColumnBuffer out, int from) {
+        composer.start(row, topic, key);
+        byte[] to = out.requireBytes(from + Leaves.SENTENCE_ROOM);
+        int end =
+                switch (kind) {
+                    case TITLE -> frame(FrameRole.TITLE.ordinal(), limit, to, from);
+                    case QUESTION -> frame(FrameRole.QUESTION_OF_USER.ordinal(), limit, to, from);
+                    case COMMENT -> frame(FrameRole.COMMENT.ordinal(), limit, to, from);
+                    case QUOTE -> frame(FrameRole.QUOTE.ordinal(), limit, to, from);
+                    case SUMMARY -> summary(limit, out, from);
+                    case WORDS -> words(words, out, from);
+                    case SENTENCES -> throw new IllegalArgumentException("sentences are no line");
+                };
+        return end > from && end - from <= limit ? end : Composer.cutWord(out.bytes(), from, end, limit);
+    }
+
+    /** A frame that fits if one of some does, else the last one of them. */
+    private int frame(int role, int limit, byte[] to, int from) {
+        int end = from;
+        for (int attempt = 0; attempt < TRIES; attempt++) {
+            end = once(role, to, from);
+            if (end > from && end - from <= limit) {
+                return end;
+            }
+            if (end == from) {
+                composer.frames().startAgain();
+            }
+        }
+        return end;
+    }
+
+    private int once(int role, byte[] to, int from) {
+        draft.place(to, from);
+        int frame = composer.frames().lineFrame(role);
+        if (frame < 0) {
+            return from;
+        }
+        draft.begin(composer.topic());
+        draft.frame(frame);
+        if (draft.hasFailed()) {
+            return from;
+        }
+        int end = draft.end(role != FrameRole.QUESTION_OF_USER.ordinal());
+        if (traits.has(frame, FrameTraits.TITLE)) {
+            Capitals.title(to, from, end);
+        }
+        return to[end - 1] == ' ' ? end - 1 : end;
+    }
+
+    /** Sentences as long as they fit, at most three. */
+    private int summary(int limit, ColumnBuffer out, int from) {
+        int end = frame(OPEN, limit, out.bytes(), from);
+        int more = bits.below(SUMMARY_ROLES);
+        for (int sentence = 0; sentence < more && end > from; sentence++) {
+            byte[] to = out.requireBytes(end + 1 + Leaves.SENTENCE_ROOM);
+            int next = once(DETAIL, to, end + 1);
+            if (next == end + 1 || next - from > limit) {
+                break;
+            }
+            to[end] = ' ';
+            end = next;
+        }
+        return end;
+    }
+
+    /** Things, what they are like, terms: until there are enough words. */
+    private int words(int words, ColumnBuffer out, int from) {
+        int left = words;
+        int at = from;
+        while (left > 0) {
+            byte[] to = out.requireBytes(at + Leaves.SENTENCE_ROOM);
+            draft.place(to, at);
+            draft.begin(composer.topic());
+            draft.words(WORD_KEYS[bits.below(WORD_KEYS.length)], left);
+            at = draft.end(false);
+            left -= draft.words();
+        }
+        return at - 1;
+    }
+}
