@@ -62,12 +62,7 @@ final class HeldLiterals {
     }
 
     private static boolean isBetween(BigDecimal number, ColumnLimits limits) {
-        BigDecimal stored = limits.shape() == ColumnShape.FLOAT
-                ? new BigDecimal(Math.max(-Float.MAX_VALUE, Math.min(Float.MAX_VALUE, number.floatValue())))
-                : number;
-        return (number.compareTo(NumberWindow.least(limits)) >= 0 || stored.compareTo(NumberWindow.least(limits)) >= 0)
-                && (number.compareTo(NumberWindow.most(limits)) <= 0
-                        || stored.compareTo(NumberWindow.most(limits)) <= 0);
+        return !HeldNumbers.isAbove(number, limits) && !HeldNumbers.isBelow(number, limits);
     }
 
     private static String range(ColumnLimits limits) {

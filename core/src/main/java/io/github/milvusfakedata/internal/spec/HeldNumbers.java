@@ -37,9 +37,8 @@ final class HeldNumbers {
         ColumnLimits limits = check.limits();
         BigDecimal least = NumberWindow.least(limits);
         BigDecimal most = NumberWindow.most(limits);
-        NumberWindow single = new NumberWindow(limits.shape(), number, number, Optional.empty());
-        boolean above = new BigDecimal(single.to()).min(number).compareTo(most) > 0;
-        boolean below = new BigDecimal(single.from()).max(number).compareTo(least) < 0;
+        boolean above = isAbove(number, limits);
+        boolean below = isBelow(number, limits);
         if (!above && !below) {
             return true;
         }
@@ -50,6 +49,26 @@ final class HeldNumbers {
                         "Write a number from " + shown(least) + " to " + shown(most)
                                 + ", or widen the bounds of the field.");
         return false;
+    }
+
+    /** Whether a number is above those that a column holds; one that a float rounds into them is not. */
+    static boolean isAbove(BigDecimal number, ColumnLimits limits) {
+        BigDecimal held = isUnheld(number, limits) ? number : new BigDecimal(single(number, limits).to()).min(number);
+        return held.compareTo(NumberWindow.most(limits)) > 0;
+    }
+
+    /** Whether a number is below those that a column holds; one that a float rounds into them is not. */
+    static boolean isBelow(BigDecimal number, ColumnLimits limits) {
+        BigDecimal held = isUnheld(number, limits) ? number : new BigDecimal(single(number, limits).from()).max(number);
+        return held.compareTo(NumberWindow.least(limits)) < 0;
+    }
+
+    private static boolean isUnheld(BigDecimal number, ColumnLimits limits) {
+        return number.abs().compareTo(new BigDecimal(NumberWindow.largest(limits.shape()))) > 0;
+    }
+
+    private static NumberWindow single(BigDecimal number, ColumnLimits limits) {
+        return new NumberWindow(limits.shape(), number, number, Optional.empty());
     }
 
     /** Reports more rows than there are different values. */

@@ -1,9 +1,9 @@
 package io.github.milvusfakedata.internal.spec;
 
 import io.github.milvusfakedata.internal.gen.law.Law;
+import io.github.milvusfakedata.internal.gen.law.TriangularLaw;
 import io.github.milvusfakedata.internal.gen.law.TruncatedLaw;
 import io.github.milvusfakedata.internal.gen.law.UniformLaw;
-import io.github.milvusfakedata.internal.gen.law.TriangularLaw;
 import java.math.BigDecimal;
 import java.util.Optional;
 

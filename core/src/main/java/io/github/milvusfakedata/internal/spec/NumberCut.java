@@ -15,10 +15,6 @@ import java.util.OptionalInt;
  */
 public record NumberCut(
         Optional<BigDecimal> min, Optional<BigDecimal> max, OptionalInt round, Optional<BigDecimal> multipleOf) {
-    /** All of it, as it comes. */
-    public static final NumberCut NONE =
-            new NumberCut(Optional.empty(), Optional.empty(), OptionalInt.empty(), Optional.empty());
-
     public NumberCut {
         Objects.requireNonNull(min, "min");
         Objects.requireNonNull(max, "max");

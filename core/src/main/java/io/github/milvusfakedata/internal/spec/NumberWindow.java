@@ -18,9 +18,6 @@ import java.util.Optional;
 record NumberWindow(ColumnShape shape, BigDecimal min, BigDecimal max, Optional<BigDecimal> step) {
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
-    /** A step has no more decimal places, so that its multiples are exact. */
-    static final int MOST_DECIMALS = NumberScale.MOST_DECIMALS;
-
     /** The numbers of a column, cut and rounded, that the law can have at all. */
     static NumberWindow of(Law law, NumberCut cut, ColumnLimits limits) {
         BigDecimal least = least(limits);
@@ -72,8 +69,16 @@ record NumberWindow(ColumnShape shape, BigDecimal min, BigDecimal max, Optional<
         return shape == ColumnShape.FLOAT ? Math.nextDown((float) nearest) : Math.nextDown(nearest);
     }
 
+    /** The number of the shape that is nearest: never infinite. */
     private double stored(BigDecimal number) {
-        return shape == ColumnShape.FLOAT ? number.floatValue() : number.doubleValue();
+        double largest = largest(shape);
+        double nearest = shape == ColumnShape.FLOAT ? number.floatValue() : number.doubleValue();
+        return Math.max(-largest, Math.min(largest, nearest));
+    }
+
+    /** The largest number that a shape of floating-point numbers holds. */
+    static double largest(ColumnShape shape) {
+        return shape == ColumnShape.FLOAT ? Float.MAX_VALUE : Double.MAX_VALUE;
     }
 
     /** The multiples in the window; empty where there are none, or no steps. */

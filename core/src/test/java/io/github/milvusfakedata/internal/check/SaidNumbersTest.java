@@ -35,6 +35,7 @@ class SaidNumbersTest {
                 "type: Double, generate: {distribution: {p0: 1, p100: 900}, max: 100}",
                 "type: Float, min: 0, generate: {distribution: exponential, mean: 5000}",
                 "type: Int64, generate: {choices: {1: 3, 2: 0.5}}",
+                "type: Float, max: 0.1, min: -0.7, generate: {choices: [0.1, -0.7]}",
                 "type: Bool, generate: {choices: {true: 70, false: 30}}",
                 "type: VarChar, max_length: 9, generate: {choices: {'true': 1, '7': 2}}",
                 "type: JSON, generate: {choices: [a, 1, true]}",
@@ -188,6 +189,16 @@ class SaidNumbersTest {
                 "type: Array, element_type: Int64, max_capacity: 3,"
                         + " generate: {timestamp: {from: 2024-01-01, order: ascending, every: 1s}} |"
                         + " MFD-GENERATE fields[2].generate | made for each row, not for the elements",
+                "type: Float, generate: {distribution: uniform, min: 0, max: 1e300} |"
+                        + " MFD-GENERATE fields[2].generate.max | but the field holds numbers up to",
+                "type: Int64, generate: {distribution: uniform, min: -1e300, max: 5} |"
+                        + " MFD-GENERATE fields[2].generate.min | but the field holds numbers from -9223372036854775808 on",
+                "type: Double, generate: {distribution: normal, mean: 1e308, stddev: 1e300} |"
+                        + " MFD-GENERATE fields[2].generate | Nothing of this distribution lies between",
+                "type: Int64, generate: {sequence: 1e300} | MFD-GENERATE fields[2].generate | The sequence starts at 1",
+                "type: Float, generate: {choices: [1e300]} | MFD-GENERATE fields[2].generate.choices[0] | a number from",
+                "type: Int64, generate: {choices: {1e300: 1}} | MFD-GENERATE fields[2].generate.choices.1e300 | a whole number",
+                "type: Float, generate: {uniform: [-1e300, 1e300]} | MFD-GENERATE fields[2].generate.uniform | holds numbers",
                 "type: Int8, generate: {uniform: [0, 1000]} | MFD-GENERATE fields[2].generate.uniform | is 1000, but the field",
                 "type: Int8, generate: {uniform: [0, 1.5]} | MFD-GENERATE fields[2].generate.uniform | must be whole",
                 "type: Int8, generate: {words: place.city} | MFD-GENERATE fields[2].generate | Int8 can't have such values.",
