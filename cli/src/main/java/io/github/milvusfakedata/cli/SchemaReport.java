@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
@@ -35,16 +36,21 @@ final class SchemaReport {
     /** From here on there is room for everything side by side. */
     private static final int WIDE = 140;
 
+    /** Where a schema says its subject itself. */
+    private static final Pattern SUBJECT = Pattern.compile("[\"']?subject[\"']?\\s*:");
+
     /** The column of the dynamic field. */
     private static final String DYNAMIC = "$meta";
 
     private final SchemaEntry entry;
     private final FakeData data;
     private final boolean valid;
+    private final boolean subjectSaid;
 
-    /** A report of an entry and its data; where that has errors, the report is without a row and sizes. */
-    SchemaReport(SchemaEntry entry, FakeData data) {
+    /** A report of an entry, its data and its text; where that has errors, the report is without a row and sizes. */
+    SchemaReport(SchemaEntry entry, FakeData data, String text) {
         this.entry = entry;
+        this.subjectSaid = SUBJECT.matcher(text).find() || data.collection().subject().equals(Collection.GENERAL);
         FakeData sample = data.seed(SEED);
         this.data = LongStream.of(ROWS)
                 .mapToObj(sample::rows)
@@ -82,6 +88,7 @@ final class SchemaReport {
                         "Location",
                         entry.file().map(Path::toString).map(Printable::of).orElse("built into the tool"))
                 .add("Collection", Printable.of(collection.name()))
+                .add("Subject", collection.subject() + (subjectSaid ? "" : " (from the names)"))
                 .add("Vectors", vectors());
         return valid ? panel.add("Row size", rowSize()) : panel;
     }

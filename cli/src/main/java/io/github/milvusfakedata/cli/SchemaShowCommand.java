@@ -53,7 +53,7 @@ final class SchemaShowCommand implements Callable<Integer> {
         SchemaEntry entry = opened.find(id).orElseThrow();
         // That a key has fewer values than rows is for those to know who make rows.
         console.problems(data.rows(1).validate());
-        new SchemaReport(entry, data)
+        new SchemaReport(entry, data, opened.text(id))
                 .lines(console.terminal().columns(), console.terminal().outputStyle())
                 .forEach(console.out()::println);
         return ExitCode.OK;

@@ -12,8 +12,8 @@ import java.util.Objects;
  * @param name the collection's name; names files and directories but never influences a value
  * @param description free text, empty where none was given
  * @param subject the business that values are drawn from ({@code general}, {@code commerce}, {@code documents}, {@code
- *     images}, {@code users}, {@code videos}, {@code news}); said outright, since guessing it from other fields would let
- *     one field change another's values
+ *     images}, {@code users}, {@code videos}, {@code news}); settled when a schema is read,
+ *     from its names if it says nothing, so that no later change of a name changes a value
  * @param dynamicField whether Milvus' dynamic field {@code $meta} is on
  * @param fields the fields in the order of the schema
  * @param functions the functions by which Milvus fills some of the fields
@@ -34,7 +34,7 @@ public record Collection(
         CollectionSettings settings,
         Map<String, String> groups,
         Map<String, Collection> references) {
-    /** The subject of a schema that names none. */
+    /** The subject of a schema that names none, and whose names don't tell one. */
     public static final String GENERAL = "general";
 
     /** The longest name of a collection or a field that Milvus takes, in bytes of UTF-8: its {@code proxy.maxNameLength}. */

@@ -53,6 +53,20 @@ class PieceCoherenceTest {
     }
 
     @Test
+    void textsInContextContainTheTexts() {
+        FakeData data = SmallSchema.of(
+                "passages",
+                "content VarChar",
+                "content_with_context VarChar",
+                "chunk_text VarChar",
+                "chunk_with_context VarChar");
+        for (Row row : SmallSchema.rows(data, 3).toList()) {
+            assertThat(row.getString("content_with_context")).contains(row.getString("content"));
+            assertThat(row.getString("chunk_with_context")).contains(row.getString("chunk_text"));
+        }
+    }
+
+    @Test
     void otherNamesOfPiecesMeanTheSame() {
         List<List<String>> pairs = List.of(
                 List.of("chunk_idx", "num_chunks"),

@@ -15,7 +15,11 @@ final class SmallSchema {
 
     /** A collection with a key, a small vector and fields such as {@code price Double} or {@code sale_price Float?}. */
     static FakeData of(String collection, String... fields) {
-        StringBuilder text = new StringBuilder("{\"collection_name\":\"" + collection + "\",\"fields\":[");
+        return FakeData.text("small.json", '{' + members(collection, fields) + '}');
+    }
+
+    private static String members(String collection, String... fields) {
+        StringBuilder text = new StringBuilder("\"collection_name\":\"" + collection + "\",\"fields\":[");
         text.append("{\"name\":\"pk\",\"type\":\"Int64\",\"is_primary\":true}");
         for (String field : fields) {
             String[] parts = field.split(" ", 3);
@@ -26,15 +30,12 @@ final class SmallSchema {
             text.append(nullable ? ",\"nullable\":true" : "");
             text.append(parts.length > 2 ? "," + parts[2] : "").append('}');
         }
-        text.append(",{\"name\":\"vector\",\"type\":\"FloatVector\",\"dim\":2}]}");
-        return FakeData.text("small.json", text.toString());
+        return text.append(",{\"name\":\"vector\",\"type\":\"FloatVector\",\"dim\":2}]").toString();
     }
 
     /** The same with a subject. */
     static FakeData about(String subject, String... fields) {
-        FakeData plain = of("things", fields);
-        String json = plain.schemaJson();
-        return FakeData.text("small.json", json.replaceFirst("\\{", "{\"subject\":\"" + subject + "\","));
+        return FakeData.text("small.json", "{\"subject\":\"" + subject + "\"," + members("things", fields) + '}');
     }
 
     /** Rows of all seeds. */

@@ -136,13 +136,48 @@ public final class SharedDraws {
             case ENDED -> moments.ended(row);
             case LAST_DAY -> moments.lastDay(row);
             case EXPIRES -> moments.expires(row);
-            case AGE -> persons.age(row);
-            case BORN -> persons.born(row);
-            case BIRTH_YEAR -> persons.birthYear(row);
             case VIEWS -> views(row);
             case LIKES -> likes(row);
             case COMMENTS -> share(lane(Draw.AUDIENCE, row, 2), likes(row) / 5 + 1);
             case SHARES -> share(lane(Draw.AUDIENCE, row, 3), likes(row) / 3 + 1);
+            case WIDTH -> frames.width(lane(Draw.FRAME, row, 0));
+            case HEIGHT -> frames.height(lane(Draw.FRAME, row, 0));
+            case SECONDS -> (long) QuantityTables.Durations.TABLE.at(lane(Draw.DURATION, row, 0));
+            case MINUTES -> Math.max(1, (quantity(Quantity.SECONDS, row) + 30) / 60);
+            case FILE_BYTES -> fileBytes(row);
+            case PAGES -> (wordCount(row) + WORDS_A_PAGE - 1) / WORDS_A_PAGE;
+            case EPISODE -> 1 + share(lane(Draw.ITEM, row, EPISODE_LANE), 120);
+            case BITRATE -> fileBytes(row) / (125 * quantity(Quantity.SECONDS, row));
+            case SECOND_CHAPTER -> chapter(row, 10, 1);
+            case THIRD_CHAPTER -> chapter(row, 45, 2);
+            case LATITUDE -> CityPlaces.latitude(lane(Draw.PLACE, row, 0), lane(Draw.PLACE, row, 1));
+            case LONGITUDE -> CityPlaces.longitude(lane(Draw.PLACE, row, 0), lane(Draw.PLACE, row, 2));
+            case CHUNK_COUNT -> chunks.count(row);
+            case CHUNK_INDEX -> chunks.index(row);
+            case CHUNK_PAGE -> chunks.page(row);
+            case CHUNK_LAST_PAGE -> chunks.lastPage(row);
+            case PROMPT_TOKENS -> chunks.promptTokens(row);
+            case COMPLETION_TOKENS -> chunks.completionTokens(row);
+            case TOTAL_TOKENS -> chunks.promptTokens(row) + chunks.completionTokens(row);
+            case SEGMENT_START -> chunks.segmentStart(row);
+            case SEGMENT_END -> chunks.segmentEnd(row);
+            case CHUNK_PAGES -> chunks.pages(row);
+            case CHARACTERS -> chunks.characters(row);
+            case CHUNK_START -> chunks.start(row);
+            case CHUNK_END -> chunks.end(row);
+            case SENTIMENT -> sentiments.thousandths(topics.topic(row), bits(Draw.SENTIMENT, row));
+            case AGE, BORN, BIRTH_YEAR, PURCHASES, SPENT_CENTS, PRICE_CENTS, SALE_PRICE_CENTS, DISCOUNT_PERCENT,
+                    DISCOUNT_CENTS, UNITS, SUBTOTAL_CENTS, TAX_CENTS, SHIPPING_CENTS, TOTAL_CENTS, WEIGHT_GRAMS,
+                    THING_WIDTH, THING_HEIGHT, THING_DEPTH, RATING_TENTHS, REVIEWS, STOCK, POINTS -> ofThing(quantity, row);
+        };
+    }
+
+    /** A quantity of the row's thing or person. */
+    private long ofThing(Quantity quantity, long row) {
+        return switch (quantity) {
+            case AGE -> persons.age(row);
+            case BORN -> persons.born(row);
+            case BIRTH_YEAR -> persons.birthYear(row);
             case PURCHASES -> persons.purchases(row);
             case SPENT_CENTS -> persons.spentCents(row);
             case PRICE_CENTS -> products.price(row);
@@ -158,36 +193,16 @@ public final class SharedDraws {
             case THING_WIDTH -> products.millimeters(row, 0);
             case THING_HEIGHT -> products.millimeters(row, 1);
             case THING_DEPTH -> products.millimeters(row, 2);
-            case WIDTH -> frames.width(lane(Draw.FRAME, row, 0));
-            case HEIGHT -> frames.height(lane(Draw.FRAME, row, 0));
-            case SECONDS -> (long) QuantityTables.Durations.TABLE.at(lane(Draw.DURATION, row, 0));
-            case MINUTES -> Math.max(1, (quantity(Quantity.SECONDS, row) + 30) / 60);
-            case FILE_BYTES -> fileBytes(row);
             case RATING_TENTHS -> products.ratingTenths(row);
             case REVIEWS -> products.reviews(row);
             case STOCK -> products.stock(row);
-            case PAGES -> (wordCount(row) + WORDS_A_PAGE - 1) / WORDS_A_PAGE;
-            case EPISODE -> 1 + share(lane(Draw.ITEM, row, EPISODE_LANE), 120);
-            case BITRATE -> fileBytes(row) / (125 * quantity(Quantity.SECONDS, row));
-            case SECOND_CHAPTER -> chapter(row, 10, 1);
-            case THIRD_CHAPTER -> chapter(row, 45, 2);
-            case LATITUDE -> CityPlaces.latitude(lane(Draw.PLACE, row, 0), lane(Draw.PLACE, row, 1));
-            case LONGITUDE -> CityPlaces.longitude(lane(Draw.PLACE, row, 0), lane(Draw.PLACE, row, 2));
             case POINTS -> persons.spentCents(row) / 100;
-            case CHUNK_COUNT -> chunks.count(row);
-            case CHUNK_INDEX -> chunks.index(row);
-            case CHUNK_PAGE -> chunks.page(row);
-            case CHUNK_LAST_PAGE -> chunks.lastPage(row);
-            case PROMPT_TOKENS -> chunks.promptTokens(row);
-            case COMPLETION_TOKENS -> chunks.completionTokens(row);
-            case TOTAL_TOKENS -> chunks.promptTokens(row) + chunks.completionTokens(row);
-            case SEGMENT_START -> chunks.segmentStart(row);
-            case SEGMENT_END -> chunks.segmentEnd(row);
-            case CHUNK_PAGES -> chunks.pages(row);
-            case CHARACTERS -> chunks.characters(row);
-            case CHUNK_START -> chunks.start(row);
-            case CHUNK_END -> chunks.end(row);
-            case SENTIMENT -> sentiments.thousandths(topics.topic(row), bits(Draw.SENTIMENT, row));
+            case WORDS, READING_MINUTES, CREATED, CREATED_YEAR, CREATED_MONTH, CREATED_DAY, CREATED_HOUR,
+                    CREATED_WEEKDAY, CREATED_WEEK, PUBLISHED, UPDATED, ACCESSED, ENDED, LAST_DAY, EXPIRES, VIEWS,
+                    LIKES, COMMENTS, SHARES, WIDTH, HEIGHT, SECONDS, MINUTES, FILE_BYTES, PAGES, EPISODE, BITRATE,
+                    SECOND_CHAPTER, THIRD_CHAPTER, LATITUDE, LONGITUDE, CHUNK_COUNT, CHUNK_INDEX, CHUNK_PAGE,
+                    CHUNK_LAST_PAGE, PROMPT_TOKENS, COMPLETION_TOKENS, TOTAL_TOKENS, SEGMENT_START, SEGMENT_END,
+                    CHUNK_PAGES, CHARACTERS, CHUNK_START, CHUNK_END, SENTIMENT -> throw new IllegalStateException("not of a thing: " + quantity);
         };
     }
 

@@ -35,9 +35,16 @@ public final class CollectionProperties {
 
     public static final Property<Collection, String> SUBJECT = Property.of(
             "subject",
-            "what the values are about: general, commerce, documents, images, users, videos or news",
+            "what the values are about: general, commerce, documents, images, users, videos or news (default: what the names"
+                    + " of the collection and its fields tell)",
             Forms.text("commerce"),
-            collection -> Optional.of(collection.subject()).filter(subject -> !subject.equals(Collection.GENERAL)));
+            collection -> Optional.of(collection.subject()).filter(subject -> isSaid(subject, collection)));
+
+    /** A subject that the names alone would tell is written too, so that it stays when the rules for names change. */
+    private static boolean isSaid(String subject, Collection collection) {
+        return !subject.equals(Collection.GENERAL)
+                || !SubjectGuess.of(collection.name(), collection.fields()).equals(Collection.GENERAL);
+    }
 
     public static final Property<Collection, Boolean> DYNAMIC_FIELD = Property.<Collection, Boolean>of(
                     "enable_dynamic_field",

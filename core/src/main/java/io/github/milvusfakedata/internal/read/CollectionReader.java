@@ -1,6 +1,7 @@
 package io.github.milvusfakedata.internal.read;
 
 import io.github.milvusfakedata.internal.property.CollectionProperties;
+import io.github.milvusfakedata.internal.property.SubjectGuess;
 import io.github.milvusfakedata.internal.property.FieldReader;
 import io.github.milvusfakedata.internal.property.FunctionProperties;
 import io.github.milvusfakedata.internal.tree.CompoundValues;
@@ -49,7 +50,7 @@ final class CollectionReader {
         document.remember("", schema.place());
         return switch (schema.kind()) {
             case OBJECT -> object(schema);
-            case LIST -> new Collection(defaultName, "", Collection.GENERAL, false, fields(schema));
+            case LIST -> ofList(fields(schema));
             case TEXT, NUMBER, BOOLEAN, NULL ->
                 throw document.log()
                         .fatal(
@@ -83,6 +84,10 @@ final class CollectionReader {
         }
     }
 
+    private Collection ofList(List<Field> fields) {
+        return new Collection(defaultName, "", SubjectGuess.of(defaultName, fields), false, fields);
+    }
+
     private Collection object(Node schema) {
         if (schema.members().stream().noneMatch(member -> CollectionProperties.NAMES.isLike(member.name()))) {
             throw document.log()
@@ -97,10 +102,11 @@ final class CollectionReader {
         CompoundValues values = new CompoundValues(properties);
         List<Field> fields = new ArrayList<>(fields(properties));
         addStructs(values, fields);
+        String name = CollectionProperties.NAME.read(properties).orElse(defaultName);
         return new Collection(
-                CollectionProperties.NAME.read(properties).orElse(defaultName),
+                name,
                 CollectionProperties.DESCRIPTION.read(properties).orElse(""),
-                CollectionProperties.SUBJECT.read(properties).orElse(Collection.GENERAL),
+                CollectionProperties.SUBJECT.read(properties).orElseGet(() -> SubjectGuess.of(name, fields)),
                 CollectionProperties.DYNAMIC_FIELD.read(properties).orElse(false),
                 fields,
                 functions(values),

@@ -6,6 +6,7 @@ import io.github.milvusfakedata.internal.column.ColumnLayout;
 import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.gen.Draw;
 import io.github.milvusfakedata.internal.gen.ElementSource;
+import io.github.milvusfakedata.internal.gen.Quantity;
 import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.internal.gen.SharedDraws;
 import io.github.milvusfakedata.internal.gen.Topics;
@@ -138,6 +139,13 @@ public final class ComposedText implements ColumnSource, ElementSource {
             case INSTANT -> AsciiNumbers.instant(hidden.quantity(step.quantity(), row), to, at);
             case CLOCK -> AsciiNumbers.clock(hidden.quantity(step.quantity(), row), to, at);
             case YEAR -> AsciiNumbers.year(hidden.quantity(step.quantity(), row), to, at);
+            case GEOHASH ->
+                Geohash.write(
+                        hidden.quantity(Quantity.LATITUDE, row),
+                        hidden.quantity(Quantity.LONGITUDE, row),
+                        step.count(),
+                        to,
+                        at);
         };
     }
 

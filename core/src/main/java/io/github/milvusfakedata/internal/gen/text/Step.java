@@ -77,7 +77,9 @@ record Step(
         /** A quantity of the row as a time of day. */
         CLOCK,
         /** A quantity of the row as a year. */
-        YEAR
+        YEAR,
+        /** The row's place as letters and digits. */
+        GEOHASH
     }
 
     /** Copies the only text of a list. */
@@ -151,6 +153,7 @@ record Step(
             case INSTANT -> AsciiNumbers.INSTANT_BYTES;
             case CLOCK -> AsciiNumbers.CLOCK_BYTES;
             case YEAR -> AsciiNumbers.YEAR_BYTES;
+            case GEOHASH -> count;
         };
     }
 

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Whether a template is one that {@link TemplateParser} reads. */
 public final class TemplateCheck {
     private static final Pattern NUMBERS = Pattern.compile("[#xzA][1-9]\\d?|person\\.#\\d|file\\.[#z]\\d|ean \\d{1,12}"
-            + "|unique [1-6]|int -?\\d{1,15} -?\\d{1,15}|fixed\\d -?\\d{1,15} -?\\d{1,15}");
+            + "|unique [1-6]|geohash [1-8]|int -?\\d{1,15} -?\\d{1,15}|fixed\\d -?\\d{1,15} -?\\d{1,15}");
     private static final Pattern QUANTITY = Pattern.compile("q\\.([a-z_]+)(:(date|instant|clock|year|\\d))?");
 
     private TemplateCheck() {}

@@ -19,6 +19,7 @@ import java.util.Locale;
  *   <li>{@code <int 1 90>} a number, {@code <fixed2 100 999>} one in hundredths;
  *   <li>{@code <q.views>} a {@link Quantity}; with {@code :2} in hundredths, {@code :date}, {@code :instant}, {@code :clock}
  *       or {@code :year} of epoch milliseconds;
+ *   <li>{@code <geohash 7>}: letters and digits of the row's latitude and longitude;
  *   <li>{@code <is.trending>}: whether a {@link SharedFlag} holds, as {@code true} or {@code false}.
  * </ul>
  */
@@ -83,6 +84,10 @@ final class TemplateParser {
         }
         if (slot.startsWith("ean ")) {
             program.add(Step.article(Long.parseLong(slot.substring(4)), slot.length() - 4, program.ownLane()));
+            return true;
+        }
+        if (slot.startsWith("geohash ")) {
+            program.digits(Step.StepKind.GEOHASH, Integer.parseInt(slot.substring(8)), 0);
             return true;
         }
         if (slot.startsWith("unique ")) {

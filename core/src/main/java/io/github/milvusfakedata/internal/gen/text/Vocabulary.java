@@ -176,7 +176,7 @@ public final class Vocabulary {
             case "extension" -> Choice.of(files.extensions(), Draw.FILE, FileLane.FORMAT, Spread.STEEP);
             case "mime" -> Choice.of(files.mediaTypes(), Draw.FILE, FileLane.FORMAT, Spread.STEEP);
             case "frame", "orientation", "ratio" ->
-                Choice.of(FrameWords.of(Frames.of(subject), part), Draw.FRAME, 0, Spread.SKEWED);
+                Choice.of(PictureWords.of(Frames.of(subject), part), Draw.FRAME, 0, Spread.SKEWED);
             default -> throw new IllegalArgumentException("no words file." + part);
         };
     }

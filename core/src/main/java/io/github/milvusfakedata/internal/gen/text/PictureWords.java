@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What can be said of each size of pictures, in the order of the sizes. */
-final class FrameWords {
-    private FrameWords() {}
+final class PictureWords {
+    private PictureWords() {}
 
     /** Sizes such as 1920x1080, their orientation, or their ratio such as 16:9. */
     static List<String> of(Frames frames, String part) {
