@@ -6,13 +6,8 @@ import io.github.milvusfakedata.internal.gen.GroupLaw;
 import io.github.milvusfakedata.internal.gen.Groups;
 import io.github.milvusfakedata.internal.gen.Subject;
 import io.github.milvusfakedata.internal.gen.expression.ExpressionMistake;
-import io.github.milvusfakedata.internal.property.CollectionProperties;
-import io.github.milvusfakedata.internal.spec.AscendingSpec;
 import io.github.milvusfakedata.internal.spec.ColumnLimits;
-import io.github.milvusfakedata.internal.spec.GroupIdSpec;
-import io.github.milvusfakedata.internal.spec.GroupSizeSpec;
 import io.github.milvusfakedata.internal.spec.NullCondition;
-import io.github.milvusfakedata.internal.spec.OfSpec;
 import io.github.milvusfakedata.internal.spec.RowsSpec;
 import io.github.milvusfakedata.internal.spec.SpecCheck;
 import io.github.milvusfakedata.internal.spec.ValueSpec;
@@ -20,7 +15,6 @@ import io.github.milvusfakedata.internal.tree.NearestName;
 import io.github.milvusfakedata.internal.type.CollectionColumns;
 import io.github.milvusfakedata.internal.type.FieldType;
 import io.github.milvusfakedata.internal.type.FieldTypes;
-import io.github.milvusfakedata.internal.type.NamedGroups;
 import io.github.milvusfakedata.internal.type.SaidFields;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.FakeDataException;
@@ -80,12 +74,12 @@ final class SaidValuesCheck {
         List<Rule.Placed> fields = Rule.fields(collection);
         fields.forEach(this::addColumn);
         addGroups();
-        collection.references().forEach(this::addDataset);
+        datasets.putAll(OtherDatasets.of(collection, problems));
         for (Rule.Placed placed : fields) {
             check(placed, columns, "");
             checkMembers(placed);
         }
-        said.forEach(this::checkLevel);
+        problems.addAll(new GroupLevels(collection, said, columns.keySet(), places).problems());
         problems.addAll(references.cycles());
         return problems;
     }
@@ -94,22 +88,6 @@ final class SaidValuesCheck {
     private void addGroups() {
         collection.groups().keySet().forEach(name -> groups.put(name, UNKNOWN));
         CollectionColumns.groups(collection).forEach(rule -> groups.put(rule.name(), rule));
-    }
-
-    /** Values can be taken from datasets whose schema has no mistakes. */
-    private void addDataset(String name, Collection other) {
-        Optional<Problem> error =
-                Checks.of(other, 1).stream().filter(Problem::isError).findFirst();
-        if (error.isEmpty()) {
-            datasets.put(name, CollectionColumns.rows(other, 0));
-            return;
-        }
-        problems.add(Problem.error(
-                CODE,
-                CollectionProperties.REFERENCES.name() + '.' + name,
-                "The schema " + Shown.quoted(name) + ", from which values are taken, has mistakes: "
-                        + error.get().path() + ": " + error.get().message(),
-                error.get().hint()));
     }
 
     /** The members of a struct see each other before the fields around it. */
@@ -237,38 +215,6 @@ final class SaidValuesCheck {
         if (isKey && values.values().distinctValues(values.limits()) == 0) {
             problems.add(Problem.error(CODE, path, DIFFERENT_KEYS, WAYS_FOR_KEYS));
         }
-    }
-
-    /** A value that all rows of a group share can't follow one in which they differ. */
-    private void checkLevel(String name, ValueSpec values) {
-        boolean shared = values instanceof OfSpec || values instanceof AscendingSpec;
-        if (shared) {
-            checkLevel(name, values, values.group().orElseThrow());
-        } else {
-            values.ingredients().forEach(part -> checkLevel(name, part));
-        }
-    }
-
-    private void checkLevel(String name, ValueSpec values, String group) {
-        Set<String> others = new TreeSet<>(values.fields());
-        values.fieldsIfThere().stream().filter(columns::containsKey).forEach(others::add);
-        for (String other : others) {
-            boolean named = NamedGroups.of(collection).shared(other).equals(Optional.of(group));
-            if (!named && !isShared(said.get(other), group)) {
-                problems.add(Problem.error(
-                        CODE,
-                        places.get(name).path() + ".generate",
-                        "The field " + Shown.quoted(other) + " differs between the rows of a " + Shown.quoted(group)
-                                + ", so that no value of the whole can be computed from it.",
-                        "Let " + other + " be of " + group + ", too, or remove \"of\" here."));
-            }
-        }
-    }
-
-    private static boolean isShared(ValueSpec values, String group) {
-        return values != null
-                && values.group().filter(group::equals).isPresent()
-                && (values instanceof OfSpec || values instanceof GroupIdSpec || values instanceof GroupSizeSpec);
     }
 
     private void check(SaidFields.Said way, String name, String path, Map<String, ColumnLimits> others) {
