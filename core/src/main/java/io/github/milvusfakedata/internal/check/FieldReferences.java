@@ -34,6 +34,11 @@ final class FieldReferences {
         places.putIfAbsent(name, path);
     }
 
+    /** Where it is said what something is computed from. */
+    String pathOf(String name) {
+        return places.get(name);
+    }
+
     /** A problem for each field that is, in the end, computed from itself; of a circle of fields the first tells. */
     List<Problem> cycles() {
         List<Problem> problems = new ArrayList<>();

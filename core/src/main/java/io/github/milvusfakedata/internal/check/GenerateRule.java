@@ -67,7 +67,7 @@ final class GenerateRule implements Rule {
         }
     }
 
-    private static void checkDistribution(
+    static void checkDistribution(
             Field field, FieldType type, NumberShares shares, String path, List<Problem> problems) {
         if (!isOfNumbers(field, type)) {
             problems.add(Problem.error(

@@ -21,12 +21,10 @@ import java.util.TreeSet;
  * A value that all rows of a group share can't follow one in which they differ.
  *
  * @param collection the schema
+ * @param fields its fields
  * @param said how the values of fields are made, by name
- * @param columns the names of the fields from which values can be computed
- * @param places where the fields stand in their schema, by name
  */
-record GroupLevels(
-        Collection collection, Map<String, ValueSpec> said, Set<String> columns, Map<String, Rule.Placed> places) {
+record GroupLevels(Collection collection, SeenFields fields, Map<String, ValueSpec> said) {
     List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
         said.forEach((name, values) -> check(name, values, problems));
@@ -43,13 +41,13 @@ record GroupLevels(
 
     private void check(String name, ValueSpec values, String group, List<Problem> problems) {
         Set<String> others = new TreeSet<>(values.fields());
-        values.fieldsIfThere().stream().filter(columns::contains).forEach(others::add);
+        values.fieldsIfThere().stream().filter(fields.columns()::containsKey).forEach(others::add);
         for (String other : others) {
             boolean named = NamedGroups.of(collection).shared(other).equals(Optional.of(group));
             if (!named && !isShared(said.get(other), group)) {
                 problems.add(Problem.error(
                         ProblemCode.GENERATE.id(),
-                        places.get(name).path() + ".generate",
+                        fields.pathOf(name),
                         "The field " + Shown.quoted(other) + " differs between the rows of a " + Shown.quoted(group)
                                 + ", so that no value of the whole can be computed from it.",
                         "Let " + other + " be of " + group + ", too, or remove \"of\" here."));

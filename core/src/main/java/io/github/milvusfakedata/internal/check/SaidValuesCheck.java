@@ -1,6 +1,7 @@
 package io.github.milvusfakedata.internal.check;
 
 import io.github.milvusfakedata.column.ColumnShape;
+import io.github.milvusfakedata.internal.column.Column;
 import io.github.milvusfakedata.internal.gen.Distribution;
 import io.github.milvusfakedata.internal.gen.GroupLaw;
 import io.github.milvusfakedata.internal.gen.Groups;
@@ -16,6 +17,7 @@ import io.github.milvusfakedata.internal.type.CollectionColumns;
 import io.github.milvusfakedata.internal.type.FieldType;
 import io.github.milvusfakedata.internal.type.FieldTypes;
 import io.github.milvusfakedata.internal.type.SaidFields;
+import io.github.milvusfakedata.internal.type.SaidKeys;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Field;
@@ -23,15 +25,11 @@ import io.github.milvusfakedata.schema.Generation;
 import io.github.milvusfakedata.schema.MilvusType;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
-import io.github.milvusfakedata.schema.Shown;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.UnaryOperator;
 
 /**
  * What {@code generate} says in words of its own can be read, fits its field, and refers to fields that are there and are not
@@ -51,14 +49,12 @@ final class SaidValuesCheck {
     private final Collection collection;
     private final Subject subject;
     private final long rows;
-    private final Map<String, ColumnLimits> columns = new LinkedHashMap<>();
     private final Map<String, List<String>> listed = new LinkedHashMap<>();
     private final Map<String, Groups.GroupRule> groups = new LinkedHashMap<>();
     private final Map<String, RowsSpec> datasets = new LinkedHashMap<>();
-    private final Map<String, Rule.Placed> places = new LinkedHashMap<>();
     private final Map<String, ValueSpec> said = new LinkedHashMap<>();
-    private final FieldReferences references = new FieldReferences();
     private final List<Problem> problems = new ArrayList<>();
+    private final SeenFields fields = new SeenFields(problems);
 
     SaidValuesCheck(Collection collection, long rows) {
         this.collection = collection;
@@ -68,19 +64,20 @@ final class SaidValuesCheck {
 
     List<Problem> problems() {
         // No streams before it is known that there is something to check: most schemas say nothing, and every run starts here.
-        if (!saysSomething(collection.fields())) {
+        if (!saysSomething(collection.fields()) && !generates(collection.dynamicFields())) {
             return List.of();
         }
-        List<Rule.Placed> fields = Rule.fields(collection);
-        fields.forEach(this::addColumn);
+        List<Rule.Placed> all = Rule.fields(collection);
+        all.forEach(this::addColumn);
         addGroups();
         datasets.putAll(OtherDatasets.of(collection, problems));
-        for (Rule.Placed placed : fields) {
-            check(placed, columns, "");
+        for (Rule.Placed placed : all) {
+            check(placed, fields.columns(), "");
             checkMembers(placed);
         }
-        problems.addAll(new GroupLevels(collection, said, columns.keySet(), places).problems());
-        problems.addAll(references.cycles());
+        checkKeys();
+        problems.addAll(new GroupLevels(collection, fields, said).problems());
+        problems.addAll(fields.cycles());
         return problems;
     }
 
@@ -95,17 +92,69 @@ final class SaidValuesCheck {
         List<Rule.Placed> members = Rule.members(struct);
         Map<String, ColumnLimits> others = new LinkedHashMap<>();
         members.forEach(member -> limits(member).ifPresent(limits -> others.put(member.field().name(), limits)));
-        for (Rule.Placed member : members) {
-            Map<String, ColumnLimits> seen = new LinkedHashMap<>(others);
-            seen.remove(member.field().name());
-            columns.forEach(seen::putIfAbsent);
-            check(member, seen, struct.field().name() + '.');
+        members.forEach(member -> check(
+                member, fields.seenBy(member.field().name(), others), struct.field().name() + '.'));
+    }
+
+    /** The keys of the dynamic field see each other before the fields. */
+    private void checkKeys() {
+        Map<String, ColumnLimits> others = new LinkedHashMap<>();
+        collection.dynamicFields().forEach(key -> SaidKeys.limits(key).ifPresent(limits -> others.put(key.name(), limits)));
+        for (int at = 0; at < collection.dynamicFields().size(); at++) {
+            Field key = collection.dynamicFields().get(at);
+            if (key.params().generate().isPresent() && others.containsKey(key.name())) {
+                checkDynamic(key, "dynamic_fields[" + at + "].generate", fields.seenBy(key.name(), others));
+            }
+        }
+    }
+
+    private void checkDynamic(Field key, String path, Map<String, ColumnLimits> others) {
+        Generation generation = key.params().generate().orElseThrow();
+        if (generation.nullWhen().isPresent()) {
+            problems.add(Problem.error(
+                    CODE,
+                    path + ".null_when",
+                    "A key of the dynamic field is missing rather than null.",
+                    "Remove null_when, or write \"probability\": 0.5 for a key that half of the rows have."));
+        }
+        if (generation.lengths().isPresent()) {
+            problems.add(Problem.error(
+                    CODE,
+                    path + ".lengths",
+                    "The keys of the dynamic field have no lengths to distribute.",
+                    "Remove lengths, and write min_length and max_length, or array_min_length and array_max_length."));
+        }
+        generation.distribution().ifPresent(shares -> GenerateRule.checkDistribution(
+                key, SaidKeys.singleType(key), shares, path + ".distribution", problems));
+        if (!key.params().enumValues().isEmpty()) {
+            problems.add(Problem.warning(
+                    CODE, path, "values lists all values, so generate has no effect.", "Keep one of them."));
+        }
+        try {
+            SaidKeys.of(key, path, subject).ifPresent(values -> {
+                int before = problems.size();
+                check(values, Column.DYNAMIC + '.' + key.name(), path, others);
+                if (problems.size() == before) {
+                    checkShape(values, values.limits().element().isPresent() || !isArray(key), path);
+                }
+            });
+        } catch (FakeDataException mistakes) {
+            problems.addAll(mistakes.problems());
         }
     }
 
     private static boolean saysSomething(List<Field> fields) {
         for (Field field : fields) {
             if (isSaid(field) || saysSomething(field.fields())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean generates(List<Field> keys) {
+        for (Field key : keys) {
+            if (key.params().generate().isPresent()) {
                 return true;
             }
         }
@@ -120,10 +169,9 @@ final class SaidValuesCheck {
     /** A field from which others can be computed: one that files hold, and whose type has nothing wrong. */
     private void addColumn(Rule.Placed placed) {
         Field field = placed.field();
-        places.putIfAbsent(field.name(), placed);
-        Optional<ColumnLimits> limits = limits(placed);
-        if (limits.isPresent() && collection.isWritten(field)) {
-            columns.putIfAbsent(field.name(), limits.get());
+        Optional<ColumnLimits> limits = limits(placed).filter(held -> collection.isWritten(field));
+        fields.add(placed, limits);
+        if (limits.isPresent()) {
             listed.putIfAbsent(field.name(), SaidFields.listed(field, subject));
         }
     }
@@ -151,6 +199,7 @@ final class SaidValuesCheck {
                 check(values, prefix + field.name(), path, others);
                 if (problems.size() == before) {
                     checkKey(field, values, path);
+                    checkShared(field, values, path);
                     checkShape(values, prefix.isEmpty() && !isArray(field), path);
                 }
             });
@@ -171,19 +220,10 @@ final class SaidValuesCheck {
         }
         try {
             NullCondition condition = new NullCondition(text);
-            condition.check(spec(ColumnLimits.of(MilvusType.BOOL), columns, path));
-            References read = new References(condition.fields(), condition.nullFields(), Set.of(), condition::mention);
-            refer(FieldReferences.nullsOf(field.name()), path, read, columns);
+            condition.check(spec(ColumnLimits.of(MilvusType.BOOL), fields.columns(), path));
+            fields.refer(FieldReferences.nullsOf(field.name()), path, ReadFields.of(condition), fields.columns());
         } catch (ExpressionMistake mistake) {
             problems.add(Problem.error(CODE, path, mistake.getMessage(), mistake.hint()));
-        }
-    }
-
-    /** What something is computed from, what of it need not be there, and where each field is named. */
-    private record References(
-            Set<String> values, Set<String> nulls, Set<String> ifThere, UnaryOperator<String> mention) {
-        static References of(ValueSpec values) {
-            return new References(values.fields(), values.nullFields(), values.fieldsIfThere(), values::mention);
         }
     }
 
@@ -210,6 +250,17 @@ final class SaidValuesCheck {
         }
     }
 
+    /** Rows that share a value would have one that follows from the fields of another row. */
+    private void checkShared(Field field, SaidFields.Said values, String path) {
+        if (field.params().cardinalityRatio().isPresent() && !values.values().fields().isEmpty()) {
+            problems.add(Problem.error(
+                    CODE,
+                    path,
+                    "The values follow from other fields, so that cardinality_ratio can't let rows share them.",
+                    "Remove cardinality_ratio, or write it at the fields that the values follow from."));
+        }
+    }
+
     private void checkKey(Field field, SaidFields.Said values, String path) {
         boolean isKey = field.flags().primaryKey() && !field.flags().autoId();
         if (isKey && values.values().distinctValues(values.limits()) == 0) {
@@ -220,47 +271,8 @@ final class SaidValuesCheck {
     private void check(SaidFields.Said way, String name, String path, Map<String, ColumnLimits> others) {
         ValueSpec values = way.values();
         values.check(spec(way.limits(), others, path));
-        if (refer(name, path, References.of(values), others)) {
+        if (fields.refer(name, path, ReadFields.of(values), others)) {
             said.putIfAbsent(name, values);
         }
-    }
-
-    /** Looks for the fields that something is computed from, and tells whether all are there. */
-    private boolean refer(String name, String path, References read, Map<String, ColumnLimits> others) {
-        Set<String> all = new TreeSet<>(read.values());
-        all.addAll(read.nulls());
-        read.ifThere().stream().filter(others::containsKey).forEach(all::add);
-        boolean complete = true;
-        Set<String> found = new TreeSet<>();
-        for (String other : all) {
-            if (!isThere(other, path, read.mention().apply(other), others)) {
-                complete = false;
-            } else {
-                String prefix = columns.get(other) == others.get(other) ? "" : name.substring(0, name.indexOf('.') + 1);
-                if (read.values().contains(other) || read.ifThere().contains(other)) {
-                    found.add(prefix + other);
-                }
-                if (read.nulls().contains(other)) {
-                    found.add(FieldReferences.nullsOf(prefix + other));
-                }
-            }
-        }
-        references.add(name, path, found);
-        return complete;
-    }
-
-    private boolean isThere(String other, String path, String mention, Map<String, ColumnLimits> others) {
-        if (others.containsKey(other)) {
-            return true;
-        }
-        String message = places.containsKey(other)
-                ? "The values of " + Shown.quoted(other) + " are not made here, so that none can be computed from them"
-                : "There is no field " + Shown.quoted(other) + " to compute values from";
-        problems.add(Problem.error(
-                CODE,
-                path,
-                message + mention + '.',
-                NearestName.advice(other, others.keySet(), "The fields are " + String.join(", ", others.keySet()) + ".")));
-        return false;
     }
 }

@@ -75,6 +75,8 @@ public final class DynamicKeyProperties {
             FieldProperties.ENUM_VALUES
                     .as("values", "all possible values: a list, or an object from value to weight")
                     .synonyms("enum_values"),
+            FieldProperties.GENERATE.as(
+                    "generate", "how the values are made: an object, such as {\"expression\": \"price * 2\"}"),
             FieldProperties.DESCRIPTION);
 
     /** Their names. */

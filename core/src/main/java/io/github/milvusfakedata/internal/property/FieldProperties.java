@@ -4,6 +4,7 @@ import io.github.milvusfakedata.internal.json.JsonWriter;
 import io.github.milvusfakedata.internal.tree.ObjectProperties;
 import io.github.milvusfakedata.internal.tree.PropertyNames;
 import io.github.milvusfakedata.schema.Field;
+import io.github.milvusfakedata.schema.Generation;
 import io.github.milvusfakedata.schema.MilvusType;
 import io.github.milvusfakedata.schema.Role;
 import java.util.HashMap;
@@ -62,6 +63,17 @@ public final class FieldProperties {
             .synonyms("struct_fields", "struct_schema", "structFields")
             .ofTypes(Set.of(MilvusType.ARRAY))
             .said(FieldWords::members);
+
+    /** How values are made, where a schema says so. */
+    public static final FieldProperty<Generation> GENERATE = FieldProperty.of(
+                    "generate",
+                    "how the values are made: an object, such as {\"choices\": {\"new\": 3, \"used\": 1}}",
+                    new GenerationProperties.GenerationForm(),
+                    field -> field.params().generate(),
+                    Field.Builder::generate)
+            .mistaken("generation", "generator")
+            .ofTypesAndArrays(TypeSets.DESCRIBED)
+            .said(FieldWords::generated);
 
     /** All of them, in the order in which they are written; the digest in data files depends on it. */
     public static final List<FieldProperty<?>> ALL = List.of(
@@ -141,15 +153,7 @@ public final class FieldProperties {
                     .mistaken("cardinality")
                     .ofTypes(TypeSets.SCALARS)
                     .said(FieldWords::different),
-            FieldProperty.of(
-                            "generate",
-                            "how the values are made: an object, such as {\"choices\": {\"new\": 3, \"used\": 1}}",
-                            new GenerationProperties.GenerationForm(),
-                            field -> field.params().generate(),
-                            Field.Builder::generate)
-                    .mistaken("generation", "generator")
-                    .ofTypesAndArrays(TypeSets.DESCRIBED)
-                    .said(FieldWords::generated),
+            GENERATE,
             FieldProperty.of(
                             "enable_analyzer",
                             "true if Milvus splits the text into terms, for full-text search",

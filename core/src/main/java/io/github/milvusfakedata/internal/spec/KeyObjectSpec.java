@@ -10,6 +10,7 @@ import io.github.milvusfakedata.schema.Literal;
 import io.github.milvusfakedata.schema.Literal.LiteralKind;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -79,7 +80,29 @@ public record KeyObjectSpec(List<DynamicKeySpec> keys) implements ValueSpec {
 
     @Override
     public ColumnSource column(ColumnLimits limits, Binding binding) {
-        return new DynamicObjects(keys.stream().map(key -> bind(key, binding)).toList());
+        List<ColumnSpec> columns = keys.stream()
+                .map(key -> ColumnSpec.within(
+                        key.name(),
+                        binding.path() + '.' + key.name(),
+                        seen(key.limits(), key.values()),
+                        key.values()))
+                .toList();
+        Siblings inside = binding.siblings().within(columns);
+        return new DynamicObjects(keys.stream()
+                .map(key -> bind(key, binding.seeing(inside.seenBy(key.name()))))
+                .toList());
+    }
+
+    /** What values are that are written as they stand in JSON, as those see them that are computed from them. */
+    public static ColumnLimits seen(ColumnLimits limits, ValueSpec values) {
+        return limits.shape() == ColumnShape.JSON && values instanceof ChoiceSpec
+                ? new JsonMemberTypes(Map.of()).of(values)
+                : limits;
+    }
+
+    @Override
+    public List<ValueSpec> ingredients() {
+        return keys.stream().map(DynamicKeySpec::values).toList();
     }
 
     private static DynamicObjects.DynamicKeySource bind(DynamicKeySpec key, Binding object) {

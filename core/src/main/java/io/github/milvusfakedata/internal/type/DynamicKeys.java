@@ -48,19 +48,45 @@ final class DynamicKeys {
         return new KeyObjectSpec(keys.stream().map(key -> key(key, subject)).toList());
     }
 
+    /** What a key holds, as those see it that are computed from it. */
+    static ColumnLimits seen(Field key) {
+        ColumnLimits single = key.params().enumValues().isEmpty()
+                ? single(key)
+                : KeyObjectSpec.seen(ColumnLimits.of(MilvusType.JSON), ChoiceSpec.of(key.params()));
+        return isList(key) ? ColumnLimits.list(single) : single;
+    }
+
+    /** What a value of a key, or an element of its lists, is. */
+    static ColumnLimits single(Field key) {
+        return limits(singleType(key), key);
+    }
+
+    private static boolean isList(Field key) {
+        return key.milvusType().orElseThrow() == MilvusType.ARRAY;
+    }
+
+    private static MilvusType singleType(Field key) {
+        return isList(key) ? key.elementType().orElse(MilvusType.VARCHAR) : key.milvusType().orElseThrow();
+    }
+
     private static KeyObjectSpec.DynamicKeySpec key(Field field, Subject subject) {
-        MilvusType own = field.milvusType().orElseThrow();
-        boolean list = own == MilvusType.ARRAY;
-        MilvusType type = list ? field.elementType().orElse(MilvusType.VARCHAR) : own;
-        ColumnLimits limits =
-                field.params().enumValues().isEmpty() ? limits(type, field) : ColumnLimits.of(MilvusType.JSON);
-        ValueSpec values = field.params().enumValues().isEmpty()
-                ? values(type, field, limits, subject)
-                : ChoiceSpec.of(field.params());
+        boolean list = isList(field);
+        boolean listed = !field.params().enumValues().isEmpty();
+        ColumnLimits limits = listed ? ColumnLimits.of(MilvusType.JSON) : single(field);
+        Optional<ValueSpec> said = listed
+                ? Optional.empty()
+                : SaidKeys.values(field, "generate", subject).or(() -> FieldValues.distributed(field, limits.isWhole()));
+        ValueSpec values = said.map(way -> way.within(limits, subject).orElse(way))
+                .orElseGet(() -> listed
+                        ? ChoiceSpec.of(field.params())
+                        : values(singleType(field), field, limits, subject));
         double probability = field.params().probability().orElse(Params.DEFAULT_PROBABILITY);
         return list
                 ? new KeyObjectSpec.DynamicKeySpec(
-                        field.name(), ColumnLimits.list(limits), lists(field, values), probability)
+                        field.name(),
+                        ColumnLimits.list(limits),
+                        SaidFields.isOfLists(values) ? values : lists(field, values),
+                        probability)
                 : new KeyObjectSpec.DynamicKeySpec(
                         field.name(), limits, lengthened(field, limits, values), probability);
     }

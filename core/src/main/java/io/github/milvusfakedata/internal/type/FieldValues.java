@@ -55,7 +55,7 @@ final class FieldValues {
         ColumnLimits limits = type.limits(field);
         return said.isPresent()
                 ? said.map(values -> values.within(limits, subject).orElse(values))
-                : distributed(type, field);
+                : distributed(field, limits.isWhole());
     }
 
     /** Whether the schema lists the values of a field of a type that lets it. */
@@ -67,9 +67,9 @@ final class FieldValues {
         return field.milvusType().filter(type -> type == MilvusType.ARRAY).isPresent();
     }
 
-    private static Optional<ValueSpec> distributed(FieldType type, Field field) {
+    /** The numbers of which percentiles are given. */
+    static Optional<ValueSpec> distributed(Field field, boolean whole) {
         Generation generation = field.params().generate().orElse(Generation.NONE);
-        boolean whole = type.limits(field).isWhole();
         return generation
                 .distribution()
                 .map(shares -> numbers(shares, whole, generation.round().orElse(NumberScale.MOST_DECIMALS)));

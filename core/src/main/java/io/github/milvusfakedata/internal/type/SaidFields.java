@@ -91,7 +91,7 @@ public final class SaidFields {
         return array.toBuilder().type(element.name()).build();
     }
 
-    private static Optional<ValueSpec> read(FieldType type, Field field, String path, Subject subject) {
+    static Optional<ValueSpec> read(FieldType type, Field field, String path, Subject subject) {
         return said(field).map(json -> SaidValues.read(json, path, new FieldMeanings(type, field, subject)));
     }
 
@@ -108,7 +108,7 @@ public final class SaidFields {
         return field.params().generate().flatMap(Generation::values);
     }
 
-    private static boolean isOfLists(ValueSpec values) {
+    static boolean isOfLists(ValueSpec values) {
         return values instanceof ListSpec || values instanceof LengthsSpec
                 || values instanceof OfSpec of && isOfLists(of.values());
     }
