@@ -40,6 +40,8 @@ final class RandomSchemas {
     /** An empty object is read as no index. */
     private static final IndexHint NO_INDEX = new IndexHint(Optional.empty(), Optional.empty(), Map.of());
 
+    private static final Field KEY = Field.of("id", "Int64").build();
+
     private final SplittableRandom random;
 
     RandomSchemas(long seed) {
@@ -55,7 +57,9 @@ final class RandomSchemas {
                 fields(1),
                 list(this::function),
                 list(this::dynamicField),
-                settings());
+                settings(),
+                maybe() ? Map.of(text(), "{\"size\":" + random.nextInt() + "}") : Map.of(),
+                maybe() ? Map.of(text(), Collection.of("other", KEY)) : Map.of());
     }
 
     private CollectionSettings settings() {
