@@ -86,7 +86,7 @@ public record ColumnSpec(
      * The same column as Parquet files hold it: with the default value itself where the importer, which reads it as a text and
      * stores something else, would leave a null of a nullable field as it is.
      *
-     * @param bound the column, as {@link #bind} or {@link #sample} gives it
+     * @param bound the column, as {@link #bind} gives it
      */
     public Column forParquet(Column bound) {
         boolean converted = type().textKind()

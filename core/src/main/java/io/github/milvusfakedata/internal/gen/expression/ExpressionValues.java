@@ -132,7 +132,7 @@ public final class ExpressionValues implements ColumnSource, ElementSource {
     }
 
     private double number(double value) {
-        return value != value ? fit.otherwise() : value;
+        return Double.isNaN(value) ? fit.otherwise() : value;
     }
 
     private void putTexts(TextSlices texts, int slots, ColumnBuffer out) {

@@ -37,7 +37,7 @@ final class NumberComparison extends Operator {
             double left = Rounding.tidied(a[slot]);
             double right = Rounding.tidied(b[slot]);
             int order = left < right ? -1 : left > right ? 1 : 0;
-            boolean none = left != left || right != right;
+            boolean none = Double.isNaN(left) || Double.isNaN(right);
             flags[slot] = none ? comparison == TermKind.UNEQUAL : isTrue(comparison, order);
         }
         return flags;

@@ -8,7 +8,6 @@ final class Fitting {
     private static final int MOST_LEAVES = 257;
     private static final int MOST = Long.SIZE - 1;
 
-    private final Lexicon lexicon;
     private final ListTable lists;
     private final int[] first;
     private final byte[] gaps;
@@ -18,7 +17,6 @@ final class Fitting {
     private final long[] reach = new long[MOST_LEAVES];
 
     Fitting(Lexicon lexicon, Leaves leaves, UsedEntries used, Bits bits) {
-        this.lexicon = lexicon;
         this.lists = lexicon.lists();
         this.first = lists.first();
         this.gaps = lexicon.gaps();

@@ -77,7 +77,7 @@ final class FrameCompiler {
                 if (LiteralWords.startSpeech(before)) {
                     emit(Op.CAPITAL, 0);
                 }
-                slot(part.slot().get(), before, next(parts, at));
+                slot(part.slot().get(), before);
             }
             before = part.literal();
         }
@@ -88,7 +88,7 @@ final class FrameCompiler {
         return at + 1 < parts.size() ? parts.get(at + 1).literal() : "";
     }
 
-    private void slot(FrameSlot slot, String before, String after) {
+    private void slot(FrameSlot slot, String before) {
         if (slot.form() == SlotForm.ARTICLE) {
             emit(Op.ARTICLE, 0);
         }
