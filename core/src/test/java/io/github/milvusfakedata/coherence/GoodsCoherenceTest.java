@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -87,7 +88,7 @@ class GoodsCoherenceTest {
                 .findFirst()
                 .orElseThrow();
         return Products.of(topic).stream()
-                .filter(noun -> name.toLowerCase().contains(noun.noun().toLowerCase()))
+                .filter(noun -> name.toLowerCase(Locale.ROOT).contains(noun.noun().toLowerCase(Locale.ROOT)))
                 .max((left, right) -> left.noun().length() - right.noun().length())
                 .orElseThrow(() -> new AssertionError(name));
     }
