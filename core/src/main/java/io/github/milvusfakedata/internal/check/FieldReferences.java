@@ -3,6 +3,7 @@ package io.github.milvusfakedata.internal.check;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,8 @@ import java.util.TreeSet;
  * field's values while these follow from nothing.
  */
 final class FieldReferences {
+    private static final int MOST_COLUMNS = 2_000;
+
     private final Map<String, Set<String>> references = new LinkedHashMap<>();
     private final Map<String, String> places = new LinkedHashMap<>();
 
@@ -51,6 +54,40 @@ final class FieldReferences {
             }
         }
         return problems;
+    }
+
+    /**
+     * A problem for each field whose values take too many others: each field that is computed from others is computed once
+     * more for each that refers to it. To be asked where there are no circles.
+     */
+    List<Problem> costs() {
+        List<Problem> problems = new ArrayList<>();
+        Map<String, Long> known = new HashMap<>();
+        for (String name : references.keySet()) {
+            boolean first = references.get(name).stream().allMatch(other -> columns(other, known) <= MOST_COLUMNS);
+            if (first && columns(name, known) > MOST_COLUMNS) {
+                problems.add(Problem.error(
+                        ProblemCode.GENERATE.id(),
+                        places.get(name),
+                        "More than " + MOST_COLUMNS + " columns are computed for this one, since the fields that it refers to"
+                                + " refer to others in turn, several to the same.",
+                        "Refer to fewer fields that are computed themselves."));
+            }
+        }
+        return problems;
+    }
+
+    private long columns(String name, Map<String, Long> known) {
+        Long before = known.get(name);
+        if (before != null) {
+            return before;
+        }
+        long columns = 1;
+        for (String other : references.getOrDefault(name, Set.of())) {
+            columns = Math.min(Integer.MAX_VALUE, columns + columns(other, known));
+        }
+        known.put(name, columns);
+        return columns;
     }
 
     /** The way from a field over others back to the first; empty if there is none. */

@@ -93,8 +93,9 @@ final class SeenFields {
         return false;
     }
 
-    /** A problem for each circle of fields that are computed from each other. */
+    /** A problem for each circle of fields that are computed from each other, or for those that take too many others. */
     List<Problem> cycles() {
-        return references.cycles();
+        List<Problem> cycles = references.cycles();
+        return cycles.isEmpty() ? references.costs() : cycles;
     }
 }

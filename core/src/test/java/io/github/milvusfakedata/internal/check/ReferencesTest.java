@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.milvusfakedata.schema.Problem;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -69,5 +70,21 @@ class ReferencesTest {
         assertThat(problems.get(0).message()).isEqualTo(message);
         assertThat(problems.get(0).hint()).contains(hint);
         assertThat(problems.get(0).location().line()).isEqualTo(6);
+    }
+
+    @Test
+    void aFieldThatTakesThousandsOfOthersIsRefusedOnce() {
+        StringBuilder fields = new StringBuilder("type: Float");
+        for (int field = 1; field <= 40; field++) {
+            String last = field == 1 ? "price" : "f" + (field - 1);
+            String before = field <= 2 ? "price" : "f" + (field - 2);
+            fields.append("}\n  - {name: f").append(field).append(", type: Float, generate: {expression: '")
+                    .append(last).append(" + ").append(before).append("'}");
+        }
+
+        List<Problem> problems = of(fields.toString());
+
+        assertThat(problems).hasSize(1);
+        assertThat(problems.get(0).message()).startsWith("More than 2000 columns are computed for this one");
     }
 }
