@@ -71,6 +71,11 @@ final class Draft {
         run(frame, joint);
     }
 
+    /** A name of the row, or its main thing. */
+    void name(SlotKind slot) {
+        rarer(slot == SlotKind.MAIN ? Op.MAIN : Op.NAME, slot == SlotKind.MAIN ? Lexicon.MAIN : slot.ordinal(), 0);
+    }
+
     /** An opener and what joins it, or a list's entry in place of it. */
     void open(int key) {
         list(tables[table + key]);

@@ -15,7 +15,7 @@ final class FrameChoice {
 
     private static final int ALL_SHARE = 2;
     private static final int SECOND_SHARE = 6;
-    private static final int LEANING_SHARE = 38;
+    private static final int LEANING_SHARE = 42;
     /** One text in three leans to its second topic. */
     private static final int LEANING_ONE_IN = 3;
 

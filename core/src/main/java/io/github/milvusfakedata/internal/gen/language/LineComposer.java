@@ -48,6 +48,15 @@ final class LineComposer {
         return end > from && end - from <= limit ? end : Composer.cutWord(out.bytes(), from, end, limit);
     }
 
+    /** Writes one of the row's names, or its main thing, from the start of a buffer on; returns its end. */
+    int name(SlotKind slot, long row, int topic, long key, ColumnBuffer out) {
+        composer.start(row, topic, key);
+        draft.place(out.requireBytes(Leaves.SENTENCE_ROOM), 0);
+        draft.begin(topic);
+        draft.name(slot);
+        return draft.end(false);
+    }
+
     /** A frame that fits if one of some does, else the last one of them. */
     private int frame(int role, int limit, byte[] to, int from) {
         int end = from;

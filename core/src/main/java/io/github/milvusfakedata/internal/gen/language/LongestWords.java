@@ -10,9 +10,11 @@ final class LongestWords {
 
     private final Lexicon lexicon;
     private final int[] excess;
+    private final int longestName;
 
     LongestWords(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.longestName = lexicon.names().longest();
         this.excess = new int[lexicon.lists().slots().length];
     }
 
@@ -27,16 +29,30 @@ final class LongestWords {
 
     private boolean isEnough(int rate) {
         Arrays.fill(excess, UNKNOWN);
-        int frames = lexicon.frames().count();
         int opener = Math.max(0, list(lexicon.tables()[Lexicon.CONNECTOR], 0, rate) + 2 - rate);
-        for (int frame = 0; frame < frames; frame++) {
-            for (int topic = 0; topic < lexicon.tables().length / lexicon.keys(); topic++) {
-                if (opener + program(frame, topic, rate) > 0) {
+        for (int owner = 0; owner < Lexicon.OWNERS; owner++) {
+            for (FrameRole role : FrameRole.values()) {
+                int first = lexicon.sets()[Lexicon.set(owner, role.ordinal(), -1)];
+                int end = lexicon.sets()[Lexicon.set(owner, role.ordinal(), 1) + 1];
+                if (role.isSentence() && !isEnough(first, end, owner, opener, rate)) {
                     return false;
                 }
             }
         }
         return list(lexicon.tables()[Lexicon.FILLER], 0, rate) + 2 - rate <= 0;
+    }
+
+    /** Frames of all are filled with the words of every topic. */
+    private boolean isEnough(int first, int end, int owner, int opener, int rate) {
+        boolean ofAll = owner >= Lexicon.SUBJECT_OWNER;
+        for (int topic = ofAll ? 0 : owner; topic < (ofAll ? Lexicon.SUBJECT_OWNER : owner + 1); topic++) {
+            for (int frame = first; frame < end; frame++) {
+                if (opener + program(frame, topic, rate) > 0) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private int program(int program, int topic, int rate) {
@@ -55,7 +71,7 @@ final class LongestWords {
                 case Op.PERHAPS -> Math.max(0, list(lexicon.tables()[key], topic, rate) + 1 - rate);
                 case Op.ARTICLE -> 3 - rate;
                 case Op.CAPITAL -> 0;
-                case Op.NAME -> lexicon.names().longest() + 1;
+                case Op.NAME -> longestName + 1;
                 case Op.CODE -> piece(argument, rate);
                 case Op.ROW -> LONGEST_ROW_VALUE;
                 default -> LONGEST_NUMBER;

@@ -10,11 +10,14 @@ import io.github.milvusfakedata.internal.gen.Quantity;
 import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.internal.gen.SharedDraws;
 import io.github.milvusfakedata.internal.gen.Topics;
+import io.github.milvusfakedata.internal.gen.language.RowTexts;
+import io.github.milvusfakedata.internal.gen.language.TextPart;
 import io.github.milvusfakedata.internal.rng.CounterRng;
 
 /** Texts composed by a {@link Program}: names, addresses, titles, file names, JSON objects. */
 public final class ComposedText implements ColumnSource, ElementSource {
     private static final int ALPHABET = 26;
+    private static final TextPart[] PARTS = TextPart.values();
 
     private final ColumnLayout layout;
     private final Program program;
@@ -24,6 +27,7 @@ public final class ComposedText implements ColumnSource, ElementSource {
     private final long key;
     private final Draw variantDraw;
     private final int variantLane;
+    private final Recipe recipe;
     private final SharedDraws hidden;
     private final Topics topics;
 
@@ -48,6 +52,7 @@ public final class ComposedText implements ColumnSource, ElementSource {
         this.key = key;
         this.variantDraw = variantDraw;
         this.variantLane = variantDraw == Draw.OWN ? 0 : variantLane;
+        this.recipe = recipe;
         this.hidden = new SharedDraws(recipe);
         this.topics = new Topics(recipe);
     }
@@ -68,13 +73,14 @@ public final class ComposedText implements ColumnSource, ElementSource {
         int[] offsets = out.offsets();
         byte[] bytes = out.bytes();
         int room = program.longest() + EncodedText.SLACK;
+        RowTexts texts = texts();
         int at = 0;
         for (int row = 0; row < rows; row++) {
             if (bytes.length - at < room) {
                 bytes = out.requireBytes(at + room);
             }
             long number = firstRow + row;
-            at = text(number, topics.group(number), bytes, at);
+            at = text(number, topics.group(number), texts, bytes, at);
             offsets[row + 1] = at;
         }
     }
@@ -85,6 +91,7 @@ public final class ComposedText implements ColumnSource, ElementSource {
         int[] ends = elements.offsets();
         byte[] bytes = elements.bytes();
         int room = program.longest() + EncodedText.SLACK;
+        RowTexts texts = texts();
         int at = 0;
         for (int row = 0; row < rows; row++) {
             long number = Recipe.firstElement(firstRow + row) - offsets[row];
@@ -93,13 +100,18 @@ public final class ComposedText implements ColumnSource, ElementSource {
                 if (bytes.length - at < room) {
                     bytes = elements.requireBytes(at + room);
                 }
-                at = text(number + element, group, bytes, at);
+                at = text(number + element, group, texts, bytes, at);
                 ends[element + 1] = at;
             }
         }
     }
 
-    private int text(long row, int group, byte[] to, int at) {
+    /** For one call, since it isn't for several threads; null for programs that name no text. */
+    private RowTexts texts() {
+        return program.hasTexts() ? new RowTexts(recipe) : null;
+    }
+
+    private int text(long row, int group, RowTexts texts, byte[] to, int at) {
         long own = CounterRng.bits(key, row);
         int[] chances = program.chances();
         int chance = 0;
@@ -109,7 +121,7 @@ public final class ComposedText implements ColumnSource, ElementSource {
         }
         int end = at;
         for (Step step : variants[chances[chance]]) {
-            end = write(step, row, own, group, to, end);
+            end = write(step, row, own, group, texts, to, end);
         }
         return end - at > limit ? cut(to, at, own) : end;
     }
@@ -122,7 +134,7 @@ public final class ComposedText implements ColumnSource, ElementSource {
         return end;
     }
 
-    private int write(Step step, long row, long own, int group, byte[] to, int at) {
+    private int write(Step step, long row, long own, int group, RowTexts texts, byte[] to, int at) {
         return switch (step.kind()) {
             case LITERAL -> copy(program.pieces().lists()[step.list()], to, at);
             case PICK -> copy(piece(step, row, bits(step, row, own), group), to, at);
@@ -144,6 +156,15 @@ public final class ComposedText implements ColumnSource, ElementSource {
                         hidden.quantity(Quantity.LATITUDE, row),
                         hidden.quantity(Quantity.LONGITUDE, row),
                         step.count(),
+                        to,
+                        at);
+            case TEXT ->
+                texts.write(
+                        PARTS[step.count()],
+                        row,
+                        group / Topics.SUBTOPICS,
+                        CounterRng.subKey(key, step.lane()),
+                        step.base() == 1,
                         to,
                         at);
         };

@@ -2,6 +2,7 @@ package io.github.milvusfakedata.internal.gen.text;
 
 import io.github.milvusfakedata.internal.gen.Draw;
 import io.github.milvusfakedata.internal.gen.SharedFlag;
+import io.github.milvusfakedata.internal.gen.language.TextPart;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -66,6 +67,18 @@ public final class Program {
         return count <= FEWEST_RANDOM ? "<unique " + count + ">" : "<z" + count + ">";
     }
 
+    /** Whether a step writes a part of the row's texts. */
+    boolean hasTexts() {
+        for (Step[] variant : variants) {
+            for (Step step : variant) {
+                if (step.kind() == Step.StepKind.TEXT) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** The texts that steps copy. */
     Pieces pieces() {
         return pieces;
@@ -117,6 +130,10 @@ public final class Program {
 
         void literal(String text) {
             steps.add(Step.literal(pieces.add(List.of(text))));
+        }
+
+        void text(TextPart part) {
+            steps.add(Step.text(part, json, ownLane()));
         }
 
         void flag(SharedFlag flag) {

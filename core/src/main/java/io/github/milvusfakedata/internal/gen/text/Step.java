@@ -4,6 +4,7 @@ import io.github.milvusfakedata.internal.gen.Draw;
 import io.github.milvusfakedata.internal.gen.Quantity;
 import io.github.milvusfakedata.internal.gen.SharedFlag;
 import io.github.milvusfakedata.internal.gen.Spread;
+import io.github.milvusfakedata.internal.gen.language.TextPart;
 
 /**
  * One step of a {@link Program}; which of the components mean something depends on the kind.
@@ -79,7 +80,9 @@ record Step(
         /** A quantity of the row as a year. */
         YEAR,
         /** The row's place as letters and digits. */
-        GEOHASH
+        GEOHASH,
+        /** A part of the row's texts, by its place among those parts. */
+        TEXT
     }
 
     /** Copies the only text of a list. */
@@ -136,6 +139,11 @@ record Step(
                 max - min + 1);
     }
 
+    /** Writes a part of the row's texts. */
+    static Step text(TextPart part, boolean json, int lane) {
+        return new Step(StepKind.TEXT, Draw.OWN, lane, 0, Selector.NONE, Spread.EVEN, Quantity.WORDS, part.ordinal(), json ? 1 : 0, 0, 0);
+    }
+
     /** Writes a quantity as a number, date or time. */
     static Step quantity(StepKind kind, Quantity quantity, int places) {
         return new Step(kind, Draw.OWN, 0, 0, Selector.NONE, Spread.EVEN, quantity, places, 10, 0, 0);
@@ -154,6 +162,7 @@ record Step(
             case CLOCK -> AsciiNumbers.CLOCK_BYTES;
             case YEAR -> AsciiNumbers.YEAR_BYTES;
             case GEOHASH -> count;
+            case TEXT -> 2 * TextPart.LONGEST;
         };
     }
 

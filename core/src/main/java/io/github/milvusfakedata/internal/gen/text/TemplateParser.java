@@ -5,6 +5,7 @@ import io.github.milvusfakedata.internal.gen.FileLane;
 import io.github.milvusfakedata.internal.gen.PersonLane;
 import io.github.milvusfakedata.internal.gen.Quantity;
 import io.github.milvusfakedata.internal.gen.SharedFlag;
+import io.github.milvusfakedata.internal.gen.language.TextPart;
 import java.util.List;
 import java.util.Locale;
 
@@ -17,6 +18,7 @@ import java.util.Locale;
  *       letters, {@code <unique 5>} letters and digits that repeat late, {@code <person.#3>} digits of the person, {@code <file.#3>} and {@code <file.z3>} of the file;
  *   <li>{@code <ean 978>}: an article number of thirteen digits that starts so, with its check digit;
  *   <li>{@code <int 1 90>} a number, {@code <fixed2 100 999>} one in hundredths;
+ *   <li>{@code <text.title>}, {@code <text.main>}: a {@link TextPart};
  *   <li>{@code <q.views>} a {@link Quantity}; with {@code :2} in hundredths, {@code :date}, {@code :instant}, {@code :clock}
  *       or {@code :year} of epoch milliseconds;
  *   <li>{@code <geohash 7>}: letters and digits of the row's latitude and longitude;
@@ -26,6 +28,7 @@ import java.util.Locale;
 final class TemplateParser {
     private static final String QUANTITY = "q.";
     private static final String FLAG = "is.";
+    private static final String TEXT = "text.";
     private static final int HEX = 16;
     private static final int LETTERS_AND_DIGITS = 36;
 
@@ -59,6 +62,8 @@ final class TemplateParser {
             quantity(slot.substring(QUANTITY.length()));
         } else if (slot.startsWith(FLAG)) {
             program.flag(SharedFlag.valueOf(slot.substring(FLAG.length()).toUpperCase(Locale.ROOT)));
+        } else if (slot.startsWith(TEXT)) {
+            program.text(TextPart.valueOf(slot.substring(TEXT.length()).toUpperCase(Locale.ROOT)));
         } else if (slot.indexOf('|') >= 0 || !digits(slot) && !number(slot)) {
             program.pick(choice(slot, vocabulary));
         }

@@ -70,7 +70,7 @@ public final class Vocabulary {
 
     /** Whether words have this name, perhaps with forms behind colons. */
     public static boolean isKnown(String name) {
-        return VocabularyNames.has(name);
+        return VocabularyNames.has(name) && !VocabularyNames.isText(name);
     }
 
     /** The names with a dot, in alphabetical order, without forms; each pool has its own name besides. */

@@ -1,11 +1,14 @@
 package io.github.milvusfakedata.internal.gen.text;
 
+import io.github.milvusfakedata.internal.gen.language.TextPart;
 import io.github.milvusfakedata.internal.pool.Pools;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The names of the {@link Vocabulary}, so that one that is not there is refused where it is written. */
 final class VocabularyNames {
@@ -46,6 +49,10 @@ final class VocabularyNames {
             Map.entry("outlet", Set.of("name")),
             Map.entry("camera", Set.of("full", "make", "model")));
 
+    /** What templates can name of the row's texts, in no other form. */
+    private static final Set<String> TEXTS =
+            Stream.of(TextPart.values()).map(TextPart::id).collect(Collectors.toUnmodifiableSet());
+
     private static final Set<String> THIRDS = Set.of("1", "2", "3");
 
     private VocabularyNames() {}
@@ -54,7 +61,7 @@ final class VocabularyNames {
     static boolean has(String name) {
         int colon = name.indexOf(':');
         if (colon >= 0) {
-            return has(name.substring(0, colon)) && areForms(name.substring(colon + 1));
+            return !isText(name) && has(name.substring(0, colon)) && areForms(name.substring(colon + 1));
         }
         int dot = name.indexOf('.');
         if (dot < 0) {
@@ -65,7 +72,9 @@ final class VocabularyNames {
         if (group.equals("even")) {
             return Pools.has(part);
         }
-        return PARTS.getOrDefault(group, Set.of()).contains(part) || group.equals("topic") && isTopicWord(part);
+        return isText(name) && TEXTS.contains(part)
+                || PARTS.getOrDefault(group, Set.of()).contains(part)
+                || group.equals("topic") && isTopicWord(part);
     }
 
     /** The names with a dot, in alphabetical order, without forms. */
@@ -80,6 +89,11 @@ final class VocabularyNames {
     /** Those of a group. */
     static List<String> of(String group) {
         return all().stream().filter(name -> name.startsWith(group + '.')).toList();
+    }
+
+    /** Whether a name belongs to the row's texts, which only templates can name. */
+    static boolean isText(String name) {
+        return name.startsWith("text.");
     }
 
     private static boolean areForms(String forms) {
