@@ -310,7 +310,7 @@ class ValueFormsTest {
             {"repeated": {"percent_true": 5}, "distinct": 1, "first": 4294967297} ~ A whole number from 1 to ~ repeated
             {"list": {"percent_true": 5}, "from": 4294967296, "to": 2} ~ A whole number from 0 to ~ list
             {"list": {"percent_true": 5}, "to": 4294967298} ~ A whole number from 1 to ~ list
-            {"text": "poems"} ~ is none of the words that can stand here ~ Write
+            {"text": "poems"} ~ is none of the words that can stand here ~ Known are sentences
             {"list": {"percent_true": 5}, "from": 3, "to": 2} ~ no number of elements: 3 to 2 ~ list
             {"list": {"percent_tru": 5}, "to": 2} ~ "percent_tru" is no way to make values ~ Did you mean "percent_true"?
             {"repeated": {"percent_true": 5}, "distinct": 0} ~ above 0 to 1, got 0.0 ~ repeated
