@@ -2,13 +2,13 @@ package io.github.milvusfakedata;
 
 import io.github.milvusfakedata.dataset.Dataset;
 import io.github.milvusfakedata.dataset.DatasetFile;
-import io.github.milvusfakedata.internal.type.DescribedCollection;
 import io.github.milvusfakedata.internal.read.BuiltinSchemas;
 import io.github.milvusfakedata.internal.read.ParsedSchema;
 import io.github.milvusfakedata.internal.read.SchemaReader;
 import io.github.milvusfakedata.internal.resolve.DatasetRequest;
 import io.github.milvusfakedata.internal.resolve.DatasetResolution;
 import io.github.milvusfakedata.internal.resolve.SchemaResolution;
+import io.github.milvusfakedata.internal.type.DescribedCollection;
 import io.github.milvusfakedata.internal.write.SchemaWriter;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.CollectionSettings;

@@ -55,7 +55,8 @@ class ComputedValuesTest {
     @Test
     void aFieldHasTheSameValuesWhoeverIsComputedFromIt() {
         List<Row> all = of(ORDERS).first(100);
-        List<Row> alone = of("  - {name: price, type: Float, min: 0.5, max: 99}\n").first(100);
+        List<Row> alone =
+                of("  - {name: price, type: Float, min: 0.5, max: 99}\n").first(100);
         for (int row = 0; row < 100; row++) {
             assertThat(all.get(row).getFloat("price")).isEqualTo(alone.get(row).getFloat("price"));
             assertThat(of(ORDERS).row(row)).hasToString(all.get(row).toString());
@@ -133,7 +134,8 @@ class ComputedValuesTest {
         String base = "  - {name: base, type: Int64, min: 1, max: 1000, %s}\n"
                 + "  - {name: twice, type: Int64, generate: {expression: 'base * 2'}}\n";
         List<Row> plain = of(base.formatted("nullable: false")).first(200);
-        List<Row> gaps = of(base.formatted("nullable: true, generate: {null_when: 'base > 500'}")).first(200);
+        List<Row> gaps = of(base.formatted("nullable: true, generate: {null_when: 'base > 500'}"))
+                .first(200);
         for (int row = 0; row < 200; row++) {
             assertThat(gaps.get(row).getLong("twice")).isEqualTo(plain.get(row).getLong("twice"));
             assertThat(gaps.get(row).isNull("base")).isEqualTo(plain.get(row).getLong("base") > 500);

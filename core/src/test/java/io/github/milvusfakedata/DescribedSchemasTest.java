@@ -52,6 +52,7 @@ class DescribedSchemasTest {
                         && !field.milvusType().orElseThrow().shape().isVector()
                         && field.fields().isEmpty()
                         && field.params().enumValues().isEmpty())
-                .allMatch(field -> field.params().generate().flatMap(Generation::values).isPresent());
+                .allMatch(field ->
+                        field.params().generate().flatMap(Generation::values).isPresent());
     }
 }

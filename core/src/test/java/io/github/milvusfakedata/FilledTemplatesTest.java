@@ -44,7 +44,8 @@ class FilledTemplatesTest {
                     .containsExactly(
                             row.getString("brand"),
                             Float.toString(row.getFloat("price")),
-                            String.format(Locale.ROOT, "%.3f", row.getDouble("cost")).replaceFirst("^-(0\\.000)$", "$1"),
+                            String.format(Locale.ROOT, "%.3f", row.getDouble("cost"))
+                                    .replaceFirst("^-(0\\.000)$", "$1"),
                             Integer.toString(stock),
                             (stock < 0 ? "-" : "") + String.format(Locale.ROOT, "%04d", Math.abs(stock)),
                             Boolean.toString(row.getBoolean("sold")),
@@ -58,13 +59,15 @@ class FilledTemplatesTest {
     @Test
     void aNameThatIsNoFieldIsWhatItMeansForTexts() {
         List<Row> rows =
-                of("  - {name: place, type: VarChar, max_length: 90, generate: {template: '{city} <#4>-<#4>'}}\n").first(500);
+                of("  - {name: place, type: VarChar, max_length: 90, generate: {template: '{city} <#4>-<#4>'}}\n")
+                        .first(500);
         Set<String> places = new HashSet<>();
         for (Row row : rows) {
             assertThat(row.getString("place")).matches("\\S.* \\d{4}-\\d{4}");
             places.add(row.getString("place").replaceFirst(" \\d{4}-\\d{4}$", ""));
             String digits = row.getString("place").replaceFirst("^.* ", "");
-            assertThat(digits.substring(0, 4).equals(digits.substring(5)) && row.number() < 3).isFalse();
+            assertThat(digits.substring(0, 4).equals(digits.substring(5)) && row.number() < 3)
+                    .isFalse();
         }
         assertThat(places).hasSizeGreaterThan(50);
     }
@@ -86,10 +89,10 @@ class FilledTemplatesTest {
                 """);
         for (Row row : data) {
             assertThat(row.getString("text")).isEqualTo("in Here");
-            assertThat(row.getList("tags")).allSatisfy(tag -> assertThat((String) tag).matches("Here \\d{3}"));
-            assertThat(row.getList("stops"))
-                    .allSatisfy(stop ->
-                            assertThat(((Map<?, ?>) stop).get("text")).isEqualTo("There of " + row.number()));
+            assertThat(row.getList("tags"))
+                    .allSatisfy(tag -> assertThat((String) tag).matches("Here \\d{3}"));
+            assertThat(row.getList("stops")).allSatisfy(stop -> assertThat(((Map<?, ?>) stop).get("text"))
+                    .isEqualTo("There of " + row.number()));
         }
     }
 
@@ -106,7 +109,9 @@ class FilledTemplatesTest {
             assertThat(row.getString("text")).isEqualTo(plain ? "a" + row.number() : "ää");
         }
         assertThat(first).isBetween(900, 1100);
-        assertThat(data.validate()).extracting(Problem::message).anyMatch(text -> text.contains("even without its values"));
+        assertThat(data.validate())
+                .extracting(Problem::message)
+                .anyMatch(text -> text.contains("even without its values"));
     }
 
     @ParameterizedTest

@@ -98,7 +98,10 @@ class GroupsByNameTest {
         for (String name : names) {
             Set<Object> values = new HashSet<>();
             for (List<Row> rows : groups.values()) {
-                assertThat(rows).extracting(row -> row.get(name)).as(name).containsOnly(rows.get(0).get(name));
+                assertThat(rows)
+                        .extracting(row -> row.get(name))
+                        .as(name)
+                        .containsOnly(rows.get(0).get(name));
                 values.add(rows.get(0).get(name));
             }
             assertThat(values).as(name).hasSizeGreaterThan(1);
@@ -110,7 +113,17 @@ class GroupsByNameTest {
         for (long seed = 1; seed <= 3; seed++) {
             Map<Object, List<Row>> documents = by(data(CHUNKS, seed), "doc_id");
             assertShared(
-                    documents, "tenant_id", "plan", "region", "total_chunks", "total_pages", "title", "author", "file_name", "url", "created_at");
+                    documents,
+                    "tenant_id",
+                    "plan",
+                    "region",
+                    "total_chunks",
+                    "total_pages",
+                    "title",
+                    "author",
+                    "file_name",
+                    "url",
+                    "created_at");
             assertThat(documents).hasSizeBetween(200, 1_000);
             for (List<Row> rows : documents.values()) {
                 Set<Integer> indexes = new HashSet<>();
@@ -122,7 +135,10 @@ class GroupsByNameTest {
                     assertThat(row.getInt("page_number")).isBetween(1, row.getInt("total_pages"));
                     assertThat(row.getInt("end_char")).isGreaterThan(row.getInt("start_char"));
                     assertThat(row.getInt("total_chunks")).isLessThanOrEqualTo(50);
-                    assertThat(at == 0 || row.getInt("start_char") >= rows.get(at - 1).getInt("end_char")).isTrue();
+                    assertThat(at == 0
+                                    || row.getInt("start_char")
+                                            >= rows.get(at - 1).getInt("end_char"))
+                            .isTrue();
                 }
             }
             assertShared(by(data(CHUNKS, seed), "tenant_id"), "plan", "region");
@@ -162,7 +178,8 @@ class GroupsByNameTest {
         assertThat(customers.keySet()).allMatch(id -> (Long) id >= 1_000 && (Long) id <= 999_999);
         assertThat(customers.values())
                 .as("the name is that of a product")
-                .anyMatch(rows -> rows.stream().map(row -> row.get("name")).distinct().count() > 1);
+                .anyMatch(rows ->
+                        rows.stream().map(row -> row.get("name")).distinct().count() > 1);
     }
 
     @Test
@@ -174,7 +191,8 @@ class GroupsByNameTest {
 
     @Test
     void whatASchemaSaysItselfCountsMore() {
-        FakeData data = data(CHUNKS.replace("chunk_index, type: Int8", "chunk_index, type: Int8, generate: {choices: [7]}"), 6);
+        FakeData data =
+                data(CHUNKS.replace("chunk_index, type: Int8", "chunk_index, type: Int8, generate: {choices: [7]}"), 6);
         assertThat(data).extracting(row -> row.getInt("chunk_index")).containsOnly(7);
     }
 

@@ -62,12 +62,11 @@ class JsonMembersTest {
             double price = number(meta, "price");
             assertThat(number(meta, "twice")).isEqualTo(price * 2, within(0.001));
             assertThat(meta.member("brand").orElseThrow().text()).isEqualTo(row.getString("brand"));
-            assertThat(meta.member("label").orElseThrow().text()).matches(
-                    Pattern.quote(row.getString("brand")) + "/(red|green)");
-            meta.member("color")
-                    .ifPresent(color -> assertThat(
-                                    meta.member("label").orElseThrow().text())
-                            .endsWith(color.text()));
+            assertThat(meta.member("label").orElseThrow().text())
+                    .matches(Pattern.quote(row.getString("brand")) + "/(red|green)");
+            meta.member("color").ifPresent(color -> assertThat(
+                            meta.member("label").orElseThrow().text())
+                    .endsWith(color.text()));
             for (Node item : meta.member("items").orElseThrow().items()) {
                 assertThat(number(item, "cost")).isEqualTo(number(item, "n") * price, within(0.051));
                 assertThat(item.member("brand").orElseThrow().text()).isEqualTo(row.getString("brand"));
@@ -83,7 +82,12 @@ class JsonMembersTest {
         }
         assertThat(meta.member("sold").orElseThrow().is(NodeKind.BOOLEAN)).isTrue();
         assertThat(meta.member("place").orElseThrow().is(NodeKind.TEXT)).isTrue();
-        assertThat(meta.member("nested").orElseThrow().member("deep").orElseThrow().text()).matches("[1-9]");
+        assertThat(meta.member("nested")
+                        .orElseThrow()
+                        .member("deep")
+                        .orElseThrow()
+                        .text())
+                .matches("[1-9]");
     }
 
     @Test

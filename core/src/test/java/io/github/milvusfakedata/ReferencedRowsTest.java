@@ -55,7 +55,8 @@ class ReferencedRowsTest {
 
     private Map<String, String> customers() throws IOException {
         Map<String, String> names = new HashMap<>();
-        for (Row row : FakeData.file(write("customers.yaml", CUSTOMERS)).rows(500).seed(7)) {
+        for (Row row :
+                FakeData.file(write("customers.yaml", CUSTOMERS)).rows(500).seed(7)) {
             names.put(row.getString("customer_id"), row.getString("full_name"));
         }
         return names;
@@ -86,7 +87,8 @@ class ReferencedRowsTest {
         for (int rank = 1; rank <= 500; rank++) {
             all += Math.pow(rank, -1.1);
         }
-        List<Integer> counts = buyers.values().stream().sorted((one, other) -> other - one).toList();
+        List<Integer> counts =
+                buyers.values().stream().sorted((one, other) -> other - one).toList();
         assertThat((double) counts.get(0) / rows).isCloseTo(1 / all, within(0.005));
         assertThat((double) counts.get(1) / rows).isCloseTo(Math.pow(2, -1.1) / all, within(0.005));
         assertThat((double) counts.get(9) / rows).isCloseTo(Math.pow(10, -1.1) / all, within(0.003));
@@ -171,7 +173,8 @@ class ReferencedRowsTest {
         write("customers.yaml", CUSTOMERS);
         write("tiny.yaml", CUSTOMERS.replace("customer_id", "code").replace("max_length: 24", "max_length: 1"));
         write("broken.yaml", "fields: 5");
-        String schema = ORDERS.replaceAll("reference: \\{[^}]*customer_id, zipf: 1.1\\}", "reference: {" + reference + "}");
+        String schema =
+                ORDERS.replaceAll("reference: \\{[^}]*customer_id, zipf: 1.1\\}", "reference: {" + reference + "}");
         List<Problem> problems = FakeData.file(write("orders.yaml", schema)).validate();
 
         assertThat(problems).as(problems.toString()).hasSize(1);

@@ -75,12 +75,14 @@ class RowsOfGroupsTest {
             for (List<Row> rows : documents.values()) {
                 Row first = rows.get(0);
                 whole += rows.size() == first.getInt("chunks") ? 1 : 0;
-                for (String name : List.of("document", "chunks", "pages", "title", "topic", "sizes", "company", "plan", "seats")) {
+                for (String name :
+                        List.of("document", "chunks", "pages", "title", "topic", "sizes", "company", "plan", "seats")) {
                     assertThat(rows).extracting(row -> row.get(name)).as(name).containsOnly(first.get(name));
                 }
                 for (int at = 0; at < rows.size(); at++) {
                     checkRow(rows.get(at));
-                    if (at > 0 && rows.get(at).getInt("chunk") == rows.get(at - 1).getInt("chunk") + 1) {
+                    if (at > 0
+                            && rows.get(at).getInt("chunk") == rows.get(at - 1).getInt("chunk") + 1) {
                         checkNext(rows.get(at - 1), rows.get(at));
                     }
                 }
@@ -117,7 +119,8 @@ class RowsOfGroupsTest {
     @ValueSource(strings = {"contiguous", "spread"})
     void anyCutOfTheRowsGivesTheSameValues(String order) {
         FakeData data = data(order, 7);
-        for (String name : data.block(0, 1).columns().stream().map(ColumnBlock::name).toList()) {
+        for (String name :
+                data.block(0, 1).columns().stream().map(ColumnBlock::name).toList()) {
             if (!name.equals("vector")) {
                 assertThat(values(data, name, 0, 1, 2, 500, 501, 3000, ROWS))
                         .as(name)
@@ -129,8 +132,7 @@ class RowsOfGroupsTest {
     private static List<Object> values(FakeData data, String name, int... cuts) {
         List<Object> values = new ArrayList<>();
         for (int cut = 0; cut + 1 < cuts.length; cut++) {
-            ColumnBlock block =
-                    data.block(cuts[cut], cuts[cut + 1] - cuts[cut]).column(name);
+            ColumnBlock block = data.block(cuts[cut], cuts[cut + 1] - cuts[cut]).column(name);
             IntStream.range(0, block.rows()).mapToObj(block::get).forEach(values::add);
         }
         return values;

@@ -74,7 +74,8 @@ class SaidKeysTest {
     @Test
     void whatASchemaSaysOfAKeyIsWrittenAgain() {
         FakeData data = of(KEYS);
-        FakeData again = FakeData.text("again.json", data.schemaJson()).rows(1_000).seed(5);
+        FakeData again =
+                FakeData.text("again.json", data.schemaJson()).rows(1_000).seed(5);
 
         assertThat(again.validate()).isEmpty();
         assertThat(again.row(7)).hasToString(data.row(7).toString());

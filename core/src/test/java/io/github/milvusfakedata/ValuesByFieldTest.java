@@ -45,8 +45,7 @@ class ValuesByFieldTest {
     private static List<Object> values(FakeData data, String name, int... cuts) {
         List<Object> values = new ArrayList<>();
         for (int cut = 0; cut + 1 < cuts.length; cut++) {
-            ColumnBlock block =
-                    data.block(cuts[cut], cuts[cut + 1] - cuts[cut]).column(name);
+            ColumnBlock block = data.block(cuts[cut], cuts[cut + 1] - cuts[cut]).column(name);
             IntStream.range(0, block.rows()).mapToObj(block::get).forEach(values::add);
         }
         return values;
@@ -156,7 +155,8 @@ class ValuesByFieldTest {
 
     @Test
     void allMistakesInATableAreToldAtOnce() {
-        assertThat(problems("by: category, table: {Toys: {unifrm: [1, 2]}, Books: {uniform: [3]}}, default: {uniform: 5}"))
+        assertThat(problems(
+                        "by: category, table: {Toys: {unifrm: [1, 2]}, Books: {uniform: [3]}}, default: {uniform: 5}"))
                 .extracting(Problem::path)
                 .containsExactly(
                         "fields[4].generate.table.Toys.unifrm",

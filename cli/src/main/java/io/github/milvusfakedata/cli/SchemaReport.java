@@ -50,7 +50,8 @@ final class SchemaReport {
     /** A report of an entry, its data and its text; where that has errors, the report is without a row and sizes. */
     SchemaReport(SchemaEntry entry, FakeData data, String text) {
         this.entry = entry;
-        this.subjectSaid = SUBJECT.matcher(text).find() || data.collection().subject().equals(Collection.GENERAL);
+        this.subjectSaid =
+                SUBJECT.matcher(text).find() || data.collection().subject().equals(Collection.GENERAL);
         FakeData sample = data.seed(SEED);
         this.data = LongStream.of(ROWS)
                 .mapToObj(sample::rows)
@@ -67,8 +68,7 @@ final class SchemaReport {
     /** The report's lines, none wider than {@code width}. */
     List<String> lines(int width, Style style) {
         List<String> lines = new ArrayList<>(panel().lines(width, style));
-        List<List<TableColumn>> tables =
-                width < WIDE ? List.of(rules(), values(), ways()) : List.of(all(), ways());
+        List<List<TableColumn>> tables = width < WIDE ? List.of(rules(), values(), ways()) : List.of(all(), ways());
         for (List<TableColumn> table : tables) {
             if (table.size() > 1) {
                 lines.add("");

@@ -32,7 +32,8 @@ final class SchemaShowCommand implements Callable<Integer> {
 
     @Option(
             names = "--generate",
-            description = "With json and yaml: print for every field how its values are made, also where only its name says so.")
+            description =
+                    "With json and yaml: print for every field how its values are made, also where only its name says so.")
     private boolean generate;
 
     SchemaShowCommand(Console console, Supplier<SchemaLibrary> library) {

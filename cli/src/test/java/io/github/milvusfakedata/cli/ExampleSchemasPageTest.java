@@ -16,13 +16,15 @@ class ExampleSchemasPageTest {
     @ValueSource(strings = {"rag", "chat", "orders", "tenants"})
     void showsTheSchemaAndItsFirstRows(String name) throws IOException {
         Path file = GeneratedPart.project().resolve("examples/" + name + ".yaml");
-        CliRun run = CliRun.of("generate", "--schema", file.toString(), "--rows", "" + ROWS, "--seed", "1", "--preview", "--dry-run");
+        CliRun run = CliRun.of(
+                "generate", "--schema", file.toString(), "--rows", "" + ROWS, "--seed", "1", "--preview", "--dry-run");
 
         List<String> rows = run.outLines();
         List<String> lines = new ArrayList<>(List.of("```yaml"));
         lines.addAll(Files.readAllLines(file));
         lines.addAll(List.of("```", "", "```console"));
-        lines.add("$ ./milvus-fake-data generate --schema examples/" + name + ".yaml --rows " + ROWS + " --seed 1 --preview");
+        lines.add("$ ./milvus-fake-data generate --schema examples/" + name + ".yaml --rows " + ROWS
+                + " --seed 1 --preview");
         int plan = 0;
         while (!rows.get(plan).startsWith("Directory ")) {
             plan++;

@@ -56,8 +56,8 @@ class GenerateJsonTest {
         assertThat(CliRun.of(arguments).out())
                 .containsPattern("Largest tenant tenant_id \".*\" has [0-9.]+ % of the rows; [0-9]+ tenants\\s+in");
 
-        Map<?, ?> plan = document(CliRun.of("generate --builtin multi_tenant_data --rows 5000 --seed 3 --dry-run --output json"
-                .split(" ")));
+        Map<?, ?> plan = document(CliRun.of(
+                "generate --builtin multi_tenant_data --rows 5000 --seed 3 --dry-run --output json".split(" ")));
         Map<?, ?> tenant = (Map<?, ?>) plan.get("largest_tenant");
         assertThat(tenant.get("field")).isEqualTo("tenant_id");
         assertThat((Double) tenant.get("share")).isBetween(0.02, 0.5);

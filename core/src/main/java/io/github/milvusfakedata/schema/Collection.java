@@ -77,28 +77,50 @@ public record Collection(
 
     /** The same collection with other fields. */
     public Collection withFields(List<Field> others) {
-        return new Collection(name, description, subject, dynamicField, others, functions, dynamicFields, settings, groups, references);
+        return new Collection(
+                name,
+                description,
+                subject,
+                dynamicField,
+                others,
+                functions,
+                dynamicFields,
+                settings,
+                groups,
+                references);
     }
 
     /** The same collection about another business. */
     public Collection withSubject(String other) {
-        return new Collection(name, description, other, dynamicField, fields, functions, dynamicFields, settings, groups, references);
+        return new Collection(
+                name, description, other, dynamicField, fields, functions, dynamicFields, settings, groups, references);
     }
 
     /** The same collection with other keys of the dynamic field. */
     public Collection withDynamicFields(List<Field> others) {
-        return new Collection(name, description, subject, dynamicField, fields, functions, others, settings, groups, references);
+        return new Collection(
+                name, description, subject, dynamicField, fields, functions, others, settings, groups, references);
     }
 
     /** The same collection with other settings. */
     public Collection withSettings(CollectionSettings others) {
-        return new Collection(name, description, subject, dynamicField, fields, functions, dynamicFields, others, groups, references);
+        return new Collection(
+                name, description, subject, dynamicField, fields, functions, dynamicFields, others, groups, references);
     }
 
     /** The same collection with other groups of rows. */
     public Collection withGroups(Map<String, String> others) {
         return new Collection(
-                name, description, subject, dynamicField, fields, functions, dynamicFields, settings, others, references);
+                name,
+                description,
+                subject,
+                dynamicField,
+                fields,
+                functions,
+                dynamicFields,
+                settings,
+                others,
+                references);
     }
 
     /** The same collection with the schemas of other datasets. */

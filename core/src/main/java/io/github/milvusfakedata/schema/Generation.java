@@ -23,8 +23,7 @@ public record Generation(
         Optional<String> nullWhen) {
     /** Nothing is said. */
     public static final Generation NONE =
-            new Generation(
-            Optional.empty(), OptionalInt.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            new Generation(Optional.empty(), OptionalInt.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     public Generation {
         Objects.requireNonNull(distribution, "distribution");

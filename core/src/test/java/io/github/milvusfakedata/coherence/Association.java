@@ -22,7 +22,8 @@ final class Association {
         }
         double sum = 0;
         for (Map.Entry<List<?>, Integer> pair : pairs.entrySet()) {
-            double both = (double) firsts.get(pair.getKey().get(0)) * seconds.get(pair.getKey().get(1));
+            double both = (double) firsts.get(pair.getKey().get(0))
+                    * seconds.get(pair.getKey().get(1));
             sum += pair.getValue() * (double) pair.getValue() / both;
         }
         double phi = sum - 1;
@@ -46,8 +47,7 @@ final class Association {
             double middle = group.stream().mapToDouble(x -> x).average().orElseThrow();
             between += group.size() * (middle - mean) * (middle - mean);
         }
-        double all =
-                numbers.stream().mapToDouble(x -> (x - mean) * (x - mean)).sum();
+        double all = numbers.stream().mapToDouble(x -> (x - mean) * (x - mean)).sum();
         return Math.sqrt(between / all);
     }
 

@@ -58,7 +58,9 @@ class CommonNamesTest {
                     .seed(11)
                     .first(ROWS)) {
                 if (kind[1].equals("T")) {
-                    assertThat(Pattern.compile(kind[2], Pattern.DOTALL).matcher(row.getString(name)).matches())
+                    assertThat(Pattern.compile(kind[2], Pattern.DOTALL)
+                                    .matcher(row.getString(name))
+                                    .matches())
                             .as("%s: %s", name, row.getString(name))
                             .isTrue();
                 } else {

@@ -88,7 +88,8 @@ class GoodsCoherenceTest {
                 .findFirst()
                 .orElseThrow();
         return Products.of(topic).stream()
-                .filter(noun -> name.toLowerCase(Locale.ROOT).contains(noun.noun().toLowerCase(Locale.ROOT)))
+                .filter(noun ->
+                        name.toLowerCase(Locale.ROOT).contains(noun.noun().toLowerCase(Locale.ROOT)))
                 .max((left, right) -> left.noun().length() - right.noun().length())
                 .orElseThrow(() -> new AssertionError(name));
     }
@@ -112,8 +113,7 @@ class GoodsCoherenceTest {
     @Test
     void sellsFoodForLessThanElectronics() {
         for (FakeData data : List.of(
-                FakeData.builtin("ecommerce"),
-                SmallSchema.about("commerce", "category VarChar", "price Double"))) {
+                FakeData.builtin("ecommerce"), SmallSchema.about("commerce", "category VarChar", "price Double"))) {
             Map<String, List<Double>> prices = new TreeMap<>();
             List<String> categories = new ArrayList<>();
             List<Double> all = new ArrayList<>();
@@ -194,8 +194,7 @@ class GoodsCoherenceTest {
         holds(
                 FakeData.builtin("ecommerce"),
                 row -> !row.getString("metadata").contains("\"reviews\"")
-                        || row.isNull("rating")
-                                == row.getString("metadata").contains("\"reviews\":{\"count\":0}"));
+                        || row.isNull("rating") == row.getString("metadata").contains("\"reviews\":{\"count\":0}"));
     }
 
     @Test

@@ -81,11 +81,14 @@ class MomentCoherenceTest {
         assertThat(digits("created_at Int64")).isEqualTo(13);
         assertThat(digits("created_at Int64 \"min\":0,\"max\":4102444800")).isEqualTo(10);
         assertThat(digits("created_at Int64 \"min\":0,\"max\":4102444800000")).isEqualTo(13);
-        assertThat(digits("created_at Int64 \"min\":1000000000000000,\"max\":2000000000000000")).isEqualTo(16);
-        assertThat(digits("created_at Int64 \"min\":0,\"max\":4102444800000000")).isEqualTo(16);
+        assertThat(digits("created_at Int64 \"min\":1000000000000000,\"max\":2000000000000000"))
+                .isEqualTo(16);
+        assertThat(digits("created_at Int64 \"min\":0,\"max\":4102444800000000"))
+                .isEqualTo(16);
         assertThat(digits("created_at Int64 \"min\":1000000000000000000,\"max\":2000000000000000000"))
                 .isEqualTo(19);
-        assertThat(digits("created_at Int64 \"min\":0,\"max\":9223372036854775807")).isEqualTo(13);
+        assertThat(digits("created_at Int64 \"min\":0,\"max\":9223372036854775807"))
+                .isEqualTo(13);
         assertThat(digits("created_at Int32")).isEqualTo(10);
     }
 

@@ -29,7 +29,8 @@ class PeopleCoherenceTest {
             assertThat(Period.between(born, END).getYears()).as(row.toString()).isEqualTo(row.getInt("age"));
             assertThat(born.getYear()).isEqualTo(row.getInt("birth_year"));
             assertThat(row.getString("dob")).isEqualTo(born.toString());
-            assertThat(Period.between(born, day(row.getLong("registration_date"))).getYears())
+            assertThat(Period.between(born, day(row.getLong("registration_date")))
+                            .getYears())
                     .as(row.toString())
                     .isGreaterThanOrEqualTo(18);
         }
@@ -56,8 +57,12 @@ class PeopleCoherenceTest {
         for (Row row : rows) {
             String gender = row.getString("gender");
             String bearer = bearers.get(row.getString("first_name"));
-            assertThat(gender.equals("female") && bearer.equals("m")).as(row.toString()).isFalse();
-            assertThat(gender.equals("male") && bearer.equals("f")).as(row.toString()).isFalse();
+            assertThat(gender.equals("female") && bearer.equals("m"))
+                    .as(row.toString())
+                    .isFalse();
+            assertThat(gender.equals("male") && bearer.equals("f"))
+                    .as(row.toString())
+                    .isFalse();
             open += gender.equals("female") || gender.equals("male") ? 0 : 1;
         }
         assertThat(open).isBetween(rows.size() / 25, rows.size() / 10);
@@ -119,8 +124,8 @@ class PeopleCoherenceTest {
 
     @Test
     void thoseWhoWereThereOfLateAreActive() {
-        List<FakeData> all = List.of(
-                FakeData.builtin("users"), SmallSchema.about("users", "last_login Int64", "is_active Bool"));
+        List<FakeData> all =
+                List.of(FakeData.builtin("users"), SmallSchema.about("users", "last_login Int64", "is_active Bool"));
         for (FakeData data : all) {
             List<Row> rows = SmallSchema.having(SmallSchema.rows(data), "last_login");
             int active = 0;

@@ -25,12 +25,17 @@ final class SmallSchema {
             String[] parts = field.split(" ", 3);
             boolean nullable = parts[1].endsWith("?");
             String type = nullable ? parts[1].substring(0, parts[1].length() - 1) : parts[1];
-            text.append(",{\"name\":\"").append(parts[0]).append("\",\"type\":\"").append(type).append('"');
+            text.append(",{\"name\":\"")
+                    .append(parts[0])
+                    .append("\",\"type\":\"")
+                    .append(type)
+                    .append('"');
             text.append(type.equals("VarChar") ? ",\"max_length\":4000" : "");
             text.append(nullable ? ",\"nullable\":true" : "");
             text.append(parts.length > 2 ? "," + parts[2] : "").append('}');
         }
-        return text.append(",{\"name\":\"vector\",\"type\":\"FloatVector\",\"dim\":2}]").toString();
+        return text.append(",{\"name\":\"vector\",\"type\":\"FloatVector\",\"dim\":2}]")
+                .toString();
     }
 
     /** The same with a subject. */

@@ -55,18 +55,22 @@ class SubjectGuessTest {
     }
 
     private static String guess(String... names) {
-        List<Field> fields =
-                Arrays.stream(names).map(name -> Field.of(name, "VarChar").build()).toList();
+        List<Field> fields = Arrays.stream(names)
+                .map(name -> Field.of(name, "VarChar").build())
+                .toList();
         return SubjectGuess.of("things", fields);
     }
 
     @Test
     void whatIsSaidStaysWhateverTheNamesTell() {
-        String schema = "{\"collection_name\":\"products\",%s\"fields\":[{\"name\":\"id\",\"type\":\"Int64\",\"is_primary\":true},"
-                + "{\"name\":\"v\",\"type\":\"FloatVector\",\"dim\":2}]}";
+        String schema =
+                "{\"collection_name\":\"products\",%s\"fields\":[{\"name\":\"id\",\"type\":\"Int64\",\"is_primary\":true},"
+                        + "{\"name\":\"v\",\"type\":\"FloatVector\",\"dim\":2}]}";
         FakeData general = FakeData.text("a.json", schema.formatted("\"subject\":\"general\","));
         assertThat(general.collection().subject()).isEqualTo("general");
-        assertThat(FakeData.text("again.json", general.schemaJson()).collection().subject())
+        assertThat(FakeData.text("again.json", general.schemaJson())
+                        .collection()
+                        .subject())
                 .isEqualTo("general");
         FakeData guessed = FakeData.text("a.json", schema.formatted(""));
         assertThat(guessed.collection().subject()).isEqualTo("commerce");

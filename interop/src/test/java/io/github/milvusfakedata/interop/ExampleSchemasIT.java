@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each schema of the directory {@code examples} is short, goes into Milvus Lite, and is there value by value. */
 class ExampleSchemasIT {
-    private static final Path EXAMPLES = Path.of("").toAbsolutePath().getParent().resolve("examples");
+    private static final Path EXAMPLES =
+            Path.of("").toAbsolutePath().getParent().resolve("examples");
     private static final int ROWS = 3_000;
     private static final int MOST_LINES = 40;
 
@@ -46,10 +47,7 @@ class ExampleSchemasIT {
 
     static Stream<Path> examples() throws IOException {
         try (Stream<Path> files = Files.list(EXAMPLES)) {
-            return files.filter(file -> file.toString().endsWith(".yaml"))
-                    .sorted()
-                    .toList()
-                    .stream();
+            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList().stream();
         }
     }
 

@@ -42,7 +42,9 @@ class PatternsIT {
     @Test
     void pythonMatchesEveryText() {
         FakeData data = FakeData.text("patterns.yaml", schema()).rows(ROWS).seed(11);
-        data.write(directory.resolve("out"), WriteOptions.builder().format(Format.JSON).build());
+        data.write(
+                directory.resolve("out"),
+                WriteOptions.builder().format(Format.JSON).build());
         List<String> arguments = new ArrayList<>();
         arguments.add(directory.resolve("out").resolve("data.json").toString());
         arguments.addAll(PATTERNS);

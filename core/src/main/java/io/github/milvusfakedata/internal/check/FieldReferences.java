@@ -69,7 +69,8 @@ final class FieldReferences {
                 problems.add(Problem.error(
                         ProblemCode.GENERATE.id(),
                         places.get(name),
-                        "More than " + MOST_COLUMNS + " columns are computed for this one, since the fields that it refers to"
+                        "More than " + MOST_COLUMNS
+                                + " columns are computed for this one, since the fields that it refers to"
                                 + " refer to others in turn, several to the same.",
                         "Refer to fewer fields that are computed themselves."));
             }

@@ -43,8 +43,9 @@ final class SaidValuesCheck {
             new GroupLaw.Sized(new Distribution.OneOf(List.of(1.0)), GroupLaw.GroupOrder.CONTIGUOUS));
 
     static final String DIFFERENT_KEYS = "Every value of a primary key is different, but these may repeat.";
-    static final String WAYS_FOR_KEYS = "Remove generate from the key, or write values that differ: {\"sequence\": 1000}, or"
-            + " {\"distribution\": \"uniform\", \"min\": 1, \"max\": 1000000, \"unique\": true}.";
+    static final String WAYS_FOR_KEYS =
+            "Remove generate from the key, or write values that differ: {\"sequence\": 1000}, or"
+                    + " {\"distribution\": \"uniform\", \"min\": 1, \"max\": 1000000, \"unique\": true}.";
 
     private final Collection collection;
     private final Subject subject;
@@ -63,7 +64,8 @@ final class SaidValuesCheck {
     }
 
     List<Problem> problems() {
-        // No streams before it is known that there is something to check: most schemas say nothing, and every run starts here.
+        // No streams before it is known that there is something to check: most schemas say nothing, and every run
+        // starts here.
         if (!saysSomething(collection.fields()) && !generates(collection.dynamicFields())) {
             return List.of();
         }
@@ -91,15 +93,19 @@ final class SaidValuesCheck {
     private void checkMembers(Rule.Placed struct) {
         List<Rule.Placed> members = Rule.members(struct);
         Map<String, ColumnLimits> others = new LinkedHashMap<>();
-        members.forEach(member -> limits(member).ifPresent(limits -> others.put(member.field().name(), limits)));
+        members.forEach(member ->
+                limits(member).ifPresent(limits -> others.put(member.field().name(), limits)));
         members.forEach(member -> check(
-                member, fields.seenBy(member.field().name(), others), struct.field().name() + '.'));
+                member,
+                fields.seenBy(member.field().name(), others),
+                struct.field().name() + '.'));
     }
 
     /** The keys of the dynamic field see each other before the fields. */
     private void checkKeys() {
         Map<String, ColumnLimits> others = new LinkedHashMap<>();
-        collection.dynamicFields().forEach(key -> SaidKeys.limits(key).ifPresent(limits -> others.put(key.name(), limits)));
+        collection.dynamicFields().forEach(key -> SaidKeys.limits(key)
+                .ifPresent(limits -> others.put(key.name(), limits)));
         for (int at = 0; at < collection.dynamicFields().size(); at++) {
             Field key = collection.dynamicFields().get(at);
             if (key.params().generate().isPresent() && others.containsKey(key.name())) {
@@ -124,8 +130,10 @@ final class SaidValuesCheck {
                     "The keys of the dynamic field have no lengths to distribute.",
                     "Remove lengths, and write min_length and max_length, or array_min_length and array_max_length."));
         }
-        generation.distribution().ifPresent(shares -> GenerateRule.checkDistribution(
-                key, SaidKeys.singleType(key), shares, path + ".distribution", problems));
+        generation
+                .distribution()
+                .ifPresent(shares -> GenerateRule.checkDistribution(
+                        key, SaidKeys.singleType(key), shares, path + ".distribution", problems));
         if (!key.params().enumValues().isEmpty()) {
             problems.add(Problem.warning(
                     CODE, path, "values lists all values, so generate has no effect.", "Keep one of them."));
@@ -163,7 +171,8 @@ final class SaidValuesCheck {
 
     private static boolean isSaid(Field field) {
         Optional<Generation> said = field.params().generate();
-        return said.isPresent() && (said.get().values().isPresent() || said.get().nullWhen().isPresent());
+        return said.isPresent()
+                && (said.get().values().isPresent() || said.get().nullWhen().isPresent());
     }
 
     /** A field from which others can be computed: one that files hold, and whose type has nothing wrong. */
@@ -237,7 +246,8 @@ final class SaidValuesCheck {
 
     /** What says nothing of the fields that it is for still makes values of some shapes only, in columns or in lists. */
     private void checkShape(SaidFields.Said values, boolean isColumn, String path) {
-        boolean ofRows = !isColumn && values.values().isOfRows() && values.limits().shape() != ColumnShape.LIST;
+        boolean ofRows =
+                !isColumn && values.values().isOfRows() && values.limits().shape() != ColumnShape.LIST;
         if (ofRows || values.values().isAlone() && !values.values().fits(values.limits(), isColumn)) {
             boolean inList = ofRows || !isColumn && values.values().fits(values.limits(), true);
             problems.add(Problem.error(
@@ -252,7 +262,8 @@ final class SaidValuesCheck {
 
     /** Rows that share a value would have one that follows from the fields of another row. */
     private void checkShared(Field field, SaidFields.Said values, String path) {
-        if (field.params().cardinalityRatio().isPresent() && !values.values().fields().isEmpty()) {
+        if (field.params().cardinalityRatio().isPresent()
+                && !values.values().fields().isEmpty()) {
             problems.add(Problem.error(
                     CODE,
                     path,

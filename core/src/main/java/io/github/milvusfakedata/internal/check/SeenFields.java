@@ -89,7 +89,8 @@ final class SeenFields {
                 ProblemCode.GENERATE.id(),
                 path,
                 message + mention + '.',
-                NearestName.advice(other, others.keySet(), "The fields are " + String.join(", ", others.keySet()) + ".")));
+                NearestName.advice(
+                        other, others.keySet(), "The fields are " + String.join(", ", others.keySet()) + ".")));
         return false;
     }
 

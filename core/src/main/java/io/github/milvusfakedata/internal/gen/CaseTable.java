@@ -114,7 +114,8 @@ public final class CaseTable {
                     INT8_VECTOR,
                     SPARSE_VECTOR,
                     LIST,
-                    STRUCT -> throw new IllegalStateException("no cases of " + column.layout().shape());
+                    STRUCT ->
+                throw new IllegalStateException("no cases of " + column.layout().shape());
         }
         return cases;
     }

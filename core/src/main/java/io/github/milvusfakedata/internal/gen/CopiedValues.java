@@ -36,14 +36,14 @@ public final class CopiedValues {
         boolean few = shape == ColumnShape.STRING
                 && columns.stream().allMatch(column -> column.dictionary().isPresent())
                 && columns.stream()
-                                .mapToLong(column -> column.dictionary().orElseThrow().size())
+                                .mapToLong(column ->
+                                        column.dictionary().orElseThrow().size())
                                 .sum()
                         <= MOST_CODES;
         if (!few) {
             ColumnLayout first = columns.get(0);
             boolean text = shape == ColumnShape.STRING || shape == ColumnShape.JSON;
-            return new CopiedValues(
-                    text ? ColumnLayout.of(shape) : first.repeating(1), new int[columns.size()][]);
+            return new CopiedValues(text ? ColumnLayout.of(shape) : first.repeating(1), new int[columns.size()][]);
         }
         Map<String, Integer> known = new LinkedHashMap<>();
         int[][] codes = new int[columns.size()][];
@@ -96,8 +96,7 @@ public final class CopiedValues {
                 int width = layout.width();
                 System.arraycopy(from.bytes(), first * width, to.bytes(), at * width, count * width);
             }
-            case SPARSE_VECTOR, LIST, STRUCT ->
-                throw new IllegalStateException("never copied: " + layout.shape());
+            case SPARSE_VECTOR, LIST, STRUCT -> throw new IllegalStateException("never copied: " + layout.shape());
         }
     }
 

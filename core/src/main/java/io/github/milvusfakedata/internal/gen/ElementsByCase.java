@@ -25,7 +25,8 @@ public final class ElementsByCase implements ElementSource {
         this.keys = keys;
         this.table = table;
         this.sources = List.copyOf(sources);
-        copied = CopiedValues.of(shape, sources.stream().map(ElementSource::layout).toList());
+        copied = CopiedValues.of(
+                shape, sources.stream().map(ElementSource::layout).toList());
     }
 
     @Override

@@ -28,8 +28,8 @@ public sealed interface GroupLaw {
             int largest = SizedGroups.largest(sizes);
             int smallest = SizedGroups.smallest(sizes);
             if (smallest < 1 || largest > MOST_ROWS) {
-                throw new IllegalArgumentException("a group has 1 to " + MOST_ROWS + " rows, got "
-                        + (smallest < 1 ? smallest : largest));
+                throw new IllegalArgumentException(
+                        "a group has 1 to " + MOST_ROWS + " rows, got " + (smallest < 1 ? smallest : largest));
             }
         }
 

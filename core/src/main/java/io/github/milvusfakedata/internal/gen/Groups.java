@@ -39,7 +39,9 @@ public final class Groups {
             direct.put(rule.name(), own);
             ofRows.put(
                     rule.name(),
-                    rule.of().isPresent() ? new NestedGroups(ofRows.get(rule.of().get()), own) : own);
+                    rule.of().isPresent()
+                            ? new NestedGroups(ofRows.get(rule.of().get()), own)
+                            : own);
             rule.of().ifPresent(part -> parts.put(rule.name(), part));
             if (rule.law().isSized() && rule.of().isEmpty()) {
                 sized.add(rule.name());

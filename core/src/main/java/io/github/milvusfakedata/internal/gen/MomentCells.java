@@ -27,7 +27,8 @@ final class MomentCells {
         long[] from = new long[most];
         long[] length = new long[most];
         double[] weight = new double[most];
-        double hoursOfDay = density.hours().stream().mapToDouble(Double::doubleValue).sum();
+        double hoursOfDay =
+                density.hours().stream().mapToDouble(Double::doubleValue).sum();
         int count = 0;
         for (long day = firstDay; day * DAY < end; day++) {
             double ofDay = density.weekdays().get((int) Math.floorMod(day + WEEKDAY_OF_EPOCH, 7L))

@@ -44,7 +44,8 @@ public final class PacedProfile extends RowNumbering {
         for (int cell = 0; cell < sums.length; cell++) {
             before[cell] = (long) (sums[cell] * 0x1p63);
         }
-        beforeHour = sums(density.hours().stream().mapToDouble(Double::doubleValue).toArray());
+        beforeHour =
+                sums(density.hours().stream().mapToDouble(Double::doubleValue).toArray());
         slot = Long.MAX_VALUE / rows;
         this.jitter = (long) (slot * jitter);
     }

@@ -70,7 +70,8 @@ public final class PlaceNumbers implements ColumnSource {
                     INT8_VECTOR,
                     SPARSE_VECTOR,
                     LIST,
-                    STRUCT -> throw new IllegalStateException("no numbers in " + out.layout().shape());
+                    STRUCT ->
+                throw new IllegalStateException("no numbers in " + out.layout().shape());
         }
     }
 }

@@ -100,8 +100,7 @@ final class ProductQuantities {
     long millimeters(long row, int side) {
         return goods
                 ? ProductTables.millimeters(place(row), item(row), side)
-                : (long) QuantityTables.Sides.TABLE.at(
-                        draws.lane(Draw.ITEM, row, ProductTables.SIZE_LANE + 1 + side));
+                : (long) QuantityTables.Sides.TABLE.at(draws.lane(Draw.ITEM, row, ProductTables.SIZE_LANE + 1 + side));
     }
 
     /** Units in store; none of one thing in eight. */

@@ -128,7 +128,8 @@ public final class ProductTables {
 
     /** Its width (0), height (1) or depth (2) in millimeters. */
     static long millimeters(int place, long itemBits, int side) {
-        long longest = (long) SIDES[place] * (88 + CounterRng.below(CounterRng.lane(itemBits, SIDE_LANE), 25)) / PERCENT;
+        long longest =
+                (long) SIDES[place] * (88 + CounterRng.below(CounterRng.lane(itemBits, SIDE_LANE), 25)) / PERCENT;
         int longSide = TALL[place] ? 1 : 0;
         if (side == longSide) {
             return longest;

@@ -82,7 +82,8 @@ public record Recipe(RecipeKey key, Subject subject, int elementBits, Groups gro
 
     /** The key of a draw that several fields share; the name is the same wherever it is used. */
     public long hidden(String name) {
-        return key.constant(Stream.HIDDEN, level.map(group -> group + ' ' + name).orElse(name));
+        return key.constant(
+                Stream.HIDDEN, level.map(group -> group + ' ' + name).orElse(name));
     }
 
     /** The places of the column's rows in the groups of a name, which have sizes. */

@@ -39,7 +39,8 @@ public final class Sentiments {
 
     private static final int MIDDLE = 40;
 
-    private static final AtomicReferenceArray<int[]> MIDDLE_OF_TOPICS = new AtomicReferenceArray<>(Subject.values().length);
+    private static final AtomicReferenceArray<int[]> MIDDLE_OF_TOPICS =
+            new AtomicReferenceArray<>(Subject.values().length);
 
     private final Subject subject;
 

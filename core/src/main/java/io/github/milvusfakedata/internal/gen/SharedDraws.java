@@ -166,9 +166,28 @@ public final class SharedDraws {
             case CHUNK_START -> chunks.start(row);
             case CHUNK_END -> chunks.end(row);
             case SENTIMENT -> sentiments.thousandths(topics.topic(row), bits(Draw.SENTIMENT, row));
-            case AGE, BORN, BIRTH_YEAR, PURCHASES, SPENT_CENTS, PRICE_CENTS, SALE_PRICE_CENTS, DISCOUNT_PERCENT,
-                    DISCOUNT_CENTS, UNITS, SUBTOTAL_CENTS, TAX_CENTS, SHIPPING_CENTS, TOTAL_CENTS, WEIGHT_GRAMS,
-                    THING_WIDTH, THING_HEIGHT, THING_DEPTH, RATING_TENTHS, REVIEWS, STOCK, POINTS -> ofThing(quantity, row);
+            case AGE,
+                    BORN,
+                    BIRTH_YEAR,
+                    PURCHASES,
+                    SPENT_CENTS,
+                    PRICE_CENTS,
+                    SALE_PRICE_CENTS,
+                    DISCOUNT_PERCENT,
+                    DISCOUNT_CENTS,
+                    UNITS,
+                    SUBTOTAL_CENTS,
+                    TAX_CENTS,
+                    SHIPPING_CENTS,
+                    TOTAL_CENTS,
+                    WEIGHT_GRAMS,
+                    THING_WIDTH,
+                    THING_HEIGHT,
+                    THING_DEPTH,
+                    RATING_TENTHS,
+                    REVIEWS,
+                    STOCK,
+                    POINTS -> ofThing(quantity, row);
         };
     }
 
@@ -197,12 +216,51 @@ public final class SharedDraws {
             case REVIEWS -> products.reviews(row);
             case STOCK -> products.stock(row);
             case POINTS -> persons.spentCents(row) / 100;
-            case WORDS, READING_MINUTES, CREATED, CREATED_YEAR, CREATED_MONTH, CREATED_DAY, CREATED_HOUR,
-                    CREATED_WEEKDAY, CREATED_WEEK, PUBLISHED, UPDATED, ACCESSED, ENDED, LAST_DAY, EXPIRES, VIEWS,
-                    LIKES, COMMENTS, SHARES, WIDTH, HEIGHT, SECONDS, MINUTES, FILE_BYTES, PAGES, EPISODE, BITRATE,
-                    SECOND_CHAPTER, THIRD_CHAPTER, LATITUDE, LONGITUDE, CHUNK_COUNT, CHUNK_INDEX, CHUNK_PAGE,
-                    CHUNK_LAST_PAGE, PROMPT_TOKENS, COMPLETION_TOKENS, TOTAL_TOKENS, SEGMENT_START, SEGMENT_END,
-                    CHUNK_PAGES, CHARACTERS, CHUNK_START, CHUNK_END, SENTIMENT -> throw new IllegalStateException("not of a thing: " + quantity);
+            case WORDS,
+                    READING_MINUTES,
+                    CREATED,
+                    CREATED_YEAR,
+                    CREATED_MONTH,
+                    CREATED_DAY,
+                    CREATED_HOUR,
+                    CREATED_WEEKDAY,
+                    CREATED_WEEK,
+                    PUBLISHED,
+                    UPDATED,
+                    ACCESSED,
+                    ENDED,
+                    LAST_DAY,
+                    EXPIRES,
+                    VIEWS,
+                    LIKES,
+                    COMMENTS,
+                    SHARES,
+                    WIDTH,
+                    HEIGHT,
+                    SECONDS,
+                    MINUTES,
+                    FILE_BYTES,
+                    PAGES,
+                    EPISODE,
+                    BITRATE,
+                    SECOND_CHAPTER,
+                    THIRD_CHAPTER,
+                    LATITUDE,
+                    LONGITUDE,
+                    CHUNK_COUNT,
+                    CHUNK_INDEX,
+                    CHUNK_PAGE,
+                    CHUNK_LAST_PAGE,
+                    PROMPT_TOKENS,
+                    COMPLETION_TOKENS,
+                    TOTAL_TOKENS,
+                    SEGMENT_START,
+                    SEGMENT_END,
+                    CHUNK_PAGES,
+                    CHARACTERS,
+                    CHUNK_START,
+                    CHUNK_END,
+                    SENTIMENT -> throw new IllegalStateException("not of a thing: " + quantity);
         };
     }
 

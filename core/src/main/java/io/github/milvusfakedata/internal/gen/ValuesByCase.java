@@ -32,7 +32,8 @@ public final class ValuesByCase implements ColumnSource {
         this.keys = keys;
         this.table = table;
         this.sources = List.copyOf(sources);
-        copied = CopiedValues.of(shape, sources.stream().map(ColumnSource::layout).toList());
+        copied = CopiedValues.of(
+                shape, sources.stream().map(ColumnSource::layout).toList());
     }
 
     @Override

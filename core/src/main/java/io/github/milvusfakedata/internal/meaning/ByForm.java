@@ -31,9 +31,8 @@ final class ByForm extends ValueForm<BySpec> {
             table.attempt(() -> ValueForms.read(table.object(value)))
                     .ifPresent(values -> cases.add(new BySpec.ValueCase(value, values)));
         }
-        Optional<ValueSpec> otherwise = object.has(DEFAULT)
-                ? object.attempt(() -> ValueForms.read(object.object(DEFAULT)))
-                : Optional.empty();
+        Optional<ValueSpec> otherwise =
+                object.has(DEFAULT) ? object.attempt(() -> ValueForms.read(object.object(DEFAULT))) : Optional.empty();
         object.requireNoMistakes();
         return new BySpec(field, cases, otherwise);
     }

@@ -53,7 +53,9 @@ final class ChoiceForm extends ValueForm<ChoiceSpec> {
             throw object.mistakeIn(
                     second,
                     Shown.quoted(second) + " means nothing where "
-                            + (named ? "each value has its weight" : Shown.quoted(orders.get(0)) + " says how often values come")
+                            + (named
+                                    ? "each value has its weight"
+                                    : Shown.quoted(orders.get(0)) + " says how often values come")
                             + ".",
                     named ? "Remove it, or list the values: [\"new\", \"used\"]." : "Remove one of them.");
         }

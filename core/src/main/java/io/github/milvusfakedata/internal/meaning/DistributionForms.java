@@ -88,7 +88,8 @@ final class DistributionForms {
                 }
             };
 
-    static final List<ValueForm<?>> ALL = List.of(new NamedDistributionForm(), QUANTILES, ONE_OF, AT_PERCENTS, WEIGHTED);
+    static final List<ValueForm<?>> ALL =
+            List.of(new NamedDistributionForm(), QUANTILES, ONE_OF, AT_PERCENTS, WEIGHTED);
 
     private DistributionForms() {}
 

@@ -25,9 +25,8 @@ final class ExpressionForm extends ValueForm<ExpressionSpec> {
         OptionalInt round = object.has(ROUND)
                 ? OptionalInt.of(object.count(ROUND, 0, ExpressionSpec.MOST_PLACES))
                 : OptionalInt.empty();
-        OptionalDouble otherwise = object.has(OR_ELSE)
-                ? OptionalDouble.of(object.number(OR_ELSE).doubleValue())
-                : OptionalDouble.empty();
+        OptionalDouble otherwise =
+                object.has(OR_ELSE) ? OptionalDouble.of(object.number(OR_ELSE).doubleValue()) : OptionalDouble.empty();
         try {
             return new ExpressionSpec(object.text(EXPRESSION), round, otherwise);
         } catch (ExpressionMistake mistake) {

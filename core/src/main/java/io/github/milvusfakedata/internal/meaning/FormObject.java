@@ -5,7 +5,6 @@ import io.github.milvusfakedata.internal.tree.NearestName;
 import io.github.milvusfakedata.internal.tree.Node;
 import io.github.milvusfakedata.internal.tree.Node.Member;
 import io.github.milvusfakedata.internal.tree.Node.NodeKind;
-import io.github.milvusfakedata.internal.tree.Place;
 import io.github.milvusfakedata.internal.tree.ProblemLog;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.ProblemCode;

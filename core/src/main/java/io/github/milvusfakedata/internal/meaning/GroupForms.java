@@ -1,12 +1,12 @@
 package io.github.milvusfakedata.internal.meaning;
 
+import io.github.milvusfakedata.internal.gen.key.TextKeys;
 import io.github.milvusfakedata.internal.spec.AlternateSpec;
 import io.github.milvusfakedata.internal.spec.AscendingSpec;
 import io.github.milvusfakedata.internal.spec.GroupIdSpec;
 import io.github.milvusfakedata.internal.spec.GroupIndexSpec;
 import io.github.milvusfakedata.internal.spec.GroupPartSpec;
 import io.github.milvusfakedata.internal.spec.GroupSizeSpec;
-import io.github.milvusfakedata.internal.gen.key.TextKeys;
 import io.github.milvusfakedata.internal.tree.Node;
 import io.github.milvusfakedata.schema.Literal;
 import java.util.ArrayList;
@@ -16,11 +16,16 @@ import java.util.List;
 final class GroupForms {
     private static final ValueForm<GroupIndexSpec> INDEX =
             new ValueForm<>(
-                    GroupIndexSpec.class, "{\"index\": \"document\", \"start\": 1, \"per\": 3}", "index", "start", "per") {
+                    GroupIndexSpec.class,
+                    "{\"index\": \"document\", \"start\": 1, \"per\": 3}",
+                    "index",
+                    "start",
+                    "per") {
                 @Override
                 GroupIndexSpec read(FormObject object) {
                     long start = object.has("start") ? object.whole("start") : 0;
-                    return new GroupIndexSpec(object.text("index"), start, object.count("per", 1, Integer.MAX_VALUE, 1));
+                    return new GroupIndexSpec(
+                            object.text("index"), start, object.count("per", 1, Integer.MAX_VALUE, 1));
                 }
 
                 @Override
@@ -63,7 +68,8 @@ final class GroupForms {
                     object.node("edge");
                     return new GroupPartSpec(
                             object.text("part"),
-                            object.constant("edge", GroupPartSpec.PartEdge.class).orElseThrow(),
+                            object.constant("edge", GroupPartSpec.PartEdge.class)
+                                    .orElseThrow(),
                             object.count("each", 1, 1 << 20));
                 }
 

@@ -43,7 +43,8 @@ record GroupOrders(Set<String> names, Map<String, SaidGroups.SaidGroup> read, Li
         } else if (parts.containsKey(outer)) {
             problem(
                     path,
-                    "The group " + Shown.quoted(outer) + " is made up of " + Shown.quoted(parts.get(outer)) + " already.",
+                    "The group " + Shown.quoted(outer) + " is made up of " + Shown.quoted(parts.get(outer))
+                            + " already.",
                     "Let one of them be in the other.");
         } else {
             parts.put(outer, inner);

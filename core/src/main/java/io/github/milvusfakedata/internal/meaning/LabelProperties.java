@@ -11,8 +11,7 @@ final class LabelProperties {
 
     static NumberedLabel read(FormObject object) {
         return new NumberedLabel(
-                object.has(PREFIX) ? object.text(PREFIX) : "",
-                object.count(DIGITS, 1, NumberedLabel.MOST_DIGITS, 1));
+                object.has(PREFIX) ? object.text(PREFIX) : "", object.count(DIGITS, 1, NumberedLabel.MOST_DIGITS, 1));
     }
 
     /** Writes them, without what is usual. */

@@ -205,7 +205,8 @@ final class LawForms {
                     Optional<BigDecimal> min = NumberCutProperties.bound(object, MIN);
                     Optional<BigDecimal> max = NumberCutProperties.bound(object, MAX);
                     NumberCutProperties.requireOrder(object, min, max);
-                    return new ZipfSpec(exponent(object, "exponent", example()), count(object, "n", example()), min, max);
+                    return new ZipfSpec(
+                            exponent(object, "exponent", example()), count(object, "n", example()), min, max);
                 }
 
                 @Override
@@ -234,7 +235,8 @@ final class LawForms {
         if (!(exponent >= 0 && exponent <= ZipfRanks.MOST_EXPONENT)) {
             throw object.mistakeIn(
                     property,
-                    "The exponent must be from 0 to 10, got " + object.node(property).text() + ".",
+                    "The exponent must be from 0 to 10, got "
+                            + object.node(property).text() + ".",
                     "Write " + example + ", for example.");
         }
         return exponent;

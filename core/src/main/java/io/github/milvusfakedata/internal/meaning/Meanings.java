@@ -75,7 +75,8 @@ public final class Meanings {
     /** Whether a field of this name would have values that its name says, in a column of this type. */
     public static boolean isKnown(String fieldName, MilvusType type, Subject subject) {
         Optional<ValueSpec> found = MeaningFile.of(kind(type)).find(FieldName.of(fieldName), subject);
-        boolean moments = type.textKind().filter(kind -> kind == TextKind.TIMESTAMP).isPresent();
+        boolean moments =
+                type.textKind().filter(kind -> kind == TextKind.TIMESTAMP).isPresent();
         return found.filter(spec -> !moments || spec instanceof TimestampSpec).isPresent();
     }
 

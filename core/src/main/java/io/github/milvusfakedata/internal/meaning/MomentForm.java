@@ -59,8 +59,7 @@ final class MomentForm extends ValueForm<ValueSpec> {
                     : new TimestampSpec(object.constant(TIMESTAMP, Quantity.class));
         }
         FormObject inner = object.object(TIMESTAMP);
-        inner.requireOnly(
-                List.of(FROM, TO, UNIT, ORDER, EVERY, ROWS, JITTER, GROWTH, WEEKDAYS, HOURS, ROUND, OFFSET));
+        inner.requireOnly(List.of(FROM, TO, UNIT, ORDER, EVERY, ROWS, JITTER, GROWTH, WEEKDAYS, HOURS, ROUND, OFFSET));
         MomentOrder order = inner.constant(ORDER, MomentOrder.class).orElse(MomentOrder.RANDOM);
         MomentStyle style = new MomentStyle(
                 inner.constant(UNIT, MomentUnitName.class), inner.constant(ROUND, MomentRound.class), offset(inner));
@@ -93,8 +92,12 @@ final class MomentForm extends ValueForm<ValueSpec> {
                                 : "Remove it, or write how many rows fill the time, \"rows\": 1000000.");
             }
         }
-        int offset = spec.style().offset().map(text -> WrittenMoments.offset(text).orElse(0)).orElse(0);
-        OptionalLong to = spec.to().isPresent() ? WrittenMoments.micros(spec.to().get(), offset, true) : OptionalLong.empty();
+        int offset = spec.style()
+                .offset()
+                .map(text -> WrittenMoments.offset(text).orElse(0))
+                .orElse(0);
+        OptionalLong to =
+                spec.to().isPresent() ? WrittenMoments.micros(spec.to().get(), offset, true) : OptionalLong.empty();
         long from = WrittenMoments.micros(spec.from(), offset, false).orElseThrow();
         if (to.isPresent() && from >= to.getAsLong()) {
             throw inner.mistakeIn(
@@ -200,7 +203,8 @@ final class MomentForm extends ValueForm<ValueSpec> {
             throw inner.mistakeIn(
                     name,
                     name + " has " + count + " weights " + what + ", none below 0 and one above, got "
-                            + Shown.plain(weights.size() == count ? weights.toString() : weights.size() + " of them") + ".",
+                            + Shown.plain(weights.size() == count ? weights.toString() : weights.size() + " of them")
+                            + ".",
                     "Write " + count + " numbers, or one of the names " + names + ".");
         }
         return Optional.of(new MomentProfile("", weights));
@@ -212,7 +216,9 @@ final class MomentForm extends ValueForm<ValueSpec> {
             text.inner(TIMESTAMP, inner -> write(moments, inner));
             return;
         }
-        text.put(TIMESTAMP, ((TimestampSpec) spec).quantity().map(FormObject::idOf).orElse(ANY));
+        text.put(
+                TIMESTAMP,
+                ((TimestampSpec) spec).quantity().map(FormObject::idOf).orElse(ANY));
     }
 
     private static void write(MomentSpec spec, FormText text) {

@@ -67,10 +67,6 @@ final class NamedDistributionForm extends ValueForm<ValueSpec> {
 
     @Override
     void write(ValueSpec spec, FormText text) {
-        all().stream()
-                .filter(form -> form.says(spec))
-                .findFirst()
-                .orElseThrow()
-                .write(spec, text);
+        all().stream().filter(form -> form.says(spec)).findFirst().orElseThrow().write(spec, text);
     }
 }

@@ -39,7 +39,8 @@ final class PercentileForm extends NamedNumbers {
             if (!values.isEmpty() && number < values.get(values.size() - 1)) {
                 throw given.mistakeIn(
                         name,
-                        "The numbers must ascend, but " + name + " is " + given.node(name).text() + ", less than the one before.",
+                        "The numbers must ascend, but " + name + " is "
+                                + given.node(name).text() + ", less than the one before.",
                         HINT);
             }
             percents.add(percent.orElseThrow().doubleValue());
@@ -74,8 +75,7 @@ final class PercentileForm extends NamedNumbers {
     }
 
     private static FakeDataException ends(FormObject object) {
-        return object.mistake(
-                "Percentiles begin with p0, the smallest number, and end with p100, the largest.", HINT);
+        return object.mistake("Percentiles begin with p0, the smallest number, and end with p100, the largest.", HINT);
     }
 
     @Override

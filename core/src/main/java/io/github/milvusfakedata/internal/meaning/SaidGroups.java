@@ -85,15 +85,15 @@ public final class SaidGroups {
                 throw object.mistake("This can't be: " + illegal.getMessage() + ".");
             }
         } catch (FakeDataException mistakes) {
-            throw new FakeDataException(
-                    mistakes.problems().stream().map(problem -> at(path, problem)).toList());
+            throw new FakeDataException(mistakes.problems().stream()
+                    .map(problem -> at(path, problem))
+                    .toList());
         }
     }
 
     private static Problem at(String path, Problem problem) {
         String whole = problem.path().isEmpty() ? path : path + '.' + problem.path();
-        return new Problem(
-                problem.severity(), problem.code(), Location.NONE, whole, problem.message(), problem.hint());
+        return new Problem(problem.severity(), problem.code(), Location.NONE, whole, problem.message(), problem.hint());
     }
 
     private static SaidGroup read(FormObject object) {
@@ -158,8 +158,7 @@ public final class SaidGroups {
         Map<String, String> in = new LinkedHashMap<>();
         rules.forEach(rule -> rule.of().ifPresent(part -> in.put(part, rule.name())));
         Map<String, String> texts = new LinkedHashMap<>();
-        rules.forEach(rule ->
-                texts.put(rule.name(), write(rule.law(), Optional.ofNullable(in.get(rule.name())))));
+        rules.forEach(rule -> texts.put(rule.name(), write(rule.law(), Optional.ofNullable(in.get(rule.name())))));
         return texts;
     }
 

@@ -27,15 +27,15 @@ public final class SaidValues {
             object.requireNoMistakes();
             return values;
         } catch (FakeDataException mistakes) {
-            throw new FakeDataException(
-                    mistakes.problems().stream().map(problem -> at(path, problem)).toList());
+            throw new FakeDataException(mistakes.problems().stream()
+                    .map(problem -> at(path, problem))
+                    .toList());
         }
     }
 
     private static Problem at(String path, Problem problem) {
         String whole = problem.path().isEmpty() ? path : path + '.' + problem.path();
-        return new Problem(
-                problem.severity(), problem.code(), Location.NONE, whole, problem.message(), problem.hint());
+        return new Problem(problem.severity(), problem.code(), Location.NONE, whole, problem.message(), problem.hint());
     }
 
     /** How a schema would say this, as a JSON object. */

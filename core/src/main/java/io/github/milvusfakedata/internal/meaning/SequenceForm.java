@@ -38,7 +38,9 @@ final class SequenceForm extends ValueForm<ValueSpec> {
         BigDecimal step = inner.has(STEP) ? inner.number(STEP) : BigDecimal.ONE;
         if (step.signum() == 0) {
             throw inner.mistakeIn(
-                    STEP, "A step of 0 gives the same number in every row.", "Write {\"constant\": 5}, or another step.");
+                    STEP,
+                    "A step of 0 gives the same number in every row.",
+                    "Write {\"constant\": 5}, or another step.");
         }
         return new SequenceSpec(
                 inner.has(START) ? inner.number(START) : BigDecimal.ONE, step, LabelProperties.read(inner));

@@ -1,8 +1,8 @@
 package io.github.milvusfakedata.internal.meaning;
 
-import io.github.milvusfakedata.internal.gen.language.ProseKind;
 import io.github.milvusfakedata.internal.gen.expression.ExpressionMistake;
 import io.github.milvusfakedata.internal.gen.expression.TextTemplate;
+import io.github.milvusfakedata.internal.gen.language.ProseKind;
 import io.github.milvusfakedata.internal.gen.text.MediaKind;
 import io.github.milvusfakedata.internal.gen.text.Vocabulary;
 import io.github.milvusfakedata.internal.spec.AuthorSpec;
@@ -11,8 +11,8 @@ import io.github.milvusfakedata.internal.spec.LengthenedSpec;
 import io.github.milvusfakedata.internal.spec.ObjectSpec;
 import io.github.milvusfakedata.internal.spec.ProseSpec;
 import io.github.milvusfakedata.internal.spec.TemplateSpec;
-import io.github.milvusfakedata.internal.spec.WordSpec;
 import io.github.milvusfakedata.internal.spec.ValueSpec;
+import io.github.milvusfakedata.internal.spec.WordSpec;
 import io.github.milvusfakedata.internal.spec.Words;
 import io.github.milvusfakedata.internal.tree.NearestName;
 import io.github.milvusfakedata.internal.tree.Node;
@@ -216,15 +216,14 @@ final class TextForms {
         }
     }
 
-    private static TemplateSpec template(
-            FormObject object, List<List<String>> tiers, TemplateSpec.Chooser chooser) {
+    private static TemplateSpec template(FormObject object, List<List<String>> tiers, TemplateSpec.Chooser chooser) {
         try {
             Map<String, ValueSpec> meanings = new HashMap<>();
             for (String template : tiers.get(0)) {
                 if (TextTemplate.hasBraces(template)) {
-                    TextTemplate.of(template)
-                            .names()
-                            .forEach(name -> object.meanings().text(name).ifPresent(texts -> meanings.put(name, texts)));
+                    TextTemplate.of(template).names().forEach(name -> object.meanings()
+                            .text(name)
+                            .ifPresent(texts -> meanings.put(name, texts)));
                 }
             }
             return new TemplateSpec(tiers, chooser, files(object), meanings);

@@ -22,20 +22,22 @@ record LiftedNullRatio(Document document) {
     /** The field with its share of nulls where fields have it. */
     Node of(Node field, String path) {
         Optional<Node> generate = field.member(GENERATE).filter(value -> value.is(NodeKind.OBJECT));
-        Optional<Member> ratio = generate.flatMap(
-                said -> said.members().stream().filter(member -> member.name().equals(RATIO)).findFirst());
+        Optional<Member> ratio = generate.flatMap(said -> said.members().stream()
+                .filter(member -> member.name().equals(RATIO))
+                .findFirst());
         if (ratio.isEmpty()) {
             return field;
         }
         Optional<Node> own = field.member(RATIO);
         if (own.isPresent() && !isSame(own.get(), ratio.get().value())) {
-            document.log().error(
-                    ProblemCode.NULL_RATIO,
-                    ratio.get().place(),
-                    path + '.' + GENERATE + '.' + RATIO,
-                    "null_ratio is " + ratio.get().value().shown() + " here and " + own.get().shown()
-                            + " for the field itself.",
-                    "Write it in one place.");
+            document.log()
+                    .error(
+                            ProblemCode.NULL_RATIO,
+                            ratio.get().place(),
+                            path + '.' + GENERATE + '.' + RATIO,
+                            "null_ratio is " + ratio.get().value().shown() + " here and "
+                                    + own.get().shown() + " for the field itself.",
+                            "Write it in one place.");
         }
         List<Member> members = new ArrayList<>();
         for (Member member : field.members()) {
@@ -62,8 +64,6 @@ record LiftedNullRatio(Document document) {
     private static boolean isSame(Node one, Node other) {
         Optional<BigDecimal> first = one.decimal();
         Optional<BigDecimal> second = other.decimal();
-        return first.isPresent()
-                && second.isPresent()
-                && first.get().compareTo(second.get()) == 0;
+        return first.isPresent() && second.isPresent() && first.get().compareTo(second.get()) == 0;
     }
 }

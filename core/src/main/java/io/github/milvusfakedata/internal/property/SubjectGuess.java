@@ -47,24 +47,25 @@ public final class SubjectGuess {
     private static final Map<String, String> WEAK = words(Map.of(COMMERCE, "catalog catalogue item offer"));
 
     /** Names of fields, or their last words. */
-    private static final Map<String, String> FIELDS = words(Map.of(
-            COMMERCE,
-            "sku price brand stock quantity discount cart product_id product_name order_id sale_price stock_quantity unit_price "
-                    + "list_price review_count in_stock barcode manufacturer shipping subtotal",
-            DOCUMENTS,
-            "doc_id document_id chunk_id chunk_index chunk_text total_chunks page_number doc_type document_type section_title "
-                    + "source_uri passage word_count doc_title document_title page_content",
-            IMAGES,
-            "image_id image_url image_path photo photo_id caption alt_text exif camera lens image_width image_height "
-                    + "image_name photographer width height",
-            USERS,
-            "username email first_name last_name birth_date gender age registration_date last_login interests occupation "
-                    + "phone date_of_birth",
-            VIDEOS,
-            "video_id video_url duration_seconds fps resolution view_count frame_number channel subtitles bitrate codec "
-                    + "video_title",
-            NEWS,
-            "headline article_id byline outlet breaking is_breaking news_source geographic_focus newspaper journalist"));
+    private static final Map<String, String> FIELDS = words(
+            Map.of(
+                    COMMERCE,
+                    "sku price brand stock quantity discount cart product_id product_name order_id sale_price stock_quantity unit_price "
+                            + "list_price review_count in_stock barcode manufacturer shipping subtotal",
+                    DOCUMENTS,
+                    "doc_id document_id chunk_id chunk_index chunk_text total_chunks page_number doc_type document_type section_title "
+                            + "source_uri passage word_count doc_title document_title page_content",
+                    IMAGES,
+                    "image_id image_url image_path photo photo_id caption alt_text exif camera lens image_width image_height "
+                            + "image_name photographer width height",
+                    USERS,
+                    "username email first_name last_name birth_date gender age registration_date last_login interests occupation "
+                            + "phone date_of_birth",
+                    VIDEOS,
+                    "video_id video_url duration_seconds fps resolution view_count frame_number channel subtitles bitrate codec "
+                            + "video_title",
+                    NEWS,
+                    "headline article_id byline outlet breaking is_breaking news_source geographic_focus newspaper journalist"));
 
     private static final int FEWEST_FIELDS = 2;
 

@@ -33,7 +33,8 @@ final class TypeSets {
         }
         MEASURED.addAll(NUMBERS);
         for (MilvusType type : MilvusType.values()) {
-            if (type.has(Role.ELEMENT) && type != MilvusType.STRUCT || type.textKind().isPresent()) {
+            if (type.has(Role.ELEMENT) && type != MilvusType.STRUCT
+                    || type.textKind().isPresent()) {
                 DESCRIBED.add(type);
             }
         }

@@ -1,9 +1,9 @@
 package io.github.milvusfakedata.internal.read;
 
 import io.github.milvusfakedata.internal.property.CollectionProperties;
-import io.github.milvusfakedata.internal.property.SubjectGuess;
 import io.github.milvusfakedata.internal.property.FieldReader;
 import io.github.milvusfakedata.internal.property.FunctionProperties;
+import io.github.milvusfakedata.internal.property.SubjectGuess;
 import io.github.milvusfakedata.internal.tree.CompoundValues;
 import io.github.milvusfakedata.internal.tree.Document;
 import io.github.milvusfakedata.internal.tree.Node;

@@ -65,7 +65,8 @@ final class OtherSchemas {
     private Map<String, Collection> held(Node root, List<Problem> problems) {
         Map<String, Collection> schemas = new LinkedHashMap<>();
         String property = CollectionProperties.REFERENCES.name();
-        Optional<Node> held = root.member(property).or(() -> root.member(SCHEMA).flatMap(schema -> schema.member(property)));
+        Optional<Node> held =
+                root.member(property).or(() -> root.member(SCHEMA).flatMap(schema -> schema.member(property)));
         for (Node.Member member : held.map(Node::members).orElse(List.of())) {
             String path = property + '.' + member.name();
             try {
@@ -123,7 +124,8 @@ final class OtherSchemas {
             problems.add(Problem.error(
                     ProblemCode.GENERATE.id(),
                     path,
-                    "The schema " + Shown.quoted(name) + " takes values from this one, so that neither can be the first.",
+                    "The schema " + Shown.quoted(name)
+                            + " takes values from this one, so that neither can be the first.",
                     "Let one of the two not refer to the other."));
             return;
         }

@@ -29,7 +29,8 @@ public final class FileMetadata {
     /** What all files of a dataset say. */
     public FileMetadata(DatasetSpec spec) {
         this.spec = spec;
-        this.digest = digest(DescribedCollection.of(spec.collection(), spec.rows().columns()));
+        this.digest =
+                digest(DescribedCollection.of(spec.collection(), spec.rows().columns()));
     }
 
     /**
@@ -40,7 +41,10 @@ public final class FileMetadata {
         Map<String, Collection> references = new LinkedHashMap<>();
         collection.references().forEach((name, other) -> references.put(name, bare(DescribedCollection.of(other))));
         long hash = CounterRng.key(
-                RecipeKey.VERSION, 0, Stream.CONSTANT, SchemaWriter.toJson(bare(collection.withReferences(references))));
+                RecipeKey.VERSION,
+                0,
+                Stream.CONSTANT,
+                SchemaWriter.toJson(bare(collection.withReferences(references))));
         return HexFormat.of().toHexDigits(hash);
     }
 

@@ -19,8 +19,8 @@ import java.util.Set;
  * @param step how far the next is from it on average: in the field's own unit, milliseconds where moments are texts
  */
 public record AscendingSpec(String name, ValueSpec from, double step) implements ValueSpec {
-    private static final ColumnLimits MILLIS = ColumnLimits.numbers(
-            MilvusType.INT64, NumberRange.whole(ColumnShape.INT64));
+    private static final ColumnLimits MILLIS =
+            ColumnLimits.numbers(MilvusType.INT64, NumberRange.whole(ColumnShape.INT64));
 
     public AscendingSpec {
         Objects.requireNonNull(name, "name");
@@ -49,7 +49,8 @@ public record AscendingSpec(String name, ValueSpec from, double step) implements
         ColumnLimits numbers = limits.shape() == ColumnShape.STRING ? MILLIS : limits;
         Binding level = binding.with(binding.recipe().ofGroups(name));
         ValueSpec starts = from.within(numbers, binding.recipe().subject()).orElse(from);
-        double most = numbers.isWhole() ? numbers.numbers().most() : numbers.numbers().max();
+        double most =
+                numbers.isWhole() ? numbers.numbers().most() : numbers.numbers().max();
         ColumnSource ascending = new AscendingNumbers(
                 starts.column(numbers, level),
                 binding.recipe().places(name),
@@ -90,8 +91,8 @@ public record AscendingSpec(String name, ValueSpec from, double step) implements
             }
             case STRING -> {
                 if (!(from instanceof TimestampSpec || from instanceof MomentSpec)) {
-                    check.at("from").error(
-                            "Of texts only moments ascend.", "Write \"from\": {\"timestamp\": \"created\"}.");
+                    check.at("from")
+                            .error("Of texts only moments ascend.", "Write \"from\": {\"timestamp\": \"created\"}.");
                 }
             }
             case BOOL,

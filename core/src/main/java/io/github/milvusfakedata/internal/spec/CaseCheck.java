@@ -92,7 +92,8 @@ record CaseCheck(BySpec spec, ColumnLimits other, SpecCheck check) {
                                 ? Optional.empty()
                                 : Optional.of("true or false is needed");
                     case INT8, INT16, INT32, INT64 -> noWhole(value);
-                    case FLOAT, DOUBLE -> number(value).isPresent() ? Optional.empty() : Optional.of("a number is needed");
+                    case FLOAT, DOUBLE ->
+                        number(value).isPresent() ? Optional.empty() : Optional.of("a number is needed");
                     case STRING -> Optional.empty();
                     case JSON,
                             FLOAT_VECTOR,
@@ -135,7 +136,8 @@ record CaseCheck(BySpec spec, ColumnLimits other, SpecCheck check) {
     private String plain(String value) {
         return other.shape() == ColumnShape.STRING
                 ? value
-                : number(value).map(number -> number.stripTrailingZeros().toPlainString())
+                : number(value)
+                        .map(number -> number.stripTrailingZeros().toPlainString())
                         .orElse(value);
     }
 

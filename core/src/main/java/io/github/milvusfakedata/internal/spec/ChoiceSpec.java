@@ -90,7 +90,8 @@ public record ChoiceSpec(
         List<Literal> typed = typed(limits);
         return switch (limits.shape()) {
             case STRING -> ListedChoices.texts(typed.stream().map(Literal::text).toList(), shares(), key);
-            case JSON -> ListedChoices.texts(typed.stream().map(ChoiceSpec::json).toList(), shares(), key);
+            case JSON ->
+                ListedChoices.texts(typed.stream().map(ChoiceSpec::json).toList(), shares(), key);
             case BOOL ->
                 ListedChoices.whole(
                         limits.shape(),
@@ -130,7 +131,9 @@ public record ChoiceSpec(
     List<Literal> typed(ColumnLimits limits) {
         return listing == Listing.LIST
                 ? values
-                : values.stream().map(value -> HeldLiterals.named(value, limits)).toList();
+                : values.stream()
+                        .map(value -> HeldLiterals.named(value, limits))
+                        .toList();
     }
 
     private List<Double> shares() {

@@ -2,7 +2,6 @@ package io.github.milvusfakedata.internal.spec;
 
 import io.github.milvusfakedata.internal.column.Column;
 import io.github.milvusfakedata.internal.column.ColumnSource;
-import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.gen.DefaultForNull;
 import io.github.milvusfakedata.internal.gen.Nulls;
 import io.github.milvusfakedata.internal.gen.Recipe;
@@ -56,15 +55,7 @@ public record ColumnSpec(
     /** A column whose rows all have a value, and whose random bits are those of another path. */
     static ColumnSpec within(String name, String path, ColumnLimits limits, ValueSpec values) {
         return new ColumnSpec(
-                name,
-                path,
-                false,
-                limits,
-                values,
-                false,
-                OptionalDouble.empty(),
-                Optional.empty(),
-                Optional.empty());
+                name, path, false, limits, values, false, OptionalDouble.empty(), Optional.empty(), Optional.empty());
     }
 
     /** Milvus' type. */
@@ -127,9 +118,7 @@ public record ColumnSpec(
             return of.withNulls(limits, own(other), nulls.getAsDouble());
         }
         ColumnSource source = values(other);
-        return nulls.isPresent()
-                ? new Nulls(source, nulls.getAsDouble(), nullKey(own(other)))
-                : source;
+        return nulls.isPresent() ? new Nulls(source, nulls.getAsDouble(), nullKey(own(other))) : source;
     }
 
     private long nullKey(Binding binding) {

@@ -37,10 +37,9 @@ public record ConstantSpec(Literal value) implements ValueSpec {
 
     @Override
     public void check(SpecCheck check) {
-        HeldLiterals.misfit(value, check.limits())
-                .ifPresent(reason -> check.at("constant")
-                        .error(
-                                "The value " + value.shown() + " is not valid for the field: " + reason + ".",
-                                "Write a value that fits the field."));
+        HeldLiterals.misfit(value, check.limits()).ifPresent(reason -> check.at("constant")
+                .error(
+                        "The value " + value.shown() + " is not valid for the field: " + reason + ".",
+                        "Write a value that fits the field."));
     }
 }

@@ -21,9 +21,7 @@ record ExpressionCheck(SpecCheck check) {
         Optional<ValueKind> needed = ValueKind.of(check.limits().shape());
         String type = check.limits().type().schemaName();
         if (needed.isEmpty() || isSpecial(check.limits())) {
-            check.error(
-                    "No expression gives values of " + type + ".",
-                    "Use one for numbers, Bool, VarChar and Text.");
+            check.error("No expression gives values of " + type + ".", "Use one for numbers, Bool, VarChar and Text.");
             return;
         }
         Optional<ValueKind> kind = kind(expression);

@@ -50,7 +50,9 @@ public record ExpressionSpec(String expression, OptionalInt round, OptionalDoubl
                             check.limits().type().schemaName() + " has no decimal places to round to.",
                             "Remove round: it is for Float and Double.");
         }
-        if (otherwise.isPresent() && !check.limits().isWhole() && !check.limits().isFractional()) {
+        if (otherwise.isPresent()
+                && !check.limits().isWhole()
+                && !check.limits().isFractional()) {
             check.at("or_else")
                     .error(
                             check.limits().type().schemaName() + " is never the result of a division.",
@@ -78,7 +80,6 @@ public record ExpressionSpec(String expression, OptionalInt round, OptionalDoubl
                 range.min(),
                 range.max(),
                 limits.longestText());
-        return new ExpressionValues(
-                ExpressionFields.bind(Expression.of(expression), binding), limits.shape(), fit);
+        return new ExpressionValues(ExpressionFields.bind(Expression.of(expression), binding), limits.shape(), fit);
     }
 }

@@ -47,7 +47,8 @@ record FilledTemplate(List<TextTemplate> templates, Map<String, ValueSpec> meani
                 .map(template -> template.positionOf(name))
                 .filter(position -> position >= 0)
                 .findFirst()
-                .map(position -> ", at character " + (position + 1) + " of the template, and it means nothing for texts")
+                .map(position ->
+                        ", at character " + (position + 1) + " of the template, and it means nothing for texts")
                 .orElse("");
     }
 
@@ -73,7 +74,8 @@ record FilledTemplate(List<TextTemplate> templates, Map<String, ValueSpec> meani
         int most = check.limits().longestText();
         if (templates.stream().anyMatch(template -> template.literalBytes() > most)) {
             check.warning(
-                    "The template is longer than max_length, " + most + ", even without its values, so that its end is cut.",
+                    "The template is longer than max_length, " + most
+                            + ", even without its values, so that its end is cut.",
                     "Write a shorter template, or a larger max_length.");
         }
     }
@@ -93,7 +95,8 @@ record FilledTemplate(List<TextTemplate> templates, Map<String, ValueSpec> meani
             }
         }
         for (TextTemplate template : templates) {
-            template.slots().forEach((key, slot) -> values.put(key, made.apply(TemplateSpec.of(slot), binding.of(key))));
+            template.slots()
+                    .forEach((key, slot) -> values.put(key, made.apply(TemplateSpec.of(slot), binding.of(key))));
         }
         return new FilledTexts(templates, values, limit, binding.keys().values());
     }

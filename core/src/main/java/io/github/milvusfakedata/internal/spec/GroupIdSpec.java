@@ -49,12 +49,14 @@ public record GroupIdSpec(String name, String prefix, int digits) implements Val
             return;
         }
         int bytes = prefix.length() + digits;
-        if (check.limits().shape() == ColumnShape.STRING && bytes > check.limits().longestText()) {
+        if (check.limits().shape() == ColumnShape.STRING
+                && bytes > check.limits().longestText()) {
             check.error(
                     "Ids of " + bytes + " bytes don't fit a field of at most "
                             + check.limits().longestText() + ".",
                     "Raise max_length, or shorten prefix or digits.");
-        } else if (check.limits().shape() != ColumnShape.STRING && check.limits().shape() != ColumnShape.INT64) {
+        } else if (check.limits().shape() != ColumnShape.STRING
+                && check.limits().shape() != ColumnShape.INT64) {
             check.error(
                     "Ids of groups are texts or Int64, and the field is of type "
                             + check.limits().type().schemaName() + ".",

@@ -38,7 +38,8 @@ final class HeldLiterals {
     /** Why a value is none of a column's: the end of a sentence; empty where it is one. */
     static Optional<String> misfit(Literal value, ColumnLimits limits) {
         return switch (limits.shape()) {
-            case BOOL -> value.kind() == LiteralKind.BOOLEAN ? Optional.empty() : Optional.of("true or false is needed");
+            case BOOL ->
+                value.kind() == LiteralKind.BOOLEAN ? Optional.empty() : Optional.of("true or false is needed");
             case INT8, INT16, INT32, INT64 -> noWhole(value, limits);
             case FLOAT, DOUBLE -> noNumber(value, limits);
             case STRING -> noText(value, limits);
@@ -78,11 +79,17 @@ final class HeldLiterals {
         if (bytes > limits.longestText()) {
             return Optional.of("it has " + bytes + " bytes, and max_length is " + limits.longestText());
         }
-        boolean moment = limits.type().textKind().filter(kind -> kind == TextKind.TIMESTAMP).isPresent();
+        boolean moment = limits.type()
+                .textKind()
+                .filter(kind -> kind == TextKind.TIMESTAMP)
+                .isPresent();
         if (moment && !Timestamps.isValid(value.text())) {
             return Optional.of("a moment such as 2025-05-01T23:59:59+08:00 is needed");
         }
-        boolean figure = limits.type().textKind().filter(kind -> kind == TextKind.GEOMETRY).isPresent();
+        boolean figure = limits.type()
+                .textKind()
+                .filter(kind -> kind == TextKind.GEOMETRY)
+                .isPresent();
         return figure && !WellKnownText.isValid(value.text())
                 ? Optional.of("well-known text such as POINT (13.4 52.5) is needed")
                 : Optional.empty();

@@ -53,13 +53,17 @@ final class HeldNumbers {
 
     /** Whether a number is above those that a column holds; one that a float rounds into them is not. */
     static boolean isAbove(BigDecimal number, ColumnLimits limits) {
-        BigDecimal held = isUnheld(number, limits) ? number : new BigDecimal(single(number, limits).to()).min(number);
+        BigDecimal held = isUnheld(number, limits)
+                ? number
+                : new BigDecimal(single(number, limits).to()).min(number);
         return held.compareTo(NumberWindow.most(limits)) > 0;
     }
 
     /** Whether a number is below those that a column holds; one that a float rounds into them is not. */
     static boolean isBelow(BigDecimal number, ColumnLimits limits) {
-        BigDecimal held = isUnheld(number, limits) ? number : new BigDecimal(single(number, limits).from()).max(number);
+        BigDecimal held = isUnheld(number, limits)
+                ? number
+                : new BigDecimal(single(number, limits).from()).max(number);
         return held.compareTo(NumberWindow.least(limits)) < 0;
     }
 

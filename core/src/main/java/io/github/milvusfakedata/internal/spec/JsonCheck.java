@@ -21,7 +21,9 @@ record JsonCheck(JsonSpec objects, SpecCheck check) {
             return;
         }
         for (JsonSpec.JsonMember member : objects.members()) {
-            SpecCheck there = check.seeing(seenBy(member.name(), held)).of(held.get(member.name())).at(member.name());
+            SpecCheck there = check.seeing(seenBy(member.name(), held))
+                    .of(held.get(member.name()))
+                    .at(member.name());
             if (isForeign(member.values())) {
                 there.error(
                         "Objects hold neither vectors nor structs.",
@@ -46,7 +48,8 @@ record JsonCheck(JsonSpec objects, SpecCheck check) {
         return values instanceof VectorSpec
                 || values instanceof SparseVectorSpec
                 || values instanceof StructSpec
-                || !(values instanceof JsonSpec) && values.ingredients().stream().anyMatch(JsonCheck::isForeign);
+                || !(values instanceof JsonSpec)
+                        && values.ingredients().stream().anyMatch(JsonCheck::isForeign);
     }
 
     private boolean isCircular(Set<String> names) {
@@ -71,8 +74,7 @@ record JsonCheck(JsonSpec objects, SpecCheck check) {
         return false;
     }
 
-    private static List<String> circle(
-            String first, String at, Map<String, Set<String>> references, Set<String> seen) {
+    private static List<String> circle(String first, String at, Map<String, Set<String>> references, Set<String> seen) {
         for (String next : references.get(at)) {
             if (next.equals(first)) {
                 return List.of(at, first);

@@ -108,7 +108,8 @@ record JsonMemberTypes(Map<String, ColumnLimits> fields) {
     private static boolean isWhole(ValueSpec values) {
         if (values instanceof NumberSpec numbers) {
             NumberScale scale = numbers.scale();
-            boolean counted = values instanceof QuantitySpec && scale.unit() == 1 && scale.offset() == Math.rint(scale.offset());
+            boolean counted =
+                    values instanceof QuantitySpec && scale.unit() == 1 && scale.offset() == Math.rint(scale.offset());
             return counted || scale.decimals() == 0;
         }
         if (values instanceof LawSpec law) {

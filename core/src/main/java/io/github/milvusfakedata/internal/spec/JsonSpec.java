@@ -88,9 +88,8 @@ public record JsonSpec(List<JsonMember> members) implements ValueSpec {
         Map<String, ColumnLimits> held = JsonMemberTypes.held(this, Map.of());
         List<JsonMember> fitted = new ArrayList<>();
         for (JsonMember member : members) {
-            ValueSpec values = member.values()
-                    .within(held.get(member.name()), subject)
-                    .orElse(member.values());
+            ValueSpec values =
+                    member.values().within(held.get(member.name()), subject).orElse(member.values());
             fitted.add(new JsonMember(member.name(), values, member.probability(), member.nulls()));
         }
         return Optional.of(new JsonSpec(fitted));
@@ -109,13 +108,11 @@ public record JsonSpec(List<JsonMember> members) implements ValueSpec {
 
     @Override
     public ColumnSource column(ColumnLimits limits, Binding binding) {
-        Map<String, ColumnLimits> held = JsonMemberTypes.held(this, binding.siblings().limits());
+        Map<String, ColumnLimits> held =
+                JsonMemberTypes.held(this, binding.siblings().limits());
         List<ColumnSpec> columns = members.stream()
                 .map(member -> ColumnSpec.within(
-                        member.name(),
-                        binding.path() + '.' + member.name(),
-                        held.get(member.name()),
-                        member.values()))
+                        member.name(), binding.path() + '.' + member.name(), held.get(member.name()), member.values()))
                 .toList();
         Siblings inside = binding.siblings().within(columns);
         List<DynamicObjects.DynamicKeySource> sources = new ArrayList<>();
@@ -131,7 +128,8 @@ public record JsonSpec(List<JsonMember> members) implements ValueSpec {
         return new DynamicObjects.DynamicKeySource(
                 JsonValue.key(member.name()),
                 member.nulls() > 0
-                        ? new Nulls(values, member.nulls(), binding.of("").keys().nulls())
+                        ? new Nulls(
+                                values, member.nulls(), binding.of("").keys().nulls())
                         : values,
                 KeyObjectSpec.writer(limits, values.layout()),
                 member.probability(),

@@ -82,10 +82,7 @@ public record KeyObjectSpec(List<DynamicKeySpec> keys) implements ValueSpec {
     public ColumnSource column(ColumnLimits limits, Binding binding) {
         List<ColumnSpec> columns = keys.stream()
                 .map(key -> ColumnSpec.within(
-                        key.name(),
-                        binding.path() + '.' + key.name(),
-                        seen(key.limits(), key.values()),
-                        key.values()))
+                        key.name(), binding.path() + '.' + key.name(), seen(key.limits(), key.values()), key.values()))
                 .toList();
         Siblings inside = binding.siblings().within(columns);
         return new DynamicObjects(keys.stream()

@@ -37,7 +37,9 @@ final class LawCheck {
 
     private boolean isWhole() {
         Optional<BigDecimal> step = cut.multipleOf();
-        if (limits.isWhole() && step.isPresent() && step.get().stripTrailingZeros().scale() > 0) {
+        if (limits.isWhole()
+                && step.isPresent()
+                && step.get().stripTrailingZeros().scale() > 0) {
             check.at("multiple_of")
                     .error(
                             "A multiple of " + HeldNumbers.shown(step.get()) + " may have a fraction, but "
@@ -81,13 +83,15 @@ final class LawCheck {
 
     /** Someone who cuts knows it; of a type's own range many don't. */
     private boolean isMostlyHeld(double inside, String between) {
-        boolean isCut = cut.min().isPresent() || cut.max().isPresent() || limits.numbers().given();
+        boolean isCut = cut.min().isPresent()
+                || cut.max().isPresent()
+                || limits.numbers().given();
         if (isCut || inside >= NumberSpec.LEAST_SHARE_INSIDE) {
             return true;
         }
         check.error(
-                "Only " + HeldNumbers.rough(inside * 100) + " % of this distribution lies" + between + ", which is what "
-                        + limits.type().schemaName() + " holds.",
+                "Only " + HeldNumbers.rough(inside * 100) + " % of this distribution lies" + between
+                        + ", which is what " + limits.type().schemaName() + " holds.",
                 "Use a wider type, or write min and max to cut the distribution there.");
         return false;
     }
@@ -109,8 +113,8 @@ final class LawCheck {
             return;
         }
         NumberWindow window = NumberWindow.of(law, cut, limits);
-        String numbers = "different numbers from " + HeldNumbers.shown(window.min()) + " to "
-                + HeldNumbers.shown(window.max());
+        String numbers =
+                "different numbers from " + HeldNumbers.shown(window.min()) + " to " + HeldNumbers.shown(window.max());
         HeldNumbers.requireDistinct(spec.distinctValues(limits), numbers, check.at("unique"));
     }
 }

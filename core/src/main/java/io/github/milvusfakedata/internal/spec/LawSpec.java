@@ -37,8 +37,12 @@ public record LawSpec(Law law, NumberCut cut, boolean unique) implements ValueSp
     /** Numbers of whole ones, which bounds cut unless they are the usual ones. */
     public static LawSpec of(Distribution.Whole numbers, long least, long most) {
         NumberCut cut = new NumberCut(
-                numbers.min() == least && !isEven(numbers.law()) ? Optional.empty() : Optional.of(BigDecimal.valueOf(numbers.min())),
-                numbers.max() == most && !isEven(numbers.law()) ? Optional.empty() : Optional.of(BigDecimal.valueOf(numbers.max())),
+                numbers.min() == least && !isEven(numbers.law())
+                        ? Optional.empty()
+                        : Optional.of(BigDecimal.valueOf(numbers.min())),
+                numbers.max() == most && !isEven(numbers.law())
+                        ? Optional.empty()
+                        : Optional.of(BigDecimal.valueOf(numbers.max())),
                 OptionalInt.empty(),
                 Optional.empty());
         return new LawSpec(numbers.law(), cut, false);
@@ -48,8 +52,12 @@ public record LawSpec(Law law, NumberCut cut, boolean unique) implements ValueSp
     public Distribution.Whole whole(long least, long most) {
         return new Distribution.Whole(
                 law,
-                cut.min().map(min -> min.setScale(0, RoundingMode.CEILING).longValueExact()).orElse(least),
-                cut.max().map(max -> max.setScale(0, RoundingMode.FLOOR).longValueExact()).orElse(most));
+                cut.min()
+                        .map(min -> min.setScale(0, RoundingMode.CEILING).longValueExact())
+                        .orElse(least),
+                cut.max()
+                        .map(max -> max.setScale(0, RoundingMode.FLOOR).longValueExact())
+                        .orElse(most));
     }
 
     static boolean isEven(Law law) {
@@ -115,8 +123,7 @@ public record LawSpec(Law law, NumberCut cut, boolean unique) implements ValueSp
         if (window.step().isEmpty()) {
             return Optional.of(new TruncatedLaw(law, window.from(), window.to()));
         }
-        return window.grid()
-                .map(grid -> new TruncatedLaw(law, window.roundedFrom(grid), window.roundedTo(grid)));
+        return window.grid().map(grid -> new TruncatedLaw(law, window.roundedFrom(grid), window.roundedTo(grid)));
     }
 
     @Override

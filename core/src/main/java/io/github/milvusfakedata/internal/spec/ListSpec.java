@@ -40,7 +40,9 @@ public record ListSpec(ValueSpec elements, int fewest, int most, Lengths lengths
 
     @Override
     public void check(SpecCheck check) {
-        check.limits().element().ifPresent(limits -> elements.check(check.of(limits).at("list")));
+        check.limits()
+                .element()
+                .ifPresent(limits -> elements.check(check.of(limits).at("list")));
     }
 
     @Override

@@ -99,7 +99,8 @@ final class MomentCheck {
         long days = (column.end() - column.first()) / ProfiledMoments.DAY;
         if (days > ProfiledMoments.MOST_DAYS) {
             check.error(
-                    "growth, weekdays and hours are for at most " + ProfiledMoments.MOST_DAYS + " days, got " + days + ".",
+                    "growth, weekdays and hours are for at most " + ProfiledMoments.MOST_DAYS + " days, got " + days
+                            + ".",
                     "Move from and to nearer to each other.");
             return;
         }
@@ -139,7 +140,8 @@ final class MomentCheck {
                 ? column.number(column.first())
                         .add(BigDecimal.valueOf(column.slot())
                                 .multiply(BigDecimal.valueOf(check.rows()))
-                                .divideToIntegralValue(BigDecimal.valueOf(column.unit().micros())))
+                                .divideToIntegralValue(
+                                        BigDecimal.valueOf(column.unit().micros())))
                 : column.number(column.end() - 1);
         if (first.compareTo(NumberWindow.least(limits)) < 0) {
             outside("from", first, column);
@@ -151,7 +153,8 @@ final class MomentCheck {
     private void outside(String property, BigDecimal number, MomentColumn column) {
         check.at(property)
                 .error(
-                        "In " + name(column.unit()) + " since 1970 " + (property.equals("every") ? "the last moment" : property)
+                        "In " + name(column.unit()) + " since 1970 "
+                                + (property.equals("every") ? "the last moment" : property)
                                 + " is " + HeldNumbers.shown(number) + ", but the field holds numbers from "
                                 + HeldNumbers.shown(NumberWindow.least(limits)) + " to "
                                 + HeldNumbers.shown(NumberWindow.most(limits)) + ".",

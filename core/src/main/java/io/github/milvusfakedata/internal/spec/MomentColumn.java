@@ -111,8 +111,7 @@ final class MomentColumn {
     /** How many rows have moments of their own. */
     long distinct() {
         MomentPace pace = spec.pace().orElseThrow();
-        boolean blurred =
-                pace.jitter() > 0 && grain() > 1 || limits.shape() == ColumnShape.FLOAT || spec.isProfiled();
+        boolean blurred = pace.jitter() > 0 && grain() > 1 || limits.shape() == ColumnShape.FLOAT || spec.isProfiled();
         if (blurred || slot() < grain()) {
             return 0;
         }
@@ -186,7 +185,6 @@ final class MomentColumn {
                         ? new BigDecimal(Float.MAX_VALUE)
                         : BigDecimal.valueOf(end() - grain() - shift).divide(divisor),
                 Optional.empty());
-        return new NumberedRows(
-                limits.shape(), moments(part, key), scale, (float) window.from(), (float) window.to());
+        return new NumberedRows(limits.shape(), moments(part, key), scale, (float) window.from(), (float) window.to());
     }
 }

@@ -14,7 +14,8 @@ import java.util.Objects;
  */
 public record MomentProfile(String name, List<Double> weights) {
     /** The weekdays that have a name. */
-    public static final Map<String, List<Double>> WEEKDAYS = known(Map.entry("even", even(7)),
+    public static final Map<String, List<Double>> WEEKDAYS = known(
+            Map.entry("even", even(7)),
             Map.entry("business", List.of(10.0, 10.5, 10.5, 10.0, 8.5, 1.5, 1.0)),
             Map.entry("weekend", List.of(4.0, 4.0, 4.0, 5.0, 8.0, 10.0, 9.0)));
 
@@ -24,18 +25,18 @@ public record MomentProfile(String name, List<Double> weights) {
             Map.entry(
                     "office",
                     List.of(
-                            0.2, 0.1, 0.1, 0.1, 0.2, 0.4, 1.0, 3.0, 7.0, 10.0, 11.0, 10.0, 7.0, 9.0, 10.0, 9.5, 8.0, 5.0,
-                            2.5, 1.5, 1.0, 0.8, 0.5, 0.3)),
+                            0.2, 0.1, 0.1, 0.1, 0.2, 0.4, 1.0, 3.0, 7.0, 10.0, 11.0, 10.0, 7.0, 9.0, 10.0, 9.5, 8.0,
+                            5.0, 2.5, 1.5, 1.0, 0.8, 0.5, 0.3)),
             Map.entry(
                     "evening",
                     List.of(
-                            2.0, 1.0, 0.5, 0.3, 0.3, 0.5, 1.0, 2.0, 2.5, 2.5, 2.5, 3.0, 4.0, 3.5, 3.0, 3.0, 3.5, 5.0, 7.5,
-                            9.5, 11.0, 10.5, 8.0, 4.5)),
+                            2.0, 1.0, 0.5, 0.3, 0.3, 0.5, 1.0, 2.0, 2.5, 2.5, 2.5, 3.0, 4.0, 3.5, 3.0, 3.0, 3.5, 5.0,
+                            7.5, 9.5, 11.0, 10.5, 8.0, 4.5)),
             Map.entry(
                     "night",
                     List.of(
-                            10.0, 11.0, 11.0, 10.0, 8.0, 5.0, 2.5, 1.0, 0.6, 0.5, 0.5, 0.5, 0.5, 0.5, 0.6, 0.8, 1.0, 1.2,
-                            1.6, 2.2, 3.5, 5.5, 7.5, 9.0)));
+                            10.0, 11.0, 11.0, 10.0, 8.0, 5.0, 2.5, 1.0, 0.6, 0.5, 0.5, 0.5, 0.5, 0.5, 0.6, 0.8, 1.0,
+                            1.2, 1.6, 2.2, 3.5, 5.5, 7.5, 9.0)));
 
     public MomentProfile {
         Objects.requireNonNull(name, "name");

@@ -100,8 +100,8 @@ record NumberWindow(ColumnShape shape, BigDecimal min, BigDecimal max, Optional<
         }
         return first.compareTo(last) > 0
                 ? Optional.empty()
-                : Optional.of(new NumberGrid(
-                        unit.longValueExact(), decimals, first.longValueExact(), last.longValueExact()));
+                : Optional.of(
+                        new NumberGrid(unit.longValueExact(), decimals, first.longValueExact(), last.longValueExact()));
     }
 
     private boolean isWhole() {
@@ -127,6 +127,9 @@ record NumberWindow(ColumnShape shape, BigDecimal min, BigDecimal max, Optional<
     }
 
     private double edge(long multiple, BigDecimal half) {
-        return BigDecimal.valueOf(multiple).add(half).multiply(step.orElseThrow()).doubleValue();
+        return BigDecimal.valueOf(multiple)
+                .add(half)
+                .multiply(step.orElseThrow())
+                .doubleValue();
     }
 }

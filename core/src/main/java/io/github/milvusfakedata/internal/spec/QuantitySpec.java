@@ -52,9 +52,7 @@ public record QuantitySpec(Quantity quantity, NumberScale scale) implements Numb
             NumberScale stretched = new NumberScale(unit, middle, scale.decimals(), OutsideBounds.CLAMP);
             return Optional.of(new QuantitySpec(quantity, stretched));
         }
-        boolean share = quantity == Quantity.DISCOUNT_PERCENT
-                && range.given()
-                && range.max() <= 1;
+        boolean share = quantity == Quantity.DISCOUNT_PERCENT && range.given() && range.max() <= 1;
         return share
                 ? Optional.of(new QuantitySpec(quantity, new NumberScale(PERCENT, 0, 2, OutsideBounds.CLAMP)))
                 : NumberSpec.super.within(limits, subject);

@@ -46,7 +46,8 @@ record ReferenceCheck(ReferenceSpec spec, RowsSpec other, SpecCheck check) {
                     .error(
                             field + " can be from " + others.numbers().least() + " to "
                                     + others.numbers().most() + ", and this one holds "
-                                    + own.numbers().least() + " to " + own.numbers().most() + ".",
+                                    + own.numbers().least() + " to "
+                                    + own.numbers().most() + ".",
                             "Give both the same bounds.");
         } else if (own.longestText() < others.longestText()) {
             check.at("field")

@@ -20,7 +20,8 @@ public record RowNumberSpec() implements ValueSpec {
     public void check(SpecCheck check) {
         if (check.limits().shape() != ColumnShape.INT64) {
             check.error(
-                    "Numbers of rows are of Int64, not of " + check.limits().type().schemaName() + ".",
+                    "Numbers of rows are of Int64, not of "
+                            + check.limits().type().schemaName() + ".",
                     "Write {\"sequence\": 0}, which other numbers and texts can have too.");
         }
     }

@@ -36,19 +36,24 @@ public record SequenceSpec(BigDecimal start, BigDecimal step, NumberedLabel labe
     private static int decimals(BigDecimal start, BigDecimal step) {
         return Math.max(
                 0,
-                Math.max(start.stripTrailingZeros().scale(), step.stripTrailingZeros().scale()));
+                Math.max(
+                        start.stripTrailingZeros().scale(),
+                        step.stripTrailingZeros().scale()));
     }
 
     @Override
     public ColumnSource column(ColumnLimits limits, Binding binding) {
         int decimals = decimals(start, step);
         RowNumbering numbering = RowNumbering.sequence(
-                start.movePointRight(decimals).longValue(), step.movePointRight(decimals).longValue());
+                start.movePointRight(decimals).longValue(),
+                step.movePointRight(decimals).longValue());
         if (limits.shape() == ColumnShape.STRING) {
             return new NumberedTexts(label.prefix(), label.digits(), numbering);
         }
         return new NumberedRows(
-                limits.shape(), numbering, BigDecimal.ONE.movePointRight(decimals).doubleValue());
+                limits.shape(),
+                numbering,
+                BigDecimal.ONE.movePointRight(decimals).doubleValue());
     }
 
     @Override
@@ -79,7 +84,9 @@ public record SequenceSpec(BigDecimal start, BigDecimal step, NumberedLabel labe
     private BigDecimal exact(ColumnLimits limits) {
         BigDecimal units = limits.shape() == ColumnShape.FLOAT
                 ? FLOATS_EXACT
-                : limits.shape() == ColumnShape.DOUBLE ? DOUBLES_EXACT : BigDecimal.valueOf(Long.MIN_VALUE).negate();
+                : limits.shape() == ColumnShape.DOUBLE
+                        ? DOUBLES_EXACT
+                        : BigDecimal.valueOf(Long.MIN_VALUE).negate();
         return units.movePointLeft(decimals(start, step));
     }
 

@@ -46,8 +46,12 @@ public record StructSpec(List<MemberSpec> members) implements ValueSpec {
         for (int at = 0; at < members.size(); at++) {
             MemberSpec member = members.get(at);
             ColumnLimits held = limits.members().get(at);
-            bound.add(
-                    new Structs.MemberSource(member.name(), member.values().elements(held, binding.seeing(inside.seenBy(member.name())).of(member.name()))));
+            bound.add(new Structs.MemberSource(
+                    member.name(),
+                    member.values()
+                            .elements(
+                                    held,
+                                    binding.seeing(inside.seenBy(member.name())).of(member.name()))));
         }
         return new Structs(bound);
     }

@@ -61,7 +61,9 @@ public record TimestampSpec(Optional<Quantity> quantity) implements ValueSpec {
             return 1;
         }
         if (range.min() > FAR_FUTURE) {
-            return range.min() > FAR_FUTURE * MILLIS_A_SECOND ? 1 / (MILLIS_A_SECOND * MILLIS_A_SECOND) : 1 / MILLIS_A_SECOND;
+            return range.min() > FAR_FUTURE * MILLIS_A_SECOND
+                    ? 1 / (MILLIS_A_SECOND * MILLIS_A_SECOND)
+                    : 1 / MILLIS_A_SECOND;
         }
         if (!holdsWindow(range, 1) && holdsWindow(range, MILLIS_A_SECOND)) {
             return MILLIS_A_SECOND;

@@ -38,7 +38,8 @@ public record UniformSpec(BigDecimal min, BigDecimal max) implements ValueSpec {
             return;
         }
         boolean held = HeldNumbers.requireHeld(min, "uniform", check) && HeldNumbers.requireHeld(max, "uniform", check);
-        boolean whole = min.stripTrailingZeros().scale() <= 0 && max.stripTrailingZeros().scale() <= 0;
+        boolean whole = min.stripTrailingZeros().scale() <= 0
+                && max.stripTrailingZeros().scale() <= 0;
         if (held && check.limits().isWhole() && !whole) {
             check.at("uniform")
                     .error(
@@ -53,7 +54,11 @@ public record UniformSpec(BigDecimal min, BigDecimal max) implements ValueSpec {
         long key = binding.keys().values();
         return limits.isWhole()
                 ? new UniformIntegers(limits.shape(), key, min.longValueExact(), max.longValueExact())
-                : new UniformFloats(limits.shape(), key, window(limits).from(), window(limits).to());
+                : new UniformFloats(
+                        limits.shape(),
+                        key,
+                        window(limits).from(),
+                        window(limits).to());
     }
 
     /** Bounds that the shape does not hold are rounded inwards. */
@@ -66,6 +71,7 @@ public record UniformSpec(BigDecimal min, BigDecimal max) implements ValueSpec {
         long key = binding.keys().values();
         return limits.isWhole()
                 ? NumberElements.integers(limits.shape(), min.longValueExact(), max.longValueExact(), key)
-                : NumberElements.floats(limits.shape(), window(limits).from(), window(limits).to(), key);
+                : NumberElements.floats(
+                        limits.shape(), window(limits).from(), window(limits).to(), key);
     }
 }

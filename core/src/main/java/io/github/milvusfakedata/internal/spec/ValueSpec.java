@@ -127,9 +127,7 @@ public sealed interface ValueSpec
 
     /** Whether the values follow from the row alone: not from other fields of it, and not from its groups. */
     default boolean isAlone() {
-        return fields().isEmpty()
-                && group().isEmpty()
-                && ingredients().stream().allMatch(ValueSpec::isAlone);
+        return fields().isEmpty() && group().isEmpty() && ingredients().stream().allMatch(ValueSpec::isAlone);
     }
 
     /** The ways of which this one is made. */
@@ -139,9 +137,7 @@ public sealed interface ValueSpec
 
     /** The names of the fields from whose values these are computed, in no order. */
     default Set<String> fields() {
-        return ingredients().stream()
-                .flatMap(way -> way.fields().stream())
-                .collect(Collectors.toUnmodifiableSet());
+        return ingredients().stream().flatMap(way -> way.fields().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Names for which the fields of these names stand, and something else where there are none, in no order. */
@@ -153,9 +149,7 @@ public sealed interface ValueSpec
 
     /** The names of the fields of which these depend on whether they are null, in no order. */
     default Set<String> nullFields() {
-        return ingredients().stream()
-                .flatMap(way -> way.nullFields().stream())
-                .collect(Collectors.toUnmodifiableSet());
+        return ingredients().stream().flatMap(way -> way.nullFields().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Where a field is named that these are computed from, the end of a sentence such as {@code , at character 9}. */

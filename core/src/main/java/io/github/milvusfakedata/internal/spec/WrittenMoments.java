@@ -20,7 +20,19 @@ public final class WrittenMoments {
     private static final Pattern OFFSET = Pattern.compile("([+-])(\\d\\d):(\\d\\d)");
     private static final Pattern LENGTH = Pattern.compile("(\\d{1,12}(?:\\.\\d{1,6})?)\\s*(us|ms|s|m|min|h|d)");
     private static final Map<String, Long> UNITS = Map.of(
-            "us", 1L, "ms", 1_000L, "s", 1_000_000L, "m", 60_000_000L, "min", 60_000_000L, "h", 3_600_000_000L, "d",
+            "us",
+            1L,
+            "ms",
+            1_000L,
+            "s",
+            1_000_000L,
+            "m",
+            60_000_000L,
+            "min",
+            60_000_000L,
+            "h",
+            3_600_000_000L,
+            "d",
             86_400_000_000L);
 
     /** Offsets that Milvus takes. */
@@ -45,8 +57,8 @@ public final class WrittenMoments {
                     : OffsetDateTime.parse(text.replace(' ', 'T'));
             boolean known = moment.getYear() >= 1 && moment.getYear() <= LAST_YEAR + 1;
             return known
-                    ? OptionalLong.of(
-                            ChronoUnit.MICROS.between(OffsetDateTime.of(1970, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC), moment))
+                    ? OptionalLong.of(ChronoUnit.MICROS.between(
+                            OffsetDateTime.of(1970, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC), moment))
                     : OptionalLong.empty();
         } catch (DateTimeException none) {
             return OptionalLong.empty();

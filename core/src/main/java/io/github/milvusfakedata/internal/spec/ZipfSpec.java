@@ -53,9 +53,7 @@ public record ZipfSpec(double exponent, long count, Optional<BigDecimal> min, Op
 
     private NumberedRows numbers(ColumnLimits limits, Binding binding) {
         ZipfRanks ranks = new ZipfRanks(
-                exponent,
-                first(limits).longValueExact(),
-                last(limits).longValueExact());
+                exponent, first(limits).longValueExact(), last(limits).longValueExact());
         return new NumberedRows(
                 limits.shape(), RowNumbering.ranks(ranks, binding.keys().values()), 1);
     }
@@ -66,8 +64,8 @@ public record ZipfSpec(double exponent, long count, Optional<BigDecimal> min, Op
         if (!HeldNumbers.requireNumbers(check, "a distribution")) {
             return;
         }
-        boolean held = min.map(bound -> HeldNumbers.requireHeld(bound, "min", check))
-                .orElse(true);
+        boolean held =
+                min.map(bound -> HeldNumbers.requireHeld(bound, "min", check)).orElse(true);
         held &= max.map(bound -> HeldNumbers.requireHeld(bound, "max", check)).orElse(true);
         if (!held) {
             return;

@@ -42,7 +42,8 @@ public final class DescribedCollection {
     /** How the values of each field are made, in the words of generate; of keys, vectors and structs nothing is told. */
     public static Map<String, String> texts(Collection collection) {
         Map<String, String> texts = new LinkedHashMap<>();
-        ways(collection, CollectionColumns.of(collection)).forEach((name, way) -> texts.put(name, SaidValues.write(way)));
+        ways(collection, CollectionColumns.of(collection))
+                .forEach((name, way) -> texts.put(name, SaidValues.write(way)));
         return texts;
     }
 
@@ -67,8 +68,9 @@ public final class DescribedCollection {
 
     private static Field described(Field field, Optional<ValueSpec> way, Subject subject) {
         if (!field.fields().isEmpty()) {
-            List<Field> members =
-                    field.fields().stream().map(member -> member(member, subject)).toList();
+            List<Field> members = field.fields().stream()
+                    .map(member -> member(member, subject))
+                    .toList();
             return field.toBuilder().fields(members).build();
         }
         boolean listed = !field.params().enumValues().isEmpty();

@@ -66,7 +66,9 @@ final class DynamicKeys {
     }
 
     private static MilvusType singleType(Field key) {
-        return isList(key) ? key.elementType().orElse(MilvusType.VARCHAR) : key.milvusType().orElseThrow();
+        return isList(key)
+                ? key.elementType().orElse(MilvusType.VARCHAR)
+                : key.milvusType().orElseThrow();
     }
 
     private static KeyObjectSpec.DynamicKeySpec key(Field field, Subject subject) {
@@ -75,11 +77,11 @@ final class DynamicKeys {
         ColumnLimits limits = listed ? ColumnLimits.of(MilvusType.JSON) : single(field);
         Optional<ValueSpec> said = listed
                 ? Optional.empty()
-                : SaidKeys.values(field, "generate", subject).or(() -> FieldValues.distributed(field, limits.isWhole()));
+                : SaidKeys.values(field, "generate", subject)
+                        .or(() -> FieldValues.distributed(field, limits.isWhole()));
         ValueSpec values = said.map(way -> way.within(limits, subject).orElse(way))
-                .orElseGet(() -> listed
-                        ? ChoiceSpec.of(field.params())
-                        : values(singleType(field), field, limits, subject));
+                .orElseGet(() ->
+                        listed ? ChoiceSpec.of(field.params()) : values(singleType(field), field, limits, subject));
         double probability = field.params().probability().orElse(Params.DEFAULT_PROBABILITY);
         return list
                 ? new KeyObjectSpec.DynamicKeySpec(

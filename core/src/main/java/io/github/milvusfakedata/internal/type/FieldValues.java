@@ -50,8 +50,7 @@ final class FieldValues {
     }
 
     /** What the schema says of single values. */
-    private static Optional<ValueSpec> single(
-            Optional<ValueSpec> said, FieldType type, Field field, Subject subject) {
+    private static Optional<ValueSpec> single(Optional<ValueSpec> said, FieldType type, Field field, Subject subject) {
         ColumnLimits limits = type.limits(field);
         return said.isPresent()
                 ? said.map(values -> values.within(limits, subject).orElse(values))

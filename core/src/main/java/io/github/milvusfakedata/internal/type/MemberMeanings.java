@@ -19,8 +19,8 @@ import java.util.Optional;
  * @param subject the business that the objects are about
  */
 record MemberMeanings(Subject subject) implements NamedMeanings {
-    private static final ColumnLimits NUMBERS = ColumnLimits.numbers(
-            MilvusType.INT64, NumberRange.whole(ColumnShape.INT64));
+    private static final ColumnLimits NUMBERS =
+            ColumnLimits.numbers(MilvusType.INT64, NumberRange.whole(ColumnShape.INT64));
 
     @Override
     public Optional<ValueSpec> find(String name) {

@@ -31,8 +31,8 @@ public final class NamedGroups {
     private static final Distribution.AtPercents CHUNKS = new Distribution.AtPercents(
             List.of(0.0, 25.0, 50.0, 90.0, 99.0, 100.0), List.of(1.0, 4.0, 8.0, 24.0, 60.0, 120.0));
 
-    private static final Distribution.AtPercents MESSAGES = new Distribution.AtPercents(
-            List.of(0.0, 25.0, 50.0, 90.0, 100.0), List.of(2.0, 4.0, 6.0, 16.0, 40.0));
+    private static final Distribution.AtPercents MESSAGES =
+            new Distribution.AtPercents(List.of(0.0, 25.0, 50.0, 90.0, 100.0), List.of(2.0, 4.0, 6.0, 16.0, 40.0));
 
     private static final int FIRST = 20;
     private static final double USERS = 0.1;
@@ -58,8 +58,7 @@ public final class NamedGroups {
 
     /** The groups of a collection; none where it names its own. */
     public static NamedGroups of(Collection collection) {
-        return new NamedGroups(
-                collection.groups().isEmpty() ? collection : collection.withFields(List.of()));
+        return new NamedGroups(collection.groups().isEmpty() ? collection : collection.withFields(List.of()));
     }
 
     private static GroupLaw sized(List<Double> percents, List<Double> values) {
@@ -97,20 +96,23 @@ public final class NamedGroups {
         boolean tenant = has(GroupName.TENANT_ID) && has(GroupName.OF_TENANT);
         boolean user = hasUser(conversation);
         if (conversation) {
-            put(CONVERSATION, capped(MESSAGES, GroupName.TURN_INDEX, GroupName.STEP_INDEX, GroupName.TURN_COUNT), user ? Optional.of(USER) : tenant ? Optional.of(TENANT) : Optional.empty());
+            put(
+                    CONVERSATION,
+                    capped(MESSAGES, GroupName.TURN_INDEX, GroupName.STEP_INDEX, GroupName.TURN_COUNT),
+                    user ? Optional.of(USER) : tenant ? Optional.of(TENANT) : Optional.empty());
         }
         if (document) {
-            put(DOCUMENT, capped(CHUNKS, GroupName.CHUNK_INDEX, GroupName.CHUNK_COUNT), tenant ? Optional.of(TENANT) : Optional.empty());
+            put(
+                    DOCUMENT,
+                    capped(CHUNKS, GroupName.CHUNK_INDEX, GroupName.CHUNK_COUNT),
+                    tenant ? Optional.of(TENANT) : Optional.empty());
         }
         if (user) {
             boolean within = tenant && !document;
             put(USER, entities(GroupName.USER_ID, USERS), within ? Optional.of(TENANT) : Optional.empty());
         }
         if (tenant) {
-            put(
-                    TENANT,
-                    entities(GroupName.TENANT_ID, CollectionColumns.PARTITION_KEY_RATIO),
-                    Optional.empty());
+            put(TENANT, entities(GroupName.TENANT_ID, CollectionColumns.PARTITION_KEY_RATIO), Optional.empty());
         }
     }
 
@@ -185,8 +187,7 @@ public final class NamedGroups {
 
     private boolean hasConversation() {
         boolean known = has(GroupName.CONVERSATION_ID);
-        return hasWhole(GroupName.TURN_INDEX)
-                        && (known || has(GroupName.ROLE) || has(GroupName.TURN_COUNT))
+        return hasWhole(GroupName.TURN_INDEX) && (known || has(GroupName.ROLE) || has(GroupName.TURN_COUNT))
                 || known && (hasWhole(GroupName.STEP_INDEX) || has(GroupName.ROLE));
     }
 

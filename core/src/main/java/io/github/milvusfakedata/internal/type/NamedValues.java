@@ -55,7 +55,8 @@ record NamedValues(NamedPart part, GroupLaw law, FieldType type, Field field, Su
             case VALUE -> Optional.of(of(FieldValues.column(type, field, subject)));
             case ID -> listed ? Optional.of(of(FieldValues.column(type, field, subject))) : id(limits);
             case INDEX -> index(start(), 1).filter(spec -> !listed);
-            case COUNT -> fits(limits, 1, most()) && !listed ? Optional.of(new GroupSizeSpec(group, 1)) : Optional.empty();
+            case COUNT ->
+                fits(limits, 1, most()) && !listed ? Optional.of(new GroupSizeSpec(group, 1)) : Optional.empty();
             case PAGE -> index(start(), CHUNKS_A_PAGE).filter(spec -> !listed);
             case PAGES ->
                 fits(limits, 1, most()) && !listed
@@ -78,8 +79,10 @@ record NamedValues(NamedPart part, GroupLaw law, FieldType type, Field field, Su
         String name = field.name().toLowerCase(Locale.ROOT);
         boolean bare = !name.endsWith("id") && !name.endsWith("key");
         return switch (limits.shape()) {
-            case STRING -> bare || name.endsWith("uuid") ? Optional.of(of(type.values(field, subject))) : textId(name, limits);
-            case INT64 -> limits.numbers().given() ? wholeId(limits) : Optional.of(new GroupIdSpec(part.group(), "", 1));
+            case STRING ->
+                bare || name.endsWith("uuid") ? Optional.of(of(type.values(field, subject))) : textId(name, limits);
+            case INT64 ->
+                limits.numbers().given() ? wholeId(limits) : Optional.of(new GroupIdSpec(part.group(), "", 1));
             case INT8, INT16, INT32 -> wholeId(limits);
             case BOOL,
                     FLOAT,
@@ -146,8 +149,7 @@ record NamedValues(NamedPart part, GroupLaw law, FieldType type, Field field, Su
 
     private Optional<ValueSpec> role(ColumnLimits limits) {
         return limits.shape() == ColumnShape.STRING && limits.longestText() >= LONGEST_ROLE
-                ? Optional.of(
-                        new AlternateSpec(part.group(), List.of(Literal.text("user"), Literal.text("assistant"))))
+                ? Optional.of(new AlternateSpec(part.group(), List.of(Literal.text("user"), Literal.text("assistant"))))
                 : Optional.empty();
     }
 

@@ -35,7 +35,8 @@ public final class SaidFields {
             return Optional.empty();
         }
         if (type.get().type() != MilvusType.ARRAY) {
-            return read(type.get(), field, path, subject).map(values -> new Said(values, type.get().limits(field)));
+            return read(type.get(), field, path, subject)
+                    .map(values -> new Said(values, type.get().limits(field)));
         }
         return element(field).flatMap(element -> {
             Optional<ValueSpec> values = read(element, elements(field, element), path, subject);
@@ -109,7 +110,8 @@ public final class SaidFields {
     }
 
     static boolean isOfLists(ValueSpec values) {
-        return values instanceof ListSpec || values instanceof LengthsSpec
+        return values instanceof ListSpec
+                || values instanceof LengthsSpec
                 || values instanceof OfSpec of && isOfLists(of.values());
     }
 }

@@ -24,9 +24,8 @@ public final class SaidKeys {
     private static boolean hasForeignElements(Field key) {
         return key.params().elementType().isPresent()
                 && key.elementType()
-                        .filter(type -> DynamicTypeNames.isKnown(type)
-                                && type != MilvusType.ARRAY
-                                && type != MilvusType.JSON)
+                        .filter(type ->
+                                DynamicTypeNames.isKnown(type) && type != MilvusType.ARRAY && type != MilvusType.JSON)
                         .isEmpty();
     }
 

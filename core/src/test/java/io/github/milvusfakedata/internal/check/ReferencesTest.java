@@ -78,8 +78,13 @@ class ReferencesTest {
         for (int field = 1; field <= 40; field++) {
             String last = field == 1 ? "price" : "f" + (field - 1);
             String before = field <= 2 ? "price" : "f" + (field - 2);
-            fields.append("}\n  - {name: f").append(field).append(", type: Float, generate: {expression: '")
-                    .append(last).append(" + ").append(before).append("'}");
+            fields.append("}\n  - {name: f")
+                    .append(field)
+                    .append(", type: Float, generate: {expression: '")
+                    .append(last)
+                    .append(" + ")
+                    .append(before)
+                    .append("'}");
         }
 
         List<Problem> problems = of(fields.toString());

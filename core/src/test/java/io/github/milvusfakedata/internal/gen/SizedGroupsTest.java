@@ -135,11 +135,11 @@ class SizedGroupsTest {
         assertThat(some.meanRows()).isBetween(500_000.0, 550_000.0);
         assertThat(some.place(1L << 39)).isBetween(0, some.size(some.group(1L << 39)) - 1);
 
-        assertThatThrownBy(() -> new GroupLaw.Sized(
-                        new Distribution.OneOf(List.of(1_048_577.0)), GroupLaw.GroupOrder.SPREAD))
-                .hasMessage("a group has 1 to 1048576 rows, got 1048577");
         assertThatThrownBy(() ->
-                        new GroupLaw.Sized(new Distribution.OneOf(List.of(0.0)), GroupLaw.GroupOrder.CONTIGUOUS))
+                        new GroupLaw.Sized(new Distribution.OneOf(List.of(1_048_577.0)), GroupLaw.GroupOrder.SPREAD))
+                .hasMessage("a group has 1 to 1048576 rows, got 1048577");
+        assertThatThrownBy(
+                        () -> new GroupLaw.Sized(new Distribution.OneOf(List.of(0.0)), GroupLaw.GroupOrder.CONTIGUOUS))
                 .hasMessage("a group has 1 to 1048576 rows, got 0");
     }
 }

@@ -41,35 +41,31 @@ class NamedDistributionTest {
                 curve(NORMAL, ", \"min\": 22", new NormalLaw(10, 2)),
                 curve(NORMAL, ", \"max\": -4", new NormalLaw(10, 2)),
                 curve("{\"distribution\": \"uniform\", \"min\": -1, \"max\": 3%s}", "", new UniformLaw(-1, 3)),
-                curve("{\"distribution\": \"lognormal\", \"median\": 40, \"sigma\": 0.8%s}", "", new LogNormalLaw(40, 0.8)),
+                curve(
+                        "{\"distribution\": \"lognormal\", \"median\": 40, \"sigma\": 0.8%s}",
+                        "", new LogNormalLaw(40, 0.8)),
                 curve("{\"distribution\": \"lognormal\", \"median\": 40, \"sigma\": 6%s}", "", new LogNormalLaw(40, 6)),
                 curve(
                         "{\"distribution\": \"lognormal\", \"median\": 40, \"sigma\": 0.8%s}",
-                        ", \"min\": 500",
-                        new LogNormalLaw(40, 0.8)),
+                        ", \"min\": 500", new LogNormalLaw(40, 0.8)),
                 curve("{\"distribution\": \"exponential\", \"mean\": 30%s}", "", new ExponentialLaw(30)),
                 curve(
                         "{\"distribution\": \"exponential\", \"mean\": 30%s}",
-                        ", \"min\": 300, \"max\": 310",
-                        new ExponentialLaw(30)),
+                        ", \"min\": 300, \"max\": 310", new ExponentialLaw(30)),
                 curve("{\"distribution\": \"pareto\", \"minimum\": 1, \"shape\": 1.16%s}", "", new ParetoLaw(1, 1.16)),
                 curve("{\"distribution\": \"pareto\", \"minimum\": 1, \"shape\": 0.1%s}", "", new ParetoLaw(1, 0.1)),
                 curve(
                         "{\"distribution\": \"pareto\", \"minimum\": 1, \"shape\": 1.16%s}",
-                        ", \"min\": 1000, \"max\": 5000",
-                        new ParetoLaw(1, 1.16)),
+                        ", \"min\": 1000, \"max\": 5000", new ParetoLaw(1, 1.16)),
                 curve(
                         "{\"distribution\": \"triangular\", \"min\": 0, \"mode\": 3, \"max\": 10%s}",
-                        "",
-                        new TriangularLaw(0, 3, 10)),
+                        "", new TriangularLaw(0, 3, 10)),
                 curve(
                         "{\"distribution\": \"loglogistic\", \"median\": 39, \"spread\": 0.55%s}",
-                        "",
-                        new LogLogisticLaw(39, 0.55)),
+                        "", new LogLogisticLaw(39, 0.55)),
                 curve(
                         "{\"distribution\": \"loglogistic\", \"median\": 39, \"spread\": 0.55%s}",
-                        ", \"min\": 30, \"max\": 400",
-                        new LogLogisticLaw(39, 0.55)),
+                        ", \"min\": 30, \"max\": 400", new LogLogisticLaw(39, 0.55)),
                 curve(
                         "{\"distribution\": {\"p0\": 1, \"p50\": 40, \"p99.9\": 90, \"p100\": 900}%s}",
                         ", \"min\": 20, \"max\": 95",
@@ -86,7 +82,8 @@ class NamedDistributionTest {
         double[] values = SaidNumbers.of(json, MilvusType.DOUBLE, 7, ROWS);
         TruncatedLaw part = part(json, law);
 
-        assertThat(SaidNumbers.distance(values, value -> part.inside() == 1 ? law.below(value) : below(part, law, value)))
+        assertThat(SaidNumbers.distance(
+                        values, value -> part.inside() == 1 ? law.below(value) : below(part, law, value)))
                 .isLessThan(ONCE_IN_A_THOUSAND);
     }
 
@@ -141,8 +138,8 @@ class NamedDistributionTest {
         for (String rest : List.of("", ", \"multiple_of\": 2", ", \"multiple_of\": 0.1", ", \"round\": 1")) {
             MilvusType type = rest.contains(".") || rest.contains("round") ? MilvusType.DOUBLE : MilvusType.INT8;
             double step = rest.contains("2") ? 2 : type == MilvusType.INT8 ? 1 : 0.1;
-            double[] values =
-                    SaidNumbers.of("{\"distribution\": \"uniform\", \"min\": 2, \"max\": 6" + rest + "}", type, 5, ROWS);
+            double[] values = SaidNumbers.of(
+                    "{\"distribution\": \"uniform\", \"min\": 2, \"max\": 6" + rest + "}", type, 5, ROWS);
             double[] counts = new double[(int) Math.round(4 / step) + 1];
             double[] expected = new double[counts.length];
             for (double value : values) {
@@ -159,9 +156,12 @@ class NamedDistributionTest {
         double[] values = SaidNumbers.of(NORMAL.formatted(", \"round\": 2"), MilvusType.DOUBLE, 3, 10_000);
         double[] steps = SaidNumbers.of(NORMAL.formatted(", \"multiple_of\": 0.05"), MilvusType.DOUBLE, 3, 10_000);
 
-        assertThat(Arrays.stream(values).allMatch(value -> value == Math.round(value * 100) / 100.0)).isTrue();
-        assertThat(Arrays.stream(steps).allMatch(value -> value == Math.round(value * 20) * 5 / 100.0)).isTrue();
-        assertThat(SaidNumbers.distance(steps, value -> new NormalLaw(10, 2).below(value + 0.025))).isLessThan(5);
+        assertThat(Arrays.stream(values).allMatch(value -> value == Math.round(value * 100) / 100.0))
+                .isTrue();
+        assertThat(Arrays.stream(steps).allMatch(value -> value == Math.round(value * 20) * 5 / 100.0))
+                .isTrue();
+        assertThat(SaidNumbers.distance(steps, value -> new NormalLaw(10, 2).below(value + 0.025)))
+                .isLessThan(5);
     }
 
     /** As a float, 0.1 is more than a tenth, and 0.7 less than seven. */
@@ -169,7 +169,9 @@ class NamedDistributionTest {
     @CsvSource({"0.1, 0.7", "0.7, 0.9", "-0.1, 0.1", "0.3, 0.3000001", "16777217, 16777225"})
     void floatsNeverLeaveBoundsThatTheyDoNotHold(String min, String max) {
         for (String law : List.of(
-                "\"uniform\"", "\"normal\", \"mean\": 0.4, \"stddev\": 0.2", "\"lognormal\", \"median\": 9, \"sigma\": 9")) {
+                "\"uniform\"",
+                "\"normal\", \"mean\": 0.4, \"stddev\": 0.2",
+                "\"lognormal\", \"median\": 9, \"sigma\": 9")) {
             if (law.contains("normal") && min.startsWith("1677")) {
                 continue;
             }
@@ -194,12 +196,20 @@ class NamedDistributionTest {
         double share = (law.below(11.5) - law.below(10.5)) / (law.below(12.5) - law.below(10.5));
 
         assertThat(Arrays.stream(values)).allMatch(value -> value == 11 || value == 12);
-        assertThat(Arrays.stream(values).filter(value -> value == 11).count() / 1e5).isCloseTo(share, within(0.005));
+        assertThat(Arrays.stream(values).filter(value -> value == 11).count() / 1e5)
+                .isCloseTo(share, within(0.005));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "1.1, 5000", "1.0, 100", "0.5, 1000", "2.5, 50", "1.1, 10000000", "1.0, 1000000000000000", "0.8, 100000", "3, 1000000"
+        "1.1, 5000",
+        "1.0, 100",
+        "0.5, 1000",
+        "2.5, 50",
+        "1.1, 10000000",
+        "1.0, 1000000000000000",
+        "0.8, 100000",
+        "3, 1000000"
     })
     void ranksHaveTheExponentThatIsSaid(double exponent, long n) {
         String json = "{\"distribution\": \"zipf\", \"exponent\": " + exponent + ", \"n\": " + n + "}";

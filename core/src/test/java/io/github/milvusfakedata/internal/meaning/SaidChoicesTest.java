@@ -55,7 +55,9 @@ class SaidChoicesTest {
                 .collect(Collectors.joining(", ", "{\"choices\": [", "], \"zipf\": 1.3}"));
         double[] counts = new double[40];
         double[] expected = new double[40];
-        double sum = IntStream.rangeClosed(1, 40).mapToDouble(rank -> Math.pow(rank, -1.3)).sum();
+        double sum = IntStream.rangeClosed(1, 40)
+                .mapToDouble(rank -> Math.pow(rank, -1.3))
+                .sum();
         for (double value : SaidNumbers.of(json, MilvusType.INT16, 5, ROWS)) {
             counts[(int) value - 1]++;
         }
@@ -67,7 +69,9 @@ class SaidChoicesTest {
     @Test
     void uniqueValuesAreEachThereOnce() {
         List<String> texts = Filled.texts(
-                SaidNumbers.source("{\"choices\": [\"a\", \"b\", \"c\", \"d\", \"e\"], \"unique\": true}", TEXTS, 3), 0, 5);
+                SaidNumbers.source("{\"choices\": [\"a\", \"b\", \"c\", \"d\", \"e\"], \"unique\": true}", TEXTS, 3),
+                0,
+                5);
 
         assertThat(texts).containsExactlyInAnyOrder("a", "b", "c", "d", "e");
     }
@@ -75,12 +79,14 @@ class SaidChoicesTest {
     @Test
     void aConstantIsTheSameInEveryRow() {
         assertThat(SaidNumbers.of("{\"constant\": 5}", MilvusType.INT8, 1, 3)).containsExactly(5, 5, 5);
-        assertThat(Filled.texts(SaidNumbers.source("{\"constant\": \"ä\"}", TEXTS, 1), 7, 2)).containsExactly("ä", "ä");
+        assertThat(Filled.texts(SaidNumbers.source("{\"constant\": \"ä\"}", TEXTS, 1), 7, 2))
+                .containsExactly("ä", "ä");
     }
 
     @Test
     void sequencesGoOnFromRowToRow() {
-        assertThat(SaidNumbers.of("{\"sequence\": 1000}", MilvusType.INT32, 1, 3)).containsExactly(1000, 1001, 1002);
+        assertThat(SaidNumbers.of("{\"sequence\": 1000}", MilvusType.INT32, 1, 3))
+                .containsExactly(1000, 1001, 1002);
         assertThat(SaidNumbers.of("{\"sequence\": {\"start\": 1, \"step\": -0.1}}", MilvusType.DOUBLE, 1, 4))
                 .containsExactly(1, 0.9, 0.8, 0.7);
         assertThat(Filled.texts(
@@ -99,7 +105,9 @@ class SaidChoicesTest {
                 SaidNumbers.source("{\"zipf\": 1.1, \"of\": 5000, \"prefix\": \"tenant-\", \"digits\": 4}", TEXTS, 2),
                 0,
                 100_000);
-        double all = IntStream.rangeClosed(1, 5000).mapToDouble(rank -> Math.pow(rank, -1.1)).sum();
+        double all = IntStream.rangeClosed(1, 5000)
+                .mapToDouble(rank -> Math.pow(rank, -1.1))
+                .sum();
         long first = texts.stream().filter("tenant-0001"::equals).count();
 
         assertThat(first / 1e5).isCloseTo(1 / all, within(0.005));

@@ -32,12 +32,20 @@ class SaidMomentsTest {
     void momentsAreSpreadEvenlyOverTheWholeOfBothDays(long seed) {
         double[] millis = SaidNumbers.of(YEAR.formatted(""), MilvusType.INT64, seed, ROWS);
 
-        assertThat(SaidNumbers.distance(millis, value -> (value - FROM) / (END - FROM))).isLessThan(1.95);
+        assertThat(SaidNumbers.distance(millis, value -> (value - FROM) / (END - FROM)))
+                .isLessThan(1.95);
         assertThat(Arrays.stream(millis)).allMatch(value -> value >= FROM && value < END);
     }
 
     @ParameterizedTest
-    @CsvSource({"INT64, ms, 1", "INT64, s, 1000", "INT64, us, 0.001", "INT32, s, 1000", "DOUBLE, s, 1000", "FLOAT, s, 1000"})
+    @CsvSource({
+        "INT64, ms, 1",
+        "INT64, s, 1000",
+        "INT64, us, 0.001",
+        "INT32, s, 1000",
+        "DOUBLE, s, 1000",
+        "FLOAT, s, 1000"
+    })
     void numbersCountInTheirUnit(MilvusType type, String unit, double millis) {
         double[] values = SaidNumbers.of(YEAR.formatted(", \"unit\": \"" + unit + "\""), type, 4, 20_000);
 
@@ -47,14 +55,17 @@ class SaidMomentsTest {
 
     @Test
     void theUnitIsWhatTypeAndBoundsSuggest() {
-        ColumnLimits seconds = ColumnLimits.numbers(MilvusType.INT64, NumberRange.whole(1_600_000_000L, 1_800_000_000L));
+        ColumnLimits seconds =
+                ColumnLimits.numbers(MilvusType.INT64, NumberRange.whole(1_600_000_000L, 1_800_000_000L));
         ColumnLimits micros =
                 ColumnLimits.numbers(MilvusType.INT64, NumberRange.whole(FROM * 1000 - 5, Long.MAX_VALUE));
 
-        assertThat(SaidNumbers.of(YEAR.formatted(""), MilvusType.INT64, 1, 1)[0]).isBetween((double) FROM, (double) END);
+        assertThat(SaidNumbers.of(YEAR.formatted(""), MilvusType.INT64, 1, 1)[0])
+                .isBetween((double) FROM, (double) END);
         assertThat(SaidNumbers.of(YEAR.formatted(""), seconds, 1, 1)[0]).isBetween(FROM / 1e3, END / 1e3);
         assertThat(SaidNumbers.of(YEAR.formatted(""), micros, 1, 1)[0]).isBetween(FROM * 1e3, END * 1e3);
-        assertThat(SaidNumbers.of(YEAR.formatted(""), MilvusType.INT32, 1, 1)[0]).isBetween(FROM / 1e3, END / 1e3);
+        assertThat(SaidNumbers.of(YEAR.formatted(""), MilvusType.INT32, 1, 1)[0])
+                .isBetween(FROM / 1e3, END / 1e3);
     }
 
     @Test
@@ -63,7 +74,8 @@ class SaidMomentsTest {
         List<String> shifted = Filled.texts(
                 SaidNumbers.source(YEAR.formatted(", \"round\": \"ms\", \"offset\": \"-05:30\""), TEXTS, 1), 0, 1000);
 
-        assertThat(texts).allMatch(text -> text.matches("2024-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ") && Timestamps.isValid(text));
+        assertThat(texts)
+                .allMatch(text -> text.matches("2024-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ") && Timestamps.isValid(text));
         assertThat(shifted).allMatch(text -> text.matches("2024-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}-05:30"));
         assertThat(shifted).allSatisfy(text -> OffsetDateTime.parse(text));
     }
@@ -159,7 +171,9 @@ class SaidMomentsTest {
     @Test
     void rowsFillTheTimeBetweenTheBounds() {
         ColumnSource source = SaidNumbers.source(
-                YEAR.formatted(", \"order\": \"ascending\", \"rows\": 10000019"), SaidNumbers.limits(MilvusType.INT64), 3);
+                YEAR.formatted(", \"order\": \"ascending\", \"rows\": 10000019"),
+                SaidNumbers.limits(MilvusType.INT64),
+                3);
         ColumnBuffer last = new ColumnBuffer(source.layout());
         source.fill(10_000_018, 1, last);
 
@@ -171,8 +185,9 @@ class SaidMomentsTest {
     @ParameterizedTest
     @CsvSource({"second, 1000", "minute, 60000", "hour, 3600000", "day, 86400000"})
     void roundedMomentsStayWithinTheBounds(String round, long millis) {
-        String json = "{\"timestamp\": {\"from\": \"2024-01-01T00:00:00.5Z\", \"to\": \"2024-02-01T12:00:00Z\", \"round\": \""
-                + round + "\"}}";
+        String json =
+                "{\"timestamp\": {\"from\": \"2024-01-01T00:00:00.5Z\", \"to\": \"2024-02-01T12:00:00Z\", \"round\": \""
+                        + round + "\"}}";
         double[] values = SaidNumbers.of(json, MilvusType.INT64, 5, 100_000);
 
         assertThat(Arrays.stream(values)).allMatch(value -> value % millis == 0 && value > FROM);

@@ -105,7 +105,8 @@ final class CollectionColumnsTest {
     private static List<String> values(Field field, int rowVersion) {
         RowsSpec first = CollectionColumns.rows(Collection.of("c", field), 8);
         RecipeKey recipe = new RecipeKey(RecipeKey.VERSION, 8, rowVersion);
-        RowsSpec rows = new RowsSpec(first.columns(), recipe, first.subject(), first.groups(), first.references(), first.range());
+        RowsSpec rows = new RowsSpec(
+                first.columns(), recipe, first.subject(), first.groups(), first.references(), first.range());
         Column column = rows.bind().get(0);
         ColumnBuffer buffer = new ColumnBuffer(column.layout());
         column.source().fill(0, 50, buffer);

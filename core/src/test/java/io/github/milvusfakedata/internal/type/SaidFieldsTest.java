@@ -52,8 +52,8 @@ class SaidFieldsTest {
 
     @Test
     void aFieldCanBeAboutAnotherBusinessThanItsRow() throws IOException {
-        FakeData data = data(
-                "{name: section, type: VarChar, max_length: 90, generate: {meaning: category, subject: news}}");
+        FakeData data =
+                data("{name: section, type: VarChar, max_length: 90, generate: {meaning: category, subject: news}}");
 
         Set<Object> sections =
                 Pools.topics("news").stream().map(TopicWords::name).collect(Collectors.toSet());
@@ -95,9 +95,12 @@ class SaidFieldsTest {
                 "{name: b, type: VarChar, max_length: 9, generate: {meaning: ctiy}}",
                 "name: c\n    type: Float\n    generate:\n      quantity: price_cents\n      divide_bye: 100");
 
-        assertThatThrownBy(() -> data.row(0)).isInstanceOfSatisfying(FakeDataException.class, mistakes -> assertThat(
-                        mistakes.problems().stream().map(problem -> problem.location().line() + " " + problem.path()))
-                .containsExactly(
-                        "4 fields[2].generate.choics", "5 fields[3].generate.meaning", "10 fields[4].generate.divide_bye"));
+        assertThatThrownBy(() -> data.row(0))
+                .isInstanceOfSatisfying(FakeDataException.class, mistakes -> assertThat(mistakes.problems().stream()
+                                .map(problem -> problem.location().line() + " " + problem.path()))
+                        .containsExactly(
+                                "4 fields[2].generate.choics",
+                                "5 fields[3].generate.meaning",
+                                "10 fields[4].generate.divide_bye"));
     }
 }

@@ -57,9 +57,30 @@ final class DecimalOperator extends Operator {
                     a[slot] = Math.max(a[slot], b[slot]);
                 }
             }
-            case NUMBER, TEXT, FLAG, FIELD, ROW, NULLS, NEGATE, ROUND, FLOOR, CEIL, ABS, SQRT, LENGTH, WORDS,
-                    EQUAL, UNEQUAL, LESS, AT_MOST, MORE, AT_LEAST, AND, OR, NOT, IF ->
-                throw new IllegalStateException("no arithmetic: " + operation);
+            case NUMBER,
+                    TEXT,
+                    FLAG,
+                    FIELD,
+                    ROW,
+                    NULLS,
+                    NEGATE,
+                    ROUND,
+                    FLOOR,
+                    CEIL,
+                    ABS,
+                    SQRT,
+                    LENGTH,
+                    WORDS,
+                    EQUAL,
+                    UNEQUAL,
+                    LESS,
+                    AT_MOST,
+                    MORE,
+                    AT_LEAST,
+                    AND,
+                    OR,
+                    NOT,
+                    IF -> throw new IllegalStateException("no arithmetic: " + operation);
         }
         return a;
     }

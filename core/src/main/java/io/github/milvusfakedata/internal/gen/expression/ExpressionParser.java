@@ -29,7 +29,8 @@ final class ExpressionParser {
         ExpressionParser parser = new ExpressionParser(Tokens.of(text));
         Term all = parser.disjunction();
         if (parser.peek().kind() != Token.TokenKind.END) {
-            throw parser.mistake("nothing follows from " + parser.peek().shown() + " here", "Write an operator before it.");
+            throw parser.mistake(
+                    "nothing follows from " + parser.peek().shown() + " here", "Write an operator before it.");
         }
         return all;
     }
@@ -129,12 +130,7 @@ final class ExpressionParser {
 
     private Optional<TermKind> comparisonHere() {
         for (TermKind kind : List.of(
-                TermKind.EQUAL,
-                TermKind.UNEQUAL,
-                TermKind.LESS,
-                TermKind.AT_MOST,
-                TermKind.MORE,
-                TermKind.AT_LEAST)) {
+                TermKind.EQUAL, TermKind.UNEQUAL, TermKind.LESS, TermKind.AT_MOST, TermKind.MORE, TermKind.AT_LEAST)) {
             if (peek().isSign(kind.word())) {
                 return Optional.of(kind);
             }
@@ -180,9 +176,8 @@ final class ExpressionParser {
         Term left = signed();
         while (peek().isSign("*") || peek().isSign("/") || peek().isSign("%")) {
             Token sign = next();
-            TermKind kind = sign.isSign("*")
-                    ? TermKind.MULTIPLY
-                    : sign.isSign("/") ? TermKind.DIVIDE : TermKind.REMAINDER;
+            TermKind kind =
+                    sign.isSign("*") ? TermKind.MULTIPLY : sign.isSign("/") ? TermKind.DIVIDE : TermKind.REMAINDER;
             left = Term.of(kind, sign.position(), left, signed());
         }
         return left;
@@ -244,8 +239,8 @@ final class ExpressionParser {
 
     private Term call(Token name) {
         TermKind kind = TermKind.function(name.text())
-                .orElseThrow(() -> new ExpressionMistake(
-                        name.position(), "there is no function " + name.shown(), FUNCTIONS));
+                .orElseThrow(() ->
+                        new ExpressionMistake(name.position(), "there is no function " + name.shown(), FUNCTIONS));
         next();
         deeper();
         List<Term> arguments = new ArrayList<>();

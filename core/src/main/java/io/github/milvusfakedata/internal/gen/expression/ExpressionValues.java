@@ -28,8 +28,7 @@ public final class ExpressionValues implements ColumnSource, ElementSource {
      * @param max largest floating-point number
      * @param longestText the most bytes of a text
      */
-    public record Fit(
-            int places, double otherwise, long least, long most, double min, double max, int longestText) {}
+    public record Fit(int places, double otherwise, long least, long most, double min, double max, int longestText) {}
 
     /**
      * Values of a field.

@@ -37,10 +37,7 @@ final class FilledPart {
 
     static FilledPart literal(String text) {
         return new FilledPart(
-                LITERAL,
-                text.getBytes(StandardCharsets.UTF_8),
-                ColumnLayout.of(ColumnShape.STRING),
-                ValueFormat.PLAIN);
+                LITERAL, text.getBytes(StandardCharsets.UTF_8), ColumnLayout.of(ColumnShape.STRING), ValueFormat.PLAIN);
     }
 
     static FilledPart row(ValueFormat format) {

@@ -40,9 +40,33 @@ final class FlagOperator extends Operator {
             case OR -> a | b;
             case EQUAL -> a == b;
             case UNEQUAL -> a != b;
-            case NUMBER, TEXT, FLAG, FIELD, ROW, NULLS, ADD, SUBTRACT, MULTIPLY, DIVIDE, REMAINDER, MIN, MAX, LENGTH,
-                    WORDS, NEGATE, ROUND, FLOOR, CEIL, ABS, SQRT, LESS, AT_MOST, MORE, AT_LEAST, NOT, IF ->
-                throw new IllegalStateException("nothing true or false: " + operation);
+            case NUMBER,
+                    TEXT,
+                    FLAG,
+                    FIELD,
+                    ROW,
+                    NULLS,
+                    ADD,
+                    SUBTRACT,
+                    MULTIPLY,
+                    DIVIDE,
+                    REMAINDER,
+                    MIN,
+                    MAX,
+                    LENGTH,
+                    WORDS,
+                    NEGATE,
+                    ROUND,
+                    FLOOR,
+                    CEIL,
+                    ABS,
+                    SQRT,
+                    LESS,
+                    AT_MOST,
+                    MORE,
+                    AT_LEAST,
+                    NOT,
+                    IF -> throw new IllegalStateException("nothing true or false: " + operation);
         };
     }
 }

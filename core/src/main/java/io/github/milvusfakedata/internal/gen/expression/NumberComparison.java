@@ -20,7 +20,9 @@ final class NumberComparison extends Operator {
     @Override
     boolean[] flags(OperandRows rows) {
         boolean whole = left.kind() == ValueKind.WHOLE && right.kind() == ValueKind.WHOLE;
-        return whole ? compared(left.wholes(rows), right.wholes(rows)) : compared(left.decimals(rows), right.decimals(rows));
+        return whole
+                ? compared(left.wholes(rows), right.wholes(rows))
+                : compared(left.decimals(rows), right.decimals(rows));
     }
 
     private boolean[] compared(long[] a, long[] b) {
@@ -52,9 +54,31 @@ final class NumberComparison extends Operator {
             case AT_MOST -> order <= 0;
             case MORE -> order > 0;
             case AT_LEAST -> order >= 0;
-            case NUMBER, TEXT, FLAG, FIELD, ROW, NULLS, ADD, SUBTRACT, MULTIPLY, DIVIDE, REMAINDER, MIN, MAX, LENGTH,
-                    WORDS, NEGATE, ROUND, FLOOR, CEIL, ABS, SQRT, AND, OR, NOT, IF ->
-                throw new IllegalStateException("no comparison: " + comparison);
+            case NUMBER,
+                    TEXT,
+                    FLAG,
+                    FIELD,
+                    ROW,
+                    NULLS,
+                    ADD,
+                    SUBTRACT,
+                    MULTIPLY,
+                    DIVIDE,
+                    REMAINDER,
+                    MIN,
+                    MAX,
+                    LENGTH,
+                    WORDS,
+                    NEGATE,
+                    ROUND,
+                    FLOOR,
+                    CEIL,
+                    ABS,
+                    SQRT,
+                    AND,
+                    OR,
+                    NOT,
+                    IF -> throw new IllegalStateException("no comparison: " + comparison);
         };
     }
 }

@@ -52,9 +52,31 @@ final class RoundingOperator extends Operator {
             case FLOOR -> Math.floor(Rounding.tidied(value));
             case CEIL -> Math.ceil(Rounding.tidied(value));
             case SQRT -> Math.sqrt(value);
-            case NUMBER, TEXT, FLAG, FIELD, ROW, NULLS, ADD, SUBTRACT, MULTIPLY, DIVIDE, REMAINDER, MIN, MAX, LENGTH,
-                    WORDS, EQUAL, UNEQUAL, LESS, AT_MOST, MORE, AT_LEAST, AND, OR, NOT, IF ->
-                throw new IllegalStateException("no rounding: " + operation);
+            case NUMBER,
+                    TEXT,
+                    FLAG,
+                    FIELD,
+                    ROW,
+                    NULLS,
+                    ADD,
+                    SUBTRACT,
+                    MULTIPLY,
+                    DIVIDE,
+                    REMAINDER,
+                    MIN,
+                    MAX,
+                    LENGTH,
+                    WORDS,
+                    EQUAL,
+                    UNEQUAL,
+                    LESS,
+                    AT_MOST,
+                    MORE,
+                    AT_LEAST,
+                    AND,
+                    OR,
+                    NOT,
+                    IF -> throw new IllegalStateException("no rounding: " + operation);
         };
     }
 }

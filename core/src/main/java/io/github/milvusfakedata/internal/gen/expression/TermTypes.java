@@ -85,7 +85,9 @@ record TermTypes(Map<String, ColumnShape> fields) {
         ValueKind kind = number(new Term(TermKind.ROUND, "", term.parts().subList(0, 1), term.position()));
         if (term.parts().size() == 2) {
             Term places = term.parts().get(1);
-            if (!places.isWhole() || places.text().length() > 2 || Integer.parseInt(places.text()) > Rounding.MOST_PLACES) {
+            if (!places.isWhole()
+                    || places.text().length() > 2
+                    || Integer.parseInt(places.text()) > Rounding.MOST_PLACES) {
                 throw new ExpressionMistake(
                         places.position(),
                         "the decimal places are no whole number from 0 to " + Rounding.MOST_PLACES,

@@ -71,7 +71,9 @@ public final class TextTemplate {
     public void check(Map<String, ValueKind> kinds) {
         for (TemplatePart part : parts) {
             ValueKind kind = kinds.get(part.text());
-            if (part.kind() == TemplatePart.TemplatePartKind.NAME && kind != null && !part.format().fits(kind)) {
+            if (part.kind() == TemplatePart.TemplatePartKind.NAME
+                    && kind != null
+                    && !part.format().fits(kind)) {
                 throw new ExpressionMistake(
                         WORD,
                         part.position(),
@@ -92,7 +94,8 @@ public final class TextTemplate {
     /** Where a name is first written, from 0; -1 if it is not. */
     public int positionOf(String name) {
         return parts.stream()
-                .filter(part -> part.kind() == TemplatePart.TemplatePartKind.NAME && part.text().equals(name))
+                .filter(part -> part.kind() == TemplatePart.TemplatePartKind.NAME
+                        && part.text().equals(name))
                 .mapToInt(TemplatePart::position)
                 .findFirst()
                 .orElse(-1);
@@ -133,7 +136,8 @@ public final class TextTemplate {
 
         private void endLiteral() {
             if (!literal.isEmpty()) {
-                parts.add(new TemplatePart(TemplatePart.TemplatePartKind.LITERAL, literal.toString(), ValueFormat.PLAIN, at));
+                parts.add(new TemplatePart(
+                        TemplatePart.TemplatePartKind.LITERAL, literal.toString(), ValueFormat.PLAIN, at));
                 literal.setLength(0);
             }
         }
@@ -148,7 +152,8 @@ public final class TextTemplate {
                         WORD, at, "\"{\" begins no name", "Write a name in braces, or {{ for the character itself.");
             }
             endLiteral();
-            ValueFormat format = colon < 0 ? ValueFormat.PLAIN : ValueFormat.of(inside.substring(colon + 1), at + 2 + colon);
+            ValueFormat format =
+                    colon < 0 ? ValueFormat.PLAIN : ValueFormat.of(inside.substring(colon + 1), at + 2 + colon);
             parts.add(new TemplatePart(TemplatePart.TemplatePartKind.NAME, name, format, at));
             at = end + 1;
         }

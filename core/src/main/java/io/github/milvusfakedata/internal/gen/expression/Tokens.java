@@ -81,7 +81,8 @@ final class Tokens {
                     "Write * between a number and a name, and a name that begins with a digit in braces.");
         }
         if (!Double.isFinite(Double.parseDouble(text.substring(start, at)))) {
-            throw new ExpressionMistake(start, "the number is larger than any that fields hold", "Write a smaller one.");
+            throw new ExpressionMistake(
+                    start, "the number is larger than any that fields hold", "Write a smaller one.");
         }
         add(Token.TokenKind.NUMBER, text.substring(start, at), start);
     }
@@ -116,7 +117,8 @@ final class Tokens {
     private void braced() {
         int end = text.indexOf('}', at);
         if (end < 0 || text.substring(at + 1, end).isBlank()) {
-            throw new ExpressionMistake(at, "\"{\" begins no name of a field", "Write a name in braces, such as {price}.");
+            throw new ExpressionMistake(
+                    at, "\"{\" begins no name of a field", "Write a name in braces, such as {price}.");
         }
         add(Token.TokenKind.FIELD, text.substring(at + 1, end).strip(), at);
         at = end + 1;

@@ -56,9 +56,31 @@ final class WholeOperator extends Operator {
                     a[slot] = Math.max(a[slot], b[slot]);
                 }
             }
-            case NUMBER, TEXT, FLAG, FIELD, ROW, NULLS, NEGATE, ROUND, FLOOR, CEIL, ABS, SQRT, LENGTH, WORDS,
-                    EQUAL, UNEQUAL, LESS, AT_MOST, MORE, AT_LEAST, AND, OR, NOT, IF, DIVIDE ->
-                throw new IllegalStateException("no arithmetic: " + operation);
+            case NUMBER,
+                    TEXT,
+                    FLAG,
+                    FIELD,
+                    ROW,
+                    NULLS,
+                    NEGATE,
+                    ROUND,
+                    FLOOR,
+                    CEIL,
+                    ABS,
+                    SQRT,
+                    LENGTH,
+                    WORDS,
+                    EQUAL,
+                    UNEQUAL,
+                    LESS,
+                    AT_MOST,
+                    MORE,
+                    AT_LEAST,
+                    AND,
+                    OR,
+                    NOT,
+                    IF,
+                    DIVIDE -> throw new IllegalStateException("no arithmetic: " + operation);
         }
         return a;
     }

@@ -1,6 +1,5 @@
 package io.github.milvusfakedata.internal.gen.language;
 
-import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.internal.gen.SharedDraws;
 import io.github.milvusfakedata.internal.rng.CounterRng;
 

@@ -16,9 +16,41 @@ final class FrameCompiler {
             "of", "for", "with", "about", "in", "on", "by", "from", "to", "and", "or", "like", "such", "as", "these",
             "those", "many", "some", "few", "most", "all", "other", "than", "between", "without", "against");
     private static final Set<String> OPENABLE = Set.of(
-            "the", "a", "an", "this", "that", "these", "those", "every", "each", "most", "many", "some", "few", "no",
-            "nobody", "none", "it", "they", "all", "both", "there", "its", "their", "people", "anyone", "everyone",
-            "whoever", "nothing", "something", "several", "such", "much", "one", "we", "you");
+            "the",
+            "a",
+            "an",
+            "this",
+            "that",
+            "these",
+            "those",
+            "every",
+            "each",
+            "most",
+            "many",
+            "some",
+            "few",
+            "no",
+            "nobody",
+            "none",
+            "it",
+            "they",
+            "all",
+            "both",
+            "there",
+            "its",
+            "their",
+            "people",
+            "anyone",
+            "everyone",
+            "whoever",
+            "nothing",
+            "something",
+            "several",
+            "such",
+            "much",
+            "one",
+            "we",
+            "you");
     private static final int NAME_FILLINGS = 10;
     private static final int CODE_FILLINGS = 12;
     private static final int LIST_FILLINGS = 3;
@@ -153,15 +185,30 @@ final class FrameCompiler {
         FramePart first = parts.get(0);
         if (first.slot().isPresent()) {
             String after = next(parts, 0);
-            boolean subject = switch (first.slot().get().kind()) {
-                case PERSON, PERSON2, SURNAME, FIRM, COMPANY, MAIN -> true;
-                case LIST -> {
-                    String list = first.slot().get().name();
-                    yield first.slot().get().form() != SlotForm.PLAIN || list.equals("group") || list.equals("role");
-                }
-                case BRAND, PRODUCT, TOWN, VILLAGE, STREET, CODE, VERSION, NUMBER, DECIMAL, PERCENT, MONEY, YEAR, DATE, ROW ->
-                    false;
-            };
+            boolean subject =
+                    switch (first.slot().get().kind()) {
+                        case PERSON, PERSON2, SURNAME, FIRM, COMPANY, MAIN -> true;
+                        case LIST -> {
+                            String list = first.slot().get().name();
+                            yield first.slot().get().form() != SlotForm.PLAIN
+                                    || list.equals("group")
+                                    || list.equals("role");
+                        }
+                        case BRAND,
+                                PRODUCT,
+                                TOWN,
+                                VILLAGE,
+                                STREET,
+                                CODE,
+                                VERSION,
+                                NUMBER,
+                                DECIMAL,
+                                PERCENT,
+                                MONEY,
+                                YEAR,
+                                DATE,
+                                ROW -> false;
+                    };
             return subject && after.startsWith(" ");
         }
         String literal = first.literal();

@@ -56,7 +56,8 @@ record FrameFile(String name, Map<String, List<FrameEntry>> lists, Map<FrameRole
                 entries = section(name, tone == 0 ? head : head.replaceFirst("[+-]]$", "]"), number, lists, frames);
             } else if (end > start && text.charAt(start) != '#') {
                 if (entries == null) {
-                    throw new FrameMistake(name, number, "this line is in front of the first list. Put [list …] before it");
+                    throw new FrameMistake(
+                            name, number, "this line is in front of the first list. Put [list …] before it");
                 }
                 entries.add(new FrameEntry(text.substring(start, end), number, tone));
             }

@@ -96,7 +96,9 @@ record FrameScope(
      * if a topic has another one of this name; lists of the {@link #TOPICAL} names are always the topic's.
      */
     static String key(FrameFile file, String list) {
-        return file.lists().containsKey(list) && !TOPICAL.contains(list) ? file.name().concat(OWN_TEXT).concat(list) : list;
+        return file.lists().containsKey(list) && !TOPICAL.contains(list)
+                ? file.name().concat(OWN_TEXT).concat(list)
+                : list;
     }
 
     /** The resource in which a topic finds the list of a key, or null if there is none: its own, the subject's, the shared one. */

@@ -72,8 +72,8 @@ record FrameSlot(SlotKind kind, SlotForm form, String name, int min, int max) {
 
     private static FrameSlot numbers(SlotKind kind, String range) {
         return range(kind, range, 1)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "{" + range + "} is no range of whole numbers. Write the smallest, two points, the largest: {2..40}"));
+                .orElseThrow(() -> new IllegalArgumentException("{" + range
+                        + "} is no range of whole numbers. Write the smallest, two points, the largest: {2..40}"));
     }
 
     private static FrameSlot decimals(String range) {

@@ -1,7 +1,6 @@
 package io.github.milvusfakedata.internal.gen.language;
 
 import io.github.milvusfakedata.internal.column.ColumnBuffer;
-import io.github.milvusfakedata.internal.gen.text.EncodedText;
 
 /** Composes what is shorter than a text: titles, questions, comments, summaries, words. */
 final class LineComposer {

@@ -71,7 +71,6 @@ final class ListBuilder {
             }
             places[list * ListTable.STRIDE + ListTable.MOST_GAPS + 1] = sorted.size();
         }
-        return new ListTable(
-                first.toArray(), entries.toArray(), slotOf.toArray(), lengths, places, sorted.toArray());
+        return new ListTable(first.toArray(), entries.toArray(), slotOf.toArray(), lengths, places, sorted.toArray());
     }
 }

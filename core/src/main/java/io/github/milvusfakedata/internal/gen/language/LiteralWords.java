@@ -9,8 +9,26 @@ import java.util.Set;
  */
 final class LiteralWords {
     private static final Set<String> REASONS = Set.of(
-            "because", "since", "when", "if", "once", "unless", "although", "while", "until", "whenever", "Because",
-            "Since", "When", "If", "Once", "Unless", "Although", "While", "Until", "Whenever");
+            "because",
+            "since",
+            "when",
+            "if",
+            "once",
+            "unless",
+            "although",
+            "while",
+            "until",
+            "whenever",
+            "Because",
+            "Since",
+            "When",
+            "If",
+            "Once",
+            "Unless",
+            "Although",
+            "While",
+            "Until",
+            "Whenever");
     private static final int SHORTEST_TITLE_WORD = 4;
 
     private LiteralWords() {}

@@ -1,10 +1,7 @@
 package io.github.milvusfakedata.internal.gen.language;
 
 import io.github.milvusfakedata.internal.gen.Quantity;
-import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.internal.gen.SharedDraws;
-import io.github.milvusfakedata.internal.gen.Subject;
-import io.github.milvusfakedata.internal.rng.CounterRng;
 
 /**
  * What a text mentions beside the words of lists: the names of its row, which stay the same, and numbers, which don't. A
@@ -158,9 +155,7 @@ final class Mentions {
         for (int at = lexicon.starts()[pattern]; at < lexicon.starts()[pattern + 1]; at++) {
             char sign = (char) lexicon.bytes()[at];
             scratch.put(
-                    sign == 'A'
-                            ? (char) ('A' + bits.below(26))
-                            : sign == '9' ? (char) ('0' + bits.below(10)) : sign);
+                    sign == 'A' ? (char) ('A' + bits.below(26)) : sign == '9' ? (char) ('0' + bits.below(10)) : sign);
         }
     }
 

@@ -58,7 +58,11 @@ final class Plurals {
         if (word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && !word.endsWith("is")) {
             return word;
         }
-        if (word.endsWith("s") || word.endsWith("x") || word.endsWith("z") || word.endsWith("ch") || word.endsWith("sh")) {
+        if (word.endsWith("s")
+                || word.endsWith("x")
+                || word.endsWith("z")
+                || word.endsWith("ch")
+                || word.endsWith("sh")) {
             return word + "es";
         }
         boolean consonantBefore = word.length() > 1 && "aeiou".indexOf(word.charAt(word.length() - 2)) < 0;

@@ -53,9 +53,8 @@ final class NormalTail {
             return Double.POSITIVE_INFINITY;
         }
         double t = StrictMath.sqrt(-2 * StrictMath.log(share));
-        double z = t
-                - (2.515517 + t * (0.802853 + t * 0.010328))
-                        / (1 + t * (1.432788 + t * (0.189269 + t * 0.001308)));
+        double z =
+                t - (2.515517 + t * (0.802853 + t * 0.010328)) / (1 + t * (1.432788 + t * (0.189269 + t * 0.001308)));
         for (int step = 0; step < 3; step++) {
             double error = (above(z) - share) / density(z);
             // Halley's correction: the density falls by z of itself.

@@ -22,7 +22,8 @@ final class PatternClass {
         boolean first = true;
         while (first || peek() != ']') {
             if (peek() == 0) {
-                throw parser.mistake(start, "no \"]\" closes the class", "Write ] behind it, or \\[ for the character.");
+                throw parser.mistake(
+                        start, "no \"]\" closes the class", "Write ] behind it, or \\[ for the character.");
             }
             member(signs, first);
             first = false;
@@ -85,7 +86,9 @@ final class PatternClass {
         }
         if (sign == '&' && next(1) == '&') {
             throw parser.mistake(
-                    parser.position(), "\"&&\" cuts classes, which patterns don't", "Write \\& for the character itself.");
+                    parser.position(),
+                    "\"&&\" cuts classes, which patterns don't",
+                    "Write \\& for the character itself.");
         }
         if (!PatternSigns.isPrintable(sign)) {
             throw parser.mistake(

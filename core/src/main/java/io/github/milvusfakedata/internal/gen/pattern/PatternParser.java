@@ -15,8 +15,8 @@ final class PatternParser {
 
     private static final int MOST_TIMES = 65_535;
     private static final int DEEPEST = 50;
-    private static final String KNOWN = "A pattern has characters, classes such as [A-Z] and \\d, groups, |, ?, *, +,"
-            + " {n} and {n,m}.";
+    private static final String KNOWN =
+            "A pattern has characters, classes such as [A-Z] and \\d, groups, |, ?, *, +," + " {n} and {n,m}.";
 
     private final String text;
     private int at;

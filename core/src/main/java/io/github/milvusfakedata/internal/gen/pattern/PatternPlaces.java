@@ -116,8 +116,7 @@ final class PatternPlaces {
         Span all = new Span(false, NONE, NONE);
         for (PatternPart part : parts) {
             Span next = add(part);
-            all = new Span(
-                    all.empty() || next.empty(), both(all.first(), next.first()), both(all.last(), next.last()));
+            all = new Span(all.empty() || next.empty(), both(all.first(), next.first()), both(all.last(), next.last()));
         }
         return all;
     }

@@ -64,11 +64,12 @@ final class PatternTimes {
         char next = sign(parser.position());
         if (next == '?' || next == '+' || next == '*' || next == '{') {
             String both = text.substring(start, parser.position() + 1);
-            String what = switch (next) {
-                case '?' -> "is lazy, which says nothing of values";
-                case '+' -> "is possessive, which says nothing of values";
-                default -> "repeats what is already repeated";
-            };
+            String what =
+                    switch (next) {
+                        case '?' -> "is lazy, which says nothing of values";
+                        case '+' -> "is possessive, which says nothing of values";
+                        default -> "repeats what is already repeated";
+                    };
             throw parser.mistake(start, "\"" + both + "\" " + what, "Write ?, *, +, {n} or {n,m} once.");
         }
     }
@@ -78,7 +79,9 @@ final class PatternTimes {
         String inside = close < 0 ? "" : text.substring(start + 1, close);
         if (!inside.matches("\\d{1,9}(,\\d{0,9})?")) {
             throw parser.mistake(
-                    start, "\"{\" says no number of repetitions", "Write {3} or {3,5}, or \\{ for the character itself.");
+                    start,
+                    "\"{\" says no number of repetitions",
+                    "Write {3} or {3,5}, or \\{ for the character itself.");
         }
         parser.moveTo(close + 1);
         int comma = inside.indexOf(',');

@@ -13,7 +13,8 @@ final class PatternWalk {
     static final long MOST_NUMBERED = 1L << 61;
 
     /** A state with twice as many texts as numbers has room for the rounding of its exits' shares. */
-    private static final BigInteger LARGEST_EXACT = BigInteger.valueOf(MOST_NUMBERED).shiftLeft(1);
+    private static final BigInteger LARGEST_EXACT =
+            BigInteger.valueOf(MOST_NUMBERED).shiftLeft(1);
 
     private static final int SHARE_BITS = 63;
 

@@ -33,7 +33,8 @@ public final class TextPattern {
      * be counted.
      */
     public long distinct() {
-        return states().map(all -> all.count(0).min(BigInteger.valueOf(Long.MAX_VALUE)).longValueExact())
+        return states().map(all ->
+                        all.count(0).min(BigInteger.valueOf(Long.MAX_VALUE)).longValueExact())
                 .orElse(0L);
     }
 

@@ -20,8 +20,7 @@ import java.util.Objects;
  * @param spread how the choice falls
  * @param members whether the words are members of JSON objects, with their names and quotes, rather than texts
  */
-public record Choice(
-        List<List<String>> lists, Selector selector, Draw draw, int lane, Spread spread, boolean members) {
+public record Choice(List<List<String>> lists, Selector selector, Draw draw, int lane, Spread spread, boolean members) {
     public Choice {
         Objects.requireNonNull(draw, "draw");
         Objects.requireNonNull(spread, "spread");

@@ -35,8 +35,7 @@ public final class DictionaryElements implements ElementSource {
      * @param key the field's key of values
      * @param recipe the dataset's recipe
      */
-    public DictionaryElements(
-            Choice choice, Optional<Choice> first, int leading, int limit, long key, Recipe recipe) {
+    public DictionaryElements(Choice choice, Optional<Choice> first, int leading, int limit, long key, Recipe recipe) {
         List<List<String>> lists = new ArrayList<>(choice.lists());
         first.ifPresent(other -> lists.addAll(other.lists()));
         this.codes = CodeLists.of(lists, limit).distinct();

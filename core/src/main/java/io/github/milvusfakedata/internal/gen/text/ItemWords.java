@@ -44,9 +44,9 @@ final class ItemWords {
                 Choice.of(members("color", Pools.entries("colors")), Draw.ITEM, COLOR_LANE, Spread.SKEWED)
                         .ofMembers();
             case "material" -> Choice.of(Pools.entries("materials"), Draw.ITEM, MATERIAL_LANE, Spread.EVEN);
-            case "size" ->
-                Choice.of(Pools.entries("units_sizes"), Draw.ITEM, ProductTables.SIZE_LANE, Spread.SKEWED);
-            case "details" -> Choice.of(GRADES, Draw.ITEM, DETAIL_LANE, Spread.SKEWED).ofMembers();
+            case "size" -> Choice.of(Pools.entries("units_sizes"), Draw.ITEM, ProductTables.SIZE_LANE, Spread.SKEWED);
+            case "details" ->
+                Choice.of(GRADES, Draw.ITEM, DETAIL_LANE, Spread.SKEWED).ofMembers();
             default -> throw new IllegalArgumentException("no words item." + part);
         };
     }
@@ -56,12 +56,16 @@ final class ItemWords {
             case "hex" -> kinds(hexes(), Selector.KIND, COLOR_LANE, Spread.SKEWED);
             case "color" -> kinds(colors(), Selector.KIND, COLOR_LANE, Spread.SKEWED);
             case "variant" -> kinds(variants(), Selector.VARIANT, COLOR_LANE, Spread.SKEWED);
-            case "option" -> kinds(options(), Selector.VARIANT, COLOR_LANE, Spread.SKEWED).ofMembers();
+            case "option" ->
+                kinds(options(), Selector.VARIANT, COLOR_LANE, Spread.SKEWED).ofMembers();
             case "size" -> kinds(sizes(), Selector.KIND, ProductTables.SIZE_LANE, Spread.EVEN);
-            case "details" -> kinds(details(), Selector.KIND, DETAIL_LANE, Spread.EVEN).ofMembers();
+            case "details" ->
+                kinds(details(), Selector.KIND, DETAIL_LANE, Spread.EVEN).ofMembers();
             case "material" ->
                 new Choice(
-                        ProductTables.goods().stream().map(ProductNoun::materials).toList(),
+                        ProductTables.goods().stream()
+                                .map(ProductNoun::materials)
+                                .toList(),
                         Selector.THING,
                         Draw.ITEM,
                         MATERIAL_LANE,
@@ -112,9 +116,7 @@ final class ItemWords {
 
     private static List<List<String>> options() {
         return Products.kinds().stream()
-                .map(kind -> kind.colors().isEmpty()
-                        ? members("size", kind.sizes())
-                        : members("color", kind.colors()))
+                .map(kind -> kind.colors().isEmpty() ? members("size", kind.sizes()) : members("color", kind.colors()))
                 .toList();
     }
 

@@ -108,8 +108,7 @@ record Step(
 
     /** Copies the first or the second text of a list. */
     static Step flag(int list, SharedFlag flag) {
-        return new Step(
-                StepKind.FLAG, Draw.OWN, 0, list, Selector.NONE, Spread.EVEN, Quantity.WORDS, 0, 0, 0, 0, flag);
+        return new Step(StepKind.FLAG, Draw.OWN, 0, list, Selector.NONE, Spread.EVEN, Quantity.WORDS, 0, 0, 0, 0, flag);
     }
 
     /** Writes digits or letters. */
@@ -141,7 +140,18 @@ record Step(
 
     /** Writes a part of the row's texts. */
     static Step text(TextPart part, boolean json, int lane) {
-        return new Step(StepKind.TEXT, Draw.OWN, lane, 0, Selector.NONE, Spread.EVEN, Quantity.WORDS, part.ordinal(), json ? 1 : 0, 0, 0);
+        return new Step(
+                StepKind.TEXT,
+                Draw.OWN,
+                lane,
+                0,
+                Selector.NONE,
+                Spread.EVEN,
+                Quantity.WORDS,
+                part.ordinal(),
+                json ? 1 : 0,
+                0,
+                0);
     }
 
     /** Writes a quantity as a number, date or time. */

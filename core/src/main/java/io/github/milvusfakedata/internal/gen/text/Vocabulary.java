@@ -13,7 +13,6 @@ import io.github.milvusfakedata.internal.gen.Topics;
 import io.github.milvusfakedata.internal.pool.Pools;
 import io.github.milvusfakedata.internal.pool.TopicWords;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -27,14 +26,15 @@ public final class Vocabulary {
     private static final int OTHER_WORDS = 5;
 
     /** From those who spent least to those who spent most. */
-    private static final List<String> TIERS = List.of(
-            "bronze", "bronze", "bronze", "bronze", "silver", "silver", "silver", "gold", "gold", "platinum");
+    private static final List<String> TIERS =
+            List.of("bronze", "bronze", "bronze", "bronze", "silver", "silver", "silver", "gold", "gold", "platinum");
 
     /** The last two of ten are those who {@link SharedFlag#PREMIUM} says so of. */
-    private static final List<String> PLANS = List.of(
-            "free", "free", "free", "free", "free", "basic", "basic", "basic", "premium", "premium");
+    private static final List<String> PLANS =
+            List.of("free", "free", "free", "free", "free", "basic", "basic", "basic", "premium", "premium");
 
-    private static final List<List<String>> MOODS = List.of(List.of("negative"), List.of("neutral"), List.of("positive"));
+    private static final List<List<String>> MOODS =
+            List.of(List.of("negative"), List.of("neutral"), List.of("positive"));
 
     private static final int ITEM_ADJECTIVE = 1;
     private static final int ITEM_BRAND = 2;
@@ -124,8 +124,7 @@ public final class Vocabulary {
             case "lens" -> Choice.of(WordLists.lenses(part), Draw.FILE, FileLane.LENS, Spread.EVEN);
             case "gender" -> Choice.of(WordLists.genders(), Draw.PERSON, PersonLane.FIRST, Spread.EVEN);
             case "entity" ->
-                new Choice(
-                        WordLists.entities(Pools.topics(subject.id())), Selector.TOPIC, Draw.OWN, 0, Spread.EVEN);
+                new Choice(WordLists.entities(Pools.topics(subject.id())), Selector.TOPIC, Draw.OWN, 0, Spread.EVEN);
             case "outlet" -> own(WordLists.outlets());
             case "mood" -> new Choice(MOODS, Selector.MOOD, Draw.OWN, 0, Spread.EVEN);
             case "camera" -> Choice.of(WordLists.cameras(part), Draw.FILE, FileLane.CAMERA, Spread.SKEWED);
@@ -146,8 +145,10 @@ public final class Vocabulary {
 
     private Choice item(String part) {
         return switch (part) {
-            case "noun", "thing" -> new Choice(byTopic(part), Selector.TOPIC, Draw.ITEM, ProductTables.NOUN_LANE, Spread.EVEN);
-            case "other noun" -> new Choice(others("noun"), Selector.TOPIC, Draw.ITEM, ProductTables.NOUN_LANE, Spread.EVEN);
+            case "noun", "thing" ->
+                new Choice(byTopic(part), Selector.TOPIC, Draw.ITEM, ProductTables.NOUN_LANE, Spread.EVEN);
+            case "other noun" ->
+                new Choice(others("noun"), Selector.TOPIC, Draw.ITEM, ProductTables.NOUN_LANE, Spread.EVEN);
             case "other" -> new Choice(others("adjective"), Selector.TOPIC, Draw.ITEM, ITEM_ADJECTIVE, Spread.EVEN);
             case "founded" -> new Choice(WordLists.founded(), Selector.TOPIC, Draw.ITEM, ITEM_BRAND, Spread.SKEWED);
             case "adjective" -> new Choice(byTopic(part), Selector.TOPIC, Draw.ITEM, ITEM_ADJECTIVE, Spread.EVEN);

@@ -199,7 +199,8 @@ class ExpressionTest {
             })
     void textsAreChosen(String text, String expected) {
         ColumnBuffer out = value(text, ColumnShape.STRING, -1);
-        assertThat(new String(out.bytes(), 0, out.offsets()[1], StandardCharsets.UTF_8)).isEqualTo(expected);
+        assertThat(new String(out.bytes(), 0, out.offsets()[1], StandardCharsets.UTF_8))
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -236,9 +237,8 @@ class ExpressionTest {
             })
     void aMistakeIsToldWithItsPosition(String text, int position, String what) {
         assertThatThrownBy(() -> bind(text))
-                .isInstanceOfSatisfying(
-                        ExpressionMistake.class,
-                        mistake -> assertThat(mistake.hint()).isNotBlank())
+                .isInstanceOfSatisfying(ExpressionMistake.class, mistake -> assertThat(mistake.hint())
+                        .isNotBlank())
                 .hasMessageStartingWith("At character " + position + " of the expression, ")
                 .hasMessageContaining(what);
     }

@@ -16,8 +16,7 @@ final class FrameCheck {
     private static final int MOST_WORDS = 60;
     private static final Pattern ODD_SIGNS = Pattern.compile("[^\\p{L}\\p{N} .,;:!?'\"()/%$&+{}|_€£°#*@=–—-]");
     private static final Pattern ARTICLE = Pattern.compile("^(a|an|the) .*");
-    private static final Set<String> BARE = Set.of(
-            "thing", "part", "quality", "role", "group", "event", "term");
+    private static final Set<String> BARE = Set.of("thing", "part", "quality", "role", "group", "event", "term");
 
     private final FrameFile file;
     private final List<FrameFile> scope;
@@ -114,11 +113,15 @@ final class FrameCheck {
             mistake(entry.line(), "blanks at an end, or two in a row: '" + text + "'");
         }
         if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
-            mistake(entry.line(), "not in Unicode's normal form C: '" + text + "'. Write letters with marks as one character");
+            mistake(
+                    entry.line(),
+                    "not in Unicode's normal form C: '" + text + "'. Write letters with marks as one character");
         }
         Matcher odd = ODD_SIGNS.matcher(text);
         if (odd.find()) {
-            mistake(entry.line(), "the sign '" + odd.group() + "' is not used in texts; quotes are \" and ': '" + text + "'");
+            mistake(
+                    entry.line(),
+                    "the sign '" + odd.group() + "' is not used in texts; quotes are \" and ': '" + text + "'");
         }
     }
 

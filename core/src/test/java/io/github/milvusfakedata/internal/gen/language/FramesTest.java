@@ -88,7 +88,8 @@ class FramesTest {
         int middle = lengths.get(lengths.size() / 2);
         int high = lengths.get(lengths.size() * 9 / 10);
         if (low > SHORT_TENTH || middle < MEDIAN_FROM || middle > MEDIAN_TO || high < LONG_TENTH) {
-            mistakes.add("frames/" + file.name() + ".txt: with slots filled the sentences have " + low + "/" + middle + "/"
+            mistakes.add("frames/" + file.name() + ".txt: with slots filled the sentences have " + low + "/" + middle
+                    + "/"
                     + high + " words at 10/50/90 %, wanted are at most " + SHORT_TENTH + ", " + MEDIAN_FROM + " to "
                     + MEDIAN_TO + ", at least " + LONG_TENTH);
         }

@@ -33,8 +33,7 @@ class LanguageTextTest {
         List<String> texts = new ArrayList<>();
         for (int row = 0; row < rows; row++) {
             int start = buffer.offsets()[row];
-            texts.add(new String(
-                    buffer.bytes(), start, buffer.offsets()[row + 1] - start, StandardCharsets.UTF_8));
+            texts.add(new String(buffer.bytes(), start, buffer.offsets()[row + 1] - start, StandardCharsets.UTF_8));
         }
         return texts;
     }
@@ -48,7 +47,10 @@ class LanguageTextTest {
             Topics topicsOfRows = new Topics(new Recipe(words, subject));
             for (int row = 0; row < texts.size(); row++) {
                 topics.add(topicsOfRows.topic(row));
-                assertThat(texts.get(row).split(" ", -1)).as(texts.get(row)).hasSize(words).doesNotContain("");
+                assertThat(texts.get(row).split(" ", -1))
+                        .as(texts.get(row))
+                        .hasSize(words)
+                        .doesNotContain("");
             }
         }
         assertThat(topics).hasSize(Topics.TOPICS);
@@ -107,7 +109,9 @@ class LanguageTextTest {
     void sentencesStartWithCapitalsAndHaveNoOpenSlots(Subject subject) {
         for (String text : texts(text(subject, 13, 0, 0, NO_LIMIT), 0, 400)) {
             assertThat(text).doesNotContain("{", "}", "|", "  ", " .", " ,").doesNotMatch("(?s).*[a-z]{4}\\. [a-z].*");
-            assertThat(Character.isLowerCase(text.charAt(text.charAt(0) == '"' ? 1 : 0))).as(text).isFalse();
+            assertThat(Character.isLowerCase(text.charAt(text.charAt(0) == '"' ? 1 : 0)))
+                    .as(text)
+                    .isFalse();
         }
     }
 
@@ -148,13 +152,14 @@ class LanguageTextTest {
     @Test
     void titleSummaryAndTextOfARowNameTheSameThing() {
         Recipe recipe = new Recipe(23, Subject.DOCUMENTS);
-        List<String> titles = texts(
-                new LanguageText(ProseKind.TITLE, 0, 0, NO_LIMIT, recipe.keys("title"), recipe), 0, 200);
-        List<String> bodies = texts(
-                new LanguageText(ProseKind.SENTENCES, 0, 0, NO_LIMIT, recipe.keys("body"), recipe), 0, 200);
+        List<String> titles =
+                texts(new LanguageText(ProseKind.TITLE, 0, 0, NO_LIMIT, recipe.keys("title"), recipe), 0, 200);
+        List<String> bodies =
+                texts(new LanguageText(ProseKind.SENTENCES, 0, 0, NO_LIMIT, recipe.keys("body"), recipe), 0, 200);
         int shared = 0;
         for (int row = 0; row < titles.size(); row++) {
-            Set<String> words = new HashSet<>(List.of(bodies.get(row).toLowerCase(Locale.ROOT).split("[^\\p{L}-]+")));
+            Set<String> words = new HashSet<>(
+                    List.of(bodies.get(row).toLowerCase(Locale.ROOT).split("[^\\p{L}-]+")));
             long same = Stream.of(titles.get(row).toLowerCase(Locale.ROOT).split("[^\\p{L}-]+"))
                     .filter(word -> word.length() > 5 && words.contains(word))
                     .count();

@@ -61,8 +61,7 @@ class RowTextsTest {
     void textsOfARowSpeakOfItsPerson() {
         Recipe recipe = new Recipe(31, Subject.NEWS);
         List<String> persons = composed("<text.person>", "name", Subject.NEWS);
-        List<String> bodies = texts(
-                new LanguageText(ProseKind.SENTENCES, 0, 0, 1 << 20, recipe.keys("body"), recipe));
+        List<String> bodies = texts(new LanguageText(ProseKind.SENTENCES, 0, 0, 1 << 20, recipe.keys("body"), recipe));
         int named = 0;
         for (int row = 0; row < persons.size(); row++) {
             named += bodies.get(row).contains(persons.get(row)) ? 1 : 0;

@@ -37,8 +37,12 @@ class LawTest {
     @MethodSource("laws")
     void theValueOfAShareHasThatShareBelowOrAboveIt(Law law) {
         for (double share : new double[] {0.5, 0.3, 0.01, 1e-4}) {
-            assertThat(law.below(law.fromBelow(share))).as("below, %s", share).isCloseTo(share, Percentage.withPercentage(1e-6));
-            assertThat(law.above(law.fromAbove(share))).as("above, %s", share).isCloseTo(share, Percentage.withPercentage(1e-6));
+            assertThat(law.below(law.fromBelow(share)))
+                    .as("below, %s", share)
+                    .isCloseTo(share, Percentage.withPercentage(1e-6));
+            assertThat(law.above(law.fromAbove(share)))
+                    .as("above, %s", share)
+                    .isCloseTo(share, Percentage.withPercentage(1e-6));
             assertThat(law.fromBelow(share)).isLessThanOrEqualTo(law.fromAbove(share) * (1 + 1e-12));
         }
     }

@@ -93,7 +93,14 @@ class PatternTextsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"[A-Z]{2}[0-9]", "(a|ab)(c|bc)", "(a?b?){3}", "(x|[0-9]){1,2}", "(ab|a|é)(b?|c)[0-9]{2}", "[a-c]+"})
+            strings = {
+                "[A-Z]{2}[0-9]",
+                "(a|ab)(c|bc)",
+                "(a?b?){3}",
+                "(x|[0-9]){1,2}",
+                "(ab|a|é)(b?|c)[0-9]{2}",
+                "[a-c]+"
+            })
     void aUniquePatternGivesEveryTextOnce(String pattern) {
         TextPattern read = TextPattern.of(pattern);
         int all = (int) read.distinct();
@@ -130,7 +137,8 @@ class PatternTextsTest {
             int at = early;
             assertThat(texts.stream().filter(text -> text.length() > at).map(text -> text.charAt(at)))
                     .as("place " + at)
-                    .anyMatch(sign -> sign != texts.get(0).charAt(Math.min(at, texts.get(0).length() - 1)));
+                    .anyMatch(sign -> sign
+                            != texts.get(0).charAt(Math.min(at, texts.get(0).length() - 1)));
         }
     }
 
@@ -183,8 +191,8 @@ class PatternTextsTest {
             })
     void whatAPatternCannotBeIsRefusedWithItsPosition(String pattern, int position, String what) {
         assertThatThrownBy(() -> TextPattern.of(pattern))
-                .isInstanceOfSatisfying(
-                        PatternMistake.class, mistake -> assertThat(mistake.hint()).isNotBlank())
+                .isInstanceOfSatisfying(PatternMistake.class, mistake -> assertThat(mistake.hint())
+                        .isNotBlank())
                 .hasMessageContaining(what)
                 .hasMessageStartingWith("At character " + position + " of the pattern, ");
     }
