@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * Names coined from syllables, without a list: a rank is drawn by the kind's law, and a number that the rank alone decides
  * is spelled in syllables. Consonants and vowels take turns, so that no two numbers have the same name. Small ranks have two
- * syllables before the ending's, all others three.
+ * syllables before the ending's, all others three. A name with one of {@link OffensiveStems} gives way to the next number's
+ * that has none, which may be another rank's too.
  */
 final class CoinedNames {
     /** Room for a name. */
@@ -76,18 +77,28 @@ final class CoinedNames {
         boolean isLong = rank >= size;
         long all = isLong ? size * vowels.length * middles.length : size;
         long number = rank % all * STEPS[kind.ordinal()] % all;
-        byte[] end = ends[(int) (number % ends.length)];
-        number /= ends.length;
-        byte[] last = middles[(int) (number % middles.length)];
-        number /= middles.length;
-        int place = put(onsets[(int) (number % onsets.length)], to, at);
-        number /= onsets.length;
-        place = put(vowels[(int) (number % vowels.length)], to, place);
+        int end = spell(number, isLong, ends, to, at);
+        while (OffensiveStems.areIn(to, at, end)) {
+            number = (number + STEPS[kind.ordinal()]) % all;
+            end = spell(number, isLong, ends, to, at);
+        }
+        return end;
+    }
+
+    private int spell(long number, boolean isLong, byte[][] ends, byte[] to, int at) {
+        long rest = number;
+        byte[] end = ends[(int) (rest % ends.length)];
+        rest /= ends.length;
+        byte[] last = middles[(int) (rest % middles.length)];
+        rest /= middles.length;
+        int place = put(onsets[(int) (rest % onsets.length)], to, at);
+        rest /= onsets.length;
+        place = put(vowels[(int) (rest % vowels.length)], to, place);
         if (isLong) {
-            number /= vowels.length;
-            place = put(middles[(int) (number % middles.length)], to, place);
-            number /= middles.length;
-            place = put(vowels[(int) (number % vowels.length)], to, place);
+            rest /= vowels.length;
+            place = put(middles[(int) (rest % middles.length)], to, place);
+            rest /= middles.length;
+            place = put(vowels[(int) (rest % vowels.length)], to, place);
         }
         place = put(last, to, place);
         return put(end, to, place);

@@ -12,6 +12,9 @@ final class Mentions {
     private static final int NAMES = SlotKind.values().length;
     private static final int FIRST_FRESH = SlotKind.SURNAME.ordinal();
     private static final int LAST_FRESH = SlotKind.VILLAGE.ordinal();
+    /** Codes have no vowels, so that they spell no words. */
+    private static final String CODE_LETTERS = "BCDFGHJKLMNPQRSTVWXZ";
+
     private static final int YEARS = 12;
     private static final int DAYS = 28;
     private static final RowValue[] VALUES = RowValue.values();
@@ -155,7 +158,9 @@ final class Mentions {
         for (int at = lexicon.starts()[pattern]; at < lexicon.starts()[pattern + 1]; at++) {
             char sign = (char) lexicon.bytes()[at];
             scratch.put(
-                    sign == 'A' ? (char) ('A' + bits.below(26)) : sign == '9' ? (char) ('0' + bits.below(10)) : sign);
+                    sign == 'A'
+                            ? CODE_LETTERS.charAt(bits.below(CODE_LETTERS.length()))
+                            : sign == '9' ? (char) ('0' + bits.below(10)) : sign);
         }
     }
 
