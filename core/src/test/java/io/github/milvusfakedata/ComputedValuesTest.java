@@ -90,6 +90,26 @@ class ComputedValuesTest {
     }
 
     @Test
+    void aMemberFollowsAnotherByATable() {
+        FakeData orders = of(
+                """
+                  - name: items
+                    type: Array
+                    element_type: Struct
+                    max_capacity: 4
+                    fields:
+                      - {name: kind, type: VarChar, max_length: 9, enum_values: [a, b, c]}
+                      - {name: n, type: Int32, generate: {by: kind, table: {a: {constant: 1}, b: {constant: 2}}, default: {constant: 3}}}
+                """);
+        for (Row row : orders) {
+            for (Object item : row.getList("items")) {
+                Map<?, ?> member = (Map<?, ?>) item;
+                assertThat(member.get("n")).isEqualTo("abc".indexOf((String) member.get("kind")) + 1);
+            }
+        }
+    }
+
+    @Test
     void elementsOfListsSeeTheFieldsOfTheirRow() {
         FakeData data = of(
                 """

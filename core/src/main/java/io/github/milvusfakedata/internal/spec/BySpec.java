@@ -1,9 +1,11 @@
 package io.github.milvusfakedata.internal.spec;
 
+import io.github.milvusfakedata.internal.column.ColumnLayout;
 import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.gen.CaseTable;
 import io.github.milvusfakedata.internal.gen.ElementSource;
 import io.github.milvusfakedata.internal.gen.ElementsByCase;
+import io.github.milvusfakedata.internal.gen.ElementsByMember;
 import io.github.milvusfakedata.internal.gen.Subject;
 import io.github.milvusfakedata.internal.gen.ValuesByCase;
 import io.github.milvusfakedata.internal.gen.text.MediaKind;
@@ -59,24 +61,29 @@ public record BySpec(String field, List<ValueCase> cases, Optional<ValueSpec> ot
             sources.add(one.values().column(limits, binding.of(one.value())));
         }
         otherwise.ifPresent(values -> sources.add(values.column(limits, binding)));
-        return new ValuesByCase(keys, table(keys), limits.shape(), sources);
+        return new ValuesByCase(keys, table(keys.layout()), limits.shape(), sources);
     }
 
     @Override
     public ElementSource elements(ColumnLimits limits, Binding binding) {
-        ColumnSource keys = binding.siblings().values(field, binding);
         List<ElementSource> sources = new ArrayList<>();
         for (ValueCase one : cases) {
             sources.add(one.values().elements(limits, binding.of(one.value())));
         }
         otherwise.ifPresent(values -> sources.add(values.elements(limits, binding)));
-        return new ElementsByCase(keys, table(keys), limits.shape(), sources);
+        Optional<ElementSource> member = binding.siblings().member(field);
+        if (member.isPresent()) {
+            return new ElementsByMember(
+                    member.get(), table(member.get().layout()), limits.shape(), sources);
+        }
+        ColumnSource keys = binding.siblings().values(field, binding);
+        return new ElementsByCase(keys, table(keys.layout()), limits.shape(), sources);
     }
 
     /** Values that are none of the cases have the one behind them; where there is none, no row has such a value. */
-    private CaseTable table(ColumnSource keys) {
+    private CaseTable table(ColumnLayout keys) {
         List<String> values = cases.stream().map(ValueCase::value).toList();
-        return CaseTable.of(keys.layout(), values, otherwise.isPresent() ? cases.size() : 0);
+        return CaseTable.of(keys, values, otherwise.isPresent() ? cases.size() : 0);
     }
 
     @Override

@@ -1,11 +1,13 @@
 package io.github.milvusfakedata.internal.spec;
 
 import io.github.milvusfakedata.internal.column.ColumnSource;
+import io.github.milvusfakedata.internal.gen.ElementSource;
 import io.github.milvusfakedata.internal.gen.RowsOfElements;
 import io.github.milvusfakedata.internal.gen.expression.Operand;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The other columns of a column's rows, for values that are computed from theirs. They are computed once more, never read from
@@ -131,16 +133,23 @@ public final class Siblings {
                 : around.withNulls(name, binding);
     }
 
+    /** A member of the same struct; empty if there is none of a name. */
+    Optional<ElementSource> member(String name) {
+        StructMember member = members.get(name);
+        return member == null
+                ? Optional.empty()
+                : Optional.of(member.values().elements(member.limits(), member.struct().seeing(seenBy(name)).of(name)));
+    }
+
     /** A column or a member of the same struct, as an expression sees it. */
     Operand operand(String name, Binding binding) {
-        StructMember member = members.get(name);
-        if (member == null) {
+        Optional<ElementSource> member = member(name);
+        if (member.isEmpty()) {
             return columns.containsKey(name) || around == null || rows != null
                     ? Operand.of(values(name, binding))
                     : around.operand(name, binding);
         }
-        Binding own = member.struct().seeing(seenBy(name)).of(name);
-        return Operand.of(member.values().elements(member.limits(), own));
+        return Operand.of(member.get());
     }
 
     private Siblings owner(String name) {
