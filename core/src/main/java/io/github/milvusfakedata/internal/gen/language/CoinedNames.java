@@ -53,13 +53,9 @@ final class CoinedNames {
         return rank < LAST_RANK ? (long) rank : LAST_RANK;
     }
 
-    /** The most bytes of a name. */
-    int longest() {
-        int ending = 0;
-        for (byte[][] parts : endings) {
-            ending = Math.max(ending, longest(parts));
-        }
-        return longest(onsets) + 2 * (longest(vowels) + longest(middles)) + ending;
+    /** The most bytes of a name of a kind. */
+    int longest(NameKind kind) {
+        return longest(onsets) + 2 * (longest(vowels) + longest(middles)) + longest(endings[kind.ordinal()]);
     }
 
     private static int longest(byte[][] parts) {

@@ -70,7 +70,7 @@ public final class LanguageText implements ColumnSource, ElementSource {
             return Math.min(limit, LONGEST_LINES);
         }
         long most = fewest == 0 ? SharedDraws.MOST_WORDS : fewest + range - 1L;
-        return (int) Math.min(limit, most * new LongestWords(lexicon).bytesOfWord());
+        return (int) Math.min(limit, most * new LongestWords(lexicon, rowWords).bytesOfWord());
     }
 
     @Override

@@ -4,17 +4,20 @@ import java.util.Arrays;
 
 /** How long texts of a lexicon can be at most: a bound for sizes that are laid out beforehand. */
 final class LongestWords {
-    private static final int LONGEST_ROW_VALUE = 64;
-    private static final int LONGEST_NUMBER = 24;
+    private static final int LONGEST_NUMBER = 16;
+    private static final SlotKind[] KINDS = SlotKind.values();
+    private static final RowValue[] VALUES = RowValue.values();
     private static final int UNKNOWN = Integer.MIN_VALUE;
 
     private final Lexicon lexicon;
     private final int[] excess;
-    private final int longestName;
+    private final TextNames names;
+    private final RowWords rowWords;
 
-    LongestWords(Lexicon lexicon) {
+    LongestWords(Lexicon lexicon, RowWords rowWords) {
+        this.rowWords = rowWords;
         this.lexicon = lexicon;
-        this.longestName = lexicon.names().longest();
+        this.names = lexicon.names();
         this.excess = new int[lexicon.lists().slots().length];
     }
 
@@ -71,9 +74,9 @@ final class LongestWords {
                 case Op.PERHAPS -> Math.max(0, list(lexicon.tables()[key], topic, rate) + 1 - rate);
                 case Op.ARTICLE -> 3 - rate;
                 case Op.CAPITAL -> 0;
-                case Op.NAME -> longestName + 1;
+                case Op.NAME -> names.excess(KINDS[argument], rate);
                 case Op.CODE -> piece(argument, rate);
-                case Op.ROW -> LONGEST_ROW_VALUE;
+                case Op.ROW -> rowWords.excess(VALUES[argument], rate);
                 default -> LONGEST_NUMBER;
             };
             at += Op.size(op);

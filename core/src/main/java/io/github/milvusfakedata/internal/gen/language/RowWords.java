@@ -13,6 +13,8 @@ import java.util.List;
 
 /** The row's own values, as frames name them: the same as the fields of these meanings have. */
 final class RowWords {
+    private static final int DIGITS_OF_YEAR = 4;
+
     private final Recipe recipe;
     private final SharedDraws hidden;
     private final Topics topics;
@@ -35,6 +37,24 @@ final class RowWords {
         long bits = hidden.lane(choice.choice().draw(), row, choice.choice().lane());
         byte[] word = list[choice.choice().spread().index(bits, list.length)];
         to.put(word, 0, word.length);
+    }
+
+    /** By how many bytes a value may exceed so many for each of its blanks. */
+    int excess(RowValue value, int bytesOfBlank) {
+        if (value == RowValue.YEAR) {
+            return DIGITS_OF_YEAR;
+        }
+        int most = Integer.MIN_VALUE;
+        for (byte[][] list : choice(value).words()) {
+            for (byte[] word : list) {
+                int excess = word.length;
+                for (byte sign : word) {
+                    excess -= sign == ' ' ? bytesOfBlank : 0;
+                }
+                most = Math.max(most, excess);
+            }
+        }
+        return most;
     }
 
     /** Encoded when first asked for, perhaps by several threads at once, which then make the same. */

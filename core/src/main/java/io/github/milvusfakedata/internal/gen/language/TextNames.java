@@ -15,6 +15,7 @@ final class TextNames {
 
     private static final int KINDS_ONE_IN = 4;
     private static final int LETTERS = 26;
+    private static final int LONGEST_MODEL = 3;
 
     private final CoinedNames coined;
     private final byte[][] given;
@@ -31,10 +32,34 @@ final class TextNames {
         this.streetKinds = encoded(texts(parts, "street_kind"));
     }
 
-    /** No name has more bytes, less one for each of its blanks. */
-    int longest() {
-        return Math.max(longest(given), Math.max(longest(companyKinds), longest(streetKinds)))
-                + Math.max(coined.longest(), longest(family));
+    /** By how many bytes a name may exceed so many for each of its blanks: names of two words count as they are. */
+    int excess(SlotKind kind, int bytesOfBlank) {
+        int surname = Math.max(coined.longest(NameKind.SURNAME), longest(family));
+        int company = coined.longest(NameKind.COMPANY);
+        return switch (kind) {
+            case PERSON, PERSON2 -> surname + Math.max(0, longest(given) + 1 - bytesOfBlank);
+            case SURNAME -> surname;
+            case COMPANY, FIRM -> company + Math.max(0, words(companyKinds, bytesOfBlank));
+            case BRAND -> coined.longest(NameKind.BRAND);
+            case PRODUCT -> coined.longest(NameKind.BRAND) + Math.max(0, LONGEST_MODEL + 1 - bytesOfBlank);
+            case TOWN, VILLAGE -> coined.longest(NameKind.TOWN);
+            case STREET -> coined.longest(NameKind.SURNAME) + Math.max(0, words(streetKinds, bytesOfBlank));
+            case LIST, MAIN, CODE, VERSION, NUMBER, DECIMAL, PERCENT, MONEY, YEAR, DATE, ROW ->
+                throw new IllegalArgumentException(kind + " is no name");
+        };
+    }
+
+    /** By how much a word behind a blank may exceed; "& Sons" is two of them. */
+    private static int words(byte[][] names, int bytesOfBlank) {
+        int most = Integer.MIN_VALUE;
+        for (byte[] name : names) {
+            int excess = name.length + 1 - bytesOfBlank;
+            for (byte sign : name) {
+                excess -= sign == ' ' ? bytesOfBlank : 0;
+            }
+            most = Math.max(most, excess);
+        }
+        return most;
     }
 
     private static int longest(byte[][] names) {
