@@ -23,7 +23,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
@@ -139,7 +138,7 @@ public final class FakeData implements Iterable<Row> {
     /** The same data for a collection of other settings, such as partitions and shards. No value depends on them. */
     public FakeData settings(CollectionSettings settings) {
         ParsedSchema schema = request.schema();
-        Collection other = schema.collection().withSettings(settings);
+        Collection other = collection().withSettings(settings);
         return new FakeData(request.withSchema(new ParsedSchema(other, schema.problems(), schema.places())));
     }
 
@@ -153,30 +152,10 @@ public final class FakeData implements Iterable<Row> {
         return SchemaWriter.toJson(collection());
     }
 
-    /**
-     * The same data for a schema of which every field says by {@code generate} how its values are made, where its own schema
-     * leaves that to the field's name: a start for a schema of one's own. All values are the same.
-     *
-     * @throws FakeDataException if the schema has errors
-     */
+    /** The same data for a schema without errors of which every field says by {@code generate} how its values are made. */
     public FakeData described() {
-        Collection described = DescribedCollection.of(checked());
+        Collection described = DescribedCollection.of(collection(), resolution().rows().columns());
         return new FakeData(request.withSchema(ParsedSchema.of(described)));
-    }
-
-    /**
-     * How the values of each field are made, as a JSON object that {@code generate} would take; of keys, vectors and structs
-     * nothing is told.
-     *
-     * @throws FakeDataException if the schema has errors
-     */
-    public Map<String, String> descriptions() {
-        return DescribedCollection.texts(checked());
-    }
-
-    private Collection checked() {
-        SchemaResolution.of(request).rows();
-        return collection();
     }
 
     /** The number of rows. */
@@ -307,8 +286,7 @@ public final class FakeData implements Iterable<Row> {
     }
 
     private DatasetRows checkedRows() {
-        SchemaResolution resolved = resolution();
-        return new DatasetRows(resolved.rows(), resolved.columns());
+        return new DatasetRows(resolution().rows(), resolution().columns());
     }
 
     private SchemaResolution resolution() {

@@ -11,6 +11,7 @@ import io.github.milvusfakedata.cli.terminal.Style;
 import io.github.milvusfakedata.cli.terminal.TextTable;
 import io.github.milvusfakedata.cli.terminal.TextTable.TableColumn;
 import io.github.milvusfakedata.internal.property.FieldWords;
+import io.github.milvusfakedata.internal.type.DescribedCollection;
 import io.github.milvusfakedata.library.SchemaEntry;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.Field;
@@ -148,7 +149,7 @@ final class SchemaReport {
         if (!valid) {
             return List.of();
         }
-        Map<String, String> ways = data.descriptions();
+        Map<String, String> ways = DescribedCollection.texts(data.collection());
         return List.of(
                 TableColumn.whole("Field", List.copyOf(ways.keySet())),
                 TableColumn.wrapped(

@@ -75,4 +75,33 @@ final class ChunkQuantities {
     long end(long row) {
         return start(row) + characters(row);
     }
+
+    /** A quantity of the row as a part of a document. */
+    long quantity(Quantity quantity, long row) {
+        return switch (quantity) {
+            case CHUNK_COUNT -> count(row);
+            case CHUNK_INDEX -> index(row);
+            case CHUNK_PAGE -> page(row);
+            case CHUNK_LAST_PAGE -> lastPage(row);
+            case PROMPT_TOKENS -> promptTokens(row);
+            case COMPLETION_TOKENS -> completionTokens(row);
+            case TOTAL_TOKENS -> promptTokens(row) + completionTokens(row);
+            case SEGMENT_START -> segmentStart(row);
+            case SEGMENT_END -> segmentEnd(row);
+            case CHUNK_PAGES -> pages(row);
+            case CHARACTERS -> characters(row);
+            case CHUNK_START -> start(row);
+            case CHUNK_END -> end(row);
+            case CREATED, CREATED_YEAR, CREATED_MONTH, CREATED_DAY, CREATED_HOUR -> throw quantity.misplaced();
+            case CREATED_WEEKDAY, CREATED_WEEK, PUBLISHED, UPDATED, ACCESSED, ENDED -> throw quantity.misplaced();
+            case LAST_DAY, EXPIRES, WORDS, READING_MINUTES, PAGES, VIEWS, LIKES -> throw quantity.misplaced();
+            case COMMENTS, SHARES, WIDTH, HEIGHT, SECONDS, MINUTES, FILE_BYTES, EPISODE -> throw quantity.misplaced();
+            case BITRATE, SECOND_CHAPTER, THIRD_CHAPTER, AGE, BORN, BIRTH_YEAR -> throw quantity.misplaced();
+            case PURCHASES, SPENT_CENTS, POINTS, PRICE_CENTS, SALE_PRICE_CENTS -> throw quantity.misplaced();
+            case DISCOUNT_PERCENT, DISCOUNT_CENTS, UNITS, SUBTOTAL_CENTS, TAX_CENTS -> throw quantity.misplaced();
+            case SHIPPING_CENTS, TOTAL_CENTS, WEIGHT_GRAMS, THING_WIDTH, THING_HEIGHT -> throw quantity.misplaced();
+            case THING_DEPTH, RATING_TENTHS, REVIEWS, STOCK, LATITUDE, LONGITUDE -> throw quantity.misplaced();
+            case SENTIMENT -> throw quantity.misplaced();
+        };
+    }
 }

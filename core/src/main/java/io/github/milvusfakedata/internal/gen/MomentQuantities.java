@@ -62,4 +62,33 @@ final class MomentQuantities {
     private long below(long row, int lane, long bound) {
         return CounterRng.below(draws.lane(Draw.TIME, row, lane), bound);
     }
+
+    /** A quantity of the row's moments. */
+    long quantity(Quantity quantity, long row) {
+        return switch (quantity) {
+            case CREATED -> created(row);
+            case CREATED_YEAR -> DateParts.year(created(row));
+            case CREATED_MONTH -> DateParts.month(created(row));
+            case CREATED_DAY -> DateParts.dayOfMonth(created(row));
+            case CREATED_HOUR -> DateParts.hour(created(row));
+            case CREATED_WEEKDAY -> DateParts.weekday(created(row));
+            case CREATED_WEEK -> DateParts.week(created(row));
+            case PUBLISHED -> published(row);
+            case UPDATED -> updated(row);
+            case ACCESSED -> accessed(row);
+            case ENDED -> ended(row);
+            case LAST_DAY -> lastDay(row);
+            case EXPIRES -> expires(row);
+            case WORDS, READING_MINUTES, PAGES, VIEWS, LIKES, COMMENTS, SHARES, WIDTH -> throw quantity.misplaced();
+            case HEIGHT, SECONDS, MINUTES, FILE_BYTES, EPISODE, BITRATE, SECOND_CHAPTER -> throw quantity.misplaced();
+            case THIRD_CHAPTER, CHUNK_COUNT, CHUNK_INDEX, CHUNK_PAGE, CHUNK_LAST_PAGE -> throw quantity.misplaced();
+            case PROMPT_TOKENS, COMPLETION_TOKENS, TOTAL_TOKENS, SEGMENT_START -> throw quantity.misplaced();
+            case SEGMENT_END, CHUNK_PAGES, CHARACTERS, CHUNK_START, CHUNK_END, AGE -> throw quantity.misplaced();
+            case BORN, BIRTH_YEAR, PURCHASES, SPENT_CENTS, POINTS, PRICE_CENTS -> throw quantity.misplaced();
+            case SALE_PRICE_CENTS, DISCOUNT_PERCENT, DISCOUNT_CENTS, UNITS -> throw quantity.misplaced();
+            case SUBTOTAL_CENTS, TAX_CENTS, SHIPPING_CENTS, TOTAL_CENTS, WEIGHT_GRAMS -> throw quantity.misplaced();
+            case THING_WIDTH, THING_HEIGHT, THING_DEPTH, RATING_TENTHS, REVIEWS, STOCK -> throw quantity.misplaced();
+            case LATITUDE, LONGITUDE, SENTIMENT -> throw quantity.misplaced();
+        };
+    }
 }

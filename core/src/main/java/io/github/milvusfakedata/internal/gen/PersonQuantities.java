@@ -53,4 +53,28 @@ final class PersonQuantities {
         long basket = (long) QuantityTables.Baskets.TABLE.at(draws.lane(Draw.SPENDING, row, 1));
         return spent == 0 ? 0 : Math.max(1, Math.min(MOST_PURCHASES, spent / basket));
     }
+
+    /** A quantity of the row's person. */
+    long quantity(Quantity quantity, long row) {
+        return switch (quantity) {
+            case AGE -> age(row);
+            case BORN -> born(row);
+            case BIRTH_YEAR -> birthYear(row);
+            case PURCHASES -> purchases(row);
+            case SPENT_CENTS -> spentCents(row);
+            case POINTS -> spentCents(row) / 100;
+            case CREATED, CREATED_YEAR, CREATED_MONTH, CREATED_DAY, CREATED_HOUR -> throw quantity.misplaced();
+            case CREATED_WEEKDAY, CREATED_WEEK, PUBLISHED, UPDATED, ACCESSED, ENDED -> throw quantity.misplaced();
+            case LAST_DAY, EXPIRES, WORDS, READING_MINUTES, PAGES, VIEWS, LIKES -> throw quantity.misplaced();
+            case COMMENTS, SHARES, WIDTH, HEIGHT, SECONDS, MINUTES, FILE_BYTES, EPISODE -> throw quantity.misplaced();
+            case BITRATE, SECOND_CHAPTER, THIRD_CHAPTER, CHUNK_COUNT, CHUNK_INDEX -> throw quantity.misplaced();
+            case CHUNK_PAGE, CHUNK_LAST_PAGE, PROMPT_TOKENS, COMPLETION_TOKENS -> throw quantity.misplaced();
+            case TOTAL_TOKENS, SEGMENT_START, SEGMENT_END, CHUNK_PAGES, CHARACTERS -> throw quantity.misplaced();
+            case CHUNK_START, CHUNK_END, PRICE_CENTS, SALE_PRICE_CENTS -> throw quantity.misplaced();
+            case DISCOUNT_PERCENT, DISCOUNT_CENTS, UNITS, SUBTOTAL_CENTS, TAX_CENTS -> throw quantity.misplaced();
+            case SHIPPING_CENTS, TOTAL_CENTS, WEIGHT_GRAMS, THING_WIDTH, THING_HEIGHT -> throw quantity.misplaced();
+            case THING_DEPTH, RATING_TENTHS, REVIEWS, STOCK, LATITUDE, LONGITUDE -> throw quantity.misplaced();
+            case SENTIMENT -> throw quantity.misplaced();
+        };
+    }
 }

@@ -135,4 +135,35 @@ final class ProductQuantities {
         long tenths = (long) (QuantityTables.Ratings.TABLE.at(draws.lane(Draw.RATING, row, 0)) * 10 + 0.5);
         return goods ? Math.max(10, Math.min(50, tenths + ProductTables.ratingShift(place(row)))) : tenths;
     }
+
+    /** A quantity of the row's thing for sale. */
+    long quantity(Quantity quantity, long row) {
+        return switch (quantity) {
+            case PRICE_CENTS -> price(row);
+            case SALE_PRICE_CENTS -> salePrice(row);
+            case DISCOUNT_PERCENT -> discount(row);
+            case DISCOUNT_CENTS -> price(row) - salePrice(row);
+            case UNITS -> units(row);
+            case SUBTOTAL_CENTS -> subtotal(row);
+            case TAX_CENTS -> tax(row);
+            case SHIPPING_CENTS -> shipping(row);
+            case TOTAL_CENTS -> total(row);
+            case WEIGHT_GRAMS -> grams(row);
+            case THING_WIDTH -> millimeters(row, 0);
+            case THING_HEIGHT -> millimeters(row, 1);
+            case THING_DEPTH -> millimeters(row, 2);
+            case RATING_TENTHS -> ratingTenths(row);
+            case REVIEWS -> reviews(row);
+            case STOCK -> stock(row);
+            case CREATED, CREATED_YEAR, CREATED_MONTH, CREATED_DAY, CREATED_HOUR -> throw quantity.misplaced();
+            case CREATED_WEEKDAY, CREATED_WEEK, PUBLISHED, UPDATED, ACCESSED, ENDED -> throw quantity.misplaced();
+            case LAST_DAY, EXPIRES, WORDS, READING_MINUTES, PAGES, VIEWS, LIKES -> throw quantity.misplaced();
+            case COMMENTS, SHARES, WIDTH, HEIGHT, SECONDS, MINUTES, FILE_BYTES, EPISODE -> throw quantity.misplaced();
+            case BITRATE, SECOND_CHAPTER, THIRD_CHAPTER, CHUNK_COUNT, CHUNK_INDEX -> throw quantity.misplaced();
+            case CHUNK_PAGE, CHUNK_LAST_PAGE, PROMPT_TOKENS, COMPLETION_TOKENS -> throw quantity.misplaced();
+            case TOTAL_TOKENS, SEGMENT_START, SEGMENT_END, CHUNK_PAGES, CHARACTERS -> throw quantity.misplaced();
+            case CHUNK_START, CHUNK_END, AGE, BORN, BIRTH_YEAR, PURCHASES, SPENT_CENTS -> throw quantity.misplaced();
+            case POINTS, LATITUDE, LONGITUDE, SENTIMENT -> throw quantity.misplaced();
+        };
+    }
 }

@@ -57,9 +57,8 @@ final class FormObject extends FormMistakes {
 
     /** The same object without one of its members. */
     FormObject without(String name) {
-        List<Member> others = object.members().stream()
-                .filter(member -> !member.name().equals(name))
-                .toList();
+        List<Member> others = new ArrayList<>(object.members());
+        others.removeIf(member -> member.name().equals(name));
         return new FormObject(Node.object(object.place(), others), path, log, meanings, example);
     }
 

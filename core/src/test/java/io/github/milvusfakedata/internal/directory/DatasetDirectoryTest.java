@@ -77,7 +77,7 @@ class DatasetDirectoryTest {
         assertThat(info.number("file_count")).isEqualTo(2);
         assertThat(info.number("max_rows_per_file")).isEqualTo(10);
         assertThat(info.number("max_file_size_mb")).isEqualTo(256);
-        assertThat(info.number("recipe_version")).isEqualTo(1);
+        assertThat(info.number("recipe_version")).isEqualTo(2);
         assertThat(info.text("tool_version")).isEqualTo("0.0-test");
         for (String time : new String[] {"generation_time", "write_time", "total_time", "rows_per_second"}) {
             assertThat(Double.parseDouble(info.text(time))).as(time).isGreaterThanOrEqualTo(0);
