@@ -6,7 +6,6 @@ import io.github.milvusfakedata.internal.gen.ProductTables;
 import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.internal.gen.SharedDraws;
 import io.github.milvusfakedata.internal.gen.Spread;
-import io.github.milvusfakedata.internal.gen.text.EncodedText;
 import io.github.milvusfakedata.internal.rng.CounterRng;
 
 /**
@@ -47,6 +46,7 @@ final class Composer {
 
     private final Lexicon lexicon;
     private final FrameTraits traits;
+    private final TextManner manner;
     private final FrameBounds bounds;
     private final byte[] roles;
     private final SharedDraws hidden;
@@ -57,16 +57,18 @@ final class Composer {
     private final Draft draft;
     private int topic;
     private int lastRole;
+    private boolean aside;
 
     Composer(Lexicon lexicon, Recipe recipe, RowWords rowWords) {
         this.lexicon = lexicon;
         this.traits = lexicon.frames();
         this.bounds = lexicon.bounds();
+        this.manner = TextManner.of(recipe.subject());
         this.roles = Genre.of(recipe.subject()).roles();
         this.hidden = new SharedDraws(recipe);
         this.hiddenKey = recipe.hidden("text");
         this.mentions = new Mentions(lexicon, rowWords, hidden, bits);
-        this.frames = new FrameChoice(lexicon, hidden, bits);
+        this.frames = new FrameChoice(lexicon, manner, hidden, bits);
         this.draft = new Draft(lexicon, mentions, bits);
     }
 
@@ -96,6 +98,7 @@ final class Composer {
         long rowBits = CounterRng.bits(hiddenKey, row);
         topic = topicOfRow;
         lastRole = NO_ROLE;
+        aside = false;
         int list = lexicon.tables()[topic * lexicon.keys() + Lexicon.MAIN];
         int things = lexicon.lists().first()[list + 1] - lexicon.lists().first()[list];
         bits.start(textBits);
@@ -137,25 +140,7 @@ final class Composer {
             at = draft.end(true);
             left -= draft.words();
         }
-        return at - 1 - from <= limit ? at - 1 : cut(to, from, whole, limit);
-    }
-
-    /** The end of a text that is too long: behind its last whole sentence, or if that is far too short, behind a word. */
-    private static int cut(byte[] to, int from, int whole, int limit) {
-        if (whole - 1 - from >= limit / 2 && whole > from + 1) {
-            return whole - 1;
-        }
-        return cutWord(to, from, from + limit + 1, limit);
-    }
-
-    /** Behind the last whole word that fits; a letter if no character does. */
-    static int cutWord(byte[] to, int from, int whole, int limit) {
-        int end = whole == from ? from : EncodedText.cut(to, from, limit);
-        if (end > from) {
-            return end;
-        }
-        to[from] = 'a';
-        return from + 1;
+        return at - 1 - from <= limit ? at - 1 : WholeWords.cut(to, from, whole, limit);
     }
 
     /** A sentence between the first and the last: of the text's topic, its subject, of all subjects or a second topic. */
@@ -195,15 +180,18 @@ final class Composer {
             if (frame < 0) {
                 return false;
             }
-            if (owner == frames.second() && traits.has(frame, FrameTraits.MAIN)) {
+            boolean borrowed = owner == frames.second();
+            if (borrowed && traits.has(frame, FrameTraits.MAIN | FrameTraits.PERSON)
+                    || aside && traits.has(frame, FrameTraits.ASIDE)) {
                 continue;
             }
-            draw(frame, role, owner == frames.second() ? owner : topic);
+            draw(frame, role, borrowed ? owner : topic);
             if (draft.hasFailed()) {
                 continue;
             }
             int rest = left - draft.words();
-            if (rest == 0 || rest >= FEWEST_LEFT) {
+            if (rest == 0 && !traits.has(frame, FrameTraits.ASIDE) || rest >= FEWEST_LEFT) {
+                aside |= traits.has(frame, FrameTraits.ASIDE);
                 return true;
             }
         }
@@ -214,25 +202,37 @@ final class Composer {
     private void draw(int frame, int role, int listsOf) {
         int way = bits.below(WAYS);
         int joint = traits.joints()[frame];
-        boolean mayOpen = traits.has(frame, FrameTraits.OPEN) && role == DETAIL;
+        boolean mayOpen = manner.openers() && traits.has(frame, FrameTraits.OPEN) && role == DETAIL;
         boolean plain = joint >= 0 && !traits.has(frame, FrameTraits.REASON);
         draft.begin(listsOf);
         if (plain && mayOpen && way < REASON_FIRST) {
             draft.open(Lexicon.REASON);
             draft.frame(frame);
-        } else if (plain && way < REASON_LAST) {
-            draft.frame(frame, joint);
-            draft.close(Lexicon.REASON);
-        } else if (joint >= 0 && way < JOINED) {
+        } else if (plain && way < REASON_LAST && manner.tails()) {
+            tail(frame, joint, Lexicon.REASON);
+        } else if (joint >= 0 && way >= REASON_LAST && way < JOINED && listsOf == topic) {
             join(frame, joint);
-        } else if (joint >= 0 && way < SOURCED) {
-            draft.frame(frame, joint);
-            draft.close(Lexicon.TAIL);
+        } else if (joint >= 0 && way >= JOINED && way < SOURCED && manner.tails()) {
+            tail(frame, joint, Lexicon.TAIL);
         } else {
             if (mayOpen && way >= OPENER_FROM) {
-                draft.open(Lexicon.CONNECTOR);
+                draft.open(openers(frame));
             }
             draft.frame(frame);
+        }
+    }
+
+    /** Sentences in the past have openers of their own. */
+    private int openers(int frame) {
+        return traits.has(frame, FrameTraits.PAST) ? Lexicon.TIMELESS : Lexicon.CONNECTOR;
+    }
+
+    private void tail(int frame, int joint, int key) {
+        draft.frame(frame, joint);
+        if (draft.mayGoOn()) {
+            draft.close(key);
+        } else {
+            draft.stop();
         }
     }
 
@@ -287,8 +287,10 @@ final class Composer {
                 return false;
             }
             boolean own = owner == topic;
+            int openers = manner.openers() && traits.has(frame, FrameTraits.OPEN) ? openers(frame) : -1;
             if ((!own || bounds.mayHave(frame, topic, left))
-                    && draft.fit(frame, topic, left, traits.has(frame, FrameTraits.OPEN))) {
+                    && !traits.has(frame, FrameTraits.ASIDE)
+                    && draft.fit(frame, topic, left, openers)) {
                 return true;
             }
         }

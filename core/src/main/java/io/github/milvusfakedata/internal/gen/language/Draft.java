@@ -95,16 +95,26 @@ final class Draft {
         leaves.piece(Lexicon.STOP, -1);
     }
 
-    /** Whether lists were missing for the sentence. */
+    /** Ends a sentence whose last piece another one was to follow. */
+    void stop() {
+        leaves.piece(Lexicon.STOP, -1);
+    }
+
+    /** Whether something may stand behind the sentence: not behind speech, nor behind a bracket. */
+    boolean mayGoOn() {
+        return leaves.mayGoOn(from);
+    }
+
+    /** Whether lists were missing for the sentence, or one entry came twice. */
     boolean hasFailed() {
         return failed;
     }
 
-    /** Fills a frame by a number of words, if it can be. */
-    boolean fit(int frame, int topic, int words, boolean mayOpen) {
+    /** Fills a frame by a number of words, if it can be; the key of openers that may stand before it, or −1. */
+    boolean fit(int frame, int topic, int words, int openers) {
         start(topic, true);
         frame(frame);
-        return !failed && fitting.fit(words, mayOpen ? tables[table + Lexicon.CONNECTOR] : -1);
+        return !failed && fitting.fit(words, openers < 0 ? -1 : tables[table + openers]);
     }
 
     /** Makes a sentence of a number of words that {@link #isFiller} knows. */
@@ -204,7 +214,9 @@ final class Draft {
             failed = true;
             return;
         }
-        entry(entries[used.pick(list, bits)], list);
+        int entry = entries[used.pick(list, bits)];
+        failed |= leaves.isRepeated(entry);
+        entry(entry, list);
     }
 
     private void entry(int entry, int list) {

@@ -40,7 +40,7 @@ final class Fitting {
         long reachable = reach();
         if ((reachable >>> wanted & 1) != 0) {
             spread(wanted);
-            return true;
+            return !leaves.haveRepeated();
         }
         int opener = openers < 0 ? -1 : opener(openers, wanted, reachable);
         if (opener < 0) {
@@ -48,7 +48,7 @@ final class Fitting {
         }
         leaves.open(opener, Lexicon.COMMA);
         spread(wanted - gaps[opener] - gaps[Lexicon.COMMA]);
-        return true;
+        return !leaves.haveRepeated();
     }
 
     /** Which numbers of blanks the leaves from each on can have; those of all are given back. */

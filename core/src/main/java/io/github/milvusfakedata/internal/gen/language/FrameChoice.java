@@ -9,12 +9,10 @@ import io.github.milvusfakedata.internal.rng.CounterRng;
  */
 final class FrameChoice {
     private static final int SHARES = 64;
-    /** Of 64 sentences, so many are of the subject's own frames, of those that all share, of a second topic. */
+    /** Of 64 sentences, so many are of the subject's own frames, of those that all share. */
     private static final int SUBJECT_SHARE = 5;
 
     private static final int ALL_SHARE = 2;
-    private static final int SECOND_SHARE = 6;
-    private static final int LEANING_SHARE = 42;
     /** One text in three leans to its second topic. */
     private static final int LEANING_ONE_IN = 3;
 
@@ -33,6 +31,7 @@ final class FrameChoice {
 
     private final int[][] related;
     private final SharedDraws hidden;
+    private final TextManner manner;
     private final FrameWalk walk;
     private final Bits bits;
     private int topic;
@@ -40,7 +39,8 @@ final class FrameChoice {
     private int secondShare;
     private int tone;
 
-    FrameChoice(Lexicon lexicon, SharedDraws hidden, Bits bits) {
+    FrameChoice(Lexicon lexicon, TextManner manner, SharedDraws hidden, Bits bits) {
+        this.manner = manner;
         this.related = lexicon.related();
         this.hidden = hidden;
         this.walk = new FrameWalk(lexicon);
@@ -53,7 +53,7 @@ final class FrameChoice {
         int[] near = related[topic];
         second = near[CounterRng.below(CounterRng.lane(rowBits, 0), near.length)];
         boolean leaning = CounterRng.below(CounterRng.lane(rowBits, 1), LEANING_ONE_IN) == 0;
-        secondShare = leaning ? LEANING_SHARE : SECOND_SHARE;
+        secondShare = leaning ? manner.leaning() : manner.borrowed();
         tone = hidden.mood(row) - 1;
         walk.start(textBits);
     }

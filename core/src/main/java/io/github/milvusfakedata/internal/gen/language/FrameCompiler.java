@@ -81,7 +81,10 @@ final class FrameCompiler {
         boolean open = isOpenable(parts);
         compile(parts, open);
         boolean plain = role == FrameRole.DETAIL || role == FrameRole.NUMBER;
-        int marks = (hasMain(parts) ? FrameTraits.MAIN : 0)
+        int marks = (has(parts, SlotKind.MAIN, SlotKind.MAIN) ? FrameTraits.MAIN : 0)
+                | (has(parts, SlotKind.PERSON, SlotKind.PERSON2) ? FrameTraits.PERSON : 0)
+                | (LiteralWords.areInThePast(parts) ? FrameTraits.PAST : 0)
+                | (LiteralWords.areAside(parts) ? FrameTraits.ASIDE : 0)
                 | (open ? FrameTraits.OPEN : 0)
                 | (plain && LiteralWords.haveReason(parts) ? FrameTraits.REASON : 0)
                 | (role == FrameRole.TITLE && LiteralWords.areTitle(parts) ? FrameTraits.TITLE : 0);
@@ -171,10 +174,13 @@ final class FrameCompiler {
         literalPiece = Lexicon.EMPTY;
     }
 
-    private static boolean hasMain(List<FramePart> parts) {
+    private static boolean has(List<FramePart> parts, SlotKind kind, SlotKind other) {
         for (FramePart part : parts) {
-            if (part.slot().isPresent() && part.slot().get().kind() == SlotKind.MAIN) {
-                return true;
+            if (part.slot().isPresent()) {
+                SlotKind known = part.slot().get().kind();
+                if (known == kind || known == other) {
+                    return true;
+                }
             }
         }
         return false;

@@ -26,6 +26,11 @@ record FrameScope(
             "thing", "part", "quality", "action", "doing", "role", "group", "place", "event", "problem", "benefit",
             "claim", "measure", "term", "reason");
 
+    /** Parts of names of goods that keep their capital in a sentence. */
+    private static final Set<String> PROPER_PARTS = Set.of(
+            "Bluetooth", "Chelsea", "Dijon", "Dutch", "Earl", "French", "Grey", "Gruyère", "Henley", "Jökull", "Oxford",
+            "Wi-Fi");
+
     private static final char OWN = ':';
     private static final String OWN_TEXT = ":";
 
@@ -83,7 +88,9 @@ record FrameScope(
         for (String name : goods) {
             StringBuilder plain = new StringBuilder();
             for (String word : name.split(" ")) {
-                boolean spelled = word.length() < 2 || !Character.isLowerCase(word.codePointAt(1));
+                boolean spelled = word.length() < 2
+                        || !Character.isLowerCase(word.codePointAt(1))
+                        || PROPER_PARTS.contains(word);
                 plain.append(plain.length() == 0 ? "" : " ").append(spelled ? word : word.toLowerCase(Locale.ROOT));
             }
             entries.add(new FrameEntry(plain.toString(), 0, 0));

@@ -20,6 +20,15 @@ record FrameTraits(byte[] marks, int[] joints, byte[] fillings) {
     /** Is written in title case. */
     static final int TITLE = 8;
 
+    /** Names the row's person, of whom a second topic's sentences must not speak. */
+    static final int PERSON = 16;
+
+    /** Tells what happened once: openers such as "as a rule" don't go with it. */
+    static final int PAST = 32;
+
+    /** A remark such as "{person2} disagreed.", which a text makes at most once and never at its end. */
+    static final int ASIDE = 64;
+
     /** Whether a frame has a mark. */
     boolean has(int frame, int mark) {
         return (marks[frame] & mark) != 0;

@@ -3,6 +3,9 @@ package io.github.milvusfakedata.internal.gen.language;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.stream.Stream;
 
 /**
  * Where the pieces of a sentence go: at once into the text, which is fastest, or kept as leaves, so that entries can be
@@ -26,6 +29,9 @@ final class Leaves {
     private static final long MADE = 1L << 60;
     private static final long CAPITAL = 1L << 61;
     private static final long ARTICLE = 1L << 62;
+    private static final byte[][] SPEECH = Stream.of("says", "said", "told", "asked", "according")
+            .map(verb -> verb.getBytes(StandardCharsets.US_ASCII))
+            .toArray(byte[][]::new);
     /** Names start with these letters, and numbers that are read with a vowel at first with this digit. */
     private static final String VOWELS = "AEIOUaeiou8";
 
@@ -42,6 +48,8 @@ final class Leaves {
     private int count;
     private int total;
     private boolean kept;
+    private final int[] picked = new int[ROOM];
+    private int pickedCount;
     /** What the next leaf still needs before it: an article, a capital. */
     private long pending;
 
@@ -61,6 +69,7 @@ final class Leaves {
         count = FRONT;
         total = 0;
         pending = 0;
+        pickedCount = 0;
         if (keep) {
             set(0, Lexicon.EMPTY);
             set(1, Lexicon.EMPTY);
@@ -85,6 +94,61 @@ final class Leaves {
         leaves[leaf] = leaves[leaf] & CAPITAL | piece;
         total += gaps[piece] - blanks[leaf];
         blanks[leaf] = gaps[piece];
+    }
+
+    /** Whether the sentence has an entry already, from whatever list. It has from now on. */
+    boolean isRepeated(int entry) {
+        for (int before = 0; before < pickedCount; before++) {
+            if (isSame(picked[before], entry)) {
+                return true;
+            }
+        }
+        if (pickedCount < ROOM) {
+            picked[pickedCount++] = entry;
+        }
+        return false;
+    }
+
+    private boolean isSame(int piece, int other) {
+        return piece == other
+                || piece >= 0
+                        && other >= 0
+                        && Arrays.equals(
+                                bytes, starts[piece], starts[piece + 1], bytes, starts[other], starts[other + 1]);
+    }
+
+    /** Whether one of the exchanged entries stands twice in the sentence. */
+    boolean haveRepeated() {
+        for (int leaf = FRONT; leaf < count; leaf++) {
+            for (int before = FRONT; lists[leaf] >= 0 && before < leaf; before++) {
+                if (lists[before] >= 0 && isSame((int) leaves[before], (int) leaves[leaf])) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether something may stand behind what was written from a place on: no speech, no bracket at its end. */
+    boolean mayGoOn(int from) {
+        if (at > from && (to[at - 1] == ')' || to[at - 1] == '"')) {
+            return false;
+        }
+        for (int place = from; place < at; place++) {
+            if (to[place] == '"' || to[place] == ' ' && isSpeech(place + 1)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isSpeech(int place) {
+        for (byte[] verb : SPEECH) {
+            if (place + verb.length <= at && Arrays.equals(to, place, place + verb.length, verb, 0, verb.length)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether there may be no room for more. */

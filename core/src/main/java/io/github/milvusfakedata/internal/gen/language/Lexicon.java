@@ -98,6 +98,9 @@ record Lexicon(
     /** The key of those in the plural. */
     static final int MAINS = 11;
 
+    /** The key of openers that go with sentences in the past. */
+    static final int TIMELESS = 12;
+
     /** What ends a sentence. */
     static final int STOP = 5;
 

@@ -20,7 +20,8 @@ final class LexiconBuilder {
             "tail",
             "term",
             "main",
-            "plural main");
+            "plural main",
+            "timeless");
 
     private static final String PLURAL = "plural ";
 

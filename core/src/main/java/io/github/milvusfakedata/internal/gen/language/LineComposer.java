@@ -44,7 +44,7 @@ final class LineComposer {
                     case WORDS -> words(words, out, from);
                     case SENTENCES -> throw new IllegalArgumentException("sentences are no line");
                 };
-        return end > from && end - from <= limit ? end : Composer.cutWord(out.bytes(), from, end, limit);
+        return end > from && end - from <= limit ? end : WholeWords.cutWord(out.bytes(), from, end, limit);
     }
 
     /** Writes one of the row's names, or its main thing, from the start of a buffer on; returns its end. */

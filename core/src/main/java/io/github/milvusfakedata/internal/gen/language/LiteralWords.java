@@ -29,6 +29,14 @@ final class LiteralWords {
             "While",
             "Until",
             "Whenever");
+    private static final Set<String> PAST = Set.of(
+            "was", "were", "had", "did", "came", "went", "took", "got", "made", "said", "told", "found", "gave", "left",
+            "met", "began", "saw", "knew", "thought", "brought", "bought", "sold", "kept", "lost", "won", "rose", "fell",
+            "grew", "held", "wrote", "built", "paid", "sent", "stood", "ran", "led", "felt", "spoke", "chose", "could",
+            "would", "ago", "yesterday", "last");
+    private static final Set<String> PAST_LISTS = Set.of("time", "ago", "when", "said", "found", "weekday");
+    private static final int SHORTEST_PAST = 5;
+    private static final String[] ASIDES = {"did likewise. ", "asked why. ", "disagreed. "};
     private static final int SHORTEST_TITLE_WORD = 4;
 
     private LiteralWords() {}
@@ -98,6 +106,46 @@ final class LiteralWords {
                     }
                     start = at + 1;
                 }
+            }
+        }
+        return false;
+    }
+
+    /** Whether they tell of a past event, as far as a verb or a date shows: "used" and the like count, for safety. */
+    static boolean areInThePast(List<FramePart> parts) {
+        for (FramePart part : parts) {
+            if (part.slot().isPresent()) {
+                FrameSlot slot = part.slot().get();
+                if (slot.kind() == SlotKind.YEAR || slot.kind() == SlotKind.DATE || PAST_LISTS.contains(slot.name())) {
+                    return true;
+                }
+            } else if (hasPast(part.literal())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasPast(String text) {
+        int start = 0;
+        for (int at = 0; at <= text.length(); at++) {
+            if (at == text.length() || !Character.isLetter(text.charAt(at))) {
+                boolean regular = at - start >= SHORTEST_PAST && text.startsWith("ed", at - 2);
+                if (regular || at - start > 1 && PAST.contains(text.substring(start, at))) {
+                    return true;
+                }
+                start = at + 1;
+            }
+        }
+        return false;
+    }
+
+    /** Whether they are a short remark that says nothing of the text's matter. */
+    static boolean areAside(List<FramePart> parts) {
+        String last = parts.get(parts.size() - 1).literal();
+        for (String aside : ASIDES) {
+            if (last.endsWith(aside)) {
+                return true;
             }
         }
         return false;
