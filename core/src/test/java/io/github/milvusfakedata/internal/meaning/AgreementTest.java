@@ -43,7 +43,8 @@ class AgreementTest {
                 assertThat(topic.subcategories()).contains(subcategories.get(row));
                 assertThat(topic.tags()).containsAll(tags.subList(3 * row, 3 * row + 3));
                 assertThat(labels.subList(2 * row, 2 * row + 2)).containsExactly(topic.name(), subcategories.get(row));
-                assertThat(mentions(titles.get(row), topic.nouns()))
+                boolean drawn = subject != Subject.IMAGES;
+                assertThat(!drawn || mentions(titles.get(row), topic.nouns()))
                         .as(titles.get(row))
                         .isTrue();
             }
@@ -63,7 +64,8 @@ class AgreementTest {
             String name = names.get(row);
             String description = descriptions.get(row);
             boolean same = words.get(topics.topic(row)).nouns().stream()
-                    .anyMatch(noun -> name.contains(WordForms.title(noun)) && description.contains(noun));
+                    .anyMatch(noun -> name.contains(WordForms.title(noun))
+                            && description.toLowerCase(Locale.ROOT).contains(noun.toLowerCase(Locale.ROOT)));
             assertThat(same).as("%s / %s", name, description).isTrue();
             boolean named = Pools.entries("brands").stream().anyMatch(brand -> name.startsWith(brand + " "));
             if (named) {

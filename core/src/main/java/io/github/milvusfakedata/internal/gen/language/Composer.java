@@ -98,7 +98,7 @@ final class Composer {
         long rowBits = CounterRng.bits(hiddenKey, row);
         topic = topicOfRow;
         lastRole = NO_ROLE;
-        aside = false;
+        aside = !manner.openers();
         int list = lexicon.tables()[topic * lexicon.keys() + Lexicon.MAIN];
         int things = lexicon.lists().first()[list + 1] - lexicon.lists().first()[list];
         bits.start(textBits);

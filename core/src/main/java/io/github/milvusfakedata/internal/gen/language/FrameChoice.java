@@ -27,6 +27,7 @@ final class FrameChoice {
     /** Lines repeat more: no dataset has as many of them as sentences. */
     private static final int ENOUGH_OF_LINES = 4;
 
+    private static final int TITLE = FrameRole.TITLE.ordinal();
     private static final int OPEN = FrameRole.OPEN.ordinal();
 
     private final int[][] related;
@@ -109,12 +110,14 @@ final class FrameChoice {
         int owner = bits.below(SUBJECT_LINES) == 0 ? Lexicon.SUBJECT_OWNER : topic;
         int frame = lineFrame(owner, role);
         frame = frame >= 0 ? frame : lineFrame(topic, role);
+        frame = frame >= 0 ? frame : lineFrame(Lexicon.SUBJECT_OWNER, role);
         return frame >= 0 ? frame : lineFrame(Lexicon.SHARED_OWNER, role);
     }
 
     private int lineFrame(int owner, int role) {
+        int enough = role == TITLE ? manner.titles() : ENOUGH_OF_LINES;
         boolean toned = tone != 0 && bits.below(TONED_ONE_IN) == 0;
-        int frame = toned ? walk.next(Lexicon.set(owner, role, tone), ENOUGH_OF_LINES) : -1;
-        return frame >= 0 ? frame : walk.next(Lexicon.set(owner, role, 0), ENOUGH_OF_LINES);
+        int frame = toned ? walk.next(Lexicon.set(owner, role, tone), enough) : -1;
+        return frame >= 0 ? frame : walk.next(Lexicon.set(owner, role, 0), enough);
     }
 }

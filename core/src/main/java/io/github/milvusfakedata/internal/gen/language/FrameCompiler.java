@@ -244,7 +244,7 @@ final class FrameCompiler {
                 fillings = 0;
             }
         }
-        return Math.min(fewest, fillings == 0 ? fewest : fillings);
+        return fillings > 0 || fewest == Integer.MAX_VALUE ? Math.min(fewest, fillings) : fewest;
     }
 
     private int fillings(FrameSlot slot) {

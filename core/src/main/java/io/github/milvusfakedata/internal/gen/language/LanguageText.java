@@ -17,9 +17,6 @@ public final class LanguageText implements ColumnSource, ElementSource {
     /** The fewest words that a text can be asked to have. */
     public static final int FEWEST_WORDS = 10;
 
-    /** Three sentences have no more bytes. */
-    private static final int LONGEST_LINES = 3 * Leaves.SENTENCE_ROOM;
-
     private static final ColumnLayout LAYOUT = ColumnLayout.of(ColumnShape.STRING);
 
     private final ProseKind kind;
@@ -67,10 +64,23 @@ public final class LanguageText implements ColumnSource, ElementSource {
     @Override
     public int longestText() {
         if (!kind.isCounted()) {
-            return Math.min(limit, LONGEST_LINES);
+            return Math.min(limit, longestLine());
         }
         long most = fewest == 0 ? SharedDraws.MOST_WORDS : fewest + range - 1L;
         return (int) Math.min(limit, most * new LongestWords(lexicon, rowWords).bytesOfWord());
+    }
+
+    private int longestLine() {
+        LongestWords longest = new LongestWords(lexicon, rowWords);
+        return switch (kind) {
+            case TITLE -> longest.bytesOf(FrameRole.TITLE);
+            case QUESTION -> longest.bytesOf(FrameRole.QUESTION_OF_USER);
+            case COMMENT -> longest.bytesOf(FrameRole.COMMENT);
+            case QUOTE -> longest.bytesOf(FrameRole.QUOTE);
+            case SUMMARY ->
+                longest.bytesOf(FrameRole.OPEN) + (LineComposer.SUMMARY_ROLES - 1) * longest.bytesOf(FrameRole.DETAIL);
+            case SENTENCES, WORDS -> throw new IllegalArgumentException("counted by words");
+        };
     }
 
     @Override

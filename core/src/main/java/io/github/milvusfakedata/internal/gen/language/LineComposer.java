@@ -4,8 +4,11 @@ import io.github.milvusfakedata.internal.column.ColumnBuffer;
 
 /** Composes what is shorter than a text: titles, questions, comments, summaries, words. */
 final class LineComposer {
-    private static final int TRIES = 8;
-    private static final int SUMMARY_ROLES = 3;
+    /** So many sentences has a summary at most. */
+    static final int SUMMARY_ROLES = 3;
+
+    private static final int TRIES = 40;
+    private static final int MOST_WORDS = 3;
     private static final int OPEN = FrameRole.OPEN.ordinal();
     private static final int DETAIL = FrameRole.DETAIL.ordinal();
     private static final int[] WORD_KEYS = {Lexicon.THING, Lexicon.QUALITY, Lexicon.TERM, Lexicon.THING};
@@ -44,7 +47,30 @@ final class LineComposer {
                     case WORDS -> words(words, out, from);
                     case SENTENCES -> throw new IllegalArgumentException("sentences are no line");
                 };
+        if (kind != ProseKind.WORDS && (end == from || end - from > limit)) {
+            end = thing(limit, out.requireBytes(from + Leaves.SENTENCE_ROOM), from);
+        }
         return end > from && end - from <= limit ? end : WholeWords.cutWord(out.bytes(), from, end, limit);
+    }
+
+    /** Where no line fits, its main thing stands alone, or if that is too long another one. */
+    private int thing(int limit, byte[] to, int from) {
+        int end = from;
+        for (int attempt = 0; attempt < TRIES; attempt++) {
+            draft.place(to, from);
+            draft.begin(composer.topic());
+            if (attempt == 0) {
+                draft.name(SlotKind.MAIN);
+            } else {
+                draft.words(attempt < TRIES / 2 ? Lexicon.THING : Lexicon.QUALITY, MOST_WORDS);
+            }
+            end = draft.end(true);
+            end = to[end - 1] == ' ' ? end - 1 : end;
+            if (end - from <= limit) {
+                return end;
+            }
+        }
+        return end;
     }
 
     /** Writes one of the row's names, or its main thing, from the start of a buffer on; returns its end. */

@@ -30,6 +30,23 @@ final class LongestWords {
         return rate;
     }
 
+    /** No sentence or line of a role has more bytes. */
+    int bytesOf(FrameRole role) {
+        Arrays.fill(excess, UNKNOWN);
+        int most = 0;
+        for (int owner = 0; owner < Lexicon.OWNERS; owner++) {
+            int first = lexicon.sets()[Lexicon.set(owner, role.ordinal(), -1)];
+            int end = lexicon.sets()[Lexicon.set(owner, role.ordinal(), 1) + 1];
+            boolean ofAll = owner >= Lexicon.SUBJECT_OWNER;
+            for (int topic = ofAll ? 0 : owner; topic < (ofAll ? Lexicon.SUBJECT_OWNER : owner + 1); topic++) {
+                for (int frame = first; frame < end; frame++) {
+                    most = Math.max(most, program(frame, topic, 0));
+                }
+            }
+        }
+        return most;
+    }
+
     private boolean isEnough(int rate) {
         Arrays.fill(excess, UNKNOWN);
         int opener = Math.max(0, list(lexicon.tables()[Lexicon.CONNECTOR], 0, rate) + 2 - rate);
