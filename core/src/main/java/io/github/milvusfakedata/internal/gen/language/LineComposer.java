@@ -9,6 +9,7 @@ final class LineComposer {
 
     private static final int TRIES = 40;
     private static final int MOST_WORDS = 3;
+    private static final int MOST_PASSED = 64;
     private static final int OPEN = FrameRole.OPEN.ordinal();
     private static final int DETAIL = FrameRole.DETAIL.ordinal();
     private static final int[] WORD_KEYS = {Lexicon.THING, Lexicon.QUALITY, Lexicon.TERM, Lexicon.THING};
@@ -97,9 +98,22 @@ final class LineComposer {
         return end;
     }
 
+    /** The next frame; the first sentence of a summary names what it is about, if one does. */
+    private int next(int role) {
+        int frame = composer.frames().lineFrame(role);
+        int found = frame;
+        for (int passed = 0; role == OPEN && passed < MOST_PASSED && found >= 0; passed++) {
+            if (traits.has(found, FrameTraits.MAIN)) {
+                return found;
+            }
+            found = composer.frames().lineFrame(role);
+        }
+        return found >= 0 ? found : frame;
+    }
+
     private int once(int role, byte[] to, int from) {
         draft.place(to, from);
-        int frame = composer.frames().lineFrame(role);
+        int frame = next(role);
         if (frame < 0) {
             return from;
         }
