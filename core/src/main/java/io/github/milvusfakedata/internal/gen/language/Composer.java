@@ -229,10 +229,8 @@ final class Composer {
 
     private void tail(int frame, int joint, int key) {
         draft.frame(frame, joint);
-        if (draft.mayGoOn()) {
+        if (draft.goesOn()) {
             draft.close(key);
-        } else {
-            draft.stop();
         }
     }
 
@@ -244,8 +242,10 @@ final class Composer {
             return;
         }
         draft.frame(frame, joint);
-        draft.junction();
-        draft.frame(further);
+        if (draft.goesOn()) {
+            draft.junction();
+            draft.frame(further);
+        }
     }
 
     /** The last sentence, or one of the last: brought to what is left. */

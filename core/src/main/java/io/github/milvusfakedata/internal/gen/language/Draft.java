@@ -95,14 +95,13 @@ final class Draft {
         leaves.piece(Lexicon.STOP, -1);
     }
 
-    /** Ends a sentence whose last piece another one was to follow. */
-    void stop() {
-        leaves.piece(Lexicon.STOP, -1);
-    }
-
-    /** Whether something may stand behind the sentence: not behind speech, nor behind a bracket. */
-    boolean mayGoOn() {
-        return leaves.mayGoOn(from);
+    /** Whether something may stand behind the sentence: not behind speech or a bracket, where a full stop ends it. */
+    boolean goesOn() {
+        boolean may = leaves.mayGoOn(from);
+        if (!may) {
+            leaves.piece(Lexicon.STOP, -1);
+        }
+        return may;
     }
 
     /** Whether lists were missing for the sentence, or one entry came twice. */

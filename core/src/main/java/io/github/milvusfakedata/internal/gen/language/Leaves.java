@@ -29,7 +29,7 @@ final class Leaves {
     private static final long MADE = 1L << 60;
     private static final long CAPITAL = 1L << 61;
     private static final long ARTICLE = 1L << 62;
-    private static final byte[][] SPEECH = Stream.of("says", "said", "told", "asked", "according")
+    private static final byte[][] CLOSING = Stream.of("says", "said", "told", "asked", "according", "but ", "yet ")
             .map(verb -> verb.getBytes(StandardCharsets.US_ASCII))
             .toArray(byte[][]::new);
     /** Names start with these letters, and numbers that are read with a vowel at first with this digit. */
@@ -129,21 +129,21 @@ final class Leaves {
         return false;
     }
 
-    /** Whether something may stand behind what was written from a place on: no speech, no bracket at its end. */
+    /** Whether something may stand behind what was written from a place on: no speech, no second "but", no bracket at its end. */
     boolean mayGoOn(int from) {
         if (at > from && (to[at - 1] == ')' || to[at - 1] == '"')) {
             return false;
         }
         for (int place = from; place < at; place++) {
-            if (to[place] == '"' || to[place] == ' ' && isSpeech(place + 1)) {
+            if (to[place] == '"' || to[place] == ' ' && closes(place + 1)) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean isSpeech(int place) {
-        for (byte[] verb : SPEECH) {
+    private boolean closes(int place) {
+        for (byte[] verb : CLOSING) {
             if (place + verb.length <= at && Arrays.equals(to, place, place + verb.length, verb, 0, verb.length)) {
                 return true;
             }
