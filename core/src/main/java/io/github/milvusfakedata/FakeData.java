@@ -154,7 +154,8 @@ public final class FakeData implements Iterable<Row> {
 
     /** The same data for a schema without errors of which every field says by {@code generate} how its values are made. */
     public FakeData described() {
-        Collection described = DescribedCollection.of(collection(), resolution().rows().columns());
+        Collection described =
+                DescribedCollection.of(collection(), resolution().rows().columns());
         return new FakeData(request.withSchema(ParsedSchema.of(described)));
     }
 

@@ -29,8 +29,8 @@ class HouseRulesTest {
     private static final int MOST_LINES_OF_METHOD = 60;
 
     /** A method or constructor as the formatter lays it out: it ends at the brace in the column where it starts. */
-    private static final Pattern METHOD =
-            Pattern.compile("(?ms)^( +)(?!if|for|while|switch|try|catch|synchronized|return|new)(?!\\V*\\brecord )"
+    private static final Pattern METHOD = Pattern.compile(
+            "(?ms)^( +)(?!if|for|while|switch|try|catch|synchronized|return|new)(?!\\V*\\brecord )"
                     + "[\\w<][\\w<>\\[\\], .?&]*\\((?:[^(){};]++|\\([^()]*+\\))*+\\)(?: throws [\\w, ]+)?\\s\\{$.*?^\\1}$");
 
     /** A type where it is declared, nested or not. */

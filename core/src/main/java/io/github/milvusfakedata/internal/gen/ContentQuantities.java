@@ -103,7 +103,9 @@ final class ContentQuantities {
         return switch (subject) {
             case IMAGES ->
                 PictureSizes.bytes(
-                        Spread.STEEP.index(draws.lane(Draw.FILE, row, FileLane.FORMAT), PictureSizes.FORMATS), pixels, bits);
+                        Spread.STEEP.index(draws.lane(Draw.FILE, row, FileLane.FORMAT), PictureSizes.FORMATS),
+                        pixels,
+                        bits);
             case VIDEOS -> {
                 long shown = quantity(Quantity.SECONDS, row) * pixels;
                 yield shown * 10 / 100 + share(bits, shown * 30 / 100);

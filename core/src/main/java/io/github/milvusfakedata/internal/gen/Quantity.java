@@ -152,7 +152,8 @@ public enum Quantity {
         return OF_REVIEWS.contains(this)
                 ? Optional.of(Draw.REVIEWS)
                 : OF_SALES.contains(this) ? Optional.of(Draw.SALE) : Optional.empty();
-    };
+    }
+    ;
 
     /** What goes wrong where someone else makes the quantity. */
     IllegalStateException misplaced() {

@@ -28,11 +28,9 @@ public final class SharedDraws {
     /** About one row in ten has as many views. */
     private static final long TRENDING_VIEWS = 24_000;
 
-
     private static final int PUBLIC_PERCENT = 75;
     /** How many films of a hundred have subtitles. */
     public static final int SUBTITLED_PERCENT = 45;
-
 
     private final long[] keys = new long[DRAWS.length];
     private final Subject subject;

@@ -73,8 +73,7 @@ public record BySpec(String field, List<ValueCase> cases, Optional<ValueSpec> ot
         otherwise.ifPresent(values -> sources.add(values.elements(limits, binding)));
         Optional<ElementSource> member = binding.siblings().member(field);
         if (member.isPresent()) {
-            return new ElementsByMember(
-                    member.get(), table(member.get().layout()), limits.shape(), sources);
+            return new ElementsByMember(member.get(), table(member.get().layout()), limits.shape(), sources);
         }
         ColumnSource keys = binding.siblings().values(field, binding);
         return new ElementsByCase(keys, table(keys.layout()), limits.shape(), sources);

@@ -138,7 +138,10 @@ public final class Siblings {
         StructMember member = members.get(name);
         return member == null
                 ? Optional.empty()
-                : Optional.of(member.values().elements(member.limits(), member.struct().seeing(seenBy(name)).of(name)));
+                : Optional.of(member.values()
+                        .elements(
+                                member.limits(),
+                                member.struct().seeing(seenBy(name)).of(name)));
     }
 
     /** A column or a member of the same struct, as an expression sees it. */

@@ -28,7 +28,17 @@ record FrameScope(
 
     /** Parts of names of goods that keep their capital in a sentence. */
     private static final Set<String> PROPER_PARTS = Set.of(
-            "Bluetooth", "Chelsea", "Dijon", "Dutch", "Earl", "French", "Grey", "Gruyère", "Henley", "Jökull", "Oxford",
+            "Bluetooth",
+            "Chelsea",
+            "Dijon",
+            "Dutch",
+            "Earl",
+            "French",
+            "Grey",
+            "Gruyère",
+            "Henley",
+            "Jökull",
+            "Oxford",
             "Wi-Fi");
 
     private static final char OWN = ':';
@@ -88,9 +98,8 @@ record FrameScope(
         for (String name : goods) {
             StringBuilder plain = new StringBuilder();
             for (String word : name.split(" ")) {
-                boolean spelled = word.length() < 2
-                        || !Character.isLowerCase(word.codePointAt(1))
-                        || PROPER_PARTS.contains(word);
+                boolean spelled =
+                        word.length() < 2 || !Character.isLowerCase(word.codePointAt(1)) || PROPER_PARTS.contains(word);
                 plain.append(plain.length() == 0 ? "" : " ").append(spelled ? word : word.toLowerCase(Locale.ROOT));
             }
             entries.add(new FrameEntry(plain.toString(), 0, 0));

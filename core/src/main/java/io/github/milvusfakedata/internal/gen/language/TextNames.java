@@ -49,7 +49,7 @@ final class TextNames {
         };
     }
 
-    /** By how much a word behind a blank may exceed; "& Sons" is two of them. */
+    /** By how much a word behind a blank may exceed; "and Sons" is two of them. */
     private static int words(byte[][] names, int bytesOfBlank) {
         int most = Integer.MIN_VALUE;
         for (byte[] name : names) {

@@ -16,7 +16,8 @@ class CoinedNamesTest {
     private static final int AT_ONCE = 50_000;
     private static final String[] WORST = {
         "fuck", "fuk", "shit", "cunt", "kunt", "cock", "dick", "bitch", "whore", "slut", "nigg", "fag", "wank", "piss",
-        "tit", "arse", "ass", "porn", "sex", "nazi", "rape", "penis", "kike", "chink", "spic", "cum", "jap", "anus", "ficke"
+        "tit", "arse", "ass", "porn", "sex", "nazi", "rape", "penis", "kike", "chink", "spic", "cum", "jap", "anus",
+        "ficke"
     };
 
     private final CoinedNames names =

@@ -38,7 +38,8 @@ class RowsSameThingTest {
         List<String> things = new ArrayList<>();
         byte[] to = new byte[2 * TextPart.LONGEST];
         for (int row = 0; row < ROWS; row++) {
-            int end = texts.write(TextPart.MAIN, row, topics.topic(row), recipe.keys("x").values(), false, to, 0);
+            int end = texts.write(
+                    TextPart.MAIN, row, topics.topic(row), recipe.keys("x").values(), false, to, 0);
             things.add(new String(to, 0, end, StandardCharsets.UTF_8));
         }
         return things;
@@ -56,7 +57,9 @@ class RowsSameThingTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Subject.class, names = {"DOCUMENTS", "NEWS"})
+    @EnumSource(
+            value = Subject.class,
+            names = {"DOCUMENTS", "NEWS"})
     void titleAndSummaryNameTheThingThatTheBodyIsAbout(Subject subject) {
         Recipe recipe = new Recipe(3, subject);
         List<String> things = things(recipe);
@@ -92,7 +95,10 @@ class RowsSameThingTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = ProseKind.class, mode = Mode.EXCLUDE, names = {"SENTENCES", "WORDS"})
+    @EnumSource(
+            value = ProseKind.class,
+            mode = Mode.EXCLUDE,
+            names = {"SENTENCES", "WORDS"})
     void noLineIsLongerThanItsSourceTells(ProseKind kind) {
         for (Subject subject : Subject.values()) {
             Recipe recipe = new Recipe(5, subject);
