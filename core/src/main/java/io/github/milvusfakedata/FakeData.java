@@ -137,9 +137,8 @@ public final class FakeData implements Iterable<Row> {
 
     /** The same data for a collection of other settings, such as partitions and shards. No value depends on them. */
     public FakeData settings(CollectionSettings settings) {
-        ParsedSchema schema = request.schema();
-        Collection other = collection().withSettings(settings);
-        return new FakeData(request.withSchema(new ParsedSchema(other, schema.problems(), schema.places())));
+        return new FakeData(
+                request.withSchema(request.schema().with(collection().withSettings(settings))));
     }
 
     /** The schema, with canonical type names. */

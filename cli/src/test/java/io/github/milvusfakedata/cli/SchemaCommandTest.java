@@ -142,7 +142,7 @@ class SchemaCommandTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
                 .contains("╭─ wares ─")
-                .containsPattern("Row size +about \\d\\d bytes in Parquet and \\d+ bytes in JSON; vectors alone +│")
+                .containsPattern("Row size +about \\d+ bytes in Parquet and \\d+ bytes in JSON; vectors alone +│")
                 .contains("take 64 bytes")
                 .containsPattern("title +VarChar +max_length 200, nullable \\(10 % null\\)")
                 .containsPattern("embedding +\\[-?0\\.\\d+, -?0\\.\\d+, … 16\\]")

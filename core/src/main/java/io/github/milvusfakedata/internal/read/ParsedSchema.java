@@ -38,4 +38,9 @@ public record ParsedSchema(Collection collection, List<Problem> problems, PathPl
         }
         return new ParsedSchema(TypeNames.canonical(collection), problems, PathPlaces.NONE);
     }
+
+    /** The same text, of which something else is made. */
+    public ParsedSchema with(Collection other) {
+        return new ParsedSchema(other, problems, places);
+    }
 }

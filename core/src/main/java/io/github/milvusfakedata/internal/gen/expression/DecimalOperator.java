@@ -57,31 +57,14 @@ final class DecimalOperator extends Operator {
                     a[slot] = Math.max(a[slot], b[slot]);
                 }
             }
-            case NUMBER,
-                    TEXT,
-                    FLAG,
-                    FIELD,
-                    ROW,
-                    NULLS,
-                    NEGATE,
-                    ROUND,
-                    FLOOR,
-                    CEIL,
-                    ABS,
-                    SQRT,
-                    LENGTH,
-                    WORDS,
-                    EQUAL,
-                    UNEQUAL,
-                    LESS,
-                    AT_MOST,
-                    MORE,
-                    AT_LEAST,
-                    AND,
-                    OR,
-                    NOT,
-                    IF -> throw new IllegalStateException("no arithmetic: " + operation);
+            case NUMBER, TEXT, FLAG, FIELD, ROW, NULLS, NEGATE, ROUND -> throw noArithmetic();
+            case FLOOR, CEIL, ABS, SQRT, LENGTH, WORDS, EQUAL, UNEQUAL -> throw noArithmetic();
+            case LESS, AT_MOST, MORE, AT_LEAST, AND, OR, NOT, IF -> throw noArithmetic();
         }
         return a;
+    }
+
+    private IllegalStateException noArithmetic() {
+        return new IllegalStateException("no arithmetic: " + operation);
     }
 }

@@ -56,36 +56,18 @@ final class WholeOperator extends Operator {
                     a[slot] = Math.max(a[slot], b[slot]);
                 }
             }
-            case NUMBER,
-                    TEXT,
-                    FLAG,
-                    FIELD,
-                    ROW,
-                    NULLS,
-                    NEGATE,
-                    ROUND,
-                    FLOOR,
-                    CEIL,
-                    ABS,
-                    SQRT,
-                    LENGTH,
-                    WORDS,
-                    EQUAL,
-                    UNEQUAL,
-                    LESS,
-                    AT_MOST,
-                    MORE,
-                    AT_LEAST,
-                    AND,
-                    OR,
-                    NOT,
-                    IF,
-                    DIVIDE -> throw new IllegalStateException("no arithmetic: " + operation);
+            case NUMBER, TEXT, FLAG, FIELD, ROW, NULLS, NEGATE, ROUND -> throw noArithmetic();
+            case FLOOR, CEIL, ABS, SQRT, LENGTH, WORDS, EQUAL, UNEQUAL -> throw noArithmetic();
+            case LESS, AT_MOST, MORE, AT_LEAST, AND, OR, NOT, IF, DIVIDE -> throw noArithmetic();
         }
         return a;
     }
 
     private static long limit(boolean negative) {
         return negative ? Long.MIN_VALUE : Long.MAX_VALUE;
+    }
+
+    private IllegalStateException noArithmetic() {
+        return new IllegalStateException("no arithmetic: " + operation);
     }
 }
