@@ -38,6 +38,9 @@ final class PackedBits {
     void copyTo(PageBytes out, int bytes) {
         int whole = words.size();
         putWord();
+        // Groups of eight values may end beyond the word in which the last bit lies, where an earlier page left its
+        // bits.
+        LittleEndian.putLong(words.require(Long.BYTES), words.size(), 0);
         out.putBytes(words.array(), 0, bytes);
         words.advance(whole - words.size());
     }
