@@ -12,7 +12,6 @@ import io.github.milvusfakedata.internal.spec.ValueSpec;
 import io.github.milvusfakedata.internal.tree.Node;
 import io.github.milvusfakedata.internal.tree.Node.NodeKind;
 import io.github.milvusfakedata.schema.FakeDataException;
-import io.github.milvusfakedata.schema.Location;
 import io.github.milvusfakedata.schema.Problem;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -85,15 +84,8 @@ public final class SaidGroups {
                 throw object.mistake("This can't be: " + illegal.getMessage() + ".");
             }
         } catch (FakeDataException mistakes) {
-            throw new FakeDataException(mistakes.problems().stream()
-                    .map(problem -> at(path, problem))
-                    .toList());
+            throw SaidValues.below(path, mistakes);
         }
-    }
-
-    private static Problem at(String path, Problem problem) {
-        String whole = problem.path().isEmpty() ? path : path + '.' + problem.path();
-        return new Problem(problem.severity(), problem.code(), Location.NONE, whole, problem.message(), problem.hint());
     }
 
     private static SaidGroup read(FormObject object) {

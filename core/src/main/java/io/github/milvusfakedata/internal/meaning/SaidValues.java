@@ -27,10 +27,14 @@ public final class SaidValues {
             object.requireNoMistakes();
             return values;
         } catch (FakeDataException mistakes) {
-            throw new FakeDataException(mistakes.problems().stream()
-                    .map(problem -> at(path, problem))
-                    .toList());
+            throw below(path, mistakes);
         }
+    }
+
+    /** The same mistakes of a text that stands in a schema at a path; they have no place of their own. */
+    static FakeDataException below(String path, FakeDataException mistakes) {
+        return new FakeDataException(
+                mistakes.problems().stream().map(problem -> at(path, problem)).toList());
     }
 
     private static Problem at(String path, Problem problem) {

@@ -1,12 +1,7 @@
 package io.github.milvusfakedata.internal.gen.number;
 
 import io.github.milvusfakedata.column.ColumnShape;
-import io.github.milvusfakedata.internal.column.ColumnBuffer;
-import io.github.milvusfakedata.internal.column.ColumnLayout;
-import io.github.milvusfakedata.internal.column.ColumnSource;
-import io.github.milvusfakedata.internal.gen.ElementSource;
 import io.github.milvusfakedata.internal.gen.Quantiles;
-import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.internal.rng.CounterRng;
 import java.util.Optional;
 
@@ -14,8 +9,7 @@ import java.util.Optional;
  * Numbers of a distribution, each drawn for itself: as they come, or the multiple of a step that is nearest. The bounds are
  * those of the table already, so that holding values within them moves none by more than a rounding.
  */
-public final class LawNumbers implements ColumnSource, ElementSource {
-    private final ColumnLayout layout;
+public final class LawNumbers extends NumbersByShape {
     private final Quantiles quantiles;
     private final double min;
     private final double max;
@@ -27,7 +21,7 @@ public final class LawNumbers implements ColumnSource, ElementSource {
 
     private LawNumbers(
             ColumnShape shape, Quantiles quantiles, double min, double max, Optional<NumberGrid> grid, long key) {
-        this.layout = ColumnLayout.of(shape);
+        super(shape);
         this.quantiles = quantiles;
         this.min = min;
         this.max = max;
@@ -54,65 +48,29 @@ public final class LawNumbers implements ColumnSource, ElementSource {
     }
 
     @Override
-    public ColumnLayout layout() {
-        return layout;
-    }
-
-    @Override
-    public void fill(long firstRow, int rows, ColumnBuffer out) {
-        out.start(rows);
-        fill(firstRow, 0, rows, out);
-    }
-
-    @Override
-    public void fill(long firstRow, int rows, int[] offsets, ColumnBuffer elements) {
-        elements.start(offsets[rows]);
-        for (int row = 0; row < rows; row++) {
-            fill(Recipe.firstElement(firstRow + row), offsets[row], offsets[row + 1], elements);
-        }
-    }
-
-    /** Computes rows from {@code firstRow} on into the slots from … to − 1. */
-    private void fill(long firstRow, int from, int to, ColumnBuffer out) {
-        switch (layout.shape()) {
-            case INT8, INT16, INT32 -> fill(out.ints(), firstRow - from, from, to);
-            case INT64 -> fill(out.longs(), firstRow - from, from, to);
-            case FLOAT -> fill(out.floats(), firstRow - from, from, to);
-            case DOUBLE -> fill(out.doubles(), firstRow - from, from, to);
-            case BOOL,
-                    STRING,
-                    JSON,
-                    FLOAT_VECTOR,
-                    FLOAT16_VECTOR,
-                    BFLOAT16_VECTOR,
-                    BINARY_VECTOR,
-                    INT8_VECTOR,
-                    SPARSE_VECTOR,
-                    LIST,
-                    STRUCT -> throw new IllegalStateException("no numbers in " + layout.shape());
-        }
-    }
-
-    private void fill(int[] values, long rowOfSlot, int from, int to) {
+    void fill(int[] values, long rowOfSlot, int from, int to) {
         for (int slot = from; slot < to; slot++) {
             values[slot] = (int) (multiple(rowOfSlot + slot) * grid.unit());
         }
     }
 
-    private void fill(long[] values, long rowOfSlot, int from, int to) {
+    @Override
+    void fill(long[] values, long rowOfSlot, int from, int to) {
         for (int slot = from; slot < to; slot++) {
             values[slot] = multiple(rowOfSlot + slot) * grid.unit();
         }
     }
 
     /** Rounding to float keeps the order, and the bounds are floats themselves. */
-    private void fill(float[] values, long rowOfSlot, int from, int to) {
+    @Override
+    void fill(float[] values, long rowOfSlot, int from, int to) {
         for (int slot = from; slot < to; slot++) {
             values[slot] = (float) fractional(rowOfSlot + slot);
         }
     }
 
-    private void fill(double[] values, long rowOfSlot, int from, int to) {
+    @Override
+    void fill(double[] values, long rowOfSlot, int from, int to) {
         for (int slot = from; slot < to; slot++) {
             values[slot] = fractional(rowOfSlot + slot);
         }

@@ -1,16 +1,10 @@
 package io.github.milvusfakedata.internal.gen.number;
 
 import io.github.milvusfakedata.column.ColumnShape;
-import io.github.milvusfakedata.internal.column.ColumnBuffer;
-import io.github.milvusfakedata.internal.column.ColumnLayout;
-import io.github.milvusfakedata.internal.column.ColumnSource;
-import io.github.milvusfakedata.internal.gen.ElementSource;
-import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.internal.gen.RowNumbering;
 
 /** The whole numbers of rows as numbers of any shape, divided by a power of ten where they have decimal places. */
-public final class NumberedRows implements ColumnSource, ElementSource {
-    private final ColumnLayout layout;
+public final class NumberedRows extends NumbersByShape {
     private final RowNumbering numbering;
     private final double scale;
     private final float min;
@@ -33,54 +27,38 @@ public final class NumberedRows implements ColumnSource, ElementSource {
      * @param max no float is larger
      */
     public NumberedRows(ColumnShape shape, RowNumbering numbering, double scale, float min, float max) {
+        super(shape);
         this.min = min;
         this.max = max;
-        this.layout = ColumnLayout.of(shape);
         this.numbering = numbering;
         this.scale = scale;
     }
 
     @Override
-    public ColumnLayout layout() {
-        return layout;
-    }
-
-    @Override
-    public void fill(long firstRow, int rows, ColumnBuffer out) {
-        out.start(rows);
-        fill(firstRow, 0, rows, out);
-    }
-
-    @Override
-    public void fill(long firstRow, int rows, int[] offsets, ColumnBuffer elements) {
-        elements.start(offsets[rows]);
-        for (int row = 0; row < rows; row++) {
-            fill(Recipe.firstElement(firstRow + row), offsets[row], offsets[row + 1], elements);
+    void fill(int[] values, long rowOfSlot, int from, int to) {
+        for (int slot = from; slot < to; slot++) {
+            values[slot] = (int) numbering.at(rowOfSlot + slot);
         }
     }
 
-    /** Numbers rows from {@code firstRow} on in the slots from … to − 1. */
-    private void fill(long firstRow, int from, int to, ColumnBuffer out) {
-        long rowOfSlot = firstRow - from;
+    @Override
+    void fill(long[] values, long rowOfSlot, int from, int to) {
         for (int slot = from; slot < to; slot++) {
-            long number = numbering.at(rowOfSlot + slot);
-            switch (layout.shape()) {
-                case INT8, INT16, INT32 -> out.ints()[slot] = (int) number;
-                case INT64 -> out.longs()[slot] = number;
-                case FLOAT -> out.floats()[slot] = Math.max(min, Math.min(max, (float) (number / scale)));
-                case DOUBLE -> out.doubles()[slot] = number / scale;
-                case BOOL,
-                        STRING,
-                        JSON,
-                        FLOAT_VECTOR,
-                        FLOAT16_VECTOR,
-                        BFLOAT16_VECTOR,
-                        BINARY_VECTOR,
-                        INT8_VECTOR,
-                        SPARSE_VECTOR,
-                        LIST,
-                        STRUCT -> throw new IllegalStateException("no numbers in " + layout.shape());
-            }
+            values[slot] = numbering.at(rowOfSlot + slot);
+        }
+    }
+
+    @Override
+    void fill(float[] values, long rowOfSlot, int from, int to) {
+        for (int slot = from; slot < to; slot++) {
+            values[slot] = Math.max(min, Math.min(max, (float) (numbering.at(rowOfSlot + slot) / scale)));
+        }
+    }
+
+    @Override
+    void fill(double[] values, long rowOfSlot, int from, int to) {
+        for (int slot = from; slot < to; slot++) {
+            values[slot] = numbering.at(rowOfSlot + slot) / scale;
         }
     }
 }
