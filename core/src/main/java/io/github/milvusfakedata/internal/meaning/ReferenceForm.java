@@ -17,7 +17,7 @@ final class ReferenceForm extends ValueForm<ReferenceSpec> {
     ReferenceForm() {
         super(
                 ReferenceSpec.class,
-                "{\"reference\": {\"schema\": \"users\", \"rows\": 1000, \"seed\": 42, \"field\": \"user_id\"}}",
+                "{\"reference\": {\"schema\": \"users\", \"rows\": 1000, \"seed\": 42, \"field\": \"username\"}}",
                 WORD);
     }
 
