@@ -102,8 +102,9 @@ final class Composer {
         int list = lexicon.tables()[topic * lexicon.keys() + Lexicon.MAIN];
         int things = lexicon.lists().first()[list + 1] - lexicon.lists().first()[list];
         bits.start(textBits);
-        frames.start(row, topic, rowBits, textBits);
-        mentions.start(row, topic, main(row, things), rowBits);
+        int main = main(row, things);
+        frames.start(row, topic, main, rowBits, textBits);
+        mentions.start(row, topic, main, rowBits);
         draft.start(topic, textBits);
     }
 

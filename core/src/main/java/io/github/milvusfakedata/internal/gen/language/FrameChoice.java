@@ -21,8 +21,6 @@ final class FrameChoice {
     private static final int SUBJECT_LINES = 5;
 
     /** Frames of so many fillings, as a power of 2, are never passed over; those of all subjects are used most. */
-    private static final int ENOUGH = 12;
-
     private static final int ENOUGH_OF_ALL = 15;
     /** Lines repeat more: no dataset has as many of them as sentences. */
     private static final int ENOUGH_OF_LINES = 4;
@@ -30,27 +28,35 @@ final class FrameChoice {
     private static final int TITLE = FrameRole.TITLE.ordinal();
     private static final int OPEN = FrameRole.OPEN.ordinal();
 
+    private final FrameKinds kinds;
     private final int[][] related;
     private final SharedDraws hidden;
     private final TextManner manner;
     private final FrameWalk walk;
     private final Bits bits;
     private int topic;
+    private int main;
     private int second;
     private int secondShare;
     private int tone;
 
     FrameChoice(Lexicon lexicon, TextManner manner, SharedDraws hidden, Bits bits) {
         this.manner = manner;
+        this.kinds = lexicon.frames().kinds();
         this.related = lexicon.related();
         this.hidden = hidden;
         this.walk = new FrameWalk(lexicon);
         this.bits = bits;
     }
 
-    /** Starts a text about a row. */
-    void start(long row, int topicOfRow, long rowBits, long textBits) {
+    /**
+     * Starts a text about a row.
+     *
+     * @param mainThing place of its main thing in the topic's list
+     */
+    void start(long row, int topicOfRow, int mainThing, long rowBits, long textBits) {
         topic = topicOfRow;
+        main = mainThing;
         int[] near = related[topic];
         second = near[CounterRng.below(CounterRng.lane(rowBits, 0), near.length)];
         boolean leaning = CounterRng.below(CounterRng.lane(rowBits, 1), LEANING_ONE_IN) == 0;
@@ -101,8 +107,17 @@ final class FrameChoice {
     }
 
     private int next(int owner, int role, int toneOfFrame) {
-        return walk.next(
-                Lexicon.set(owner, role, toneOfFrame), owner >= Lexicon.SUBJECT_OWNER ? ENOUGH_OF_ALL : ENOUGH);
+        return fitting(owner, role, toneOfFrame, owner >= Lexicon.SUBJECT_OWNER ? ENOUGH_OF_ALL : manner.sentences());
+    }
+
+    /** The next frame that doesn't speak of other things than the text does. */
+    private int fitting(int owner, int role, int toneOfFrame, int enough) {
+        int set = Lexicon.set(owner, role, toneOfFrame);
+        int frame = walk.next(set, enough);
+        while (frame >= 0 && !kinds.fits(frame, owner == topic ? main : -1)) {
+            frame = walk.next(set, enough);
+        }
+        return frame;
     }
 
     /** The next frame of a line of its own: mostly the topic's. */
@@ -117,7 +132,7 @@ final class FrameChoice {
     private int lineFrame(int owner, int role) {
         int enough = role == TITLE ? manner.titles() : ENOUGH_OF_LINES;
         boolean toned = tone != 0 && bits.below(TONED_ONE_IN) == 0;
-        int frame = toned ? walk.next(Lexicon.set(owner, role, tone), enough) : -1;
-        return frame >= 0 ? frame : walk.next(Lexicon.set(owner, role, 0), enough);
+        int frame = toned ? fitting(owner, role, tone, enough) : -1;
+        return frame >= 0 ? frame : fitting(owner, role, 0, enough);
     }
 }

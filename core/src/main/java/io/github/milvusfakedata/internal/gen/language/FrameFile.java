@@ -14,6 +14,8 @@ import java.util.Optional;
 /**
  * The lists and frames of one resource as they are written: UTF-8 lines, {@code #} before comments, entries behind
  * {@code [list NAME]} or {@code [frames ROLE]}; behind a role, {@code +} keeps frames for good news, {@code -} for bad news.
+ * {@code [frames ROLE: KIND, KIND]} keeps frames for texts about things of these kinds, {@code [list thing: KIND]} says which
+ * they are.
  *
  * @param name the resource's name below the frames' directory, such as {@code en/news/sports}
  * @param lists the entries of each list, in the order of the file
@@ -23,6 +25,8 @@ record FrameFile(String name, Map<String, List<FrameEntry>> lists, Map<FrameRole
     private static final String DIRECTORY = "/io/github/milvusfakedata/frames/";
     private static final String LIST = "[list ";
     private static final String FRAMES = "[frames ";
+    private static final String OF_KINDS = ": ";
+    private static final String END = "]";
 
     /** A resource; empty if there is none of this name. */
     static Optional<FrameFile> find(String name) {
@@ -45,6 +49,7 @@ record FrameFile(String name, Map<String, List<FrameEntry>> lists, Map<FrameRole
         Map<FrameRole, List<FrameEntry>> frames = new EnumMap<>(FrameRole.class);
         List<FrameEntry> entries = null;
         int tone = 0;
+        List<String> kinds = List.of();
         int number = 0;
         for (int start = 0; start < text.length(); ) {
             int end = text.indexOf('\n', start);
@@ -52,6 +57,8 @@ record FrameFile(String name, Map<String, List<FrameEntry>> lists, Map<FrameRole
             number++;
             if (end > start && text.charAt(start) == '[') {
                 String head = text.substring(start, end).strip();
+                kinds = kinds(head);
+                head = kinds.isEmpty() ? head : head.substring(0, head.indexOf(OF_KINDS)).concat(END);
                 tone = head.endsWith("+]") ? 1 : head.endsWith("-]") ? -1 : 0;
                 entries = section(name, tone == 0 ? head : head.replaceFirst("[+-]]$", "]"), number, lists, frames);
             } else if (end > start && text.charAt(start) != '#') {
@@ -59,11 +66,19 @@ record FrameFile(String name, Map<String, List<FrameEntry>> lists, Map<FrameRole
                     throw new FrameMistake(
                             name, number, "this line is in front of the first list. Put [list …] before it");
                 }
-                entries.add(new FrameEntry(text.substring(start, end), number, tone));
+                entries.add(new FrameEntry(text.substring(start, end), number, tone, kinds));
             }
             start = end + 1;
         }
         return new FrameFile(name, lists, frames);
+    }
+
+    private static List<String> kinds(String head) {
+        int colon = head.indexOf(OF_KINDS);
+        return colon < 0 || !head.endsWith(END)
+                ? List.of()
+                : List.of(head.substring(colon + OF_KINDS.length(), head.length() - 1)
+                        .split(", "));
     }
 
     /** The entries that follow a line in brackets; a second section of the same name goes on with the first. */

@@ -2,6 +2,8 @@ package io.github.milvusfakedata.internal.gen.language;
 
 import io.github.milvusfakedata.internal.gen.Subject;
 import io.github.milvusfakedata.internal.pool.Pools;
+import io.github.milvusfakedata.internal.pool.ProductNoun;
+import io.github.milvusfakedata.internal.pool.Products;
 import io.github.milvusfakedata.internal.pool.TopicWords;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -88,21 +90,23 @@ record FrameScope(
     /** Rows are about the things of their topic; what is sold is called as in all other fields. */
     private static FrameFile withMain(FrameFile file, Subject subject, TopicWords topic) {
         boolean sold = subject == Subject.COMMERCE;
-        file.lists().put("main", sold ? names(topic.nouns()) : file.lists().get("thing"));
+        file.lists().put("main", sold ? names(topic) : file.lists().get("thing"));
         return file;
     }
 
     /** Goods have names in capitals; in a sentence they are things like others, but for abbreviations. */
-    private static List<FrameEntry> names(List<String> goods) {
+    private static List<FrameEntry> names(TopicWords topic) {
         List<FrameEntry> entries = new ArrayList<>();
-        for (String name : goods) {
+        List<ProductNoun> goods = Products.of(topic);
+        for (int at = 0; at < goods.size(); at++) {
+            String name = topic.nouns().get(at);
             StringBuilder plain = new StringBuilder();
             for (String word : name.split(" ")) {
                 boolean spelled =
                         word.length() < 2 || !Character.isLowerCase(word.codePointAt(1)) || PROPER_PARTS.contains(word);
                 plain.append(plain.length() == 0 ? "" : " ").append(spelled ? word : word.toLowerCase(Locale.ROOT));
             }
-            entries.add(new FrameEntry(plain.toString(), 0, 0));
+            entries.add(new FrameEntry(plain.toString(), 0, 0, List.of(goods.get(at).kind().id())));
         }
         return entries;
     }

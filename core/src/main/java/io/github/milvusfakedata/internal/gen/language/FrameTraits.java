@@ -6,8 +6,9 @@ package io.github.milvusfakedata.internal.gen.language;
  * @param marks marks of each frame, such as {@link #MAIN}
  * @param joints the piece that stands for a frame's last one if something is joined to its sentence; −1 if nothing can be
  * @param fillings how many fillings each has about, as a power of 2
+ * @param kinds which things each speaks of
  */
-record FrameTraits(byte[] marks, int[] joints, byte[] fillings) {
+record FrameTraits(byte[] marks, int[] joints, byte[] fillings, FrameKinds kinds) {
     /** Names the row's main thing, and so fits only texts of its own topic. */
     static final int MAIN = 1;
 

@@ -32,6 +32,7 @@ final class LexiconBuilder {
     private final IntList code = new IntList();
     private final IntList programs = new IntList();
     private final List<CompiledFrame> frames = new ArrayList<>();
+    private final FrameKinds.Builder kinds = new FrameKinds.Builder();
     private final IntList sets = new IntList();
     private final ListBuilder lists;
     private final FrameCompiler compiler;
@@ -102,7 +103,7 @@ final class LexiconBuilder {
             joints[frame] = frames.get(frame).joint();
             fillings[frame] = (byte) Math.min(Byte.MAX_VALUE, frames.get(frame).fillings());
         }
-        return new FrameTraits(marks, joints, fillings);
+        return new FrameTraits(marks, joints, fillings, kinds.build());
     }
 
     private void frames(FrameFile file) {
@@ -113,6 +114,7 @@ final class LexiconBuilder {
                     if (frame.tone() == tone) {
                         programs.add(code.size());
                         frames.add(compiler.frame(file, frame.text(), role));
+                        kinds.add(file, frame);
                     }
                 }
             }
