@@ -60,11 +60,12 @@ final class NumberCutProperties {
         }
         BigDecimal step = object.number(MULTIPLE_OF);
         int places = step.stripTrailingZeros().scale();
-        if (step.signum() <= 0 || step.compareTo(LARGEST_STEP) > 0 || places > NumberScale.MOST_DECIMALS) {
+        boolean inRange = step.signum() > 0 && step.compareTo(LARGEST_STEP) <= 0 && places <= NumberScale.MOST_DECIMALS;
+        if (!inRange || step.movePointRight(Math.max(0, places)).compareTo(LARGEST_STEP) > 0) {
             throw object.mistakeIn(
                     MULTIPLE_OF,
-                    "multiple_of must be above 0, at most 2^53 and of at most " + NumberScale.MOST_DECIMALS
-                            + " decimal places, got " + object.node(MULTIPLE_OF).text() + ".",
+                    "multiple_of must be above 0, at most 2^53, of at most " + NumberScale.MOST_DECIMALS
+                            + " decimal places and 15 digits, got " + object.node(MULTIPLE_OF).text() + ".",
                     "Write for example \"multiple_of\": 0.5.");
         }
         if (round.isPresent() && places > round.getAsInt()) {

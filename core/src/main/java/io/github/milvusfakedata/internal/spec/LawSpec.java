@@ -6,6 +6,7 @@ import io.github.milvusfakedata.internal.gen.ElementSource;
 import io.github.milvusfakedata.internal.gen.Quantiles;
 import io.github.milvusfakedata.internal.gen.Subject;
 import io.github.milvusfakedata.internal.gen.key.GridKeys;
+import io.github.milvusfakedata.internal.gen.key.StoredMultiples;
 import io.github.milvusfakedata.internal.gen.law.Law;
 import io.github.milvusfakedata.internal.gen.law.TruncatedLaw;
 import io.github.milvusfakedata.internal.gen.law.UniformLaw;
@@ -69,7 +70,7 @@ public record LawSpec(Law law, NumberCut cut, boolean unique) implements ValueSp
         long key = binding.keys().values();
         if (unique) {
             NumberGrid grid = NumberWindow.of(law, cut, limits).grid().orElseThrow();
-            return new GridKeys(limits.shape(), grid.unit(), grid.scale(), grid.first(), grid.last(), key);
+            return new GridKeys(limits.shape(), grid, key);
         }
         Optional<UniformSpec> even = even(limits);
         return even.isPresent() ? even.get().column(limits, binding) : drawn(limits, key);
@@ -149,6 +150,8 @@ public record LawSpec(Law law, NumberCut cut, boolean unique) implements ValueSp
         NumberWindow window = NumberWindow.of(law, cut, limits);
         return !unique || window.step().isEmpty()
                 ? 0
-                : window.grid().map(NumberGrid::size).orElse(0L);
+                : window.grid()
+                        .map(grid -> new StoredMultiples(limits.shape(), grid).size())
+                        .orElse(0L);
     }
 }

@@ -81,39 +81,30 @@ record NumberWindow(ColumnShape shape, BigDecimal min, BigDecimal max, Optional<
         return shape == ColumnShape.FLOAT ? Float.MAX_VALUE : Double.MAX_VALUE;
     }
 
-    /** The multiples in the window; empty where there are none, or no steps. */
+    /** The multiples that are stored within the window; empty where there are none, or no steps. */
     Optional<NumberGrid> grid() {
         BigDecimal plain = step.orElseThrow().stripTrailingZeros();
         int decimals = Math.max(0, plain.scale());
-        BigDecimal unit = plain.movePointRight(decimals);
-        BigDecimal exact = isWhole()
-                ? BigDecimal.valueOf(Long.MAX_VALUE)
-                : BigDecimal.valueOf(NumberGrid.LARGEST_EXACT).divide(unit, 0, RoundingMode.FLOOR);
-        BigDecimal first = min.divide(plain, 0, RoundingMode.CEILING).max(exact.negate());
-        BigDecimal last = max.divide(plain, 0, RoundingMode.FLOOR).min(exact);
-        // As a float, a multiple may lie beyond the bound that it is.
-        while (first.compareTo(last) <= 0 && isStoredBelow(first.multiply(plain))) {
-            first = first.add(BigDecimal.ONE);
+        long unit = plain.movePointRight(decimals).longValueExact();
+        if (isWhole()) {
+            BigDecimal first = min.divide(plain, 0, RoundingMode.CEILING);
+            BigDecimal last = max.divide(plain, 0, RoundingMode.FLOOR);
+            return first.compareTo(last) > 0
+                    ? Optional.empty()
+                    : Optional.of(new NumberGrid(unit, decimals, first.longValueExact(), last.longValueExact()));
         }
-        while (first.compareTo(last) <= 0 && isStoredAbove(last.multiply(plain))) {
-            last = last.subtract(BigDecimal.ONE);
-        }
-        return first.compareTo(last) > 0
-                ? Optional.empty()
-                : Optional.of(
-                        new NumberGrid(unit.longValueExact(), decimals, first.longValueExact(), last.longValueExact()));
+        long most = NumberGrid.LARGEST_EXACT / unit;
+        return new NumberGrid(unit, decimals, -most, most)
+                .storedBetween(gridEnd(from(), min), gridEnd(to(), max), shape == ColumnShape.FLOAT);
     }
 
     private boolean isWhole() {
         return shape != ColumnShape.FLOAT && shape != ColumnShape.DOUBLE;
     }
 
-    private boolean isStoredBelow(BigDecimal number) {
-        return shape == ColumnShape.FLOAT && new BigDecimal(stored(number)).compareTo(min) < 0;
-    }
-
-    private boolean isStoredAbove(BigDecimal number) {
-        return shape == ColumnShape.FLOAT && new BigDecimal(stored(number)).compareTo(max) > 0;
+    /** A double is what is written, so that one written as a bound is not beyond it; a float may be off by much. */
+    private double gridEnd(double inwards, BigDecimal bound) {
+        return shape == ColumnShape.FLOAT ? inwards : stored(bound);
     }
 
     /** From where on numbers are rounded to the smallest multiple. */

@@ -133,6 +133,29 @@ class NamedDistributionTest {
         assertThat(SaidNumbers.excess(counts, expected)).isLessThan(4);
     }
 
+    /** Stepped one by one, from the bound to the first multiple that a float holds within it, this took for ever. */
+    @Test
+    void floatsTakeStepsFarFinerThanTheyAreApart() {
+        String json = "{\"distribution\": \"uniform\", \"min\": 9000.1, \"max\": 9001, \"round\": 12%s}";
+        double[] values = SaidNumbers.of(json.formatted(""), MilvusType.FLOAT, 3, 100_000);
+        double from = Math.nextUp(9000.1f);
+        int floats = Float.floatToIntBits(9001) - Float.floatToIntBits((float) from) + 1;
+
+        assertThat(Arrays.stream(values).min().orElseThrow()).isEqualTo(from);
+        assertThat(Arrays.stream(values).max().orElseThrow()).isEqualTo(9001);
+        double[] counts = new double[floats];
+        double[] expected = new double[floats];
+        for (double value : values) {
+            counts[Float.floatToIntBits((float) value) - Float.floatToIntBits((float) from)]++;
+        }
+        Arrays.fill(expected, 100_000.0 / (floats - 1));
+        assertThat(SaidNumbers.excess(
+                        Arrays.copyOfRange(counts, 1, floats - 1), Arrays.copyOfRange(expected, 1, floats - 1)))
+                .isLessThan(4);
+        double[] unique = SaidNumbers.of(json.formatted(", \"unique\": true"), MilvusType.FLOAT, 3, floats);
+        assertThat(Arrays.stream(unique).distinct().count()).isEqualTo(floats);
+    }
+
     @Test
     void evenWholeNumbersAndStepsAreEvenUpToBothBounds() {
         for (String rest : List.of("", ", \"multiple_of\": 2", ", \"multiple_of\": 0.1", ", \"round\": 1")) {

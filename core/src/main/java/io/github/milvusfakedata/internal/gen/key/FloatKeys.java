@@ -53,13 +53,18 @@ public final class FloatKeys implements ColumnSource {
     }
 
     /** The place of a value among all values of the shape; zero is 0, and negative zero does not count. */
-    private static long number(ColumnShape shape, double value) {
+    static long number(ColumnShape shape, double value) {
         if (shape == ColumnShape.FLOAT) {
             int bits = Float.floatToRawIntBits((float) value);
             return bits >= 0 ? bits : -(bits & Integer.MAX_VALUE);
         }
         long bits = Double.doubleToRawLongBits(value);
         return bits >= 0 ? bits : -(bits & Long.MAX_VALUE);
+    }
+
+    /** The value at a place among all values of the shape. */
+    static double value(ColumnShape shape, long number) {
+        return shape == ColumnShape.FLOAT ? floatOf((int) number) : doubleOf(number);
     }
 
     private static float floatOf(int number) {

@@ -4,29 +4,23 @@ import io.github.milvusfakedata.column.ColumnShape;
 import io.github.milvusfakedata.internal.column.ColumnBuffer;
 import io.github.milvusfakedata.internal.column.ColumnLayout;
 import io.github.milvusfakedata.internal.column.ColumnSource;
+import io.github.milvusfakedata.internal.gen.number.NumberGrid;
 
 /** Distinct multiples of a step, each once, in an order that looks random. */
 public final class GridKeys implements ColumnSource {
     private final ColumnLayout layout;
-    private final long first;
-    private final long unit;
-    private final double scale;
+    private final StoredMultiples multiples;
     private final Permutation permutation;
 
     /**
      * @param shape a shape of numbers
-     * @param unit the step, times {@code scale}
-     * @param scale what the multiples are divided by; 1 in columns of whole numbers
-     * @param first the smallest multiple, divided by the step
-     * @param last the largest multiple, divided by the step
+     * @param grid the multiples
      * @param key which of the orders
      */
-    public GridKeys(ColumnShape shape, long unit, double scale, long first, long last, long key) {
+    public GridKeys(ColumnShape shape, NumberGrid grid, long key) {
         layout = ColumnLayout.of(shape);
-        this.first = first;
-        this.unit = unit;
-        this.scale = scale;
-        permutation = new Permutation(last - first + 1, key);
+        multiples = new StoredMultiples(shape, grid);
+        permutation = new Permutation(multiples.count(), key);
     }
 
     @Override
@@ -38,12 +32,12 @@ public final class GridKeys implements ColumnSource {
     public void fill(long firstRow, int rows, ColumnBuffer out) {
         out.start(rows);
         for (int row = 0; row < rows; row++) {
-            long multiple = (first + permutation.at(firstRow + row)) * unit;
+            long place = permutation.at(firstRow + row);
             switch (layout.shape()) {
-                case INT8, INT16, INT32 -> out.ints()[row] = (int) multiple;
-                case INT64 -> out.longs()[row] = multiple;
-                case FLOAT -> out.floats()[row] = (float) (multiple / scale);
-                case DOUBLE -> out.doubles()[row] = multiple / scale;
+                case INT8, INT16, INT32 -> out.ints()[row] = (int) multiples.whole(place);
+                case INT64 -> out.longs()[row] = multiples.whole(place);
+                case FLOAT -> out.floats()[row] = (float) multiples.fraction(place);
+                case DOUBLE -> out.doubles()[row] = multiples.fraction(place);
                 case BOOL,
                         STRING,
                         JSON,

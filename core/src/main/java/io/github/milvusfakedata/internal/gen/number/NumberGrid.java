@@ -1,5 +1,7 @@
 package io.github.milvusfakedata.internal.gen.number;
 
+import java.util.Optional;
+
 /**
  * The multiples of a step between two of them. Each is one whole number divided by a power of ten, so that 0.1, 0.2, 0.3 are
  * the doubles that are written so, and not sums of what 0.1 is not.
@@ -32,6 +34,40 @@ public record NumberGrid(long unit, int decimals, long first, long last) {
             power *= 10;
         }
         return power;
+    }
+
+    /**
+     * A multiple as a column of floating-point numbers stores it.
+     *
+     * @param scale that of the grid
+     * @param single whether as a float
+     */
+    public double stored(long multiple, double scale, boolean single) {
+        double number = multiple * unit / scale;
+        return single ? (float) number : number;
+    }
+
+    /** Those that a column of floating-point numbers stores between two bounds, both included; empty if there are none. */
+    public Optional<NumberGrid> storedBetween(double min, double max, boolean single) {
+        long from = firstStoredFrom(min, single);
+        long to = firstStoredFrom(Math.nextUp(max), single) - 1;
+        return from > to ? Optional.empty() : Optional.of(new NumberGrid(unit, decimals, from, to));
+    }
+
+    /** The first multiple that a column stores as a number not below another; one behind the last if there is none. */
+    public long firstStoredFrom(double number, boolean single) {
+        double scale = scale();
+        long low = first;
+        long high = last + 1;
+        while (low < high) {
+            long middle = low + (high - low) / 2;
+            if (stored(middle, scale, single) >= number) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 
     /** The multiple nearest to a number. */
