@@ -14,6 +14,7 @@ import java.util.Objects;
  * @param subject the business that values are drawn from ({@code general}, {@code commerce}, {@code documents}, {@code
  *     images}, {@code users}, {@code videos}, {@code news}); settled when a schema is read,
  *     from its names if it says nothing, so that no later change of a name changes a value
+ * @param language the language of texts, such as {@code de}; {@code en} where none was given
  * @param dynamicField whether Milvus' dynamic field {@code $meta} is on
  * @param fields the fields in the order of the schema
  * @param functions the functions by which Milvus fills some of the fields
@@ -27,6 +28,7 @@ public record Collection(
         String name,
         String description,
         String subject,
+        String language,
         boolean dynamicField,
         List<Field> fields,
         List<Function> functions,
@@ -37,6 +39,9 @@ public record Collection(
     /** The subject of a schema that names none, and whose names don't tell one. */
     public static final String GENERAL = "general";
 
+    /** The language of texts unless another one is said. */
+    public static final String ENGLISH = "en";
+
     /** The longest name of a collection or a field that Milvus takes, in bytes of UTF-8: its {@code proxy.maxNameLength}. */
     public static final int MOST_NAME_BYTES = 255;
 
@@ -44,6 +49,7 @@ public record Collection(
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(description, "description");
         Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(language, "language");
         fields = List.copyOf(fields);
         functions = List.copyOf(functions);
         dynamicFields = List.copyOf(dynamicFields);
@@ -62,7 +68,18 @@ public record Collection(
             List<Function> functions,
             List<Field> dynamicFields,
             CollectionSettings settings) {
-        this(name, description, subject, dynamicField, fields, functions, dynamicFields, settings, Map.of(), Map.of());
+        this(
+                name,
+                description,
+                subject,
+                ENGLISH,
+                dynamicField,
+                fields,
+                functions,
+                dynamicFields,
+                settings,
+                Map.of(),
+                Map.of());
     }
 
     /** A collection of fields alone: no functions, no keys of the dynamic field, no settings. */
@@ -81,6 +98,7 @@ public record Collection(
                 name,
                 description,
                 subject,
+                language,
                 dynamicField,
                 others,
                 functions,
@@ -93,19 +111,35 @@ public record Collection(
     /** The same collection about another business. */
     public Collection withSubject(String other) {
         return new Collection(
-                name, description, other, dynamicField, fields, functions, dynamicFields, settings, groups, references);
+                name, description, other, language, dynamicField, fields, functions, dynamicFields, settings, groups, references);
+    }
+
+    /** The same collection with texts in another language. */
+    public Collection withLanguage(String other) {
+        return new Collection(
+                name,
+                description,
+                subject,
+                other,
+                dynamicField,
+                fields,
+                functions,
+                dynamicFields,
+                settings,
+                groups,
+                references);
     }
 
     /** The same collection with other keys of the dynamic field. */
     public Collection withDynamicFields(List<Field> others) {
         return new Collection(
-                name, description, subject, dynamicField, fields, functions, others, settings, groups, references);
+                name, description, subject, language, dynamicField, fields, functions, others, settings, groups, references);
     }
 
     /** The same collection with other settings. */
     public Collection withSettings(CollectionSettings others) {
         return new Collection(
-                name, description, subject, dynamicField, fields, functions, dynamicFields, others, groups, references);
+                name, description, subject, language, dynamicField, fields, functions, dynamicFields, others, groups, references);
     }
 
     /** The same collection with other groups of rows. */
@@ -114,6 +148,7 @@ public record Collection(
                 name,
                 description,
                 subject,
+                language,
                 dynamicField,
                 fields,
                 functions,
@@ -126,7 +161,7 @@ public record Collection(
     /** The same collection with the schemas of other datasets. */
     public Collection withReferences(Map<String, Collection> others) {
         return new Collection(
-                name, description, subject, dynamicField, fields, functions, dynamicFields, settings, groups, others);
+                name, description, subject, language, dynamicField, fields, functions, dynamicFields, settings, groups, others);
     }
 
     /** Whether Milvus fills the field by a function. */

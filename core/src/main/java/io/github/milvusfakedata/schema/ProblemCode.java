@@ -49,6 +49,7 @@ public enum ProblemCode {
             "The collection's name is empty, too long, or not valid in Milvus.",
             "\"collection_name\": \"my_products\""),
     SUBJECT("There is no such subject.", "\"subject\": \"commerce\""),
+    LANGUAGE("Texts can't be in this language.", "\"language\": \"de\""),
     FIELD_COUNT(
             "There are no fields, or more than Milvus allows.",
             "\"fields\": [{\"name\": \"id\", \"type\": \"Int64\", \"is_primary\": true}]"),

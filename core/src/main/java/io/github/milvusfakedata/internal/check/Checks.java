@@ -15,6 +15,7 @@ public final class Checks {
     private static final List<Rule> RULES = List.of(
             new CollectionNameRule(),
             new SubjectRule(),
+            new LanguageRule(),
             new FieldCountRule(),
             new VectorCountRule(),
             new PrimaryKeyRule(),

@@ -9,26 +9,29 @@ import java.util.Optional;
  *
  * @param key version, seed and state of the rows
  * @param subject the business that the rows are about
+ * @param language the language of their texts
  * @param elementBits how far a column's rows are to be shifted right to get those of the dataset: 0, or
  *     13 where the column's rows are elements of arrays
  * @param groups which rows belong together
  * @param level the name of the groups that a column's rows are, as of a column of one value for each group; empty where they
  *     are rows of the dataset
  */
-public record Recipe(RecipeKey key, Subject subject, int elementBits, Groups groups, Optional<String> level) {
+public record Recipe(
+        RecipeKey key, Subject subject, Language language, int elementBits, Groups groups, Optional<String> level) {
     /** Elements draw as if each were a row: 2^13 a row, twice the most that Milvus allows, so that no two share one. */
     private static final int ELEMENT_BITS = 13;
 
     public Recipe {
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(language, "language");
         Objects.requireNonNull(groups, "groups");
         Objects.requireNonNull(level, "level");
     }
 
     /** The recipe of a dataset whose rows belong together. */
     public Recipe(RecipeKey key, Subject subject, Groups groups) {
-        this(key, subject, 0, groups, Optional.empty());
+        this(key, subject, Language.ENGLISH, 0, groups, Optional.empty());
     }
 
     /** The recipe of a dataset. */
@@ -43,22 +46,27 @@ public record Recipe(RecipeKey key, Subject subject, int elementBits, Groups gro
 
     /** The same for values that are the same in every state of the rows, such as keys. */
     public Recipe ofFirstRows() {
-        return new Recipe(key.ofFirstRows(), subject, elementBits, groups, level);
+        return new Recipe(key.ofFirstRows(), subject, language, elementBits, groups, level);
     }
 
     /** The same for values about another business. */
     public Recipe about(Subject other) {
-        return new Recipe(key, other, elementBits, groups, level);
+        return new Recipe(key, other, language, elementBits, groups, level);
+    }
+
+    /** The same for texts in another language. */
+    public Recipe in(Language other) {
+        return new Recipe(key, subject, other, elementBits, groups, level);
     }
 
     /** The same for a column whose rows are the elements of arrays, numbered from {@link #firstElement} on. */
     public Recipe ofElements() {
-        return new Recipe(key, subject, ELEMENT_BITS, groups, level);
+        return new Recipe(key, subject, language, ELEMENT_BITS, groups, level);
     }
 
     /** The same for a column whose rows are groups of a name: draws that several fields share are those of the group. */
     public Recipe ofGroups(String name) {
-        return new Recipe(key, subject, elementBits, groups, Optional.of(name));
+        return new Recipe(key, subject, language, elementBits, groups, Optional.of(name));
     }
 
     /** The row that the first element of a row's array draws as; the next elements follow. */

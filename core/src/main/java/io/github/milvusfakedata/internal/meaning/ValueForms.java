@@ -17,6 +17,8 @@ final class ValueForms {
 
     private static final SubjectForm SUBJECT = new SubjectForm();
 
+    private static final LanguageForm LANGUAGE = new LanguageForm();
+
     private static final List<ValueForm<?>> ALL = new ArrayList<>();
 
     static {
@@ -27,6 +29,7 @@ final class ValueForms {
         ALL.addAll(SimpleForms.ALL);
         ALL.addAll(ColumnForms.ALL);
         ALL.add(SUBJECT);
+        ALL.add(LANGUAGE);
         ALL.add(new ByForm());
         ALL.addAll(GroupForms.ALL);
         ALL.add(new ReferenceForm());
@@ -57,6 +60,9 @@ final class ValueForms {
         }
         if (object.has(SubjectForm.SUBJECT)) {
             return SUBJECT.read(object.withExample(SUBJECT.example()));
+        }
+        if (object.has(LanguageForm.LANGUAGE)) {
+            return LANGUAGE.read(object.withExample(LANGUAGE.example()));
         }
         if (object.has(MEANING)) {
             return meaning(object);

@@ -154,6 +154,7 @@ final class ColumnMistakes {
                 collection.name(),
                 collection.description(),
                 collection.subject(),
+                collection.language(),
                 collection.dynamicField(),
                 fields,
                 List.of(),

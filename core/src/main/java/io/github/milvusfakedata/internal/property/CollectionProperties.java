@@ -40,6 +40,14 @@ public final class CollectionProperties {
             Forms.text("commerce"),
             collection -> Optional.of(collection.subject()).filter(subject -> isSaid(subject, collection)));
 
+    public static final Property<Collection, String> LANGUAGE = Property.<Collection, String>of(
+                    "language",
+                    "the language of texts, by its two letters, such as de (default: en)",
+                    Forms.text("de"),
+                    collection -> Optional.of(collection.language())
+                            .filter(language -> !language.equals(Collection.ENGLISH)))
+            .mistaken("lang", "locale");
+
     /** A subject that the names alone would tell is written too, so that it stays when the rules for names change. */
     private static boolean isSaid(String subject, Collection collection) {
         return !subject.equals(Collection.GENERAL)
@@ -152,6 +160,7 @@ public final class CollectionProperties {
             NAME,
             DESCRIPTION,
             SUBJECT,
+            LANGUAGE,
             DYNAMIC_FIELD,
             DATABASE,
             NUM_PARTITIONS,

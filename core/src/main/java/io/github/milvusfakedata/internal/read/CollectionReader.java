@@ -107,6 +107,7 @@ final class CollectionReader {
                 name,
                 CollectionProperties.DESCRIPTION.read(properties).orElse(""),
                 CollectionProperties.SUBJECT.read(properties).orElseGet(() -> SubjectGuess.of(name, fields)),
+                CollectionProperties.LANGUAGE.read(properties).orElse(Collection.ENGLISH),
                 CollectionProperties.DYNAMIC_FIELD.read(properties).orElse(false),
                 fields,
                 functions(values),

@@ -53,6 +53,7 @@ public final class FileMetadata {
                 "",
                 "",
                 collection.subject(),
+                collection.language(),
                 collection.dynamicField(),
                 collection.fields().stream().map(FileMetadata::bare).toList(),
                 collection.functions(),

@@ -3,6 +3,7 @@ package io.github.milvusfakedata.internal.spec;
 import io.github.milvusfakedata.internal.column.Column;
 import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.gen.Groups;
+import io.github.milvusfakedata.internal.gen.Language;
 import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.internal.gen.RecipeKey;
 import io.github.milvusfakedata.internal.gen.Subject;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param columns what the rows hold: all fields but those that Milvus fills itself
  * @param recipe which of all rows of these columns they are
  * @param subject the business that they are about
+ * @param language the language of their texts
  * @param groups which rows belong together
  * @param references the rows of other datasets that values are taken from, by the names of their schemas; seed and range are
  *     those of whoever takes them
@@ -26,6 +28,7 @@ public record RowsSpec(
         List<ColumnSpec> columns,
         RecipeKey recipe,
         Subject subject,
+        Language language,
         List<Groups.GroupRule> groups,
         Map<String, RowsSpec> references,
         RowRange range) {
@@ -38,34 +41,35 @@ public record RowsSpec(
         references = Map.copyOf(references);
         Objects.requireNonNull(recipe, "recipe");
         Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(language, "language");
         Objects.requireNonNull(range, "range");
     }
 
     /** Rows of other columns, of the same recipe. */
     public RowsSpec withColumns(List<ColumnSpec> others) {
-        return new RowsSpec(others, recipe, subject, groups, references, range);
+        return new RowsSpec(others, recipe, subject, language, groups, references, range);
     }
 
     /** The same with other rows. */
     public RowsSpec withRange(RowRange other) {
-        return new RowsSpec(columns, recipe, subject, groups, references, other);
+        return new RowsSpec(columns, recipe, subject, language, groups, references, other);
     }
 
     /** The columns that encoders write and readers read. */
     public List<Column> bind() {
-        return bind(new Recipe(recipe, subject, new Groups(groups, recipe)), false);
+        return bind(new Recipe(recipe, subject, new Groups(groups, recipe)).in(language), false);
     }
 
     /** The same columns of a fixed seed, for measuring sizes; rows that should share values have values of their own. */
     public List<Column> sample() {
         RecipeKey sample = RecipeKey.of(SAMPLE_SEED);
-        return bind(new Recipe(sample, subject, new Groups(groups, sample)), true);
+        return bind(new Recipe(sample, subject, new Groups(groups, sample)).in(language), true);
     }
 
     /** The values of a column of the rows as they are first, with another seed. */
     ColumnSource column(String name, long seed) {
         RecipeKey key = RecipeKey.of(seed);
-        Recipe own = new Recipe(key, subject, new Groups(groups, key));
+        Recipe own = new Recipe(key, subject, new Groups(groups, key)).in(language);
         Siblings siblings = new Siblings(columns, references);
         return siblings.values(name, new Binding(name, own, false, siblings));
     }

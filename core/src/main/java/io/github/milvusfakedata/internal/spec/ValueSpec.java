@@ -36,6 +36,7 @@ public sealed interface ValueSpec
                 JsonSpec,
                 KeyObjectSpec,
                 LabelSpec,
+                LanguageSpec,
                 LawSpec,
                 LengthenedSpec,
                 LengthsSpec,

@@ -2,6 +2,7 @@ package io.github.milvusfakedata.internal.type;
 
 import io.github.milvusfakedata.internal.column.Column;
 import io.github.milvusfakedata.internal.gen.Groups;
+import io.github.milvusfakedata.internal.gen.Language;
 import io.github.milvusfakedata.internal.gen.RecipeKey;
 import io.github.milvusfakedata.internal.gen.Subject;
 import io.github.milvusfakedata.internal.meaning.SaidGroups;
@@ -68,6 +69,7 @@ public final class CollectionColumns {
                 of(collection),
                 RecipeKey.of(seed),
                 subject(collection),
+                Language.of(collection.language()).orElse(Language.ENGLISH),
                 groups(collection),
                 references(collection),
                 all);

@@ -106,7 +106,13 @@ final class CollectionColumnsTest {
         RowsSpec first = CollectionColumns.rows(Collection.of("c", field), 8);
         RecipeKey recipe = new RecipeKey(RecipeKey.VERSION, 8, rowVersion);
         RowsSpec rows = new RowsSpec(
-                first.columns(), recipe, first.subject(), first.groups(), first.references(), first.range());
+                first.columns(),
+                recipe,
+                first.subject(),
+                first.language(),
+                first.groups(),
+                first.references(),
+                first.range());
         Column column = rows.bind().get(0);
         ColumnBuffer buffer = new ColumnBuffer(column.layout());
         column.source().fill(0, 50, buffer);

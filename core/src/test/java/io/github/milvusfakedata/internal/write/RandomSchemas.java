@@ -53,6 +53,7 @@ final class RandomSchemas {
                 text(),
                 maybe() ? text() : "",
                 maybe() ? "news" : Collection.GENERAL,
+                maybe() ? "de" : Collection.ENGLISH,
                 maybe(),
                 fields(1),
                 list(this::function),

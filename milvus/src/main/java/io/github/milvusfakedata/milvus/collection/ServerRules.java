@@ -60,6 +60,7 @@ final class ServerRules {
                 name,
                 schema.description(),
                 schema.subject(),
+                schema.language(),
                 schema.dynamicField(),
                 schema.fields(),
                 schema.functions(),

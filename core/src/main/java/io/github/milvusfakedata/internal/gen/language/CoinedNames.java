@@ -1,6 +1,7 @@
 package io.github.milvusfakedata.internal.gen.language;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -24,9 +25,19 @@ final class CoinedNames {
     private final byte[][] vowels;
     private final byte[][] middles;
     private final byte[][][] endings;
+    /** For each kind the lists whose entries make a name, one behind the other; none where names are of syllables. */
+    private final byte[][][][] parted;
 
-    /** Names by the parts of a language's resource. */
+    /** Names by the parts of a language's resource: syllables, or parts such as {@code town_1} and {@code town_2}. */
     CoinedNames(FrameFile parts) {
+        parted = new byte[NameKind.values().length][][][];
+        for (NameKind kind : NameKind.values()) {
+            List<byte[][]> lists = new ArrayList<>();
+            while (parts.lists().containsKey(kind.part(lists.size() + 1))) {
+                lists.add(encoded(parts, kind.part(lists.size() + 1)));
+            }
+            parted[kind.ordinal()] = lists.toArray(byte[][][]::new);
+        }
         onsets = encoded(parts, "onset");
         vowels = encoded(parts, "vowel");
         middles = encoded(parts, "middle");
@@ -38,7 +49,7 @@ final class CoinedNames {
     }
 
     private static byte[][] encoded(FrameFile parts, String list) {
-        List<FrameEntry> entries = parts.lists().get(list);
+        List<FrameEntry> entries = parts.lists().getOrDefault(list, List.of());
         byte[][] encoded = new byte[entries.size()][];
         for (int entry = 0; entry < encoded.length; entry++) {
             encoded[entry] = entries.get(entry).text().getBytes(StandardCharsets.UTF_8);
@@ -55,6 +66,13 @@ final class CoinedNames {
 
     /** The most bytes of a name of a kind. */
     int longest(NameKind kind) {
+        if (parted[kind.ordinal()].length > 0) {
+            int longest = 0;
+            for (byte[][] part : parted[kind.ordinal()]) {
+                longest += longest(part);
+            }
+            return longest;
+        }
         return longest(onsets) + 2 * (longest(vowels) + longest(middles)) + longest(endings[kind.ordinal()]);
     }
 
@@ -68,6 +86,9 @@ final class CoinedNames {
 
     /** Writes the name of a rank and returns its end. */
     int write(NameKind kind, long rank, byte[] to, int at) {
+        if (parted[kind.ordinal()].length > 0) {
+            return parts(kind, rank, to, at);
+        }
         byte[][] ends = endings[kind.ordinal()];
         long size = (long) onsets.length * vowels.length * middles.length * ends.length;
         boolean isLong = rank >= size;
@@ -78,6 +99,26 @@ final class CoinedNames {
             number = (number + STEPS[kind.ordinal()]) % all;
             end = spell(number, isLong, ends, to, at);
         }
+        return end;
+    }
+
+    private int parts(NameKind kind, long rank, byte[] to, int at) {
+        byte[][][] lists = parted[kind.ordinal()];
+        long all = 1;
+        for (byte[][] list : lists) {
+            all *= list.length;
+        }
+        long number = rank % all * STEPS[kind.ordinal()] % all;
+        int end = at;
+        do {
+            long rest = number;
+            end = at;
+            for (byte[][] list : lists) {
+                end = put(list[(int) (rest % list.length)], to, end);
+                rest /= list.length;
+            }
+            number = (number + 1) % all;
+        } while (OffensiveStems.areIn(to, at, end));
         return end;
     }
 

@@ -45,6 +45,7 @@ final class Composer {
     private static final int CLOSE = FrameRole.CLOSE.ordinal();
 
     private final Lexicon lexicon;
+    private final Grammar grammar;
     private final FrameTraits traits;
     private final TextManner manner;
     private final FrameBounds bounds;
@@ -61,6 +62,7 @@ final class Composer {
 
     Composer(Lexicon lexicon, Recipe recipe, RowWords rowWords) {
         this.lexicon = lexicon;
+        this.grammar = lexicon.grammar();
         this.traits = lexicon.frames();
         this.bounds = lexicon.bounds();
         this.manner = TextManner.of(recipe.subject());
@@ -70,6 +72,11 @@ final class Composer {
         this.mentions = new Mentions(lexicon, rowWords, hidden, bits);
         this.frames = new FrameChoice(lexicon, manner, hidden, bits);
         this.draft = new Draft(lexicon, mentions, bits);
+    }
+
+    /** What the language writes in its own way. */
+    Grammar grammar() {
+        return grammar;
     }
 
     /** The sentence in the making. */
@@ -124,7 +131,7 @@ final class Composer {
      */
     int text(long row, int topicOfRow, long key, int words, int limit, ColumnBuffer out, int from) {
         start(row, topicOfRow, key);
-        int left = words;
+        int left = grammar.units(words);
         int whole = from;
         int at = from;
         byte[] to = out.bytes();
@@ -133,15 +140,16 @@ final class Composer {
                 to = out.requireBytes(at + Leaves.SENTENCE_ROOM);
             }
             draft.place(to, at);
-            boolean first = at == from && left >= OPENED_FROM;
-            if (!(first && sentence(OPEN, left)) && !(left > ENDING && body(left))) {
+            boolean first = at == from && left >= grammar.units(OPENED_FROM);
+            if (!(first && sentence(OPEN, left)) && !(left > grammar.units(ENDING) && body(left))) {
                 end(left);
             }
             whole = at;
             at = draft.end(true);
             left -= draft.words();
         }
-        return at - 1 - from <= limit ? at - 1 : WholeWords.cut(to, from, whole, limit);
+        int last = grammar.blank().length();
+        return at - last - from <= limit ? at - last : WholeWords.cut(to, from, whole - last, limit);
     }
 
     /** A sentence between the first and the last: of the text's topic, its subject, of all subjects or a second topic. */
@@ -203,17 +211,17 @@ final class Composer {
     private void draw(int frame, int role, int listsOf) {
         int way = bits.below(WAYS);
         int joint = traits.joints()[frame];
-        boolean mayOpen = manner.openers() && traits.has(frame, FrameTraits.OPEN) && role == DETAIL;
+        boolean mayOpen = manner.openers() && draft.has(Lexicon.CONNECTOR) && traits.has(frame, FrameTraits.OPEN) && role == DETAIL;
         boolean plain = joint >= 0 && !traits.has(frame, FrameTraits.REASON);
         draft.begin(listsOf);
-        if (plain && mayOpen && way < REASON_FIRST) {
+        if (plain && mayOpen && way < REASON_FIRST && grammar.is("reason_first")) {
             draft.open(Lexicon.REASON);
             draft.frame(frame);
         } else if (plain && way < REASON_LAST && manner.tails()) {
             tail(frame, joint, Lexicon.REASON);
-        } else if (joint >= 0 && way >= REASON_LAST && way < JOINED && listsOf == topic) {
+        } else if (joint >= 0 && way >= REASON_LAST && way < JOINED && listsOf == topic && draft.has(Lexicon.JUNCTION)) {
             join(frame, joint);
-        } else if (joint >= 0 && way >= JOINED && way < SOURCED && manner.tails()) {
+        } else if (joint >= 0 && way >= JOINED && way < SOURCED && manner.tails() && draft.has(Lexicon.TAIL)) {
             tail(frame, joint, Lexicon.TAIL);
         } else {
             if (mayOpen && way >= OPENER_FROM) {
@@ -263,7 +271,7 @@ final class Composer {
     private boolean ended(int left, int tries) {
         return ends(CLOSE, topic, left, tries)
                 || ends(CLOSE, Lexicon.SUBJECT_OWNER, left, tries)
-                || left > ENDING / 2 && sentence(DETAIL, left)
+                || left > grammar.units(ENDING) / 2 && sentence(DETAIL, left)
                 || ends(CLOSE, Lexicon.SHARED_OWNER, left, tries)
                 || ends(SHORT, topic, left, tries)
                 || ends(DETAIL, topic, left, tries)
@@ -288,7 +296,7 @@ final class Composer {
                 return false;
             }
             boolean own = owner == topic;
-            int openers = manner.openers() && traits.has(frame, FrameTraits.OPEN) ? openers(frame) : -1;
+            int openers = manner.openers() && draft.has(Lexicon.CONNECTOR) && traits.has(frame, FrameTraits.OPEN) ? openers(frame) : -1;
             if ((!own || bounds.mayHave(frame, topic, left))
                     && !traits.has(frame, FrameTraits.ASIDE)
                     && draft.fit(frame, topic, left, openers)) {

@@ -8,6 +8,7 @@ final class Draft {
     private static final int PERHAPS_ONE_IN = 3;
 
     private final Lexicon lexicon;
+    private final Grammar grammar;
     private final int[] code;
     private final int[] programs;
     private final int[] tables;
@@ -25,6 +26,7 @@ final class Draft {
 
     Draft(Lexicon lexicon, Mentions mentions, Bits bits) {
         this.lexicon = lexicon;
+        this.grammar = lexicon.grammar();
         this.code = lexicon.code();
         this.programs = lexicon.programs();
         this.tables = lexicon.tables();
@@ -79,7 +81,10 @@ final class Draft {
     /** An opener and what joins it, or a list's entry in place of it. */
     void open(int key) {
         list(tables[table + key]);
-        leaves.piece(Lexicon.COMMA, -1);
+        leaves.piece(Lexicon.OPENED, -1);
+        if (grammar.is("opener_capital")) {
+            leaves.capital();
+        }
     }
 
     /** What joins another frame. */
@@ -144,6 +149,16 @@ final class Draft {
 
     private int lengths(int key) {
         return lexicon.lists().lengths()[tables[table + key]];
+    }
+
+    /** Whether the topic has a list of a key. */
+    boolean has(int key) {
+        return tables[table + key] >= 0;
+    }
+
+    /** An entry of a list that is a word by itself, and a blank. */
+    void wholeWord(int key) {
+        list(tables[table + (has(key) ? key : Lexicon.THING)]);
     }
 
     /** How many words the sentence has. */

@@ -46,8 +46,8 @@ final class Fitting {
         if (opener < 0) {
             return false;
         }
-        leaves.open(opener, Lexicon.COMMA);
-        spread(wanted - gaps[opener] - gaps[Lexicon.COMMA]);
+        leaves.open(opener, Lexicon.OPENED);
+        spread(wanted - gaps[opener] - gaps[Lexicon.OPENED]);
         return !leaves.haveRepeated();
     }
 
@@ -73,7 +73,7 @@ final class Fitting {
         int start = bits.below(size);
         for (int step = 0; step < size; step++) {
             int piece = lists.entries()[first[list] + (start + step) % size];
-            int left = wanted - gaps[piece] - gaps[Lexicon.COMMA];
+            int left = wanted - gaps[piece] - gaps[Lexicon.OPENED];
             if (left > 0 && (reachable >>> left & 1) != 0) {
                 return piece;
             }

@@ -10,10 +10,14 @@ final class FrameBounds {
     /** Words that an opener, an adjective or a name may add. */
     private static final int OPENER = 6;
 
+    /** Characters that a name or a number may have where words are not apart. */
+    private static final int CHARACTERS = 16;
+
     private static final int UNKNOWN = 0;
     private static final int HALF = 16;
     private static final int MOST = (1 << HALF - 1) - 1;
 
+    private final boolean apart;
     private final byte[] gaps;
     private final int[] code;
     private final int[] programs;
@@ -22,7 +26,8 @@ final class FrameBounds {
     private final int keys;
     private final int[] frames;
 
-    FrameBounds(byte[] gaps, int[] code, int[] programs, ListTable lists, int[] tables, int keys, int frames) {
+    FrameBounds(boolean apart, byte[] gaps, int[] code, int[] programs, ListTable lists, int[] tables, int keys, int frames) {
+        this.apart = apart;
         this.gaps = gaps;
         this.code = code;
         this.programs = programs;
@@ -65,12 +70,12 @@ final class FrameBounds {
                     fewest += bounds >>> HALF;
                     most += bounds & MOST;
                 }
-                case Op.PERHAPS, Op.NAME, Op.ROW -> most += OPENER;
+                case Op.PERHAPS, Op.NAME, Op.ROW -> most += apart ? OPENER : CHARACTERS;
                 case Op.PERCENT, Op.DATE -> {
                     fewest++;
-                    most++;
+                    most += apart ? 1 : CHARACTERS;
                 }
-                default -> most += 0;
+                default -> most += apart ? 0 : CHARACTERS;
             }
             at += Op.size(op);
         }

@@ -30,6 +30,7 @@ final class FrameChoice {
 
     private final FrameKinds kinds;
     private final int[][] related;
+    private final boolean english;
     private final SharedDraws hidden;
     private final TextManner manner;
     private final FrameWalk walk;
@@ -44,6 +45,7 @@ final class FrameChoice {
         this.manner = manner;
         this.kinds = lexicon.frames().kinds();
         this.related = lexicon.related();
+        this.english = lexicon.grammar().english();
         this.hidden = hidden;
         this.walk = new FrameWalk(lexicon);
         this.bits = bits;
@@ -107,7 +109,8 @@ final class FrameChoice {
     }
 
     private int next(int owner, int role, int toneOfFrame) {
-        return fitting(owner, role, toneOfFrame, owner >= Lexicon.SUBJECT_OWNER ? ENOUGH_OF_ALL : manner.sentences());
+        int enough = owner >= Lexicon.SUBJECT_OWNER ? ENOUGH_OF_ALL : manner.sentences();
+        return fitting(owner, role, toneOfFrame, english ? enough : ENOUGH_OF_LINES);
     }
 
     /** The next frame that doesn't speak of other things than the text does. */
@@ -130,7 +133,7 @@ final class FrameChoice {
     }
 
     private int lineFrame(int owner, int role) {
-        int enough = role == TITLE ? manner.titles() : ENOUGH_OF_LINES;
+        int enough = role == TITLE && english ? manner.titles() : ENOUGH_OF_LINES;
         boolean toned = tone != 0 && bits.below(TONED_ONE_IN) == 0;
         int frame = toned ? fitting(owner, role, tone, enough) : -1;
         return frame >= 0 ? frame : fitting(owner, role, 0, enough);

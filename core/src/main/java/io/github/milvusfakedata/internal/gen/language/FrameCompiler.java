@@ -55,6 +55,7 @@ final class FrameCompiler {
     private static final int CODE_FILLINGS = 12;
     private static final int LIST_FILLINGS = 3;
 
+    private final Grammar grammar;
     private final PieceStore pieces;
     private final IntList code;
     private final ToIntFunction<String> keys;
@@ -64,11 +65,13 @@ final class FrameCompiler {
     private int literalPiece;
 
     /**
+     * @param grammar what the language writes in its own way
      * @param pieces where texts are stored
      * @param code where steps are appended
      * @param keys gives the number of a list's name
      */
-    FrameCompiler(PieceStore pieces, IntList code, ToIntFunction<String> keys) {
+    FrameCompiler(Grammar grammar, PieceStore pieces, IntList code, ToIntFunction<String> keys) {
+        this.grammar = grammar;
         this.pieces = pieces;
         this.code = code;
         this.keys = keys;
@@ -77,17 +80,17 @@ final class FrameCompiler {
     /** Compiles a frame of a file; sentences end in a blank. */
     CompiledFrame frame(FrameFile from, String text, FrameRole role) {
         file = from;
-        List<FramePart> parts = FramePart.parts(role.isSentence() ? text.concat(" ") : text, slots);
+        List<FramePart> parts = FramePart.parts(role.isSentence() ? text.concat(grammar.blank()) : text, slots);
         boolean open = isOpenable(parts);
-        compile(parts, open);
+        compile(parts, open && grammar.hasSmall(parts.get(0)));
         boolean plain = role == FrameRole.DETAIL || role == FrameRole.NUMBER;
         int marks = (has(parts, SlotKind.MAIN, SlotKind.MAIN) ? FrameTraits.MAIN : 0)
                 | (has(parts, SlotKind.PERSON, SlotKind.PERSON2) ? FrameTraits.PERSON : 0)
-                | (LiteralWords.areInThePast(parts) ? FrameTraits.PAST : 0)
-                | (LiteralWords.areAside(parts) ? FrameTraits.ASIDE : 0)
+                | (grammar.english() && LiteralWords.areInThePast(parts) ? FrameTraits.PAST : 0)
+                | (grammar.english() && LiteralWords.areAside(parts) ? FrameTraits.ASIDE : 0)
                 | (open ? FrameTraits.OPEN : 0)
-                | (plain && LiteralWords.haveReason(parts) ? FrameTraits.REASON : 0)
-                | (role == FrameRole.TITLE && LiteralWords.areTitle(parts) ? FrameTraits.TITLE : 0);
+                | (plain && LiteralWords.haveReason(parts, grammar) ? FrameTraits.REASON : 0)
+                | (role == FrameRole.TITLE && grammar.english() && LiteralWords.areTitle(parts) ? FrameTraits.TITLE : 0);
         return new CompiledFrame(marks, plain ? joint(parts) : -1, fillings(parts));
     }
 
@@ -109,7 +112,7 @@ final class FrameCompiler {
                 }
                 literalPiece = pieces.add(literal);
             } else {
-                if (LiteralWords.startSpeech(before)) {
+                if (part.slot().get().capital() || LiteralWords.startSpeech(before, at > 1)) {
                     emit(Op.CAPITAL, 0);
                 }
                 slot(part.slot().get(), before);
@@ -129,13 +132,13 @@ final class FrameCompiler {
         }
         switch (slot.kind()) {
             case LIST -> {
-                if (slot.name().equals("thing") && takesAdjective(slot, before)) {
+                if (slot.name().equals("thing") && grammar.english() && takesAdjective(slot, before)) {
                     emit(Op.PERHAPS, keys.applyAsInt("quality"));
                 }
                 String key = FrameScope.key(file, slot.name());
-                emit(Op.LIST, keys.applyAsInt(slot.form() == SlotForm.PLURAL ? "plural ".concat(key) : key));
+                emit(Op.LIST, keys.applyAsInt(inflected(slot, key)));
             }
-            case MAIN -> emit(Op.MAIN, slot.form() == SlotForm.PLURAL ? Lexicon.MAINS : Lexicon.MAIN);
+            case MAIN -> emit(Op.MAIN, keys.applyAsInt(inflected(slot, "main")));
             case PERSON, PERSON2, SURNAME, FIRM, VILLAGE, COMPANY, BRAND, PRODUCT, TOWN, STREET ->
                 emit(Op.NAME, slot.kind().ordinal());
             case CODE -> emit(Op.CODE, pieces.add(slot.name()));
@@ -148,6 +151,14 @@ final class FrameCompiler {
             case DATE -> emit(Op.DATE, 0);
             case ROW -> emit(Op.ROW, RowValue.of(slot.name()).orElseThrow().ordinal());
         }
+    }
+
+    /** The key of a list in the form that a slot asks for. */
+    private static String inflected(FrameSlot slot, String key) {
+        if (!slot.inflection().isEmpty()) {
+            return key.concat("|").concat(slot.inflection());
+        }
+        return slot.form() == SlotForm.PLURAL ? "plural ".concat(key) : key;
     }
 
     private static boolean takesAdjective(FrameSlot slot, String before) {
@@ -187,8 +198,11 @@ final class FrameCompiler {
     }
 
     /** An opener may stand before what starts like a main clause. */
-    private static boolean isOpenable(List<FramePart> parts) {
+    private boolean isOpenable(List<FramePart> parts) {
         FramePart first = parts.get(0);
+        if (!grammar.english()) {
+            return grammar.mayFollow(first);
+        }
         if (first.slot().isPresent()) {
             String after = next(parts, 0);
             boolean subject =
@@ -225,8 +239,8 @@ final class FrameCompiler {
     /** Facts and figures can be joined, unless they say two things already. */
     private int joint(List<FramePart> parts) {
         String last = parts.get(parts.size() - 1).literal();
-        boolean joins = last.endsWith(". ") && !LiteralWords.areTwoSentences(parts);
-        return joins ? pieces.add(last.substring(0, last.length() - 2)) : -1;
+        boolean joins = last.endsWith(grammar.stop()) && !LiteralWords.areTwoSentences(parts);
+        return joins ? pieces.add(last.substring(0, last.length() - grammar.stop().length())) : -1;
     }
 
     /**

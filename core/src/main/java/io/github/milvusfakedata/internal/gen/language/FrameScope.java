@@ -1,5 +1,6 @@
 package io.github.milvusfakedata.internal.gen.language;
 
+import io.github.milvusfakedata.internal.gen.Language;
 import io.github.milvusfakedata.internal.gen.Subject;
 import io.github.milvusfakedata.internal.pool.Pools;
 import io.github.milvusfakedata.internal.pool.ProductNoun;
@@ -19,10 +20,16 @@ import java.util.Set;
  * @param subject the subject's own
  * @param shared what everyone can use
  * @param names parts of coined names
+ * @param grammar what the language writes in its own way
  * @param related for each topic, those that its texts borrow sentences from
  */
 record FrameScope(
-        List<FrameFile> topics, FrameFile subject, FrameFile shared, FrameFile names, List<List<Integer>> related) {
+        List<FrameFile> topics,
+        FrameFile subject,
+        FrameFile shared,
+        FrameFile names,
+        Grammar grammar,
+        List<List<Integer>> related) {
     /** Lists that mean the same in every topic. */
     static final Set<String> TOPICAL = Set.of(
             "thing", "part", "quality", "action", "doing", "role", "group", "place", "event", "problem", "benefit",
@@ -56,7 +63,7 @@ record FrameScope(
         List<FrameFile> topics = new ArrayList<>();
         for (TopicWords topic : Pools.topics(subject.id())) {
             String name = root + subject.id() + '/' + topic.slug();
-            topics.add(withMain(required(name), subject, topic));
+            topics.add(withMain(required(name), language, subject, topic));
         }
         FrameFile nothing = new FrameFile(root + subject.id() + "/shared", Map.of(), Map.of());
         return new FrameScope(
@@ -64,7 +71,8 @@ record FrameScope(
                 FrameFile.find(root + subject.id() + "/shared").orElse(nothing),
                 required(root + "shared"),
                 required(root + "names"),
-                related(required(root + "related"), subject));
+                Grammar.of(language),
+                related(required("en/related"), subject));
     }
 
     /** Entries name a topic, then those near it. */
@@ -87,9 +95,9 @@ record FrameScope(
         return FrameFile.find(name).orElseThrow(() -> new IllegalStateException("no frames " + name));
     }
 
-    /** Rows are about the things of their topic; what is sold is called as in all other fields. */
-    private static FrameFile withMain(FrameFile file, Subject subject, TopicWords topic) {
-        boolean sold = subject == Subject.COMMERCE;
+    /** Rows are about the things of their topic; what is sold is called as in all other fields, which are in English. */
+    private static FrameFile withMain(FrameFile file, Language language, Subject subject, TopicWords topic) {
+        boolean sold = subject == Subject.COMMERCE && language.isEnglish();
         file.lists().put("main", sold ? names(topic) : file.lists().get("thing"));
         return file;
     }

@@ -1,5 +1,6 @@
 package io.github.milvusfakedata.internal.gen.language;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -7,11 +8,13 @@ import java.util.Optional;
  *
  * @param kind what fills it
  * @param form how that is written
+ * @param inflection the form that grammar.txt names, behind a colon; empty for none
+ * @param capital whether it starts with a capital wherever it stands: its name does
  * @param name the list, the row's value or the pattern of a code; empty for all else
  * @param min the smallest number, in tenths for decimals
  * @param max the largest number
  */
-record FrameSlot(SlotKind kind, SlotForm form, String name, int min, int max) {
+record FrameSlot(SlotKind kind, SlotForm form, String inflection, boolean capital, String name, int min, int max) {
     private static final int TENTHS = 10;
 
     /**
@@ -20,6 +23,25 @@ record FrameSlot(SlotKind kind, SlotForm form, String name, int min, int max) {
      * @throws IllegalArgumentException with a sentence about what is wrong
      */
     static FrameSlot of(String text) {
+        boolean capital = !text.isEmpty() && Character.isUpperCase(text.charAt(0));
+        String plain = capital ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text;
+        int colon = plain.indexOf(':');
+        FrameSlot slot = plain(colon < 0 ? plain : plain.substring(0, colon));
+        boolean inflected = slot.kind == SlotKind.LIST || slot.kind == SlotKind.MAIN;
+        if (colon >= 0 && (!inflected || colon == plain.length() - 1)) {
+            throw new IllegalArgumentException("{" + text + "} asks for a form that only entries of lists have");
+        }
+        return new FrameSlot(
+                slot.kind,
+                slot.form,
+                colon < 0 ? "" : plain.substring(colon + 1),
+                capital,
+                slot.name,
+                slot.min,
+                slot.max);
+    }
+
+    private static FrameSlot plain(String text) {
         if (text.startsWith("a ") || text.startsWith("an ")) {
             return word(SlotForm.ARTICLE, text.substring(text.indexOf(' ') + 1));
         }
@@ -45,19 +67,19 @@ record FrameSlot(SlotKind kind, SlotForm form, String name, int min, int max) {
             throw new IllegalArgumentException(
                     "{code} needs a pattern without blanks: A for a capital, 9 for a digit, such as {code AA-999}");
         }
-        return new FrameSlot(SlotKind.CODE, SlotForm.PLAIN, pattern, 0, 0);
+        return slot(SlotKind.CODE, SlotForm.PLAIN, pattern);
     }
 
     private static FrameSlot word(SlotForm form, String word) {
         if (word.startsWith("row.")) {
-            return new FrameSlot(SlotKind.ROW, form, word.substring("row.".length()), 0, 0);
+            return slot(SlotKind.ROW, form, word.substring("row.".length()));
         }
         SlotKind kind = SlotKind.of(word);
         if (kind != SlotKind.LIST) {
             if (form == SlotForm.PLURAL && kind != SlotKind.MAIN) {
                 throw new IllegalArgumentException("{plural " + word + "} has no plural. Write {" + word + "}");
             }
-            return new FrameSlot(kind, form, "", 0, 0);
+            return slot(kind, form, "");
         }
         int end = word.length();
         while (end > 0 && Character.isDigit(word.charAt(end - 1))) {
@@ -67,7 +89,11 @@ record FrameSlot(SlotKind kind, SlotForm form, String name, int min, int max) {
         if (list.isEmpty() || !list.chars().allMatch(sign -> sign >= 'a' && sign <= 'z' || sign == '_')) {
             throw new IllegalArgumentException("{" + word + "} is no slot: names of lists have the letters a-z and _");
         }
-        return new FrameSlot(SlotKind.LIST, form, list, 0, 0);
+        return slot(SlotKind.LIST, form, list);
+    }
+
+    private static FrameSlot slot(SlotKind kind, SlotForm form, String name) {
+        return new FrameSlot(kind, form, "", false, name, 0, 0);
     }
 
     private static FrameSlot numbers(SlotKind kind, String range) {
@@ -91,7 +117,7 @@ record FrameSlot(SlotKind kind, SlotForm form, String name, int min, int max) {
             int min = number(range.substring(0, points), unit);
             int max = number(range.substring(points + 2), unit);
             return min < max && min >= 0
-                    ? Optional.of(new FrameSlot(kind, SlotForm.PLAIN, "", min, max))
+                    ? Optional.of(new FrameSlot(kind, SlotForm.PLAIN, "", false, "", min, max))
                     : Optional.empty();
         } catch (NumberFormatException e) {
             return Optional.empty();

@@ -52,7 +52,7 @@ public final class LanguageText implements ColumnSource, ElementSource {
         this.recipe = recipe;
         this.hidden = new SharedDraws(recipe);
         this.topics = new Topics(recipe);
-        this.lexicon = Lexicon.of(Language.ENGLISH, recipe.subject());
+        this.lexicon = Lexicon.of(recipe.language(), recipe.subject());
         this.rowWords = new RowWords(recipe);
     }
 
@@ -67,7 +67,7 @@ public final class LanguageText implements ColumnSource, ElementSource {
             return Math.min(limit, longestLine());
         }
         long most = fewest == 0 ? SharedDraws.MOST_WORDS : fewest + range - 1L;
-        return (int) Math.min(limit, most * new LongestWords(lexicon, rowWords).bytesOfWord());
+        return (int) Math.min(limit, lexicon.grammar().units((int) most) * (long) new LongestWords(lexicon, rowWords).bytesOfWord());
     }
 
     private int longestLine() {

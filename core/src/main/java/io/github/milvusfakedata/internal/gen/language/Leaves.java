@@ -24,6 +24,8 @@ final class Leaves {
 
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final int ROOM = 256;
+    private static final int CONTINUATION_MASK = 0xC0;
+    private static final int CONTINUATION = 0x80;
     private static final int LENGTH_SHIFT = 32;
     private static final int LENGTH_MASK = 0xFFFF;
     private static final long MADE = 1L << 60;
@@ -40,6 +42,7 @@ final class Leaves {
     private final byte[] gaps;
     private final boolean[] vowels;
     private final Scratch scratch;
+    private final Grammar grammar;
     private final long[] leaves = new long[ROOM];
     private final int[] blanks = new int[ROOM];
     private final int[] lists = new int[ROOM];
@@ -59,6 +62,7 @@ final class Leaves {
         this.gaps = lexicon.gaps();
         this.vowels = lexicon.vowels();
         this.scratch = scratch;
+        this.grammar = lexicon.grammar();
     }
 
     /** Starts a sentence at a place of a text that has {@link #SENTENCE_ROOM}. */
@@ -87,6 +91,9 @@ final class Leaves {
         set(0, opener);
         set(1, join);
         total += gaps[opener] + gaps[join];
+        if (grammar.is("opener_capital")) {
+            leaves[FRONT] |= CAPITAL;
+        }
     }
 
     /** Replaces an entry of a list by another one. */
@@ -134,7 +141,7 @@ final class Leaves {
         if (at > from && (to[at - 1] == ')' || to[at - 1] == '"')) {
             return false;
         }
-        for (int place = from; place < at; place++) {
+        for (int place = from; place < at && grammar.english(); place++) {
             if (to[place] == '"' || to[place] == ' ' && closes(place + 1)) {
                 return false;
             }
@@ -197,10 +204,7 @@ final class Leaves {
         byte[] from = scratch.bytes();
         int start = (int) range;
         int length = (int) (range >>> LENGTH_SHIFT);
-        int blank = 0;
-        for (int place = start; place < start + length; place++) {
-            blank += from[place] == ' ' ? 1 : 0;
-        }
+        int blank = grammar.blanks() ? blanks(from, start, length) : characters(from, start, length);
         total += blank;
         if (kept) {
             leaves[count] = MADE | range | pending;
@@ -215,6 +219,22 @@ final class Leaves {
             direct(from, start, length, VOWELS.indexOf(from[start]) >= 0);
         }
         at += length;
+    }
+
+    private static int blanks(byte[] text, int start, int length) {
+        int blank = 0;
+        for (int place = start; place < start + length; place++) {
+            blank += text[place] == ' ' ? 1 : 0;
+        }
+        return blank;
+    }
+
+    private static int characters(byte[] text, int start, int length) {
+        int count = 0;
+        for (int place = start; place < start + length; place++) {
+            count += (text[place] & CONTINUATION_MASK) == CONTINUATION ? 0 : 1;
+        }
+        return count;
     }
 
     private void direct(byte[] from, int start, int length, boolean vowel) {

@@ -1,7 +1,8 @@
 package io.github.milvusfakedata.internal.gen.language;
 
+import io.github.milvusfakedata.internal.gen.Language;
 import io.github.milvusfakedata.internal.gen.Subject;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -22,6 +23,7 @@ import java.util.Map;
  * @param keys number of keys
  * @param related for each topic, those that its texts borrow sentences from
  * @param names persons, companies, towns
+ * @param grammar what the language writes in its own way
  */
 record Lexicon(
         byte[] bytes,
@@ -37,7 +39,8 @@ record Lexicon(
         int[] tables,
         int keys,
         int[][] related,
-        TextNames names) {
+        TextNames names,
+        Grammar grammar) {
     /** Owners of frames: the topics, then the subject, then all. */
     static final int SUBJECT_OWNER = 16;
 
@@ -59,7 +62,7 @@ record Lexicon(
     /** The article before vowels. */
     static final int AN = 3;
 
-    /** What joins an opener to its sentence. */
+    /** What stands before a reason or a source behind a sentence. */
     static final int COMMA = 4;
 
     /** Keys that every lexicon has, in this order: things, their plural, qualities, first names … */
@@ -104,17 +107,21 @@ record Lexicon(
     /** What ends a sentence. */
     static final int STOP = 5;
 
+    /** What joins an opener to its sentence. */
+    static final int OPENED = 6;
+
     private static final int ROLES = FrameRole.values().length;
     private static final int TONES = 3;
-    private static final Map<Subject, Lexicon> KNOWN = new EnumMap<>(Subject.class);
+    private static final Map<String, Lexicon> KNOWN = new HashMap<>();
 
-    /** The lexicon of a subject. */
+    /** The lexicon of a subject in a language. */
     static Lexicon of(Language language, Subject subject) {
+        String name = language.code() + ' ' + subject.id();
         synchronized (KNOWN) {
-            Lexicon known = KNOWN.get(subject);
+            Lexicon known = KNOWN.get(name);
             if (known == null) {
                 known = new LexiconBuilder(FrameScope.of(language, subject)).build();
-                KNOWN.put(subject, known);
+                KNOWN.put(name, known);
             }
             return known;
         }

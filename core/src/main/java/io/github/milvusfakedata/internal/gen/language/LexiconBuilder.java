@@ -26,7 +26,8 @@ final class LexiconBuilder {
     private static final String PLURAL = "plural ";
 
     private final FrameScope scope;
-    private final PieceStore pieces = new PieceStore();
+    private final Grammar grammar;
+    private final PieceStore pieces;
     private final Map<String, Integer> keys = new HashMap<>();
     private final List<String> keyNames = new ArrayList<>();
     private final IntList code = new IntList();
@@ -39,10 +40,13 @@ final class LexiconBuilder {
 
     LexiconBuilder(FrameScope scope) {
         this.scope = scope;
-        this.lists = new ListBuilder(this::entry);
-        this.compiler = new FrameCompiler(pieces, code, this::key);
-        for (String piece : List.of("", " ", "a ", "an ", ", ", ". ")) {
-            pieces.add(piece);
+        this.grammar = scope.grammar();
+        this.pieces = new PieceStore(grammar);
+        this.lists = new ListBuilder(grammar, this::entry);
+        this.compiler = new FrameCompiler(grammar, pieces, code, this::key);
+        for (String piece : List.of(
+                "", grammar.blank(), "a ", "an ", grammar.setting("tail"), grammar.stop(), grammar.setting("opener"))) {
+            pieces.addConstant(piece);
         }
         for (String key : KEYS) {
             key(key);
@@ -83,7 +87,7 @@ final class LexiconBuilder {
                 steps,
                 programStarts,
                 traits(),
-                new FrameBounds(gaps, steps, programStarts, table, tables, keyNames.size(), frames.size()),
+                new FrameBounds(grammar.blanks(), gaps, steps, programStarts, table, tables, keyNames.size(), frames.size()),
                 sets.toArray(),
                 table,
                 tables,
@@ -91,7 +95,8 @@ final class LexiconBuilder {
                 scope.related().stream()
                         .map(near -> near.stream().mapToInt(Integer::intValue).toArray())
                         .toArray(int[][]::new),
-                new TextNames(new CoinedNames(scope.names()), scope.names()));
+                new TextNames(new CoinedNames(scope.names()), scope.names(), grammar),
+                grammar);
     }
 
     private FrameTraits traits() {
@@ -127,12 +132,15 @@ final class LexiconBuilder {
         for (int key = 0; key < keyNames.size(); key++) {
             String name = keyNames.get(key);
             boolean plural = name.startsWith(PLURAL);
-            String list = plural ? name.substring(PLURAL.length()) : name;
+            int bar = name.indexOf('|');
+            String form = plural ? ListBuilder.PLURAL : bar < 0 ? "" : name.substring(bar + 1);
+            String list = plural ? name.substring(PLURAL.length()) : bar < 0 ? name : name.substring(0, bar);
+            boolean lacking = plural && !grammar.english();
             String plain = FrameScope.list(list);
             int[] column = new int[scope.topics().size()];
             for (int topic = 0; topic < column.length; topic++) {
                 FrameFile file = scope.fileOf(topic, list);
-                column[topic] = file == null ? -1 : lists.add(file, plain, plural);
+                column[topic] = file == null || lacking ? -1 : lists.add(file, plain, form);
             }
             columns.add(column);
         }

@@ -17,12 +17,14 @@ final class LineComposer {
     private final Composer composer;
     private final FrameTraits traits;
     private final Draft draft;
+    private final boolean apart;
     private final Bits bits;
 
     LineComposer(Composer composer, FrameTraits traits) {
         this.traits = traits;
         this.composer = composer;
         this.draft = composer.draft();
+        this.apart = composer.grammar().blanks();
         this.bits = composer.bits();
     }
 
@@ -153,9 +155,16 @@ final class LineComposer {
             byte[] to = out.requireBytes(at + Leaves.SENTENCE_ROOM);
             draft.place(to, at);
             draft.begin(composer.topic());
-            draft.words(WORD_KEYS[bits.below(WORD_KEYS.length)], left);
+            if (apart) {
+                draft.words(WORD_KEYS[bits.below(WORD_KEYS.length)], left);
+            } else {
+                draft.wholeWord(WORD_KEYS[bits.below(WORD_KEYS.length)]);
+            }
             at = draft.end(false);
-            left -= draft.words();
+            if (!apart) {
+                to[at++] = ' ';
+            }
+            left -= apart ? draft.words() : 1;
         }
         return at - 1;
     }

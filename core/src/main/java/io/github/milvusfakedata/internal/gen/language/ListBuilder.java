@@ -1,5 +1,6 @@
 package io.github.milvusfakedata.internal.gen.language;
 
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,32 +8,37 @@ import java.util.function.ToIntBiFunction;
 
 /** Compiles lists, each of its forms once. */
 final class ListBuilder {
+    /** The form of English plurals. */
+    static final String PLURAL = "plural";
+
     private final ToIntBiFunction<FrameFile, String> entry;
-    private final Map<List<FrameEntry>, Integer> singulars = new IdentityHashMap<>();
-    private final Map<List<FrameEntry>, Integer> plurals = new IdentityHashMap<>();
+    private final Grammar grammar;
+    private final Map<String, Map<List<FrameEntry>, Integer>> forms = new HashMap<>();
     private final Map<List<FrameEntry>, Integer> slots = new IdentityHashMap<>();
     private final IntList first = new IntList();
     private final IntList entries = new IntList();
     private final IntList slotOf = new IntList();
 
     /**
+     * @param grammar what forms entries have
      * @param entry compiles an entry: gives a piece, or the complement of a program
      */
-    ListBuilder(ToIntBiFunction<FrameFile, String> entry) {
+    ListBuilder(Grammar grammar, ToIntBiFunction<FrameFile, String> entry) {
+        this.grammar = grammar;
         this.entry = entry;
         first.add(0);
     }
 
-    /** The number of a list of a file, in the singular or the plural. */
-    int add(FrameFile file, String list, boolean plural) {
+    /** The number of a list of a file, in a form; {@link #PLURAL} is the English plural. */
+    int add(FrameFile file, String list, String form) {
         List<FrameEntry> lines = file.lists().get(list);
-        Map<List<FrameEntry>, Integer> known = plural ? plurals : singulars;
+        Map<List<FrameEntry>, Integer> known = forms.computeIfAbsent(form, unknown -> new IdentityHashMap<>());
         Integer same = known.get(lines);
         if (same != null) {
             return same;
         }
         for (FrameEntry line : lines) {
-            entries.add(entry.applyAsInt(file, formed(line.text(), plural)));
+            entries.add(entry.applyAsInt(file, formed(line.text(), form)));
         }
         Integer slot = slots.get(lines);
         if (slot == null) {
@@ -45,7 +51,11 @@ final class ListBuilder {
         return first.size() - 2;
     }
 
-    private static String formed(String text, boolean plural) {
+    private String formed(String text, String form) {
+        if (!grammar.english()) {
+            return grammar.form(text, form);
+        }
+        boolean plural = form.equals(PLURAL);
         int bar = text.indexOf('|');
         if (bar >= 0) {
             return plural ? text.substring(bar + 1) : text.substring(0, bar);

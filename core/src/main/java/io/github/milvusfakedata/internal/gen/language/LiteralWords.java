@@ -77,15 +77,25 @@ final class LiteralWords {
     private static final Set<String> PAST_LISTS = Set.of("time", "ago", "when", "said", "found", "weekday");
     private static final int SHORTEST_PAST = 5;
     private static final String[] ASIDES = {"did likewise. ", "asked why. ", "disagreed. "};
+    private static final String QUOTES = "\"„“”«»「」『』‚：；？！";
     private static final int SHORTEST_TITLE_WORD = 4;
 
     private LiteralWords() {}
 
-    /** Whether what follows a text starts a sentence within the sentence. */
-    static boolean startSpeech(String before) {
+    /**
+     * Whether what follows a text starts a sentence within the sentence.
+     *
+     * @param inside whether anything stands before the text
+     */
+    static boolean startSpeech(String before, boolean inside) {
         int at = before.length() - 1;
-        boolean quoted = at >= 0 && before.charAt(at) == '"';
-        at -= quoted ? 1 : 0;
+        while (at >= 0 && Grammar.OPENING.indexOf(before.charAt(at)) >= 0) {
+            at--;
+        }
+        boolean quoted = at < before.length() - 1;
+        if (at < 0 && quoted && !inside && before.charAt(0) != '"') {
+            return true;
+        }
         if (at < 1 || before.charAt(at) != ' ') {
             return false;
         }
@@ -109,11 +119,11 @@ final class LiteralWords {
     }
 
     private static boolean isEnd(char sign) {
-        return sign == '.' || sign == '?' || sign == '!';
+        return sign == '.' || sign == '?' || sign == '!' || sign == '…';
     }
 
     private static boolean isClosing(char sign) {
-        return sign == '"' || sign == '\'' || sign == ')';
+        return Grammar.CLOSING.indexOf(sign) >= 0 || sign == '\'';
     }
 
     /** Whether frames say two things, or have speech in them. */
@@ -122,8 +132,11 @@ final class LiteralWords {
             String text = part.literal();
             for (int at = 0; at < text.length(); at++) {
                 char sign = text.charAt(at);
-                boolean inside = sign == '.' && at + 2 < text.length() && text.charAt(at + 1) == ' ';
-                if (inside || sign == ';' || sign == ':' || sign == '"' || sign == '?' || sign == '!') {
+                boolean full = sign == '。' && at + 1 < text.length();
+                boolean inside =
+                        full || sign == '.' && at + 2 < text.length() && text.charAt(at + 1) == ' ';
+                boolean spoken = QUOTES.indexOf(sign) >= 0;
+                if (inside || sign == ';' || sign == ':' || spoken || sign == '?' || sign == '!') {
                     return true;
                 }
             }
@@ -132,7 +145,8 @@ final class LiteralWords {
     }
 
     /** Whether they give a reason or a condition. */
-    static boolean haveReason(List<FramePart> parts) {
+    static boolean haveReason(List<FramePart> parts, Grammar grammar) {
+        Set<String> reasons = grammar.english() ? REASONS : grammar.subordinate();
         for (FramePart part : parts) {
             if (part.slot().isPresent() && part.slot().get().name().equals("reason")) {
                 return true;
@@ -141,7 +155,7 @@ final class LiteralWords {
             int start = 0;
             for (int at = 0; at <= text.length(); at++) {
                 if (at == text.length() || text.charAt(at) == ' ' || text.charAt(at) == ',') {
-                    if (at - start > 1 && REASONS.contains(text.substring(start, at))) {
+                    if (at - start > 1 && reasons.contains(text.substring(start, at))) {
                         return true;
                     }
                     start = at + 1;

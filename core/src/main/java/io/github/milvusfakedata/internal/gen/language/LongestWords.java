@@ -5,6 +5,8 @@ import java.util.Arrays;
 /** How long texts of a lexicon can be at most: a bound for sizes that are laid out beforehand. */
 final class LongestWords {
     private static final int LONGEST_NUMBER = 16;
+    /** No name has fewer characters. */
+    private static final int NAME_CHARACTERS = 2;
     private static final SlotKind[] KINDS = SlotKind.values();
     private static final RowValue[] VALUES = RowValue.values();
     private static final int UNKNOWN = Integer.MIN_VALUE;
@@ -49,7 +51,8 @@ final class LongestWords {
 
     private boolean isEnough(int rate) {
         Arrays.fill(excess, UNKNOWN);
-        int opener = Math.max(0, list(lexicon.tables()[Lexicon.CONNECTOR], 0, rate) + 2 - rate);
+        boolean openers = lexicon.tables()[Lexicon.CONNECTOR] >= 0;
+        int opener = openers ? Math.max(0, list(lexicon.tables()[Lexicon.CONNECTOR], 0, rate) + 2 - rate) : 0;
         for (int owner = 0; owner < Lexicon.OWNERS; owner++) {
             for (FrameRole role : FrameRole.values()) {
                 int first = lexicon.sets()[Lexicon.set(owner, role.ordinal(), -1)];
@@ -76,6 +79,7 @@ final class LongestWords {
     }
 
     private int program(int program, int topic, int rate) {
+        int ofCharacter = lexicon.grammar().blanks() ? 0 : rate;
         int sum = 0;
         int at = lexicon.programs()[program];
         while (true) {
@@ -91,10 +95,10 @@ final class LongestWords {
                 case Op.PERHAPS -> Math.max(0, list(lexicon.tables()[key], topic, rate) + 1 - rate);
                 case Op.ARTICLE -> 3 - rate;
                 case Op.CAPITAL -> 0;
-                case Op.NAME -> names.excess(KINDS[argument], rate);
+                case Op.NAME -> names.excess(KINDS[argument], rate) - NAME_CHARACTERS * ofCharacter;
                 case Op.CODE -> piece(argument, rate);
                 case Op.ROW -> rowWords.excess(VALUES[argument], rate);
-                default -> LONGEST_NUMBER;
+                default -> LONGEST_NUMBER - ofCharacter;
             };
             at += Op.size(op);
         }

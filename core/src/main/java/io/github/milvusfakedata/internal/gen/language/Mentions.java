@@ -26,6 +26,7 @@ final class Mentions {
     private final SharedDraws hidden;
     private final Bits bits;
     private final Scratch scratch = new Scratch();
+    private final Figures figures;
     private final int[] starts = new int[NAMES];
     private final int[] families = new int[NAMES];
     private final int[] ends = new int[NAMES];
@@ -40,6 +41,7 @@ final class Mentions {
     Mentions(Lexicon lexicon, RowWords rowWords, SharedDraws hidden, Bits bits) {
         this.lexicon = lexicon;
         this.names = lexicon.names();
+        this.figures = new Figures(lexicon.grammar());
         this.rowWords = rowWords;
         this.hidden = hidden;
         this.bits = bits;
@@ -104,16 +106,10 @@ final class Mentions {
         switch (op) {
             case Op.CODE -> code(argument);
             case Op.VERSION -> version();
-            case Op.NUMBER -> scratch.number(drawn(code, at), code[at] + code[at + 1] > Scratch.NO_GROUPS_TO);
-            case Op.DECIMAL -> decimal(drawn(code, at));
-            case Op.PERCENT -> {
-                scratch.number(drawn(code, at), false);
-                put(" percent");
-            }
-            case Op.MONEY -> {
-                scratch.put('$');
-                scratch.number(drawn(code, at), true);
-            }
+            case Op.NUMBER -> figures.whole(drawn(code, at), code[at] + code[at + 1] > Scratch.NO_GROUPS_TO, scratch);
+            case Op.DECIMAL -> figures.decimal(drawn(code, at), scratch);
+            case Op.PERCENT -> figures.percent(drawn(code, at), scratch);
+            case Op.MONEY -> figures.money(drawn(code, at), scratch);
             case Op.YEAR -> scratch.number(year() - bits.skewed(YEARS), false);
             case Op.DATE -> date();
             case Op.ROW -> rowWords.write(VALUES[argument], row, scratch);
@@ -130,18 +126,6 @@ final class Mentions {
     private int drawn(int[] code, int at) {
         long share = bits.next();
         return code[at] + (int) ((share * share + bits.next()) * code[at + 1] >>> 32);
-    }
-
-    private void put(String ascii) {
-        for (int at = 0; at < ascii.length(); at++) {
-            scratch.put(ascii.charAt(at));
-        }
-    }
-
-    private void decimal(int tenths) {
-        scratch.number(tenths / 10, true);
-        scratch.put('.');
-        scratch.put((char) ('0' + tenths % 10));
     }
 
     private void version() {
@@ -174,10 +158,9 @@ final class Mentions {
     private void date() {
         ListTable lists = lexicon.lists();
         int list = lexicon.tables()[Lexicon.MONTH];
-        int piece = lists.entries()[lists.first()[list] + bits.below(12)];
-        scratch.put(lexicon.bytes(), lexicon.starts()[piece], lexicon.starts()[piece + 1]);
-        scratch.put(' ');
-        scratch.number(1 + bits.below(DAYS), false);
+        int month = bits.below(12);
+        int piece = lists.entries()[lists.first()[list] + month];
+        figures.date(1 + bits.below(DAYS), month + 1, lexicon, piece, scratch);
     }
 
     /** A name of the row is made once for each text; persons are called by the family name alone from the second time on. */

@@ -27,6 +27,11 @@ enum NameKind {
         return flatness;
     }
 
+    /** The list of the first, second … parts of names, where a language puts them together of parts. */
+    String part(int number) {
+        return name().toLowerCase(Locale.ROOT) + '_' + number;
+    }
+
     /** The list of endings. */
     String endings() {
         return name().toLowerCase(Locale.ROOT) + "_ending";

@@ -7,12 +7,17 @@ import java.util.Map;
 
 /** Encoded texts, one behind the other in one array, from which kernels copy. */
 final class PieceStore {
+    private final Grammar grammar;
     private final Map<String, Integer> known = new HashMap<>(1 << 13);
     private byte[] bytes = new byte[1 << 16];
     private int[] starts = new int[1 << 12];
     private boolean[] vowels = new boolean[1 << 12];
     private byte[] gaps = new byte[1 << 12];
     private int count;
+
+    PieceStore(Grammar grammar) {
+        this.grammar = grammar;
+    }
 
     /** The number of a text. */
     int add(String text) {
@@ -22,6 +27,11 @@ final class PieceStore {
             known.put(text, same);
         }
         return same;
+    }
+
+    /** Stores a text under the next number, even if it is there already. */
+    void addConstant(String text) {
+        known.putIfAbsent(text, addNew(text));
     }
 
     /** The number of a text that is hardly known: it is stored, even if it is there already. */
@@ -37,11 +47,7 @@ final class PieceStore {
             bytes = Arrays.copyOf(bytes, 2 * (end + Leaves.SLACK));
         }
         System.arraycopy(piece, 0, bytes, starts[count], piece.length);
-        int blanks = 0;
-        for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
-            blanks++;
-        }
-        gaps[count] = (byte) blanks;
+        gaps[count] = (byte) grammar.count(text);
         vowels[count] = Vowels.startsLikeOne(text);
         starts[++count] = end;
         return count - 1;

@@ -13,7 +13,7 @@ public final class RowTexts {
 
     /** Those of a dataset. */
     public RowTexts(Recipe recipe) {
-        Lexicon lexicon = Lexicon.of(Language.ENGLISH, recipe.subject());
+        Lexicon lexicon = Lexicon.of(recipe.language(), recipe.subject());
         composer = new Composer(lexicon, recipe, new RowWords(recipe));
         lines = new LineComposer(composer, lexicon.frames());
         buffer.start(1);

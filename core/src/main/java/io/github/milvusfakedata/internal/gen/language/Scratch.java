@@ -50,6 +50,25 @@ final class Scratch {
         require(1)[size++] = (byte) sign;
     }
 
+    /** Appends a text. */
+    void put(byte[] text) {
+        put(text, 0, text.length);
+    }
+
+    /** Appends a number, with a sign between groups of three digits. */
+    void number(long value, byte[] group) {
+        if (value < GROUP) {
+            number(value, false);
+            return;
+        }
+        number(value / GROUP, group);
+        put(group);
+        long rest = value % GROUP;
+        put((char) ('0' + rest / 100));
+        put((char) ('0' + rest / 10 % 10));
+        put((char) ('0' + rest % 10));
+    }
+
     /** Appends a number, with commas between groups of three digits if wanted. */
     void number(long value, boolean grouped) {
         if (grouped && value >= GROUP) {

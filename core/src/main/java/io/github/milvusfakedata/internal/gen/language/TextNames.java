@@ -4,6 +4,7 @@ import io.github.milvusfakedata.internal.pool.Pools;
 import io.github.milvusfakedata.internal.rng.CounterRng;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The names that a text keeps: its persons, company, brand, product, town and street. They follow from hidden bits of the
@@ -20,16 +21,28 @@ final class TextNames {
     private final CoinedNames coined;
     private final byte[][] given;
     private final byte[][] family;
-    private final byte[][] companyKinds;
-    private final byte[][] streetKinds;
+    private final NamePattern[] companyKinds;
+    private final NamePattern[] streetKinds;
+    private final boolean familyFirst;
+    private final boolean familyAgain;
+    private final byte[] between;
 
     /** The names of a language by its resource. */
-    TextNames(CoinedNames coined, FrameFile parts) {
+    TextNames(CoinedNames coined, FrameFile parts, Grammar grammar) {
         this.coined = coined;
-        this.given = encoded(Pools.entries("first_names"));
-        this.family = encoded(Pools.entries("last_names"));
-        this.companyKinds = encoded(texts(parts, "company_kind"));
-        this.streetKinds = encoded(texts(parts, "street_kind"));
+        this.given = encoded(
+                grammar.english()
+                        ? Pools.entries("first_names")
+                        : Stream.of("given_f", "given_m")
+                                .flatMap(list -> texts(parts, list).stream())
+                                .toList());
+        this.family = encoded(grammar.english() ? Pools.entries("last_names") : texts(parts, "family"));
+        this.companyKinds = NamePattern.of(texts(parts, "company_kind"));
+        this.streetKinds = NamePattern.of(texts(parts, "street_kind"));
+        String person = grammar.setting("person");
+        this.familyFirst = person.charAt(0) == 'F';
+        this.familyAgain = grammar.setting("again").equals("F");
+        this.between = person.substring(1, person.length() - 1).getBytes(StandardCharsets.UTF_8);
     }
 
     /** By how many bytes a name may exceed so many for each of its blanks: names of two words count as they are. */
@@ -39,27 +52,14 @@ final class TextNames {
         return switch (kind) {
             case PERSON, PERSON2 -> surname + Math.max(0, longest(given) + 1 - bytesOfBlank);
             case SURNAME -> surname;
-            case COMPANY, FIRM -> company + Math.max(0, words(companyKinds, bytesOfBlank));
+            case COMPANY, FIRM -> company + Math.max(0, NamePattern.excess(companyKinds, bytesOfBlank));
             case BRAND -> coined.longest(NameKind.BRAND);
             case PRODUCT -> coined.longest(NameKind.BRAND) + Math.max(0, LONGEST_MODEL + 1 - bytesOfBlank);
             case TOWN, VILLAGE -> coined.longest(NameKind.TOWN);
-            case STREET -> coined.longest(NameKind.SURNAME) + Math.max(0, words(streetKinds, bytesOfBlank));
+            case STREET -> coined.longest(NameKind.SURNAME) + Math.max(0, NamePattern.excess(streetKinds, bytesOfBlank));
             case LIST, MAIN, CODE, VERSION, NUMBER, DECIMAL, PERCENT, MONEY, YEAR, DATE, ROW ->
                 throw new IllegalArgumentException(kind + " is no name");
         };
-    }
-
-    /** By how much a word behind a blank may exceed; "and Sons" is two of them. */
-    private static int words(byte[][] names, int bytesOfBlank) {
-        int most = Integer.MIN_VALUE;
-        for (byte[] name : names) {
-            int excess = name.length + 1 - bytesOfBlank;
-            for (byte sign : name) {
-                excess -= sign == ' ' ? bytesOfBlank : 0;
-            }
-            most = Math.max(most, excess);
-        }
-        return most;
     }
 
     private static int longest(byte[][] names) {
@@ -93,10 +93,16 @@ final class TextNames {
         long own = CounterRng.lane(bits, FIRST_LANE + kind.ordinal());
         switch (kind) {
             case PERSON, PERSON2 -> {
-                put(given[CounterRng.below(CounterRng.lane(own, 1), given.length)], to);
-                to.put(' ');
-                again = to.size();
-                family(own, to);
+                if (familyFirst) {
+                    family(own, to);
+                    to.put(between);
+                }
+                to.put(given[CounterRng.below(CounterRng.lane(own, 1), given.length)]);
+                if (!familyFirst) {
+                    to.put(between);
+                    again = familyAgain ? to.size() : again;
+                    family(own, to);
+                }
             }
             case SURNAME -> family(own, to);
             case COMPANY, FIRM -> company(own, to);
@@ -104,9 +110,10 @@ final class TextNames {
             case PRODUCT -> product(own, to);
             case TOWN, VILLAGE -> coin(NameKind.TOWN, own, to);
             case STREET -> {
+                NamePattern street = streetKinds[CounterRng.below(CounterRng.lane(own, 1), streetKinds.length)];
+                to.put(street.before());
                 coin(NameKind.SURNAME, own, to);
-                to.put(' ');
-                put(streetKinds[CounterRng.below(CounterRng.lane(own, 1), streetKinds.length)], to);
+                to.put(street.behind());
             }
             case LIST, MAIN, CODE, VERSION, NUMBER, DECIMAL, PERCENT, MONEY, YEAR, DATE, ROW ->
                 throw new IllegalArgumentException(kind + " is no name");
@@ -117,7 +124,7 @@ final class TextNames {
     private void family(long bits, Scratch to) {
         long rank = CoinedNames.rank(NameKind.SURNAME, bits);
         if (rank < family.length) {
-            put(family[(int) rank], to);
+            to.put(family[(int) rank]);
         } else {
             to.setSize(coined.write(NameKind.SURNAME, rank - family.length, to.require(CoinedNames.ROOM), to.size()));
         }
@@ -125,12 +132,15 @@ final class TextNames {
 
     /** Some companies bear their name alone. */
     private void company(long bits, Scratch to) {
-        coin(NameKind.COMPANY, bits, to);
         long form = CounterRng.mix(CoinedNames.rank(NameKind.COMPANY, bits));
-        if ((form & KINDS_ONE_IN - 1) != 0) {
-            to.put(' ');
-            put(companyKinds[CounterRng.below(form, companyKinds.length)], to);
+        if ((form & KINDS_ONE_IN - 1) == 0) {
+            coin(NameKind.COMPANY, bits, to);
+            return;
         }
+        NamePattern kind = companyKinds[CounterRng.below(form, companyKinds.length)];
+        to.put(kind.before());
+        coin(NameKind.COMPANY, bits, to);
+        to.put(kind.behind());
     }
 
     /** A coined word and a model: a number, or a letter and a digit. */
@@ -148,9 +158,5 @@ final class TextNames {
 
     private void coin(NameKind kind, long bits, Scratch to) {
         to.setSize(coined.write(kind, CoinedNames.rank(kind, bits), to.require(CoinedNames.ROOM), to.size()));
-    }
-
-    private static void put(byte[] name, Scratch to) {
-        to.put(name, 0, name.length);
     }
 }

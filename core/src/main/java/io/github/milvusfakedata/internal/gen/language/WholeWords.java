@@ -8,8 +8,8 @@ final class WholeWords {
 
     /** The end of a text that is too long: behind its last whole sentence, or if that is far too short, behind a word. */
     static int cut(byte[] to, int from, int whole, int limit) {
-        if (whole - 1 - from >= limit / 2 && whole > from + 1) {
-            return whole - 1;
+        if (whole - from >= limit / 2 && whole > from) {
+            return whole;
         }
         return cutWord(to, from, from + limit + 1, limit);
     }

@@ -2,6 +2,7 @@ package io.github.milvusfakedata.internal.gen.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.milvusfakedata.internal.gen.Language;
 import io.github.milvusfakedata.internal.gen.Subject;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
