@@ -49,7 +49,9 @@ public enum Draw {
     /** How glad or sad the row's text is. */
     SENTIMENT("sentiment"),
     /** Which piece of how many a text is. */
-    CHUNK("chunk");
+    CHUNK("chunk"),
+    /** What a service logged, and which code a row shows. */
+    EVENT("event");
 
     private final String id;
 

@@ -1,9 +1,16 @@
 package io.github.milvusfakedata.internal.spec;
 
+import io.github.milvusfakedata.column.ColumnShape;
 import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.gen.ElementSource;
 import io.github.milvusfakedata.internal.gen.language.LanguageText;
 import io.github.milvusfakedata.internal.gen.language.ProseKind;
+import io.github.milvusfakedata.internal.gen.text.ComposedText;
+import io.github.milvusfakedata.internal.gen.text.Program;
+import io.github.milvusfakedata.internal.gen.text.SampleTexts;
+import io.github.milvusfakedata.internal.gen.text.Vocabulary;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Text about the row's topic: sentences, a title, a question and the like.
@@ -51,12 +58,36 @@ public record ProseSpec(ProseKind kind, int fewest, int most) implements ValueSp
 
     @Override
     public ColumnSource column(ColumnLimits limits, Binding binding) {
-        return text(limits, binding);
+        return kind.isSample() ? sample(limits, binding) : text(limits, binding);
     }
 
     @Override
     public ElementSource elements(ColumnLimits limits, Binding binding) {
-        return text(limits, binding);
+        return kind.isSample() ? sample(limits, binding) : text(limits, binding);
+    }
+
+    /** All fields of a row show the same event, with the same numbers. */
+    private ComposedText sample(ColumnLimits limits, Binding binding) {
+        SampleTexts samples = kind == ProseKind.CODE ? SampleTexts.CODE : SampleTexts.LOG;
+        List<String> templates =
+                switch (kind) {
+                    case LOG_ERROR -> samples.errors();
+                    case LOG_STACK -> samples.stacks();
+                    case LOG, CODE -> samples.templates();
+                    case SENTENCES, SUMMARY, TITLE, QUESTION, COMMENT, QUOTE, WORDS ->
+                        throw new IllegalStateException("frames make " + kind.id());
+                };
+        int limit = limits.longestText();
+        Vocabulary vocabulary = Words.vocabulary(binding.recipe().subject(), Optional.empty());
+        Program program = Program.of(templates, vocabulary, limit);
+        return new ComposedText(
+                ColumnShape.STRING,
+                program,
+                limit,
+                binding.recipe().hidden("event " + samples.lane()),
+                binding.recipe(),
+                samples.draw(),
+                samples.lane());
     }
 
     private LanguageText text(ColumnLimits limits, Binding binding) {

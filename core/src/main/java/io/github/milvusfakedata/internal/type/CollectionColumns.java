@@ -5,6 +5,7 @@ import io.github.milvusfakedata.internal.gen.Groups;
 import io.github.milvusfakedata.internal.gen.Language;
 import io.github.milvusfakedata.internal.gen.RecipeKey;
 import io.github.milvusfakedata.internal.gen.Subject;
+import io.github.milvusfakedata.internal.meaning.NamesBeside;
 import io.github.milvusfakedata.internal.meaning.SaidGroups;
 import io.github.milvusfakedata.internal.spec.ColumnLimits;
 import io.github.milvusfakedata.internal.spec.ColumnSpec;
@@ -44,10 +45,12 @@ public final class CollectionColumns {
     public static List<ColumnSpec> of(Collection collection) {
         Subject subject = subject(collection);
         NamedGroups groups = NamedGroups.of(collection);
+        NamesBeside beside =
+                NamesBeside.of(collection.fields().stream().map(Field::name).toList());
         List<ColumnSpec> columns = new ArrayList<>();
         for (Field field : collection.fields()) {
             if (collection.isWritten(field)) {
-                columns.add(column(field, subject, groups));
+                columns.add(column(field, subject, groups, beside));
             }
         }
         if (collection.dynamicField()) {
@@ -99,7 +102,7 @@ public final class CollectionColumns {
         return Subject.of(collection.subject()).orElse(Subject.GENERAL);
     }
 
-    private static ColumnSpec column(Field field, Subject subject, NamedGroups groups) {
+    private static ColumnSpec column(Field field, Subject subject, NamedGroups groups, NamesBeside beside) {
         FieldType type = FieldTypes.named(field.type()).orElseThrow();
         boolean key = field.flags().primaryKey();
         boolean gaps = !key && mayBeNull(field);
@@ -108,17 +111,23 @@ public final class CollectionColumns {
                 field.name(),
                 key,
                 type.limits(field),
-                key ? FieldValues.key(type, field, subject) : values(type, field, subject, groups),
+                key ? FieldValues.key(type, field, subject) : values(type, field, subject, groups, beside),
                 field.flags().nullable(),
                 gaps ? OptionalDouble.of(nullRatio(field)) : OptionalDouble.empty(),
                 nullWhen(field),
                 field.params().defaultValue());
     }
 
-    /** What the field's name puts it into a group for, or what is said of it, or what its name means. */
-    private static ValueSpec values(FieldType type, Field field, Subject subject, NamedGroups groups) {
+    /** What the field's name puts it into a group for, or what is said of it, or what its name means, alone or beside others. */
+    private static ValueSpec values(
+            FieldType type, Field field, Subject subject, NamedGroups groups, NamesBeside beside) {
         Optional<ValueSpec> grouped = groups.values(type, field, subject);
-        return grouped.isPresent() ? grouped.get() : repeated(type, field, subject);
+        if (grouped.isPresent()) {
+            return grouped.get();
+        }
+        Optional<String> meaning = beside.meaning(field.name());
+        return repeated(
+                type, meaning.isPresent() ? field.toBuilder().name(meaning.get()).build() : field, subject);
     }
 
     private static ValueSpec repeated(FieldType type, Field field, Subject subject) {

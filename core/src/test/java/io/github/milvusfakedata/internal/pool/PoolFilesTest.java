@@ -36,6 +36,7 @@ final class PoolFilesTest {
             Map.entry("brands", 120),
             Map.entry("camera_makers", 12),
             Map.entry("cities", 250),
+            Map.entry("code_samples", 40),
             Map.entry("colors", 40),
             Map.entry("common_words", 600),
             Map.entry("companies", 120),
@@ -53,6 +54,7 @@ final class PoolFilesTest {
             Map.entry("languages", 40),
             Map.entry("last_names", 400),
             Map.entry("lenses", 20),
+            Map.entry("log_events", 100),
             Map.entry("mail_words", 80),
             Map.entry("materials", 40),
             Map.entry("native_names", 80),
@@ -71,6 +73,7 @@ final class PoolFilesTest {
     private static final Map<String, Integer> COLUMNS = Map.ofEntries(
             Map.entry("camera_makers", 2),
             Map.entry("cities", 2),
+            Map.entry("code_samples", 2),
             Map.entry("colors", 2),
             Map.entry("companies", 2),
             Map.entry("countries", 2),
@@ -78,6 +81,7 @@ final class PoolFilesTest {
             Map.entry("first_names", 2),
             Map.entry("image_formats", 2),
             Map.entry("languages", 2),
+            Map.entry("log_events", 7),
             Map.entry("news_sources", 2),
             Map.entry("organizations", 2),
             Map.entry("product_kinds", 7),
@@ -94,7 +98,11 @@ final class PoolFilesTest {
             assertThat(Normalizer.isNormalized(text, Normalizer.Form.NFC))
                     .as("%s is in NFC", pool.getKey())
                     .isTrue();
-            assertThat(text).as(pool.getKey()).endsWith("\n").doesNotContain("\r", "\uFEFF", "\n\n", "  ");
+            assertThat(text).as(pool.getKey()).endsWith("\n").doesNotContain("\r", "\uFEFF", "\n\n");
+            // Source code is indented.
+            assertThat(pool.getKey().equals("code_samples") || !text.contains("  "))
+                    .as(pool.getKey())
+                    .isTrue();
         }
     }
 

@@ -80,6 +80,7 @@ public final class LanguageText implements ColumnSource, ElementSource {
             case SUMMARY ->
                 longest.bytesOf(FrameRole.OPEN) + (LineComposer.SUMMARY_ROLES - 1) * longest.bytesOf(FrameRole.DETAIL);
             case SENTENCES, WORDS -> throw new IllegalArgumentException("counted by words");
+            case LOG, LOG_ERROR, LOG_STACK, CODE -> throw new IllegalArgumentException("no frames make " + kind.id());
         };
     }
 

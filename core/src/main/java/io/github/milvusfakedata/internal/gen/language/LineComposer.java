@@ -48,7 +48,8 @@ final class LineComposer {
                     case QUOTE -> frame(FrameRole.QUOTE.ordinal(), limit, to, from);
                     case SUMMARY -> summary(limit, out, from);
                     case WORDS -> words(words, out, from);
-                    case SENTENCES -> throw new IllegalArgumentException("sentences are no line");
+                    case SENTENCES, LOG, LOG_ERROR, LOG_STACK, CODE ->
+                        throw new IllegalArgumentException("no line of frames");
                 };
         if (kind != ProseKind.WORDS && (end == from || end - from > limit)) {
             end = thing(limit, out.requireBytes(from + Leaves.SENTENCE_ROOM), from);

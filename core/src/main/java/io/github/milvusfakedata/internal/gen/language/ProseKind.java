@@ -17,11 +17,24 @@ public enum ProseKind {
     /** A sentence in which someone speaks. */
     QUOTE,
     /** A number of words without a sentence, such as someone looks for. */
-    WORDS;
+    WORDS,
+    /** A line of a service's log. */
+    LOG,
+    /** The same where it tells an error, elsewhere empty. */
+    LOG_ERROR,
+    /** The calls that led to that error, elsewhere empty. */
+    LOG_STACK,
+    /** A few lines of source code. */
+    CODE;
 
     /** The name as a schema writes it. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether texts are templates as a whole, rather than made of frames. */
+    public boolean isSample() {
+        return compareTo(LOG) >= 0;
     }
 
     /** Whether the number of words can be said. */

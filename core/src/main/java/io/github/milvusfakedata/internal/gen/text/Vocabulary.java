@@ -125,6 +125,8 @@ public final class Vocabulary {
             case "gender" -> Choice.of(WordLists.genders(), Draw.PERSON, PersonLane.FIRST, Spread.EVEN);
             case "entity" ->
                 new Choice(WordLists.entities(Pools.topics(subject.id())), Selector.TOPIC, Draw.OWN, 0, Spread.EVEN);
+            case "log" -> SampleTexts.LOG.words(part);
+            case "code" -> SampleTexts.CODE.words(part);
             case "outlet" -> own(WordLists.outlets());
             case "mood" -> new Choice(MOODS, Selector.MOOD, Draw.OWN, 0, Spread.EVEN);
             case "camera" -> Choice.of(WordLists.cameras(part), Draw.FILE, FileLane.CAMERA, Spread.SKEWED);

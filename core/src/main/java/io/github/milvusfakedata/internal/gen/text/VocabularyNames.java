@@ -59,6 +59,8 @@ final class VocabularyNames {
             Map.entry("entity", Set.of("any")),
             Map.entry("mood", Set.of("name")),
             Map.entry("outlet", Set.of("name")),
+            Map.entry("log", Set.copyOf(SampleTexts.LOG.parts())),
+            Map.entry("code", Set.copyOf(SampleTexts.CODE.parts())),
             Map.entry("camera", Set.of("full", "make", "model")));
 
     /** What templates can name of the row's texts, in no other form. */

@@ -7,7 +7,7 @@ import java.util.Set;
 public final class WordForms {
     /** The forms that a template can ask for. */
     static final Set<String> FORMS = Set.of(
-            "title", "capital", "lower", "upper", "slug", "snake", "handle", "initial", "short", "code", "article");
+            "title", "capital", "lower", "upper", "slug", "snake", "pascal", "handle", "initial", "short", "code", "article");
 
     private static final Set<String> SMALL_WORDS = Set.of(
             "a", "an", "and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with", "without",
@@ -102,6 +102,7 @@ public final class WordForms {
             case "upper" -> text.toUpperCase(Locale.ROOT);
             case "slug" -> joined(text, "-");
             case "snake" -> joined(text, "_");
+            case "pascal" -> pascal(text);
             case "handle" -> joined(text, "");
             case "initial" -> joined(text, "").substring(0, 1);
             case "short" -> shortened(joined(text, ""), 6);
@@ -124,6 +125,15 @@ public final class WordForms {
             start = end + 1;
         }
         return title.toString();
+    }
+
+    /** Words without anything between them, each with a capital, as types are named in programs. */
+    private static String pascal(String text) {
+        StringBuilder pascal = new StringBuilder(text.length());
+        for (String word : joined(text, " ").split(" ")) {
+            pascal.append(capital(word));
+        }
+        return pascal.toString();
     }
 
     /** A capital at the start. */
