@@ -11,6 +11,11 @@ public sealed interface Distribution {
     /** The table to draw from. */
     Quantiles quantiles();
 
+    /** The only values that there are; none where there are all between some. */
+    default List<Double> alone() {
+        return List.of();
+    }
+
     /** Straight lines through these values, which stand at evenly spaced shares from the smallest to the largest. */
     static Distribution through(double... knots) {
         return new Through(boxed(knots));
@@ -80,6 +85,11 @@ public sealed interface Distribution {
         }
 
         @Override
+        public List<Double> alone() {
+            return values;
+        }
+
+        @Override
         public Quantiles quantiles() {
             return new Quantiles(unboxed(values), true);
         }
@@ -141,6 +151,11 @@ public sealed interface Distribution {
             weights = List.copyOf(weights);
             values.forEach(Distribution::requireFinite);
             WeightedPlaces.require(values.size(), weights);
+        }
+
+        @Override
+        public List<Double> alone() {
+            return values;
         }
 
         @Override

@@ -116,6 +116,51 @@ public final class Quantiles {
         }
     }
 
+    /** The smallest value of a table of a {@link Distribution}. */
+    public double least() {
+        return reading == QuantileReading.STEPS ? Arrays.stream(values).min().orElseThrow() : values[0];
+    }
+
+    /** The largest value of such a table. */
+    public double most() {
+        return reading == QuantileReading.STEPS
+                ? Arrays.stream(values).max().orElseThrow()
+                : values[values.length - 1];
+    }
+
+    /**
+     * What of such a table lies between two bounds, all of it as likely to each other as it was; empty if nothing does.
+     *
+     * @param min no value is smaller
+     * @param max no value is larger
+     */
+    public Optional<Quantiles> between(double min, double max) {
+        if (least() >= min && most() <= max) {
+            return Optional.of(this);
+        }
+        if (reading == QuantileReading.STEPS) {
+            double[] held = Arrays.stream(values)
+                    .filter(value -> value >= min && value <= max)
+                    .toArray();
+            return held.length == 0 ? Optional.empty() : Optional.of(new Quantiles(held, true));
+        }
+        double from = stepsBelow(min);
+        double to = stepsBelow(Math.nextUp(max));
+        return from < to ? Optional.of(new Quantiles(values, reading, from, to - from)) : Optional.empty();
+    }
+
+    /** How many steps, with a part of the last one, lie below a number. */
+    private double stepsBelow(double number) {
+        int upper = 0;
+        while (upper < values.length && values[upper] < number) {
+            upper++;
+        }
+        if (upper == 0 || upper == values.length) {
+            return Math.max(0, upper - 1);
+        }
+        return upper - 1 + (number - values[upper - 1]) / (values[upper] - values[upper - 1]);
+    }
+
     /** The value of random bits. */
     public double at(long bits) {
         if (reading == QuantileReading.HALVINGS) {

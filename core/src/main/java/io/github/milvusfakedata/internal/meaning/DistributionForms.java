@@ -104,6 +104,14 @@ final class DistributionForms {
                     "Write \"between\": [0, 100].");
         }
         double unit = 1 / (ends.get(1) - ends.get(0));
+        if (!(ends.get(0) < ends.get(1)) || unit == 0) {
+            throw object.mistakeIn(
+                    BETWEEN,
+                    "The smaller bound comes first, and there are numbers between both, got "
+                            + object.node(BETWEEN).items().get(0).text() + " and "
+                            + object.node(BETWEEN).items().get(1).text() + ".",
+                    "Write \"between\": [0, 100].");
+        }
         return new NumberScale(unit, ends.get(0), NumberScaleProperties.decimals(object), OutsideBounds.STRETCH);
     }
 }

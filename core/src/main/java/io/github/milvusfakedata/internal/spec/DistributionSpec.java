@@ -1,8 +1,11 @@
 package io.github.milvusfakedata.internal.spec;
 
 import io.github.milvusfakedata.internal.gen.Distribution;
+import io.github.milvusfakedata.internal.gen.Quantiles;
 import io.github.milvusfakedata.internal.gen.SharedDraws;
 import io.github.milvusfakedata.internal.gen.number.NumberRule;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -27,8 +30,52 @@ public record DistributionSpec(Distribution distribution, NumberScale scale) imp
         return distribution.quantiles().at(bits);
     }
 
+    /** Where a field has no bounds of its own, what its type does not hold is left out: none of it heaps at the last number. */
     @Override
-    public NumberRule rule(NumberRule.Scale within, Binding binding) {
-        return NumberRule.drawn(distribution.quantiles(), within, binding.keys().values(), binding.recipe());
+    public NumberRule rule(NumberRule.Scale within, ColumnLimits limits, Binding binding) {
+        Quantiles all = distribution.quantiles();
+        double one = raw(within.min());
+        double other = raw(within.max());
+        Quantiles held = limits.numbers().given()
+                ? all
+                : all.between(Math.min(one, other), Math.max(one, other)).orElse(all);
+        return NumberRule.drawn(held, within, binding.keys().values(), binding.recipe());
+    }
+
+    /** What must be drawn for a number. */
+    private double raw(double number) {
+        return (number - scale.offset()) * scale.unit();
+    }
+
+    @Override
+    public void check(SpecCheck check) {
+        if (!HeldNumbers.requireNumbers(check, "a distribution")) {
+            return;
+        }
+        if (scale.outside() == OutsideBounds.STRETCH) {
+            checkStretched(check);
+            return;
+        }
+        List<Double> alone = distribution.alone();
+        boolean clamped = scale.outside() == OutsideBounds.CLAMP && check.limits().numbers().given();
+        String word = distribution instanceof Distribution.Weighted ? "weighted" : "one_of";
+        boolean held = true;
+        for (int at = 0; at < alone.size() && !clamped; at++) {
+            double number = alone.get(at) / scale.unit() + scale.offset();
+            held &= HeldNumbers.requireHeld(BigDecimal.valueOf(number), word + '[' + at + ']', check);
+        }
+        if (held) {
+            NumberSpec.super.check(check);
+        }
+    }
+
+    private void checkStretched(SpecCheck check) {
+        Quantiles all = distribution.quantiles();
+        if (all.least() < 0 || all.most() > 1) {
+            check.error(
+                    "What is stretched from bound to bound lies between 0 and 1, and this goes from "
+                            + HeldNumbers.rough(all.least()) + " to " + HeldNumbers.rough(all.most()) + ".",
+                    "Write shares of the way from the smallest number to the largest, such as 0, 0.25 and 1.");
+        }
     }
 }

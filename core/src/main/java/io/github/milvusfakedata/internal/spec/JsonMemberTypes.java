@@ -61,7 +61,7 @@ record JsonMemberTypes(Map<String, ColumnLimits> fields) {
     private static ColumnLimits limits(MilvusType type) {
         return switch (type.shape()) {
             case INT64 -> ColumnLimits.numbers(type, NumberRange.whole(ColumnShape.INT64));
-            case DOUBLE -> ColumnLimits.numbers(type, NumberRange.fractional());
+            case DOUBLE -> ColumnLimits.numbers(type, NumberRange.fractional(type.shape()));
             case STRING -> ColumnLimits.text(type, LONGEST_TEXT);
             case BOOL, JSON -> ColumnLimits.of(type);
             case INT8, INT16, INT32, FLOAT, LIST, STRUCT -> throw new IllegalStateException("no member: " + type);

@@ -81,17 +81,25 @@ final class LawCheck {
         return isMostlyHeld(part.get().inside(), between);
     }
 
-    /** Someone who cuts knows it; of a type's own range many don't. */
+    /** Who cuts most of a distribution away may not know it; who has a type cut it wants another type. */
     private boolean isMostlyHeld(double inside, String between) {
+        if (inside >= NumberSpec.LEAST_SHARE_INSIDE) {
+            return true;
+        }
         boolean isCut = cut.min().isPresent()
                 || cut.max().isPresent()
                 || limits.numbers().given();
-        if (isCut || inside >= NumberSpec.LEAST_SHARE_INSIDE) {
+        String share = "Only " + HeldNumbers.rough(inside * 100) + " % of this distribution lies" + between;
+        String half = "Half of its values lie between " + HeldNumbers.rough(law.fromBelow(0.25)) + " and "
+                + HeldNumbers.rough(law.fromAbove(0.25));
+        if (isCut) {
+            check.warning(
+                    share + ", so that all values come from that part of it.",
+                    half + ": move min and max there, unless only that part is meant.");
             return true;
         }
         check.error(
-                "Only " + HeldNumbers.rough(inside * 100) + " % of this distribution lies" + between
-                        + ", which is what " + limits.type().schemaName() + " holds.",
+                share + ", which is what " + limits.type().schemaName() + " holds.",
                 "Use a wider type, or write min and max to cut the distribution there.");
         return false;
     }

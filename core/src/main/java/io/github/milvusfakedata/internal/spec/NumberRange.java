@@ -40,9 +40,10 @@ public record NumberRange(long least, long most, double min, double max, boolean
         return new NumberRange(0, 0, min, max, true);
     }
 
-    /** All numbers that a float holds, for columns without bounds; doubles further from zero mean nothing to anyone. */
-    public static NumberRange fractional() {
-        return new NumberRange(0, 0, -Float.MAX_VALUE, Float.MAX_VALUE, false);
+    /** All numbers of a shape of floating-point numbers. */
+    public static NumberRange fractional(ColumnShape shape) {
+        double largest = NumberWindow.largest(shape);
+        return new NumberRange(0, 0, -largest, largest, false);
     }
 
     /** Whole numbers are rounded down: without this room the largest would hardly ever occur. */

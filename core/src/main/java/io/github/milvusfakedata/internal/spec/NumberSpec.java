@@ -31,8 +31,8 @@ public sealed interface NumberSpec extends ValueSpec permits DistributionSpec, Q
     /** What is drawn for a row, not yet scaled. */
     double drawn(SharedDraws draws, long row, long bits);
 
-    /** The rule that computes the numbers. */
-    NumberRule rule(NumberRule.Scale scale, Binding binding);
+    /** The rule that computes the numbers of a column. */
+    NumberRule rule(NumberRule.Scale scale, ColumnLimits limits, Binding binding);
 
     @Override
     default ColumnSource column(ColumnLimits limits, Binding binding) {
@@ -49,7 +49,35 @@ public sealed interface NumberSpec extends ValueSpec permits DistributionSpec, Q
         boolean clamped = scale().outside() != OutsideBounds.SPREAD;
         NumberRule.Scale within = new NumberRule.Scale(
                 scale().unit(), scale().offset(), scale().decimals(), range.min(), range.max(), clamped);
-        return new ShapedNumbers(limits.shape(), rule(within, binding), range.least(), range.most());
+        return new ShapedNumbers(limits.shape(), rule(within, limits, binding), range.least(), range.most());
+    }
+
+    /** Numbers that mostly lie beyond the bounds must mean something else; those that a type holds none of can't be meant. */
+    @Override
+    default void check(SpecCheck check) {
+        ColumnLimits limits = check.limits();
+        if (!HeldNumbers.requireNumbers(check, "a quantity")) {
+            return;
+        }
+        double inside = stretched(limits).shareInside(limits.numbers(), Subject.GENERAL);
+        if (inside >= LEAST_SHARE_INSIDE) {
+            return;
+        }
+        String share = "Only " + HeldNumbers.rough(inside * 100) + " % of these numbers lie between "
+                + HeldNumbers.shown(NumberWindow.least(limits)) + " and "
+                + HeldNumbers.shown(NumberWindow.most(limits));
+        if (!limits.numbers().given()) {
+            check.error(
+                    share + ", which is what " + limits.type().schemaName() + " holds.",
+                    "Use a wider type, or divide_by to make the numbers smaller.");
+            return;
+        }
+        check.warning(
+                share + "; "
+                        + (scale().outside() == OutsideBounds.SPREAD
+                                ? "the others are spread evenly between these bounds."
+                                : "the others become one of these bounds."),
+                "Widen the bounds of the field, or write divide_by and add to bring the numbers between them.");
     }
 
     @Override

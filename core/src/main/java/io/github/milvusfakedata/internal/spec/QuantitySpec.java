@@ -37,7 +37,7 @@ public record QuantitySpec(Quantity quantity, NumberScale scale) implements Numb
     }
 
     @Override
-    public NumberRule rule(NumberRule.Scale within, Binding binding) {
+    public NumberRule rule(NumberRule.Scale within, ColumnLimits limits, Binding binding) {
         return NumberRule.shown(quantity, within, binding.keys().values(), binding.recipe());
     }
 

@@ -100,7 +100,7 @@ final class DynamicKeys {
                 yield ColumnLimits.numbers(MilvusType.INT64, range);
             }
             case FLOAT, DOUBLE -> {
-                NumberRange range = isBounded(field) ? floatRange(field) : NumberRange.fractional();
+                NumberRange range = isBounded(field) ? floatRange(field) : NumberRange.fractional(ColumnShape.DOUBLE);
                 yield ColumnLimits.numbers(MilvusType.DOUBLE, range);
             }
             case BOOL -> ColumnLimits.of(MilvusType.BOOL);

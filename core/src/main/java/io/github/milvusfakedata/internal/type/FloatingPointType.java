@@ -48,7 +48,7 @@ abstract sealed class FloatingPointType implements FieldType permits FloatType, 
         FloatBounds missing = SaidFields.saysNumbers(field) ? FloatBounds.all(width) : DEFAULT;
         FloatBounds bounds = FloatBounds.of(field, missing, width);
         NumberRange range =
-                bounds.given() ? NumberRange.fractional(bounds.min(), bounds.max()) : NumberRange.fractional();
+                bounds.given() ? NumberRange.fractional(bounds.min(), bounds.max()) : NumberRange.fractional(shape);
         return ColumnLimits.numbers(type(), range);
     }
 

@@ -27,12 +27,16 @@ class SaidNumbersTest {
                 "type: Double, generate: {distribution: normal, mean: 10, stddev: 2, min: 0, max: 20, multiple_of: 0.5}",
                 "type: Float, min: 0.1, max: 0.1000001, generate: {distribution: uniform, min: 0.1, max: 0.1000001}",
                 "type: Float, min: 0, max: 0.1, generate: {distribution: uniform, min: 0, max: 0.1}",
-                "type: Int8, generate: {distribution: normal, mean: 500, stddev: 100, max: 100}",
+                "type: Int8, generate: {distribution: normal, mean: 90, stddev: 100, max: 100}",
+                "type: Double, generate: {distribution: {p0: 0, p50: 1, p100: 1e300}}",
+                "type: Int8, generate: {one_of: [24, 25, 30]}",
+                "type: Int8, generate: {at_percents: [0, 90, 100], values: [1, 40, 900]}",
+                "type: Int8, min: 0, max: 10, generate: {quantiles: [0, 0.25, 1], between: [0, 10]}",
                 "type: Int8, generate: {distribution: lognormal, median: 40}",
                 "type: Int64, generate: {distribution: uniform, min: -9223372036854775808, max: 9223372036854775807}",
                 "type: Int64, generate: {distribution: zipf, exponent: 1.1, n: 9007199254740992}",
                 "type: Array, element_type: Int8, max_capacity: 5, generate: {distribution: exponential, mean: 4}",
-                "type: Double, generate: {distribution: {p0: 1, p100: 900}, max: 100}",
+                "type: Double, generate: {distribution: {p0: 1, p50: 90, p100: 900}, max: 100}",
                 "type: Float, min: 0, generate: {distribution: exponential, mean: 5000}",
                 "type: Int64, generate: {choices: {1: 3, 2: 0.5}}",
                 "type: Float, max: 0.1, min: -0.7, generate: {choices: [0.1, -0.7]}",
@@ -130,6 +134,25 @@ class SaidNumbersTest {
                         + " MFD-GENERATE fields[2].generate | Nothing of this distribution lies between 0 and -1.",
                 "type: Int8, generate: {distribution: normal, mean: 500, stddev: 200} |"
                         + " MFD-GENERATE fields[2].generate | % of this distribution lies between -128 and 127, which is what Int8",
+                "type: Double, generate: {distribution: normal, mean: 90, stddev: 20, max: 40} |"
+                        + " MFD-GENERATE fields[2].generate | Only 0.621 % of this distribution lies between -1.80E+308 and 40, so",
+                "type: Int64, max: 40, generate: {distribution: normal, mean: 50, stddev: 20} |"
+                        + " MFD-GENERATE fields[2].generate | Only 31.7 % of this distribution lies between -9223372036854775808"
+                        + " and 40, so that all values come from that part of it.",
+                "type: Int8, generate: {one_of: [1, 1000]} | MFD-GENERATE fields[2].generate.one_of[1] |"
+                        + " one_of[1] is 1000, but the field holds numbers up to 127.",
+                "type: Int64, max: 3, generate: {weighted: [1, 4], weights: [3, 1]} |"
+                        + " MFD-GENERATE fields[2].generate.weighted[1] | weighted[1] is 4, but the field holds numbers up to 3.",
+                "type: Int8, generate: {at_percents: [0, 10, 100], values: [1, 40, 900]} |"
+                        + " MFD-GENERATE fields[2].generate | % of these numbers lie between -128 and 127, which is what Int8",
+                "type: Int64, max: 60, generate: {at_percents: [0, 10, 100], values: [1, 40, 900]} |"
+                        + " MFD-GENERATE fields[2].generate | the others are spread evenly between these bounds.",
+                "type: Int8, generate: {quantity: views} | MFD-GENERATE fields[2].generate |"
+                        + " % of these numbers lie between -128 and 127, which is what Int8 holds.",
+                "type: Int8, generate: {quantiles: [0, 5], between: [0, 10]} |"
+                        + " MFD-GENERATE fields[2].generate | lies between 0 and 1, and this goes from 0 to 5.",
+                "type: Int8, generate: {quantiles: [0, 1], between: [5, 1]} |"
+                        + " MFD-VALUE-KIND fields[2].generate.between | The smaller bound comes first",
                 "type: Int8, generate: {distribution: zipf, exponent: 1, n: 500} |"
                         + " MFD-GENERATE fields[2].generate.n | n is 500, but Int8 holds numbers up to 127.",
                 "type: Int8, generate: {distribution: zipf, exponent: 1, n: 5, min: 6} |"
@@ -193,7 +216,7 @@ class SaidNumbersTest {
                         + " MFD-GENERATE fields[2].generate.max | but the field holds numbers up to",
                 "type: Int64, generate: {distribution: uniform, min: -1e300, max: 5} |"
                         + " MFD-GENERATE fields[2].generate.min | but the field holds numbers from -9223372036854775808 on",
-                "type: Double, generate: {distribution: normal, mean: 1e308, stddev: 1e300} |"
+                "type: Float, generate: {distribution: normal, mean: 1e308, stddev: 1e300} |"
                         + " MFD-GENERATE fields[2].generate | Nothing of this distribution lies between",
                 "type: Int64, generate: {sequence: 1e300} | MFD-GENERATE fields[2].generate | The sequence starts at 1",
                 "type: Float, generate: {choices: [1e300]} | MFD-GENERATE fields[2].generate.choices[0] | a number from",

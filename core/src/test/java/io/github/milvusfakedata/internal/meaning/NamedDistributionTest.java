@@ -94,7 +94,7 @@ class NamedDistributionTest {
     }
 
     private static TruncatedLaw part(String json, Law law) {
-        return new TruncatedLaw(law, bound(json, "min", -3e38), bound(json, "max", 3e38));
+        return new TruncatedLaw(law, bound(json, "min", -1.7e308), bound(json, "max", 1.7e308));
     }
 
     private static double bound(String json, String name, double otherwise) {
@@ -131,6 +131,33 @@ class NamedDistributionTest {
         }
 
         assertThat(SaidNumbers.excess(counts, expected)).isLessThan(4);
+    }
+
+    /** Numbers that are no name's but lines or a list, where the type ends before them. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void whatATypeDoesNotHoldIsLeftOutAndHeapsNowhere(long seed) {
+        double[] lines = SaidNumbers.of(
+                "{\"at_percents\": [0, 50, 100], \"values\": [28, 78, 178]}", MilvusType.INT8, seed, 100_000);
+        double[] counts = new double[100];
+        double[] expected = new double[100];
+        for (double value : lines) {
+            counts[(int) value - 28]++;
+        }
+        // Each number has one per cent up to 78, and half a per cent from there to 127, of 75 per cent in all.
+        Arrays.setAll(expected, at -> (at < 50 ? 1.0 : 0.5) / 75 * 100_000);
+
+        assertThat(SaidNumbers.excess(counts, expected)).isLessThan(4);
+        assertThat(SaidNumbers.of("{\"one_of\": [1, 2, 1000]}", MilvusType.INT8, seed, 1000))
+                .containsOnly(1, 2);
+    }
+
+    @Test
+    void percentilesOfDoubleReachAsFarAsDoubles() {
+        double[] values = SaidNumbers.of(
+                "{\"distribution\": {\"p0\": 0, \"p50\": 1e300, \"p100\": 2e300}}", MilvusType.DOUBLE, 4, 100_000);
+
+        assertThat(SaidNumbers.distance(values, value -> value / 2e300)).isLessThan(ONCE_IN_A_THOUSAND);
     }
 
     /** Stepped one by one, from the bound to the first multiple that a float holds within it, this took for ever. */

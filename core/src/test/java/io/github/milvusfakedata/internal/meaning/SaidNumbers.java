@@ -20,7 +20,7 @@ final class SaidNumbers {
 
     static ColumnLimits limits(MilvusType type) {
         return switch (type.shape()) {
-            case FLOAT, DOUBLE -> ColumnLimits.numbers(type, NumberRange.fractional());
+            case FLOAT, DOUBLE -> ColumnLimits.numbers(type, NumberRange.fractional(type.shape()));
             case BOOL, INT8, INT16, INT32, INT64, STRING, JSON, LIST, STRUCT ->
                 ColumnLimits.numbers(type, NumberRange.whole(type.shape()));
             case FLOAT_VECTOR, FLOAT16_VECTOR, BFLOAT16_VECTOR, BINARY_VECTOR, INT8_VECTOR, SPARSE_VECTOR ->
