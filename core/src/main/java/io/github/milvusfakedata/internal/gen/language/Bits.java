@@ -42,12 +42,6 @@ final class Bits {
         return (share * share >>> PART) * count >>> PART;
     }
 
-    /** A number 0 … count − 1, small ones much more often: place i with a chance of about i to the power −2/3. */
-    int steep(int count) {
-        long share = next();
-        return (int) ((share * share * share >>> 2 * PART) * count >>> PART);
-    }
-
     /** Sixty-four bits. */
     long all() {
         state += CounterRng.GOLDEN_GAMMA;

@@ -42,6 +42,11 @@ final class Draft {
     /** Starts a text about the row's main thing, with bits for which parts of long lists it knows. */
     void start(int topic, long textBits) {
         used.clear(textBits);
+        turn(topic);
+    }
+
+    /** Starts a part of a text that speaks of another main thing. */
+    void turn(int topic) {
         used.mark(tables[topic * lexicon.keys() + Lexicon.MAIN], mentions.main());
     }
 
@@ -166,14 +171,18 @@ final class Draft {
         return leaves.total();
     }
 
-    /** Ends the sentence, whose names count as mentioned from now on; returns the end of the text. */
+    /** Ends the sentence and returns the end of the text. */
     int end(boolean capital) {
-        mentions.keep();
         int end = leaves.end();
         if (capital) {
             Capitals.first(to, from, end);
         }
         return end;
+    }
+
+    /** The sentence stays: its names count as mentioned from now on. */
+    void keep() {
+        mentions.keep();
     }
 
     /** Runs a program, with another last piece if it is not −1. */
@@ -207,7 +216,18 @@ final class Draft {
             case Op.ARTICLE -> leaves.article();
             case Op.MAIN -> main(argument);
             case Op.CAPITAL -> leaves.capital();
-            default -> leaves.made(mentions.mention(op, argument, code, at + 2));
+            case Op.MONTH -> leaves.piece(mentions.month(argument), -1);
+            case Op.WEEKDAY -> leaves.piece(mentions.weekday(), -1);
+            default -> mention(op, argument, at);
+        }
+    }
+
+    private void mention(int op, int argument, int at) {
+        long mention = mentions.mention(op, argument, code, at + 2);
+        if (mention == Cast.NOBODY) {
+            failed = true;
+        } else {
+            leaves.made(mention);
         }
     }
 

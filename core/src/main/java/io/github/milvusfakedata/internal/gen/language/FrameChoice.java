@@ -4,17 +4,13 @@ import io.github.milvusfakedata.internal.gen.SharedDraws;
 import io.github.milvusfakedata.internal.rng.CounterRng;
 
 /**
- * Which frame comes next in a text: one of its topic, of its subject, of those that all subjects share, or of a second topic
- * near its own, from which some texts borrow much.
+ * Which frame comes next in a text: one of the topic that its part is about, or of its subject. Those that all subjects
+ * share fill in where these are used up.
  */
 final class FrameChoice {
     private static final int SHARES = 64;
-    /** Of 64 sentences, so many are of the subject's own frames, of those that all share. */
-    private static final int SUBJECT_SHARE = 5;
-
-    private static final int ALL_SHARE = 2;
-    /** One text in three leans to its second topic. */
-    private static final int LEANING_ONE_IN = 3;
+    /** Of 64 sentences, so many are of the subject's own frames. */
+    private static final int SUBJECT_SHARE = 6;
 
     private static final int TONED_ONE_IN = 3;
     /** One line in so many is of the subject's frames. */
@@ -26,7 +22,6 @@ final class FrameChoice {
     private static final int ENOUGH_OF_LINES = 4;
 
     private static final int TITLE = FrameRole.TITLE.ordinal();
-    private static final int OPEN = FrameRole.OPEN.ordinal();
 
     private final FrameKinds kinds;
     private final int[][] related;
@@ -38,7 +33,6 @@ final class FrameChoice {
     private int topic;
     private int main;
     private int second;
-    private int secondShare;
     private int tone;
 
     FrameChoice(Lexicon lexicon, TextManner manner, SharedDraws hidden, Bits bits) {
@@ -61,20 +55,24 @@ final class FrameChoice {
         main = mainThing;
         int[] near = related[topic];
         second = near[CounterRng.below(CounterRng.lane(rowBits, 0), near.length)];
-        boolean leaning = CounterRng.below(CounterRng.lane(rowBits, 1), LEANING_ONE_IN) == 0;
-        secondShare = leaning ? manner.leaning() : manner.borrowed();
         tone = hidden.mood(row) - 1;
         walk.start(textBits);
     }
 
-    /** The row's topic. */
+    /** The topic of the text, or of its second part. */
     int topic() {
         return topic;
     }
 
-    /** The topic that the row's texts borrow from. */
+    /** The topic near the row's that a second part is about. */
     int second() {
         return second;
+    }
+
+    /** The text turns to its second topic. */
+    void turn(int mainThing) {
+        topic = second;
+        main = mainThing;
     }
 
     /** Every frame can be had again. */
@@ -83,15 +81,8 @@ final class FrameChoice {
     }
 
     /** Whose frame comes next. */
-    int owner(int role) {
-        int share = bits.below(SHARES);
-        if (share < SUBJECT_SHARE) {
-            return Lexicon.SUBJECT_OWNER;
-        }
-        if (share < SUBJECT_SHARE + ALL_SHARE) {
-            return Lexicon.SHARED_OWNER;
-        }
-        return role != OPEN && share < SUBJECT_SHARE + ALL_SHARE + secondShare ? second : topic;
+    int owner() {
+        return bits.below(SHARES) < SUBJECT_SHARE ? Lexicon.SUBJECT_OWNER : topic;
     }
 
     /** The next frame of an owner that the text's tone allows, or −1. */

@@ -84,12 +84,11 @@ final class FrameCompiler {
         boolean open = isOpenable(parts);
         compile(parts, open && grammar.hasSmall(parts.get(0)));
         boolean plain = role == FrameRole.DETAIL || role == FrameRole.NUMBER;
-        int marks = (has(parts, SlotKind.MAIN, SlotKind.MAIN) ? FrameTraits.MAIN : 0)
-                | (has(parts, SlotKind.PERSON, SlotKind.PERSON2) ? FrameTraits.PERSON : 0)
+        int marks = (has(parts, SlotKind.MAIN) ? FrameTraits.MAIN : 0)
                 | (grammar.english() && LiteralWords.areInThePast(parts) ? FrameTraits.PAST : 0)
                 | (grammar.english() && LiteralWords.areAside(parts) ? FrameTraits.ASIDE : 0)
                 | (open ? FrameTraits.OPEN : 0)
-                | (plain && LiteralWords.haveReason(parts, grammar) ? FrameTraits.REASON : 0)
+                | (plain && open && LiteralWords.areClaim(parts, grammar) ? FrameTraits.CLAIM : 0)
                 | (role == FrameRole.TITLE && grammar.english() && LiteralWords.areTitle(parts) ? FrameTraits.TITLE : 0);
         return new CompiledFrame(marks, plain ? joint(parts) : -1, fillings(parts));
     }
@@ -115,7 +114,7 @@ final class FrameCompiler {
                 if (part.slot().get().capital() || LiteralWords.startSpeech(before, at > 1)) {
                     emit(Op.CAPITAL, 0);
                 }
-                slot(part.slot().get(), before);
+                slot(part.slot().get(), before, parts.subList(at + 1, parts.size()));
             }
             before = part.literal();
         }
@@ -126,7 +125,7 @@ final class FrameCompiler {
         return at + 1 < parts.size() ? parts.get(at + 1).literal() : "";
     }
 
-    private void slot(FrameSlot slot, String before) {
+    private void slot(FrameSlot slot, String before, List<FramePart> behind) {
         if (slot.form() == SlotForm.ARTICLE) {
             emit(Op.ARTICLE, 0);
         }
@@ -139,7 +138,8 @@ final class FrameCompiler {
                 emit(Op.LIST, keys.applyAsInt(inflected(slot, key)));
             }
             case MAIN -> emit(Op.MAIN, keys.applyAsInt(inflected(slot, "main")));
-            case PERSON, PERSON2, SURNAME, FIRM, VILLAGE, COMPANY, BRAND, PRODUCT, TOWN, STREET ->
+            case SURNAME -> emit(Op.NAME, slot.kind().ordinal() | LiteralWords.manner(behind));
+            case PERSON, PERSON2, FIRM, VILLAGE, COMPANY, BRAND, PRODUCT, TOWN, STREET ->
                 emit(Op.NAME, slot.kind().ordinal());
             case CODE -> emit(Op.CODE, pieces.add(slot.name()));
             case VERSION -> emit(Op.VERSION, 0);
@@ -149,6 +149,8 @@ final class FrameCompiler {
             case MONEY -> range(Op.MONEY, slot);
             case YEAR -> emit(Op.YEAR, 0);
             case DATE -> emit(Op.DATE, 0);
+            case MONTH -> emit(Op.MONTH, LiteralWords.startWithYear(behind) ? 1 : 0);
+            case WEEKDAY -> emit(Op.WEEKDAY, 0);
             case ROW -> emit(Op.ROW, RowValue.of(slot.name()).orElseThrow().ordinal());
         }
     }
@@ -185,13 +187,10 @@ final class FrameCompiler {
         literalPiece = Lexicon.EMPTY;
     }
 
-    private static boolean has(List<FramePart> parts, SlotKind kind, SlotKind other) {
+    private static boolean has(List<FramePart> parts, SlotKind kind) {
         for (FramePart part : parts) {
-            if (part.slot().isPresent()) {
-                SlotKind known = part.slot().get().kind();
-                if (known == kind || known == other) {
-                    return true;
-                }
+            if (part.slot().isPresent() && part.slot().get().kind() == kind) {
+                return true;
             }
         }
         return false;
@@ -227,6 +226,8 @@ final class FrameCompiler {
                                 MONEY,
                                 YEAR,
                                 DATE,
+                                MONTH,
+                                WEEKDAY,
                                 ROW -> false;
                     };
             return subject && after.startsWith(" ");
@@ -272,7 +273,8 @@ final class FrameCompiler {
             case NUMBER, DECIMAL, PERCENT, MONEY ->
                 Integer.SIZE - Integer.numberOfLeadingZeros(slot.max() - slot.min());
             case MAIN, DATE -> LIST_FILLINGS + 1;
-            case YEAR, ROW -> LIST_FILLINGS - 1;
+            case MONTH -> LIST_FILLINGS;
+            case WEEKDAY, YEAR, ROW -> LIST_FILLINGS - 1;
         };
     }
 }

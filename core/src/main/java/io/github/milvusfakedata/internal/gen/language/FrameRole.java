@@ -28,7 +28,9 @@ public enum FrameRole {
     /** What someone types into a search box or a chat. */
     QUESTION_OF_USER,
     /** What a reader, viewer or buyer writes below. */
-    COMMENT;
+    COMMENT,
+    /** The sentence that leads a text from its first matter to its second. */
+    BRIDGE;
 
     private static final FrameRole[] ALL = values();
 

@@ -15,14 +15,12 @@ record FrameTraits(byte[] marks, int[] joints, byte[] fillings, FrameKinds kinds
     /** An opener may stand before it. */
     static final int OPEN = 2;
 
-    /** Gives a reason already. */
-    static final int REASON = 4;
+    /** States a fact that someone may confirm: no order, no wish, no warning, and nobody has said it yet. */
+    static final int CLAIM = 4;
 
     /** Is written in title case. */
     static final int TITLE = 8;
 
-    /** Names the row's person, of whom a second topic's sentences must not speak. */
-    static final int PERSON = 16;
 
     /** Tells what happened once: openers such as "as a rule" don't go with it. */
     static final int PAST = 32;

@@ -104,6 +104,9 @@ record Lexicon(
     /** The key of openers that go with sentences in the past. */
     static final int TIMELESS = 12;
 
+    /** The key of the days of the week, from Monday on. */
+    static final int WEEKDAY = 13;
+
     /** What ends a sentence. */
     static final int STOP = 5;
 

@@ -21,7 +21,8 @@ final class LexiconBuilder {
             "term",
             "main",
             "plural main",
-            "timeless");
+            "timeless",
+            "weekday");
 
     private static final String PLURAL = "plural ";
 

@@ -38,7 +38,7 @@ final class LineComposer {
      * @param limit the most bytes
      */
     int line(ProseKind kind, long row, int topic, long key, int words, int limit, ColumnBuffer out, int from) {
-        composer.start(row, topic, key);
+        composer.start(row, topic, key, 0);
         byte[] to = out.requireBytes(from + Leaves.SENTENCE_ROOM);
         int end =
                 switch (kind) {
@@ -79,7 +79,7 @@ final class LineComposer {
 
     /** Writes one of the row's names, or its main thing, from the start of a buffer on; returns its end. */
     int name(SlotKind slot, long row, int topic, long key, ColumnBuffer out) {
-        composer.start(row, topic, key);
+        composer.start(row, topic, key, 0);
         draft.place(out.requireBytes(Leaves.SENTENCE_ROOM), 0);
         draft.begin(topic);
         draft.name(slot);
@@ -126,6 +126,7 @@ final class LineComposer {
             return from;
         }
         int end = draft.end(role != FrameRole.QUESTION_OF_USER.ordinal());
+        draft.keep();
         if (traits.has(frame, FrameTraits.TITLE)) {
             Capitals.title(to, from, end);
         }

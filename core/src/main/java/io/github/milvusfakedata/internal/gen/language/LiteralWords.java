@@ -1,5 +1,6 @@
 package io.github.milvusfakedata.internal.gen.language;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -75,6 +76,13 @@ final class LiteralWords {
             "yesterday",
             "last");
     private static final Set<String> PAST_LISTS = Set.of("time", "ago", "when", "said", "found", "weekday");
+    private static final String[] INTRODUCTIONS = {" of ", " from ", ", who", ", a ", ", an ", ", the "};
+    private static final Set<SlotKind> SPEAKERS =
+            EnumSet.of(SlotKind.PERSON, SlotKind.PERSON2, SlotKind.SURNAME, SlotKind.COMPANY, SlotKind.FIRM);
+    private static final Set<String> NO_CLAIM = Set.of(
+            "must", "should", "may", "might", "will", "would", "can", "could", "let", "please", "never", "we", "you", "your",
+            "our", "us", "I", "my", "me", "Never", "Please", "We", "You", "Your", "Our", "My", "No", "Nobody", "says", "said",
+            "according", "reports", "writes", "noted", "found", "shows", "suggests", "hopes", "expects");
     private static final int SHORTEST_PAST = 5;
     private static final String[] ASIDES = {"did likewise. ", "asked why. ", "disagreed. "};
     private static final String QUOTES = "\"„“”«»「」『』‚：；？！";
@@ -144,22 +152,62 @@ final class LiteralWords {
         return false;
     }
 
+    /** How someone is named by what stands behind the name: beside the kind of a name in {@link Op#NAME}. */
+    static int manner(List<FramePart> behind) {
+        String next = behind.isEmpty() ? "" : behind.get(0).literal();
+        if (next.startsWith(" family")) {
+            return Op.BARE;
+        }
+        for (String introduction : INTRODUCTIONS) {
+            if (next.startsWith(introduction)) {
+                return Op.INTRODUCED;
+            }
+        }
+        boolean role = next.equals(", ")
+                && behind.size() > 1
+                && behind.get(1).slot().filter(slot -> slot.form() == SlotForm.ARTICLE).isPresent();
+        return role ? Op.INTRODUCED : 0;
+    }
+
+    /** Whether a blank and a year come first. */
+    static boolean startWithYear(List<FramePart> behind) {
+        return behind.size() > 1
+                && behind.get(0).literal().equals(" ")
+                && behind.get(1).slot().filter(slot -> slot.kind() == SlotKind.YEAR).isPresent();
+    }
+
+    /** Whether they state what someone else may confirm: nobody has said it, and it neither asks nor advises. */
+    static boolean areClaim(List<FramePart> parts, Grammar grammar) {
+        for (FramePart part : parts) {
+            if (part.slot().filter(slot -> SPEAKERS.contains(slot.kind())).isPresent() || has(part.literal(), NO_CLAIM)) {
+                return false;
+            }
+        }
+        return !haveReason(parts, grammar);
+    }
+
+    private static boolean has(String text, Set<String> words) {
+        int start = 0;
+        for (int at = 0; at <= text.length(); at++) {
+            if (at == text.length() || text.charAt(at) == ' ' || text.charAt(at) == ',') {
+                if (at - start > 1 && words.contains(text.substring(start, at))) {
+                    return true;
+                }
+                start = at + 1;
+            }
+        }
+        return false;
+    }
+
     /** Whether they give a reason or a condition. */
-    static boolean haveReason(List<FramePart> parts, Grammar grammar) {
+    private static boolean haveReason(List<FramePart> parts, Grammar grammar) {
         Set<String> reasons = grammar.english() ? REASONS : grammar.subordinate();
         for (FramePart part : parts) {
             if (part.slot().isPresent() && part.slot().get().name().equals("reason")) {
                 return true;
             }
-            String text = part.literal();
-            int start = 0;
-            for (int at = 0; at <= text.length(); at++) {
-                if (at == text.length() || text.charAt(at) == ' ' || text.charAt(at) == ',') {
-                    if (at - start > 1 && reasons.contains(text.substring(start, at))) {
-                        return true;
-                    }
-                    start = at + 1;
-                }
+            if (has(part.literal(), reasons)) {
+                return true;
             }
         }
         return false;

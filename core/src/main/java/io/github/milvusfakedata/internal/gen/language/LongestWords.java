@@ -95,7 +95,7 @@ final class LongestWords {
                 case Op.PERHAPS -> Math.max(0, list(lexicon.tables()[key], topic, rate) + 1 - rate);
                 case Op.ARTICLE -> 3 - rate;
                 case Op.CAPITAL -> 0;
-                case Op.NAME -> names.excess(KINDS[argument], rate) - NAME_CHARACTERS * ofCharacter;
+                case Op.NAME -> names.excess(KINDS[argument & Op.KIND_MASK], rate) - NAME_CHARACTERS * ofCharacter;
                 case Op.CODE -> piece(argument, rate);
                 case Op.ROW -> rowWords.excess(VALUES[argument], rate);
                 default -> LONGEST_NUMBER - ofCharacter;

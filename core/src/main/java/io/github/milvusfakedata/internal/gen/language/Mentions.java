@@ -1,50 +1,36 @@
 package io.github.milvusfakedata.internal.gen.language;
 
-import io.github.milvusfakedata.internal.gen.Quantity;
 import io.github.milvusfakedata.internal.gen.SharedDraws;
 
 /**
- * What a text mentions beside the words of lists: the names of its row, which stay the same, and numbers, which don't. A
- * mention is a range of bytes of the scratch, the length in the upper half.
+ * What a text mentions beside the words of lists: the names of its {@link Cast}, dates, and numbers. A mention is a range of
+ * bytes of the scratch, the length in the upper half.
  */
 final class Mentions {
     private static final int LENGTH_SHIFT = 32;
-    private static final int NAMES = SlotKind.values().length;
-    private static final int FIRST_FRESH = SlotKind.SURNAME.ordinal();
-    private static final int LAST_FRESH = SlotKind.VILLAGE.ordinal();
     /** Codes have no vowels, so that they spell no words. */
     private static final String CODE_LETTERS = "BCDFGHJKLMNPQRSTVWXZ";
 
-    private static final int YEARS = 12;
-    private static final int DAYS = 28;
     private static final RowValue[] VALUES = RowValue.values();
-    private static final SlotKind[] KINDS = SlotKind.values();
 
     private final Lexicon lexicon;
-    private final TextNames names;
     private final RowWords rowWords;
-    private final SharedDraws hidden;
     private final Bits bits;
     private final Scratch scratch = new Scratch();
     private final Figures figures;
-    private final int[] starts = new int[NAMES];
-    private final int[] families = new int[NAMES];
-    private final int[] ends = new int[NAMES];
+    private final Cast cast;
+    private final RowDates dates;
     private long row;
     private int topic;
     private int main;
-    private long nameBits;
-    private int kept;
-    private int now;
-    private int year;
 
-    Mentions(Lexicon lexicon, RowWords rowWords, SharedDraws hidden, Bits bits) {
+    Mentions(Lexicon lexicon, boolean isNews, RowWords rowWords, SharedDraws hidden, Bits bits) {
         this.lexicon = lexicon;
-        this.names = lexicon.names();
         this.figures = new Figures(lexicon.grammar());
         this.rowWords = rowWords;
-        this.hidden = hidden;
         this.bits = bits;
+        this.cast = new Cast(lexicon.names(), isNews, scratch, bits);
+        this.dates = new RowDates(hidden, bits);
     }
 
     /**
@@ -52,22 +38,30 @@ final class Mentions {
      *
      * @param mainThing place of its main thing in the topic's list
      * @param bitsOfNames what its names follow from
+     * @param words how many words it has
      */
-    void start(long rowOfText, int topicOfRow, int mainThing, long bitsOfNames) {
+    void start(long rowOfText, int topicOfRow, int mainThing, long bitsOfNames, int words) {
         row = rowOfText;
         topic = topicOfRow;
         main = mainThing;
-        nameBits = bitsOfNames;
         scratch.clear();
-        kept = 0;
-        now = 0;
-        year = 0;
-        for (int kind = 0; kind < NAMES; kind++) {
-            ends[kind] = 0;
-        }
+        cast.start(bitsOfNames, words);
+        dates.start(rowOfText);
     }
 
-    /** The row's topic. */
+    /** The text turns to another matter. */
+    void turn(int secondTopic, int mainThing) {
+        topic = secondTopic;
+        main = mainThing;
+        cast.turn();
+    }
+
+    /** The text comes to its end. */
+    void end() {
+        dates.end();
+    }
+
+    /** The topic of the text, or of its second part. */
     int topic() {
         return topic;
     }
@@ -84,23 +78,24 @@ final class Mentions {
 
     /** Starts a sentence: persons named in one that was dropped have not been named. */
     void startSentence() {
-        now = kept;
+        cast.startSentence();
+        dates.startSentence();
     }
 
     /** The sentence is part of the text. */
     void keep() {
-        kept = now;
+        cast.keep();
     }
 
     /**
-     * The mention that a step asks for.
+     * The mention that a step asks for, or {@link Cast#NOBODY}.
      *
      * @param op the step, with its argument
      * @param code the program, in which numbers' smallest and count stand from {@code at} on
      */
     long mention(int op, int argument, int[] code, int at) {
         if (op == Op.NAME) {
-            return name(argument);
+            return cast.name(argument);
         }
         int from = scratch.size();
         switch (op) {
@@ -110,7 +105,7 @@ final class Mentions {
             case Op.DECIMAL -> figures.decimal(drawn(code, at), scratch);
             case Op.PERCENT -> figures.percent(drawn(code, at), scratch);
             case Op.MONEY -> figures.money(drawn(code, at), scratch);
-            case Op.YEAR -> scratch.number(year() - bits.skewed(YEARS), false);
+            case Op.YEAR -> scratch.number(dates.year(), false);
             case Op.DATE -> date();
             case Op.ROW -> rowWords.write(VALUES[argument], row, scratch);
             default -> throw new IllegalStateException("no step " + op);
@@ -148,35 +143,23 @@ final class Mentions {
         }
     }
 
-    private int year() {
-        if (year == 0) {
-            year = (int) hidden.quantity(Quantity.CREATED_YEAR, row);
-        }
-        return year;
-    }
-
     private void date() {
-        ListTable lists = lexicon.lists();
-        int list = lexicon.tables()[Lexicon.MONTH];
-        int month = bits.below(12);
-        int piece = lists.entries()[lists.first()[list] + month];
-        figures.date(1 + bits.below(DAYS), month + 1, lexicon, piece, scratch);
+        int month = dates.month(false);
+        figures.date(dates.day(), month + 1, lexicon, entry(Lexicon.MONTH, month), scratch);
     }
 
-    /** A name of the row is made once for each text; persons are called by the family name alone from the second time on. */
-    private long name(int kind) {
-        if (kind >= FIRST_FRESH && kind <= LAST_FRESH) {
-            int from = scratch.size();
-            names.write(KINDS[kind], bits.all(), scratch);
-            return range(from, scratch.size());
-        }
-        if (ends[kind] == 0) {
-            starts[kind] = scratch.size();
-            families[kind] = names.write(KINDS[kind], nameBits, scratch);
-            ends[kind] = scratch.size();
-        }
-        boolean again = (now >>> kind & 1) != 0;
-        now |= 1 << kind;
-        return range(again ? families[kind] : starts[kind], ends[kind]);
+    /** The piece of a month; 1 if its year follows. */
+    int month(int withYear) {
+        return entry(Lexicon.MONTH, dates.month(withYear != 0));
+    }
+
+    /** The piece of a day of the week. */
+    int weekday() {
+        return entry(Lexicon.WEEKDAY, dates.weekday());
+    }
+
+    private int entry(int key, int place) {
+        ListTable lists = lexicon.lists();
+        return lists.entries()[lists.first()[lexicon.tables()[key]] + place];
     }
 }

@@ -16,7 +16,7 @@ final class Op {
     static final int ARTICLE = 3;
     /** The row's main thing; the key of the list of its form. */
     static final int MAIN = 4;
-    /** A name that keeps the same within the row; the {@link SlotKind}'s number. */
+    /** A name of the row's cast; the {@link SlotKind}'s number below {@link #INTRODUCED}. */
     static final int NAME = 5;
     /** A code; the piece with its pattern. */
     static final int CODE = 6;
@@ -38,12 +38,23 @@ final class Op {
     static final int ROW = 14;
     /** The next words start with a capital. */
     static final int CAPITAL = 15;
+    /** A month; 1 if its year follows. */
+    static final int MONTH = 16;
+    /** A day of the week. */
+    static final int WEEKDAY = 17;
 
     /** Bits of the step. */
-    static final int BITS = 4;
+    static final int BITS = 5;
 
     /** Selects the step. */
     static final int MASK = (1 << BITS) - 1;
+
+    /** Selects the kind of a name. */
+    static final int KIND_MASK = 63;
+    /** Beside a name's kind: the words behind it say who that is, so nobody who was named before. */
+    static final int INTRODUCED = 64;
+    /** Beside a name's kind: the family name alone. */
+    static final int BARE = 128;
 
     private static final int PLAIN_SIZE = 2;
     private static final int RANGE_SIZE = 4;

@@ -13,11 +13,11 @@ enum SlotKind {
     PERSON("person"),
     /** The text's second person. */
     PERSON2("person2"),
-    /** A family name of someone else. */
+    /** Someone else: the full name at first, then the family name. */
     SURNAME("surname"),
-    /** A company that the text names once. */
+    /** The text's other company. */
     FIRM("firm"),
-    /** A place that the text names once. */
+    /** The text's other place. */
     VILLAGE("village"),
     /** The text's company. */
     COMPANY("company"),
@@ -45,6 +45,10 @@ enum SlotKind {
     YEAR("year"),
     /** A day with its month. */
     DATE("date"),
+    /** A month near the row's. */
+    MONTH("month"),
+    /** A day of the week, that of the row unless another one was named just before. */
+    WEEKDAY("weekday"),
     /** One of the row's own values. */
     ROW("");
 

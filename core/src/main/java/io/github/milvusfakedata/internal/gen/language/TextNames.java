@@ -23,6 +23,7 @@ final class TextNames {
     private final byte[][] family;
     private final NamePattern[] companyKinds;
     private final NamePattern[] streetKinds;
+    private final boolean othersInFull;
     private final boolean familyFirst;
     private final boolean familyAgain;
     private final byte[] between;
@@ -37,6 +38,7 @@ final class TextNames {
                                 .flatMap(list -> texts(parts, list).stream())
                                 .toList());
         this.family = encoded(grammar.english() ? Pools.entries("last_names") : texts(parts, "family"));
+        this.othersInFull = grammar.english();
         this.companyKinds = NamePattern.of(texts(parts, "company_kind"));
         this.streetKinds = NamePattern.of(texts(parts, "street_kind"));
         String person = grammar.setting("person");
@@ -50,14 +52,13 @@ final class TextNames {
         int surname = Math.max(coined.longest(NameKind.SURNAME), longest(family));
         int company = coined.longest(NameKind.COMPANY);
         return switch (kind) {
-            case PERSON, PERSON2 -> surname + Math.max(0, longest(given) + 1 - bytesOfBlank);
-            case SURNAME -> surname;
+            case PERSON, PERSON2, SURNAME -> surname + Math.max(0, longest(given) + 1 - bytesOfBlank);
             case COMPANY, FIRM -> company + Math.max(0, NamePattern.excess(companyKinds, bytesOfBlank));
             case BRAND -> coined.longest(NameKind.BRAND);
             case PRODUCT -> coined.longest(NameKind.BRAND) + Math.max(0, LONGEST_MODEL + 1 - bytesOfBlank);
             case TOWN, VILLAGE -> coined.longest(NameKind.TOWN);
             case STREET -> coined.longest(NameKind.SURNAME) + Math.max(0, NamePattern.excess(streetKinds, bytesOfBlank));
-            case LIST, MAIN, CODE, VERSION, NUMBER, DECIMAL, PERCENT, MONEY, YEAR, DATE, ROW ->
+            case LIST, MAIN, CODE, VERSION, NUMBER, DECIMAL, PERCENT, MONEY, YEAR, DATE, MONTH, WEEKDAY, ROW ->
                 throw new IllegalArgumentException(kind + " is no name");
         };
     }
@@ -86,25 +87,20 @@ final class TextNames {
      * Writes a name and returns where the part of it starts that is enough the next time: the family name of persons.
      *
      * @param kind what is named
-     * @param bits the bits of the row, or of the place where a name stands that nothing else shares
+     * @param bits the bits that the names of a text follow from
      */
     int write(SlotKind kind, long bits, Scratch to) {
         int again = to.size();
         long own = CounterRng.lane(bits, FIRST_LANE + kind.ordinal());
         switch (kind) {
-            case PERSON, PERSON2 -> {
-                if (familyFirst) {
-                    family(own, to);
-                    to.put(between);
-                }
-                to.put(given[CounterRng.below(CounterRng.lane(own, 1), given.length)]);
-                if (!familyFirst) {
-                    to.put(between);
-                    again = familyAgain ? to.size() : again;
+            case PERSON, PERSON2 -> again = person(own, to);
+            case SURNAME -> {
+                if (othersInFull) {
+                    again = person(own, to);
+                } else {
                     family(own, to);
                 }
             }
-            case SURNAME -> family(own, to);
             case COMPANY, FIRM -> company(own, to);
             case BRAND -> coin(NameKind.BRAND, own, to);
             case PRODUCT -> product(own, to);
@@ -115,8 +111,24 @@ final class TextNames {
                 coin(NameKind.SURNAME, own, to);
                 to.put(street.behind());
             }
-            case LIST, MAIN, CODE, VERSION, NUMBER, DECIMAL, PERCENT, MONEY, YEAR, DATE, ROW ->
+            case LIST, MAIN, CODE, VERSION, NUMBER, DECIMAL, PERCENT, MONEY, YEAR, DATE, MONTH, WEEKDAY, ROW ->
                 throw new IllegalArgumentException(kind + " is no name");
+        }
+        return again;
+    }
+
+    /** Writes a person's full name and returns where the part starts that is enough the next time. */
+    private int person(long own, Scratch to) {
+        int again = to.size();
+        if (familyFirst) {
+            family(own, to);
+            to.put(between);
+        }
+        to.put(given[CounterRng.below(CounterRng.lane(own, 1), given.length)]);
+        if (!familyFirst) {
+            to.put(between);
+            again = familyAgain ? to.size() : again;
+            family(own, to);
         }
         return again;
     }

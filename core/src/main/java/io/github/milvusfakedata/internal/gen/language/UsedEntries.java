@@ -56,7 +56,7 @@ final class UsedEntries {
         }
     }
 
-    /** An entry of a list that was not used, early ones more often. */
+    /** An entry of a list that was not used, each as often as the others. */
     int pick(int list, Bits bits) {
         int size = first[list + 1] - first[list];
         int slot = slots[list];
@@ -67,7 +67,7 @@ final class UsedEntries {
             free = all;
             used[slot] = 0;
         }
-        int start = bits.steep(count);
+        int start = bits.below(count);
         long later = free >>> start;
         int place = later != 0 ? start + Long.numberOfTrailingZeros(later) : Long.numberOfTrailingZeros(free);
         used[slot] |= 1L << place;

@@ -210,9 +210,9 @@ final class FrameCheck {
                                 .average()
                                 .orElse(2);
                     case MAIN, COMPANY, FIRM, DATE, PERCENT -> 2;
-                    case PERSON, PERSON2 -> 1.5;
+                    case PERSON, PERSON2, SURNAME -> 1.5;
                     case STREET -> 2;
-                    case SURNAME, BRAND, TOWN, VILLAGE, PRODUCT, CODE, VERSION, NUMBER, DECIMAL, MONEY, YEAR, ROW -> 1;
+                    case MONTH, WEEKDAY, BRAND, TOWN, VILLAGE, PRODUCT, CODE, VERSION, NUMBER, DECIMAL, MONEY, YEAR, ROW -> 1;
                 };
     }
 }

@@ -1,0 +1,115 @@
+package io.github.milvusfakedata.internal.gen.language;
+
+import io.github.milvusfakedata.internal.rng.CounterRng;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+
+/**
+ * The clauses that a text has, so that none of five words and more stands in it twice: whatever lists and frames they come
+ * from, what was written is compared, by a hash of its letters. A clause is what stands between two signs, as readers and
+ * {@code bench/text_figures.py} see it.
+ */
+final class Clauses {
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    /** Fewer blanks have shorter clauses. */
+    private static final int BLANKS = 4;
+
+    /** Texts of the most words have fewer clauses than half of it. */
+    private static final int ROOM = 512;
+
+    private static final int MOST_NEW = 64;
+    /** Capital and small letters are the same. */
+    private static final long SMALL = 0x2020202020202020L;
+
+    private static final long FACTOR = 0x9E3779B97F4A7C15L;
+    private static final int FIRST_SIGN = '!';
+    private static final long SIGNS = signs();
+
+    private final long[] known = new long[ROOM];
+    private final long[] found = new long[MOST_NEW];
+    private int count;
+    private int foundCount;
+
+    private static long signs() {
+        long signs = 0;
+        for (char sign : ",;:.!?\"".toCharArray()) {
+            signs |= 1L << sign - FIRST_SIGN;
+        }
+        return signs;
+    }
+
+    /** Starts a text. */
+    void start() {
+        Arrays.fill(known, 0);
+        count = 0;
+    }
+
+    /** Whether a sentence has a clause that its text has already, or one twice. */
+    boolean areRepeated(byte[] text, int from, int end) {
+        foundCount = 0;
+        int start = from;
+        int blanks = 0;
+        for (int at = from; at <= end; at++) {
+            int sign = at < end ? text[at] - FIRST_SIGN : 0;
+            if (sign == ' ' - FIRST_SIGN) {
+                blanks++;
+            } else if (sign >= 0 && sign < Long.SIZE && (SIGNS >>> sign & 1) != 0) {
+                int first = start < at && text[start] == ' ' ? start + 1 : start;
+                if (blanks - (first - start) >= BLANKS && isRepeated(hash(text, first, at))) {
+                    return true;
+                }
+                start = at + 1;
+                blanks = 0;
+            }
+        }
+        return false;
+    }
+
+    private boolean isRepeated(long hash) {
+        for (int before = 0; before < foundCount; before++) {
+            if (found[before] == hash) {
+                return true;
+            }
+        }
+        if (foundCount < MOST_NEW) {
+            found[foundCount++] = hash;
+        }
+        return known[place(hash)] == hash;
+    }
+
+    /** Where a hash is, or would be. */
+    private int place(long hash) {
+        int place = (int) hash & ROOM - 1;
+        while (known[place] != 0 && known[place] != hash) {
+            place = place + 1 & ROOM - 1;
+        }
+        return place;
+    }
+
+    /** The clauses of the last sentence belong to the text. */
+    void keep() {
+        for (int clause = 0; clause < foundCount && count < ROOM / 2; clause++) {
+            int place = place(found[clause]);
+            count += known[place] == 0 ? 1 : 0;
+            known[place] = found[clause];
+        }
+        foundCount = 0;
+    }
+
+    private static long hash(byte[] text, int from, int end) {
+        long hash = end - from;
+        int at = from;
+        for (; at + Long.BYTES <= end; at += Long.BYTES) {
+            hash = (hash ^ ((long) LONG.get(text, at) | SMALL)) * FACTOR;
+            hash ^= hash >>> 29;
+        }
+        int left = end - at;
+        if (left > 0) {
+            long rest = (long) LONG.get(text, at) | SMALL;
+            hash = (hash ^ rest << Long.SIZE - Byte.SIZE * left) * FACTOR;
+        }
+        return CounterRng.mix(hash) | 1;
+    }
+}

@@ -1,0 +1,203 @@
+package io.github.milvusfakedata.internal.gen.language;
+
+import io.github.milvusfakedata.internal.gen.Subject;
+
+/**
+ * The course of a text: which sentence comes next. First what it is about, then details, figures, examples, quotes and
+ * questions mixed as the genre has them, then an end of the very number of words that are left.
+ */
+final class Course {
+    /** With fewer words left the text comes to its end. */
+    private static final int ENDING = 30;
+
+    /** No sentence leaves fewer words than this behind it, unless none. */
+    private static final int FEWEST_LEFT = 9;
+
+    private static final int TRIES = 10;
+    /** Still more, in the second round. */
+    private static final int MANY_TRIES = 48;
+
+    /** More tries for a last sentence of the very number of words that are left. */
+    private static final int LAST_TRIES = 12;
+
+    private static final int NO_ROLE = -1;
+    private static final int OPEN = FrameRole.OPEN.ordinal();
+    private static final int DETAIL = FrameRole.DETAIL.ordinal();
+    private static final int SHORT = FrameRole.SHORT.ordinal();
+    private static final int CLOSE = FrameRole.CLOSE.ordinal();
+    private static final int BRIDGE = FrameRole.BRIDGE.ordinal();
+
+    private final Grammar grammar;
+    private final FrameTraits traits;
+    private final FrameBounds bounds;
+    private final TextManner manner;
+    private final byte[] roles;
+    private final FrameChoice frames;
+    private final Mentions mentions;
+    private final Draft draft;
+    private final Bits bits;
+    private final Trimmings trimmings;
+    private int topic;
+    private int lastRole;
+    private boolean aside;
+
+    Course(Lexicon lexicon, Subject subject, FrameChoice frames, Mentions mentions, Draft draft, Bits bits) {
+        this.grammar = lexicon.grammar();
+        this.traits = lexicon.frames();
+        this.bounds = lexicon.bounds();
+        this.manner = TextManner.of(subject);
+        this.roles = Genre.of(subject).roles();
+        this.frames = frames;
+        this.mentions = mentions;
+        this.draft = draft;
+        this.bits = bits;
+        this.trimmings = new Trimmings(traits, manner, frames, draft, bits);
+    }
+
+    /** Starts a text. */
+    void start(int topicOfRow) {
+        topic = topicOfRow;
+        lastRole = NO_ROLE;
+        aside = !manner.openers();
+        trimmings.start();
+    }
+
+    /** The text turns to another topic. */
+    void turn(int secondTopic) {
+        topic = secondTopic;
+        lastRole = NO_ROLE;
+    }
+
+    /** The sentence is part of the text. */
+    void keep() {
+        trimmings.keep();
+        draft.keep();
+    }
+
+    /**
+     * Chooses and fills the next sentence.
+     *
+     * @param left how many words are left
+     * @param opens whether it says what the text is about
+     * @param turns whether it leads to the text's second part
+     */
+    void next(int left, boolean opens, boolean turns) {
+        boolean done = opens && sentence(OPEN, left) || turns && bridge(left) || left > grammar.units(ENDING) && body(left);
+        if (!done) {
+            end(left);
+        }
+    }
+
+    private boolean bridge(int left) {
+        for (int attempt = 0; attempt < TRIES; attempt++) {
+            int frame = frames.frame(Lexicon.SUBJECT_OWNER, BRIDGE);
+            if (frame < 0) {
+                break;
+            }
+            draft.begin(topic);
+            draft.frame(frame);
+            if (!draft.hasFailed() && left - draft.words() >= FEWEST_LEFT) {
+                return true;
+            }
+        }
+        return sentence(OPEN, left);
+    }
+
+    /** A sentence between the first and the last: of the topic of its part or of its subject. */
+    private boolean body(int left) {
+        int role = roles[bits.below(roles.length)];
+        role = role == lastRole && role != DETAIL ? DETAIL : role;
+        if (!sentence(role, left) && !another(left)) {
+            frames.startAgain();
+            return another(left);
+        }
+        lastRole = role;
+        return true;
+    }
+
+    /** A sentence of any role. */
+    private boolean another(int left) {
+        for (int role = DETAIL; role < SHORT; role++) {
+            if (sentence(role, left)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A sentence of a role that leaves enough words, or none. */
+    private boolean sentence(int role, int left) {
+        for (int attempt = 0; attempt < TRIES; attempt++) {
+            int frame = frames.frame(frames.owner(), role);
+            if (frame < 0) {
+                frame = frames.anyFrame(role);
+            }
+            if (frame < 0) {
+                return false;
+            }
+            if (aside && traits.has(frame, FrameTraits.ASIDE)) {
+                continue;
+            }
+            trimmings.fill(frame, role, topic);
+            if (draft.hasFailed()) {
+                continue;
+            }
+            int rest = left - draft.words();
+            if (rest == 0 && !traits.has(frame, FrameTraits.ASIDE) || rest >= FEWEST_LEFT) {
+                aside |= traits.has(frame, FrameTraits.ASIDE);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The last sentence, or one of the last: brought to what is left. */
+    private void end(int left) {
+        mentions.end();
+        if (ended(left, LAST_TRIES)) {
+            return;
+        }
+        frames.startAgain();
+        if (!ended(left, MANY_TRIES)) {
+            filler(left);
+        }
+    }
+
+    private boolean ended(int left, int tries) {
+        return ends(CLOSE, topic, left, tries)
+                || ends(CLOSE, Lexicon.SUBJECT_OWNER, left, tries)
+                || left > grammar.units(ENDING) / 2 && sentence(DETAIL, left)
+                || ends(CLOSE, Lexicon.SHARED_OWNER, left, tries)
+                || ends(SHORT, topic, left, tries)
+                || ends(DETAIL, topic, left, tries)
+                || ends(SHORT, Lexicon.SHARED_OWNER, left, tries)
+                || ends(DETAIL, Lexicon.SUBJECT_OWNER, left, tries);
+    }
+
+    /** A sentence without a frame, or one that leaves a number of words that has one. */
+    private void filler(int left) {
+        int words = left;
+        while (!draft.isFiller(words)
+                || left - words > 0 && !draft.isFiller(left - words) && left - words < FEWEST_LEFT) {
+            words--;
+        }
+        draft.filler(words);
+    }
+
+    private boolean ends(int role, int owner, int left, int tries) {
+        for (int attempt = 0; attempt < tries; attempt++) {
+            int frame = frames.frame(owner, role);
+            if (frame < 0) {
+                return false;
+            }
+            boolean own = owner == topic;
+            int openers = tries == LAST_TRIES ? -1 : trimmings.lastOpeners(frame);
+            if ((!own || bounds.mayHave(frame, topic, left))
+                    && !traits.has(frame, FrameTraits.ASIDE)
+                    && draft.fit(frame, topic, left, openers)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
