@@ -50,6 +50,7 @@ record FrameScope(
             "Oxford",
             "Wi-Fi");
 
+    private static final String USE = "use";
     private static final char OWN = ':';
     private static final String OWN_TEXT = ":";
 
@@ -63,7 +64,9 @@ record FrameScope(
         List<FrameFile> topics = new ArrayList<>();
         for (TopicWords topic : Pools.topics(subject.id())) {
             String name = root + subject.id() + '/' + topic.slug();
-            topics.add(withMain(required(name), language, subject, topic));
+            FrameFile file = required(name);
+            borrowed(file, root).forEach(lists -> lists.lists().forEach(file.lists()::putIfAbsent));
+            topics.add(withMain(file, language, subject, topic));
         }
         FrameFile nothing = new FrameFile(root + subject.id() + "/shared", Map.of(), Map.of());
         return new FrameScope(
@@ -73,6 +76,13 @@ record FrameScope(
                 required(root + "names"),
                 Grammar.of(language),
                 related(required("en/related"), subject));
+    }
+
+    /** The topics whose lists a topic takes where it has none of its own: those that its list {@code use} names. */
+    static List<FrameFile> borrowed(FrameFile file, String root) {
+        return file.lists().getOrDefault(USE, List.of()).stream()
+                .map(entry -> required(root + entry.text()))
+                .toList();
     }
 
     /** Entries name a topic, then those near it. */

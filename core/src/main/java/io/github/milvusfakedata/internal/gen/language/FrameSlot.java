@@ -23,22 +23,31 @@ record FrameSlot(SlotKind kind, SlotForm form, String inflection, boolean capita
      * @throws IllegalArgumentException with a sentence about what is wrong
      */
     static FrameSlot of(String text) {
-        boolean capital = !text.isEmpty() && Character.isUpperCase(text.charAt(0));
-        String plain = capital ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text;
-        int colon = plain.indexOf(':');
-        FrameSlot slot = plain(colon < 0 ? plain : plain.substring(0, colon));
+        int colon = text.indexOf(':');
+        String head = colon < 0 ? text : text.substring(0, colon);
+        String inflection = colon < 0 ? "" : text.substring(colon + 1);
+        boolean capital = startsWithCapital(head) || startsWithCapital(inflection);
+        FrameSlot slot = plain(small(head));
         boolean inflected = slot.kind == SlotKind.LIST || slot.kind == SlotKind.MAIN;
-        if (colon >= 0 && (!inflected || colon == plain.length() - 1)) {
+        if (colon >= 0 && (!inflected || inflection.isEmpty())) {
             throw new IllegalArgumentException("{" + text + "} asks for a form that only entries of lists have");
         }
         return new FrameSlot(
                 slot.kind,
                 slot.form,
-                colon < 0 ? "" : plain.substring(colon + 1),
+                small(inflection),
                 capital,
                 slot.name,
                 slot.min,
                 slot.max);
+    }
+
+    private static boolean startsWithCapital(String text) {
+        return !text.isEmpty() && Character.isUpperCase(text.charAt(0));
+    }
+
+    private static String small(String text) {
+        return startsWithCapital(text) ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text;
     }
 
     private static FrameSlot plain(String text) {

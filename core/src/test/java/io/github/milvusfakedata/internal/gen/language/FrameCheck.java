@@ -15,9 +15,13 @@ final class FrameCheck {
     private static final int DEEPEST = 3;
     private static final int MOST_WORDS = 60;
     private static final Pattern ODD_SIGNS = Pattern.compile("[^\\p{L}\\p{N} .,;:!?'\"()/%$&+{}|_€£°#*@=–—-]");
+    private static final Pattern ODD_SIGNS_ELSEWHERE = Pattern.compile(
+            "[^\\p{L}\\p{M}\\p{N} \u00A0\u202F.,;:!?'()/%$&+{}|_€£¥°#*@=^~–—…„“”‚‘’«»¿¡ªº·、。，：；！？（）「」『』《》〜・％-]");
+    private static final Pattern SENTENCE_END = Pattern.compile("([.!?…。！？][\"'’)“”»」』]?|}[\"'“”»」』])$");
     private static final Pattern ARTICLE = Pattern.compile("^(a|an|the) .*");
     private static final Set<String> BARE = Set.of("thing", "part", "quality", "role", "group", "event", "term");
 
+    private final Grammar grammar;
     private final FrameFile file;
     private final List<FrameFile> scope;
     private final boolean topic;
@@ -26,12 +30,14 @@ final class FrameCheck {
     private final List<Integer> lengths = new ArrayList<>();
 
     /**
+     * @param grammar what the language writes in its own way
      * @param file the resource
      * @param scope where its lists are looked up: itself first, then the subject's, then the shared one
      * @param topic whether it is a topic's, or else speaks for every topic
      * @param seen every frame of the subject so far, with its place
      */
-    FrameCheck(FrameFile file, List<FrameFile> scope, boolean topic, Map<String, String> seen) {
+    FrameCheck(Grammar grammar, FrameFile file, List<FrameFile> scope, boolean topic, Map<String, String> seen) {
+        this.grammar = grammar;
         this.file = file;
         this.scope = scope;
         this.topic = topic;
@@ -66,6 +72,10 @@ final class FrameCheck {
             if (before != null) {
                 mistake(entry.line(), "'" + entry.text() + "' stands in line " + before + " already. Remove one");
             }
+            if (!grammar.english()) {
+                grammar.mistakes(entry.text()).forEach(what -> mistake(entry.line(), what));
+                continue;
+            }
             if (BARE.contains(name) && ARTICLE.matcher(entry.text()).matches()) {
                 mistake(entry.line(), "entries of " + name + " have no article: '" + entry.text() + "'");
             }
@@ -87,16 +97,16 @@ final class FrameCheck {
             mistake(frame.line(), "the frame stands in " + before + " already: '" + frame.text() + "'. Remove one");
         }
         if (role.isSentence()) {
-            if (!frame.text().matches(".*([.!?][\"')]?|}[\"'])$")) {
+            if (!SENTENCE_END.matcher(frame.text()).find()) {
                 mistake(frame.line(), "a sentence ends with a full stop: '" + frame.text() + "'");
             }
             int words = (int) Math.round(words(frame.text(), 0));
             lengths.add(words);
-            if (words > MOST_WORDS) {
+            if (words > grammar.units(MOST_WORDS)) {
                 mistake(frame.line(), "about " + words + " words are too many for a sentence, 45 are plenty");
             }
         }
-        if (role == FrameRole.QUESTION && !frame.text().matches(".*\\?[\"')]?$")) {
+        if (role == FrameRole.QUESTION && !frame.text().matches(".*[?？][\"'’)“”»」』]?$")) {
             mistake(frame.line(), "a question ends with a question mark: '" + frame.text() + "'");
         }
         if (role == FrameRole.TITLE && frame.text().endsWith(".")) {
@@ -117,7 +127,7 @@ final class FrameCheck {
                     entry.line(),
                     "not in Unicode's normal form C: '" + text + "'. Write letters with marks as one character");
         }
-        Matcher odd = ODD_SIGNS.matcher(text);
+        Matcher odd = (grammar.english() ? ODD_SIGNS : ODD_SIGNS_ELSEWHERE).matcher(text);
         if (odd.find()) {
             mistake(
                     entry.line(),
@@ -147,6 +157,9 @@ final class FrameCheck {
                 throw new IllegalArgumentException(
                         "{row." + slot.name() + "} is no value of rows. Write one of " + RowValue.ids());
             }
+            if (!grammar.english()) {
+                elsewhere(slot);
+            }
             if (slot.kind() == SlotKind.LIST) {
                 Optional<List<FrameEntry>> list = find(slot.name());
                 if (list.isEmpty() && (topic || !TopicCounts.NAMES.contains(slot.name()))) {
@@ -156,6 +169,26 @@ final class FrameCheck {
                 for (FrameEntry entry : list.orElse(List.of())) {
                     reachable(singular(entry.text()), depth + 1);
                 }
+            }
+        }
+    }
+
+    /** Other languages have forms of their own, and values of rows only where these are no English words. */
+    private void elsewhere(FrameSlot slot) {
+        if (slot.form() != SlotForm.PLAIN) {
+            throw new IllegalArgumentException("forms stand behind a colon, such as {thing:dem}");
+        }
+        if (slot.kind() == SlotKind.ROW && !Set.of("brand", "year", "author", "city").contains(slot.name())) {
+            throw new IllegalArgumentException("{row." + slot.name()
+                    + "} is an English word. Only row.brand, row.year, row.author and row.city can be used");
+        }
+        if (slot.inflection().isEmpty()) {
+            return;
+        }
+        for (FrameEntry entry : find(slot.kind() == SlotKind.MAIN ? "thing" : slot.name()).orElse(List.of())) {
+            if (grammar.find(entry.text(), slot.inflection()).isEmpty()) {
+                throw new IllegalArgumentException("'" + entry.text() + "' has no form " + slot.inflection()
+                        + "; grammar.txt has " + grammar.forms());
             }
         }
     }
@@ -197,7 +230,8 @@ final class FrameCheck {
         } catch (IllegalArgumentException e) {
             return 1;
         }
-        return plain.toString().split(" ").length + more;
+        int own = grammar.blanks() ? plain.toString().split(" ").length : grammar.count(plain.toString());
+        return own + more;
     }
 
     private double slotWords(FrameSlot slot, int depth) {

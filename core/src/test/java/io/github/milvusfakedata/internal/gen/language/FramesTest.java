@@ -35,13 +35,13 @@ class FramesTest {
         List<FrameFile> above = new ArrayList<>();
         own.ifPresent(above::add);
         shared.ifPresent(above::add);
-        shared.ifPresent(file -> mistakes.addAll(new FrameCheck(file, List.of(file), false, seen).mistakes()));
-        own.ifPresent(file -> mistakes.addAll(new FrameCheck(file, List.copyOf(above), false, seen).mistakes()));
+        shared.ifPresent(file -> mistakes.addAll(new FrameCheck(Grammar.ENGLISH, file, List.of(file), false, seen).mistakes()));
+        own.ifPresent(file -> mistakes.addAll(new FrameCheck(Grammar.ENGLISH, file, List.copyOf(above), false, seen).mistakes()));
         for (TopicWords topic : Pools.topics(subject.id())) {
             read("en/" + subject.id() + "/" + topic.slug(), mistakes).ifPresent(file -> {
                 List<FrameFile> scope = new ArrayList<>(above);
                 scope.add(0, file);
-                FrameCheck check = new FrameCheck(file, scope, true, new HashMap<>(seen));
+                FrameCheck check = new FrameCheck(Grammar.ENGLISH, file, scope, true, new HashMap<>(seen));
                 mistakes.addAll(check.mistakes());
                 count(file, mistakes);
                 lengths(file, check.lengths(), mistakes);
