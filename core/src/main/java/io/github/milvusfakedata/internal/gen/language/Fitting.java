@@ -71,14 +71,19 @@ final class Fitting {
     private int opener(int list, int wanted, long reachable) {
         int size = first[list + 1] - first[list];
         int start = bits.below(size);
+        long fitting = fitting(wanted - gaps[Lexicon.OPENED], reachable);
         for (int step = 0; step < size; step++) {
             int piece = lists.entries()[first[list] + (start + step) % size];
-            int left = wanted - gaps[piece] - gaps[Lexicon.OPENED];
-            if (left > 0 && (reachable >>> left & 1) != 0) {
+            if ((fitting >>> gaps[piece] & 1) != 0) {
                 return piece;
             }
         }
         return -1;
+    }
+
+    /** Which numbers of blanks leave one that can be reached, of so many: bit b is bit wanted − b of what can be. */
+    private static long fitting(int wanted, long reachable) {
+        return wanted <= 0 ? 0 : Long.reverse(reachable) >>> MOST - wanted & (1L << wanted) - 1;
     }
 
     /** Replaces entries from the first on until the sentence has the wanted blanks. */

@@ -1,11 +1,6 @@
 package io.github.milvusfakedata.internal.gen.language;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.stream.Stream;
 
 /**
  * Where the pieces of a sentence go: at once into the text, which is fastest, or kept as leaves, so that entries can be
@@ -22,7 +17,6 @@ final class Leaves {
     /** Bytes behind every text and its target that a copy may touch. */
     static final int SLACK = 2 * Long.BYTES;
 
-    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final int ROOM = 256;
     private static final int CONTINUATION_MASK = 0xC0;
     private static final int CONTINUATION = 0x80;
@@ -31,9 +25,6 @@ final class Leaves {
     private static final long MADE = 1L << 60;
     private static final long CAPITAL = 1L << 61;
     private static final long ARTICLE = 1L << 62;
-    private static final byte[][] CLOSING = Stream.of("says", "said", "told", "asked", "according", "but ", "yet ")
-            .map(verb -> verb.getBytes(StandardCharsets.US_ASCII))
-            .toArray(byte[][]::new);
     /** Names start with these letters, and numbers that are read with a vowel at first with this digit. */
     private static final String VOWELS = "AEIOUaeiou8";
 
@@ -117,11 +108,12 @@ final class Leaves {
     }
 
     private boolean isSame(int piece, int other) {
-        return piece == other
-                || piece >= 0
-                        && other >= 0
-                        && Arrays.equals(
-                                bytes, starts[piece], starts[piece + 1], bytes, starts[other], starts[other + 1]);
+        if (piece == other || piece < 0 || other < 0) {
+            return piece == other;
+        }
+        int length = starts[piece + 1] - starts[piece];
+        return length == starts[other + 1] - starts[other]
+                && Arrays.equals(bytes, starts[piece], starts[piece] + length, bytes, starts[other], starts[other] + length);
     }
 
     /** Whether one of the exchanged entries stands twice in the sentence. */
@@ -141,21 +133,7 @@ final class Leaves {
         if (at > from && (to[at - 1] == ')' || to[at - 1] == '"')) {
             return false;
         }
-        for (int place = from; place < at && grammar.english(); place++) {
-            if (to[place] == '"' || to[place] == ' ' && closes(place + 1)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean closes(int place) {
-        for (byte[] verb : CLOSING) {
-            if (place + verb.length <= at && Arrays.equals(to, place, place + verb.length, verb, 0, verb.length)) {
-                return true;
-            }
-        }
-        return false;
+        return !grammar.english() || !ClosingWords.areIn(to, from, at);
     }
 
     /** Whether there may be no room for more. */
@@ -176,7 +154,7 @@ final class Leaves {
         int start = starts[piece];
         int length = starts[piece + 1] - start;
         if (pending == 0) {
-            copy(bytes, start, to, at, length);
+            EightBytes.copy(bytes, start, to, at, length);
         } else {
             direct(bytes, start, length, vowels[piece]);
         }
@@ -204,7 +182,9 @@ final class Leaves {
         byte[] from = scratch.bytes();
         int start = (int) range;
         int length = (int) (range >>> LENGTH_SHIFT);
-        int blank = grammar.blanks() ? blanks(from, start, length) : characters(from, start, length);
+        int blank = grammar.blanks()
+                ? EightBytes.blanks(from, start, start + length)
+                : characters(from, start, length);
         total += blank;
         if (kept) {
             leaves[count] = MADE | range | pending;
@@ -214,19 +194,11 @@ final class Leaves {
             return;
         }
         if (pending == 0) {
-            copy(from, start, to, at, length);
+            EightBytes.copy(from, start, to, at, length);
         } else {
             direct(from, start, length, VOWELS.indexOf(from[start]) >= 0);
         }
         at += length;
-    }
-
-    private static int blanks(byte[] text, int start, int length) {
-        int blank = 0;
-        for (int place = start; place < start + length; place++) {
-            blank += text[place] == ' ' ? 1 : 0;
-        }
-        return blank;
     }
 
     private static int characters(byte[] text, int start, int length) {
@@ -241,10 +213,10 @@ final class Leaves {
         int first = at;
         if ((pending & ARTICLE) != 0) {
             int article = vowel ? Lexicon.AN : Lexicon.A;
-            copy(bytes, starts[article], to, at, starts[article + 1] - starts[article]);
+            EightBytes.copy(bytes, starts[article], to, at, starts[article + 1] - starts[article]);
             at += starts[article + 1] - starts[article];
         }
-        copy(from, start, to, at, length);
+        EightBytes.copy(from, start, to, at, length);
         if ((pending & CAPITAL) != 0) {
             Capitals.first(to, first, at + length);
         }
@@ -288,11 +260,11 @@ final class Leaves {
         int start = at;
         if ((what & MADE) != 0) {
             int length = (int) (what >>> LENGTH_SHIFT) & LENGTH_MASK;
-            copy(scratch.bytes(), (int) what, to, at, length);
+            EightBytes.copy(scratch.bytes(), (int) what, to, at, length);
             at += length;
         } else {
             int piece = (what & ARTICLE) == 0 ? (int) what : startsWithVowel(leaves[leaf + 1]) ? Lexicon.AN : Lexicon.A;
-            copy(bytes, starts[piece], to, at, starts[piece + 1] - starts[piece]);
+            EightBytes.copy(bytes, starts[piece], to, at, starts[piece + 1] - starts[piece]);
             at += starts[piece + 1] - starts[piece];
         }
         if ((what & CAPITAL) != 0) {
@@ -302,14 +274,5 @@ final class Leaves {
 
     private boolean startsWithVowel(long next) {
         return (next & MADE) != 0 ? VOWELS.indexOf(scratch.bytes()[(int) next]) >= 0 : vowels[(int) next];
-    }
-
-    /** Almost all pieces have up to sixteen bytes, which are copied without a decision. */
-    private static void copy(byte[] from, int start, byte[] to, int at, int length) {
-        LONG.set(to, at, (long) LONG.get(from, start));
-        LONG.set(to, at + Long.BYTES, (long) LONG.get(from, start + Long.BYTES));
-        for (int done = SLACK; done < length; done += Long.BYTES) {
-            LONG.set(to, at + done, (long) LONG.get(from, start + done));
-        }
     }
 }

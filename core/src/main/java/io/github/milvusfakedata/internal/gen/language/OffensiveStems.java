@@ -1,6 +1,7 @@
 package io.github.milvusfakedata.internal.gen.language;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -10,6 +11,12 @@ import java.util.Locale;
 final class OffensiveStems {
     private static final int LETTERS = 26;
     private static final int HEAD = 3;
+    private static final int LETTER_BITS = 5;
+    /** What stands for all signs that are no letters; in no stem. */
+    private static final int NO_LETTER = (1 << LETTER_BITS) - 1;
+
+    private static final int HEAD_MASK = (1 << HEAD * LETTER_BITS) - 1;
+    private static final int NOTHING = HEAD_MASK;
 
     /** English first, then what readers of other languages would stumble over; as they sound, not only as they are spelled. */
     private static final byte[][] STEMS = encoded(
@@ -22,12 +29,15 @@ final class OffensiveStems {
                     + "shit shid skank slav slut smeg sodo spast sperm spic spick spik spunk suc suck suic suk tard "
                     + "testi tit toss trann turd twat vagin vomi wank wichs whor wog wop zig");
 
-    private static final boolean[] HEADS = heads();
+    /** For the first three letters of a text, one more than the first stem that starts so, or 0: most places need one look. */
+    private static final byte[] FIRST = first();
 
     private OffensiveStems() {}
 
+    /** The stems in the order of the alphabet, so that those with the same first letters are neighbors. */
     private static byte[][] encoded(String stems) {
         String[] words = stems.toLowerCase(Locale.ROOT).split(" ");
+        Arrays.sort(words);
         byte[][] encoded = new byte[words.length][];
         for (int word = 0; word < words.length; word++) {
             encoded[word] = words[word].getBytes(StandardCharsets.US_ASCII);
@@ -35,40 +45,42 @@ final class OffensiveStems {
         return encoded;
     }
 
-    /** Which three letters start a stem, so that almost all places of a name need one look. */
-    private static boolean[] heads() {
-        boolean[] heads = new boolean[LETTERS * LETTERS * LETTERS];
-        for (byte[] stem : STEMS) {
-            heads[head(stem, 0)] = true;
+    private static byte[] first() {
+        byte[] first = new byte[HEAD_MASK + 1];
+        for (int stem = STEMS.length - 1; stem >= 0; stem--) {
+            first[head(STEMS[stem])] = (byte) (stem + 1);
         }
-        return heads;
+        return first;
     }
 
-    private static int head(byte[] text, int at) {
-        int head = 0;
-        for (int letter = at; letter < at + HEAD; letter++) {
-            int place = (text[letter] | 0x20) - 'a';
-            if (place < 0 || place >= LETTERS) {
-                return 0;
-            }
-            head = head * LETTERS + place;
-        }
-        return head;
+    private static int head(byte[] stem) {
+        return further(further(further(NOTHING, stem[0]), stem[1]), stem[2]);
+    }
+
+    /** The last three letters when another one comes. */
+    private static int further(int head, byte sign) {
+        int letter = (sign | 0x20) - 'a';
+        return (head << LETTER_BITS | (letter < 0 || letter >= LETTERS ? NO_LETTER : letter)) & HEAD_MASK;
     }
 
     /** Whether a name in ASCII contains one, in small letters or capitals. */
     static boolean areIn(byte[] text, int from, int to) {
-        for (int at = from; at + HEAD <= to; at++) {
-            if (HEADS[head(text, at)] && startsAt(text, at, to)) {
+        int head = NOTHING;
+        for (int at = from; at < to; at++) {
+            head = further(head, text[at]);
+            int stem = (FIRST[head] & 0xFF) - 1;
+            if (stem >= 0 && startsAt(stem, text, at + 1 - HEAD, to)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean startsAt(byte[] text, int at, int to) {
-        for (byte[] stem : STEMS) {
-            if (at + stem.length <= to && matches(stem, text, at)) {
+    /** Whether one of the stems with the same first three letters stands at a place; the first of them. */
+    private static boolean startsAt(int first, byte[] text, int at, int to) {
+        int head = head(STEMS[first]);
+        for (int stem = first; stem < STEMS.length && head(STEMS[stem]) == head; stem++) {
+            if (at + STEMS[stem].length <= to && matches(STEMS[stem], text, at)) {
                 return true;
             }
         }
