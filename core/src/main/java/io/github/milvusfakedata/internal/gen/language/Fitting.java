@@ -74,7 +74,7 @@ final class Fitting {
         long fitting = fitting(wanted - gaps[Lexicon.OPENED], reachable);
         for (int step = 0; step < size; step++) {
             int piece = lists.entries()[first[list] + (start + step) % size];
-            if ((fitting >>> gaps[piece] & 1) != 0) {
+            if (gaps[piece] <= MOST && (fitting >>> gaps[piece] & 1) != 0) {
                 return piece;
             }
         }
