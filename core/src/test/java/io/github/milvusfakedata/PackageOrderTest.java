@@ -50,6 +50,7 @@ class PackageOrderTest {
                     Set.of(
                             "internal.dynamic",
                             "internal.gen",
+                            "internal.json",
                             "internal.text",
                             "internal.column",
                             "internal.format",

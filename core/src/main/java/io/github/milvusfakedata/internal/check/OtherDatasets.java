@@ -16,17 +16,16 @@ import java.util.Optional;
 final class OtherDatasets {
     private OtherDatasets() {}
 
-    /** All rows that they could have, by the names of their schemas; those whose schema has mistakes are reported. */
-    static Map<String, RowsSpec> of(Collection collection, List<Problem> problems) {
-        Map<String, RowsSpec> datasets = new LinkedHashMap<>();
+    /** All rows that they could have, by the names of their schemas; a schema with mistakes is reported, and has none. */
+    static Map<String, Optional<RowsSpec>> of(Collection collection, List<Problem> problems) {
+        Map<String, Optional<RowsSpec>> datasets = new LinkedHashMap<>();
         collection.references().forEach((name, other) -> {
             Optional<Problem> error =
                     Checks.of(other, 1).stream().filter(Problem::isError).findFirst();
             if (error.isPresent()) {
                 problems.add(problem(name, error.get()));
-            } else {
-                datasets.put(name, CollectionColumns.rows(other, 0));
             }
+            datasets.put(name, error.isPresent() ? Optional.empty() : Optional.of(CollectionColumns.rows(other, 0)));
         });
         return datasets;
     }

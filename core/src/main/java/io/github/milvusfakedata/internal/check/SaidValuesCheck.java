@@ -50,9 +50,8 @@ final class SaidValuesCheck {
     private final Collection collection;
     private final Subject subject;
     private final long rows;
-    private final Map<String, List<String>> listed = new LinkedHashMap<>();
     private final Map<String, Groups.GroupRule> groups = new LinkedHashMap<>();
-    private final Map<String, RowsSpec> datasets = new LinkedHashMap<>();
+    private final Map<String, Optional<RowsSpec>> datasets = new LinkedHashMap<>();
     private final Map<String, ValueSpec> said = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private final SeenFields fields = new SeenFields(problems);
@@ -74,7 +73,7 @@ final class SaidValuesCheck {
         addGroups();
         datasets.putAll(OtherDatasets.of(collection, problems));
         for (Rule.Placed placed : all) {
-            check(placed, fields.columns(), "");
+            check(placed, fields.all(), "");
             checkMembers(placed);
         }
         checkKeys();
@@ -92,29 +91,31 @@ final class SaidValuesCheck {
     /** The members of a struct see each other before the fields around it. */
     private void checkMembers(Rule.Placed struct) {
         List<Rule.Placed> members = Rule.members(struct);
-        Map<String, ColumnLimits> others = new LinkedHashMap<>();
-        members.forEach(member ->
-                limits(member).ifPresent(limits -> others.put(member.field().name(), limits)));
+        Sight inside = Sight.empty();
+        members.forEach(member -> add(member.field(), limits(member), inside));
         members.forEach(member -> check(
                 member,
-                fields.seenBy(member.field().name(), others),
+                inside.seenBy(member.field().name(), fields.all()),
                 struct.field().name() + '.'));
     }
 
     /** The keys of the dynamic field see each other before the fields. */
     private void checkKeys() {
-        Map<String, ColumnLimits> others = new LinkedHashMap<>();
-        collection.dynamicFields().forEach(key -> SaidKeys.limits(key)
-                .ifPresent(limits -> others.put(key.name(), limits)));
+        Sight inside = Sight.empty();
+        collection.dynamicFields().forEach(key -> add(key, SaidKeys.limits(key), inside));
         for (int at = 0; at < collection.dynamicFields().size(); at++) {
             Field key = collection.dynamicFields().get(at);
-            if (key.params().generate().isPresent() && others.containsKey(key.name())) {
-                checkDynamic(key, "dynamic_fields[" + at + "].generate", fields.seenBy(key.name(), others));
+            if (key.params().generate().isPresent() && inside.columns().containsKey(key.name())) {
+                checkDynamic(key, "dynamic_fields[" + at + "].generate", inside.seenBy(key.name(), fields.all()));
             }
         }
     }
 
-    private void checkDynamic(Field key, String path, Map<String, ColumnLimits> others) {
+    private void add(Field field, Optional<ColumnLimits> limits, Sight sight) {
+        sight.add(field.name(), limits, limits.isPresent() ? SaidFields.listed(field, subject) : List.of());
+    }
+
+    private void checkDynamic(Field key, String path, Sight sight) {
         Generation generation = key.params().generate().orElseThrow();
         if (generation.nullWhen().isPresent()) {
             problems.add(Problem.error(
@@ -139,13 +140,9 @@ final class SaidValuesCheck {
                     CODE, path, "values lists all values, so generate has no effect.", "Keep one of them."));
         }
         try {
-            SaidKeys.of(key, path, subject).ifPresent(values -> {
-                int before = problems.size();
-                check(values, Column.DYNAMIC + '.' + key.name(), path, others);
-                if (problems.size() == before) {
-                    checkShape(values, values.limits().element().isPresent() || !isArray(key), path);
-                }
-            });
+            SaidKeys.of(key, path, subject)
+                    .ifPresent(values ->
+                            check(values, !isArray(key), Column.DYNAMIC + '.' + key.name(), path, sight));
         } catch (FakeDataException mistakes) {
             problems.addAll(mistakes.problems());
         }
@@ -179,10 +176,7 @@ final class SaidValuesCheck {
     private void addColumn(Rule.Placed placed) {
         Field field = placed.field();
         Optional<ColumnLimits> limits = limits(placed).filter(held -> collection.isWritten(field));
-        fields.add(placed, limits);
-        if (limits.isPresent()) {
-            listed.putIfAbsent(field.name(), SaidFields.listed(field, subject));
-        }
+        fields.add(placed, limits, limits.isPresent() ? SaidFields.listed(field, subject) : List.of());
     }
 
     /** What a field holds; empty if something is wrong with its type. */
@@ -196,20 +190,22 @@ final class SaidValuesCheck {
     }
 
     /** @param prefix what stands before the names of those beside it: of members the name of their array */
-    private void check(Rule.Placed placed, Map<String, ColumnLimits> others, String prefix) {
+    private void check(Rule.Placed placed, Sight sight, String prefix) {
         Field field = placed.field();
         if (!isSaid(field) || limits(placed).isEmpty()) {
             return;
         }
         String path = placed.path() + ".generate";
+        if (!isDescribed(field, path)) {
+            return;
+        }
         try {
             SaidFields.of(field, path, subject).ifPresent(values -> {
                 int before = problems.size();
-                check(values, prefix + field.name(), path, others);
+                check(values, prefix.isEmpty() && !isArray(field), prefix + field.name(), path, sight);
                 if (problems.size() == before) {
                     checkKey(field, values, path);
                     checkShared(field, values, path);
-                    checkShape(values, prefix.isEmpty() && !isArray(field), path);
                 }
             });
         } catch (FakeDataException mistakes) {
@@ -229,35 +225,49 @@ final class SaidValuesCheck {
         }
         try {
             NullCondition condition = new NullCondition(text);
-            condition.check(spec(ColumnLimits.of(MilvusType.BOOL), fields.columns(), path));
-            fields.refer(FieldReferences.nullsOf(field.name()), path, ReadFields.of(condition), fields.columns());
+            condition.check(spec(ColumnLimits.of(MilvusType.BOOL), true, fields.all(), path));
+            fields.refer(FieldReferences.nullsOf(field.name()), path, ReadFields.of(condition), fields.all().columns());
         } catch (ExpressionMistake mistake) {
             problems.add(Problem.error(CODE, path, mistake.getMessage(), mistake.hint()));
         }
     }
 
-    private SpecCheck spec(ColumnLimits limits, Map<String, ColumnLimits> others, String path) {
-        return new SpecCheck(limits, rows, others, listed, groups, datasets, NearestName::advice, path, problems);
+    private SpecCheck spec(ColumnLimits limits, boolean isColumn, Sight sight, String path) {
+        return new SpecCheck(
+                limits,
+                isColumn,
+                rows,
+                sight.columns(),
+                sight.listed(),
+                groups,
+                datasets,
+                NearestName::advice,
+                path,
+                problems);
+    }
+
+    /** Whether generate can say something of a field's values; vectors and structs that it is said of are reported. */
+    private boolean isDescribed(Field field, String path) {
+        boolean says = field.params().generate().flatMap(Generation::values).isPresent();
+        boolean vector = field.milvusType().filter(type -> type.shape().isVector()).isPresent();
+        if (says && vector) {
+            problems.add(Problem.error(
+                    CODE,
+                    path,
+                    "No way to make values fits the vectors of " + field.type() + ".",
+                    "Remove generate: a vector lies near those of rows with the same topic."));
+        } else if (says && !field.fields().isEmpty()) {
+            problems.add(Problem.error(
+                    CODE,
+                    path,
+                    "No way to make values fits structs as a whole.",
+                    "Write generate at their sub-fields, in \"fields\"."));
+        }
+        return !says || !vector && field.fields().isEmpty();
     }
 
     private static boolean isArray(Field field) {
         return field.milvusType().filter(type -> type == MilvusType.ARRAY).isPresent();
-    }
-
-    /** What says nothing of the fields that it is for still makes values of some shapes only, in columns or in lists. */
-    private void checkShape(SaidFields.Said values, boolean isColumn, String path) {
-        boolean ofRows =
-                !isColumn && values.values().isOfRows() && values.limits().shape() != ColumnShape.LIST;
-        if (ofRows || values.values().isAlone() && !values.values().fits(values.limits(), isColumn)) {
-            boolean inList = ofRows || !isColumn && values.values().fits(values.limits(), true);
-            problems.add(Problem.error(
-                    CODE,
-                    path,
-                    inList
-                            ? "Such values are made for each row, not for the elements of arrays and structs."
-                            : values.limits().type().schemaName() + " can't have such values.",
-                    "Describe values of the field's type, for example {\"choices\": […]} or {\"meaning\": …}."));
-        }
     }
 
     /** Rows that share a value would have one that follows from the fields of another row. */
@@ -279,10 +289,11 @@ final class SaidValuesCheck {
         }
     }
 
-    private void check(SaidFields.Said way, String name, String path, Map<String, ColumnLimits> others) {
+    private void check(SaidFields.Said way, boolean isColumn, String name, String path, Sight sight) {
         ValueSpec values = way.values();
-        values.check(spec(way.limits(), others, path));
-        if (fields.refer(name, path, ReadFields.of(values), others)) {
+        boolean ofRows = isColumn || way.limits().shape() == ColumnShape.LIST;
+        spec(way.limits(), ofRows, sight, path).way(values);
+        if (fields.refer(name, path, ReadFields.of(values), sight.columns())) {
             said.putIfAbsent(name, values);
         }
     }

@@ -14,7 +14,7 @@ import java.util.TreeSet;
 
 /** The fields of a collection from which others can be computed, and which of them are. */
 final class SeenFields {
-    private final Map<String, ColumnLimits> columns = new LinkedHashMap<>();
+    private final Sight seen = Sight.empty();
     private final Map<String, Rule.Placed> places = new LinkedHashMap<>();
     private final FieldReferences references = new FieldReferences();
     private final List<Problem> problems;
@@ -25,21 +25,13 @@ final class SeenFields {
     }
 
     /** Adds a field; one without limits is there, but no values of it are made. */
-    void add(Rule.Placed placed, Optional<ColumnLimits> limits) {
+    void add(Rule.Placed placed, Optional<ColumnLimits> limits, List<String> listed) {
         places.putIfAbsent(placed.field().name(), placed);
-        limits.ifPresent(held -> columns.putIfAbsent(placed.field().name(), held));
+        seen.add(placed.field().name(), limits, listed);
     }
 
-    /** What the fields hold from which others can be computed, by name. */
-    Map<String, ColumnLimits> columns() {
-        return columns;
-    }
-
-    /** What a member sees: those beside it, but not itself, and then the fields. */
-    Map<String, ColumnLimits> seenBy(String member, Map<String, ColumnLimits> members) {
-        Map<String, ColumnLimits> seen = new LinkedHashMap<>(members);
-        seen.remove(member);
-        columns.forEach(seen::putIfAbsent);
+    /** The fields from which others can be computed. */
+    Sight all() {
         return seen;
     }
 
@@ -65,7 +57,7 @@ final class SeenFields {
             if (!isThere(other, path, read.mention().apply(other), others)) {
                 complete = false;
             } else {
-                String prefix = columns.get(other) == others.get(other) ? "" : name.substring(0, name.indexOf('.') + 1);
+                String prefix = seen.columns().get(other) == others.get(other) ? "" : name.substring(0, name.indexOf('.') + 1);
                 if (read.values().contains(other) || read.ifThere().contains(other)) {
                     found.add(prefix + other);
                 }

@@ -15,10 +15,12 @@ public final class CompactJson {
     private static final String ESCAPED = "\"\\nrt";
 
     private final String text;
+    private final boolean spaced;
     private int at;
 
-    private CompactJson(String text) {
+    private CompactJson(String text, boolean spaced) {
         this.text = text;
+        this.spaced = spaced;
     }
 
     /** Whether the text is an object, a list, a number, true or false; null counts as not given, and texts stay texts. */
@@ -26,7 +28,7 @@ public final class CompactJson {
         if (text.isEmpty() || text.charAt(0) == '"' || text.equals("null")) {
             return false;
         }
-        CompactJson json = new CompactJson(text);
+        CompactJson json = new CompactJson(text, false);
         return json.value(0) && json.at == text.length();
     }
 
@@ -35,7 +37,27 @@ public final class CompactJson {
         return text.startsWith("{") && isValue(text);
     }
 
+    /** Whether the text is an object, which may have spaces between its parts. */
+    public static boolean isSpacedObject(String text) {
+        CompactJson json = new CompactJson(text, true);
+        json.skip();
+        return text.startsWith("{", json.at) && json.value(0) && json.at == text.length();
+    }
+
+    private void skip() {
+        while (spaced && at < text.length() && " \t\r\n".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+    }
+
     private boolean value(int level) {
+        skip();
+        boolean valid = bare(level);
+        skip();
+        return valid;
+    }
+
+    private boolean bare(int level) {
         if (at == text.length() || level > MOST_LEVELS) {
             return false;
         }

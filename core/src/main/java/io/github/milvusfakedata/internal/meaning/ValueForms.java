@@ -8,10 +8,12 @@ import io.github.milvusfakedata.schema.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The table of textual forms, and with it the language in which a schema says how values are made. */
 final class ValueForms {
     private static final String MEANING = "meaning";
+    private static final int FEW_NAMES = 5;
 
     private static final OfForm OF = new OfForm();
 
@@ -86,8 +88,15 @@ final class ValueForms {
                 .orElseThrow(() -> object.mistakeIn(
                         MEANING,
                         Shown.quoted(name) + " means nothing for this type.",
-                        NearestName.advice(
-                                name, names, "Write a name that fields of this type have, such as \"price\".")));
+                        NearestName.advice(name, names, known(names))));
+    }
+
+    private static String known(List<String> names) {
+        return names.isEmpty()
+                ? "No name means anything for this type."
+                : "Names that mean something are "
+                        + names.stream().limit(FEW_NAMES).map(Shown::quoted).collect(Collectors.joining(", "))
+                        + " and others; docs/reference/fields.md lists them.";
     }
 
     /** The form whose word stands there; where there are the words of several, the one that knows all properties, or the first. */

@@ -58,6 +58,9 @@ final class OtherSchemas {
         for (int i = 0; i < collection.fields().size(); i++) {
             add(collection.fields().get(i), "fields[" + i + ']', schemas, problems);
         }
+        for (int i = 0; i < collection.dynamicFields().size(); i++) {
+            add(collection.dynamicFields().get(i), "dynamic_fields[" + i + ']', schemas, problems);
+        }
         return schemas.isEmpty() ? collection : collection.withReferences(schemas);
     }
 

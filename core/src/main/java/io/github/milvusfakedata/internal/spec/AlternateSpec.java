@@ -8,6 +8,7 @@ import io.github.milvusfakedata.schema.Literal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Values in turn, from the first row of each group on, such as who speaks in a conversation.
@@ -22,6 +23,11 @@ public record AlternateSpec(String name, List<Literal> values) implements ValueS
         if (values.isEmpty()) {
             throw new IllegalArgumentException("nothing to choose from");
         }
+    }
+
+    @Override
+    public Set<ValueFamily> families() {
+        return ValueFamily.SINGLE;
     }
 
     @Override
@@ -59,6 +65,6 @@ public record AlternateSpec(String name, List<Literal> values) implements ValueS
     @Override
     public void check(SpecCheck check) {
         GroupCheck.of(check, name, "alternate");
-        new ChoiceSpec(values, List.of()).check(check);
+        check.way(new ChoiceSpec(values, List.of()));
     }
 }

@@ -34,6 +34,11 @@ public record AscendingSpec(String name, ValueSpec from, double step) implements
     }
 
     @Override
+    public Set<ValueFamily> families() {
+        return Set.of(ValueFamily.NUMBERS, ValueFamily.TEXTS, ValueFamily.MOMENTS);
+    }
+
+    @Override
     public Optional<String> group() {
         return Optional.of(name);
     }
@@ -81,7 +86,7 @@ public record AscendingSpec(String name, ValueSpec from, double step) implements
     @Override
     public void check(SpecCheck check) {
         GroupCheck.of(check, name, "ascending");
-        from.check(check.at("from"));
+        check.at("from").way(from);
         if (check.limits().isWhole() && step != Math.rint(step)) {
             check.at("step").error("Whole numbers ascend by whole steps, got " + step + ".", "Write 1 or more.");
         }

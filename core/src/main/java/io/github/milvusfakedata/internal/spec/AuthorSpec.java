@@ -6,9 +6,15 @@ import io.github.milvusfakedata.internal.gen.text.Authors;
 import io.github.milvusfakedata.internal.gen.text.DictionaryElements;
 import io.github.milvusfakedata.internal.gen.text.DictionaryText;
 import java.util.Optional;
+import java.util.Set;
 
 /** The names of the persons who write rows: some of them wrote much more than others. */
 public record AuthorSpec() implements ValueSpec {
+    @Override
+    public Set<ValueFamily> families() {
+        return Set.of(ValueFamily.TEXTS);
+    }
+
     @Override
     public ColumnSource column(ColumnLimits limits, Binding binding) {
         return new DictionaryText(

@@ -49,6 +49,11 @@ public record BySpec(String field, List<ValueCase> cases, Optional<ValueSpec> ot
     }
 
     @Override
+    public Set<ValueFamily> families() {
+        return ValueFamily.ALL;
+    }
+
+    @Override
     public List<ValueSpec> ingredients() {
         return parts();
     }
@@ -136,16 +141,8 @@ public record BySpec(String field, List<ValueCase> cases, Optional<ValueSpec> ot
             new CaseCheck(this, other, check).run();
         }
         for (ValueCase one : cases) {
-            check(one.values(), check.at("table").at(one.value()));
+            check.at("table").at(one.value()).way(one.values());
         }
-        otherwise.ifPresent(values -> check(values, check.at("default")));
-    }
-
-    private static void check(ValueSpec values, SpecCheck check) {
-        int before = check.problems().size();
-        values.check(check);
-        if (check.problems().size() == before) {
-            check.shape(values);
-        }
+        otherwise.ifPresent(values -> check.at("default").way(values));
     }
 }

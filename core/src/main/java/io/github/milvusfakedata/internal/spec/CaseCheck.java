@@ -1,6 +1,7 @@
 package io.github.milvusfakedata.internal.spec;
 
 import io.github.milvusfakedata.column.ColumnShape;
+import io.github.milvusfakedata.schema.Literal;
 import io.github.milvusfakedata.schema.Shown;
 import java.math.BigDecimal;
 import java.util.HashSet;
@@ -85,43 +86,13 @@ record CaseCheck(BySpec spec, ColumnLimits other, SpecCheck check) {
 
     /** Why a value is none of the other field: the end of a sentence. */
     private Optional<String> mismatch(String value, List<String> listed) {
-        Optional<String> kind =
-                switch (other.shape()) {
-                    case BOOL ->
-                        value.equals("true") || value.equals("false")
-                                ? Optional.empty()
-                                : Optional.of("true or false is needed");
-                    case INT8, INT16, INT32, INT64 -> noWhole(value);
-                    case FLOAT, DOUBLE ->
-                        number(value).isPresent() ? Optional.empty() : Optional.of("a number is needed");
-                    case STRING -> Optional.empty();
-                    case JSON,
-                            FLOAT_VECTOR,
-                            FLOAT16_VECTOR,
-                            BFLOAT16_VECTOR,
-                            BINARY_VECTOR,
-                            INT8_VECTOR,
-                            SPARSE_VECTOR,
-                            LIST,
-                            STRUCT -> throw new IllegalStateException("no cases of " + other.shape());
-                };
-        if (kind.isPresent() || listed.isEmpty()) {
-            return kind;
+        Optional<String> misfit = HeldLiterals.misfit(HeldLiterals.named(Literal.text(value), other), other);
+        if (misfit.isPresent() || listed.isEmpty()) {
+            return misfit;
         }
         return listed.stream().anyMatch(known -> plain(known).equals(plain(value)))
                 ? Optional.empty()
                 : Optional.of("it can only be " + shown(listed));
-    }
-
-    private Optional<String> noWhole(String value) {
-        Optional<BigDecimal> number = number(value);
-        BigDecimal least = BigDecimal.valueOf(other.numbers().least());
-        BigDecimal most = BigDecimal.valueOf(other.numbers().most());
-        boolean fits = number.isPresent()
-                && number.get().stripTrailingZeros().scale() <= 0
-                && number.get().compareTo(least) >= 0
-                && number.get().compareTo(most) <= 0;
-        return fits ? Optional.empty() : Optional.of("a whole number from " + least + " to " + most + " is needed");
     }
 
     private static Optional<BigDecimal> number(String value) {

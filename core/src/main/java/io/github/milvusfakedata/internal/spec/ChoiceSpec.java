@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -67,6 +68,11 @@ public record ChoiceSpec(
                 && params.enumValues().stream().allMatch(value -> value.kind() == Literal.LiteralKind.TEXT);
         return new ChoiceSpec(
                 params.enumValues(), named ? Listing.NAMES : Listing.LIST, weights, OptionalDouble.empty(), false);
+    }
+
+    @Override
+    public Set<ValueFamily> families() {
+        return ValueFamily.SINGLE;
     }
 
     @Override

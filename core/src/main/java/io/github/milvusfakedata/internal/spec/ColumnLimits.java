@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param numbers bounds of numbers; they mean nothing for other shapes
  * @param longestText the most bytes of a text; does not apply to other shapes
  * @param element what the elements of a LIST hold, present for that shape alone
+ * @param elements how many elements a LIST has; does not apply to other shapes
  * @param members what each member of a STRUCT holds, in order; none for other shapes
  */
 public record ColumnLimits(
@@ -21,10 +22,12 @@ public record ColumnLimits(
         NumberRange numbers,
         int longestText,
         Optional<ColumnLimits> element,
+        ElementCounts elements,
         List<ColumnLimits> members) {
     public ColumnLimits {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(numbers, "numbers");
+        Objects.requireNonNull(elements, "elements");
         if (longestText < 1) {
             throw new IllegalArgumentException("no text has " + longestText + " bytes");
         }
@@ -45,23 +48,36 @@ public record ColumnLimits(
 
     /** A column of texts of at most so many bytes. */
     public static ColumnLimits text(MilvusType type, int longest) {
-        return new ColumnLimits(type, NumberRange.NONE, longest, Optional.empty(), List.of());
+        return new ColumnLimits(
+                type, NumberRange.NONE, longest, Optional.empty(), ElementCounts.ANY, List.of());
     }
 
     /** A column of numbers. */
     public static ColumnLimits numbers(MilvusType type, NumberRange range) {
-        return new ColumnLimits(type, range, Limits.MOST_JSON_BYTES, Optional.empty(), List.of());
+        return new ColumnLimits(
+                type, range, Limits.MOST_JSON_BYTES, Optional.empty(), ElementCounts.ANY, List.of());
     }
 
     /** A column of lists. */
     public static ColumnLimits list(ColumnLimits element) {
+        return list(element, ElementCounts.ANY);
+    }
+
+    /** A column of lists of so many elements. */
+    public static ColumnLimits list(ColumnLimits element, ElementCounts counts) {
         return new ColumnLimits(
-                MilvusType.ARRAY, NumberRange.NONE, Limits.MOST_JSON_BYTES, Optional.of(element), List.of());
+                MilvusType.ARRAY, NumberRange.NONE, Limits.MOST_JSON_BYTES, Optional.of(element), counts, List.of());
     }
 
     /** Structs of these members. */
     public static ColumnLimits struct(List<ColumnLimits> members) {
-        return new ColumnLimits(MilvusType.STRUCT, NumberRange.NONE, Limits.MOST_JSON_BYTES, Optional.empty(), members);
+        return new ColumnLimits(
+                MilvusType.STRUCT,
+                NumberRange.NONE,
+                Limits.MOST_JSON_BYTES,
+                Optional.empty(),
+                ElementCounts.ANY,
+                members);
     }
 
     /** Form of the values. */

@@ -5,6 +5,7 @@ import io.github.milvusfakedata.internal.gen.ElementSource;
 import io.github.milvusfakedata.schema.Literal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * The same value in every row.
@@ -18,6 +19,11 @@ public record ConstantSpec(Literal value) implements ValueSpec {
 
     private ChoiceSpec choice() {
         return new ChoiceSpec(List.of(value), List.of());
+    }
+
+    @Override
+    public Set<ValueFamily> families() {
+        return ValueFamily.SINGLE;
     }
 
     @Override

@@ -27,6 +27,11 @@ public record ExpressionSpec(String expression, OptionalInt round, OptionalDoubl
     }
 
     @Override
+    public Set<ValueFamily> families() {
+        return ValueFamily.PLAIN;
+    }
+
+    @Override
     public Set<String> fields() {
         return Expression.of(expression).fields();
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Figures on the map, as well-known text.
@@ -14,6 +15,8 @@ import java.util.Map;
  * @param weights how often each form occurs beside the others; forms without a weight never do
  */
 public record FigureSpec(Map<WktForm, Integer> weights) implements ValueSpec {
+    private static final int LONGEST_POINT = "POINT (-180.00000 -90.00000)".length();
+
     /** What weights add up to at most. */
     public static final int LARGEST_TOTAL = 1000;
 
@@ -28,6 +31,24 @@ public record FigureSpec(Map<WktForm, Integer> weights) implements ValueSpec {
         }
         if (total < 1 || total > LARGEST_TOTAL) {
             throw new IllegalArgumentException("weights add up to 1 to " + LARGEST_TOTAL + ", not to " + total);
+        }
+    }
+
+    @Override
+    public Set<ValueFamily> families() {
+        return Set.of(ValueFamily.FIGURES, ValueFamily.TEXTS);
+    }
+
+    @Override
+    public void check(SpecCheck check) {
+        boolean points = weights.entrySet().stream().allMatch(form -> form.getKey() == WktForm.POINT || form.getValue() == 0);
+        int longest = points ? LONGEST_POINT : WktForm.LONGEST;
+        if (longest > check.limits().longestText()) {
+            check.error(
+                    "Such figures have up to " + longest + " bytes, and max_length is "
+                            + check.limits().longestText() + ".",
+                    "Write \"max_length\": " + longest + " or more"
+                            + (points ? "." : ", or points alone: {\"figures\": {\"point\": 1}}."));
         }
     }
 

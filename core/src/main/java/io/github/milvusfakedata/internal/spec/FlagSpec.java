@@ -6,6 +6,7 @@ import io.github.milvusfakedata.internal.gen.SharedFlag;
 import io.github.milvusfakedata.internal.gen.number.Booleans;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Booleans.
@@ -19,6 +20,11 @@ public record FlagSpec(int percent, Optional<SharedFlag> shared) implements Valu
         if (percent < 0 || percent > 100) {
             throw new IllegalArgumentException("0 to 100 per cent, got " + percent);
         }
+    }
+
+    @Override
+    public Set<ValueFamily> families() {
+        return Set.of(ValueFamily.FLAGS);
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.github.milvusfakedata.column.ColumnShape;
 import io.github.milvusfakedata.internal.column.ColumnSource;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What groups are known by: no two have the same. Numbers are those of the groups, 0, 1, 2 …; texts a prefix with digits and
@@ -20,6 +21,11 @@ public record GroupIdSpec(String name, String prefix, int digits) implements Val
     public GroupIdSpec {
         Objects.requireNonNull(name, "name");
         new TextKeySpec(prefix, digits);
+    }
+
+    @Override
+    public Set<ValueFamily> families() {
+        return Set.of(ValueFamily.TEXTS, ValueFamily.NUMBERS);
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.github.milvusfakedata.internal.gen.PlaceNumbers;
 import io.github.milvusfakedata.internal.gen.PlaceRule;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The place of a row in its group: 0, 1, 2 …, each once.
@@ -19,6 +20,11 @@ public record GroupIndexSpec(String name, long start, int per) implements ValueS
         if (per < 1) {
             throw new IllegalArgumentException("1 place or more has a number, got " + per);
         }
+    }
+
+    @Override
+    public Set<ValueFamily> families() {
+        return Set.of(ValueFamily.NUMBERS);
     }
 
     @Override

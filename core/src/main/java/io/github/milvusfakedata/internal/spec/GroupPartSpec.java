@@ -5,6 +5,7 @@ import io.github.milvusfakedata.internal.gen.PlaceNumbers;
 import io.github.milvusfakedata.internal.gen.PlaceRule;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Where the row's part of the whole lies that its group is, such as the characters of a chunk in its document: parts follow
@@ -37,6 +38,11 @@ public record GroupPartSpec(String name, PartEdge edge, int each) implements Val
         if (each < 1) {
             throw new IllegalArgumentException("parts have a length of 1 or more, got " + each);
         }
+    }
+
+    @Override
+    public Set<ValueFamily> families() {
+        return Set.of(ValueFamily.NUMBERS);
     }
 
     @Override

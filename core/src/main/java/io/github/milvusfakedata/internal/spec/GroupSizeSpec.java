@@ -5,6 +5,7 @@ import io.github.milvusfakedata.internal.gen.PlaceNumbers;
 import io.github.milvusfakedata.internal.gen.PlaceRule;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How many rows a row's group has.
@@ -18,6 +19,11 @@ public record GroupSizeSpec(String name, int per) implements ValueSpec {
         if (per < 1) {
             throw new IllegalArgumentException("1 row or more is counted, got " + per);
         }
+    }
+
+    @Override
+    public Set<ValueFamily> families() {
+        return Set.of(ValueFamily.NUMBERS);
     }
 
     @Override

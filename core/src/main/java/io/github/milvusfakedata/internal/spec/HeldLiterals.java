@@ -58,8 +58,10 @@ final class HeldLiterals {
     }
 
     private static Optional<String> noNumber(Literal value, ColumnLimits limits) {
-        boolean fits = value.kind() == LiteralKind.NUMBER && isBetween(value.asNumber(), limits);
-        return fits ? Optional.empty() : Optional.of("a number " + range(limits) + " is needed");
+        boolean number = value.kind() == LiteralKind.NUMBER;
+        boolean fits = number && isBetween(value.asNumber(), limits);
+        String range = number || limits.numbers().given() ? range(limits) + ' ' : "";
+        return fits ? Optional.empty() : Optional.of("a number " + range + "is needed");
     }
 
     private static boolean isBetween(BigDecimal number, ColumnLimits limits) {

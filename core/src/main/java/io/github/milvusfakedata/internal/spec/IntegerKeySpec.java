@@ -3,6 +3,7 @@ package io.github.milvusfakedata.internal.spec;
 import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.gen.key.IntegerKeys;
 import java.math.BigDecimal;
+import java.util.Set;
 
 /**
  * Keys: distinct whole numbers, in an order that looks random.
@@ -15,6 +16,11 @@ public record IntegerKeySpec(long min, long max) implements ValueSpec {
         if (min > max) {
             throw new IllegalArgumentException("min is above max: " + min + " and " + max);
         }
+    }
+
+    @Override
+    public Set<ValueFamily> families() {
+        return Set.of(ValueFamily.NUMBERS);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.milvusfakedata.internal.spec;
 
+import io.github.milvusfakedata.schema.MilvusType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,7 +22,7 @@ record JsonCheck(JsonSpec objects, SpecCheck check) {
             return;
         }
         for (JsonSpec.JsonMember member : objects.members()) {
-            SpecCheck there = check.seeing(seenBy(member.name(), held))
+            SpecCheck there = check.seeing(seenBy(member.name(), held), listedBy(member.name(), held))
                     .of(held.get(member.name()))
                     .at(member.name());
             if (isForeign(member.values())) {
@@ -29,7 +30,7 @@ record JsonCheck(JsonSpec objects, SpecCheck check) {
                         "Objects hold neither vectors nor structs.",
                         "Use a vector field, or {\"json\": {…}} for an object in the object.");
             } else {
-                member.values().check(there);
+                there.way(member.values());
             }
         }
     }
@@ -42,6 +43,22 @@ record JsonCheck(JsonSpec objects, SpecCheck check) {
             }
         });
         return seen;
+    }
+
+    /** What stands for the names that a member sees: of the other members their own values, not those of fields around them. */
+    private Map<String, List<String>> listedBy(String name, Map<String, ColumnLimits> held) {
+        Map<String, List<String>> listed = new LinkedHashMap<>(check.listed());
+        for (JsonSpec.JsonMember other : objects.members()) {
+            if (!other.name().equals(name)) {
+                listed.put(other.name(), listed(other.values(), held.get(other.name())));
+            }
+        }
+        return listed;
+    }
+
+    private static List<String> listed(ValueSpec values, ColumnLimits limits) {
+        List<String> texts = values.listedTexts();
+        return texts.isEmpty() && limits.type() == MilvusType.BOOL ? List.of("true", "false") : texts;
     }
 
     private static boolean isForeign(ValueSpec values) {

@@ -52,6 +52,11 @@ public record JsonSpec(List<JsonMember> members) implements ValueSpec {
     }
 
     @Override
+    public Set<ValueFamily> families() {
+        return Set.of(ValueFamily.DOCUMENTS);
+    }
+
+    @Override
     public List<ValueSpec> ingredients() {
         return members.stream().map(JsonMember::values).toList();
     }

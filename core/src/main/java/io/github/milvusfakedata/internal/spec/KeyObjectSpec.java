@@ -6,13 +6,14 @@ import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.column.StringDictionary;
 import io.github.milvusfakedata.internal.dynamic.DynamicObjects;
 import io.github.milvusfakedata.internal.text.JsonValue;
-import io.github.milvusfakedata.schema.Literal;
 import io.github.milvusfakedata.schema.Literal.LiteralKind;
+import io.github.milvusfakedata.schema.Literal;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -49,6 +50,11 @@ public record KeyObjectSpec(List<DynamicKeySpec> keys) implements ValueSpec {
         if (keys.isEmpty()) {
             throw new IllegalArgumentException("a key is needed");
         }
+    }
+
+    @Override
+    public Set<ValueFamily> families() {
+        return Set.of(ValueFamily.DOCUMENTS);
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.github.milvusfakedata.internal.gen.text.DictionaryElements;
 import io.github.milvusfakedata.internal.gen.text.DictionaryText;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Labels of a row: one of them in a text field, several different ones in a list.
@@ -23,6 +24,11 @@ public record LabelSpec(Words words, Words inLists, Optional<Words> first, int l
         if (leading < 0) {
             throw new IllegalArgumentException("no number of words: " + leading);
         }
+    }
+
+    @Override
+    public Set<ValueFamily> families() {
+        return Set.of(ValueFamily.TEXTS);
     }
 
     @Override

@@ -22,6 +22,11 @@ public record LanguageSpec(Language language, ValueSpec values) implements Value
     }
 
     @Override
+    public Set<ValueFamily> families() {
+        return ValueFamily.ALL;
+    }
+
+    @Override
     public List<ValueSpec> ingredients() {
         return List.of(values);
     }
@@ -43,7 +48,7 @@ public record LanguageSpec(Language language, ValueSpec values) implements Value
 
     @Override
     public void check(SpecCheck check) {
-        values.check(check);
+        check.way(values);
     }
 
     @Override

@@ -17,6 +17,7 @@ import java.math.RoundingMode;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * Numbers of a distribution that has a name. Bounds, those of the field too, cut it: what lies between them is as likely to
@@ -63,6 +64,11 @@ public record LawSpec(Law law, NumberCut cut, boolean unique) implements ValueSp
 
     static boolean isEven(Law law) {
         return law instanceof UniformLaw;
+    }
+
+    @Override
+    public Set<ValueFamily> families() {
+        return Set.of(ValueFamily.NUMBERS);
     }
 
     @Override

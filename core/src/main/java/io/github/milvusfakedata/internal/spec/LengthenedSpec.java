@@ -4,6 +4,7 @@ import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.gen.text.LongEnough;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Texts of at least so many bytes: one that is too short goes on with itself.
@@ -20,8 +21,18 @@ public record LengthenedSpec(ValueSpec texts, int fewestBytes) implements ValueS
     }
 
     @Override
+    public Set<ValueFamily> families() {
+        return Set.of(ValueFamily.TEXTS);
+    }
+
+    @Override
     public void check(SpecCheck check) {
-        texts.check(check.at("lengthened"));
+        check.at("lengthened").way(texts);
+    }
+
+    @Override
+    public boolean isOfRows() {
+        return true;
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.github.milvusfakedata.internal.gen.Quantiles;
 import io.github.milvusfakedata.internal.gen.text.TextsOfLength;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Texts or lists whose lengths are distributed in a way of their own.
@@ -20,8 +21,25 @@ public record LengthsSpec(ValueSpec values, DistributionSpec lengths) implements
     }
 
     @Override
+    public Set<ValueFamily> families() {
+        return Set.of(ValueFamily.TEXTS, ValueFamily.LISTS);
+    }
+
+    @Override
     public void check(SpecCheck check) {
-        values.check(check.at("of"));
+        if (ValueFamily.of(check.limits()) == ValueFamily.LISTS && !(values instanceof ListSpec)) {
+            check.at("of")
+                    .error(
+                            "The lists whose lengths are distributed are described by \"list\".",
+                            "Write for example \"of\": " + ValueFamily.LISTS.example() + ".");
+            return;
+        }
+        check.at("of").way(values);
+    }
+
+    @Override
+    public boolean isOfRows() {
+        return true;
     }
 
     @Override

@@ -4,8 +4,10 @@ import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.gen.ElementSource;
 import io.github.milvusfakedata.internal.gen.Lists;
 import io.github.milvusfakedata.internal.gen.Quantiles;
+import io.github.milvusfakedata.rule.Limits;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Lists of values.
@@ -39,10 +41,28 @@ public record ListSpec(ValueSpec elements, int fewest, int most, Lengths lengths
     }
 
     @Override
+    public Set<ValueFamily> families() {
+        return Set.of(ValueFamily.LISTS);
+    }
+
+    @Override
     public void check(SpecCheck check) {
-        check.limits()
-                .element()
-                .ifPresent(limits -> elements.check(check.of(limits).at("list")));
+        ElementCounts held = check.limits().elements();
+        if (fewest < held.fewest()) {
+            check.at("from")
+                    .error(
+                            "The lists of this field are never empty, and \"from\" is " + fewest + ".",
+                            "Write \"from\": " + held.fewest() + ".");
+        }
+        if (most > held.most()) {
+            check.at("to")
+                    .error(
+                            "The lists of this field have at most " + held.most() + " elements, and \"to\" is " + most
+                                    + ".",
+                            "Write \"to\": " + held.most() + " or less, or let the field hold more, up to "
+                                    + Limits.MOST_ELEMENTS + ".");
+        }
+        check.ofElements(check.limits().element().orElseThrow()).at("list").way(elements);
     }
 
     @Override

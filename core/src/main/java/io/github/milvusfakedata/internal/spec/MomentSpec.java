@@ -5,6 +5,7 @@ import io.github.milvusfakedata.internal.gen.ElementSource;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /**
  * Moments between two, drawn for each row or ascending from row to row: as numbers since 1970, or as texts.
@@ -44,6 +45,11 @@ public record MomentSpec(
     /** Whether some times have more moments than others. */
     boolean isProfiled() {
         return growth.isPresent() || weekdays.isPresent() || hours.isPresent();
+    }
+
+    @Override
+    public Set<ValueFamily> families() {
+        return Set.of(ValueFamily.NUMBERS, ValueFamily.TEXTS, ValueFamily.MOMENTS);
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.github.milvusfakedata.internal.gen.Subject;
 import io.github.milvusfakedata.internal.gen.number.NumberRule;
 import io.github.milvusfakedata.internal.gen.number.ShapedNumbers;
 import java.util.Optional;
+import java.util.Set;
 
 /** Numbers that are drawn, scaled, and kept within bounds. */
 public sealed interface NumberSpec extends ValueSpec permits DistributionSpec, QuantitySpec {
@@ -33,6 +34,11 @@ public sealed interface NumberSpec extends ValueSpec permits DistributionSpec, Q
 
     /** The rule that computes the numbers of a column. */
     NumberRule rule(NumberRule.Scale scale, ColumnLimits limits, Binding binding);
+
+    @Override
+    default Set<ValueFamily> families() {
+        return Set.of(ValueFamily.NUMBERS);
+    }
 
     @Override
     default ColumnSource column(ColumnLimits limits, Binding binding) {

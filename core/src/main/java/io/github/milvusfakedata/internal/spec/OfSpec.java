@@ -31,6 +31,11 @@ public record OfSpec(String name, ValueSpec values) implements ValueSpec {
     }
 
     @Override
+    public Set<ValueFamily> families() {
+        return ValueFamily.ALL;
+    }
+
+    @Override
     public Optional<String> group() {
         return Optional.of(name);
     }
@@ -97,10 +102,6 @@ public record OfSpec(String name, ValueSpec values) implements ValueSpec {
     @Override
     public void check(SpecCheck check) {
         check.at("of").group(name);
-        int before = check.problems().size();
-        values.check(check);
-        if (check.problems().size() == before) {
-            check.shape(values);
-        }
+        check.way(values);
     }
 }

@@ -1,11 +1,11 @@
 package io.github.milvusfakedata.internal.spec;
 
-import io.github.milvusfakedata.column.ColumnShape;
 import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.gen.ElementSource;
 import io.github.milvusfakedata.internal.gen.pattern.PatternTexts;
 import io.github.milvusfakedata.internal.gen.pattern.TextPattern;
 import io.github.milvusfakedata.internal.gen.pattern.UniquePattern;
+import java.util.Set;
 
 /**
  * Texts that a regular expression matches.
@@ -19,14 +19,13 @@ public record PatternSpec(String pattern, boolean unique) implements ValueSpec {
     }
 
     @Override
+    public Set<ValueFamily> families() {
+        return Set.of(ValueFamily.TEXTS);
+    }
+
+    @Override
     public void check(SpecCheck check) {
         ColumnLimits limits = check.limits();
-        if (limits.shape() != ColumnShape.STRING) {
-            check.error(
-                    "A pattern makes texts, and " + limits.type().schemaName() + " holds none.",
-                    "Use a VarChar field, or another way to make values.");
-            return;
-        }
         TextPattern texts = TextPattern.of(pattern);
         SpecCheck there = check.at("pattern");
         if (texts.longest() > limits.longestText()) {

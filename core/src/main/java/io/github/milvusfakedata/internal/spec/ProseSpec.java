@@ -11,6 +11,7 @@ import io.github.milvusfakedata.internal.gen.text.SampleTexts;
 import io.github.milvusfakedata.internal.gen.text.Vocabulary;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Text about the row's topic: sentences, a title, a question and the like.
@@ -54,6 +55,11 @@ public record ProseSpec(ProseKind kind, int fewest, int most) implements ValueSp
     /** The fewest words that can be asked for. */
     public static int fewestOf(ProseKind kind) {
         return kind == ProseKind.SENTENCES ? LanguageText.FEWEST_WORDS : 1;
+    }
+
+    @Override
+    public Set<ValueFamily> families() {
+        return Set.of(ValueFamily.TEXTS);
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.github.milvusfakedata.internal.gen.number.NumberedRows;
 import io.github.milvusfakedata.internal.gen.text.NumberedTexts;
 import java.math.BigDecimal;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Numbers of things, some of which come far more often than others, by Zipf's law: tenants, customers. As texts too.
@@ -25,6 +26,11 @@ public record RankedIdSpec(double exponent, long count, NumberedLabel label) imp
 
     private RowNumbering numbering(Binding binding) {
         return RowNumbering.ranks(new ZipfRanks(count, exponent), binding.keys().values());
+    }
+
+    @Override
+    public Set<ValueFamily> families() {
+        return Set.of(ValueFamily.NUMBERS, ValueFamily.TEXTS);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package io.github.milvusfakedata.internal.spec;
 
-import io.github.milvusfakedata.internal.gen.key.TextKeys;
 import io.github.milvusfakedata.schema.Shown;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +32,7 @@ record ReferenceCheck(ReferenceSpec spec, RowsSpec other, SpecCheck check) {
         ColumnLimits own = check.limits();
         ColumnLimits others = column.limits();
         String field = "The field " + Shown.quoted(spec.field()) + " of " + Shown.quoted(spec.schema());
-        if (own.shape() != others.shape() || !isScalar(own)) {
+        if (own.shape() != others.shape() || ValueFamily.of(own) != ValueFamily.of(others)) {
             check.at("field")
                     .error(
                             field + " is of type " + others.type().schemaName() + ", and this one of "
@@ -64,25 +63,10 @@ record ReferenceCheck(ReferenceSpec spec, RowsSpec other, SpecCheck check) {
         }
     }
 
-    private static boolean isScalar(ColumnLimits limits) {
-        return switch (limits.shape()) {
-            case BOOL, INT8, INT16, INT32, INT64, FLOAT, DOUBLE, STRING -> true;
-            case JSON,
-                    FLOAT_VECTOR,
-                    FLOAT16_VECTOR,
-                    BFLOAT16_VECTOR,
-                    BINARY_VECTOR,
-                    INT8_VECTOR,
-                    SPARSE_VECTOR,
-                    LIST,
-                    STRUCT -> false;
-        };
-    }
-
     private void checkRows() {
         for (ColumnSpec column : other.columns()) {
-            long keys = column.primaryKey() ? distinct(column.values()) : Long.MAX_VALUE;
-            if (spec.rows() > keys) {
+            long keys = column.primaryKey() ? column.values().distinctValues(column.limits()) : 0;
+            if (keys > 0 && spec.rows() > keys) {
                 check.at("rows")
                         .error(
                                 "The schema " + Shown.quoted(spec.schema()) + " has keys for " + keys
@@ -90,13 +74,5 @@ record ReferenceCheck(ReferenceSpec spec, RowsSpec other, SpecCheck check) {
                                 "Write at most " + keys + ".");
             }
         }
-    }
-
-    private static long distinct(ValueSpec keys) {
-        if (keys instanceof IntegerKeySpec whole) {
-            long distinct = whole.max() - whole.min() + 1;
-            return distinct <= 0 ? Long.MAX_VALUE : distinct;
-        }
-        return keys instanceof TextKeySpec texts ? TextKeys.distinct(texts.digits()) : Long.MAX_VALUE;
     }
 }

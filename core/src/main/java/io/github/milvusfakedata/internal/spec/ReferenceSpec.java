@@ -3,7 +3,9 @@ package io.github.milvusfakedata.internal.spec;
 import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.gen.ReferencedValues;
 import io.github.milvusfakedata.internal.gen.ZipfRanks;
+import io.github.milvusfakedata.schema.Shown;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Values that another dataset has, as foreign keys are: those of its field in a row that is drawn. Fields that refer to one
@@ -29,6 +31,11 @@ public record ReferenceSpec(String schema, long rows, long seed, String field, d
     }
 
     @Override
+    public Set<ValueFamily> families() {
+        return ValueFamily.PLAIN;
+    }
+
+    @Override
     public ColumnSource column(ColumnLimits limits, Binding binding) {
         ColumnSource values = binding.siblings().reference(schema).column(field, seed);
         long key = binding.recipe().hidden("row of " + schema + ' ' + rows + ' ' + seed + ' ' + as);
@@ -48,9 +55,17 @@ public record ReferenceSpec(String schema, long rows, long seed, String field, d
 
     @Override
     public void check(SpecCheck check) {
-        RowsSpec other = check.references().get(schema);
-        if (other != null) {
-            new ReferenceCheck(this, other, check.at("reference")).run();
+        if (!check.references().containsKey(schema)) {
+            check.at("reference")
+                    .at("schema")
+                    .error(
+                            "There is no schema " + Shown.quoted(schema) + " to take values from.",
+                            "Write the name of a built-in schema or of a file beside this one, or add the schema to"
+                                    + " references.");
+            return;
         }
+        check.references()
+                .get(schema)
+                .ifPresent(other -> new ReferenceCheck(this, other, check.at("reference")).run());
     }
 }

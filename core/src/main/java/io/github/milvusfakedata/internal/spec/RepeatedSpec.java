@@ -4,6 +4,7 @@ import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.gen.Repeated;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Fewer different values than rows, old ones more often, as with customers that come back.
@@ -24,8 +25,18 @@ public record RepeatedSpec(ValueSpec values, double distinct, int first) impleme
     }
 
     @Override
+    public Set<ValueFamily> families() {
+        return ValueFamily.ALL;
+    }
+
+    @Override
     public void check(SpecCheck check) {
-        values.check(check.at("repeated"));
+        check.at("repeated").way(values);
+    }
+
+    @Override
+    public boolean isOfRows() {
+        return true;
     }
 
     @Override

@@ -3,9 +3,15 @@ package io.github.milvusfakedata.internal.spec;
 import io.github.milvusfakedata.column.ColumnShape;
 import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.gen.key.RowNumbers;
+import java.util.Set;
 
 /** Keys: the row's number itself, as truth files expect. */
 public record RowNumberSpec() implements ValueSpec {
+    @Override
+    public Set<ValueFamily> families() {
+        return Set.of(ValueFamily.NUMBERS);
+    }
+
     @Override
     public ColumnSource column(ColumnLimits limits, Binding binding) {
         return new RowNumbers();

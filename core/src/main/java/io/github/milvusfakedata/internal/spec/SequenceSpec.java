@@ -8,6 +8,7 @@ import io.github.milvusfakedata.internal.gen.text.NumberedTexts;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Numbers at even distances from row to row, also as texts.
@@ -39,6 +40,11 @@ public record SequenceSpec(BigDecimal start, BigDecimal step, NumberedLabel labe
                 Math.max(
                         start.stripTrailingZeros().scale(),
                         step.stripTrailingZeros().scale()));
+    }
+
+    @Override
+    public Set<ValueFamily> families() {
+        return Set.of(ValueFamily.NUMBERS, ValueFamily.TEXTS);
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.milvusfakedata.internal.spec;
 
 import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.gen.vector.SparseVectors;
+import java.util.Set;
 
 /**
  * Sparse vectors, as a learned term model gives them.
@@ -15,6 +16,11 @@ public record SparseVectorSpec(long vocabulary) implements ValueSpec {
         if (vocabulary < 1 || vocabulary > LARGEST_BOUND) {
             throw new IllegalArgumentException("no bound of indices: " + vocabulary);
         }
+    }
+
+    @Override
+    public Set<ValueFamily> families() {
+        return Set.of(ValueFamily.SPARSE_VECTORS);
     }
 
     @Override

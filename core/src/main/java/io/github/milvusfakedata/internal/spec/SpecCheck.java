@@ -7,27 +7,34 @@ import io.github.milvusfakedata.schema.Shown;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Where a way to make values is checked against the field that it is for, and what was found wrong there.
  *
  * @param limits what the values must be
+ * @param isColumn whether each row has one of them; if not, they are elements of lists
  * @param rows how many rows there will be, at least 1
  * @param fields what the other fields hold that values may be computed from, by name
  * @param listed all values of other fields, as a schema spells them, where they are known beforehand
  * @param groups the groups of the rows, by name
- * @param references the rows of other datasets that values can be taken from, by the names of their schemas
+ * @param references the rows of other datasets that values can be taken from, by the names of their schemas; empty where a
+ *     schema has mistakes, which are told elsewhere
  * @param advice what to write instead of an unknown name
  * @param path where the way stands in its schema, such as {@code fields[3].generate}
  * @param problems what was found wrong, to which more is added
  */
 public record SpecCheck(
         ColumnLimits limits,
+        boolean isColumn,
         long rows,
         Map<String, ColumnLimits> fields,
         Map<String, List<String>> listed,
         Map<String, Groups.GroupRule> groups,
-        Map<String, RowsSpec> references,
+        Map<String, Optional<RowsSpec>> references,
         NameAdvice advice,
         String path,
         List<Problem> problems) {
@@ -44,17 +51,69 @@ public record SpecCheck(
 
     /** The same for what stands below, such as {@code min} or {@code table.Toys}. */
     public SpecCheck at(String part) {
-        return new SpecCheck(limits, rows, fields, listed, groups, references, advice, path + '.' + part, problems);
+        return with(limits, isColumn, fields, listed, path + '.' + part);
     }
 
-    /** The same, but other fields can be referred to. */
-    SpecCheck seeing(Map<String, ColumnLimits> others) {
-        return new SpecCheck(limits, rows, others, listed, groups, references, advice, path, problems);
+    /** The same, but other fields can be referred to, of which some have all their values listed. */
+    SpecCheck seeing(Map<String, ColumnLimits> others, Map<String, List<String>> theirs) {
+        return with(limits, isColumn, others, theirs, path);
     }
 
-    /** The same for other values, such as the elements of a list. */
-    public SpecCheck of(ColumnLimits others) {
-        return new SpecCheck(others, rows, fields, listed, groups, references, advice, path, problems);
+    /** The same for other values, each of which a row has. */
+    SpecCheck of(ColumnLimits others) {
+        return with(others, true, fields, listed, path);
+    }
+
+    /** The same for the elements of lists. */
+    SpecCheck ofElements(ColumnLimits elements) {
+        return with(elements, false, fields, listed, path);
+    }
+
+    private SpecCheck with(
+            ColumnLimits others,
+            boolean column,
+            Map<String, ColumnLimits> seen,
+            Map<String, List<String>> values,
+            String place) {
+        return new SpecCheck(others, column, rows, seen, values, groups, references, advice, place, problems);
+    }
+
+    /** Reports why the field can't have values that are made so; whoever is made of other ways asks this for each of them. */
+    public void way(ValueSpec values) {
+        ValueFamily held = ValueFamily.of(limits);
+        if (!values.families().contains(held)) {
+            foreign(values.families(), held);
+            return;
+        }
+        int before = problems.size();
+        values.check(this);
+        if (problems.size() > before) {
+            return;
+        }
+        boolean ofRows = !isColumn && values.isOfRows();
+        if (ofRows || values.isAlone() && !values.fits(limits, isColumn)) {
+            boolean inList = ofRows || !isColumn && values.fits(limits, true);
+            error(
+                    inList
+                            ? "Such values are made for each row, not for the elements of arrays and structs."
+                            : limits.type().schemaName() + " can't have such values.",
+                    "Write for example " + held.example() + '.');
+        }
+    }
+
+    private void foreign(Set<ValueFamily> families, ValueFamily held) {
+        List<ValueFamily> made = families.stream().sorted().toList();
+        error(
+                "This makes " + joined(made, ValueFamily::what) + ", and " + limits.type().schemaName() + " holds "
+                        + held.what() + ".",
+                "Write for example " + held.example()
+                        + (made.size() > 1 ? "." : "; " + made.get(0).what() + " are for " + made.get(0).types() + '.'));
+    }
+
+    private static String joined(List<ValueFamily> families, Function<ValueFamily, String> name) {
+        String all = families.stream().map(name).collect(Collectors.joining(", "));
+        int last = all.lastIndexOf(", ");
+        return families.size() < 2 ? all : all.substring(0, last) + " or " + all.substring(last + 2);
     }
 
     /** All values of another field, as a schema spells them; none where they are not known beforehand. */
@@ -72,15 +131,6 @@ public record SpecCheck(
                 : "The groups are " + String.join(", ", groups.keySet()) + ".";
         error("There is no group " + Shown.quoted(name) + ".", advice.of(name, groups.keySet(), known));
         return false;
-    }
-
-    /** Reports values, made of nothing else, that are none of the field's type. */
-    void shape(ValueSpec values) {
-        if (values.isAlone() && !values.fits(limits, true) && !values.fits(limits, false)) {
-            error(
-                    limits.type().schemaName() + " can't have such values.",
-                    "Describe values of the field's type, for example {\"choices\": […]} or {\"meaning\": …}.");
-        }
     }
 
     /** Reports what has another effect than it seems to have. */

@@ -6,6 +6,7 @@ import io.github.milvusfakedata.internal.gen.Structs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Structs, which stand in lists only.
@@ -32,6 +33,11 @@ public record StructSpec(List<MemberSpec> members) implements ValueSpec {
                 || members.stream().map(MemberSpec::name).distinct().count() < members.size()) {
             throw new IllegalArgumentException("a struct has members of different names");
         }
+    }
+
+    @Override
+    public Set<ValueFamily> families() {
+        return Set.of(ValueFamily.STRUCTS);
     }
 
     @Override

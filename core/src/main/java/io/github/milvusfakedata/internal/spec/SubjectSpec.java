@@ -21,6 +21,11 @@ public record SubjectSpec(Subject subject, ValueSpec values) implements ValueSpe
     }
 
     @Override
+    public Set<ValueFamily> families() {
+        return ValueFamily.ALL;
+    }
+
+    @Override
     public List<ValueSpec> ingredients() {
         return List.of(values);
     }
@@ -42,7 +47,7 @@ public record SubjectSpec(Subject subject, ValueSpec values) implements ValueSpe
 
     @Override
     public void check(SpecCheck check) {
-        values.check(check);
+        check.way(values);
     }
 
     @Override

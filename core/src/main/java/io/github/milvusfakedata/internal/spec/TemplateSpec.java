@@ -83,6 +83,11 @@ public record TemplateSpec(
     }
 
     @Override
+    public Set<ValueFamily> families() {
+        return Set.of(ValueFamily.TEXTS);
+    }
+
+    @Override
     public Set<String> fields() {
         return filled().map(FilledTemplate::fields).orElse(Set.of());
     }

@@ -3,6 +3,7 @@ package io.github.milvusfakedata.internal.spec;
 import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.gen.key.TextKeys;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
 /**
  * Keys: distinct texts, a prefix and some digits and lower-case letters, such as {@code doc-0k3v9x2m41qz}.
@@ -18,6 +19,11 @@ public record TextKeySpec(String prefix, int digits) implements ValueSpec {
         if (digits < 1 || digits > TextKeys.MOST_DIGITS) {
             throw new IllegalArgumentException("1 to " + TextKeys.MOST_DIGITS + " digits, got " + digits);
         }
+    }
+
+    @Override
+    public Set<ValueFamily> families() {
+        return Set.of(ValueFamily.TEXTS);
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.github.milvusfakedata.internal.gen.Subject;
 import io.github.milvusfakedata.internal.gen.text.TimestampTexts;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Moments: text by RFC 3339 in columns of texts; numbers of milliseconds since 1970 in those of Int64, or of
@@ -25,6 +26,11 @@ public record TimestampSpec(Optional<Quantity> quantity) implements ValueSpec {
 
     public TimestampSpec {
         Objects.requireNonNull(quantity, "quantity");
+    }
+
+    @Override
+    public Set<ValueFamily> families() {
+        return Set.of(ValueFamily.NUMBERS, ValueFamily.TEXTS, ValueFamily.MOMENTS);
     }
 
     @Override

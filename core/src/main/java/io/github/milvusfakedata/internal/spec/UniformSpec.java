@@ -7,6 +7,7 @@ import io.github.milvusfakedata.internal.gen.number.UniformFloats;
 import io.github.milvusfakedata.internal.gen.number.UniformIntegers;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Numbers spread evenly between two bounds, both included. In columns of whole numbers both are whole; in all others both
@@ -30,6 +31,11 @@ public record UniformSpec(BigDecimal min, BigDecimal max) implements ValueSpec {
     /** Floating-point numbers. */
     public static UniformSpec fractional(double min, double max) {
         return new UniformSpec(new BigDecimal(min), new BigDecimal(max));
+    }
+
+    @Override
+    public Set<ValueFamily> families() {
+        return Set.of(ValueFamily.NUMBERS);
     }
 
     @Override

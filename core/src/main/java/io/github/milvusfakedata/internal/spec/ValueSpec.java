@@ -62,6 +62,9 @@ public sealed interface ValueSpec
                 VectorSpec,
                 WordSpec,
                 ZipfSpec {
+    /** What the values can be; a column that holds none of these is refused before {@link #check} is asked. */
+    Set<ValueFamily> families();
+
     /**
      * The values of a column, without regard to null.
      *

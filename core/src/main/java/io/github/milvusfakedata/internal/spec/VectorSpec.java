@@ -7,6 +7,7 @@ import io.github.milvusfakedata.internal.gen.vector.FloatVectors;
 import io.github.milvusfakedata.internal.gen.vector.HalfVectors;
 import io.github.milvusfakedata.internal.gen.vector.Int8Vectors;
 import io.github.milvusfakedata.internal.gen.vector.VectorElements;
+import java.util.Set;
 
 /**
  * Dense vectors, clustered by the row's topic.
@@ -18,6 +19,11 @@ public record VectorSpec(int dim) implements ValueSpec {
         if (dim < 1) {
             throw new IllegalArgumentException("no dimension: " + dim);
         }
+    }
+
+    @Override
+    public Set<ValueFamily> families() {
+        return Set.of(ValueFamily.VECTORS);
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.github.milvusfakedata.internal.gen.text.DictionaryText;
 import io.github.milvusfakedata.internal.gen.text.MediaKind;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One of few words or names, such as a category or a country.
@@ -21,6 +22,11 @@ public record WordSpec(Words words, boolean whole, Optional<MediaKind> files) im
     public WordSpec {
         Objects.requireNonNull(words, "words");
         Objects.requireNonNull(files, "files");
+    }
+
+    @Override
+    public Set<ValueFamily> families() {
+        return Set.of(ValueFamily.TEXTS);
     }
 
     @Override

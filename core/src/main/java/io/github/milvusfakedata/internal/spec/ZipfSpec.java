@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Whole numbers from 1 on by Zipf's law: k as often as k to the power of the negative exponent. Bounds cut it as they cut other
@@ -39,6 +40,11 @@ public record ZipfSpec(double exponent, long count, Optional<BigDecimal> min, Op
                 .orElse(NumberWindow.most(limits))
                 .min(BigDecimal.valueOf(count))
                 .setScale(0, RoundingMode.FLOOR);
+    }
+
+    @Override
+    public Set<ValueFamily> families() {
+        return Set.of(ValueFamily.NUMBERS);
     }
 
     @Override

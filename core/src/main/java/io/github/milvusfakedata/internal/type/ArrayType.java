@@ -4,6 +4,7 @@ import io.github.milvusfakedata.internal.gen.Subject;
 import io.github.milvusfakedata.internal.index.Indexable;
 import io.github.milvusfakedata.internal.property.FieldParameters;
 import io.github.milvusfakedata.internal.spec.ColumnLimits;
+import io.github.milvusfakedata.internal.spec.ElementCounts;
 import io.github.milvusfakedata.internal.spec.ListSpec;
 import io.github.milvusfakedata.internal.spec.ValueSpec;
 import io.github.milvusfakedata.rule.FileKind;
@@ -95,19 +96,24 @@ final class ArrayType implements FieldType {
     @Override
     public ColumnLimits limits(Field field) {
         FieldType element = elementType(field).orElseThrow();
-        return ColumnLimits.list(element.limits(elementField(field, element)));
+        return ColumnLimits.list(element.limits(elementField(field, element)), counts(field));
     }
 
     @Override
     public ValueSpec values(Field field, Subject subject) {
         FieldType element = elementType(field).orElseThrow();
-        // Milvus without Feature.EMPTY_ARRAYS_KEPT stores an empty list of a nullable array as null. It imports empty
-        // lists
-        // of structs, but the values of the recipe have none.
-        boolean neverEmpty = field.flags().nullable() || !field.fields().isEmpty();
-        int capacity = ParameterChecks.checked(field.params().maxCapacity());
         ValueSpec elements = FieldValues.elements(element, elementField(field, element), subject);
-        return new ListSpec(elements, neverEmpty ? 1 : 0, capacity, ListSpec.Lengths.SHORT);
+        ElementCounts counts = counts(field);
+        return new ListSpec(elements, counts.fewest(), counts.most(), ListSpec.Lengths.SHORT);
+    }
+
+    /**
+     * How many elements the lists of a checked field have. Milvus without {@code Feature.EMPTY_ARRAYS_KEPT} stores an empty
+     * list of a nullable array as null. It imports empty lists of structs, but the values of the recipe have none.
+     */
+    private static ElementCounts counts(Field field) {
+        boolean neverEmpty = field.flags().nullable() || !field.fields().isEmpty();
+        return new ElementCounts(neverEmpty ? 1 : 0, ParameterChecks.checked(field.params().maxCapacity()));
     }
 
     @Override

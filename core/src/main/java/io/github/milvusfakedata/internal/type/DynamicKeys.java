@@ -5,12 +5,14 @@ import io.github.milvusfakedata.internal.gen.Subject;
 import io.github.milvusfakedata.internal.meaning.Meanings;
 import io.github.milvusfakedata.internal.spec.ChoiceSpec;
 import io.github.milvusfakedata.internal.spec.ColumnLimits;
+import io.github.milvusfakedata.internal.spec.ElementCounts;
 import io.github.milvusfakedata.internal.spec.KeyObjectSpec;
 import io.github.milvusfakedata.internal.spec.LengthenedSpec;
 import io.github.milvusfakedata.internal.spec.ListSpec;
 import io.github.milvusfakedata.internal.spec.NumberRange;
 import io.github.milvusfakedata.internal.spec.UniformSpec;
 import io.github.milvusfakedata.internal.spec.ValueSpec;
+import io.github.milvusfakedata.rule.Limits;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.MilvusType;
@@ -61,7 +63,14 @@ final class DynamicKeys {
         return limits(singleType(key), key);
     }
 
-    private static boolean isList(Field key) {
+    /** Lists of a key that has some. */
+    static ColumnLimits lists(Field key) {
+        int most = Math.toIntExact(key.params().maxCapacity().orElse(Limits.MOST_ELEMENTS));
+        int fewest = Math.toIntExact(Math.min(most, key.params().minCapacity().orElse(0)));
+        return ColumnLimits.list(single(key), new ElementCounts(fewest, most));
+    }
+
+    static boolean isList(Field key) {
         return key.milvusType().orElseThrow() == MilvusType.ARRAY;
     }
 

@@ -57,7 +57,7 @@ public final class SaidFields {
         if (type.type() == MilvusType.BOOL) {
             return List.of("true", "false");
         }
-        if (type.type() == MilvusType.ARRAY) {
+        if (type.type() == MilvusType.ARRAY || type.type().shape().isVector()) {
             return List.of();
         }
         try {

@@ -39,8 +39,8 @@ public final class SaidKeys {
         return values(key, path, subject)
                 .map(values -> new SaidFields.Said(
                         values,
-                        SaidFields.isOfLists(values)
-                                ? ColumnLimits.list(DynamicKeys.single(key))
+                        DynamicKeys.isList(key) && SaidFields.isOfLists(values)
+                                ? DynamicKeys.lists(key)
                                 : DynamicKeys.single(key)));
     }
 

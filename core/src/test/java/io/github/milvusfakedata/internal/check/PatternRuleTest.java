@@ -41,7 +41,7 @@ class PatternRuleTest {
                         + " Texts of the pattern can be up to 60 bytes long, but max_length is 40.",
                 "type: VarChar, max_length: 40, generate: {pattern: '[a-z]', unique: true} ~ fields[2].generate.pattern ~"
                         + " Only 26 texts match the pattern, but there are 1000 rows, and unique gives each its own.",
-                "type: Int64, generate: {pattern: '[0-9]'} ~ fields[2].generate ~ A pattern makes texts, and Int64 holds none.",
+                "type: Int64, generate: {pattern: '[0-9]'} ~ fields[2].generate ~ This makes texts, and Int64 holds numbers.",
                 "type: VarChar, max_length: 40, generate: {pattern: 'a(?=b)'} ~ fields[2].generate.pattern ~"
                         + " At character 2 of the pattern, \"(?=\" looks ahead, which no pattern does.",
                 "type: VarChar, max_length: 40, generate: {pattern: '.{30000}', unique: true} ~"

@@ -38,10 +38,10 @@ class ReferencesTest {
                         + " expression, the field \"vector\" has no values to compute with. ~ numbers, texts or booleans",
                 "type: Int64, generate: {expression: 'title'} ~ fields[4].generate.expression ~ The expression gives a text,"
                         + " and Int64 needs a number. ~ of the field's kind",
-                "type: JSON, generate: {expression: 'price'} ~ fields[4].generate.expression ~ No expression gives values of"
-                        + " JSON. ~ numbers, Bool",
-                "type: Timestamptz, generate: {expression: 'title'} ~ fields[4].generate.expression ~ No expression gives"
-                        + " values of Timestamptz. ~ numbers, Bool",
+                "type: JSON, generate: {expression: 'price'} ~ fields[4].generate ~ This makes booleans, numbers or texts, and"
+                        + " JSON holds JSON documents. ~ {\"json\": ",
+                "type: Timestamptz, generate: {expression: 'title'} ~ fields[4].generate ~ This makes booleans, numbers or texts,"
+                        + " and Timestamptz holds moments. ~ {\"timestamp\": ",
                 "type: Int64, generate: {expression: 'price', round: 2} ~ fields[4].generate.round ~ Int64 has no decimal"
                         + " places to round to. ~ Remove round",
                 "type: Bool, generate: {expression: 'price > 2', or_else: 2} ~ fields[4].generate.or_else ~ Bool is never the"

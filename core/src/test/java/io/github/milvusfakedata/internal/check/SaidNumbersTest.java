@@ -113,7 +113,7 @@ class SaidNumbersTest {
             delimiter = '|',
             value = {
                 "type: VarChar, max_length: 9, generate: {distribution: normal, mean: 1, stddev: 1} |"
-                        + " MFD-GENERATE fields[2].generate | VarChar holds no numbers, but a distribution makes some.",
+                        + " MFD-GENERATE fields[2].generate | This makes numbers, and VarChar holds texts.",
                 "type: Int64, generate: {distribution: normal, mean: 10, stddev: 2, multiple_of: 0.5} |"
                         + " MFD-GENERATE fields[2].generate.multiple_of | may have a fraction, but Int64 holds whole numbers.",
                 "type: Int8, generate: {distribution: normal, mean: 10, stddev: 2, max: 300} |"
@@ -183,7 +183,7 @@ class SaidNumbersTest {
                         + " Int64 holds numbers, which have no prefix and no digits.",
                 "type: Int8, generate: {sequence: 128} | MFD-GENERATE fields[2].generate | The sequence starts at 128",
                 "type: Int64, generate: {sequence: 0.5} | MFD-GENERATE fields[2].generate | has whole numbers, got start 0.5",
-                "type: Bool, generate: {sequence: 1} | MFD-GENERATE fields[2].generate | Bool holds no numbers",
+                "type: Bool, generate: {sequence: 1} | MFD-GENERATE fields[2].generate | and Bool holds booleans.",
                 "type: Int8, generate: {sequence: rows} | MFD-GENERATE fields[2].generate | Numbers of rows are of Int64",
                 "type: Array, element_type: Int64, max_capacity: 3, generate: {sequence: 1} |"
                         + " MFD-GENERATE fields[2].generate | made for each row, not for the elements",
@@ -192,7 +192,7 @@ class SaidNumbersTest {
                 "type: Int32, generate: {timestamp: {from: 2024-01-01, to: 2024-12-31, unit: ms}} |"
                         + " MFD-GENERATE fields[2].generate.timestamp.to | In ms since 1970 to is 1735689599999, but the field",
                 "type: Bool, generate: {timestamp: {from: 2024-01-01, to: 2024-12-31}} |"
-                        + " MFD-GENERATE fields[2].generate.timestamp | Bool holds no moments.",
+                        + " MFD-GENERATE fields[2].generate | and Bool holds booleans.",
                 "type: VarChar, max_length: 19, generate: {timestamp: {from: 2024-01-01, to: 2024-12-31}} |"
                         + " MFD-GENERATE fields[2].generate.timestamp | A moment has 20 bytes, and max_length is 19.",
                 "type: Timestamptz, generate: {timestamp: {from: 2024-01-01, to: 2024-12-31, unit: ms}} |"
@@ -224,7 +224,7 @@ class SaidNumbersTest {
                 "type: Float, generate: {uniform: [-1e300, 1e300]} | MFD-GENERATE fields[2].generate.uniform | holds numbers",
                 "type: Int8, generate: {uniform: [0, 1000]} | MFD-GENERATE fields[2].generate.uniform | is 1000, but the field",
                 "type: Int8, generate: {uniform: [0, 1.5]} | MFD-GENERATE fields[2].generate.uniform | must be whole",
-                "type: Int8, generate: {words: place.city} | MFD-GENERATE fields[2].generate | Int8 can't have such values.",
+                "type: Int8, generate: {words: place.city} | MFD-GENERATE fields[2].generate | This makes texts, and Int8 holds numbers.",
                 "type: Double, generate: {distribution: uniform, min: 0, max: 9, unique: true} |"
                         + " MFD-GENERATE fields[2].generate.unique | unique goes with round or multiple_of."
             })

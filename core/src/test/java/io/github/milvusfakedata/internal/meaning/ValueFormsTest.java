@@ -206,7 +206,7 @@ class ValueFormsTest {
             {"colour": "red"} ~ Nothing here says how values are made ~ Known are words
             {} ~ Nothing here says how values are made ~ Known are words
             {"wrds": "colors"} ~ "wrds" is no way to make values ~ Did you mean "words"?
-            {"meaning": "price"} ~ "price" means nothing for this type ~ Write a name that fields of this type have
+            {"meaning": "price"} ~ "price" means nothing for this type ~ No name means anything for this type.
             {"words": "place.town"} ~ No words are called "place.town" ~ Write a name from place: place.city, place.code
             {"words": "town"} ~ No words are called "town" ~ or the name of a pool, such as colors or even.colors, or
             {"words": "place.citi"} ~ No words are called "place.citi" ~ Did you mean place.city?
