@@ -7,9 +7,6 @@ import io.github.milvusfakedata.internal.gen.Subject;
  * questions mixed as the genre has them, then an end of the very number of words that are left.
  */
 final class Course {
-    /** With fewer words left the text comes to its end. */
-    private static final int ENDING = 30;
-
     /** No sentence leaves fewer words than this behind it, unless none. */
     private static final int FEWEST_LEFT = 9;
 
@@ -82,7 +79,7 @@ final class Course {
      * @param turns whether it leads to the text's second part
      */
     void next(int left, boolean opens, boolean turns) {
-        boolean done = opens && sentence(OPEN, left) || turns && bridge(left) || left > grammar.units(ENDING) && body(left);
+        boolean done = opens && sentence(OPEN, left) || turns && bridge(left) || left > grammar.units(manner.ending()) && body(left);
         if (!done) {
             end(left);
         }
@@ -166,7 +163,7 @@ final class Course {
     private boolean ended(int left, int tries) {
         return ends(CLOSE, topic, left, tries)
                 || ends(CLOSE, Lexicon.SUBJECT_OWNER, left, tries)
-                || left > grammar.units(ENDING) / 2 && sentence(DETAIL, left)
+                || left > grammar.units(manner.ending()) / 2 && sentence(DETAIL, left)
                 || ends(CLOSE, Lexicon.SHARED_OWNER, left, tries)
                 || ends(SHORT, topic, left, tries)
                 || ends(DETAIL, topic, left, tries)

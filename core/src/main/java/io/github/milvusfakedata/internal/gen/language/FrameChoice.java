@@ -100,7 +100,7 @@ final class FrameChoice {
     }
 
     private int next(int owner, int role, int toneOfFrame) {
-        int enough = owner >= Lexicon.SUBJECT_OWNER ? ENOUGH_OF_ALL : manner.sentences();
+        int enough = owner >= Lexicon.SUBJECT_OWNER && manner.sentences() > 0 ? ENOUGH_OF_ALL : manner.sentences();
         return fitting(owner, role, toneOfFrame, english ? enough : ENOUGH_OF_LINES);
     }
 
@@ -124,7 +124,7 @@ final class FrameChoice {
     }
 
     private int lineFrame(int owner, int role) {
-        int enough = role == TITLE && english ? manner.titles() : ENOUGH_OF_LINES;
+        int enough = role == TITLE && english ? manner.titles() : Math.min(ENOUGH_OF_LINES, manner.sentences());
         boolean toned = tone != 0 && bits.below(TONED_ONE_IN) == 0;
         int frame = toned ? fitting(owner, role, tone, enough) : -1;
         return frame >= 0 ? frame : fitting(owner, role, 0, enough);

@@ -9,20 +9,21 @@ import io.github.milvusfakedata.internal.gen.Subject;
  * @param openers whether words such as "in fact" may stand before a sentence
  * @param tails whether a source may stand behind a sentence
  * @param sentences frames of so many fillings, as a power of 2, are never passed over: offers may all say how to wash a thing
+ * @param ending with fewer words left a text comes to its end
  * @param titles title frames of so many fillings, as a power of 2, are never passed over: a headline hardly ever comes twice
  */
-record TextManner(boolean sections, boolean openers, boolean tails, int sentences, int titles) {
+record TextManner(boolean sections, boolean openers, boolean tails, int sentences, int ending, int titles) {
     /**
      * The manner of a subject. Reports and news may turn to a second matter: else a search by words would find nothing but the
      * own topic. All others speak of one thing only.
      */
     static TextManner of(Subject subject) {
         return switch (subject) {
-            case COMMERCE -> new TextManner(false, false, false, 2, 14);
-            case VIDEOS -> new TextManner(false, false, false, 12, 14);
-            case IMAGES, USERS -> new TextManner(false, true, false, 12, 11);
-            case GENERAL -> new TextManner(false, true, true, 12, 14);
-            case DOCUMENTS, NEWS -> new TextManner(true, true, true, 12, 14);
+            case COMMERCE -> new TextManner(false, false, false, 0, 14, 4);
+            case VIDEOS -> new TextManner(false, false, false, 12, 30, 14);
+            case IMAGES, USERS -> new TextManner(false, true, false, 12, 30, 11);
+            case GENERAL -> new TextManner(false, true, true, 12, 30, 14);
+            case DOCUMENTS, NEWS -> new TextManner(true, true, true, 12, 30, 14);
         };
     }
 }

@@ -12,6 +12,9 @@ final class TopicCounts {
             "thing", "part", "quality", "action", "doing", "role", "group", "place", "event", "problem", "benefit",
             "claim", "measure", "term", "reason");
 
+    /** Lists that make words and names, and so are every topic's own. */
+    static final Set<String> WORDS = Set.of("thing", "part", "quality", "term");
+
     /** Entries of the lists that every topic has. */
     static final Map<String, Integer> LISTS = lists();
 
