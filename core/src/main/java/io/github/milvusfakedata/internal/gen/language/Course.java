@@ -35,6 +35,8 @@ final class Course {
     private final Bits bits;
     private final Trimmings trimmings;
     private int topic;
+    /** The frame of the last sentence. */
+    private int chosen;
     private int lastRole;
     private boolean aside;
 
@@ -68,6 +70,7 @@ final class Course {
     /** The sentence is part of the text. */
     void keep() {
         trimmings.keep();
+        frames.use(chosen);
         draft.keep();
     }
 
@@ -125,7 +128,7 @@ final class Course {
     /** A sentence of a role that leaves enough words, or none. */
     private boolean sentence(int role, int left) {
         for (int attempt = 0; attempt < TRIES; attempt++) {
-            int frame = frames.frame(frames.owner(), role);
+            int frame = frames.frame(frames.owner(role), role);
             if (frame < 0) {
                 frame = frames.anyFrame(role);
             }
@@ -142,6 +145,7 @@ final class Course {
             int rest = left - draft.words();
             if (rest == 0 && !traits.has(frame, FrameTraits.ASIDE) || rest >= FEWEST_LEFT) {
                 aside |= traits.has(frame, FrameTraits.ASIDE);
+                chosen = frame;
                 return true;
             }
         }
@@ -192,6 +196,7 @@ final class Course {
             if ((!own || bounds.mayHave(frame, topic, left))
                     && !traits.has(frame, FrameTraits.ASIDE)
                     && draft.fit(frame, topic, left, openers)) {
+                chosen = frame;
                 return true;
             }
         }

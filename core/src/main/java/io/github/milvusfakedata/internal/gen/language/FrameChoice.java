@@ -75,13 +75,23 @@ final class FrameChoice {
         main = mainThing;
     }
 
+    /** The text has a sentence of a frame: where frames are few it comes again only after all others. */
+    void use(int frame) {
+        walk.use(frame);
+    }
+
     /** Every frame can be had again. */
     void startAgain() {
         walk.startAgain();
     }
 
     /** Whose frame comes next. */
-    int owner() {
+    int owner(int role) {
+        if (!english) {
+            int own = walk.size(Lexicon.set(topic, role, 0));
+            int all = own + walk.size(Lexicon.set(Lexicon.SUBJECT_OWNER, role, 0));
+            return all > 0 && bits.below(all) < own ? topic : Lexicon.SUBJECT_OWNER;
+        }
         return bits.below(SHARES) < SUBJECT_SHARE ? Lexicon.SUBJECT_OWNER : topic;
     }
 
@@ -108,7 +118,7 @@ final class FrameChoice {
     private int fitting(int owner, int role, int toneOfFrame, int enough) {
         int set = Lexicon.set(owner, role, toneOfFrame);
         int frame = walk.next(set, enough);
-        while (frame >= 0 && !kinds.fits(frame, owner == topic ? main : -1)) {
+        while (frame >= 0 && (!kinds.fits(frame, owner == topic ? main : -1) || !english && walk.isUsed(frame))) {
             frame = walk.next(set, enough);
         }
         return frame;
@@ -116,7 +126,7 @@ final class FrameChoice {
 
     /** The next frame of a line of its own: mostly the topic's. */
     int lineFrame(int role) {
-        int owner = bits.below(SUBJECT_LINES) == 0 ? Lexicon.SUBJECT_OWNER : topic;
+        int owner = !english ? owner(role) : bits.below(SUBJECT_LINES) == 0 ? Lexicon.SUBJECT_OWNER : topic;
         int frame = lineFrame(owner, role);
         frame = frame >= 0 ? frame : lineFrame(topic, role);
         frame = frame >= 0 ? frame : lineFrame(Lexicon.SUBJECT_OWNER, role);

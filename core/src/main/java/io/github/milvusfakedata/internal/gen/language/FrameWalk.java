@@ -18,7 +18,9 @@ final class FrameWalk {
     private final int[] left;
     private final int[] places;
     private final int[] strides;
+    private final int[] used;
     private int text;
+    private int start;
     private int round;
     private long bits;
 
@@ -29,11 +31,13 @@ final class FrameWalk {
         this.left = new int[sets.length];
         this.places = new int[sets.length];
         this.strides = new int[sets.length];
+        this.used = new int[fillings.length];
     }
 
     /** Starts a text. */
     void start(long textBits) {
         text++;
+        start = text;
         round = 0;
         bits = textBits;
     }
@@ -42,6 +46,21 @@ final class FrameWalk {
     void startAgain() {
         text++;
         round++;
+    }
+
+    /** Number of frames of a set. */
+    int size(int set) {
+        return sets[set + 1] - sets[set];
+    }
+
+    /** The text has a sentence of a frame. */
+    void use(int frame) {
+        used[frame] = start;
+    }
+
+    /** Whether the text has a sentence of a frame, and there may be others left. */
+    boolean isUsed(int frame) {
+        return round <= 1 && used[frame] == start;
     }
 
     /**

@@ -35,7 +35,7 @@ record Grammar(
         Set<String> small,
         Set<String> subordinate) {
     /** English. */
-    static final Grammar ENGLISH = new Grammar(true, true, Map.of("reason_first", "yes"), Map.of(), Set.of(), Set.of());
+    static final Grammar ENGLISH = new Grammar(true, true, Map.of(), Map.of(), Set.of(), Set.of());
 
     /** What the settings are unless a language says otherwise. */
     static final Map<String, String> USUAL = Map.ofEntries(
@@ -44,7 +44,6 @@ record Grammar(
             Map.entry("tail", ", "),
             Map.entry("opener", ", "),
             Map.entry("opener_capital", "no"),
-            Map.entry("reason_first", "no"),
             Map.entry("decimal", "."),
             Map.entry("group", ","),
             Map.entry("percent", "# percent"),
@@ -145,7 +144,7 @@ record Grammar(
             return !first.slot().get().capital();
         }
         String text = first.literal();
-        return !blanks || OPENING.indexOf(text.charAt(0)) < 0 && (is("opener_capital") || hasSmall(first));
+        return hasSmall(first) || !blanks && OPENING.indexOf(text.charAt(0)) < 0;
     }
 
     /** Whether a sentence's first word has a small letter inside a sentence. */
