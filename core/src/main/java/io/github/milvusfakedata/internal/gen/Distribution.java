@@ -2,7 +2,7 @@ package io.github.milvusfakedata.internal.gen;
 
 import io.github.milvusfakedata.internal.gen.law.Law;
 import io.github.milvusfakedata.internal.gen.law.UniformLaw;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -33,7 +33,11 @@ public sealed interface Distribution {
     }
 
     private static List<Double> boxed(double... values) {
-        return Arrays.stream(values).boxed().toList();
+        List<Double> boxed = new ArrayList<>(values.length);
+        for (double value : values) {
+            boxed.add(value);
+        }
+        return boxed;
     }
 
     private static double[] unboxed(List<Double> values) {

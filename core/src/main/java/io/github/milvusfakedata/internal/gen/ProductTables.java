@@ -7,7 +7,9 @@ import io.github.milvusfakedata.internal.pool.Products;
 import io.github.milvusfakedata.internal.pool.TopicWords;
 import io.github.milvusfakedata.internal.rng.CounterRng;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The goods of commerce as flat tables: one place for each noun of each topic. A row's thing is the noun that
@@ -46,12 +48,15 @@ public final class ProductTables {
     private static final double[][] SIZE_PRICE = new double[EACH.length][];
 
     static {
+        // Kinds are looked up by name: to compare them as records would compare all that is said of them.
+        Map<String, Integer> places = new HashMap<>();
         for (int kind = 0; kind < EACH.length; kind++) {
             fillSizes(kind);
+            places.put(EACH[kind].id(), kind);
         }
         for (int place = 0; place < KINDS.length; place++) {
             ProductNoun noun = NOUNS.get(place);
-            KINDS[place] = List.of(EACH).indexOf(noun.kind());
+            KINDS[place] = places.get(noun.kind().id());
             CENTS[place] = noun.cents();
             GRAMS[place] = noun.grams();
             SIDES[place] = noun.millimeters();

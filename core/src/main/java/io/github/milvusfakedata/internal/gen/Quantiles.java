@@ -10,19 +10,10 @@ import java.util.Optional;
 
 /**
  * The table of a distribution: values at shares of the rows, with straight lines between. Built with {@code StrictMath} and
- * read with plus and times only, so that every JDK and processor gives the same values.
- *
- * <p>The table of a {@link Law} is fine where the law needs it: each side has steps for the outer half of its rows, as many
- * for the outer quarter, the outer eighth and so on, so that a tail is as true at one row in a thousand millions as the middle is.
+ * read with plus and times only, so that every JDK and processor gives the same values. That of a {@link Law} is fine where
+ * the law needs it: {@link CellsByHalving}.
  */
 public final class Quantiles {
-    private static final int HALVINGS = 40;
-    private static final int STEP_BITS = 6;
-    private static final int STEPS = 1 << STEP_BITS;
-    private static final int PART_BITS = 63 - STEP_BITS;
-    private static final double PART = 1.0 / (1L << PART_BITS);
-    private static final int CELLS_A_SIDE = HALVINGS * STEPS + 1;
-
     /** A run asks several times for the same table: whether it fits a field's bounds, how large values are, for the values. */
     private static final int MOST_TABLES = 64;
 
@@ -44,21 +35,25 @@ public final class Quantiles {
 
     private final double[] values;
     private final QuantileReading reading;
+    /** The cells of a law that is a curve; null for all others. */
+    private final CellsByHalving cells;
 
     /** Where on evenly spaced values the draws begin, and how many steps they cover. */
     private final double first;
 
     private final double width;
 
-    private Quantiles(double[] values, QuantileReading reading, double first, double width) {
+    private Quantiles(
+            double[] values, QuantileReading reading, CellsByHalving cells, double first, double width) {
         this.values = values;
         this.reading = reading;
+        this.cells = cells;
         this.first = first;
         this.width = width;
     }
 
     Quantiles(double[] values, boolean stepped) {
-        this(values, stepped ? QuantileReading.STEPS : QuantileReading.LINES, 0, values.length - 1.0);
+        this(values, stepped ? QuantileReading.STEPS : QuantileReading.LINES, null, 0, values.length - 1.0);
     }
 
     /**
@@ -69,11 +64,12 @@ public final class Quantiles {
     public static Quantiles of(Law law, double from, double to) {
         TableKey key = new TableKey(law, from, to);
         synchronized (TABLES) {
-            return TABLES.computeIfAbsent(key, missing -> table(law, from, to));
+            return TABLES.computeIfAbsent(key, missing -> ofOwn(law, from, to));
         }
     }
 
-    private static Quantiles table(Law law, double from, double to) {
+    /** The same for a table that its owner keeps. */
+    static Quantiles ofOwn(Law law, double from, double to) {
         TruncatedLaw part = new TruncatedLaw(law, from, to);
         if (part.inside() <= 0) {
             throw new IllegalArgumentException("nothing of " + law + " lies between " + from + " and " + to);
@@ -81,39 +77,10 @@ public final class Quantiles {
         Optional<double[]> lines = law.lines();
         if (lines.isPresent()) {
             double steps = lines.get().length - 1.0;
-            return new Quantiles(lines.get(), QuantileReading.LINES, part.shareBelow() * steps, part.inside() * steps);
+            return new Quantiles(
+                    lines.get(), QuantileReading.LINES, null, part.shareBelow() * steps, part.inside() * steps);
         }
-        double[] cells = new double[4 * CELLS_A_SIDE];
-        fill(cells, 0, sharesFromTheEnd(), part, false);
-        fill(cells, CELLS_A_SIDE, sharesFromTheEnd(), part, true);
-        return new Quantiles(cells, QuantileReading.HALVINGS, 0, 0);
-    }
-
-    /** Where the cells of a side begin and end, from the middle outwards by halvings, within each towards the middle. */
-    private static double[] sharesFromTheEnd() {
-        double[] shares = new double[2 * CELLS_A_SIDE];
-        for (int halving = 0; halving < HALVINGS; halving++) {
-            double unit = 1.0 / (1L << (halving + 2));
-            for (int step = 0; step < STEPS; step++) {
-                int cell = halving * STEPS + step;
-                shares[2 * cell] = unit * (1 + (double) step / STEPS);
-                shares[2 * cell + 1] = unit * (1 + (step + 1.0) / STEPS);
-            }
-        }
-        // A law without end has no value at the end itself.
-        shares[2 * CELLS_A_SIDE - 2] = 0x1p-66;
-        shares[2 * CELLS_A_SIDE - 1] = 1.0 / (1L << (HALVINGS + 1));
-        return shares;
-    }
-
-    private static void fill(double[] cells, int firstCell, double[] shares, TruncatedLaw part, boolean above) {
-        double[] ends = Arrays.stream(shares)
-                .map(share -> above ? part.fromAbove(share) : part.fromBelow(share))
-                .toArray();
-        for (int cell = 0; cell < CELLS_A_SIDE; cell++) {
-            cells[2 * (firstCell + cell)] = ends[2 * cell];
-            cells[2 * (firstCell + cell) + 1] = ends[2 * cell + 1] - ends[2 * cell];
-        }
+        return new Quantiles(new double[0], QuantileReading.HALVINGS, new CellsByHalving(part), 0, 0);
     }
 
     /** The smallest value of a table of a {@link Distribution}. */
@@ -146,7 +113,7 @@ public final class Quantiles {
         }
         double from = stepsBelow(min);
         double to = stepsBelow(Math.nextUp(max));
-        return from < to ? Optional.of(new Quantiles(values, reading, from, to - from)) : Optional.empty();
+        return from < to ? Optional.of(new Quantiles(values, reading, cells, from, to - from)) : Optional.empty();
     }
 
     /** How many steps, with a part of the last one, lie below a number. */
@@ -164,7 +131,7 @@ public final class Quantiles {
     /** The value of random bits. */
     public double at(long bits) {
         if (reading == QuantileReading.HALVINGS) {
-            return byHalvings(bits);
+            return cells.at(bits);
         }
         if (reading == QuantileReading.STEPS) {
             return values[CounterRng.below(bits, values.length)];
@@ -173,27 +140,6 @@ public final class Quantiles {
         int step = Math.min((int) place, values.length - 2);
         double low = values[step];
         return low + (values[step + 1] - low) * (place - step);
-    }
-
-    /**
-     * The upper bit chooses the side. How far the bits are from the end of their side has zeros in front that count the halvings,
-     * and the next bits count the steps. Larger bits, without a sign, so give larger values.
-     */
-    private double byHalvings(long bits) {
-        long share = bits ^ (bits >> 63);
-        int halving = Long.numberOfLeadingZeros(share) - 1;
-        int cell;
-        double part;
-        if (halving < HALVINGS) {
-            long aligned = share << (halving + 1);
-            cell = halving * STEPS + (int) (aligned >>> PART_BITS & (STEPS - 1));
-            part = (aligned & ((1L << PART_BITS) - 1)) * PART;
-        } else {
-            cell = CELLS_A_SIDE - 1;
-            part = share * (1.0 / (1L << (63 - HALVINGS)));
-        }
-        int at = 2 * (bits < 0 ? cell + CELLS_A_SIDE : cell);
-        return values[at] + values[at + 1] * part;
     }
 
     /** What a table is made of. */

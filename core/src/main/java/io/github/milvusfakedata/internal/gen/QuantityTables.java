@@ -13,7 +13,7 @@ final class QuantityTables {
     private QuantityTables() {}
 
     private static Quantiles heavyTail(double median, double spread, double min, double max) {
-        return Quantiles.of(new LogLogisticLaw(median, spread), min, max);
+        return Quantiles.ofOwn(new LogLogisticLaw(median, spread), min, max);
     }
 
     static final class Ages {

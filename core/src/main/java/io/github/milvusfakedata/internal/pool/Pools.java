@@ -39,6 +39,28 @@ public final class Pools {
         return cells;
     }
 
+    /** All cells of a shared pool, row by row: for those that ask for many columns. */
+    public static List<List<String>> rows(String pool) {
+        List<String> lines = lines(pool);
+        List<List<String>> rows = new ArrayList<>(lines.size());
+        for (String line : lines) {
+            rows.add(split(line, '\t'));
+        }
+        return rows;
+    }
+
+    /** The parts of a text between signs. A regular expression would take longer to load than a pool to read. */
+    static List<String> split(String text, char sign) {
+        List<String> parts = new ArrayList<>();
+        int start = 0;
+        for (int end = text.indexOf(sign); end >= 0; end = text.indexOf(sign, start)) {
+            parts.add(text.substring(start, end));
+            start = end + 1;
+        }
+        parts.add(text.substring(start));
+        return parts;
+    }
+
     private static String cell(String line, int column) {
         int start = 0;
         for (int skipped = 0; skipped < column; skipped++) {
@@ -93,17 +115,17 @@ public final class Pools {
         if (known != null) {
             return known;
         }
-        List<String> lines = List.copyOf(split(text(pool)));
+        List<String> lines = List.copyOf(split(bytes(pool)));
         LINES.put(pool, lines);
         return lines;
     }
 
-    private static String text(String pool) {
+    private static byte[] bytes(String pool) {
         try (InputStream in = Pools.class.getResourceAsStream(resource(pool))) {
             if (in == null) {
                 throw new IllegalStateException("no pool " + pool);
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException("pool " + pool, e);
         }
@@ -113,14 +135,20 @@ public final class Pools {
         return "/io/github/milvusfakedata/pools/" + pool + ".txt";
     }
 
-    private static List<String> split(String text) {
+    /** The lines behind the first one. Cut before they are decoded: nearly all have ASCII alone, which is copied. */
+    private static List<String> split(byte[] text) {
         List<String> lines = new ArrayList<>();
-        int start = text.indexOf('\n') + 1;
-        while (start < text.length()) {
-            int end = text.indexOf('\n', start);
-            end = end < 0 ? text.length() : end;
-            lines.add(text.substring(start, end));
-            start = end + 1;
+        int start = 0;
+        for (int at = 0; at < text.length; at++) {
+            if (text[at] == '\n') {
+                if (start > 0) {
+                    lines.add(new String(text, start, at - start, StandardCharsets.UTF_8));
+                }
+                start = at + 1;
+            }
+        }
+        if (start < text.length) {
+            lines.add(new String(text, start, text.length - start, StandardCharsets.UTF_8));
         }
         return lines;
     }

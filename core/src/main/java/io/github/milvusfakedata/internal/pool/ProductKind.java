@@ -1,5 +1,6 @@
 package io.github.milvusfakedata.internal.pool;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,7 +13,7 @@ import java.util.List;
  * @param contents whether a size says how much is inside, and so decides the weight
  * @param stock pieces that a shop usually has
  * @param ratingTenths usual mean of the buyers' stars, in tenths
- * @param details what else is said of it: members of a JSON object, in several combinations
+ * @param properties what else is said of it, each with its values: {@code power_watts=10|20,foldable=true|false}
  */
 public record ProductKind(
         String id,
@@ -22,11 +23,61 @@ public record ProductKind(
         boolean contents,
         int stock,
         int ratingTenths,
-        List<String> details) {
+        String properties) {
+    /** So many combinations of the properties' values are made. */
+    private static final int COMBINATIONS = 8;
+
+    /** How far the values of one property are ahead of those of the one before, so that all combinations differ. */
+    private static final int STRIDE = 3;
+
     public ProductKind {
         colors = List.copyOf(colors);
         materials = List.copyOf(materials);
         sizes = List.copyOf(sizes);
-        details = List.copyOf(details);
+    }
+
+    /** What else is said of it: members of a JSON object, in several combinations. Made when asked for, which few datasets do. */
+    public List<String> details() {
+        List<String> names = new ArrayList<>();
+        List<List<String>> values = new ArrayList<>();
+        for (String property : Pools.split(properties, ',')) {
+            int equals = property.indexOf('=');
+            names.add(property.substring(0, equals));
+            values.add(Pools.split(property.substring(equals + 1), '|'));
+        }
+        List<String> combinations = new ArrayList<>(COMBINATIONS);
+        for (int combination = 0; combination < COMBINATIONS; combination++) {
+            StringBuilder members = new StringBuilder();
+            for (int property = 0; property < names.size(); property++) {
+                List<String> own = values.get(property);
+                String value = own.get((combination * (property * STRIDE + 1) + property) % own.size());
+                members.append(property == 0 ? "\"" : ",\"").append(names.get(property));
+                members.append("\":").append(isBare(value) ? value : '"' + value + '"');
+            }
+            combinations.add(members.toString());
+        }
+        return combinations;
+    }
+
+    private static boolean isBare(String value) {
+        return value.equals("true") || value.equals("false") || isNumber(value);
+    }
+
+    /** Whether digits, perhaps behind a sign and with decimal places, are all there is. */
+    private static boolean isNumber(String value) {
+        int digits = value.startsWith("-") ? 1 : 0;
+        int point = value.indexOf('.');
+        return point < 0
+                ? isDigits(value, digits, value.length())
+                : isDigits(value, digits, point) && isDigits(value, point + 1, value.length());
+    }
+
+    private static boolean isDigits(String value, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (value.charAt(at) < '0' || value.charAt(at) > '9') {
+                return false;
+            }
+        }
+        return from < to;
     }
 }

@@ -14,14 +14,8 @@ public final class Products {
     private static final String ALL = "all";
     private static final String CONTENTS = "=";
 
-    /** So many combinations of a kind's details are made. */
-    private static final int COMBINATIONS = 8;
-
-    /** How far the values of one detail are ahead of those of the one before, so that all combinations differ. */
-    private static final int STRIDE = 3;
-
-    private static final List<ProductKind> KINDS = kinds(Pools.entries(KIND_POOL));
-    private static final Map<String, ProductNoun> NOUNS = nouns(Pools.entries(NOUN_POOL));
+    private static final List<ProductKind> KINDS = readKinds();
+    private static final Map<String, ProductNoun> NOUNS = readNouns();
 
     private Products() {}
 
@@ -33,62 +27,58 @@ public final class Products {
     /** The goods of a topic in the order of its nouns. One that is in no kind yet is taken for the first that is. */
     public static List<ProductNoun> of(TopicWords topic) {
         List<ProductNoun> goods = new ArrayList<>();
-        ProductNoun known = topic.nouns().stream()
-                .map(NOUNS::get)
-                .filter(noun -> noun != null)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no products in " + topic.slug()));
+        ProductNoun known = firstKnown(topic);
         for (String noun : topic.nouns()) {
             goods.add(NOUNS.getOrDefault(noun, known));
         }
         return goods;
     }
 
-    private static List<ProductKind> kinds(List<String> ids) {
-        List<String> colors = Pools.column(KIND_POOL, 1);
-        List<String> materials = Pools.column(KIND_POOL, 2);
-        List<String> sizes = Pools.column(KIND_POOL, 3);
-        List<String> stocks = Pools.column(KIND_POOL, 4);
-        List<String> ratings = Pools.column(KIND_POOL, 5);
-        List<String> details = Pools.column(KIND_POOL, 6);
+    private static ProductNoun firstKnown(TopicWords topic) {
+        for (String noun : topic.nouns()) {
+            if (NOUNS.containsKey(noun)) {
+                return NOUNS.get(noun);
+            }
+        }
+        throw new IllegalStateException("no products in " + topic.slug());
+    }
+
+    private static List<ProductKind> readKinds() {
         List<ProductKind> kinds = new ArrayList<>();
-        for (int at = 0; at < ids.size(); at++) {
-            boolean contents = sizes.get(at).startsWith(CONTENTS);
+        for (List<String> cells : Pools.rows(KIND_POOL)) {
+            String sizes = cells.get(3);
+            boolean contents = sizes.startsWith(CONTENTS);
             kinds.add(new ProductKind(
-                    ids.get(at),
-                    colors(colors.get(at)),
-                    split(materials.get(at)),
-                    split(contents ? sizes.get(at).substring(1) : sizes.get(at)),
+                    cells.get(0),
+                    colors(cells.get(1)),
+                    split(cells.get(2)),
+                    split(contents ? sizes.substring(1) : sizes),
                     contents,
-                    Integer.parseInt(stocks.get(at)),
-                    Integer.parseInt(ratings.get(at)),
-                    details(details.get(at))));
+                    Integer.parseInt(cells.get(4)),
+                    Integer.parseInt(cells.get(5)),
+                    cells.get(6)));
         }
         return List.copyOf(kinds);
     }
 
-    private static Map<String, ProductNoun> nouns(List<String> names) {
+    private static Map<String, ProductNoun> readNouns() {
         Map<String, ProductKind> known = new HashMap<>();
-        KINDS.forEach(kind -> known.put(kind.id(), kind));
-        List<String> kinds = Pools.column(NOUN_POOL, 1);
-        List<String> cents = Pools.column(NOUN_POOL, 2);
-        List<String> grams = Pools.column(NOUN_POOL, 3);
-        List<String> sides = Pools.column(NOUN_POOL, 4);
-        List<String> forms = Pools.column(NOUN_POOL, 5);
-        List<String> materials = Pools.column(NOUN_POOL, 6);
+        for (ProductKind kind : KINDS) {
+            known.put(kind.id(), kind);
+        }
         Map<String, ProductNoun> nouns = new HashMap<>();
-        for (int at = 0; at < names.size(); at++) {
-            ProductKind kind = known.get(kinds.get(at));
+        for (List<String> cells : Pools.rows(NOUN_POOL)) {
+            ProductKind kind = known.get(cells.get(1));
             nouns.put(
-                    names.get(at),
+                    cells.get(0),
                     new ProductNoun(
-                            names.get(at),
+                            cells.get(0),
                             kind,
-                            Integer.parseInt(cents.get(at)),
-                            Integer.parseInt(grams.get(at)),
-                            Integer.parseInt(sides.get(at)),
-                            forms.get(at).equals(TALL),
-                            materials.get(at).equals(NONE) ? kind.materials() : split(materials.get(at))));
+                            Integer.parseInt(cells.get(2)),
+                            Integer.parseInt(cells.get(3)),
+                            Integer.parseInt(cells.get(4)),
+                            cells.get(5).equals(TALL),
+                            cells.get(6).equals(NONE) ? kind.materials() : split(cells.get(6))));
         }
         return nouns;
     }
@@ -98,28 +88,6 @@ public final class Products {
     }
 
     private static List<String> split(String cell) {
-        return List.of(cell.split(";"));
-    }
-
-    /** Combinations of the values of {@code power_watts=10|20,foldable=true|false}, as members of a JSON object. */
-    private static List<String> details(String cell) {
-        String[] properties = cell.split(",");
-        List<String> combinations = new ArrayList<>();
-        for (int combination = 0; combination < COMBINATIONS; combination++) {
-            StringBuilder members = new StringBuilder();
-            for (int property = 0; property < properties.length; property++) {
-                int equals = properties[property].indexOf('=');
-                String[] values = properties[property].substring(equals + 1).split("\\|");
-                String value = values[(combination * (property * STRIDE + 1) + property) % values.length];
-                members.append(property == 0 ? "\"" : ",\"").append(properties[property], 0, equals);
-                members.append("\":").append(isBare(value) ? value : '"' + value + '"');
-            }
-            combinations.add(members.toString());
-        }
-        return combinations;
-    }
-
-    private static boolean isBare(String value) {
-        return value.equals("true") || value.equals("false") || value.matches("-?[0-9]+(\\.[0-9]+)?");
+        return Pools.split(cell, ';');
     }
 }
