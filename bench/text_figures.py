@@ -10,7 +10,7 @@ DATASET is a directory of Parquet files, such as those of
 The first words of the field make the figures: growth of the vocabulary (Heaps), words that occur once, the slope of
 frequencies by rank (Zipf), sentences that stand twice, clauses that a text has twice, trigrams that are new, words that
 more than one category has, words in a sentence. BM25 asks which categories the ten best other rows have for a row's own
-text, among the first 20,000. Needs pyarrow, numpy and, for the last, bm25s.
+text, among the first 20,000 that have one. Needs pyarrow, numpy and, for the last, bm25s.
 """
 
 import argparse
@@ -33,7 +33,7 @@ def rows_of(dataset, text, category):
     for path in sorted(pathlib.Path(dataset).glob("*.parquet")):
         for batch in pyarrow.parquet.ParquetFile(path).iter_batches(columns=[text, category]):
             for words, group in zip(batch.column(0).to_pylist(), batch.column(1).to_pylist()):
-                yield words or "", group[0] if isinstance(group, list) and group else group
+                yield words or "", (group[0] if group else None) if isinstance(group, list) else group
 
 
 def sentences_of(text):
@@ -156,7 +156,7 @@ def main():
     for text, category in rows_of(options.dataset, options.text, options.category):
         if figures.total < options.words:
             figures.add(text, category)
-        if len(rows) < 20_000 and options.queries:
+        if len(rows) < 20_000 and options.queries and category is not None:
             rows.append((text, category))
         if figures.total >= options.words and (len(rows) >= 20_000 or not options.queries):
             break

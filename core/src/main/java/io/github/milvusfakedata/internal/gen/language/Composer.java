@@ -16,10 +16,11 @@ final class Composer {
     /** So often a sentence is made anew, should one of its clauses stand in the text already. */
     private static final int MOST_REPEATED = 40;
 
-    /** Texts of so many words may have a second part, half of them do, which is this share of the words in per cent. */
-    private static final int SECTIONED_FROM = 110;
+    /** Of four texts of so many words three have a second part, of this share of the words in per cent. */
+    private static final int SECTIONED_FROM = 100;
 
-    private static final int SECTIONED_ONE_IN = 2;
+    private static final int TEXTS = 4;
+    private static final int SECTIONED = 3;
     private static final int SECOND_PART = 50;
     private static final int SECTION_LANE = 1;
     private static final int MAIN_LANE = 2;
@@ -98,7 +99,7 @@ final class Composer {
     private int turn(int words) {
         boolean turns = manner.sections()
                 && words >= SECTIONED_FROM
-                && CounterRng.below(CounterRng.lane(rowBits, SECTION_LANE), SECTIONED_ONE_IN) == 0;
+                && CounterRng.below(CounterRng.lane(rowBits, SECTION_LANE), TEXTS) < SECTIONED;
         return turns ? grammar.units(words) * SECOND_PART / 100 : 0;
     }
 

@@ -105,13 +105,14 @@ final class Draft {
         leaves.piece(Lexicon.STOP, -1);
     }
 
-    /** Whether something may stand behind the sentence: not behind speech or a bracket, where a full stop ends it. */
+    /** Whether something may stand behind the sentence: not behind speech or a bracket. */
     boolean goesOn() {
-        boolean may = leaves.mayGoOn(from);
-        if (!may) {
-            leaves.piece(Lexicon.STOP, -1);
-        }
-        return may;
+        return leaves.mayGoOn(from);
+    }
+
+    /** The full stop behind a sentence to which something could have been joined. */
+    void stop() {
+        leaves.piece(Lexicon.STOP, -1);
     }
 
     /** Whether lists were missing for the sentence, or one entry came twice. */

@@ -21,6 +21,10 @@ final class FrameChoice {
     /** Lines repeat more: no dataset has as many of them as sentences. */
     private static final int ENOUGH_OF_LINES = 4;
 
+    /** Few short sentences have many fillings. */
+    private static final int ENOUGH_OF_SHORT = 10;
+
+    private static final int SHORT = FrameRole.SHORT.ordinal();
     private static final int TITLE = FrameRole.TITLE.ordinal();
 
     private final FrameKinds kinds;
@@ -102,15 +106,18 @@ final class FrameChoice {
         return frame >= 0 ? frame : next(owner, role, 0);
     }
 
-    /** The next frame of a role, of the topic if it has one left, else of the subject or of all; or −1. */
+    /** The next frame of a role, of the topic if it has one left, else of the subject, or of all in a language of few frames; or −1. */
     int anyFrame(int role) {
         int frame = frame(topic, role);
         frame = frame >= 0 ? frame : frame(Lexicon.SUBJECT_OWNER, role);
-        return frame >= 0 ? frame : frame(Lexicon.SHARED_OWNER, role);
+        return frame >= 0 || english ? frame : frame(Lexicon.SHARED_OWNER, role);
     }
 
     private int next(int owner, int role, int toneOfFrame) {
         int enough = owner >= Lexicon.SUBJECT_OWNER && manner.sentences() > 0 ? ENOUGH_OF_ALL : manner.sentences();
+        if (role == SHORT) {
+            enough = Math.min(enough, ENOUGH_OF_SHORT);
+        }
         return fitting(owner, role, toneOfFrame, english ? enough : ENOUGH_OF_LINES);
     }
 

@@ -61,6 +61,8 @@ final class FrameCompiler {
     private final ToIntFunction<String> keys;
     private final Map<String, FramePart> slots = new HashMap<>();
     private FrameFile file;
+    /** Whether dates are still to come. */
+    private int ahead;
     /** What stands before the next step. */
     private int literalPiece;
 
@@ -101,6 +103,7 @@ final class FrameCompiler {
 
     /** Sentences that an opener may precede are written with a small letter at first. */
     private void compile(List<FramePart> parts, boolean small) {
+        ahead = grammar.english() && LiteralWords.areAhead(parts) ? Op.AHEAD : 0;
         String before = "";
         for (int at = 0; at < parts.size(); at++) {
             FramePart part = parts.get(at);
@@ -148,8 +151,8 @@ final class FrameCompiler {
             case PERCENT -> range(Op.PERCENT, slot);
             case MONEY -> range(Op.MONEY, slot);
             case YEAR -> emit(Op.YEAR, 0);
-            case DATE -> emit(Op.DATE, 0);
-            case MONTH -> emit(Op.MONTH, LiteralWords.startWithYear(behind) ? 1 : 0);
+            case DATE -> emit(Op.DATE, ahead);
+            case MONTH -> emit(Op.MONTH, ahead | (LiteralWords.startWithYear(behind) ? Op.WITH_YEAR : 0));
             case WEEKDAY -> emit(Op.WEEKDAY, 0);
             case ROW -> emit(Op.ROW, RowValue.of(slot.name()).orElseThrow().ordinal());
         }

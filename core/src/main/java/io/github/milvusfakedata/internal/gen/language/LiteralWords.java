@@ -83,6 +83,10 @@ final class LiteralWords {
             "must", "should", "may", "might", "will", "would", "can", "could", "let", "please", "never", "we", "you", "your",
             "our", "us", "I", "my", "me", "Never", "Please", "We", "You", "Your", "Our", "My", "No", "Nobody", "says", "said",
             "according", "reports", "writes", "noted", "found", "shows", "suggests", "hopes", "expects");
+    private static final Set<String> AHEAD = Set.of(
+            "will", "until", "Until", "till", "by", "By", "before", "Before", "due", "next", "planned", "expects", "hopes",
+            "wants", "plans", "should", "shall", "must", "may", "intends", "From", "effect", "deadline", "later", "scheduled",
+            "upcoming", "proposes", "closes");
     private static final int SHORTEST_PAST = 5;
     private static final String[] ASIDES = {"did likewise. ", "asked why. ", "disagreed. "};
     private static final String QUOTES = "\"„“”«»「」『』‚：；？！";
@@ -194,6 +198,16 @@ final class LiteralWords {
                     return true;
                 }
                 start = at + 1;
+            }
+        }
+        return false;
+    }
+
+    /** Whether they speak of what is still to come. */
+    static boolean areAhead(List<FramePart> parts) {
+        for (FramePart part : parts) {
+            if (has(part.literal(), AHEAD)) {
+                return true;
             }
         }
         return false;

@@ -106,7 +106,7 @@ final class Mentions {
             case Op.PERCENT -> figures.percent(drawn(code, at), scratch);
             case Op.MONEY -> figures.money(drawn(code, at), scratch);
             case Op.YEAR -> scratch.number(dates.year(), false);
-            case Op.DATE -> date();
+            case Op.DATE -> date((argument & Op.AHEAD) != 0);
             case Op.ROW -> rowWords.write(VALUES[argument], row, scratch);
             default -> throw new IllegalStateException("no step " + op);
         }
@@ -143,14 +143,16 @@ final class Mentions {
         }
     }
 
-    private void date() {
-        int month = dates.month(false);
+    private void date(boolean ahead) {
+        int month = dates.month(ahead);
         figures.date(dates.day(), month + 1, lexicon, entry(Lexicon.MONTH, month), scratch);
     }
 
-    /** The piece of a month; 1 if its year follows. */
-    int month(int withYear) {
-        return entry(Lexicon.MONTH, dates.month(withYear != 0));
+    /** The piece of a month that is said beside {@link Op#MONTH}. */
+    int month(int manner) {
+        boolean withYear = (manner & Op.WITH_YEAR) != 0;
+        return entry(
+                Lexicon.MONTH, withYear ? dates.monthWithYear() : dates.month((manner & Op.AHEAD) != 0));
     }
 
     /** The piece of a day of the week. */

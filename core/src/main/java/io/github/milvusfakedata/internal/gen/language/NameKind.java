@@ -8,13 +8,13 @@ import java.util.Locale;
  */
 enum NameKind {
     /** Family names. */
-    SURNAME(1200),
+    SURNAME(4000),
     /** Towns. */
-    TOWN(300),
+    TOWN(1500),
     /** Companies. */
-    COMPANY(250),
+    COMPANY(1200),
     /** Brands and products. */
-    BRAND(150);
+    BRAND(300);
 
     private final int flatness;
 

@@ -32,13 +32,13 @@ final class Op {
     static final int MONEY = 11;
     /** A year. */
     static final int YEAR = 12;
-    /** A day with its month. */
+    /** A day with its month; {@link #AHEAD} if it is still to come. */
     static final int DATE = 13;
     /** A value of the row; its number. */
     static final int ROW = 14;
     /** The next words start with a capital. */
     static final int CAPITAL = 15;
-    /** A month; 1 if its year follows. */
+    /** A month; {@link #WITH_YEAR} if its year follows, {@link #AHEAD} if it is still to come. */
     static final int MONTH = 16;
     /** A day of the week. */
     static final int WEEKDAY = 17;
@@ -48,6 +48,11 @@ final class Op {
 
     /** Selects the step. */
     static final int MASK = (1 << BITS) - 1;
+
+    /** Beside a month: its year follows. */
+    static final int WITH_YEAR = 1;
+    /** Beside a month or a date: it is still to come. */
+    static final int AHEAD = 2;
 
     /** Selects the kind of a name. */
     static final int KIND_MASK = 63;

@@ -11,10 +11,9 @@ final class RowDates {
     private static final int NONE = Integer.MIN_VALUE;
     private static final int MONTHS = 12;
     private static final int WEEK = 7;
-    /** Months without a year are at most two back and one ahead. */
-    private static final int MONTHS_NEAR = 4;
+    /** Months without a year are at most so many away. */
+    private static final int MONTHS_NEAR = 2;
 
-    private static final int MONTHS_BACK = 2;
     /** With a year they may be so many back. */
     private static final int MONTHS_AGO = 36;
 
@@ -69,17 +68,24 @@ final class RowDates {
         }
     }
 
-    /** A month, from 0. */
-    int month(boolean withYear) {
+    /** A month, from 0, whose year follows. */
+    int monthWithYear() {
         know();
-        if (withYear) {
-            int ago = createdYear * MONTHS + createdMonth - 1 - bits.skewed(MONTHS_AGO);
-            yearOfMonth = ago / MONTHS;
-            return ago % MONTHS;
+        int ago = createdYear * MONTHS + createdMonth - 1 - bits.skewed(MONTHS_AGO);
+        yearOfMonth = ago / MONTHS;
+        return ago % MONTHS;
+    }
+
+    /** A month, from 0: one of the next or of the last, and not the row's own, of which some days are past; another one is later. */
+    int month(boolean ahead) {
+        know();
+        if (month != NONE) {
+            month += 1 + bits.below(FURTHER);
+            month = ahead ? month : Math.min(month, createdMonth);
+        } else {
+            int near = 1 + bits.below(MONTHS_NEAR);
+            month = ahead ? createdMonth + near : createdMonth - near;
         }
-        month = month == NONE
-                ? createdMonth - MONTHS_BACK + bits.below(MONTHS_NEAR)
-                : month + 1 + bits.below(FURTHER);
         return Math.floorMod(month, MONTHS);
     }
 

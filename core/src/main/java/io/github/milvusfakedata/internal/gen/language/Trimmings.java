@@ -16,6 +16,9 @@ final class Trimmings {
     private static final int JOINED = 7;
     private static final int SOURCED = 13;
     private static final int OPENED = 20;
+    /** A sentence of more words goes on with nothing. */
+    private static final int MOST_JOINED = 13;
+
     private static final int DETAIL = FrameRole.DETAIL.ordinal();
 
     private final FrameTraits traits;
@@ -104,6 +107,8 @@ final class Trimmings {
         if (draft.goesOn()) {
             draft.close(Lexicon.TAIL);
             tailsNow++;
+        } else {
+            draft.stop();
         }
     }
 
@@ -115,7 +120,9 @@ final class Trimmings {
             return;
         }
         draft.frame(frame, joint);
-        if (draft.goesOn()) {
+        if (draft.words() > MOST_JOINED || !draft.goesOn()) {
+            draft.stop();
+        } else {
             draft.junction();
             draft.frame(further);
         }
