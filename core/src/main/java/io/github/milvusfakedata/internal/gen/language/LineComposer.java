@@ -106,7 +106,7 @@ final class LineComposer {
         int frame = composer.frames().lineFrame(role);
         int found = frame;
         for (int passed = 0; role == OPEN && passed < MOST_PASSED && found >= 0; passed++) {
-            if (traits.has(found, FrameTraits.MAIN) || !traits.kinds().fits(found, -1)) {
+            if (traits.has(found, FrameTraits.MAIN)) {
                 return found;
             }
             found = composer.frames().lineFrame(role);
