@@ -126,7 +126,7 @@ class FilledTemplatesTest {
                 "brand} ~ At character 6 of the template, \"}\" closes nothing.",
                 "{vector} ~ The field \"vector\" has no values to write in a text.",
                 "{text} ~ The field is computed from itself.",
-                "{brand} <nix> ~ This can't be: nothing is called <nix>."
+                "{brand} <nix> ~ In \"template\": nothing is called <nix>."
             })
     void aMistakeIsToldWithItsPosition(String template, String message) {
         List<Problem> problems = of("  - {name: brand, type: VarChar, max_length: 40}\n"

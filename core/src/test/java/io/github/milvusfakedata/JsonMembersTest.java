@@ -117,9 +117,9 @@ class JsonMembersTest {
             delimiter = '~',
             quoteCharacter = '`',
             value = {
-                "type: VarChar, max_length: 9, generate: {json: {a: {constant: 1}}} ~ generate ~ Objects are for JSON, and"
-                        + " VarChar holds none.",
-                "type: JSON, generate: {json: {}} ~ generate ~ This can't be: an object has a member at least.",
+                "type: VarChar, max_length: 9, generate: {json: {a: {constant: 1}}} ~ generate ~ This makes JSON documents, and"
+                        + " VarChar holds texts.",
+                "type: JSON, generate: {json: {}} ~ generate.json ~ In \"json\": an object has a member at least.",
                 "type: JSON, generate: {json: {a: {expression: 'b + 1'}, b: {expression: 'a + 1'}}} ~ generate.json ~ The"
                         + " members are computed from each other in a circle: a → b → a.",
                 "type: JSON, generate: {json: {a: {expression: 'nix + 1'}}} ~ generate ~ There is no field \"nix\" to compute"

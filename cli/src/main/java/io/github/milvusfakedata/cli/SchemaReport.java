@@ -12,6 +12,7 @@ import io.github.milvusfakedata.cli.terminal.TextTable;
 import io.github.milvusfakedata.cli.terminal.TextTable.TableColumn;
 import io.github.milvusfakedata.internal.property.FieldWords;
 import io.github.milvusfakedata.internal.type.DescribedCollection;
+import io.github.milvusfakedata.internal.tree.Document;
 import io.github.milvusfakedata.library.SchemaEntry;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.Field;
@@ -22,7 +23,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
@@ -37,8 +37,7 @@ final class SchemaReport {
     /** From here on there is room for everything side by side. */
     private static final int WIDE = 140;
 
-    /** Where a schema says its subject itself. */
-    private static final Pattern SUBJECT = Pattern.compile("[\"']?subject[\"']?\\s*:");
+    private static final String SUBJECT = "subject";
 
     /** The column of the dynamic field. */
     private static final String DYNAMIC = "$meta";
@@ -52,7 +51,7 @@ final class SchemaReport {
     SchemaReport(SchemaEntry entry, FakeData data, String text) {
         this.entry = entry;
         this.subjectSaid =
-                SUBJECT.matcher(text).find() || data.collection().subject().equals(Collection.GENERAL);
+                saysSubject(text) || data.collection().subject().equals(Collection.GENERAL);
         FakeData sample = data.seed(SEED);
         this.data = LongStream.of(ROWS)
                 .mapToObj(sample::rows)
@@ -60,6 +59,16 @@ final class SchemaReport {
                 .findFirst()
                 .orElse(sample);
         this.valid = isValid(this.data);
+    }
+
+    /** Whether a schema, or the one within what is recorded of a dataset, has a subject itself. */
+    private static boolean saysSubject(String text) {
+        return Document.foreignJsonTree(text)
+                .filter(root -> root.member(SUBJECT).isPresent()
+                        || root.member("schema")
+                                .filter(schema -> schema.member(SUBJECT).isPresent())
+                                .isPresent())
+                .isPresent();
     }
 
     private static boolean isValid(FakeData data) {

@@ -53,6 +53,7 @@ class EveryWayTest {
             "{\"lengths\": {\"weighted\": [1, 2], \"weights\": [3, 1]}, \"of\": {\"list\": {\"uniform\": [1, 9]},"
                     + " \"from\": 1, \"to\": 6}}",
             "{\"of\": \"document\", \"list\": {\"uniform\": [1, 9]}, \"from\": 1, \"to\": 6}",
+            "{\"subject\": \"commerce\", \"list\": {\"words\": \"colors\"}, \"from\": 1, \"to\": 6}",
             "{\"of\": \"document\", \"uniform\": [1, 9]}",
             "{\"subject\": \"commerce\", \"lengthened\": {\"template\": \"{word}\"}, \"bytes\": 40}",
             "{\"repeated\": {\"expression\": \"price\"}, \"distinct\": 0.1}",

@@ -72,7 +72,7 @@ public final class Quantiles {
     static Quantiles ofOwn(Law law, double from, double to) {
         TruncatedLaw part = new TruncatedLaw(law, from, to);
         if (part.inside() <= 0) {
-            throw new IllegalArgumentException("nothing of " + law + " lies between " + from + " and " + to);
+            throw new IllegalArgumentException("nothing of this distribution lies between " + from + " and " + to);
         }
         Optional<double[]> lines = law.lines();
         if (lines.isPresent()) {

@@ -61,22 +61,24 @@ final class MomentForm extends ValueForm<ValueSpec> {
         FormObject inner = object.object(TIMESTAMP);
         inner.requireOnly(List.of(FROM, TO, UNIT, ORDER, EVERY, ROWS, JITTER, GROWTH, WEEKDAYS, HOURS, ROUND, OFFSET));
         MomentOrder order = inner.constant(ORDER, MomentOrder.class).orElse(MomentOrder.RANDOM);
+        requireFitting(inner, order);
+        Optional<MomentPace> pace = order == MomentOrder.ASCENDING ? Optional.of(pace(inner)) : Optional.empty();
         MomentStyle style = new MomentStyle(
                 inner.constant(UNIT, MomentUnitName.class), inner.constant(ROUND, MomentRound.class), offset(inner));
         boolean endless = order == MomentOrder.ASCENDING && inner.has(EVERY) && !inner.has(TO);
         MomentSpec spec = new MomentSpec(
                 moment(inner, FROM),
                 endless ? Optional.empty() : Optional.of(moment(inner, TO)),
-                order == MomentOrder.ASCENDING ? Optional.of(pace(inner)) : Optional.empty(),
+                pace,
                 growth(inner),
                 profile(inner, WEEKDAYS, 7, MomentProfile.WEEKDAYS),
                 profile(inner, HOURS, 24, MomentProfile.HOURS),
                 style);
-        requireOrder(inner, order, spec);
+        requireOrder(inner, spec);
         return spec;
     }
 
-    private static void requireOrder(FormObject inner, MomentOrder order, MomentSpec spec) {
+    private static void requireFitting(FormObject inner, MomentOrder order) {
         List<String> others = order == MomentOrder.RANDOM
                 ? List.of(EVERY, ROWS, JITTER)
                 : inner.has(EVERY) ? List.of(GROWTH, WEEKDAYS, HOURS) : List.of();
@@ -88,10 +90,13 @@ final class MomentForm extends ValueForm<ValueSpec> {
                                 ? Shown.quoted(other) + " is for moments of order ascending."
                                 : Shown.quoted(other) + " means nothing where every says when the next row is.",
                         order == MomentOrder.RANDOM
-                                ? "Remove it, or write the other order."
+                                ? "Add \"order\": \"ascending\", or remove it."
                                 : "Remove it, or write how many rows fill the time, \"rows\": 1000000.");
             }
         }
+    }
+
+    private static void requireOrder(FormObject inner, MomentSpec spec) {
         int offset = spec.style()
                 .offset()
                 .map(text -> WrittenMoments.offset(text).orElse(0))

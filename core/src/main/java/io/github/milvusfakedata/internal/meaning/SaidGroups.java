@@ -81,7 +81,7 @@ public final class SaidGroups {
             try {
                 return read(object);
             } catch (IllegalArgumentException illegal) {
-                throw object.mistake("This can't be: " + illegal.getMessage() + ".");
+                throw object.mistake("Such groups can't be: " + illegal.getMessage() + ".");
             }
         } catch (FakeDataException mistakes) {
             throw SaidValues.below(path, mistakes);

@@ -54,10 +54,11 @@ final class ValueForms {
      */
     static ValueSpec read(FormObject object) {
         if (object.isText(OfForm.OF)) {
+            FormObject known = object.withExample(OF.example());
             try {
-                return OF.read(object.withExample(OF.example()));
+                return OF.read(known);
             } catch (IllegalArgumentException illegal) {
-                throw object.mistake("This can't be: " + illegal.getMessage() + ".");
+                throw impossible(known, OfForm.OF, illegal);
             }
         }
         if (object.has(SubjectForm.SUBJECT)) {
@@ -75,8 +76,14 @@ final class ValueForms {
         try {
             return form.read(known);
         } catch (IllegalArgumentException illegal) {
-            throw known.mistake("This can't be: " + illegal.getMessage() + ".");
+            throw impossible(known, form.word(), illegal);
         }
+    }
+
+    /** Values that can't be, at the word of their form; the reason names the property. */
+    private static FakeDataException impossible(FormObject known, String word, IllegalArgumentException reason) {
+        return known.mistakeIn(
+                word, "In " + Shown.quoted(word) + ": " + reason.getMessage() + ".", known.hint());
     }
 
     private static ValueSpec meaning(FormObject object) {
@@ -122,8 +129,13 @@ final class ValueForms {
     }
 
     private static FakeDataException unknown(FormObject object, List<String> names) {
-        List<String> words = ALL.stream().map(ValueForm::word).toList();
-        String known = "Known are " + String.join(", ", words) + ".";
+        if (names.isEmpty() || names.equals(List.of(OfForm.OF))) {
+            return object.mistake(
+                    "Nothing here says how values are made.",
+                    names.isEmpty() ? object.hint() : "Write " + OF.example() + ", for example.");
+        }
+        List<String> words = new ArrayList<>(List.of(MEANING));
+        ALL.forEach(form -> words.add(form.word()));
         for (String name : names) {
             Optional<String> near = NearestName.of(name, words);
             if (near.isPresent()) {
@@ -133,7 +145,22 @@ final class ValueForms {
                         "Did you mean " + Shown.quoted(near.get()) + "?");
             }
         }
-        return object.mistake("Nothing here says how values are made.", known);
+        String first = names.get(0);
+        return object.mistakeIn(
+                first, Shown.quoted(first) + " is no way to make values.", advice(first, object.hint()));
+    }
+
+    /** Where a name belongs that is no way itself; else where all ways stand, since they are too many for a hint. */
+    private static String advice(String name, String example) {
+        List<String> owners = ALL.stream()
+                .filter(form -> form.properties().contains(name))
+                .map(form -> Shown.quoted(form.word()))
+                .distinct()
+                .limit(FEW_NAMES)
+                .toList();
+        return owners.isEmpty()
+                ? example + " All ways are listed by schema help, and in docs/reference/values.md."
+                : "It stands beside another property: " + String.join(", ", owners) + ".";
     }
 
     /** How a schema would say this, as JSON. */

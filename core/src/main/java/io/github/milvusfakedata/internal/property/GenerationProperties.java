@@ -84,7 +84,16 @@ public final class GenerationProperties {
             }
             if (object.get().members().stream()
                     .allMatch(member -> member.value().is(NodeKind.NULL))) {
-                field.wrongKind(name, "an object that says how values are made is needed", EXAMPLE);
+                field.document()
+                        .log()
+                        .error(
+                                ProblemCode.VALUE_KIND,
+                                object.get().place(),
+                                field.pathOf(name),
+                                object.get().members().isEmpty()
+                                        ? "Nothing here says how values are made."
+                                        : "Nothing here says how values are made: null counts as not written.",
+                                "Write " + field.document().dialect().form(name, EXAMPLE) + ", for example.");
                 return Optional.empty();
             }
             return Optional.of(

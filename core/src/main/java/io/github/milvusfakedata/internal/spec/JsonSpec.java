@@ -1,6 +1,5 @@
 package io.github.milvusfakedata.internal.spec;
 
-import io.github.milvusfakedata.column.ColumnShape;
 import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.dynamic.DynamicObjects;
 import io.github.milvusfakedata.internal.gen.ElementSource;
@@ -102,12 +101,6 @@ public record JsonSpec(List<JsonMember> members) implements ValueSpec {
 
     @Override
     public void check(SpecCheck check) {
-        if (check.limits().shape() != ColumnShape.JSON) {
-            check.error(
-                    "Objects are for JSON, and " + check.limits().type().schemaName() + " holds none.",
-                    "Use a JSON field, or another way to make values.");
-            return;
-        }
         new JsonCheck(this, check.at("json")).run();
     }
 

@@ -17,10 +17,10 @@ public record RepeatedSpec(ValueSpec values, double distinct, int first) impleme
     public RepeatedSpec {
         Objects.requireNonNull(values, "values");
         if (!(distinct > 0 && distinct <= 1)) {
-            throw new IllegalArgumentException("different values a row: above 0 to 1, got " + distinct);
+            throw new IllegalArgumentException("\"distinct\", the different values a row, is above 0 to 1, got " + distinct);
         }
         if (first < 1) {
-            throw new IllegalArgumentException("the first rows choose from 1 value or more, got " + first);
+            throw new IllegalArgumentException("\"first\" is 1 or more, got " + first);
         }
     }
 

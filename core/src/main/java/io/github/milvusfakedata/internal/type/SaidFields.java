@@ -4,9 +4,11 @@ import io.github.milvusfakedata.internal.gen.Subject;
 import io.github.milvusfakedata.internal.meaning.SaidValues;
 import io.github.milvusfakedata.internal.spec.ChoiceSpec;
 import io.github.milvusfakedata.internal.spec.ColumnLimits;
+import io.github.milvusfakedata.internal.spec.LanguageSpec;
 import io.github.milvusfakedata.internal.spec.LengthsSpec;
 import io.github.milvusfakedata.internal.spec.ListSpec;
 import io.github.milvusfakedata.internal.spec.OfSpec;
+import io.github.milvusfakedata.internal.spec.SubjectSpec;
 import io.github.milvusfakedata.internal.spec.ValueSpec;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Field;
@@ -109,9 +111,12 @@ public final class SaidFields {
         return field.params().generate().flatMap(Generation::values);
     }
 
+    /** Whether these are lists as a whole, also those of a group, a subject or a language. */
     static boolean isOfLists(ValueSpec values) {
+        List<ValueSpec> parts = values.ingredients();
+        boolean passesOn = values instanceof OfSpec || values instanceof SubjectSpec || values instanceof LanguageSpec;
         return values instanceof ListSpec
                 || values instanceof LengthsSpec
-                || values instanceof OfSpec of && isOfLists(of.values());
+                || passesOn && isOfLists(parts.get(0));
     }
 }

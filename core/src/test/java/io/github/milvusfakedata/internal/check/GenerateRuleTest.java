@@ -60,8 +60,8 @@ class GenerateRuleTest {
                 "type: Float, enum_values: [0.1, 0.1000000001] | MFD-ENUM-VALUES fields[2].enum_values[1] | listed twice",
                 "type: VarChar, max_length: 9, enum_values: [a, b, a] | MFD-ENUM-VALUES fields[2].enum_values[2] |"
                         + " The value \"a\" is listed twice.",
-                "type: Int64, generate: {round: null} | MFD-VALUE-KIND fields[2].generate | how values are made is needed, got",
-                "type: Int64, generate: {} | MFD-VALUE-KIND fields[2].generate | how values are made is needed, got",
+                "type: Int64, generate: {round: null} | MFD-VALUE-KIND fields[2].generate | Nothing here says how values are made",
+                "type: Int64, generate: {} | MFD-VALUE-KIND fields[2].generate | Nothing here says how values are made",
                 "type: Int64, enum_values: {1: 0} | MFD-ENUM-VALUES fields[2].enum_values | All weights are 0",
                 "type: Int64, enum_values: {1: 1e308, 2: 1e308} | MFD-ENUM-VALUES fields[2].enum_values | are too large",
                 "type: Int64, enum_values: {} | MFD-VALUE-KIND fields[2].enum_values | at least one number",

@@ -203,8 +203,10 @@ class ValueFormsTest {
             textBlock =
                     """
             {"words": "place.city", "hole": true} ~ "hole" means nothing here ~ whole
-            {"colour": "red"} ~ Nothing here says how values are made ~ Known are words
-            {} ~ Nothing here says how values are made ~ Known are words
+            {"colour": "red"} ~ "colour" is no way to make values ~ All ways are listed by schema help
+            {"mean": 5} ~ "mean" is no way to make values ~ It stands beside another property: "distribution".
+            {"of": "document"} ~ Nothing here says how values are made ~ Write {"of": "document", 
+            {} ~ Nothing here says how values are made ~ Write
             {"wrds": "colors"} ~ "wrds" is no way to make values ~ Did you mean "words"?
             {"meaning": "price"} ~ "price" means nothing for this type ~ No name means anything for this type.
             {"words": "place.town"} ~ No words are called "place.town" ~ Write a name from place: place.city, place.code
@@ -270,7 +272,7 @@ class ValueFormsTest {
             {"timestamp": {"from": "2024-01-01", "to": "2024-12-31", "order": "ascending", "every": "0s"}} ~ "0s" is no length of time above 0 ~ 30s
             {"timestamp": {"from": "2024-01-01", "to": "2024-12-31", "order": "ascending", "rows": 0}} ~ rows must be 1 or more, got 0 ~ "rows"
             {"timestamp": {"from": "2024-01-01", "order": "ascending", "every": "1s", "jitter": 2}} ~ 0 to 1, got 2 ~ "jitter": 0.5
-            {"timestamp": {"from": "2024-01-01", "to": "2024-12-31", "every": "1s"}} ~ "every" is for moments of order ascending ~ the other order
+            {"timestamp": {"from": "2024-01-01", "to": "2024-12-31", "every": "1s"}} ~ "every" is for moments of order ascending ~ Add "order": "ascending"
             {"timestamp": {"from": "2024-01-01", "order": "ascending", "every": "1s", "growth": 2}} ~ "growth" means nothing where every says when ~ "rows": 1000000
             {"timestamp": {"from": "2024-01-01", "to": "2024-12-31", "growth": 0}} ~ above 0 and up to 1000, got 0 ~ "growth": 1.5
             {"timestamp": {"from": "2024-01-01", "to": "2024-12-31", "weekdays": "busines"}} ~ "busines" is no profile of weekdays ~ Did you mean business? Known are even, business, weekend, or write 7 weights
@@ -313,7 +315,7 @@ class ValueFormsTest {
             {"list": {"percent_true": 5}, "from": 4294967296, "to": 2} ~ A whole number from 0 to ~ list
             {"list": {"percent_true": 5}, "to": 4294967298} ~ A whole number from 1 to ~ list
             {"text": "poems"} ~ is none of the words that can stand here ~ Known are sentences
-            {"list": {"percent_true": 5}, "from": 3, "to": 2} ~ no number of elements: 3 to 2 ~ list
+            {"list": {"percent_true": 5}, "from": 3, "to": 2} ~ In "list": "from" must be 0 or more and not above "to", got 3 and 2 ~ list
             {"list": {"percent_tru": 5}, "to": 2} ~ "percent_tru" is no way to make values ~ Did you mean "percent_true"?
             {"repeated": {"percent_true": 5}, "distinct": 0} ~ above 0 to 1, got 0.0 ~ repeated
             {"struct": {}} ~ a struct has members of different names ~ struct
