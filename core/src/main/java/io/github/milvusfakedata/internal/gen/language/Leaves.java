@@ -3,9 +3,9 @@ package io.github.milvusfakedata.internal.gen.language;
 import java.util.Arrays;
 
 /**
- * Where the pieces of a sentence go: at once into the text, which is fastest, or kept as leaves, so that entries can be
- * exchanged for others before the sentence is written. A leaf is the number of a piece, or where its bytes are in the
- * scratch, with the length above.
+ * The pieces of a sentence, kept until it is complete: one that doesn't fit is dropped before a byte was copied, entries can
+ * be exchanged for others, and there is one place that copies. A leaf is a number as {@link Piece} packs it, of a piece of
+ * the lexicon or of bytes of the scratch.
  */
 final class Leaves {
     /** Places before a sentence for an opener and what joins it. */
@@ -17,25 +17,24 @@ final class Leaves {
     /** Bytes behind every text and its target that a copy may touch. */
     static final int SLACK = 2 * Long.BYTES;
 
-    private static final int ROOM = 256;
+    private static final int ROOM = 512;
+    /** With so many leaves no program starts that may need as many again. */
+    private static final int FULL = 128;
+
     private static final int CONTINUATION_MASK = 0xC0;
     private static final int CONTINUATION = 0x80;
-    private static final int LENGTH_SHIFT = 32;
-    private static final int LENGTH_MASK = 0xFFFF;
-    private static final long MADE = 1L << 60;
-    private static final long CAPITAL = 1L << 61;
-    private static final long ARTICLE = 1L << 62;
     /** Names start with these letters, and numbers that are read with a vowel at first with this digit. */
     private static final String VOWELS = "AEIOUaeiou8";
 
     private final byte[] bytes;
     private final int[] starts;
     private final byte[] gaps;
-    private final boolean[] vowels;
+    private final long[] pieces;
     private final Scratch scratch;
-    private final Grammar grammar;
+    private final boolean english;
+    private final boolean apart;
+    private final boolean openerCapital;
     private final long[] leaves = new long[ROOM];
-    private final int[] blanks = new int[ROOM];
     private final int[] lists = new int[ROOM];
     private byte[] to;
     private int at;
@@ -51,9 +50,11 @@ final class Leaves {
         this.bytes = lexicon.bytes();
         this.starts = lexicon.starts();
         this.gaps = lexicon.gaps();
-        this.vowels = lexicon.vowels();
+        this.pieces = lexicon.pieces();
         this.scratch = scratch;
-        this.grammar = lexicon.grammar();
+        this.english = lexicon.grammar().english();
+        this.apart = lexicon.grammar().blanks();
+        this.openerCapital = lexicon.grammar().is("opener_capital");
     }
 
     /** Starts a sentence at a place of a text that has {@link #SENTENCE_ROOM}. */
@@ -65,33 +66,26 @@ final class Leaves {
         total = 0;
         pending = 0;
         pickedCount = 0;
-        if (keep) {
-            set(0, Lexicon.EMPTY);
-            set(1, Lexicon.EMPTY);
-        }
-    }
-
-    private void set(int leaf, int piece) {
-        leaves[leaf] = piece;
-        blanks[leaf] = gaps[piece];
-        lists[leaf] = -1;
+        leaves[0] = 0;
+        leaves[1] = 0;
+        lists[0] = -1;
+        lists[1] = -1;
     }
 
     /** Puts two pieces before the sentence. */
     void open(int opener, int join) {
-        set(0, opener);
-        set(1, join);
+        leaves[0] = pieces[opener];
+        leaves[1] = pieces[join];
         total += gaps[opener] + gaps[join];
-        if (grammar.is("opener_capital")) {
-            leaves[FRONT] |= CAPITAL;
+        if (openerCapital) {
+            leaves[FRONT] |= Piece.CAPITAL;
         }
     }
 
     /** Replaces an entry of a list by another one. */
     void replace(int leaf, int piece) {
-        leaves[leaf] = leaves[leaf] & CAPITAL | piece;
-        total += gaps[piece] - blanks[leaf];
-        blanks[leaf] = gaps[piece];
+        total += gaps[piece] - blanks(leaf);
+        leaves[leaf] = leaves[leaf] & Piece.CAPITAL | pieces[piece];
     }
 
     /** Whether the sentence has an entry already, from whatever list. It has from now on. */
@@ -111,16 +105,24 @@ final class Leaves {
         if (piece == other || piece < 0 || other < 0) {
             return piece == other;
         }
-        int length = starts[piece + 1] - starts[piece];
-        return length == starts[other + 1] - starts[other]
-                && Arrays.equals(bytes, starts[piece], starts[piece] + length, bytes, starts[other], starts[other] + length);
+        return isSame(pieces[piece], pieces[other]);
+    }
+
+    private boolean isSame(long piece, long other) {
+        int length = Piece.length(piece);
+        if (length != Piece.length(other)) {
+            return false;
+        }
+        int start = Piece.start(piece);
+        int second = Piece.start(other);
+        return start == second || Arrays.equals(bytes, start, start + length, bytes, second, second + length);
     }
 
     /** Whether one of the exchanged entries stands twice in the sentence. */
     boolean haveRepeated() {
         for (int leaf = FRONT; leaf < count; leaf++) {
             for (int before = FRONT; lists[leaf] >= 0 && before < leaf; before++) {
-                if (lists[before] >= 0 && isSame((int) leaves[before], (int) leaves[leaf])) {
+                if (lists[before] >= 0 && isSame(leaves[before], leaves[leaf])) {
                     return true;
                 }
             }
@@ -130,97 +132,57 @@ final class Leaves {
 
     /** Whether something may stand behind what was written from a place on: no speech, no second "but", no bracket at its end. */
     boolean mayGoOn(int from) {
+        write();
         if (at > from && (to[at - 1] == ')' || to[at - 1] == '"')) {
             return false;
         }
-        return !grammar.english() || !ClosingWords.areIn(to, from, at);
+        return !english || !ClosingWords.areIn(to, from, at);
     }
 
-    /** Whether there may be no room for more. */
+    /** Whether there may be no room for more; a sentence that needs not be kept gets some. */
     boolean isFull() {
-        return kept && count >= ROOM / 2;
+        if (count >= FULL && !kept) {
+            write();
+        }
+        return count >= FULL;
     }
 
     /** Appends a piece; the list that it is an entry of, or −1. */
     void piece(int piece, int list) {
-        total += gaps[piece];
-        if (kept) {
-            leaves[count] = piece | pending;
-            pending = 0;
-            blanks[count] = gaps[piece];
-            lists[count++] = list;
-            return;
-        }
-        int start = starts[piece];
-        int length = starts[piece + 1] - start;
-        if (pending == 0) {
-            EightBytes.copy(bytes, start, to, at, length);
-        } else {
-            direct(bytes, start, length, vowels[piece]);
-        }
-        at += length;
+        append(pieces[piece], list);
+    }
+
+    private void append(long leaf, int list) {
+        total += Piece.blanks(leaf);
+        leaves[count] = leaf | pending;
+        lists[count++] = list;
+        pending = 0;
     }
 
     /** Appends an article, which the next leaf decides. */
     void article() {
-        if (kept) {
-            piece(Lexicon.AN, -1);
-            leaves[count - 1] |= ARTICLE;
-        } else {
-            total++;
-            pending |= ARTICLE;
-        }
+        append(pieces[Lexicon.AN] | Piece.ARTICLE, -1);
     }
 
     /** The next leaf starts with a capital. */
     void capital() {
-        pending |= CAPITAL;
+        pending |= Piece.CAPITAL;
     }
 
     /** Appends bytes of the scratch, the length above their start. */
     void made(long range) {
-        byte[] from = scratch.bytes();
-        int start = (int) range;
-        int length = (int) (range >>> LENGTH_SHIFT);
-        int blank = grammar.blanks()
-                ? EightBytes.blanks(from, start, start + length)
-                : characters(from, start, length);
-        total += blank;
-        if (kept) {
-            leaves[count] = MADE | range | pending;
-            pending = 0;
-            blanks[count] = blank;
-            lists[count++] = -1;
-            return;
-        }
-        if (pending == 0) {
-            EightBytes.copy(from, start, to, at, length);
-        } else {
-            direct(from, start, length, VOWELS.indexOf(from[start]) >= 0);
-        }
-        at += length;
+        int start = Piece.start(range);
+        int end = start + Piece.length(range);
+        int blanks = apart ? EightBytes.blanks(scratch.bytes(), start, end) : characters(scratch.bytes(), start, end);
+        append(range | Piece.MADE | (long) blanks << Piece.BLANKS_SHIFT, -1);
     }
 
-    private static int characters(byte[] text, int start, int length) {
+    private static int characters(byte[] text, int start, int end) {
         int count = 0;
-        for (int place = start; place < start + length; place++) {
+        for (int place = start; place < end; place++) {
             count += (text[place] & CONTINUATION_MASK) == CONTINUATION ? 0 : 1;
         }
         return count;
-    }
-
-    private void direct(byte[] from, int start, int length, boolean vowel) {
-        int first = at;
-        if ((pending & ARTICLE) != 0) {
-            int article = vowel ? Lexicon.AN : Lexicon.A;
-            EightBytes.copy(bytes, starts[article], to, at, starts[article + 1] - starts[article]);
-            at += starts[article + 1] - starts[article];
-        }
-        EightBytes.copy(from, start, to, at, length);
-        if ((pending & CAPITAL) != 0) {
-            Capitals.first(to, first, at + length);
-        }
-        pending = 0;
     }
 
     /** Number of leaves, those of an opener included. */
@@ -230,7 +192,7 @@ final class Leaves {
 
     /** How many blanks a leaf has. */
     int blanks(int leaf) {
-        return blanks[leaf];
+        return Piece.blanks(leaves[leaf]);
     }
 
     /** The list that a leaf is an entry of, or −1. */
@@ -243,36 +205,41 @@ final class Leaves {
         return total;
     }
 
-    /** Writes the sentence if it was kept, and returns its end. */
+    /** Writes what was not yet written, and returns its end. */
     int end() {
-        if (kept) {
-            kept = false;
-            pending = 0;
-            for (int leaf = 0; leaf < count; leaf++) {
-                write(leaf);
-            }
-        }
+        write();
+        kept = false;
+        pending = 0;
         return at;
     }
 
-    private void write(int leaf) {
-        long what = leaves[leaf];
-        int start = at;
-        if ((what & MADE) != 0) {
-            int length = (int) (what >>> LENGTH_SHIFT) & LENGTH_MASK;
-            EightBytes.copy(scratch.bytes(), (int) what, to, at, length);
-            at += length;
-        } else {
-            int piece = (what & ARTICLE) == 0 ? (int) what : startsWithVowel(leaves[leaf + 1]) ? Lexicon.AN : Lexicon.A;
-            EightBytes.copy(bytes, starts[piece], to, at, starts[piece + 1] - starts[piece]);
-            at += starts[piece + 1] - starts[piece];
+    /** An article waits for the leaf behind it. */
+    private void write() {
+        byte[] made = scratch.bytes();
+        int end = count > FRONT && (leaves[count - 1] & Piece.ARTICLE) != 0 ? count - 1 : count;
+        int place = at;
+        for (int leaf = 0; leaf < end; leaf++) {
+            long what = leaves[leaf];
+            if ((what & Piece.ARTICLE) != 0 && !startsWithVowel(leaves[leaf + 1])) {
+                what = pieces[Lexicon.A] | what & Piece.CAPITAL;
+            }
+            int length = Piece.length(what);
+            EightBytes.copy((what & Piece.MADE) != 0 ? made : bytes, Piece.start(what), to, place, length);
+            if ((what & Piece.CAPITAL) != 0) {
+                Capitals.first(to, place, place + length);
+            }
+            place += length;
         }
-        if ((what & CAPITAL) != 0) {
-            Capitals.first(to, start, at);
-        }
+        at = place;
+        leaves[0] = 0;
+        leaves[1] = 0;
+        leaves[FRONT] = leaves[end];
+        count = FRONT + count - end;
     }
 
     private boolean startsWithVowel(long next) {
-        return (next & MADE) != 0 ? VOWELS.indexOf(scratch.bytes()[(int) next]) >= 0 : vowels[(int) next];
+        return (next & Piece.MADE) != 0
+                ? VOWELS.indexOf(scratch.bytes()[Piece.start(next)]) >= 0
+                : (next & Piece.VOWEL) != 0;
     }
 }

@@ -12,7 +12,7 @@ import java.util.Map;
  * @param bytes all pieces, one behind the other
  * @param starts where each piece starts
  * @param gaps how many blanks each piece has
- * @param vowels whether each piece starts with the sound of a vowel
+ * @param pieces each piece in one number: see {@link Piece}
  * @param code the steps of all programs
  * @param programs where each program starts in the code; the first programs are the frames
  * @param frames what each frame is like
@@ -29,7 +29,7 @@ record Lexicon(
         byte[] bytes,
         int[] starts,
         byte[] gaps,
-        boolean[] vowels,
+        long[] pieces,
         int[] code,
         int[] programs,
         FrameTraits frames,

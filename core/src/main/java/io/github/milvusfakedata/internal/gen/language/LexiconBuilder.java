@@ -84,7 +84,7 @@ final class LexiconBuilder {
                 bytes,
                 starts,
                 gaps,
-                pieces.vowels(),
+                pieces.packed(),
                 steps,
                 programStarts,
                 traits(),

@@ -68,8 +68,12 @@ final class PieceStore {
         return Arrays.copyOf(gaps, count);
     }
 
-    /** Whether each text starts with the sound of a vowel. */
-    boolean[] vowels() {
-        return Arrays.copyOf(vowels, count);
+    /** Each text in one number. */
+    long[] packed() {
+        long[] packed = new long[count];
+        for (int piece = 0; piece < count; piece++) {
+            packed[piece] = Piece.of(starts[piece], starts[piece + 1] - starts[piece], gaps[piece], vowels[piece]);
+        }
+        return packed;
     }
 }
