@@ -33,6 +33,12 @@ final class EightBytes {
         return left < Long.BYTES ? equal & (1L << Byte.SIZE * left) - 1 : equal;
     }
 
+    /** The highest bit of each byte below the letters of ASCII: a blank, sign or digit, of as many bytes as are left. */
+    static long belowLetters(long eight, int left) {
+        long below = ~(eight | eight << 1) & ~LOW;
+        return left < Long.BYTES ? below & (1L << Byte.SIZE * left) - 1 : below;
+    }
+
     /** How many blanks are in a range, behind which {@link Leaves#SLACK} bytes may be read. */
     static int blanks(byte[] text, int from, int to) {
         int blanks = 0;
