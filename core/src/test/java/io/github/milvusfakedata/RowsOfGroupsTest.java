@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +29,7 @@ class RowsOfGroupsTest {
             fields:
               - {name: id, type: Int64, is_primary: true}
               - {name: vector, type: FloatVector, dim: 16}
-              - {name: document, type: VarChar, max_length: 20, generate: {id: document, prefix: doc-, digits: 6}}
+              - {name: document, type: VarChar, max_length: 20, generate: {id: document, prefix: doc-, digits: 8}}
               - {name: number, type: Int64, generate: {id: document}}
               - {name: chunk, type: Int16, generate: {index: document}}
               - {name: chunks, type: Int32, generate: {size: document}}
@@ -166,6 +167,58 @@ class RowsOfGroupsTest {
         return sum;
     }
 
+    /** Values as they come from the first rows of a field in groups of documents. */
+    private static List<Row> rows(String groups, String type, String generate, long seed, int rows) {
+        FakeData data = FakeData.text(
+                        "s.yaml",
+                        """
+                        groups: {document: %s}
+                        fields:
+                          - {name: id, type: Int64, is_primary: true}
+                          - {name: vector, type: FloatVector, dim: 8}
+                          - {name: field, %s, generate: {%s}}
+                        """
+                                .formatted(groups, type, generate))
+                .seed(seed)
+                .rows(rows);
+        return data.stream().toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void whatAscendsIsCutWhereItBeginsAndHeapsAtNoBound(long seed) {
+        String from = "ascending: document, from: {distribution: normal, mean: 60, stddev: 20}, step: 4";
+        List<Row> rows = rows("10", "type: Int8", from, seed, 4000);
+        Map<Object, Integer> counts = new HashMap<>();
+        for (int at = 0; at < rows.size(); at++) {
+            int value = ((Number) rows.get(at).get("field")).intValue();
+            if (at % 10 > 0) {
+                assertThat(value).isGreaterThan(((Number) rows.get(at - 1).get("field")).intValue());
+            }
+            counts.merge(value, 1, Integer::sum);
+        }
+
+        assertThat(counts.getOrDefault(127, 0)).isLessThan(20);
+    }
+
+    @Test
+    void momentsInWordsOfTheirOwnAscendAsTexts() {
+        String generate = "ascending: document, from: {timestamp: {from: 2024-01-01, to: 2024-12-31, unit: rfc3339}},"
+                + " step: 60000";
+        List<Row> rows = rows("10", "type: VarChar, max_length: 40", generate, 3, 40);
+
+        assertThat(rows).allMatch(row -> row.get("field").toString().matches("2024-..-..T.*Z"));
+    }
+
+    @Test
+    void idsOfGroupsStayWithinTheBoundsOfTheField() {
+        Set<Object> ids = rows("5", "type: Int64, min: 100, max: 299", "id: document", 8, 1000).stream()
+                .map(row -> row.get("field"))
+                .collect(Collectors.toSet());
+
+        assertThat(ids).hasSize(200).allMatch(id -> (long) id >= 100 && (long) id <= 299);
+    }
+
     @Test
     void aFarRowTakesMicroseconds() {
         FakeData data = data("spread", 3).rows(1L << 40);
@@ -188,6 +241,8 @@ class RowsOfGroupsTest {
             delimiter = '|',
             value = {
                 "document: {size: 2000000} | index: document | groups.document | a group has 1 to 1048576 rows, got 2000000",
+                "document: {size: {p0: 1, p99: 10, p100: 2000000}} | index: document | groups.document | a group has 1 to 1048576"
+                        + " rows, got 2000000",
                 "document: 0 | index: document | groups.document | a group has 1 to 1048576 rows, got 0",
                 "document: {size: {p0: 0, p100: 9}} | index: document | groups.document | 1 to 1048576 rows, got 0",
                 "document: {size: {p0: 9, p100: 2}} | index: document | groups.document | quantiles ascend",
@@ -215,7 +270,14 @@ class RowsOfGroupsTest {
                 "document: 5 | ascending: document, from: {by: other, table: {1: {uniform: [1, 2]}}, default: {uniform: [1, 2]}},"
                         + " step: 1 | fields[2].generate | \"other\" differs between the rows",
                 "document: 5 | of: document, words: place.city | fields[2].generate | Int8 can't have such values",
-                "document: 5 | id: document | fields[2].generate | texts or Int64, and the field is of type Int8"
+                "document: 5 | id: document | fields[2].generate.id | Up to 200 groups have ids of their own in 1000 rows, but"
+                        + " there are only 127 different numbers.",
+                "document: 5 | ascending: document, from: {words: place.city}, step: 1 | fields[2].generate.from |"
+                        + " texts",
+                "document: 20 | ascending: document, from: {uniform: [1, 20]}, step: 7 | fields[2].generate.from |"
+                        + " has 20 rows, which ascend by up to 140, so that the first of them can be -13 at most.",
+                "document: 20 | ascending: document, from: {uniform: [1, 2]}, step: 9007199254740992 | fields[2].generate |"
+                        + " 180143985094819840, more than Int8 with its bounds holds"
             })
     void aMistakeSaysWhereItIsAndWhatIsAllowed(String groups, String generate, String path, String message) {
         List<Problem> problems = FakeData.text(

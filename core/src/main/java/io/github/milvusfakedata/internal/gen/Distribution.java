@@ -3,6 +3,7 @@ package io.github.milvusfakedata.internal.gen;
 import io.github.milvusfakedata.internal.gen.law.Law;
 import io.github.milvusfakedata.internal.gen.law.UniformLaw;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 
@@ -10,6 +11,9 @@ import java.util.Objects;
 public sealed interface Distribution {
     /** The table to draw from. */
     Quantiles quantiles();
+
+    /** The largest value that it has, however seldom. */
+    double most();
 
     /** The only values that there are; none where there are all between some. */
     default List<Double> alone() {
@@ -69,6 +73,11 @@ public sealed interface Distribution {
         }
 
         @Override
+        public double most() {
+            return knots.get(knots.size() - 1);
+        }
+
+        @Override
         public Quantiles quantiles() {
             return new Quantiles(unboxed(knots), false);
         }
@@ -86,6 +95,11 @@ public sealed interface Distribution {
                 throw new IllegalArgumentException("a value is needed");
             }
             values.forEach(Distribution::requireFinite);
+        }
+
+        @Override
+        public double most() {
+            return Collections.max(values);
         }
 
         @Override
@@ -126,6 +140,11 @@ public sealed interface Distribution {
         }
 
         @Override
+        public double most() {
+            return values.get(values.size() - 1);
+        }
+
+        @Override
         public Quantiles quantiles() {
             double[] table = new double[STEPS + 1];
             int upper = 1;
@@ -158,6 +177,11 @@ public sealed interface Distribution {
         }
 
         @Override
+        public double most() {
+            return Collections.max(values);
+        }
+
+        @Override
         public List<Double> alone() {
             return values;
         }
@@ -186,6 +210,11 @@ public sealed interface Distribution {
             if (min > max) {
                 throw new IllegalArgumentException("min is above max: " + min + " and " + max);
             }
+        }
+
+        @Override
+        public double most() {
+            return max;
         }
 
         @Override

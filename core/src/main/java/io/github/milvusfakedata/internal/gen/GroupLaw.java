@@ -1,5 +1,6 @@
 package io.github.milvusfakedata.internal.gen;
 
+import java.math.BigDecimal;
 import java.util.Objects;
 
 /** How rows come together in groups: data, of which {@link #bind} makes what computes them. */
@@ -11,6 +12,9 @@ public sealed interface GroupLaw {
     default boolean isSized() {
         return false;
     }
+
+    /** The most groups that the first rows have. */
+    long most(long rows);
 
     /**
      * Groups of so many rows, one after the other.
@@ -25,17 +29,26 @@ public sealed interface GroupLaw {
         public Sized {
             Objects.requireNonNull(sizes, "sizes");
             Objects.requireNonNull(order, "order");
-            int largest = SizedGroups.largest(sizes);
-            int smallest = SizedGroups.smallest(sizes);
-            if (smallest < 1 || largest > MOST_ROWS) {
+            // The largest of all is seldom among the sizes that are drawn, but it was asked for.
+            double largest = Math.floor(sizes.most() + 0.5);
+            if (largest > MOST_ROWS) {
                 throw new IllegalArgumentException(
-                        "a group has 1 to " + MOST_ROWS + " rows, got " + (smallest < 1 ? smallest : largest));
+                        "a group has 1 to " + MOST_ROWS + " rows, got " + new BigDecimal(largest).toPlainString());
+            }
+            int smallest = SizedGroups.smallest(sizes);
+            if (smallest < 1) {
+                throw new IllegalArgumentException("a group has 1 to " + MOST_ROWS + " rows, got " + smallest);
             }
         }
 
         /** The most rows that a group has. */
         public int largest() {
             return SizedGroups.largest(sizes);
+        }
+
+        @Override
+        public long most(long rows) {
+            return new SizedGroups(sizes, order, 0).most(rows);
         }
 
         @Override
@@ -70,6 +83,11 @@ public sealed interface GroupLaw {
         }
 
         @Override
+        public long most(long rows) {
+            return count;
+        }
+
+        @Override
         public RowGroups bind(long key) {
             return new CountedGroups(count, exponent, key);
         }
@@ -89,6 +107,11 @@ public sealed interface GroupLaw {
             if (first < 1) {
                 throw new IllegalArgumentException("the first rows choose from 1 group or more, got " + first);
             }
+        }
+
+        @Override
+        public long most(long rows) {
+            return Math.min(rows, first + (long) (distinct * rows) + 1);
         }
 
         @Override

@@ -38,6 +38,11 @@ public record GroupPlaces(Optional<RowGroups> smaller, SizedGroups groups, boole
         }
     }
 
+    /** How many rows, or smaller groups, the largest group has. */
+    public int largest() {
+        return groups.largest();
+    }
+
     /** How many rows, or smaller groups, a group has. */
     public int size(long group) {
         return groups.size(group);

@@ -27,8 +27,10 @@ final class MomentCells {
         long[] from = new long[most];
         long[] length = new long[most];
         double[] weight = new double[most];
-        double hoursOfDay =
-                density.hours().stream().mapToDouble(Double::doubleValue).sum();
+        double hoursOfDay = 0;
+        for (double hour : density.hours()) {
+            hoursOfDay += hour;
+        }
         int count = 0;
         for (long day = firstDay; day * DAY < end; day++) {
             double ofDay = density.weekdays().get((int) Math.floorMod(day + WEEKDAY_OF_EPOCH, 7L))
@@ -52,7 +54,7 @@ final class MomentCells {
         starts = Arrays.copyOf(from, count);
         lengths = Arrays.copyOf(length, count);
         weights = Arrays.copyOf(weight, count);
-        if (!(Arrays.stream(weights).sum() > 0)) {
+        if (Arrays.stream(weights).noneMatch(cell -> cell > 0)) {
             throw new IllegalArgumentException("no moment between the bounds has a weight");
         }
     }

@@ -1,6 +1,7 @@
 package io.github.milvusfakedata.internal.gen;
 
 import io.github.milvusfakedata.internal.rng.CounterRng;
+import java.util.Arrays;
 
 /**
  * Groups of sizes that follow a distribution. All rows are cut into blocks of the same number of groups, whose sizes are the
@@ -81,6 +82,32 @@ public final class SizedGroups implements RowGroups {
     /** The size of the smallest group. */
     static int smallest(Distribution sizes) {
         return size(sizes.quantiles(), 0, MOST_GROUPS);
+    }
+
+    /** How many rows the largest group has. */
+    int largest() {
+        int largest = 0;
+        for (int group = 0; group < groups; group++) {
+            largest = Math.max(largest, starts[group + 1] - starts[group]);
+        }
+        return largest;
+    }
+
+    /** The most groups that the first rows have, in whichever order they come. */
+    long most(long rows) {
+        long seen = spread ? (rows - 1 >>> windowBits) + 1 << windowBits : rows;
+        int[] sizes = new int[groups];
+        for (int group = 0; group < groups; group++) {
+            sizes[group] = starts[group + 1] - starts[group];
+        }
+        Arrays.sort(sizes);
+        long left = seen % blockRows;
+        long most = seen / blockRows * groups;
+        for (int group = 0; left > 0; group++) {
+            left -= sizes[group];
+            most++;
+        }
+        return most;
     }
 
     private static int[] starts(Quantiles quantiles, int count, long key) {

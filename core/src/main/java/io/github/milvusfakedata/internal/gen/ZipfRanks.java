@@ -3,7 +3,6 @@ package io.github.milvusfakedata.internal.gen;
 import io.github.milvusfakedata.internal.gen.law.AliasTable;
 import io.github.milvusfakedata.internal.gen.law.PowerLaw;
 import io.github.milvusfakedata.internal.rng.CounterRng;
-import java.util.Arrays;
 
 /**
  * Ranks by Zipf's law: rank k as often as k to the power of the negative exponent. Few ranks are in a table, each with its
@@ -26,7 +25,6 @@ public final class ZipfRanks {
     private final int listed;
     private final AliasTable table;
     private final Quantiles tail;
-    private final double largestShare;
 
     /**
      * Ranks of so many things.
@@ -64,7 +62,6 @@ public final class ZipfRanks {
             tail = Distribution.through(0, 1).quantiles();
         }
         table = new AliasTable(weights);
-        largestShare = weights[0] / Arrays.stream(weights).sum();
     }
 
     /**
@@ -91,11 +88,6 @@ public final class ZipfRanks {
     /** The rank, from 0, that random bits choose. */
     public long rank(long bits) {
         return at(bits) - 1;
-    }
-
-    /** The share of what is drawn that the first rank has. */
-    public double largestShare() {
-        return largestShare;
     }
 
     /** The rank, from the first one on, that random bits choose. */

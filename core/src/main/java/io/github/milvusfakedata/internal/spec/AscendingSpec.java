@@ -3,9 +3,11 @@ package io.github.milvusfakedata.internal.spec;
 import io.github.milvusfakedata.column.ColumnShape;
 import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.gen.AscendingNumbers;
+import io.github.milvusfakedata.internal.gen.GroupPlaces;
 import io.github.milvusfakedata.internal.gen.Subject;
 import io.github.milvusfakedata.internal.gen.text.MomentTexts;
 import io.github.milvusfakedata.schema.MilvusType;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,8 +21,11 @@ import java.util.Set;
  * @param step how far the next is from it on average: in the field's own unit, milliseconds where moments are texts
  */
 public record AscendingSpec(String name, ValueSpec from, double step) implements ValueSpec {
-    private static final ColumnLimits MILLIS =
-            ColumnLimits.numbers(MilvusType.INT64, NumberRange.whole(ColumnShape.INT64));
+    /** Milliseconds from the year 1 to the end of 9999, which is all that texts can say. */
+    private static final ColumnLimits MILLIS = ColumnLimits.numbers(
+            MilvusType.INT64,
+            new NumberRange(
+                    -62_135_596_800_000L, 253_402_300_799_999L, -62_135_596_800_000.0, 253_402_300_799_999.0, false));
 
     public AscendingSpec {
         Objects.requireNonNull(name, "name");
@@ -51,18 +56,49 @@ public record AscendingSpec(String name, ValueSpec from, double step) implements
     /** All fields that ascend within one group do so in the same steps, so that two moments of a row agree. */
     @Override
     public ColumnSource column(ColumnLimits limits, Binding binding) {
-        ColumnLimits numbers = limits.shape() == ColumnShape.STRING ? MILLIS : limits;
         Binding level = binding.with(binding.recipe().ofGroups(name));
-        ValueSpec starts = from.within(numbers, binding.recipe().subject()).orElse(from);
-        double most =
-                numbers.isWhole() ? numbers.numbers().most() : numbers.numbers().max();
+        GroupPlaces places = binding.recipe().places(name);
+        ColumnLimits first = firsts(limits, places.largest(), step)
+                .orElseThrow(() -> new IllegalStateException("no room to ascend: " + this));
+        ColumnLimits numbers = numbers(limits);
+        ValueSpec counted = counted(limits);
+        ValueSpec starts = counted.within(first, binding.recipe().subject()).orElse(counted);
         ColumnSource ascending = new AscendingNumbers(
-                starts.column(numbers, level),
-                binding.recipe().places(name),
+                starts.column(first, level),
+                places,
                 step,
-                most,
+                numbers.isWhole() ? numbers.numbers().most() : numbers.numbers().max(),
                 binding.recipe().hidden("steps of " + name));
         return limits.shape() == ColumnShape.STRING ? new MomentTexts(ascending) : ascending;
+    }
+
+    /** What the first rows of groups can have, so that the last ones of the largest are within the column's bounds. */
+    private static Optional<ColumnLimits> firsts(ColumnLimits limits, long largest, double step) {
+        ColumnLimits numbers = numbers(limits);
+        return numbers.numbers()
+                .without(moved(largest, step), numbers.isWhole())
+                .map(range -> ColumnLimits.numbers(numbers.type(), range));
+    }
+
+    /** How far the last row of a group lies behind the first at most: up to another step behind its place. */
+    static BigDecimal moved(long largest, double step) {
+        return largest == 1 ? BigDecimal.ZERO : BigDecimal.valueOf(step).multiply(BigDecimal.valueOf(largest));
+    }
+
+    /** Whether a column has room for the rows of a group of so many to ascend at all. */
+    public static boolean hasRoom(ColumnLimits limits, long largest, double step) {
+        return firsts(limits, largest, step).isPresent();
+    }
+
+    private static ColumnLimits numbers(ColumnLimits limits) {
+        return limits.shape() == ColumnShape.STRING ? MILLIS : limits;
+    }
+
+    /** Moments that become texts are numbers until they have ascended. */
+    private ValueSpec counted(ColumnLimits limits) {
+        return limits.shape() == ColumnShape.STRING && from instanceof MomentSpec moments
+                ? moments.in(MomentUnitName.MS)
+                : from;
     }
 
     /** Where moments are texts, the first of them is a number until the column is made. */
@@ -85,34 +121,16 @@ public record AscendingSpec(String name, ValueSpec from, double step) implements
 
     @Override
     public void check(SpecCheck check) {
-        GroupCheck.of(check, name, "ascending");
-        check.at("from").way(from);
-        if (check.limits().isWhole() && step != Math.rint(step)) {
-            check.at("step").error("Whole numbers ascend by whole steps, got " + step + ".", "Write 1 or more.");
-        }
-        switch (check.limits().shape()) {
-            case INT8, INT16, INT32, INT64, FLOAT, DOUBLE -> {
-                // These ascend.
-            }
-            case STRING -> {
-                if (!(from instanceof TimestampSpec || from instanceof MomentSpec)) {
-                    check.at("from")
-                            .error("Of texts only moments ascend.", "Write \"from\": {\"timestamp\": \"created\"}.");
-                }
-            }
-            case BOOL,
-                    JSON,
-                    FLOAT_VECTOR,
-                    FLOAT16_VECTOR,
-                    BFLOAT16_VECTOR,
-                    BINARY_VECTOR,
-                    INT8_VECTOR,
-                    SPARSE_VECTOR,
-                    LIST,
-                    STRUCT ->
-                check.error(
-                        "Values of type " + check.limits().type().schemaName() + " don't ascend.",
-                        "Use it for numbers and moments.");
-        }
+        new AscendingCheck(this, check).run();
+    }
+
+    /** What the first rows can have of a column, and how they come to it, where the largest group is of so many rows. */
+    Optional<SpecCheck> firsts(SpecCheck check, long largest) {
+        return firsts(check.limits(), largest, step).map(check::of);
+    }
+
+    /** The first values as numbers. */
+    ValueSpec counted(SpecCheck check) {
+        return counted(check.limits());
     }
 }

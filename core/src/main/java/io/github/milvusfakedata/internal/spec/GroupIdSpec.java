@@ -2,6 +2,8 @@ package io.github.milvusfakedata.internal.spec;
 
 import io.github.milvusfakedata.column.ColumnShape;
 import io.github.milvusfakedata.internal.column.ColumnSource;
+import io.github.milvusfakedata.internal.gen.Groups;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -40,8 +42,17 @@ public record GroupIdSpec(String name, String prefix, int digits) implements Val
 
     @Override
     public ValueSpec shared(ColumnLimits limits) {
-        return new OfSpec(
-                name, limits.shape() == ColumnShape.STRING ? new TextKeySpec(prefix, digits) : new RowNumberSpec());
+        return new OfSpec(name, ids(limits));
+    }
+
+    /** Numbers within the bounds that a field has, or its type below Int64, in an order that looks random; else from 0 on. */
+    private ValueSpec ids(ColumnLimits limits) {
+        if (limits.shape() == ColumnShape.STRING) {
+            return new TextKeySpec(prefix, digits);
+        }
+        NumberRange range = limits.numbers();
+        boolean counted = limits.shape() == ColumnShape.INT64 && !range.given();
+        return counted ? new RowNumberSpec() : new IntegerKeySpec(range.given() ? range.least() : 1, range.most());
     }
 
     @Override
@@ -54,19 +65,45 @@ public record GroupIdSpec(String name, String prefix, int digits) implements Val
         if (!check.at("id").group(name)) {
             return;
         }
+        ColumnLimits limits = check.limits();
         int bytes = prefix.length() + digits;
-        if (check.limits().shape() == ColumnShape.STRING
-                && bytes > check.limits().longestText()) {
+        boolean text = limits.shape() == ColumnShape.STRING;
+        if (text && bytes > limits.longestText()) {
             check.error(
-                    "Ids of " + bytes + " bytes don't fit a field of at most "
-                            + check.limits().longestText() + ".",
+                    "Ids of " + bytes + " bytes don't fit a field of at most " + limits.longestText() + ".",
                     "Raise max_length, or shorten prefix or digits.");
-        } else if (check.limits().shape() != ColumnShape.STRING
-                && check.limits().shape() != ColumnShape.INT64) {
+        } else if (!text && !limits.isWhole()) {
             check.error(
-                    "Ids of groups are texts or Int64, and the field is of type "
-                            + check.limits().type().schemaName() + ".",
+                    "Ids of groups are texts or whole numbers, and the field is of type "
+                            + limits.type().schemaName() + ".",
                     "Make it Int64 or VarChar.");
+        } else {
+            checkDistinct(check, limits, text);
         }
+    }
+
+    private void checkDistinct(SpecCheck check, ColumnLimits limits, boolean text) {
+        long groups = most(check.groups(), name, check.rows());
+        long distinct = ids(limits).distinctValues(limits);
+        if (distinct < groups) {
+            check.at("id")
+                    .error(
+                            "Up to " + groups + " groups have ids of their own in " + check.rows()
+                                    + " rows, but there are only " + distinct + " different "
+                                    + (text ? "ones of " + digits + (digits == 1 ? " digit" : " digits") : "numbers")
+                                    + ".",
+                            text
+                                    ? "Write more digits, or fewer rows."
+                                    : "Widen the bounds of the field, use a wider type, or write fewer rows.");
+        }
+    }
+
+    /** The most groups of a name that so many rows can have. */
+    private static long most(Map<String, Groups.GroupRule> groups, String name, long rows) {
+        Groups.GroupRule rule = groups.get(name);
+        long parts = rule.of().isPresent() && groups.containsKey(rule.of().get())
+                ? most(groups, rule.of().get(), rows)
+                : rows;
+        return rule.law().most(parts);
     }
 }

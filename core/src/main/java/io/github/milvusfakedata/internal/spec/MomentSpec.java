@@ -42,6 +42,12 @@ public record MomentSpec(
         return style.unit().filter(unit -> unit != MomentUnitName.RFC3339).isPresent();
     }
 
+    /** The same moments as numbers of a unit. */
+    MomentSpec in(MomentUnitName unit) {
+        MomentStyle counted = new MomentStyle(Optional.of(unit), style.round(), style.offset());
+        return new MomentSpec(from, to, pace, growth, weekdays, hours, counted);
+    }
+
     /** Whether some times have more moments than others. */
     boolean isProfiled() {
         return growth.isPresent() || weekdays.isPresent() || hours.isPresent();

@@ -1,6 +1,9 @@
 package io.github.milvusfakedata.internal.spec;
 
 import io.github.milvusfakedata.column.ColumnShape;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
 
 /**
  * The numbers that a column holds.
@@ -44,6 +47,19 @@ public record NumberRange(long least, long most, double min, double max, boolean
     public static NumberRange fractional(ColumnShape shape) {
         double largest = NumberWindow.largest(shape);
         return new NumberRange(0, 0, -largest, largest, false);
+    }
+
+    /** The same up to so far before the end; empty where the range is smaller. */
+    Optional<NumberRange> without(BigDecimal end, boolean whole) {
+        if (whole) {
+            BigDecimal last = BigDecimal.valueOf(most).subtract(end.setScale(0, RoundingMode.CEILING));
+            return last.compareTo(BigDecimal.valueOf(least)) < 0
+                    ? Optional.empty()
+                    : Optional.of(new NumberRange(
+                            least, last.longValueExact(), min, belowNext(last.longValueExact()), given));
+        }
+        double last = new BigDecimal(max).subtract(end).doubleValue();
+        return last < min ? Optional.empty() : Optional.of(new NumberRange(least, most, min, last, given));
     }
 
     /** Whole numbers are rounded down: without this room the largest would hardly ever occur. */

@@ -116,6 +116,11 @@ public record SpecCheck(
         return families.size() < 2 ? all : all.substring(0, last) + " or " + all.substring(last + 2);
     }
 
+    /** The same, but what is wrong is added to another list. */
+    SpecCheck into(List<Problem> found) {
+        return new SpecCheck(limits, isColumn, rows, fields, listed, groups, references, advice, path, found);
+    }
+
     /** All values of another field, as a schema spells them; none where they are not known beforehand. */
     List<String> listed(String field) {
         return listed.getOrDefault(field, List.of());

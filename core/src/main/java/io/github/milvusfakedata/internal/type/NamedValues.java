@@ -13,7 +13,6 @@ import io.github.milvusfakedata.internal.spec.GroupIdSpec;
 import io.github.milvusfakedata.internal.spec.GroupIndexSpec;
 import io.github.milvusfakedata.internal.spec.GroupPartSpec;
 import io.github.milvusfakedata.internal.spec.GroupSizeSpec;
-import io.github.milvusfakedata.internal.spec.IntegerKeySpec;
 import io.github.milvusfakedata.internal.spec.NumberRange;
 import io.github.milvusfakedata.internal.spec.OfSpec;
 import io.github.milvusfakedata.internal.spec.ValueSpec;
@@ -81,9 +80,7 @@ record NamedValues(NamedPart part, GroupLaw law, FieldType type, Field field, Su
         return switch (limits.shape()) {
             case STRING ->
                 bare || name.endsWith("uuid") ? Optional.of(of(type.values(field, subject))) : textId(name, limits);
-            case INT64 ->
-                limits.numbers().given() ? wholeId(limits) : Optional.of(new GroupIdSpec(part.group(), "", 1));
-            case INT8, INT16, INT32 -> wholeId(limits);
+            case INT8, INT16, INT32, INT64 -> Optional.of(new GroupIdSpec(part.group(), "", 1));
             case BOOL,
                     FLOAT,
                     DOUBLE,
@@ -97,11 +94,6 @@ record NamedValues(NamedPart part, GroupLaw law, FieldType type, Field field, Su
                     LIST,
                     STRUCT -> Optional.of(of(type.values(field, subject)));
         };
-    }
-
-    private Optional<ValueSpec> wholeId(ColumnLimits limits) {
-        NumberRange range = limits.numbers();
-        return Optional.of(of(new IntegerKeySpec(range.given() ? range.least() : 1, range.most())));
     }
 
     /** {@code user-4k2m9x1c} for {@code user_id}. */
@@ -160,11 +152,11 @@ record NamedValues(NamedPart part, GroupLaw law, FieldType type, Field field, Su
             boolean wide = limits.longestText() >= LONGEST_MOMENT && (!day || type.type() != MilvusType.VARCHAR);
             ValueSpec created = SaidValues.read("{\"timestamp\":\"created\"}", "generate", NamedMeanings.NONE);
             return Optional.of(
-                    wide
+                    wide && AscendingSpec.hasRoom(limits, most(), SECONDS * 1000)
                             ? new AscendingSpec(part.group(), created, SECONDS * 1000)
                             : of(FieldValues.column(type, field, subject)));
         }
-        return Meanings.areMoments(field.name(), subject)
+        return Meanings.areMoments(field.name(), subject) && AscendingSpec.hasRoom(limits, most(), step(limits))
                 ? Optional.of(new AscendingSpec(part.group(), type.values(field, subject), step(limits)))
                 : Optional.empty();
     }

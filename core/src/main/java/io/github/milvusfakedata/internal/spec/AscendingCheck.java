@@ -1,0 +1,88 @@
+package io.github.milvusfakedata.internal.spec;
+
+import io.github.milvusfakedata.column.ColumnShape;
+import io.github.milvusfakedata.schema.Problem;
+import io.github.milvusfakedata.schema.Shown;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Whether a field can have values that ascend within groups: numbers or moments, whose last ones are still within its bounds.
+ *
+ * @param spec the values
+ * @param check where they stand
+ */
+record AscendingCheck(AscendingSpec spec, SpecCheck check) {
+    void run() {
+        Optional<GroupCheck> group = GroupCheck.of(check, spec.name(), "ascending");
+        if (!ascends()) {
+            return;
+        }
+        if (check.limits().isWhole() && spec.step() != Math.rint(spec.step())) {
+            check.at("step").error("Whole numbers ascend by whole steps, got " + spec.step() + ".", "Write 1 or more.");
+        }
+        SpecCheck there = check.at("from");
+        int before = check.problems().size();
+        there.way(spec.from());
+        if (check.problems().size() > before) {
+            return;
+        }
+        group.ifPresent(known -> checkRoom(known.largest(), there));
+    }
+
+    private boolean ascends() {
+        return switch (check.limits().shape()) {
+            case INT8, INT16, INT32, INT64, FLOAT, DOUBLE -> true;
+            case STRING -> {
+                boolean moments = spec.from() instanceof TimestampSpec || spec.from() instanceof MomentSpec;
+                if (!moments) {
+                    check.at("from")
+                            .error("Of texts only moments ascend.", "Write \"from\": {\"timestamp\": \"created\"}.");
+                }
+                yield moments;
+            }
+            case BOOL,
+                    JSON,
+                    FLOAT_VECTOR,
+                    FLOAT16_VECTOR,
+                    BFLOAT16_VECTOR,
+                    BINARY_VECTOR,
+                    INT8_VECTOR,
+                    SPARSE_VECTOR,
+                    LIST,
+                    STRUCT -> {
+                check.error(
+                        "Values of type " + check.limits().type().schemaName() + " don't ascend.",
+                        "Use it for numbers and moments.");
+                yield false;
+            }
+        };
+    }
+
+    /** The first values of groups leave room for the others: what would go beyond the field's bounds is told. */
+    private void checkRoom(long largest, SpecCheck there) {
+        BigDecimal moved = AscendingSpec.moved(largest, spec.step());
+        String rows = "The largest " + Shown.quoted(spec.name()) + " has " + largest + " rows, which ascend by up to "
+                + HeldNumbers.shown(moved);
+        Optional<SpecCheck> firsts = spec.firsts(there, largest);
+        if (firsts.isEmpty()) {
+            check.error(
+                    rows + ", more than " + check.limits().type().schemaName() + " with its bounds holds.",
+                    "Write a smaller step or smaller groups, or use a wider type.");
+            return;
+        }
+        ColumnLimits limits = firsts.get().limits();
+        List<Problem> found = new ArrayList<>();
+        spec.counted(check).check(firsts.get().into(found));
+        boolean isHeld = found.stream().noneMatch(Problem::isError);
+        if (!isHeld) {
+            there.error(
+                    rows + ", so that the first of them can be "
+                            + HeldNumbers.shown(NumberWindow.most(limits)) + " at most"
+                            + (check.limits().shape() == ColumnShape.STRING ? ", in milliseconds since 1970." : "."),
+                    "Let the groups begin with less, write a smaller step or smaller groups, or use a wider type.");
+        }
+    }
+}
