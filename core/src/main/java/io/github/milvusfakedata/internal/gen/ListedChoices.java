@@ -9,7 +9,9 @@ import io.github.milvusfakedata.internal.gen.key.Permutation;
 import io.github.milvusfakedata.internal.gen.law.AliasTable;
 import io.github.milvusfakedata.internal.rng.CounterRng;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -46,7 +48,9 @@ public final class ListedChoices implements ColumnSource, ElementSource {
     /** Texts, as often as their weights say; without weights early ones more often. */
     public static ListedChoices texts(List<String> texts, List<Double> weights, long key) {
         List<String> distinct = texts.stream().distinct().toList();
-        long[] codes = texts.stream().mapToLong(distinct::indexOf).toArray();
+        Map<String, Integer> places = new HashMap<>();
+        distinct.forEach(text -> places.put(text, places.size()));
+        long[] codes = texts.stream().mapToLong(places::get).toArray();
         return new ListedChoices(
                 ColumnLayout.dictionary(StringDictionary.of(distinct)), codes, new double[0], table(weights), key);
     }

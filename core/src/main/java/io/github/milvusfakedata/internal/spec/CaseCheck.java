@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Whether the cases of values that follow another field are values of that field, and none is missing.
@@ -29,10 +30,11 @@ record CaseCheck(BySpec spec, ColumnLimits other, SpecCheck check) {
             return;
         }
         List<String> listed = check.listed(spec.field());
+        Set<String> known = listed.stream().map(this::plain).collect(Collectors.toSet());
         Set<String> seen = new HashSet<>();
         boolean allFit = true;
         for (BySpec.ValueCase one : spec.cases()) {
-            Optional<String> wrong = mismatch(one.value(), listed);
+            Optional<String> wrong = mismatch(one.value(), listed, known);
             if (wrong.isPresent()) {
                 allFit = false;
                 check.at("table")
@@ -85,12 +87,12 @@ record CaseCheck(BySpec spec, ColumnLimits other, SpecCheck check) {
     }
 
     /** Why a value is none of the other field: the end of a sentence. */
-    private Optional<String> mismatch(String value, List<String> listed) {
+    private Optional<String> mismatch(String value, List<String> listed, Set<String> known) {
         Optional<String> misfit = HeldLiterals.misfit(HeldLiterals.named(Literal.text(value), other), other);
         if (misfit.isPresent() || listed.isEmpty()) {
             return misfit;
         }
-        return listed.stream().anyMatch(known -> plain(known).equals(plain(value)))
+        return known.contains(plain(value))
                 ? Optional.empty()
                 : Optional.of("it can only be " + shown(listed));
     }
