@@ -7,6 +7,7 @@ import io.github.milvusfakedata.internal.spec.GroupIdSpec;
 import io.github.milvusfakedata.internal.spec.GroupIndexSpec;
 import io.github.milvusfakedata.internal.spec.GroupPartSpec;
 import io.github.milvusfakedata.internal.spec.GroupSizeSpec;
+import io.github.milvusfakedata.internal.spec.TurnSpec;
 import io.github.milvusfakedata.internal.tree.Node;
 import io.github.milvusfakedata.schema.Literal;
 import java.util.ArrayList;
@@ -158,7 +159,20 @@ final class GroupForms {
                 }
             };
 
-    static final List<ValueForm<?>> ALL = List.of(INDEX, SIZE, PART, ID, ASCENDING, ALTERNATE);
+    private static final ValueForm<TurnSpec> TURN =
+            new ValueForm<>(TurnSpec.class, "{\"turn\": \"conversation\"}", "turn") {
+                @Override
+                TurnSpec read(FormObject object) {
+                    return new TurnSpec(object.text("turn"));
+                }
+
+                @Override
+                void write(TurnSpec spec, FormText text) {
+                    text.put("turn", spec.name());
+                }
+            };
+
+    static final List<ValueForm<?>> ALL = List.of(INDEX, SIZE, PART, ID, ASCENDING, TURN, ALTERNATE);
 
     private GroupForms() {}
 }

@@ -38,6 +38,8 @@ public enum GroupName {
     CONVERSATION_ID,
     /** Who speaks. */
     ROLE,
+    /** What was said. */
+    SAID,
     /** When something was said. */
     SAID_AT,
     /** What its conversation is like. */

@@ -58,6 +58,7 @@ public sealed interface ValueSpec
                 TemplateSpec,
                 TextKeySpec,
                 TimestampSpec,
+                TurnSpec,
                 UniformSpec,
                 VectorSpec,
                 WordSpec,

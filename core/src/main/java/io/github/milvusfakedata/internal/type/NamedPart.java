@@ -24,6 +24,7 @@ record NamedPart(String group, PartKind kind) {
         TOKEN_START,
         TOKEN_END,
         ROLE,
+        SAID,
         MOMENT;
 
         /** Whether all rows of the group have the same. */
@@ -68,6 +69,7 @@ record NamedPart(String group, PartKind kind) {
                         case TURN_INDEX, STEP_INDEX -> whole ? Optional.of(PartKind.INDEX) : Optional.empty();
                         case TURN_COUNT -> whole ? Optional.of(PartKind.COUNT) : Optional.empty();
                         case ROLE -> Optional.of(PartKind.ROLE);
+                        case SAID -> whole ? Optional.empty() : Optional.of(PartKind.SAID);
                         case SAID_AT -> Optional.of(PartKind.MOMENT);
                         case OF_CONVERSATION -> Optional.of(PartKind.VALUE);
                         case CHUNK_INDEX,
@@ -113,6 +115,7 @@ record NamedPart(String group, PartKind kind) {
                                 TURN_COUNT,
                                 CONVERSATION_ID,
                                 ROLE,
+                                SAID,
                                 SAID_AT,
                                 OF_CONVERSATION,
                                 TENANT_ID,

@@ -1,5 +1,6 @@
 package io.github.milvusfakedata.internal.type;
 
+import io.github.milvusfakedata.internal.spec.TurnSpec;
 import io.github.milvusfakedata.column.ColumnShape;
 import io.github.milvusfakedata.internal.gen.GroupLaw;
 import io.github.milvusfakedata.internal.gen.Subject;
@@ -39,6 +40,7 @@ record NamedValues(NamedPart part, GroupLaw law, FieldType type, Field field, Su
     private static final int SECONDS = 45;
     private static final int LONGEST_ROLE = 9;
     private static final int LONGEST_MOMENT = 24;
+    private static final int SHORTEST_TURN = 80;
 
     /** Bounds above this are of milliseconds, and above the next of microseconds. */
     private static final double MILLIS = 1e11;
@@ -66,8 +68,16 @@ record NamedValues(NamedPart part, GroupLaw law, FieldType type, Field field, Su
             case TOKEN_START -> piece(GroupPartSpec.PartEdge.START, TOKENS);
             case TOKEN_END -> piece(GroupPartSpec.PartEdge.END, TOKENS);
             case ROLE -> role(limits).filter(spec -> !listed);
+            case SAID -> said(limits).filter(spec -> !listed);
             case MOMENT -> moment(limits).filter(spec -> !listed);
         };
+    }
+
+    /** A turn needs room for a question. */
+    private Optional<ValueSpec> said(ColumnLimits limits) {
+        return limits.shape() == ColumnShape.STRING && limits.longestText() >= SHORTEST_TURN
+                ? Optional.of(new TurnSpec(part.group()))
+                : Optional.empty();
     }
 
     private ValueSpec of(ValueSpec values) {

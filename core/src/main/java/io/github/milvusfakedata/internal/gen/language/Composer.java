@@ -42,6 +42,7 @@ final class Composer {
     private long rowBits;
     private int turn;
     private int topic;
+    private int mainThing;
 
     Composer(Lexicon lexicon, Recipe recipe, RowWords rowWords) {
         this.lexicon = lexicon;
@@ -75,6 +76,11 @@ final class Composer {
         return topic;
     }
 
+    /** The place of the row's main thing in its topic's list. */
+    int mainThing() {
+        return mainThing;
+    }
+
     /** Which frame comes next. */
     FrameChoice frames() {
         return frames;
@@ -86,10 +92,10 @@ final class Composer {
         rowBits = CounterRng.bits(hiddenKey, row);
         topic = topicOfRow;
         turn = turn(words);
-        int main = main(row, things(topic));
+        mainThing = main(row, things(topic));
         bits.start(textBits);
-        frames.start(row, topic, main, rowBits, textBits);
-        mentions.start(row, topic, main, rowBits, words);
+        frames.start(row, topic, mainThing, rowBits, textBits);
+        mentions.start(row, topic, mainThing, rowBits, words);
         draft.start(topic, textBits);
         course.start(topic);
         clauses.start();

@@ -14,4 +14,9 @@ record FrameEntry(String text, int line, int tone, List<String> kinds) {
     FrameEntry {
         kinds = List.copyOf(kinds);
     }
+
+    /** The same line with another text. */
+    FrameEntry as(String other) {
+        return new FrameEntry(other, line, tone, kinds);
+    }
 }

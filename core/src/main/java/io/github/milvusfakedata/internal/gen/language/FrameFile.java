@@ -14,6 +14,7 @@ import java.util.Optional;
 /**
  * The lists and frames of one resource as they are written: UTF-8 lines, {@code #} before comments, entries behind
  * {@code [list NAME]} or {@code [frames ROLE]}; behind a role, {@code +} keeps frames for good news, {@code -} for bad news.
+ * {@code [frames exchange]} has a question and its answer in each line, with {@code =>} between them.
  * {@code [frames ROLE: KIND, KIND]} keeps frames for texts about things of these kinds, {@code [list thing: KIND]} says which
  * they are.
  *
@@ -27,6 +28,8 @@ record FrameFile(String name, Map<String, List<FrameEntry>> lists, Map<FrameRole
     private static final String FRAMES = "[frames ";
     private static final String OF_KINDS = ": ";
     private static final String END = "]";
+    private static final String EXCHANGE = "exchange";
+    private static final String ANSWERED = " => ";
 
     /** A resource; empty if there is none of this name. */
     static Optional<FrameFile> find(String name) {
@@ -66,11 +69,27 @@ record FrameFile(String name, Map<String, List<FrameEntry>> lists, Map<FrameRole
                     throw new FrameMistake(
                             name, number, "this line is in front of the first list. Put [list …] before it");
                 }
-                entries.add(new FrameEntry(text.substring(start, end), number, tone, kinds));
+                add(name, new FrameEntry(text.substring(start, end), number, tone, kinds), entries, frames);
             }
             start = end + 1;
         }
         return new FrameFile(name, lists, frames);
+    }
+
+    /** Adds a line; that of an exchange as a question, and as its answer. */
+    private static void add(
+            String name, FrameEntry entry, List<FrameEntry> entries, Map<FrameRole, List<FrameEntry>> frames) {
+        if (entries != frames.get(FrameRole.ASK)) {
+            entries.add(entry);
+            return;
+        }
+        int end = entry.text().indexOf(ANSWERED);
+        if (end < 0) {
+            throw new FrameMistake(name, entry.line(), "this exchange has no answer. Write =>, and the answer behind it");
+        }
+        entries.add(entry.as(entry.text().substring(0, end)));
+        frames.computeIfAbsent(FrameRole.ANSWER, unknown -> new ArrayList<>())
+                .add(entry.as(entry.text().substring(end + ANSWERED.length())));
     }
 
     private static List<String> kinds(String head) {
@@ -94,7 +113,7 @@ record FrameFile(String name, Map<String, List<FrameEntry>> lists, Map<FrameRole
         }
         if (head.endsWith("]") && head.startsWith(FRAMES)) {
             String id = head.substring(FRAMES.length(), head.length() - 1).strip();
-            FrameRole role = FrameRole.of(id)
+            FrameRole role = (id.equals(EXCHANGE) ? Optional.of(FrameRole.ASK) : FrameRole.of(id))
                     .orElseThrow(() -> new FrameMistake(
                             name, line, "no frames are called " + id + ". Write one of " + FrameRole.ids()));
             return frames.computeIfAbsent(role, unknown -> new ArrayList<>());

@@ -30,7 +30,13 @@ public enum FrameRole {
     /** What a reader, viewer or buyer writes below. */
     COMMENT,
     /** The sentence that leads a text from its first matter to its second. */
-    BRIDGE;
+    BRIDGE,
+    /** What someone asks an assistant: the first part of an exchange. */
+    ASK,
+    /** What the assistant answers to that: the second part. */
+    ANSWER,
+    /** How someone ends a conversation. */
+    THANKS;
 
     private static final FrameRole[] ALL = values();
 
@@ -58,8 +64,11 @@ public enum FrameRole {
         return ids.toString();
     }
 
-    /** Whether frames are whole sentences that end in a sign. */
+    /** Whether frames are single sentences of a text, that end in a sign. */
     boolean isSentence() {
-        return this != TITLE && this != QUESTION_OF_USER && this != COMMENT;
+        return switch (this) {
+            case OPEN, DETAIL, NUMBER, EXAMPLE, QUOTE, QUESTION, LIST, SHORT, CLOSE, BRIDGE -> true;
+            case TITLE, QUESTION_OF_USER, COMMENT, ASK, ANSWER, THANKS -> false;
+        };
     }
 }

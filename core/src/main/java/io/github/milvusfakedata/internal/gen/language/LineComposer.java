@@ -86,6 +86,17 @@ final class LineComposer {
         return draft.end(false);
     }
 
+    /** Writes a frame of a conversation and returns its end; what is too long is cut behind a word. */
+    int frameOfTurn(int frame, int limit, ColumnBuffer out, int from) {
+        draft.place(out.requireBytes(from + Leaves.SENTENCE_ROOM), from);
+        draft.begin(composer.topic());
+        draft.frame(frame);
+        int end = draft.end(true);
+        draft.keep();
+        end = out.bytes()[end - 1] == ' ' ? end - 1 : end;
+        return end - from <= limit ? end : WholeWords.cutWord(out.bytes(), from, end, limit);
+    }
+
     /** A frame that fits if one of some does, else the last one of them. */
     private int frame(int role, int limit, byte[] to, int from) {
         int end = from;

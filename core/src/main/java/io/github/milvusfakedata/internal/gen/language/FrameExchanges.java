@@ -1,0 +1,81 @@
+package io.github.milvusfakedata.internal.gen.language;
+
+import io.github.milvusfakedata.internal.rng.CounterRng;
+
+/**
+ * Which question and which answer come next in a conversation: those of its topic, of its subject and of all subjects, in an
+ * order of the conversation's own that starts with one of the topic. A question and its answer have the same place in their
+ * sets.
+ */
+final class FrameExchanges {
+    /** A step of this many frames meets each of a smaller number of them once, unless that is a multiple of it. */
+    private static final int STRIDE = 1009;
+
+    private static final int PLAIN = 0;
+
+    private final int[] sets;
+    private final FrameKinds kinds;
+
+    FrameExchanges(Lexicon lexicon) {
+        sets = lexicon.sets();
+        kinds = lexicon.frames().kinds();
+    }
+
+    /**
+     * The frame of a role.
+     *
+     * @param topic of the conversation
+     * @param main the place of its main thing
+     * @param exchange the number of the exchange, from 0
+     * @param bits of the conversation
+     */
+    int frame(int role, int topic, int main, int exchange, long bits) {
+        int[] owners = {topic, Lexicon.SUBJECT_OWNER, Lexicon.SHARED_OWNER};
+        int count = 0;
+        for (int owner : owners) {
+            count += size(owner, role);
+        }
+        int stride = 1 + CounterRng.below(CounterRng.lane(bits, 1), STRIDE) % Math.max(1, count - 1);
+        while (hasCommonFactor(stride, count)) {
+            stride++;
+        }
+        int ofTopic = size(topic, role);
+        int place = CounterRng.below(CounterRng.lane(bits, 0), ofTopic > 0 ? ofTopic : count);
+        int left = exchange;
+        while (true) {
+            int frame = at(owners, role, place);
+            if (kinds.fits(frame, place < ofTopic ? main : -1) && left-- == 0) {
+                return frame;
+            }
+            place = (place + stride) % count;
+        }
+    }
+
+    private int size(int owner, int role) {
+        int set = Lexicon.set(owner, role, PLAIN);
+        return sets[set + 1] - sets[set];
+    }
+
+    private int at(int[] owners, int role, int place) {
+        int rest = place;
+        for (int owner : owners) {
+            int size = size(owner, role);
+            if (rest < size) {
+                return sets[Lexicon.set(owner, role, PLAIN)] + rest;
+            }
+            rest -= size;
+        }
+        throw new IllegalStateException("no frame of role " + role);
+    }
+
+    private static boolean hasCommonFactor(int stride, int count) {
+        int a = stride;
+        int b = count;
+        while (b != 0) {
+            int rest = a % b;
+            a = b;
+            b = rest;
+        }
+        return a != 1;
+    }
+}
