@@ -111,6 +111,8 @@ class LanguagesTest {
         }));
         read(root + "shared").ifPresent(file -> {
             count(file.name(), "the list month", entries(file, "month").size(), 12);
+            count(file.name(), "the role exchange", frames(file, FrameRole.ASK), 10);
+            count(file.name(), "the role thanks", frames(file, FrameRole.THANKS), 4);
             Set<Integer> lengths = new HashSet<>();
             entries(file, "filler").forEach(entry -> lengths.add(grammar.count(entry.text())));
             for (int words = 1; words <= (grammar.blanks() ? FILLERS : FILLERS_OF_CHARACTERS); words++) {
@@ -130,6 +132,10 @@ class LanguagesTest {
         for (String form : grammar.forms()) {
             assertThat(grammar.find("x|unknown|y|" + form + "=z", form)).contains("z");
         }
+    }
+
+    private static int frames(FrameFile file, FrameRole role) {
+        return file.frames().getOrDefault(role, List.of()).size();
     }
 
     private static List<FrameEntry> entries(FrameFile file, String list) {
