@@ -100,6 +100,66 @@ public final class CopiedValues {
         }
     }
 
+    /**
+     * Copies values from anywhere in a block of the first column into the slots from 0 on.
+     *
+     * @param from a block of that column
+     * @param places the slot there of each value
+     * @param count how many
+     * @param to a block of {@link #layout}, started
+     */
+    void gather(ColumnBuffer from, int[] places, int count, ColumnBuffer to) {
+        switch (layout.shape()) {
+            case INT8, INT16, INT32 -> gather(from.ints(), places, count, to.ints());
+            case INT64 -> {
+                long[] values = from.longs();
+                long[] out = to.longs();
+                for (int slot = 0; slot < count; slot++) {
+                    out[slot] = values[places[slot]];
+                }
+            }
+            case STRING, JSON -> gatherTexts(from, places, count, to);
+            case BOOL,
+                    FLOAT,
+                    DOUBLE,
+                    FLOAT_VECTOR,
+                    FLOAT16_VECTOR,
+                    BFLOAT16_VECTOR,
+                    BINARY_VECTOR,
+                    INT8_VECTOR,
+                    SPARSE_VECTOR,
+                    LIST,
+                    STRUCT -> {
+                for (int slot = 0; slot < count; slot++) {
+                    copy(0, from, places[slot], 1, to, slot);
+                }
+            }
+        }
+    }
+
+    private void gatherTexts(ColumnBuffer from, int[] places, int count, ColumnBuffer to) {
+        if (from.layout().dictionary().isPresent()) {
+            gather(from.ints(), places, count, to.ints());
+            return;
+        }
+        int[] starts = from.offsets();
+        int[] ends = to.offsets();
+        for (int slot = 0; slot < count; slot++) {
+            ends[slot + 1] = ends[slot] + starts[places[slot] + 1] - starts[places[slot]];
+        }
+        byte[] texts = from.bytes();
+        byte[] out = to.requireBytes(ends[count]);
+        for (int slot = 0; slot < count; slot++) {
+            System.arraycopy(texts, starts[places[slot]], out, ends[slot], ends[slot + 1] - ends[slot]);
+        }
+    }
+
+    private static void gather(int[] values, int[] places, int count, int[] out) {
+        for (int slot = 0; slot < count; slot++) {
+            out[slot] = values[places[slot]];
+        }
+    }
+
     private void copyTexts(int column, ColumnBuffer from, int first, int count, ColumnBuffer to, int at) {
         if (layout.dictionary().isPresent() && codes[column] == null) {
             System.arraycopy(from.ints(), first, to.ints(), at, count);

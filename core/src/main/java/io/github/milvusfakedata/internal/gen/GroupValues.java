@@ -1,6 +1,5 @@
 package io.github.milvusfakedata.internal.gen;
 
-import io.github.milvusfakedata.column.ColumnShape;
 import io.github.milvusfakedata.internal.column.ColumnBuffer;
 import io.github.milvusfakedata.internal.column.ColumnLayout;
 import io.github.milvusfakedata.internal.column.ColumnSource;
@@ -9,7 +8,7 @@ import io.github.milvusfakedata.internal.column.ColumnSource;
 public final class GroupValues implements ColumnSource {
     private final ColumnSource values;
     private final RowGroups groups;
-    private final CopiedValues copied;
+    private final AnyRows byNumber;
     private final ColumnLayout layout;
     private final boolean measuring;
 
@@ -25,7 +24,7 @@ public final class GroupValues implements ColumnSource {
         this.values = values;
         this.groups = groups;
         this.measuring = measuring;
-        copied = CopiedValues.of(values.layout());
+        byNumber = new AnyRows(values);
         layout = values.layout().repeating(groups.meanRows());
     }
 
@@ -47,43 +46,6 @@ public final class GroupValues implements ColumnSource {
         }
         long[] numbers = new long[rows];
         groups.fill(firstRow, rows, numbers);
-        out.start(rows);
-        if (layout.shape() == ColumnShape.LIST) {
-            fillLists(numbers, rows, out);
-            return;
-        }
-        ColumnBuffer one = new ColumnBuffer(values.layout());
-        for (int row = 0; row < rows; row++) {
-            compute(numbers, row, one);
-            copied.copy(0, one, 0, 1, out, row);
-            if (one.isNull(0)) {
-                out.setNull(row);
-            }
-        }
-    }
-
-    /** Lists are computed twice: how many elements there are must be known before the first of them. */
-    private void fillLists(long[] numbers, int rows, ColumnBuffer out) {
-        ColumnBuffer one = new ColumnBuffer(values.layout());
-        int[] ends = out.offsets();
-        for (int row = 0; row < rows; row++) {
-            compute(numbers, row, one);
-            ends[row + 1] = ends[row] + one.offsets()[1];
-            if (one.isNull(0)) {
-                out.setNull(row);
-            }
-        }
-        CopiedValues elements = CopiedValues.of(one.layout().element().orElseThrow());
-        out.element().start(ends[rows]);
-        for (int row = 0; row < rows; row++) {
-            compute(numbers, row, one);
-            elements.copy(0, one.element(), 0, ends[row + 1] - ends[row], out.element(), ends[row]);
-        }
-    }
-
-    private void compute(long[] numbers, int row, ColumnBuffer one) {
-        if (row == 0 || numbers[row] != numbers[row - 1]) {
-            values.fill(numbers[row], 1, one);
-        }
+        byNumber.fill(numbers, rows, out);
     }
 }

@@ -85,14 +85,20 @@ public final class Quantiles {
 
     /** The smallest value of a table of a {@link Distribution}. */
     public double least() {
-        return reading == QuantileReading.STEPS ? Arrays.stream(values).min().orElseThrow() : values[0];
+        return switch (reading) {
+            case STEPS -> Arrays.stream(values).min().orElseThrow();
+            case LINES -> values[0];
+            case HALVINGS -> cells.at(0);
+        };
     }
 
     /** The largest value of such a table. */
     public double most() {
-        return reading == QuantileReading.STEPS
-                ? Arrays.stream(values).max().orElseThrow()
-                : values[values.length - 1];
+        return switch (reading) {
+            case STEPS -> Arrays.stream(values).max().orElseThrow();
+            case LINES -> values[values.length - 1];
+            case HALVINGS -> cells.at(-1);
+        };
     }
 
     /**
@@ -110,6 +116,10 @@ public final class Quantiles {
                     .filter(value -> value >= min && value <= max)
                     .toArray();
             return held.length == 0 ? Optional.empty() : Optional.of(new Quantiles(held, true));
+        }
+        if (reading == QuantileReading.HALVINGS) {
+            // The bounds of a law are the table's own, and so are what was asked for.
+            return Optional.empty();
         }
         double from = stepsBelow(min);
         double to = stepsBelow(Math.nextUp(max));

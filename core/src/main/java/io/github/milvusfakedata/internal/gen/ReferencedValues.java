@@ -10,7 +10,7 @@ import io.github.milvusfakedata.internal.rng.CounterRng;
 public final class ReferencedValues implements ColumnSource {
     private final ColumnSource values;
     private final ColumnLayout layout;
-    private final CopiedValues copied;
+    private final AnyRows byNumber;
     private final long rows;
     private final boolean even;
     private final ZipfRanks ranks;
@@ -37,7 +37,7 @@ public final class ReferencedValues implements ColumnSource {
         even = zipf == 0;
         ranks = new ZipfRanks(even ? 1 : rows, zipf);
         order = new Permutation(rows, CounterRng.subKey(key, 0));
-        copied = CopiedValues.of(values.layout());
+        byNumber = new AnyRows(values);
         layout = values.layout().repeating(CountedGroups.usualRows(rows));
     }
 
@@ -57,12 +57,11 @@ public final class ReferencedValues implements ColumnSource {
             values.fill(firstRow, count, out);
             return;
         }
-        out.start(count);
-        ColumnBuffer one = new ColumnBuffer(values.layout());
+        long[] numbers = new long[count];
         for (int row = 0; row < count; row++) {
-            values.fill(drawn(firstRow + row), 1, one);
-            copied.copy(0, one, 0, 1, out, row);
+            numbers[row] = drawn(firstRow + row);
         }
+        byNumber.fill(numbers, count, out);
     }
 
     private long drawn(long row) {
