@@ -7,7 +7,7 @@ import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
- * The clauses that a text has, so that none of five words and more stands in it twice: whatever lists and frames they come
+ * The clauses and sentences that a text has, so that none of five words and more stands in it twice: whatever lists and frames they come
  * from, what was written is compared, by a hash of its letters. A clause is what stands between two signs, as readers and
  * {@code bench/text_figures.py} see it.
  */
@@ -18,6 +18,9 @@ final class Clauses {
 
     /** Texts of the most words have fewer clauses than half of it. */
     private static final int ROOM = 512;
+
+    /** Sentences of fewer bytes may come again. */
+    private static final int SHORTEST = 12;
 
     private static final int MOST_NEW = 64;
     /** Capital and small letters are the same. */
@@ -47,8 +50,8 @@ final class Clauses {
     }
 
     /**
-     * Whether a sentence has a clause that its text has already, or one twice. Goes from sign to sign, eight bytes at a time:
-     * only bytes below the letters are looked at one by one.
+     * Whether a sentence, or one of its clauses, stands in its text already, or a clause twice in itself. Goes from sign
+     * to sign, eight bytes at a time: only bytes below the letters are looked at one by one.
      */
     boolean areRepeated(byte[] text, int from, int end) {
         foundCount = 0;
@@ -71,7 +74,7 @@ final class Clauses {
             }
             blanks += Long.bitCount(between);
         }
-        return isRepeated(text, start, end, blanks);
+        return isRepeated(text, start, end, blanks) || end - from > SHORTEST && isRepeated(hash(text, from, end));
     }
 
     private static boolean isSign(byte letter) {

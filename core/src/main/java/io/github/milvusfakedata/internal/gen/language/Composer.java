@@ -31,6 +31,7 @@ final class Composer {
     private final Lexicon lexicon;
     private final Grammar grammar;
     private final TextManner manner;
+    private final boolean hasBridges;
     private final SharedDraws hidden;
     private final long hiddenKey;
     private final Bits bits = new Bits();
@@ -48,6 +49,8 @@ final class Composer {
         this.lexicon = lexicon;
         this.grammar = lexicon.grammar();
         this.manner = TextManner.of(recipe.subject());
+        int bridges = Lexicon.set(Lexicon.SUBJECT_OWNER, FrameRole.BRIDGE.ordinal(), 0);
+        this.hasBridges = lexicon.sets()[bridges + 1] > lexicon.sets()[bridges];
         this.hidden = new SharedDraws(recipe);
         this.hiddenKey = recipe.hidden("text");
         this.mentions = new Mentions(lexicon, Genre.of(recipe.subject()) == Genre.REPORT, rowWords, hidden, bits);
@@ -104,6 +107,7 @@ final class Composer {
     /** How many words are left when the text turns to its second matter; none if it doesn't. */
     private int turn(int words) {
         boolean turns = manner.sections()
+                && hasBridges
                 && words >= SECTIONED_FROM
                 && CounterRng.below(CounterRng.lane(rowBits, SECTION_LANE), TEXTS) < SECTIONED;
         return turns ? grammar.units(words) * SECOND_PART / 100 : 0;

@@ -84,9 +84,10 @@ final class LiteralWords {
             "our", "us", "I", "my", "me", "Never", "Please", "We", "You", "Your", "Our", "My", "No", "Nobody", "says", "said",
             "according", "reports", "writes", "noted", "found", "shows", "suggests", "hopes", "expects");
     private static final Set<String> AHEAD = Set.of(
-            "will", "until", "Until", "till", "by", "By", "before", "Before", "due", "next", "planned", "expects", "hopes",
-            "wants", "plans", "should", "shall", "must", "may", "intends", "From", "effect", "deadline", "later", "scheduled",
-            "upcoming", "proposes", "closes");
+            "will", "due", "next", "planned", "expects", "hopes", "wants", "plans", "should", "shall", "must", "may", "intends",
+            "effect", "deadline", "scheduled", "upcoming", "proposes", "closes");
+    /** These look ahead unless the verb is in the past: "until March". */
+    private static final Set<String> BOUNDS = Set.of("until", "Until", "till", "by", "By", "before", "Before", "From", "later");
     private static final int SHORTEST_PAST = 5;
     private static final String[] ASIDES = {"did likewise. ", "asked why. ", "disagreed. "};
     private static final String QUOTES = "\"„“”«»「」『』‚：；？！";
@@ -205,12 +206,16 @@ final class LiteralWords {
 
     /** Whether they speak of what is still to come. */
     static boolean areAhead(List<FramePart> parts) {
+        boolean bounded = false;
+        boolean past = false;
         for (FramePart part : parts) {
             if (has(part.literal(), AHEAD)) {
                 return true;
             }
+            bounded |= has(part.literal(), BOUNDS);
+            past |= hasPast(part.literal());
         }
-        return false;
+        return bounded && !past;
     }
 
     /** Whether they give a reason or a condition. */

@@ -20,6 +20,11 @@ final class Mentions {
     private final Figures figures;
     private final Cast cast;
     private final RowDates dates;
+    /** What the first code and the first version of a text follow from: title and text show the same. */
+    private final Bits own = new Bits();
+    private long ownBits;
+    private int kept;
+    private int now;
     private long row;
     private int topic;
     private int main;
@@ -44,6 +49,9 @@ final class Mentions {
         row = rowOfText;
         topic = topicOfRow;
         main = mainThing;
+        ownBits = bitsOfNames;
+        kept = 0;
+        now = 0;
         scratch.clear();
         cast.start(bitsOfNames, words);
         dates.start(rowOfText);
@@ -78,12 +86,14 @@ final class Mentions {
 
     /** Starts a sentence: persons named in one that was dropped have not been named. */
     void startSentence() {
+        now = kept;
         cast.startSentence();
         dates.startSentence();
     }
 
     /** The sentence is part of the text. */
     void keep() {
+        kept = now;
         cast.keep();
     }
 
@@ -123,23 +133,35 @@ final class Mentions {
         return code[at] + (int) ((share * share + bits.next()) * code[at + 1] >>> 32);
     }
 
+    /** The row's own bits for the first mention of a kind in a text, else the text's. */
+    private Bits first(int kind) {
+        if ((now & kind) != 0) {
+            return bits;
+        }
+        now |= kind;
+        own.start(ownBits + kind);
+        return own;
+    }
+
     private void version() {
-        scratch.number(1 + bits.skewed(6), false);
+        Bits from = first(1);
+        scratch.number(1 + from.skewed(6), false);
         scratch.put('.');
-        scratch.number(bits.below(20), false);
-        if (bits.below(2) == 0) {
+        scratch.number(from.below(20), false);
+        if (from.below(2) == 0) {
             scratch.put('.');
-            scratch.number(bits.skewed(10), false);
+            scratch.number(from.skewed(10), false);
         }
     }
 
     private void code(int pattern) {
+        Bits from = first(2);
         for (int at = lexicon.starts()[pattern]; at < lexicon.starts()[pattern + 1]; at++) {
             char sign = (char) lexicon.bytes()[at];
             scratch.put(
                     sign == 'A'
-                            ? CODE_LETTERS.charAt(bits.below(CODE_LETTERS.length()))
-                            : sign == '9' ? (char) ('0' + bits.below(10)) : sign);
+                            ? CODE_LETTERS.charAt(from.below(CODE_LETTERS.length()))
+                            : sign == '9' ? (char) ('0' + from.below(10)) : sign);
         }
     }
 

