@@ -15,7 +15,7 @@ public final class NamesBeside {
     private static final String RESOURCE = "/io/github/milvusfakedata/meanings/names_beside.txt";
 
     /** A line for each: what the names mean, the names, and those of which one must stand beside them. */
-    private static final List<Rule> RULES = rules();
+    private static final List<NameBeside> RULES = rules();
 
     private final Set<String> all = new HashSet<>();
 
@@ -23,18 +23,18 @@ public final class NamesBeside {
         fieldNames.forEach(name -> all.add(plain(name)));
     }
 
-    private record Rule(String meaning, Set<String> names, Set<String> beside) {}
+    private record NameBeside(String meaning, Set<String> names, Set<String> beside) {}
 
     /** What names mean in a collection that has fields of all these names. */
     public static NamesBeside of(Collection<String> fieldNames) {
         return new NamesBeside(fieldNames);
     }
 
-    private static List<Rule> rules() {
-        List<Rule> rules = new ArrayList<>();
+    private static List<NameBeside> rules() {
+        List<NameBeside> rules = new ArrayList<>();
         for (String line : MeaningFile.text(RESOURCE).lines().toList()) {
             String[] cells = line.split("\t");
-            rules.add(new Rule(cells[0], Set.of(cells[1].split(", ")), Set.of(cells[2].split(", "))));
+            rules.add(new NameBeside(cells[0], Set.of(cells[1].split(", ")), Set.of(cells[2].split(", "))));
         }
         return List.copyOf(rules);
     }
@@ -47,7 +47,7 @@ public final class NamesBeside {
     /** The name of what a field of this name holds; empty if those beside it change nothing. */
     public Optional<String> meaning(String fieldName) {
         String name = plain(fieldName);
-        for (Rule rule : RULES) {
+        for (NameBeside rule : RULES) {
             if (rule.names().contains(name)
                     && rule.beside().stream().anyMatch(other -> !other.equals(name) && all.contains(other))) {
                 return Optional.of(rule.meaning());
