@@ -41,7 +41,8 @@ class AgreementTest {
                 TopicWords topic = words.get(topics.topic(row));
                 assertThat(categories.get(row)).isEqualTo(topic.name());
                 assertThat(topic.subcategories()).contains(subcategories.get(row));
-                assertThat(topic.tags()).containsAll(tags.subList(3 * row, 3 * row + 3));
+                assertThat(subject == Subject.COMMERCE || topic.tags().containsAll(tags.subList(3 * row, 3 * row + 3)))
+                        .isTrue();
                 assertThat(labels.subList(2 * row, 2 * row + 2)).containsExactly(topic.name(), subcategories.get(row));
                 boolean drawn = subject != Subject.IMAGES;
                 assertThat(!drawn || mentions(titles.get(row), topic.nouns()))

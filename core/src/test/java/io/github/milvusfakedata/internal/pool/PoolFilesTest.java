@@ -65,6 +65,7 @@ final class PoolFilesTest {
             Map.entry("organizations", 100),
             Map.entry("product_kinds", 60),
             Map.entry("product_nouns", 700),
+            Map.entry("product_tags", 60),
             Map.entry("statuses", 12),
             Map.entry("streets", 80),
             Map.entry("units_sizes", 30),
@@ -87,7 +88,8 @@ final class PoolFilesTest {
             Map.entry("news_sources", 2),
             Map.entry("organizations", 2),
             Map.entry("product_kinds", 7),
-            Map.entry("product_nouns", 7));
+            Map.entry("product_nouns", 7),
+            Map.entry("product_tags", 2));
 
     private static final Pattern SLUG = Pattern.compile("[a-z]+(-[a-z]+)*");
 

@@ -142,6 +142,9 @@ public final class Vocabulary {
         if (part.equals("labels")) {
             return new Choice(labels(), Selector.GROUP, Draw.OWN, 0, Spread.EVEN);
         }
+        if (subject == Subject.COMMERCE && (part.equals("tag") || part.startsWith("tag."))) {
+            return new Choice(ItemWords.tags(part), Selector.KIND, Draw.OWN, 0, Spread.EVEN);
+        }
         return new Choice(byTopic(part), Selector.TOPIC, Draw.OWN, 0, Spread.EVEN);
     }
 
