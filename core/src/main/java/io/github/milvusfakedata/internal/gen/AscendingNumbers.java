@@ -12,7 +12,6 @@ import io.github.milvusfakedata.internal.rng.CounterRng;
  */
 public final class AscendingNumbers implements ColumnSource {
     private final ColumnSource starts;
-    private final AnyRows byNumber;
     private final GroupPlaces groups;
     private final double step;
     private final double most;
@@ -28,7 +27,6 @@ public final class AscendingNumbers implements ColumnSource {
      */
     public AscendingNumbers(ColumnSource starts, GroupPlaces groups, double step, double most, long key) {
         this.starts = starts;
-        byNumber = new AnyRows(starts);
         this.groups = groups;
         this.step = step;
         this.most = most;
@@ -45,20 +43,24 @@ public final class AscendingNumbers implements ColumnSource {
         long[] numbers = new long[rows];
         int[] places = new int[rows];
         groups.fill(firstRow, rows, numbers, places);
-        ColumnBuffer first = new ColumnBuffer(starts.layout());
-        byNumber.fill(numbers, rows, first);
         out.start(rows);
+        ColumnBuffer one = new ColumnBuffer(starts.layout());
         ColumnShape shape = layout().shape();
         boolean fractional = shape == ColumnShape.FLOAT || shape == ColumnShape.DOUBLE;
+        long group = -1;
         for (int row = 0; row < rows; row++) {
+            if (numbers[row] != group) {
+                group = numbers[row];
+                starts.fill(group, 1, one);
+            }
             long bits = CounterRng.bits(key, firstRow + row);
             if (fractional) {
                 double moved = places[row] == 0 ? 0 : (places[row] + CounterRng.unit(bits)) * step;
-                putFraction(fraction(first, row) + moved, out, row);
+                putFraction(fraction(one) + moved, out, row);
             } else {
                 long each = (long) step;
                 long moved = places[row] == 0 ? 0 : places[row] * each + CounterRng.below(bits, each);
-                numbers[row] = Math.min((long) most, whole(first, row) + moved);
+                numbers[row] = Math.min((long) most, whole(one) + moved);
             }
         }
         if (!fractional) {
@@ -75,11 +77,11 @@ public final class AscendingNumbers implements ColumnSource {
         }
     }
 
-    private static double fraction(ColumnBuffer numbers, int row) {
-        return numbers.layout().shape() == ColumnShape.FLOAT ? numbers.floats()[row] : numbers.doubles()[row];
+    private static double fraction(ColumnBuffer one) {
+        return one.layout().shape() == ColumnShape.FLOAT ? one.floats()[0] : one.doubles()[0];
     }
 
-    private static long whole(ColumnBuffer numbers, int row) {
-        return numbers.layout().shape() == ColumnShape.INT64 ? numbers.longs()[row] : numbers.ints()[row];
+    private static long whole(ColumnBuffer one) {
+        return one.layout().shape() == ColumnShape.INT64 ? one.longs()[0] : one.ints()[0];
     }
 }
