@@ -339,7 +339,7 @@ class ValueFormsTest {
         assertThatThrownBy(() -> read("{\"words\": \"town\"}"))
                 .isInstanceOfSatisfying(FakeDataException.class, refusal -> assertThat(
                                 refusal.problems().get(0).hint())
-                        .startsWith("Write a name from one of the groups camera, created, entity, file,")
+                        .startsWith("Write a name from one of the groups camera, code, created, entity, file,")
                         .doesNotContain("place.code", "topic.tag"));
         assertThat(read("{\"words\": \"colors\"}"))
                 .isEqualTo(new WordSpec(Words.named("colors"), false, Optional.empty()));
