@@ -52,14 +52,13 @@ final class SchemaHelpCommand implements Callable<Integer> {
             return SchemaFormat.everything(width, style);
         }
         Optional<FieldType> type = FieldTypes.named(name).or(() -> FieldTypes.element(name));
-        if (type.isPresent()) {
-            return SchemaFormat.of(type.get(), width, style);
-        }
-        List<String> property = SchemaFormat.ofProperty(name, width, style);
-        if (property.isEmpty()) {
+        List<String> lines = new ArrayList<>();
+        type.ifPresent(known -> lines.addAll(SchemaFormat.of(known, width, style)));
+        lines.addAll(SchemaFormat.ofProperty(name, width, style));
+        if (lines.isEmpty()) {
             throw unknown(name);
         }
-        return property;
+        return lines;
     }
 
     private static FakeDataException unknown(String name) {

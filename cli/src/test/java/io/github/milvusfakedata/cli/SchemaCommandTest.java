@@ -398,6 +398,14 @@ class SchemaCommandTest {
         assertThat(schema("help", "struct").outLines().get(0)).isEqualTo("Struct");
     }
 
+    /** Text is a type and a way. */
+    @Test
+    void helpExplainsAllThatANameStandsFor() {
+        assertThat(schema("help", "text").out()).contains("Text without max_length", "sentences about the row's topic");
+        assertThat(schema("help", "meaning").out()).contains("{\"meaning\": \"city\"}");
+        assertThat(schema("help", "subject").out()).contains("Property of a collection", "A way to make values");
+    }
+
     @Test
     void helpExplainsEveryPropertyByItsName() {
         for (PropertyNames properties : PropertyTable.all()) {

@@ -12,7 +12,12 @@ import java.util.stream.Collectors;
 
 /** The table of textual forms, and with it the language in which a schema says how values are made. */
 final class ValueForms {
-    private static final String MEANING = "meaning";
+    /** Takes the place of any form: what a name means is written in another one. */
+    static final String MEANING = "meaning";
+
+    /** How a schema says that. */
+    static final String MEANING_EXAMPLE = "{\"meaning\": \"city\"}";
+
     private static final int FEW_NAMES = 5;
 
     private static final OfForm OF = new OfForm();

@@ -25,6 +25,9 @@ public final class Ways {
     }
 
     private static Way way(String group, String word, String what) {
+        if (word.equals(ValueForms.MEANING)) {
+            return new Way(group, word, what, List.of(word), ValueForms.MEANING_EXAMPLE);
+        }
         ValueForm<?> form = ValueForms.all().stream()
                 .filter(known -> known.word().equals(word))
                 .findFirst()
