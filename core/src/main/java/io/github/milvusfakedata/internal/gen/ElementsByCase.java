@@ -8,9 +8,6 @@ import java.util.List;
 
 /** Elements of arrays that are made in another way for each value of another column of their row. */
 public final class ElementsByCase implements ElementSource {
-    /** A call for the list of a single row takes about as long as this many lists in a row. */
-    private static final int LISTS_A_CALL = 4;
-
     private final ColumnSource keys;
     private final CaseTable table;
     private final List<ElementSource> sources;
@@ -43,36 +40,16 @@ public final class ElementsByCase implements ElementSource {
         keys.fill(firstRow, rows, key);
         int[] cases = table.cases(key);
         elements.start(offsets[rows]);
-        boolean[] whole = together(cases, rows);
         ColumnBuffer[] values = new ColumnBuffer[sources.size()];
         int[] ends = new int[2];
         for (int row = 0; row < rows; row++) {
-            int number = cases[row];
-            boolean first = values[number] == null;
-            if (first) {
-                values[number] = new ColumnBuffer(sources.get(number).layout());
+            ElementSource source = sources.get(cases[row]);
+            if (values[cases[row]] == null) {
+                values[cases[row]] = new ColumnBuffer(source.layout());
             }
-            int count = offsets[row + 1] - offsets[row];
-            if (whole[number] && first) {
-                sources.get(number).fill(firstRow, rows, offsets, values[number]);
-            } else if (!whole[number]) {
-                ends[1] = count;
-                sources.get(number).fill(firstRow + row, 1, ends, values[number]);
-            }
-            copied.copy(number, values[number], whole[number] ? offsets[row] : 0, count, elements, offsets[row]);
+            ends[1] = offsets[row + 1] - offsets[row];
+            source.fill(firstRow + row, 1, ends, values[cases[row]]);
+            copied.copy(cases[row], values[cases[row]], 0, ends[1], elements, offsets[row]);
         }
-    }
-
-    /** Which cases have so many of the rows that they are computed for all of the block. */
-    private boolean[] together(int[] cases, int rows) {
-        int[] counts = new int[sources.size()];
-        for (int row = 0; row < rows; row++) {
-            counts[cases[row]]++;
-        }
-        boolean[] whole = new boolean[counts.length];
-        for (int number = 0; number < counts.length; number++) {
-            whole[number] = (long) counts[number] * LISTS_A_CALL >= rows;
-        }
-        return whole;
     }
 }
