@@ -79,6 +79,42 @@ class TextFactsCoherenceTest {
         }
     }
 
+    /** The town of a text is the row's city, by the name that English has for it. */
+    @Test
+    void textsPlayInTheCityThatTheirFieldsName() {
+        FakeData data = SmallSchema.about(
+                "news",
+                "headline VarChar",
+                "full_text VarChar",
+                "town VarChar \"generate\":{\"template\":\"<text.town>\"}",
+                "city VarChar",
+                "geographic_focus Array \"element_type\":\"VarChar\",\"max_capacity\":8,\"max_length\":99",
+                "entities Array \"element_type\":\"VarChar\",\"max_capacity\":8,\"max_length\":99");
+        for (long seed : SmallSchema.SEEDS) {
+            int named = 0;
+            int rows = 0;
+            for (Row row : SmallSchema.rows(data, seed).toList()) {
+                String town = row.getString("town");
+                String city = row.getString("city");
+                assertThat(city.equals(town) || city.charAt(0) > '\u036f')
+                        .as("%s plays in %s", city, town)
+                        .isTrue();
+                holds(row, "geographic_focus", 2, town);
+                holds(row, "entities", 2, town);
+                named += row.getString("full_text").contains(town) ? 1 : 0;
+                rows++;
+            }
+            assertThat(named).isGreaterThan(rows * 9 / 10);
+        }
+    }
+
+    private static void holds(Row row, String field, int from, String name) {
+        List<?> names = row.getList(field);
+        assertThat(names.size() < from || names.contains(name))
+                .as("%s of %s: %s", field, row.getString("headline"), names)
+                .isTrue();
+    }
+
     private static void names(Row row, String field, String city, String country) {
         List<?> names = row.getList(field);
         assertThat(names.isEmpty() || names.contains(city) || names.contains(country))

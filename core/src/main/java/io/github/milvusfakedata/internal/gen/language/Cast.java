@@ -25,14 +25,19 @@ final class Cast {
     private static final int OF_SECTION =
             1 << SlotKind.PERSON.ordinal() | 1 << SlotKind.PERSON2.ordinal() | 1 << SlotKind.PRODUCT.ordinal();
 
+    private static final int TOWN = SlotKind.TOWN.ordinal();
+
     private final TextNames names;
+    private final RowWords rowWords;
     private final boolean isNews;
+    private final boolean isAtCity;
     private final Scratch scratch;
     private final Bits bits;
     private final int[] starts = new int[SEATS];
     private final int[] families = new int[SEATS];
     private final int[] ends = new int[SEATS];
     private final int[] others = {OTHER, ANOTHER};
+    private long row;
     private long nameBits;
     private long sectionBits;
     private boolean large;
@@ -40,15 +45,24 @@ final class Cast {
     private int now;
     private int here;
 
-    Cast(TextNames names, boolean isNews, Scratch scratch, Bits bits) {
+    /**
+     * A cast.
+     *
+     * @param isNews whether another matter is about another company
+     * @param isAtCity whether the town is the row's city, and not a coined one
+     */
+    Cast(TextNames names, RowWords rowWords, boolean isNews, boolean isAtCity, Scratch scratch, Bits bits) {
         this.isNews = isNews;
+        this.isAtCity = isAtCity;
         this.names = names;
+        this.rowWords = rowWords;
         this.scratch = scratch;
         this.bits = bits;
     }
 
-    /** Starts a text of so many words whose names follow from bits. */
-    void start(long bitsOfNames, int words) {
+    /** Starts a text of so many words about a row whose names follow from bits. */
+    void start(long rowOfText, long bitsOfNames, int words) {
+        row = rowOfText;
         nameBits = bitsOfNames;
         sectionBits = bitsOfNames;
         large = words >= WORDS_OF_ANOTHER;
@@ -90,9 +104,7 @@ final class Cast {
         }
         if (ends[seat] == 0) {
             starts[seat] = scratch.size();
-            families[seat] = seat == ANOTHER
-                    ? names.write(SlotKind.SURNAME, CounterRng.mix(nameBits), scratch)
-                    : names.write(KINDS[seat], isOfSection(seat) ? sectionBits : nameBits, scratch);
+            families[seat] = write(seat);
             ends[seat] = scratch.size();
         }
         boolean again = (now >>> seat & 1) != 0 || (argument & Op.BARE) != 0;
@@ -100,6 +112,17 @@ final class Cast {
         here |= 1 << seat;
         int from = again ? families[seat] : starts[seat];
         return (long) (ends[seat] - from) << LENGTH_SHIFT | from;
+    }
+
+    /** Writes a name that the text has not had, and returns where the part of it starts that is enough the next time. */
+    private int write(int seat) {
+        if (seat == TOWN && isAtCity) {
+            rowWords.write(RowValue.TOWN, row, scratch);
+            return starts[seat];
+        }
+        return seat == ANOTHER
+                ? names.write(SlotKind.SURNAME, CounterRng.mix(nameBits), scratch)
+                : names.write(KINDS[seat], isOfSection(seat) ? sectionBits : nameBits, scratch);
     }
 
     private boolean isOfSection(int seat) {

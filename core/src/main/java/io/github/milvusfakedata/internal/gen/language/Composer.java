@@ -53,7 +53,7 @@ final class Composer {
         this.hasBridges = lexicon.sets()[bridges + 1] > lexicon.sets()[bridges];
         this.hidden = new SharedDraws(recipe);
         this.hiddenKey = recipe.hidden("text");
-        this.mentions = new Mentions(lexicon, Genre.of(recipe.subject()) == Genre.REPORT, rowWords, hidden, bits);
+        this.mentions = new Mentions(lexicon, recipe.subject(), rowWords, hidden, bits);
         this.frames = new FrameChoice(lexicon, manner, hidden, bits);
         this.draft = new Draft(lexicon, mentions, bits);
         this.course = new Course(lexicon, recipe.subject(), frames, mentions, draft, bits);

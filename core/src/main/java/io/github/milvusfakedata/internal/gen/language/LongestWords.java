@@ -95,13 +95,18 @@ final class LongestWords {
                 case Op.PERHAPS -> Math.max(0, list(lexicon.tables()[key], topic, rate) + 1 - rate);
                 case Op.ARTICLE -> 3 - rate;
                 case Op.CAPITAL -> 0;
-                case Op.NAME -> names.excess(KINDS[argument & Op.KIND_MASK], rate) - NAME_CHARACTERS * ofCharacter;
+                case Op.NAME -> name(KINDS[argument & Op.KIND_MASK], rate) - NAME_CHARACTERS * ofCharacter;
                 case Op.CODE -> piece(argument, rate);
                 case Op.ROW -> rowWords.excess(VALUES[argument], rate);
                 default -> LONGEST_NUMBER - ofCharacter;
             };
             at += Op.size(op);
         }
+    }
+
+    private int name(SlotKind kind, int rate) {
+        int coined = names.excess(kind, rate);
+        return kind == SlotKind.TOWN ? Math.max(coined, rowWords.excess(RowValue.TOWN, rate)) : coined;
     }
 
     private int list(int list, int topic, int rate) {

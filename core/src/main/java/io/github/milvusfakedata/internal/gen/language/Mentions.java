@@ -1,6 +1,7 @@
 package io.github.milvusfakedata.internal.gen.language;
 
 import io.github.milvusfakedata.internal.gen.SharedDraws;
+import io.github.milvusfakedata.internal.gen.Subject;
 
 /**
  * What a text mentions beside the words of lists: the names of its {@link Cast}, dates, and numbers. A mention is a range of
@@ -29,12 +30,14 @@ final class Mentions {
     private int topic;
     private int main;
 
-    Mentions(Lexicon lexicon, boolean isNews, RowWords rowWords, SharedDraws hidden, Bits bits) {
+    Mentions(Lexicon lexicon, Subject subject, RowWords rowWords, SharedDraws hidden, Bits bits) {
         this.lexicon = lexicon;
         this.figures = new Figures(lexicon.grammar());
         this.rowWords = rowWords;
         this.bits = bits;
-        this.cast = new Cast(lexicon.names(), isNews, scratch, bits);
+        boolean isNews = Genre.of(subject) == Genre.REPORT;
+        boolean isAtCity = rowWords.isAtCity() && lexicon.grammar().english();
+        this.cast = new Cast(lexicon.names(), rowWords, isNews, isAtCity, scratch, bits);
         this.dates = new RowDates(hidden, bits);
     }
 
@@ -53,7 +56,7 @@ final class Mentions {
         kept = 0;
         now = 0;
         scratch.clear();
-        cast.start(bitsOfNames, words);
+        cast.start(rowOfText, bitsOfNames, words);
         dates.start(rowOfText);
     }
 

@@ -9,6 +9,8 @@ enum RowValue {
     CATEGORY,
     /** The row's city. */
     CITY,
+    /** The row's city as English writes it. */
+    TOWN,
     /** The country of that city. */
     COUNTRY,
     /** The brand of the row's item. */

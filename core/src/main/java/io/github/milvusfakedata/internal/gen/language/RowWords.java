@@ -3,6 +3,7 @@ package io.github.milvusfakedata.internal.gen.language;
 import io.github.milvusfakedata.internal.gen.Quantity;
 import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.internal.gen.SharedDraws;
+import io.github.milvusfakedata.internal.gen.Subject;
 import io.github.milvusfakedata.internal.gen.Topics;
 import io.github.milvusfakedata.internal.gen.text.Authors;
 import io.github.milvusfakedata.internal.gen.text.Choice;
@@ -24,6 +25,11 @@ final class RowWords {
         this.recipe = recipe;
         this.hidden = new SharedDraws(recipe);
         this.topics = new Topics(recipe);
+    }
+
+    /** Whether the town of a text is the row's city; of persons it is one that they have been to. */
+    boolean isAtCity() {
+        return recipe.subject() != Subject.USERS;
     }
 
     /** Writes a value of a row. */
@@ -72,6 +78,7 @@ final class RowWords {
         return switch (value) {
             case CATEGORY -> vocabulary.choice("topic.name");
             case CITY -> vocabulary.choice("place.city");
+            case TOWN -> vocabulary.choice("place.town");
             case COUNTRY -> vocabulary.choice("place.country");
             case BRAND -> vocabulary.choice("item.brand");
             case COLOR -> vocabulary.choice("item.color");

@@ -53,7 +53,31 @@ final class CityFacts {
             Map.entry("Tijuana", "America/Tijuana"),
             Map.entry("Новосибирск", "Asia/Novosibirsk"));
 
+    /** What English calls the cities that the pool has in their own script. */
+    private static final Map<String, String> ENGLISH_NAMES = Map.ofEntries(
+            Map.entry("Санкт-Петербург", "Saint Petersburg"),
+            Map.entry("Новосибирск", "Novosibirsk"),
+            Map.entry("Пловдив", "Plovdiv"),
+            Map.entry("Θεσσαλονίκη", "Thessaloniki"),
+            Map.entry("Πάτρα", "Patras"),
+            Map.entry("東京都", "Tokyo"),
+            Map.entry("大阪市", "Osaka"),
+            Map.entry("深圳市", "Shenzhen"),
+            Map.entry("成都市", "Chengdu"),
+            Map.entry("부산광역시", "Busan"),
+            Map.entry("الدار البيضاء", "Casablanca"),
+            Map.entry("مسقط", "Muscat"),
+            Map.entry("חיפה", "Haifa"),
+            Map.entry("जयपुर", "Jaipur"));
+
     private CityFacts() {}
+
+    /** Each city as an English text names it. */
+    static List<String> towns() {
+        return Pools.column("cities", 0).stream()
+                .map(city -> ENGLISH_NAMES.getOrDefault(city, city))
+                .toList();
+    }
 
     /** The dialling code of each city's country, without plus. */
     static List<String> dialling() {
@@ -85,7 +109,7 @@ final class CityFacts {
     /** For each city its country and itself, as texts about it name them. */
     static List<List<String>> names() {
         List<String> names = WordLists.countries(Pools.column("cities", 1));
-        List<String> cities = Pools.column("cities", 0);
+        List<String> cities = towns();
         List<List<String>> lists = new ArrayList<>();
         for (int city = 0; city < cities.size(); city++) {
             lists.add(List.of(names.get(city), cities.get(city)));

@@ -196,6 +196,7 @@ public final class Vocabulary {
         List<String> words =
                 switch (part) {
                     case "city" -> Pools.column("cities", 0);
+                    case "town" -> CityFacts.towns();
                     case "code" -> Pools.column("cities", 1);
                     case "country" -> WordLists.countries(Pools.column("cities", 1));
                     case "region" -> CityFacts.regions();

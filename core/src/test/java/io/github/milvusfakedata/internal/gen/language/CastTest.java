@@ -3,6 +3,7 @@ package io.github.milvusfakedata.internal.gen.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.milvusfakedata.internal.gen.Language;
+import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.internal.gen.Subject;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
@@ -19,7 +20,9 @@ class CastTest {
 
     private final Scratch scratch = new Scratch();
     private final Bits bits = new Bits();
-    private final Cast cast = new Cast(Lexicon.of(Language.ENGLISH, Subject.DOCUMENTS).names(), false, scratch, bits);
+    private final TextNames names = Lexicon.of(Language.ENGLISH, Subject.DOCUMENTS).names();
+    private final RowWords rowWords = new RowWords(new Recipe(3, Subject.DOCUMENTS));
+    private final Cast cast = new Cast(names, rowWords, false, false, scratch, bits);
 
     private String text(long range) {
         return new String(scratch.bytes(), (int) range, (int) (range >>> 32), StandardCharsets.UTF_8);
@@ -35,7 +38,7 @@ class CastTest {
     @ParameterizedTest
     @CsvSource({"100, 1", "400, 2"})
     void otherPersonsAreFewAndCalledByTheFamilyNameAgain(int words, int persons) {
-        cast.start(5, words);
+        cast.start(0, 5, words);
         bits.start(6);
         Set<String> full = new HashSet<>();
         Set<String> families = new HashSet<>();
@@ -53,7 +56,7 @@ class CastTest {
 
     @Test
     void whoIsIntroducedWasNotNamedBefore() {
-        cast.start(7, 100);
+        cast.start(0, 7, 100);
         bits.start(8);
         sentence(SURNAME);
         cast.startSentence();
@@ -62,7 +65,7 @@ class CastTest {
 
     @Test
     void aSentenceThatWasDroppedHasNamedNobody() {
-        cast.start(9, 100);
+        cast.start(0, 9, 100);
         cast.startSentence();
         String full = text(cast.name(PERSON));
         cast.startSentence();
@@ -72,18 +75,18 @@ class CastTest {
 
     @Test
     void aSecondPartHasOtherPersonsInTheSameTown() {
-        cast.start(11, 300);
+        cast.start(0, 11, 300);
         String person = sentence(PERSON);
         cast.turn();
         assertThat(sentence(PERSON)).contains(" ").isNotEqualTo(person);
         String town = sentence(TOWN);
-        cast.start(11, 300);
+        cast.start(0, 11, 300);
         assertThat(sentence(TOWN)).isEqualTo(town);
     }
 
     @Test
     void theOtherPlaceStandsOnceInASentence() {
-        cast.start(13, 300);
+        cast.start(0, 13, 300);
         cast.startSentence();
         assertThat(text(cast.name(VILLAGE))).isNotEqualTo(text(cast.name(TOWN)));
         assertThat(cast.name(VILLAGE)).isEqualTo(Cast.NOBODY);
