@@ -2,6 +2,7 @@ package io.github.milvusfakedata.internal.gen;
 
 import io.github.milvusfakedata.internal.pool.Pools;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** A place in the country of each city of the pool, in its order. */
 final class CityPlaces {
@@ -11,6 +12,11 @@ final class CityPlaces {
     private static final int[] LONGITUDES = tenths(5);
     /** Units of 10^−5 degrees in a tenth of a degree. */
     private static final int TENTH = 10_000;
+
+    private static final int[] EVERYWHERE = {};
+    private static final long LOWER = 0xFFFF_FFFFL;
+    /** Rounded down, so that a city's last place stays its own. */
+    private static final long WITHIN = 0xFFFF_FC00L;
 
     private CityPlaces() {}
 
@@ -22,6 +28,29 @@ final class CityPlaces {
     /** Longitude in the same units. */
     static long longitude(long city, long near) {
         return near(LONGITUDES, city, near);
+    }
+
+    /** The cities of a language's country; none for English, whose cities are anywhere. */
+    static int[] of(Language language) {
+        if (language.isEnglish()) {
+            return EVERYWHERE;
+        }
+        List<String> countries = Pools.column("cities", 1);
+        return IntStream.range(0, countries.size())
+                .filter(city -> countries.get(city).equals(language.country()))
+                .toArray();
+    }
+
+    /**
+     * Bits that choose one of some cities, from bits that choose any: whatever is laid out by cities then is of those. The
+     * part of the bits that chooses among what one city has stays even.
+     */
+    static long moved(long bits, int[] cities) {
+        long place = (bits >>> 32) * cities.length;
+        long city = cities[(int) (place >>> 32)];
+        long within = place & WITHIN;
+        long upper = ((city << 32) + within + LATITUDES.length - 1) / LATITUDES.length;
+        return upper << 32 | bits & LOWER;
     }
 
     private static long near(int[] tenths, long city, long near) {

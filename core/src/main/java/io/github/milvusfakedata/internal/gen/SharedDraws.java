@@ -34,6 +34,8 @@ public final class SharedDraws {
 
     private final long[] keys = new long[DRAWS.length];
     private final Subject subject;
+    /** The cities that all rows are in; none if they are from everywhere. */
+    private final int[] home;
     private final Topics topics;
     private final ProductQuantities products;
     private final PersonQuantities persons;
@@ -45,6 +47,7 @@ public final class SharedDraws {
     /** The draws of a dataset. */
     public SharedDraws(Recipe recipe) {
         subject = recipe.subject();
+        home = CityPlaces.of(recipe.language());
         for (Draw draw : DRAWS) {
             keys[draw.ordinal()] = recipe.hidden(draw.id());
         }
@@ -85,7 +88,8 @@ public final class SharedDraws {
 
     /** The bits of one lane of a shared draw. */
     public long lane(Draw draw, long row, int lane) {
-        return CounterRng.lane(bits(draw, row), lane);
+        long bits = CounterRng.lane(bits(draw, row), lane);
+        return home.length > 0 && draw == Draw.PLACE && lane == 0 ? CityPlaces.moved(bits, home) : bits;
     }
 
     /** Which of the {@link #AUTHORS} wrote a row; some write much more than others, most about one or two topics. */

@@ -34,7 +34,7 @@ public record LabelSpec(Words words, Words inLists, Optional<Words> first, int l
     @Override
     public ColumnSource column(ColumnLimits limits, Binding binding) {
         return new DictionaryText(
-                words.choice(binding.recipe().subject(), Optional.empty()),
+                words.choice(binding.recipe(), Optional.empty()),
                 limits.longestText(),
                 binding.keys().values(),
                 binding.recipe());
@@ -43,8 +43,8 @@ public record LabelSpec(Words words, Words inLists, Optional<Words> first, int l
     @Override
     public ElementSource elements(ColumnLimits limits, Binding binding) {
         return new DictionaryElements(
-                inLists.choice(binding.recipe().subject(), Optional.empty()),
-                first.map(lead -> lead.choice(binding.recipe().subject(), Optional.empty())),
+                inLists.choice(binding.recipe(), Optional.empty()),
+                first.map(lead -> lead.choice(binding.recipe(), Optional.empty())),
                 leading,
                 limits.longestText(),
                 binding.keys().values(),

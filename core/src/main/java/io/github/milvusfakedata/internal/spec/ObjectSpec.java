@@ -88,7 +88,7 @@ public record ObjectSpec(List<String> templates, Optional<MediaKind> files) impl
     @Override
     public ColumnSource column(ColumnLimits limits, Binding binding) {
         Program program =
-                Program.json(templates, Words.vocabulary(binding.recipe().subject(), files));
+                Program.json(templates, Words.vocabulary(binding.recipe(), files));
         return new ComposedText(
                 ColumnShape.JSON,
                 program,

@@ -84,7 +84,7 @@ public record ProseSpec(ProseKind kind, int fewest, int most) implements ValueSp
                         throw new IllegalStateException("frames make " + kind.id());
                 };
         int limit = limits.longestText();
-        Vocabulary vocabulary = Words.vocabulary(binding.recipe().subject(), Optional.empty());
+        Vocabulary vocabulary = Words.vocabulary(binding.recipe(), Optional.empty());
         Program program = Program.of(templates, vocabulary, limit);
         return new ComposedText(
                 ColumnShape.STRING,

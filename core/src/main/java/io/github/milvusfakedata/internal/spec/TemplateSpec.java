@@ -137,7 +137,7 @@ public record TemplateSpec(
     }
 
     private ComposedText composed(ColumnLimits limits, Binding binding) {
-        Vocabulary vocabulary = Words.vocabulary(binding.recipe().subject(), files);
+        Vocabulary vocabulary = Words.vocabulary(binding.recipe(), files);
         int limit = limits.longestText();
         Program program = Program.of(tiers.get(0), vocabulary, limit);
         for (int tier = 1; tier < tiers.size() && program.longest() > limit; tier++) {

@@ -2,7 +2,7 @@ package io.github.milvusfakedata.internal.spec;
 
 import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.gen.ElementSource;
-import io.github.milvusfakedata.internal.gen.Subject;
+import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.internal.gen.text.Choice;
 import io.github.milvusfakedata.internal.gen.text.DictionaryElements;
 import io.github.milvusfakedata.internal.gen.text.DictionaryText;
@@ -37,7 +37,7 @@ public record WordSpec(Words words, boolean whole, Optional<MediaKind> files) im
     @Override
     public ColumnSource column(ColumnLimits limits, Binding binding) {
         return new DictionaryText(
-                choice(limits, binding.recipe().subject()),
+                choice(limits, binding.recipe()),
                 limits.longestText(),
                 binding.keys().values(),
                 binding.recipe());
@@ -46,7 +46,7 @@ public record WordSpec(Words words, boolean whole, Optional<MediaKind> files) im
     @Override
     public ElementSource elements(ColumnLimits limits, Binding binding) {
         return new DictionaryElements(
-                choice(limits, binding.recipe().subject()),
+                choice(limits, binding.recipe()),
                 Optional.empty(),
                 0,
                 limits.longestText(),
@@ -54,8 +54,8 @@ public record WordSpec(Words words, boolean whole, Optional<MediaKind> files) im
                 binding.recipe());
     }
 
-    private Choice choice(ColumnLimits limits, Subject subject) {
-        Choice choice = words.choice(subject, files);
+    private Choice choice(ColumnLimits limits, Recipe recipe) {
+        Choice choice = words.choice(recipe, files);
         return whole ? choice.within(limits.longestText()) : choice;
     }
 }

@@ -1,6 +1,6 @@
 package io.github.milvusfakedata.internal.spec;
 
-import io.github.milvusfakedata.internal.gen.Subject;
+import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.internal.gen.text.Choice;
 import io.github.milvusfakedata.internal.gen.text.MediaKind;
 import io.github.milvusfakedata.internal.gen.text.Vocabulary;
@@ -35,14 +35,15 @@ public record Words(String name, List<String> list) {
     }
 
     /** The choice among the words. */
-    Choice choice(Subject subject, Optional<MediaKind> files) {
+    Choice choice(Recipe recipe, Optional<MediaKind> files) {
         return name.isEmpty()
                 ? Vocabulary.own(list)
-                : vocabulary(subject, files).choice(name);
+                : vocabulary(recipe, files).choice(name);
     }
 
-    /** The words of a subject that speak of these files. */
-    static Vocabulary vocabulary(Subject subject, Optional<MediaKind> files) {
-        return Vocabulary.of(subject, files.orElseGet(() -> MediaKind.of(subject)));
+    /** The words of the recipe's subject and language that speak of these files. */
+    static Vocabulary vocabulary(Recipe recipe, Optional<MediaKind> files) {
+        return Vocabulary.of(
+                recipe.subject(), files.orElseGet(() -> MediaKind.of(recipe.subject())), recipe.language());
     }
 }

@@ -74,7 +74,7 @@ final class RowWords {
     }
 
     private Choice words(RowValue value) {
-        Vocabulary vocabulary = Vocabulary.of(recipe.subject(), MediaKind.DOCUMENT);
+        Vocabulary vocabulary = Vocabulary.of(recipe.subject(), MediaKind.DOCUMENT, recipe.language());
         return switch (value) {
             case CATEGORY -> vocabulary.choice("topic.name");
             case CITY -> vocabulary.choice("place.city");

@@ -7,6 +7,7 @@ import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.internal.gen.SharedDraws;
 import io.github.milvusfakedata.internal.gen.Spread;
 import io.github.milvusfakedata.internal.gen.Topics;
+import io.github.milvusfakedata.internal.gen.language.LanguageNames;
 import io.github.milvusfakedata.internal.pool.Pools;
 import io.github.milvusfakedata.internal.rng.CounterRng;
 import java.util.ArrayList;
@@ -29,7 +30,9 @@ public final class Authors {
         List<String> authors = new ArrayList<>(SharedDraws.AUTHORS);
         for (int rank = 0; rank < SharedDraws.AUTHORS; rank++) {
             long bits = SharedDraws.authorBits(hidden.authorOfRank(rank));
-            if (CounterRng.below(CounterRng.lane(bits, PersonLane.SCRIPT), NATIVE_SHARE) == 0) {
+            if (!recipe.language().isEnglish()) {
+                authors.add(ofLanguage(LanguageNames.of(recipe.language()), bits));
+            } else if (CounterRng.below(CounterRng.lane(bits, PersonLane.SCRIPT), NATIVE_SHARE) == 0) {
                 authors.add(pick(otherScripts, CounterRng.lane(bits, PersonLane.FIRST)));
             } else {
                 authors.add(pick(first, CounterRng.lane(bits, PersonLane.FIRST)) + " "
@@ -43,6 +46,12 @@ public final class Authors {
                     .toList());
         }
         return new Choice(byTopic, Selector.TOPIC, Draw.AUTHOR_CHOICE, 0, Spread.SKEWED);
+    }
+
+    private static String ofLanguage(LanguageNames names, long bits) {
+        long given = CounterRng.lane(bits, PersonLane.FIRST);
+        List<String> first = (given & 1) == 0 ? names.women() : names.men();
+        return names.whole(pick(first, given), pick(names.families(), CounterRng.lane(bits, PersonLane.LAST)));
     }
 
     private static String pick(List<String> list, long bits) {

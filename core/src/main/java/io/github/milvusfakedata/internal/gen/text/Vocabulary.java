@@ -3,6 +3,7 @@ package io.github.milvusfakedata.internal.gen.text;
 import io.github.milvusfakedata.internal.gen.Draw;
 import io.github.milvusfakedata.internal.gen.FileLane;
 import io.github.milvusfakedata.internal.gen.Frames;
+import io.github.milvusfakedata.internal.gen.Language;
 import io.github.milvusfakedata.internal.gen.PersonLane;
 import io.github.milvusfakedata.internal.gen.ProductTables;
 import io.github.milvusfakedata.internal.gen.SharedDraws;
@@ -14,6 +15,7 @@ import io.github.milvusfakedata.internal.pool.Pools;
 import io.github.milvusfakedata.internal.pool.TopicWords;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -39,29 +41,34 @@ public final class Vocabulary {
     private static final int ITEM_ADJECTIVE = 1;
     private static final int ITEM_BRAND = 2;
 
-    private static final Map<Subject, Map<MediaKind, Vocabulary>> KNOWN = new EnumMap<>(Subject.class);
+    private static final Map<Language, Map<Subject, Map<MediaKind, Vocabulary>>> KNOWN = new HashMap<>();
 
     private final Subject subject;
     private final MediaKind files;
+    private final Language language;
     /** Choices and their forms, since the fields of a schema ask for the same ones again and again. */
     private final Map<String, Choice> choices = new ConcurrentHashMap<>();
 
-    private Vocabulary(Subject subject, MediaKind files) {
+    private Vocabulary(Subject subject, MediaKind files, Language language) {
+        this.language = language;
         this.subject = subject;
         this.files = files;
     }
 
-    /** The words of a subject, with files of one files. */
+    /** The English words of a subject, with files of one files. */
     public static Vocabulary of(Subject subject, MediaKind files) {
+        return of(subject, files, Language.ENGLISH);
+    }
+
+    /** The words of a subject, with persons, cities and languages of rows in a language. */
+    public static Vocabulary of(Subject subject, MediaKind files, Language language) {
         synchronized (KNOWN) {
-            Map<MediaKind, Vocabulary> media = KNOWN.get(subject);
-            if (media == null) {
-                media = new EnumMap<>(MediaKind.class);
-                KNOWN.put(subject, media);
-            }
+            Map<MediaKind, Vocabulary> media = KNOWN.computeIfAbsent(
+                            language, unknown -> new EnumMap<>(Subject.class))
+                    .computeIfAbsent(subject, unknown -> new EnumMap<>(MediaKind.class));
             Vocabulary known = media.get(files);
             if (known == null) {
-                known = new Vocabulary(subject, files);
+                known = new Vocabulary(subject, files, language);
                 media.put(files, known);
             }
             return known;
@@ -116,13 +123,13 @@ public final class Vocabulary {
             case "person" -> person(part);
             case "file" -> file(part);
             case "place" -> place(part);
-            case "language" -> LanguageWords.of(subject, part);
+            case "language" -> LanguageWords.of(subject, language, part);
             case "subtitles" -> Choice.of(WordLists.subtitles(), Draw.SUBTITLES, 0, Spread.EVEN);
             case "created" -> Choice.of(Days.words(part), Draw.TIME, 0, Spread.EVEN);
             case "loyalty" ->
                 Choice.of(part.equals("plan") ? PLANS : TIERS, Draw.SPENDING, SharedDraws.SPENT_LANE, Spread.EVEN);
             case "lens" -> Choice.of(WordLists.lenses(part), Draw.FILE, FileLane.LENS, Spread.EVEN);
-            case "gender" -> Choice.of(WordLists.genders(), Draw.PERSON, PersonLane.FIRST, Spread.EVEN);
+            case "gender" -> Choice.of(WordLists.genders(language), Draw.PERSON, PersonLane.FIRST, Spread.EVEN);
             case "entity" ->
                 new Choice(WordLists.entities(Pools.topics(subject.id())), Selector.TOPIC, Draw.OWN, 0, Spread.EVEN);
             case "log" -> SampleTexts.LOG.words(part);
@@ -162,10 +169,10 @@ public final class Vocabulary {
         };
     }
 
-    private static Choice person(String part) {
+    private Choice person(String part) {
         return switch (part) {
-            case "first" -> Choice.of(Pools.entries("first_names"), Draw.PERSON, PersonLane.FIRST, Spread.EVEN);
-            case "last" -> Choice.of(Pools.entries("last_names"), Draw.PERSON, PersonLane.LAST, Spread.EVEN);
+            case "first" -> Choice.of(PersonNames.first(language), Draw.PERSON, PersonLane.FIRST, Spread.EVEN);
+            case "last" -> Choice.of(PersonNames.last(language), Draw.PERSON, PersonLane.LAST, Spread.EVEN);
             case "nick" -> Choice.of(Pools.entries("mail_words"), Draw.PERSON, PersonLane.FIRST, Spread.EVEN);
             case "job" -> Choice.of(WordLists.jobs(), Draw.PERSON, PersonLane.AGE, Spread.EVEN);
             case "company" -> Choice.of(Pools.entries("companies"), Draw.PERSON, PersonLane.COMPANY, Spread.SKEWED);

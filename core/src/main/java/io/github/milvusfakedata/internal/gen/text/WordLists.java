@@ -1,5 +1,6 @@
 package io.github.milvusfakedata.internal.gen.text;
 
+import io.github.milvusfakedata.internal.gen.Language;
 import io.github.milvusfakedata.internal.gen.SharedDraws;
 import io.github.milvusfakedata.internal.gen.Topics;
 import io.github.milvusfakedata.internal.pool.Pools;
@@ -112,13 +113,13 @@ final class WordLists {
     }
 
     /** So many entries for each given name: that of those who have the name, and among them one of another gender. */
-    static List<String> genders() {
+    static List<String> genders(Language language) {
         List<String> all = Pools.entries("genders");
         List<String> genders = new ArrayList<>();
         int others = 0;
         for (String bearers : Pools.column("first_names", 1)) {
             for (int entry = 1; entry < GENDERS_A_NAME; entry++) {
-                boolean female = bearers.equals("n") ? entry % 2 == 0 : bearers.equals("f");
+                boolean female = bearers.equals("n") ? !language.isEnglish() || entry % 2 == 0 : bearers.equals("f");
                 genders.add(all.get(female ? 0 : 1));
             }
             genders.add(all.get(2 + others++ % (all.size() - 2)));
