@@ -91,7 +91,8 @@ final class TextForms {
                     "template",
                     "shorter",
                     "chosen_by",
-                    FILES) {
+                    FILES,
+                    "elsewhere") {
                 @Override
                 TemplateSpec read(FormObject object) {
                     List<List<String>> tiers = new ArrayList<>();
@@ -114,7 +115,8 @@ final class TextForms {
                                 "shorter", spec.tiers().subList(1, spec.tiers().size()));
                     }
                     text.putUnless(TemplateSpec.Chooser.FIELD, "chosen_by", spec.chooser())
-                            .put(FILES, spec.files());
+                            .put(FILES, spec.files())
+                            .put("elsewhere", spec.elsewhere());
                 }
             };
 
@@ -226,7 +228,8 @@ final class TextForms {
                             .ifPresent(texts -> meanings.put(name, texts)));
                 }
             }
-            return new TemplateSpec(tiers, chooser, files(object), meanings);
+            return new TemplateSpec(
+                    tiers, chooser, files(object), meanings, object.constant("elsewhere", ProseKind.class));
         } catch (ExpressionMistake mistake) {
             throw object.mistakeIn("template", mistake.getMessage(), mistake.hint());
         }

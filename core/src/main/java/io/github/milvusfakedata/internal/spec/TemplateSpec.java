@@ -8,6 +8,7 @@ import io.github.milvusfakedata.internal.gen.FileLane;
 import io.github.milvusfakedata.internal.gen.PersonLane;
 import io.github.milvusfakedata.internal.gen.expression.Operand;
 import io.github.milvusfakedata.internal.gen.expression.TextTemplate;
+import io.github.milvusfakedata.internal.gen.language.ProseKind;
 import io.github.milvusfakedata.internal.gen.text.ComposedText;
 import io.github.milvusfakedata.internal.gen.text.MediaKind;
 import io.github.milvusfakedata.internal.gen.text.Program;
@@ -29,9 +30,14 @@ import java.util.Set;
  * @param files the kind of files that the texts speak of; empty for that of the subject
  * @param meanings of the names in braces those that mean something for texts, and how these are made; they stand for that
  *     where no field is called so
+ * @param elsewhere the text that stands for English templates in other languages, if these say more than names and numbers
  */
 public record TemplateSpec(
-        List<List<String>> tiers, Chooser chooser, Optional<MediaKind> files, Map<String, ValueSpec> meanings)
+        List<List<String>> tiers,
+        Chooser chooser,
+        Optional<MediaKind> files,
+        Map<String, ValueSpec> meanings,
+        Optional<ProseKind> elsewhere)
         implements ValueSpec {
     /** What chooses one of the templates. */
     public enum Chooser {
@@ -55,6 +61,7 @@ public record TemplateSpec(
         tiers = tiers.stream().map(List::copyOf).toList();
         Objects.requireNonNull(chooser, "chooser");
         Objects.requireNonNull(files, "files");
+        Objects.requireNonNull(elsewhere, "elsewhere");
         if (tiers.isEmpty() || tiers.stream().anyMatch(List::isEmpty)) {
             throw new IllegalArgumentException("a template is needed");
         }
@@ -71,7 +78,7 @@ public record TemplateSpec(
 
     /** A single template without names in braces. */
     static TemplateSpec of(String template) {
-        return new TemplateSpec(List.of(List.of(template)), Chooser.FIELD, Optional.empty(), Map.of());
+        return new TemplateSpec(List.of(List.of(template)), Chooser.FIELD, Optional.empty(), Map.of(), Optional.empty());
     }
 
     /** The templates, if names stand in braces in them. */
@@ -115,11 +122,14 @@ public record TemplateSpec(
 
     @Override
     public ValueSpec speakingOf(MediaKind kind) {
-        return new TemplateSpec(tiers, chooser, Optional.of(kind), meanings);
+        return new TemplateSpec(tiers, chooser, Optional.of(kind), meanings, elsewhere);
     }
 
     @Override
     public ColumnSource column(ColumnLimits limits, Binding binding) {
+        if (isElsewhere(binding)) {
+            return ProseSpec.of(elsewhere.get()).column(limits, binding);
+        }
         ColumnLimits texts = ColumnLimits.text(MilvusType.VARCHAR, limits.longestText());
         Optional<FilledTemplate> filled = filled();
         return filled.isPresent()
@@ -129,11 +139,18 @@ public record TemplateSpec(
 
     @Override
     public ElementSource elements(ColumnLimits limits, Binding binding) {
+        if (isElsewhere(binding)) {
+            return ProseSpec.of(elsewhere.get()).elements(limits, binding);
+        }
         ColumnLimits texts = ColumnLimits.text(MilvusType.VARCHAR, limits.longestText());
         Optional<FilledTemplate> filled = filled();
         return filled.isPresent()
                 ? filled.get().texts(limits.longestText(), binding, (way, of) -> Operand.of(way.elements(texts, of)))
                 : composed(limits, binding);
+    }
+
+    private boolean isElsewhere(Binding binding) {
+        return elsewhere.isPresent() && !binding.recipe().language().isEnglish();
     }
 
     private ComposedText composed(ColumnLimits limits, Binding binding) {

@@ -40,6 +40,7 @@ class ValueFormsTest {
             "{\"labels\": \"topic.tag\"}",
             "{\"persons\": \"authors\"}",
             "{\"template\": \"<person.first> <person.last>\"}",
+            "{\"template\": [\"<topic.phrase>\", \"<topic.tag>\"], \"elsewhere\": \"summary\"}",
             "{\"template\": [\"<x8>-<#4>\", \"<int -5 90>\"], \"shorter\": [[\"<z4>\", \"<A2>\"], \"<fill>\"],"
                     + " \"chosen_by\": \"file\", \"files\": \"audio\"}",
             "{\"text\": \"sentences\"}",
