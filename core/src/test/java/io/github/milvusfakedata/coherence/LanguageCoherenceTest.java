@@ -1,0 +1,130 @@
+package io.github.milvusfakedata.coherence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.milvusfakedata.FakeData;
+import io.github.milvusfakedata.Row;
+import io.github.milvusfakedata.internal.gen.Language;
+import io.github.milvusfakedata.internal.pool.Pools;
+import io.github.milvusfakedata.schema.Problem;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a collection in another language than English shows agrees with that language. */
+class LanguageCoherenceTest {
+    private static final int ROWS = 1_000;
+
+    static Stream<Language> languages() {
+        return Language.all().stream().filter(language -> !language.isEnglish());
+    }
+
+    private static List<Row> rows(String language, String subject, String... fields) {
+        String text = "{\"collection_name\":\"c\",\"language\":\"" + language + "\",\"subject\":\"" + subject
+                + "\",\"fields\":[{\"name\":\"pk\",\"type\":\"Int64\",\"is_primary\":true},"
+                + "{\"name\":\"vector\",\"type\":\"FloatVector\",\"dim\":2}," + String.join(",", fields) + "]}";
+        return FakeData.text("c.json", text).seed(3).rows(ROWS).stream().toList();
+    }
+
+    private static String text(String name) {
+        return "{\"name\":\"" + name + "\",\"type\":\"VarChar\",\"max_length\":4000}";
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void languageAndLocaleAreThoseOfTheTexts(Language language) {
+        for (String subject : List.of("documents", "users")) {
+            for (Row row : rows(language.code(), subject, text("language"), text("lang"), text("locale"))) {
+                assertThat(row.getString("language")).isEqualTo(language.code());
+                assertThat(row.getString("lang")).isEqualTo(language.code());
+                assertThat(row.getString("locale")).isEqualTo(language.locale());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void citiesAreInTheLanguagesCountryAndNumbersOfPhonesToo(Language language) {
+        List<String> countries = Pools.entries("country_facts");
+        String dialling = Pools.column("country_facts", 1).get(countries.indexOf(language.country()));
+        List<String> cities = new ArrayList<>();
+        for (int city = 0; city < Pools.entries("cities").size(); city++) {
+            if (Pools.column("cities", 1).get(city).equals(language.country())) {
+                cities.add(Pools.entries("cities").get(city));
+            }
+        }
+        Set<String> seen = new HashSet<>();
+        for (Row row : rows(language.code(), "users", text("city"), text("country_code"), text("phone"))) {
+            assertThat(cities).contains(row.getString("city"));
+            assertThat(row.getString("country_code")).isEqualTo(language.country());
+            assertThat(row.getString("phone")).startsWith("+" + dialling);
+            seen.add(row.getString("city"));
+        }
+        assertThat(seen).hasSameSizeAs(cities);
+    }
+
+    @Test
+    void gendersAreThoseOfGermanNames() {
+        List<Row> rows = rows("de", "users", text("first_name"), text("last_name"), text("gender"), text("email"));
+        assertThat(rows).anyMatch(row -> row.getString("last_name").equals("Müller"));
+        for (Row row : rows) {
+            if (Set.of("Heike", "Anna", "Birgit").contains(row.getString("first_name"))) {
+                assertThat(row.getString("gender")).isNotEqualTo("male");
+            }
+            if (Set.of("Jürgen", "Uwe", "Tobias").contains(row.getString("first_name"))) {
+                assertThat(row.getString("gender")).isNotEqualTo("female");
+            }
+            assertThat(row.getString("email")).matches("[a-z0-9._-]+@[a-z.]+");
+        }
+    }
+
+    @Test
+    void aFieldSpeaksTheLanguageThatAnotherFieldNames() {
+        String by = "{\"name\":\"note\",\"type\":\"VarChar\",\"max_length\":4000,\"generate\":{\"by\":\"tongue\","
+                + "\"table\":{\"de\":{\"text\":\"sentences\",\"language\":\"de\"}},\"default\":{\"text\":\"sentences\"}}}";
+        String tongue = "{\"name\":\"tongue\",\"type\":\"VarChar\",\"max_length\":9,"
+                + "\"generate\":{\"choices\":{\"de\":1,\"en\":1}}}";
+        int german = 0;
+        List<Row> rows = rows("en", "news", tongue, by);
+        for (Row row : rows) {
+            boolean isGerman = row.getString("note").matches("(?s).*\\b(der|die|das|ist|und|nicht)\\b.*");
+            assertThat(isGerman).as(row.getString("note")).isEqualTo(row.getString("tongue").equals("de"));
+            german += isGerman ? 1 : 0;
+        }
+        assertThat(german).isBetween(ROWS * 2 / 5, ROWS * 3 / 5);
+    }
+
+    @Test
+    void namesOfGoodsAndTheirDescriptionsAreAboutTheSameThing() {
+        List<Row> rows = rows("de", "commerce", text("product_name"), text("description"));
+        int same = 0;
+        for (Row row : rows) {
+            for (String word : row.getString("product_name").split("[^\\p{L}-]+")) {
+                if (word.length() > 3 && row.getString("description").contains(word)) {
+                    same++;
+                    break;
+                }
+            }
+        }
+        assertThat(same).isGreaterThan(ROWS * 9 / 10);
+    }
+
+    @Test
+    void aLanguageThatIsNotThereIsOneSentenceWithThoseThatAre() {
+        List<Problem> problems = FakeData.text(
+                        "c.json",
+                        "{\"language\":\"tlh\",\"fields\":[{\"name\":\"pk\",\"type\":\"Int64\",\"is_primary\":true},"
+                                + "{\"name\":\"vector\",\"type\":\"FloatVector\",\"dim\":2}]}")
+                .validate();
+        assertThat(problems).hasSize(1);
+        assertThat(problems.get(0).code()).isEqualTo("MFD-LANGUAGE");
+        assertThat(problems.get(0).path()).isEqualTo("language");
+        assertThat(problems.get(0).message())
+                .contains("There are no texts in \"tlh\", only in " + String.join(", ", Language.codes()));
+    }
+}
