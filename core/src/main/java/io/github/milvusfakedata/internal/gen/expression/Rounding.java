@@ -5,6 +5,9 @@ final class Rounding {
     /** The most decimal places. */
     static final int MOST_PLACES = 12;
 
+    /** Powers of ten beyond 22 are no doubles. */
+    private static final int MOST_PLACES_OF_SMALL = 21;
+
     /** Decimals of so many digits come back from doubles unchanged. */
     private static final int SAFE_DIGITS = 15;
 
@@ -45,6 +48,13 @@ final class Rounding {
         int places = MOST_PLACES;
         for (int digits = SAFE_DIGITS - MOST_PLACES; places > 0 && size >= POWERS[digits]; digits += 3) {
             places -= 3;
+        }
+        // Small numbers keep as many digits: twelve to fifteen of those that are not zeros in front.
+        for (double bound = 1; size < bound; bound /= 1000) {
+            places += 3;
+            if (places > MOST_PLACES_OF_SMALL) {
+                return value;
+            }
         }
         return places > 0 ? to(value, places) : value;
     }
