@@ -19,6 +19,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TextsTest {
     private static final int ROWS = 25;
 
+    /** Most lines of a log tell no error. */
+    private static final Set<String> EMPTY_AT_TIMES = Set.of("log_exception", "log_error", "log_stack");
+
     @Test
     void fitsEveryLengthFromOneToThreeHundred() {
         for (String name : List.of("name", "email", "url", "title", "content", "category", "what_nobody_knows")) {
@@ -52,7 +55,7 @@ class TextsTest {
         texts.addAll(Filled.elements(Meant.textElements(name, limit, recipe), 1_000, ROWS, 3));
         for (String text : texts) {
             int bytes = text.getBytes(StandardCharsets.UTF_8).length;
-            if (bytes < 1 || bytes > limit) {
+            if (bytes < (EMPTY_AT_TIMES.contains(name) ? 0 : 1) || bytes > limit) {
                 fail("%s of at most %d bytes has %d: %s", name, limit, bytes, text);
             }
         }
