@@ -54,6 +54,8 @@ final class FrameCompiler {
     private static final int NAME_FILLINGS = 10;
     private static final int CODE_FILLINGS = 12;
     private static final int LIST_FILLINGS = 3;
+    /** What a frame counts at most that has a sentence without a slot among its own. */
+    private static final int FIXED_FILLINGS = 8;
 
     private final Grammar grammar;
     private final PieceStore pieces;
@@ -257,9 +259,12 @@ final class FrameCompiler {
         for (FramePart part : parts) {
             if (part.slot().isPresent()) {
                 fillings += fillings(part.slot().get());
-            } else if (LiteralWords.endSentence(part.literal())) {
-                fewest = Math.min(fewest, fillings);
-                fillings = 0;
+            } else {
+                int ends = LiteralWords.sentenceEnds(part.literal());
+                if (ends > 0) {
+                    fewest = Math.min(fewest, ends > 1 ? Math.min(FIXED_FILLINGS, fillings) : fillings);
+                    fillings = 0;
+                }
             }
         }
         return fillings > 0 || fewest == Integer.MAX_VALUE ? Math.min(fewest, fillings) : fewest;

@@ -83,11 +83,11 @@ final class LiteralWords {
             "must", "should", "may", "might", "will", "would", "can", "could", "let", "please", "never", "we", "you", "your",
             "our", "us", "I", "my", "me", "Never", "Please", "We", "You", "Your", "Our", "My", "No", "Nobody", "says", "said",
             "according", "reports", "writes", "noted", "found", "shows", "suggests", "hopes", "expects");
-    private static final Set<String> AHEAD = Set.of(
-            "will", "due", "next", "planned", "expects", "hopes", "wants", "plans", "should", "shall", "must", "may", "intends",
-            "effect", "deadline", "scheduled", "upcoming", "proposes", "closes");
-    /** These look ahead unless the verb is in the past: "until March". */
-    private static final Set<String> BOUNDS = Set.of("until", "Until", "till", "by", "By", "before", "Before", "From", "later");
+    private static final Set<String> AHEAD = Set.of("will", "due", "planned", "scheduled", "deadline", "upcoming");
+    /** These look ahead unless a verb is in the past: "until March". */
+    private static final Set<String> BOUNDS = Set.of(
+            "until", "Until", "till", "by", "By", "before", "Before", "From", "later", "next", "expects", "hopes", "wants",
+            "plans", "should", "shall", "must", "may", "intends", "effect", "proposes", "closes");
     private static final int SHORTEST_PAST = 5;
     private static final String[] ASIDES = {"did likewise. ", "asked why. ", "disagreed. "};
     private static final String QUOTES = "\"„“”«»「」『』‚：；？！";
@@ -118,17 +118,18 @@ final class LiteralWords {
                 || at > 1 && isClosing(sign) && isEnd(before.charAt(at - 2));
     }
 
-    /** Whether a sentence ends in a text. */
-    static boolean endSentence(String text) {
+    /** How many sentences end in a text. */
+    static int sentenceEnds(String text) {
+        int ends = 0;
         for (int at = 1; at < text.length(); at++) {
             if (text.charAt(at) == ' ') {
                 char sign = text.charAt(at - 1);
                 if (isEnd(sign) || at > 1 && isClosing(sign) && isEnd(text.charAt(at - 2))) {
-                    return true;
+                    ends++;
                 }
             }
         }
-        return false;
+        return ends;
     }
 
     private static boolean isEnd(char sign) {

@@ -8,11 +8,11 @@ import java.util.Locale;
  */
 enum NameKind {
     /** Family names. */
-    SURNAME(4000),
+    SURNAME(10000),
     /** Towns. */
-    TOWN(1500),
+    TOWN(500),
     /** Companies. */
-    COMPANY(1200),
+    COMPANY(300),
     /** Brands and products. */
     BRAND(300);
 
