@@ -22,7 +22,7 @@ final class FrameChoice {
     private static final int ENOUGH_OF_LINES = 4;
 
     /** Few short sentences have many fillings. */
-    private static final int ENOUGH_OF_SHORT = 11;
+    private static final int ENOUGH_OF_SHORT = 10;
 
     private static final int SHORT = FrameRole.SHORT.ordinal();
     private static final int TITLE = FrameRole.TITLE.ordinal();
