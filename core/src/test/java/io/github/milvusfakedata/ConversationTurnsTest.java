@@ -97,7 +97,8 @@ class ConversationTurnsTest {
         for (int row = 0; row < whole.size(); row++) {
             single.add(byName().seed(5).row(row));
         }
-        assertThat(single).extracting(row -> row.getString("content"))
+        assertThat(single)
+                .extracting(row -> row.getString("content"))
                 .isEqualTo(whole.stream().map(row -> row.getString("content")).toList());
     }
 

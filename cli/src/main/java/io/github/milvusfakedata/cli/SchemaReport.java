@@ -11,8 +11,8 @@ import io.github.milvusfakedata.cli.terminal.Style;
 import io.github.milvusfakedata.cli.terminal.TextTable;
 import io.github.milvusfakedata.cli.terminal.TextTable.TableColumn;
 import io.github.milvusfakedata.internal.property.FieldWords;
-import io.github.milvusfakedata.internal.type.DescribedCollection;
 import io.github.milvusfakedata.internal.tree.Document;
+import io.github.milvusfakedata.internal.type.DescribedCollection;
 import io.github.milvusfakedata.library.SchemaEntry;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.Field;
@@ -50,8 +50,7 @@ final class SchemaReport {
     /** A report of an entry, its data and its text; where that has errors, the report is without a row and sizes. */
     SchemaReport(SchemaEntry entry, FakeData data, String text) {
         this.entry = entry;
-        this.subjectSaid =
-                saysSubject(text) || data.collection().subject().equals(Collection.GENERAL);
+        this.subjectSaid = saysSubject(text) || data.collection().subject().equals(Collection.GENERAL);
         FakeData sample = data.seed(SEED);
         this.data = LongStream.of(ROWS)
                 .mapToObj(sample::rows)

@@ -111,7 +111,17 @@ public record Collection(
     /** The same collection about another business. */
     public Collection withSubject(String other) {
         return new Collection(
-                name, description, other, language, dynamicField, fields, functions, dynamicFields, settings, groups, references);
+                name,
+                description,
+                other,
+                language,
+                dynamicField,
+                fields,
+                functions,
+                dynamicFields,
+                settings,
+                groups,
+                references);
     }
 
     /** The same collection with texts in another language. */
@@ -133,13 +143,33 @@ public record Collection(
     /** The same collection with other keys of the dynamic field. */
     public Collection withDynamicFields(List<Field> others) {
         return new Collection(
-                name, description, subject, language, dynamicField, fields, functions, others, settings, groups, references);
+                name,
+                description,
+                subject,
+                language,
+                dynamicField,
+                fields,
+                functions,
+                others,
+                settings,
+                groups,
+                references);
     }
 
     /** The same collection with other settings. */
     public Collection withSettings(CollectionSettings others) {
         return new Collection(
-                name, description, subject, language, dynamicField, fields, functions, dynamicFields, others, groups, references);
+                name,
+                description,
+                subject,
+                language,
+                dynamicField,
+                fields,
+                functions,
+                dynamicFields,
+                others,
+                groups,
+                references);
     }
 
     /** The same collection with other groups of rows. */
@@ -161,7 +191,17 @@ public record Collection(
     /** The same collection with the schemas of other datasets. */
     public Collection withReferences(Map<String, Collection> others) {
         return new Collection(
-                name, description, subject, language, dynamicField, fields, functions, dynamicFields, settings, groups, others);
+                name,
+                description,
+                subject,
+                language,
+                dynamicField,
+                fields,
+                functions,
+                dynamicFields,
+                settings,
+                groups,
+                others);
     }
 
     /** Whether Milvus fills the field by a function. */

@@ -93,7 +93,9 @@ class LanguageCoherenceTest {
         List<Row> rows = rows("en", "news", tongue, by);
         for (Row row : rows) {
             boolean isGerman = row.getString("note").matches("(?s).*\\b(der|die|das|ist|und|nicht)\\b.*");
-            assertThat(isGerman).as(row.getString("note")).isEqualTo(row.getString("tongue").equals("de"));
+            assertThat(isGerman)
+                    .as(row.getString("note"))
+                    .isEqualTo(row.getString("tongue").equals("de"));
             german += isGerman ? 1 : 0;
         }
         assertThat(german).isBetween(ROWS * 2 / 5, ROWS * 3 / 5);

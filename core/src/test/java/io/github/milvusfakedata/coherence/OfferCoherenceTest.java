@@ -53,7 +53,9 @@ class OfferCoherenceTest {
             }
             String words = file.replace('_', '-');
             assertThat(things().anyMatch(thing -> words.startsWith(slug(thing) + '-')
-                            && row.getString("alt_text").toLowerCase(Locale.ROOT).contains(thing.toLowerCase(Locale.ROOT))))
+                            && row.getString("alt_text")
+                                    .toLowerCase(Locale.ROOT)
+                                    .contains(thing.toLowerCase(Locale.ROOT))))
                     .as("%s: %s", file, row.getString("alt_text"))
                     .isTrue();
         }
@@ -75,8 +77,8 @@ class OfferCoherenceTest {
         return Products.of(topic).stream()
                 .filter(noun ->
                         name.toLowerCase(Locale.ROOT).contains(noun.noun().toLowerCase(Locale.ROOT)))
-                .max((one, other) -> Integer.compare(
-                        one.noun().length(), other.noun().length()))
+                .max((one, other) ->
+                        Integer.compare(one.noun().length(), other.noun().length()))
                 .orElseThrow();
     }
 }

@@ -66,8 +66,7 @@ record WaySite(String title, boolean isKey, String json) {
             if (!type.equals(DynamicTypeNames.shown(MilvusType.ARRAY.schemaName()))) {
                 all.add(dynamic(type, "\"type\": \"" + type + "\", "));
                 if (!type.equals(DynamicTypeNames.shown(MilvusType.JSON.schemaName()))) {
-                    all.add(dynamic(
-                            "Array of " + type, "\"type\": \"Array\", \"element_type\": \"" + type + "\", "));
+                    all.add(dynamic("Array of " + type, "\"type\": \"Array\", \"element_type\": \"" + type + "\", "));
                 }
             }
         }
@@ -83,7 +82,8 @@ record WaySite(String title, boolean isKey, String json) {
     }
 
     private static WaySite member(MilvusType type) {
-        String members = array("{\"name\": \"other\", \"type\": \"Int32\"}, {\"name\": \"said\", " + typed(type) + ", " + SAID);
+        String members =
+                array("{\"name\": \"other\", \"type\": \"Int32\"}, {\"name\": \"said\", " + typed(type) + ", " + SAID);
         return new WaySite(
                 "member of " + type.schemaName(),
                 false,
@@ -91,7 +91,8 @@ record WaySite(String title, boolean isKey, String json) {
     }
 
     private static String array(String members) {
-        return "\"type\": \"Array\", \"element_type\": \"Struct\", \"max_capacity\": 6, \"fields\": [" + members + "], ";
+        return "\"type\": \"Array\", \"element_type\": \"Struct\", \"max_capacity\": 6, \"fields\": [" + members
+                + "], ";
     }
 
     private static String typed(MilvusType type) {

@@ -41,7 +41,9 @@ record GroupLevels(Collection collection, SeenFields fields, Map<String, ValueSp
 
     private void check(String name, ValueSpec values, String group, List<Problem> problems) {
         Set<String> others = new TreeSet<>(values.fields());
-        values.fieldsIfThere().stream().filter(fields.all().columns()::containsKey).forEach(others::add);
+        values.fieldsIfThere().stream()
+                .filter(fields.all().columns()::containsKey)
+                .forEach(others::add);
         for (String other : others) {
             boolean named = NamedGroups.of(collection).shared(other).equals(Optional.of(group));
             if (!named && !isShared(said.get(other), group)) {

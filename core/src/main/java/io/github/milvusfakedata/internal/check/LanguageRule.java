@@ -19,8 +19,8 @@ final class LanguageRule implements Rule {
         return List.of(Problem.error(
                 ProblemCode.LANGUAGE.id(),
                 "language",
-                "There are no texts in " + Shown.quoted(language) + ", only in "
-                        + String.join(", ", Language.codes()) + ".",
+                "There are no texts in " + Shown.quoted(language) + ", only in " + String.join(", ", Language.codes())
+                        + ".",
                 NearestName.of(language, Language.codes())
                         .map(near -> "Did you mean " + Shown.quoted(near) + "?")
                         .orElse("Leave it out for English, or write \"language\": \"de\".")));

@@ -141,8 +141,7 @@ final class SaidValuesCheck {
         }
         try {
             SaidKeys.of(key, path, subject)
-                    .ifPresent(values ->
-                            check(values, !isArray(key), Column.DYNAMIC + '.' + key.name(), path, sight));
+                    .ifPresent(values -> check(values, !isArray(key), Column.DYNAMIC + '.' + key.name(), path, sight));
         } catch (FakeDataException mistakes) {
             problems.addAll(mistakes.problems());
         }
@@ -226,7 +225,11 @@ final class SaidValuesCheck {
         try {
             NullCondition condition = new NullCondition(text);
             condition.check(spec(ColumnLimits.of(MilvusType.BOOL), true, fields.all(), path));
-            fields.refer(FieldReferences.nullsOf(field.name()), path, ReadFields.of(condition), fields.all().columns());
+            fields.refer(
+                    FieldReferences.nullsOf(field.name()),
+                    path,
+                    ReadFields.of(condition),
+                    fields.all().columns());
         } catch (ExpressionMistake mistake) {
             problems.add(Problem.error(CODE, path, mistake.getMessage(), mistake.hint()));
         }
@@ -249,7 +252,8 @@ final class SaidValuesCheck {
     /** Whether generate can say something of a field's values; vectors and structs that it is said of are reported. */
     private boolean isDescribed(Field field, String path) {
         boolean says = field.params().generate().flatMap(Generation::values).isPresent();
-        boolean vector = field.milvusType().filter(type -> type.shape().isVector()).isPresent();
+        boolean vector =
+                field.milvusType().filter(type -> type.shape().isVector()).isPresent();
         if (says && vector) {
             problems.add(Problem.error(
                     CODE,

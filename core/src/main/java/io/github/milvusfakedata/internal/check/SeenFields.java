@@ -57,7 +57,8 @@ final class SeenFields {
             if (!isThere(other, path, read.mention().apply(other), others)) {
                 complete = false;
             } else {
-                String prefix = seen.columns().get(other) == others.get(other) ? "" : name.substring(0, name.indexOf('.') + 1);
+                String prefix =
+                        seen.columns().get(other) == others.get(other) ? "" : name.substring(0, name.indexOf('.') + 1);
                 if (read.values().contains(other) || read.ifThere().contains(other)) {
                     found.add(prefix + other);
                 }

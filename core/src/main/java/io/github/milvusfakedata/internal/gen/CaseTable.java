@@ -33,7 +33,8 @@ public final class CaseTable {
     private CaseTable(ColumnLayout column, List<String> values, int otherwise) {
         this.values = values;
         this.otherwise = otherwise;
-        boolean text = column.shape() == ColumnShape.STRING && column.dictionary().isEmpty();
+        boolean text =
+                column.shape() == ColumnShape.STRING && column.dictionary().isEmpty();
         texts = text
                 ? values.stream()
                         .map(value -> value.getBytes(StandardCharsets.UTF_8))

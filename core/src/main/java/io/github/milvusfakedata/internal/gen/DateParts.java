@@ -87,8 +87,7 @@ final class DateParts {
 
         static {
             for (int day = -FIRST_WEEKDAY; day < ALL_DAYS; day += WEEK_DAYS) {
-                int dayOfYear =
-                        LocalDate.ofEpochDay(FIRST_DAY + day + THURSDAY).getDayOfYear();
+                int dayOfYear = LocalDate.ofEpochDay(FIRST_DAY + day + THURSDAY).getDayOfYear();
                 byte week = (byte) (1 + (dayOfYear - 1) / WEEK_DAYS);
                 Arrays.fill(TABLE, Math.max(0, day), Math.min(ALL_DAYS, day + WEEK_DAYS), week);
             }

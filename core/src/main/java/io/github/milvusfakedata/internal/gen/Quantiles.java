@@ -43,8 +43,7 @@ public final class Quantiles {
 
     private final double width;
 
-    private Quantiles(
-            double[] values, QuantileReading reading, CellsByHalving cells, double first, double width) {
+    private Quantiles(double[] values, QuantileReading reading, CellsByHalving cells, double first, double width) {
         this.values = values;
         this.reading = reading;
         this.cells = cells;

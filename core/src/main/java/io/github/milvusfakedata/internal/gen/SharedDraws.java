@@ -36,6 +36,7 @@ public final class SharedDraws {
     private final Subject subject;
     /** The cities that all rows are in; none if they are from everywhere. */
     private final int[] home;
+
     private final Topics topics;
     private final ProductQuantities products;
     private final PersonQuantities persons;

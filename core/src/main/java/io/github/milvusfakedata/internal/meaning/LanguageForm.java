@@ -22,9 +22,7 @@ final class LanguageForm extends ValueForm<LanguageSpec> {
                         LANGUAGE,
                         "There are no texts in " + Shown.quoted(code) + ".",
                         NearestName.advice(
-                                code,
-                                Language.codes(),
-                                "Write one of " + String.join(", ", Language.codes()) + ".")));
+                                code, Language.codes(), "Write one of " + String.join(", ", Language.codes()) + ".")));
         return new LanguageSpec(language, ValueForms.read(object.without(LANGUAGE)));
     }
 

@@ -65,7 +65,8 @@ final class NumberCutProperties {
             throw object.mistakeIn(
                     MULTIPLE_OF,
                     "multiple_of must be above 0, at most 2^53, of at most " + NumberScale.MOST_DECIMALS
-                            + " decimal places and 15 digits, got " + object.node(MULTIPLE_OF).text() + ".",
+                            + " decimal places and 15 digits, got "
+                            + object.node(MULTIPLE_OF).text() + ".",
                     "Write for example \"multiple_of\": 0.5.");
         }
         if (round.isPresent() && places > round.getAsInt()) {

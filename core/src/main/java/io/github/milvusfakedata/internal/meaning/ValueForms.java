@@ -87,8 +87,7 @@ final class ValueForms {
 
     /** Values that can't be, at the word of their form; the reason names the property. */
     private static FakeDataException impossible(FormObject known, String word, IllegalArgumentException reason) {
-        return known.mistakeIn(
-                word, "In " + Shown.quoted(word) + ": " + reason.getMessage() + ".", known.hint());
+        return known.mistakeIn(word, "In " + Shown.quoted(word) + ": " + reason.getMessage() + ".", known.hint());
     }
 
     private static ValueSpec meaning(FormObject object) {

@@ -44,8 +44,8 @@ public final class CollectionProperties {
                     "language",
                     "the language of texts, by its two letters, such as de (default: en)",
                     Forms.text("de"),
-                    collection -> Optional.of(collection.language())
-                            .filter(language -> !language.equals(Collection.ENGLISH)))
+                    collection ->
+                            Optional.of(collection.language()).filter(language -> !language.equals(Collection.ENGLISH)))
             .mistaken("lang", "locale");
 
     /** A subject that the names alone would tell is written too, so that it stays when the rules for names change. */

@@ -92,9 +92,7 @@ record CaseCheck(BySpec spec, ColumnLimits other, SpecCheck check) {
         if (misfit.isPresent() || listed.isEmpty()) {
             return misfit;
         }
-        return known.contains(plain(value))
-                ? Optional.empty()
-                : Optional.of("it can only be " + shown(listed));
+        return known.contains(plain(value)) ? Optional.empty() : Optional.of("it can only be " + shown(listed));
     }
 
     private static Optional<BigDecimal> number(String value) {

@@ -48,14 +48,12 @@ public record ColumnLimits(
 
     /** A column of texts of at most so many bytes. */
     public static ColumnLimits text(MilvusType type, int longest) {
-        return new ColumnLimits(
-                type, NumberRange.NONE, longest, Optional.empty(), ElementCounts.ANY, List.of());
+        return new ColumnLimits(type, NumberRange.NONE, longest, Optional.empty(), ElementCounts.ANY, List.of());
     }
 
     /** A column of numbers. */
     public static ColumnLimits numbers(MilvusType type, NumberRange range) {
-        return new ColumnLimits(
-                type, range, Limits.MOST_JSON_BYTES, Optional.empty(), ElementCounts.ANY, List.of());
+        return new ColumnLimits(type, range, Limits.MOST_JSON_BYTES, Optional.empty(), ElementCounts.ANY, List.of());
     }
 
     /** A column of lists. */

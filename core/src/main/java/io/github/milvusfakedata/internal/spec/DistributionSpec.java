@@ -57,7 +57,8 @@ public record DistributionSpec(Distribution distribution, NumberScale scale) imp
             return;
         }
         List<Double> alone = distribution.alone();
-        boolean clamped = scale.outside() == OutsideBounds.CLAMP && check.limits().numbers().given();
+        boolean clamped = scale.outside() == OutsideBounds.CLAMP
+                && check.limits().numbers().given();
         String word = distribution instanceof Distribution.Weighted ? "weighted" : "one_of";
         boolean held = true;
         for (int at = 0; at < alone.size() && !clamped; at++) {

@@ -41,7 +41,8 @@ public record FigureSpec(Map<WktForm, Integer> weights) implements ValueSpec {
 
     @Override
     public void check(SpecCheck check) {
-        boolean points = weights.entrySet().stream().allMatch(form -> form.getKey() == WktForm.POINT || form.getValue() == 0);
+        boolean points =
+                weights.entrySet().stream().allMatch(form -> form.getKey() == WktForm.POINT || form.getValue() == 0);
         int longest = points ? LONGEST_POINT : WktForm.LONGEST;
         if (longest > check.limits().longestText()) {
             check.error(

@@ -30,7 +30,8 @@ public record ListSpec(ValueSpec elements, int fewest, int most, Lengths lengths
         Objects.requireNonNull(elements, "elements");
         Objects.requireNonNull(lengths, "lengths");
         if (fewest < 0 || most < 1 || fewest > most) {
-            throw new IllegalArgumentException("\"from\" must be 0 or more and not above \"to\", got " + fewest + " and " + most);
+            throw new IllegalArgumentException(
+                    "\"from\" must be 0 or more and not above \"to\", got " + fewest + " and " + most);
         }
     }
 

@@ -34,7 +34,8 @@ record NumberWindow(ColumnShape shape, BigDecimal min, BigDecimal max, Optional<
     /** The same column without bounds of its field. */
     static ColumnLimits ofType(ColumnLimits limits) {
         return ColumnLimits.numbers(
-                limits.type(), limits.isWhole() ? NumberRange.whole(limits.shape()) : NumberRange.fractional(limits.shape()));
+                limits.type(),
+                limits.isWhole() ? NumberRange.whole(limits.shape()) : NumberRange.fractional(limits.shape()));
     }
 
     /** The smallest number that a column holds. */

@@ -70,8 +70,8 @@ public record ObjectSpec(List<String> templates, Optional<MediaKind> files) impl
     /** The first few rows show what is wrong with a template: all rows have the same form. */
     private Optional<String> wrong(String template) {
         ObjectSpec alone = new ObjectSpec(List.of(template), files);
-        ColumnSource source = alone.column(
-                ColumnLimits.of(MilvusType.JSON), new Binding("", new Recipe(0, Subject.GENERAL), false));
+        ColumnSource source =
+                alone.column(ColumnLimits.of(MilvusType.JSON), new Binding("", new Recipe(0, Subject.GENERAL), false));
         ColumnBuffer rows = new ColumnBuffer(source.layout());
         source.fill(0, SAMPLE, rows);
         for (int row = 0; row < SAMPLE; row++) {
@@ -87,8 +87,7 @@ public record ObjectSpec(List<String> templates, Optional<MediaKind> files) impl
 
     @Override
     public ColumnSource column(ColumnLimits limits, Binding binding) {
-        Program program =
-                Program.json(templates, Words.vocabulary(binding.recipe(), files));
+        Program program = Program.json(templates, Words.vocabulary(binding.recipe(), files));
         return new ComposedText(
                 ColumnShape.JSON,
                 program,

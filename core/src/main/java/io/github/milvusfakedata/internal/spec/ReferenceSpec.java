@@ -63,8 +63,6 @@ public record ReferenceSpec(String schema, long rows, long seed, String field, d
                                     + " references.");
             return;
         }
-        check.references()
-                .get(schema)
-                .ifPresent(other -> new ReferenceCheck(this, other, check.at("reference")).run());
+        check.references().get(schema).ifPresent(other -> new ReferenceCheck(this, other, check.at("reference")).run());
     }
 }

@@ -17,7 +17,8 @@ public record RepeatedSpec(ValueSpec values, double distinct, int first) impleme
     public RepeatedSpec {
         Objects.requireNonNull(values, "values");
         if (!(distinct > 0 && distinct <= 1)) {
-            throw new IllegalArgumentException("\"distinct\", the different values a row, is above 0 to 1, got " + distinct);
+            throw new IllegalArgumentException(
+                    "\"distinct\", the different values a row, is above 0 to 1, got " + distinct);
         }
         if (first < 1) {
             throw new IllegalArgumentException("\"first\" is 1 or more, got " + first);

@@ -104,10 +104,13 @@ public record SpecCheck(
     private void foreign(Set<ValueFamily> families, ValueFamily held) {
         List<ValueFamily> made = families.stream().sorted().toList();
         error(
-                "This makes " + joined(made, ValueFamily::what) + ", and " + limits.type().schemaName() + " holds "
-                        + held.what() + ".",
+                "This makes " + joined(made, ValueFamily::what) + ", and "
+                        + limits.type().schemaName() + " holds " + held.what() + ".",
                 "Write for example " + held.example()
-                        + (made.size() > 1 ? "." : "; " + made.get(0).what() + " are for " + made.get(0).types() + '.'));
+                        + (made.size() > 1
+                                ? "."
+                                : "; " + made.get(0).what() + " are for "
+                                        + made.get(0).types() + '.'));
     }
 
     private static String joined(List<ValueFamily> families, Function<ValueFamily, String> name) {

@@ -78,7 +78,8 @@ public record TemplateSpec(
 
     /** A single template without names in braces. */
     static TemplateSpec of(String template) {
-        return new TemplateSpec(List.of(List.of(template)), Chooser.FIELD, Optional.empty(), Map.of(), Optional.empty());
+        return new TemplateSpec(
+                List.of(List.of(template)), Chooser.FIELD, Optional.empty(), Map.of(), Optional.empty());
     }
 
     /** The templates, if names stand in braces in them. */

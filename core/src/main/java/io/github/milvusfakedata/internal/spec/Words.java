@@ -36,9 +36,7 @@ public record Words(String name, List<String> list) {
 
     /** The choice among the words. */
     Choice choice(Recipe recipe, Optional<MediaKind> files) {
-        return name.isEmpty()
-                ? Vocabulary.own(list)
-                : vocabulary(recipe, files).choice(name);
+        return name.isEmpty() ? Vocabulary.own(list) : vocabulary(recipe, files).choice(name);
     }
 
     /** The words of the recipe's subject and language that speak of these files. */

@@ -113,7 +113,8 @@ final class ArrayType implements FieldType {
      */
     private static ElementCounts counts(Field field) {
         boolean neverEmpty = field.flags().nullable() || !field.fields().isEmpty();
-        return new ElementCounts(neverEmpty ? 1 : 0, ParameterChecks.checked(field.params().maxCapacity()));
+        return new ElementCounts(
+                neverEmpty ? 1 : 0, ParameterChecks.checked(field.params().maxCapacity()));
     }
 
     @Override

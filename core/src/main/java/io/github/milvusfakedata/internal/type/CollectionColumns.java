@@ -127,7 +127,9 @@ public final class CollectionColumns {
         }
         Optional<String> meaning = beside.meaning(field.name());
         return repeated(
-                type, meaning.isPresent() ? field.toBuilder().name(meaning.get()).build() : field, subject);
+                type,
+                meaning.isPresent() ? field.toBuilder().name(meaning.get()).build() : field,
+                subject);
     }
 
     private static ValueSpec repeated(FieldType type, Field field, Subject subject) {

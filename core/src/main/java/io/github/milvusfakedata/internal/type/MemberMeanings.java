@@ -28,7 +28,9 @@ record MemberMeanings(Subject subject) implements NamedMeanings {
             return Meanings.areMoments(name, subject)
                     ? Meanings.numbers(name, NUMBERS, subject)
                     : Meanings.numbers(
-                            name, ColumnLimits.numbers(MilvusType.DOUBLE, NumberRange.fractional(ColumnShape.DOUBLE)), subject);
+                            name,
+                            ColumnLimits.numbers(MilvusType.DOUBLE, NumberRange.fractional(ColumnShape.DOUBLE)),
+                            subject);
         }
         if (Meanings.isKnown(name, MilvusType.VARCHAR, subject)) {
             return text(name);

@@ -1,6 +1,5 @@
 package io.github.milvusfakedata.internal.type;
 
-import io.github.milvusfakedata.internal.spec.TurnSpec;
 import io.github.milvusfakedata.column.ColumnShape;
 import io.github.milvusfakedata.internal.gen.GroupLaw;
 import io.github.milvusfakedata.internal.gen.Subject;
@@ -16,6 +15,7 @@ import io.github.milvusfakedata.internal.spec.GroupPartSpec;
 import io.github.milvusfakedata.internal.spec.GroupSizeSpec;
 import io.github.milvusfakedata.internal.spec.NumberRange;
 import io.github.milvusfakedata.internal.spec.OfSpec;
+import io.github.milvusfakedata.internal.spec.TurnSpec;
 import io.github.milvusfakedata.internal.spec.ValueSpec;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.Literal;

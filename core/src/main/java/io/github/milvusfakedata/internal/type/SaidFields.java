@@ -115,8 +115,6 @@ public final class SaidFields {
     static boolean isOfLists(ValueSpec values) {
         List<ValueSpec> parts = values.ingredients();
         boolean passesOn = values instanceof OfSpec || values instanceof SubjectSpec || values instanceof LanguageSpec;
-        return values instanceof ListSpec
-                || values instanceof LengthsSpec
-                || passesOn && isOfLists(parts.get(0));
+        return values instanceof ListSpec || values instanceof LengthsSpec || passesOn && isOfLists(parts.get(0));
     }
 }

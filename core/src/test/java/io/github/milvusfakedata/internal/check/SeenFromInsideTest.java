@@ -45,7 +45,8 @@ class SeenFromInsideTest {
 
     @Test
     void casesAreWithinTheBoundsOfTheirField() {
-        String field = "  - {name: x, type: Int32, generate: {by: %s, table: {%s: {constant: 1}}, default: {constant: 2}}}";
+        String field =
+                "  - {name: x, type: Int32, generate: {by: %s, table: {%s: {constant: 1}}, default: {constant: 2}}}";
 
         assertThat(told(field.formatted("share", "1.5")))
                 .singleElement()

@@ -33,9 +33,9 @@ class AnyRowsTest {
             List<Row> apart = IntStream.range(0, 500)
                     .mapToObj(row -> rows(data, first + row, 1).get(0))
                     .toList();
-            assertThat(together).extracting(Row::toString).isEqualTo(apart.stream()
-                    .map(Row::toString)
-                    .toList());
+            assertThat(together)
+                    .extracting(Row::toString)
+                    .isEqualTo(apart.stream().map(Row::toString).toList());
         }
     }
 

@@ -72,7 +72,8 @@ public final class Meant {
     }
 
     private static ColumnLimits fractional(ColumnShape shape, double min, double max, boolean given) {
-        return ColumnLimits.numbers(typeOf(shape), given ? NumberRange.fractional(min, max) : NumberRange.fractional(shape));
+        return ColumnLimits.numbers(
+                typeOf(shape), given ? NumberRange.fractional(min, max) : NumberRange.fractional(shape));
     }
 
     private static ValueSpec fractional(String name, double min, double max, ColumnLimits limits, Recipe recipe) {

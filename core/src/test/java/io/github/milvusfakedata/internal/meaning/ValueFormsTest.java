@@ -149,10 +149,10 @@ class ValueFormsTest {
     void everyWayIsToldToPeople() {
         assertThat(Ways.all().stream().map(Way::word))
                 .as("the lines of meanings/ways.txt")
-                .containsExactlyInAnyOrderElementsOf(
-                        Stream.concat(Stream.of("meaning"), ValueForms.all().stream().map(ValueForm::word))
-                                .distinct()
-                                .toList());
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(
+                                Stream.of("meaning"), ValueForms.all().stream().map(ValueForm::word))
+                        .distinct()
+                        .toList());
     }
 
     /** What a form is chosen by when it is written. */
@@ -206,7 +206,7 @@ class ValueFormsTest {
             {"words": "place.city", "hole": true} ~ "hole" means nothing here ~ whole
             {"colour": "red"} ~ "colour" is no way to make values ~ All ways are listed by schema help
             {"mean": 5} ~ "mean" is no way to make values ~ It stands beside another property: "distribution".
-            {"of": "document"} ~ Nothing here says how values are made ~ Write {"of": "document", 
+            {"of": "document"} ~ Nothing here says how values are made ~ Write {"of": "document",
             {} ~ Nothing here says how values are made ~ Write
             {"wrds": "colors"} ~ "wrds" is no way to make values ~ Did you mean "words"?
             {"meaning": "price"} ~ "price" means nothing for this type ~ No name means anything for this type.

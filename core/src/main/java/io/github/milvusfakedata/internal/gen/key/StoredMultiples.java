@@ -94,8 +94,6 @@ public final class StoredMultiples {
             return FloatKeys.value(shape, lastBelow - below + 1 + place);
         }
         long multiple = place - below;
-        return multiple < apart
-                ? stored(firstApart + multiple)
-                : FloatKeys.value(shape, firstAbove + multiple - apart);
+        return multiple < apart ? stored(firstApart + multiple) : FloatKeys.value(shape, firstAbove + multiple - apart);
     }
 }

@@ -37,6 +37,7 @@ final class Course {
     private int topic;
     /** The frame of the last sentence. */
     private int chosen;
+
     private int lastRole;
     private boolean aside;
 
@@ -82,7 +83,9 @@ final class Course {
      * @param turns whether it leads to the text's second part
      */
     void next(int left, boolean opens, boolean turns) {
-        boolean done = opens && sentence(OPEN, left) || turns && bridge(left) || left > grammar.units(manner.ending()) && body(left);
+        boolean done = opens && sentence(OPEN, left)
+                || turns && bridge(left)
+                || left > grammar.units(manner.ending()) && body(left);
         if (!done) {
             end(left);
         }

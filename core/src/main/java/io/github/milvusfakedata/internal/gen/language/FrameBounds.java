@@ -26,7 +26,15 @@ final class FrameBounds {
     private final int keys;
     private final int[] frames;
 
-    FrameBounds(boolean apart, byte[] gaps, int[] code, int[] programs, ListTable lists, int[] tables, int keys, int frames) {
+    FrameBounds(
+            boolean apart,
+            byte[] gaps,
+            int[] code,
+            int[] programs,
+            ListTable lists,
+            int[] tables,
+            int keys,
+            int frames) {
         this.apart = apart;
         this.gaps = gaps;
         this.code = code;

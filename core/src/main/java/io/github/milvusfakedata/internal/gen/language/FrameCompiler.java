@@ -93,7 +93,9 @@ final class FrameCompiler {
                 | (grammar.english() && LiteralWords.areAside(parts) ? FrameTraits.ASIDE : 0)
                 | (open ? FrameTraits.OPEN : 0)
                 | (plain && open && LiteralWords.areClaim(parts, grammar) ? FrameTraits.CLAIM : 0)
-                | (role == FrameRole.TITLE && grammar.english() && LiteralWords.areTitle(parts) ? FrameTraits.TITLE : 0);
+                | (role == FrameRole.TITLE && grammar.english() && LiteralWords.areTitle(parts)
+                        ? FrameTraits.TITLE
+                        : 0);
         return new CompiledFrame(marks, plain ? joint(parts) : -1, fillings(parts));
     }
 
@@ -246,7 +248,9 @@ final class FrameCompiler {
     private int joint(List<FramePart> parts) {
         String last = parts.get(parts.size() - 1).literal();
         boolean joins = last.endsWith(grammar.stop()) && !LiteralWords.areTwoSentences(parts);
-        return joins ? pieces.add(last.substring(0, last.length() - grammar.stop().length())) : -1;
+        return joins
+                ? pieces.add(last.substring(0, last.length() - grammar.stop().length()))
+                : -1;
     }
 
     /**

@@ -61,7 +61,9 @@ record FrameFile(String name, Map<String, List<FrameEntry>> lists, Map<FrameRole
             if (end > start && text.charAt(start) == '[') {
                 String head = text.substring(start, end).strip();
                 kinds = kinds(head);
-                head = kinds.isEmpty() ? head : head.substring(0, head.indexOf(OF_KINDS)).concat(END);
+                head = kinds.isEmpty()
+                        ? head
+                        : head.substring(0, head.indexOf(OF_KINDS)).concat(END);
                 tone = head.endsWith("+]") ? 1 : head.endsWith("-]") ? -1 : 0;
                 entries = section(name, tone == 0 ? head : head.replaceFirst("[+-]]$", "]"), number, lists, frames);
             } else if (end > start && text.charAt(start) != '#') {
@@ -85,7 +87,8 @@ record FrameFile(String name, Map<String, List<FrameEntry>> lists, Map<FrameRole
         }
         int end = entry.text().indexOf(ANSWERED);
         if (end < 0) {
-            throw new FrameMistake(name, entry.line(), "this exchange has no answer. Write =>, and the answer behind it");
+            throw new FrameMistake(
+                    name, entry.line(), "this exchange has no answer. Write =>, and the answer behind it");
         }
         entries.add(entry.as(entry.text().substring(0, end)));
         frames.computeIfAbsent(FrameRole.ANSWER, unknown -> new ArrayList<>())

@@ -124,7 +124,8 @@ record FrameScope(
                         word.length() < 2 || !Character.isLowerCase(word.codePointAt(1)) || PROPER_PARTS.contains(word);
                 plain.append(plain.length() == 0 ? "" : " ").append(spelled ? word : word.toLowerCase(Locale.ROOT));
             }
-            entries.add(new FrameEntry(plain.toString(), 0, 0, List.of(goods.get(at).kind().id())));
+            entries.add(new FrameEntry(
+                    plain.toString(), 0, 0, List.of(goods.get(at).kind().id())));
         }
         return entries;
     }

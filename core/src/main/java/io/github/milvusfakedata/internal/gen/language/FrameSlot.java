@@ -32,14 +32,7 @@ record FrameSlot(SlotKind kind, SlotForm form, String inflection, boolean capita
         if (colon >= 0 && (!inflected || inflection.isEmpty())) {
             throw new IllegalArgumentException("{" + text + "} asks for a form that only entries of lists have");
         }
-        return new FrameSlot(
-                slot.kind,
-                slot.form,
-                small(inflection),
-                capital,
-                slot.name,
-                slot.min,
-                slot.max);
+        return new FrameSlot(slot.kind, slot.form, small(inflection), capital, slot.name, slot.min, slot.max);
     }
 
     private static boolean startsWithCapital(String text) {

@@ -21,7 +21,6 @@ record FrameTraits(byte[] marks, int[] joints, byte[] fillings, FrameKinds kinds
     /** Is written in title case. */
     static final int TITLE = 8;
 
-
     /** Tells what happened once: openers such as "as a rule" don't go with it. */
     static final int PAST = 32;
 

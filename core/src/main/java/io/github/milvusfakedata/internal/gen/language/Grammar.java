@@ -86,8 +86,7 @@ record Grammar(
                 classes.put(list.getKey().substring(CLASS.length()), pairs(file, list.getValue()));
             }
         }
-        Map<String, String> settings =
-                pairs(file, file.lists().getOrDefault("settings", List.of()));
+        Map<String, String> settings = pairs(file, file.lists().getOrDefault("settings", List.of()));
         for (String name : settings.keySet()) {
             if (!USUAL.containsKey(name)) {
                 throw new FrameMistake(
@@ -185,8 +184,7 @@ record Grammar(
         if (form.isEmpty()) {
             return bar < 0 ? entry : entry.substring(0, bar);
         }
-        return find(entry, form)
-                .orElseThrow(() -> new IllegalArgumentException("'" + entry + "' has no form " + form));
+        return find(entry, form).orElseThrow(() -> new IllegalArgumentException("'" + entry + "' has no form " + form));
     }
 
     /** A form of an entry, if its class or the entry itself says it. */

@@ -67,7 +67,8 @@ public final class LanguageText implements ColumnSource, ElementSource {
             return Math.min(limit, longestLine());
         }
         long most = fewest == 0 ? SharedDraws.MOST_WORDS : fewest + range - 1L;
-        return (int) Math.min(limit, lexicon.grammar().units((int) most) * (long) new LongestWords(lexicon, rowWords).bytesOfWord());
+        return (int) Math.min(
+                limit, lexicon.grammar().units((int) most) * (long) new LongestWords(lexicon, rowWords).bytesOfWord());
     }
 
     private int longestLine() {

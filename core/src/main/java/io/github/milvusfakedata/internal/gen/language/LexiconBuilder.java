@@ -88,7 +88,8 @@ final class LexiconBuilder {
                 steps,
                 programStarts,
                 traits(),
-                new FrameBounds(grammar.blanks(), gaps, steps, programStarts, table, tables, keyNames.size(), frames.size()),
+                new FrameBounds(
+                        grammar.blanks(), gaps, steps, programStarts, table, tables, keyNames.size(), frames.size()),
                 sets.toArray(),
                 table,
                 tables,

@@ -80,14 +80,71 @@ final class LiteralWords {
     private static final Set<SlotKind> SPEAKERS =
             EnumSet.of(SlotKind.PERSON, SlotKind.PERSON2, SlotKind.SURNAME, SlotKind.COMPANY, SlotKind.FIRM);
     private static final Set<String> NO_CLAIM = Set.of(
-            "must", "should", "may", "might", "will", "would", "can", "could", "let", "please", "never", "we", "you", "your",
-            "our", "us", "I", "my", "me", "Never", "Please", "We", "You", "Your", "Our", "My", "No", "Nobody", "says", "said",
-            "according", "reports", "writes", "noted", "found", "shows", "suggests", "hopes", "expects");
+            "must",
+            "should",
+            "may",
+            "might",
+            "will",
+            "would",
+            "can",
+            "could",
+            "let",
+            "please",
+            "never",
+            "we",
+            "you",
+            "your",
+            "our",
+            "us",
+            "I",
+            "my",
+            "me",
+            "Never",
+            "Please",
+            "We",
+            "You",
+            "Your",
+            "Our",
+            "My",
+            "No",
+            "Nobody",
+            "says",
+            "said",
+            "according",
+            "reports",
+            "writes",
+            "noted",
+            "found",
+            "shows",
+            "suggests",
+            "hopes",
+            "expects");
     private static final Set<String> AHEAD = Set.of("will", "due", "planned", "scheduled", "deadline", "upcoming");
     /** These look ahead unless a verb is in the past: "until March". */
     private static final Set<String> BOUNDS = Set.of(
-            "until", "Until", "till", "by", "By", "before", "Before", "From", "later", "next", "expects", "hopes", "wants",
-            "plans", "should", "shall", "must", "may", "intends", "effect", "proposes", "closes");
+            "until",
+            "Until",
+            "till",
+            "by",
+            "By",
+            "before",
+            "Before",
+            "From",
+            "later",
+            "next",
+            "expects",
+            "hopes",
+            "wants",
+            "plans",
+            "should",
+            "shall",
+            "must",
+            "may",
+            "intends",
+            "effect",
+            "proposes",
+            "closes");
+
     private static final int SHORTEST_PAST = 5;
     private static final String[] ASIDES = {"did likewise. ", "asked why. ", "disagreed. "};
     private static final String QUOTES = "\"„“”«»「」『』‚：；？！";
@@ -147,8 +204,7 @@ final class LiteralWords {
             for (int at = 0; at < text.length(); at++) {
                 char sign = text.charAt(at);
                 boolean full = sign == '。' && at + 1 < text.length();
-                boolean inside =
-                        full || sign == '.' && at + 2 < text.length() && text.charAt(at + 1) == ' ';
+                boolean inside = full || sign == '.' && at + 2 < text.length() && text.charAt(at + 1) == ' ';
                 boolean spoken = QUOTES.indexOf(sign) >= 0;
                 if (inside || sign == ';' || sign == ':' || spoken || sign == '?' || sign == '!') {
                     return true;
@@ -171,7 +227,10 @@ final class LiteralWords {
         }
         boolean role = next.equals(", ")
                 && behind.size() > 1
-                && behind.get(1).slot().filter(slot -> slot.form() == SlotForm.ARTICLE).isPresent();
+                && behind.get(1)
+                        .slot()
+                        .filter(slot -> slot.form() == SlotForm.ARTICLE)
+                        .isPresent();
         return role ? Op.INTRODUCED : 0;
     }
 
@@ -179,13 +238,17 @@ final class LiteralWords {
     static boolean startWithYear(List<FramePart> behind) {
         return behind.size() > 1
                 && behind.get(0).literal().equals(" ")
-                && behind.get(1).slot().filter(slot -> slot.kind() == SlotKind.YEAR).isPresent();
+                && behind.get(1)
+                        .slot()
+                        .filter(slot -> slot.kind() == SlotKind.YEAR)
+                        .isPresent();
     }
 
     /** Whether they state what someone else may confirm: nobody has said it, and it neither asks nor advises. */
     static boolean areClaim(List<FramePart> parts, Grammar grammar) {
         for (FramePart part : parts) {
-            if (part.slot().filter(slot -> SPEAKERS.contains(slot.kind())).isPresent() || has(part.literal(), NO_CLAIM)) {
+            if (part.slot().filter(slot -> SPEAKERS.contains(slot.kind())).isPresent()
+                    || has(part.literal(), NO_CLAIM)) {
                 return false;
             }
         }

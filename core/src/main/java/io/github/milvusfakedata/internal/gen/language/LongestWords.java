@@ -7,6 +7,7 @@ final class LongestWords {
     private static final int LONGEST_NUMBER = 16;
     /** No name has fewer characters. */
     private static final int NAME_CHARACTERS = 2;
+
     private static final SlotKind[] KINDS = SlotKind.values();
     private static final RowValue[] VALUES = RowValue.values();
     private static final int UNKNOWN = Integer.MIN_VALUE;

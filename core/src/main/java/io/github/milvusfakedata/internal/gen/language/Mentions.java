@@ -23,6 +23,7 @@ final class Mentions {
     private final RowDates dates;
     /** What the first code and the first version of a text follow from: title and text show the same. */
     private final Bits own = new Bits();
+
     private long ownBits;
     private int kept;
     private int now;
@@ -176,8 +177,7 @@ final class Mentions {
     /** The piece of a month that is said beside {@link Op#MONTH}. */
     int month(int manner) {
         boolean withYear = (manner & Op.WITH_YEAR) != 0;
-        return entry(
-                Lexicon.MONTH, withYear ? dates.monthWithYear() : dates.month((manner & Op.AHEAD) != 0));
+        return entry(Lexicon.MONTH, withYear ? dates.monthWithYear() : dates.month((manner & Op.AHEAD) != 0));
     }
 
     /** The piece of a day of the week. */

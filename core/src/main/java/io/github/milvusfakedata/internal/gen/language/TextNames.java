@@ -57,7 +57,8 @@ final class TextNames {
             case BRAND -> coined.longest(NameKind.BRAND);
             case PRODUCT -> coined.longest(NameKind.BRAND) + Math.max(0, LONGEST_MODEL + 1 - bytesOfBlank);
             case TOWN, VILLAGE -> coined.longest(NameKind.TOWN);
-            case STREET -> coined.longest(NameKind.SURNAME) + Math.max(0, NamePattern.excess(streetKinds, bytesOfBlank));
+            case STREET ->
+                coined.longest(NameKind.SURNAME) + Math.max(0, NamePattern.excess(streetKinds, bytesOfBlank));
             case LIST, MAIN, CODE, VERSION, NUMBER, DECIMAL, PERCENT, MONEY, YEAR, DATE, MONTH, WEEKDAY, ROW ->
                 throw new IllegalArgumentException(kind + " is no name");
         };

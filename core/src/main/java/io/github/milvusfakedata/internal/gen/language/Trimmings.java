@@ -114,7 +114,8 @@ final class Trimmings {
 
     /** Joins another fact, if there is one that starts like a main clause. */
     private void join(int frame, int joint, int topic) {
-        int further = traits.has(frame, FrameTraits.OPEN) && draft.has(Lexicon.JUNCTION) ? frames.frame(topic, DETAIL) : -1;
+        int further =
+                traits.has(frame, FrameTraits.OPEN) && draft.has(Lexicon.JUNCTION) ? frames.frame(topic, DETAIL) : -1;
         if (further < 0 || !traits.has(further, FrameTraits.OPEN)) {
             draft.frame(frame);
             return;

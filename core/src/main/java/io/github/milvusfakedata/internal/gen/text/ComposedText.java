@@ -176,9 +176,7 @@ public final class ComposedText implements ColumnSource, ElementSource {
     }
 
     private long bits(Step step, long row, long own) {
-        return step.draw() == Draw.OWN
-                ? CounterRng.lane(own, step.lane())
-                : hidden.lane(step.draw(), row, step.lane());
+        return step.draw() == Draw.OWN ? CounterRng.lane(own, step.lane()) : hidden.lane(step.draw(), row, step.lane());
     }
 
     private int piece(Step step, long row, long bits, int group) {

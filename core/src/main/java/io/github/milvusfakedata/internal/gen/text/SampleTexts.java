@@ -44,9 +44,7 @@ public enum SampleTexts {
 
     /** The templates, which stand behind what goes with them; {@code \\n} ends a line. */
     public List<String> templates() {
-        return Pools.column(pool, parts.size()).stream()
-                .map(SampleTexts::lines)
-                .toList();
+        return Pools.column(pool, parts.size()).stream().map(SampleTexts::lines).toList();
     }
 
     /** The templates of errors, with an empty one in place of each other. */

@@ -63,8 +63,7 @@ public final class Vocabulary {
     /** The words of a subject, with persons, cities and languages of rows in a language. */
     public static Vocabulary of(Subject subject, MediaKind files, Language language) {
         synchronized (KNOWN) {
-            Map<MediaKind, Vocabulary> media = KNOWN.computeIfAbsent(
-                            language, unknown -> new EnumMap<>(Subject.class))
+            Map<MediaKind, Vocabulary> media = KNOWN.computeIfAbsent(language, unknown -> new EnumMap<>(Subject.class))
                     .computeIfAbsent(subject, unknown -> new EnumMap<>(MediaKind.class));
             Vocabulary known = media.get(files);
             if (known == null) {

@@ -7,7 +7,8 @@ import java.util.Set;
 public final class WordForms {
     /** The forms that a template can ask for. */
     static final Set<String> FORMS = Set.of(
-            "title", "capital", "lower", "upper", "slug", "snake", "pascal", "handle", "initial", "short", "code", "article");
+            "title", "capital", "lower", "upper", "slug", "snake", "pascal", "handle", "initial", "short", "code",
+            "article");
 
     private static final Set<String> SMALL_WORDS = Set.of(
             "a", "an", "and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with", "without",

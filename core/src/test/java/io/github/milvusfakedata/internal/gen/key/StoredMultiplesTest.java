@@ -55,7 +55,9 @@ class StoredMultiplesTest {
             NumberGrid grid = new NumberGrid(unit, decimals, first, first + 3000);
             StoredMultiples multiples = new StoredMultiples(ColumnShape.FLOAT, grid);
 
-            assertThat(multiples.size()).as("seed %s", seed).isEqualTo(floats(grid).size());
+            assertThat(multiples.size())
+                    .as("seed %s", seed)
+                    .isEqualTo(floats(grid).size());
             ColumnBuffer block = new ColumnBuffer(new GridKeys(ColumnShape.FLOAT, grid, seed).layout());
             new GridKeys(ColumnShape.FLOAT, grid, seed).fill(0, (int) multiples.size(), block);
             TreeSet<Float> keys = new TreeSet<>();
@@ -80,8 +82,8 @@ class StoredMultiplesTest {
 
     @Test
     void wholeNumbersAreTheMultiples() {
-        StoredMultiples all = new StoredMultiples(
-                ColumnShape.INT64, new NumberGrid(1, 0, Long.MIN_VALUE, Long.MAX_VALUE));
+        StoredMultiples all =
+                new StoredMultiples(ColumnShape.INT64, new NumberGrid(1, 0, Long.MIN_VALUE, Long.MAX_VALUE));
 
         assertThat(all.size()).isEqualTo(Long.MAX_VALUE);
         assertThat(new StoredMultiples(ColumnShape.INT8, new NumberGrid(5, 0, -25, 25)).whole(50))

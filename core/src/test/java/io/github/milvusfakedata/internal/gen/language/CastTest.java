@@ -20,7 +20,8 @@ class CastTest {
 
     private final Scratch scratch = new Scratch();
     private final Bits bits = new Bits();
-    private final TextNames names = Lexicon.of(Language.ENGLISH, Subject.DOCUMENTS).names();
+    private final TextNames names =
+            Lexicon.of(Language.ENGLISH, Subject.DOCUMENTS).names();
     private final RowWords rowWords = new RowWords(new Recipe(3, Subject.DOCUMENTS));
     private final Cast cast = new Cast(names, rowWords, false, false, scratch, bits);
 

@@ -178,14 +178,16 @@ final class FrameCheck {
         if (slot.form() != SlotForm.PLAIN) {
             throw new IllegalArgumentException("forms stand behind a colon, such as {thing:dem}");
         }
-        if (slot.kind() == SlotKind.ROW && !Set.of("brand", "year", "author", "city").contains(slot.name())) {
+        if (slot.kind() == SlotKind.ROW
+                && !Set.of("brand", "year", "author", "city").contains(slot.name())) {
             throw new IllegalArgumentException("{row." + slot.name()
                     + "} is an English word. Only row.brand, row.year, row.author and row.city can be used");
         }
         if (slot.inflection().isEmpty()) {
             return;
         }
-        for (FrameEntry entry : find(slot.kind() == SlotKind.MAIN ? "thing" : slot.name()).orElse(List.of())) {
+        for (FrameEntry entry :
+                find(slot.kind() == SlotKind.MAIN ? "thing" : slot.name()).orElse(List.of())) {
             if (grammar.find(entry.text(), slot.inflection()).isEmpty()) {
                 throw new IllegalArgumentException("'" + entry.text() + "' has no form " + slot.inflection()
                         + "; grammar.txt has " + grammar.forms());
@@ -246,7 +248,19 @@ final class FrameCheck {
                     case MAIN, COMPANY, FIRM, DATE, PERCENT -> 2;
                     case PERSON, PERSON2, SURNAME -> 1.5;
                     case STREET -> 2;
-                    case MONTH, WEEKDAY, BRAND, TOWN, VILLAGE, PRODUCT, CODE, VERSION, NUMBER, DECIMAL, MONEY, YEAR, ROW -> 1;
+                    case MONTH,
+                            WEEKDAY,
+                            BRAND,
+                            TOWN,
+                            VILLAGE,
+                            PRODUCT,
+                            CODE,
+                            VERSION,
+                            NUMBER,
+                            DECIMAL,
+                            MONEY,
+                            YEAR,
+                            ROW -> 1;
                 };
     }
 }

@@ -41,8 +41,10 @@ class FramesTest {
         List<FrameFile> above = new ArrayList<>();
         own.ifPresent(above::add);
         shared.ifPresent(above::add);
-        shared.ifPresent(file -> mistakes.addAll(new FrameCheck(Grammar.ENGLISH, file, List.of(file), false, seen).mistakes()));
-        own.ifPresent(file -> mistakes.addAll(new FrameCheck(Grammar.ENGLISH, file, List.copyOf(above), false, seen).mistakes()));
+        shared.ifPresent(
+                file -> mistakes.addAll(new FrameCheck(Grammar.ENGLISH, file, List.of(file), false, seen).mistakes()));
+        own.ifPresent(file ->
+                mistakes.addAll(new FrameCheck(Grammar.ENGLISH, file, List.copyOf(above), false, seen).mistakes()));
         for (TopicWords topic : Pools.topics(subject.id())) {
             read("en/" + subject.id() + "/" + topic.slug(), mistakes).ifPresent(file -> {
                 List<FrameFile> scope = new ArrayList<>(above);
@@ -81,7 +83,8 @@ class FramesTest {
         TopicCounts.FRAMES.forEach((role, usual) -> {
             int least = more.isPresent() ? usual * 3 / 4 : usual;
             int count = file.frames().getOrDefault(role, List.of()).size()
-                    + more.map(each -> each.frames().getOrDefault(role, List.of()).size())
+                    + more.map(each ->
+                                    each.frames().getOrDefault(role, List.of()).size())
                             .orElse(0);
             if (count < least) {
                 mistakes.add("frames/" + file.name() + ".txt: the role " + role.id() + " has " + count + " frames, "

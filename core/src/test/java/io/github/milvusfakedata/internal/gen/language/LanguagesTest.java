@@ -34,8 +34,17 @@ class LanguagesTest {
 
     private static final Map<FrameRole, Integer> FRAMES = new EnumMap<>(FrameRole.class);
     private static final List<String> NAMES = List.of(
-            "given_f", "given_m", "family", "company_kind", "street_kind", "surname_1", "town_1", "town_2", "company_1",
-            "brand_1", "brand_2");
+            "given_f",
+            "given_m",
+            "family",
+            "company_kind",
+            "street_kind",
+            "surname_1",
+            "town_1",
+            "town_2",
+            "company_1",
+            "brand_1",
+            "brand_2");
 
     static {
         LISTS.put("thing", 8);
@@ -60,9 +69,7 @@ class LanguagesTest {
     private final Set<String> mistakes = new LinkedHashSet<>();
 
     static List<Language> languages() {
-        return Language.all().stream()
-                .filter(language -> !language.isEnglish())
-                .toList();
+        return Language.all().stream().filter(language -> !language.isEnglish()).toList();
     }
 
     static Stream<Object[]> subjects() {
@@ -78,7 +85,10 @@ class LanguagesTest {
         Optional<FrameFile> shared = read(root + "shared");
         Optional<FrameFile> own = read(root + subject.id() + "/shared");
         own.ifPresent(file -> FRAMES.forEach((role, least) -> count(
-                file.name(), "the role " + role.id(), file.frames().getOrDefault(role, List.of()).size(), least)));
+                file.name(),
+                "the role " + role.id(),
+                file.frames().getOrDefault(role, List.of()).size(),
+                least)));
         for (TopicWords topic : Pools.topics(subject.id())) {
             read(root + subject.id() + '/' + topic.slug()).ifPresent(file -> {
                 List<FrameFile> scope = new ArrayList<>(List.of(file));
@@ -88,8 +98,8 @@ class LanguagesTest {
                 List<FrameFile> files = new ArrayList<>(List.of(file));
                 own.ifPresent(files::add);
                 shared.ifPresent(files::add);
-                files.forEach(each -> mistakes.addAll(
-                        new FrameCheck(grammar, each, scope, true, new HashMap<>()).mistakes()));
+                files.forEach(each ->
+                        mistakes.addAll(new FrameCheck(grammar, each, scope, true, new HashMap<>()).mistakes()));
                 LISTS.forEach((list, least) -> count(
                         file.name(),
                         "the list " + list,
@@ -109,9 +119,10 @@ class LanguagesTest {
     void whatEveryTextNeedsIsThere(Language language) {
         String root = language.code() + '/';
         Grammar grammar = Grammar.of(language);
-        read(root + "names").ifPresent(file -> NAMES.forEach(list -> {
-            count(file.name(), "the list " + list, entries(file, list).size(), 1);
-        }));
+        read(root + "names")
+                .ifPresent(file -> NAMES.forEach(list -> {
+                    count(file.name(), "the list " + list, entries(file, list).size(), 1);
+                }));
         read(root + "shared").ifPresent(file -> {
             count(file.name(), "the list month", entries(file, "month").size(), 12);
             count(file.name(), "the role exchange", frames(file, FrameRole.ASK), 10);

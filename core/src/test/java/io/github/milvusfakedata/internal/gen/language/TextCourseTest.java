@@ -24,8 +24,7 @@ class TextCourseTest {
     private static final int ROWS = 600;
 
     private static List<String> texts(Recipe recipe) {
-        LanguageText source =
-                new LanguageText(ProseKind.SENTENCES, 0, 0, 1 << 20, recipe.keys("body"), recipe);
+        LanguageText source = new LanguageText(ProseKind.SENTENCES, 0, 0, 1 << 20, recipe.keys("body"), recipe);
         ColumnBuffer buffer = new ColumnBuffer(source.layout());
         source.fill(0, ROWS, buffer);
         List<String> texts = new ArrayList<>();

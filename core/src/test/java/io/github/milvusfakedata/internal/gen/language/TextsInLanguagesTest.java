@@ -89,7 +89,9 @@ class TextsInLanguagesTest {
         String all = String.join(" ", texts);
         for (String word : FUNCTION_WORDS.get(language.code())) {
             int count = all.split(word, -1).length - 1;
-            assertThat(count).as("'" + word + "' in texts in " + language.code()).isGreaterThan(ROWS / 10);
+            assertThat(count)
+                    .as("'" + word + "' in texts in " + language.code())
+                    .isGreaterThan(ROWS / 10);
         }
         long letters = all.codePoints().filter(Character::isLetter).count();
         long own = all.codePoints()
@@ -104,7 +106,9 @@ class TextsInLanguagesTest {
         return switch (language.code()) {
             case "zh" -> script == UnicodeScript.HAN;
             case "ja" ->
-                script == UnicodeScript.HAN || script == UnicodeScript.HIRAGANA || script == UnicodeScript.KATAKANA
+                script == UnicodeScript.HAN
+                        || script == UnicodeScript.HIRAGANA
+                        || script == UnicodeScript.KATAKANA
                         || script == UnicodeScript.COMMON;
             default -> script == UnicodeScript.LATIN;
         };
