@@ -13,7 +13,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -155,19 +157,21 @@ class ReferencedRowsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "schema: costumers.yaml, rows: 9, seed: 1, field: customer_id | | There is no schema \"costumers.yaml\"",
-                "schema: simpel, rows: 9, seed: 1, field: customer_id | | There is no schema \"simpel\" to take values from.",
+                "schema: costumers.yaml, rows: 9, seed: 1, field: customer_id | .reference.schema |"
+                        + " There is no schema \"costumers.yaml\"",
+                "schema: simpel, rows: 9, seed: 1, field: customer_id | .reference.schema |"
+                        + " There is no schema \"simpel\" to take values from.",
                 "schema: customers.yaml, rows: 9, seed: 1, field: customer | .reference.field |"
                         + " makes no values of a field \"customer\"",
                 "schema: customers.yaml, rows: 9, seed: 1, field: embedding | .reference.field |"
                         + " is of type FloatVector, and this one of VarChar",
                 "schema: customers.yaml, rows: 9, seed: 1, field: full_name | .reference.field |"
                         + " has texts of up to 60 bytes, and this one holds 24",
-                "schema: customers.yaml, rows: 0, seed: 1, field: customer_id | | has 1 to 1099511627776 rows, got 0",
-                "schema: customers.yaml, rows: 9, seed: 1, field: customer_id, zipf: 99 | | from 0 to 10, got 99",
+                "schema: customers.yaml, rows: 0, seed: 1, field: customer_id | .reference | has 1 to 1099511627776 rows, got 0",
+                "schema: customers.yaml, rows: 9, seed: 1, field: customer_id, zipf: 99 | .reference | from 0 to 10, got 99",
                 "schema: tiny.yaml, rows: 99, seed: 1, field: code | .reference.rows | has keys for 36 rows, not for 99",
                 "schema: customers.yaml, rows: 9, seed: 1, feild: x | .reference.feild | means nothing here",
-                "schema: broken.yaml, rows: 9, seed: 1, field: code | | The other schema can't be used"
+                "schema: broken.yaml, rows: 9, seed: 1, field: code | .reference.schema | The other schema can't be used"
             })
     void aMistakeSaysWhereItIsAndWhatIsAllowed(String reference, String path, String message) throws IOException {
         write("customers.yaml", CUSTOMERS);
@@ -182,5 +186,41 @@ class ReferencedRowsTest {
         assertThat(problems.get(0).location().line()).isEqualTo(4);
         assertThat(problems.get(0).message()).contains(message);
         assertThat(problems.get(0).hint()).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "JSON, generate: {json: {a: {%s}}} | json.a. |",
+                "JSON, generate: {json: {a: {list: {%s}, to: 3}}} | json.a.list. |",
+                "JSON, generate: {json: {a: {json: {b: {%s}}}}} | json.a.json.b. |",
+                "Array, element_type: Int64, max_capacity: 9, generate: {list: {%s}, to: 3} | list. |",
+                "Int64, generate: {by: id, table: {1: {%s}}, default: {%s}} | table.1. | default.",
+                "Int64, generate: {of: g, %s} | '' |",
+                "Int64, generate: {repeated: {%s}, distinct: 0.5} | repeated. |"
+            })
+    void anotherSchemaThatCantBeHadIsToldOnceWhereverItIsNamed(String field, String place, String second)
+            throws IOException {
+        write("broken.yaml", "fields: 5");
+        for (String other : List.of("simpel", "broken.yaml")) {
+            String schema =
+                    """
+                    groups: {g: 3}
+                    fields:
+                      - {name: id, type: Int64, is_primary: true}
+                      - {name: embedding, type: FloatVector, dim: 8}
+                      - {name: taken, type: %s}
+                    """
+                            .formatted(field.replace(
+                                    "%s", "reference: {schema: " + other + ", rows: 9, seed: 1, field: age}"));
+            assertThat(FakeData.file(write("nested.yaml", schema)).validate())
+                    .as(schema)
+                    .extracting(Problem::path)
+                    .containsExactlyElementsOf(Stream.of(place, second)
+                            .filter(Objects::nonNull)
+                            .map(at -> "fields[2].generate." + at + "reference.schema")
+                            .toList());
+        }
     }
 }

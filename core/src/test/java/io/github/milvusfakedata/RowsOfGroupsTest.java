@@ -261,15 +261,15 @@ class RowsOfGroupsTest {
                         + " 199, and the field holds -128 to 127",
                 "document: {size: 200} | part: document, edge: end, each: 9 | fields[2].generate | from 0 to 1804",
                 "document: {count: 20} | index: document | fields[2].generate.index | no place in it and it has no size",
-                "document: 5 | ascending: document, from: {uniform: [1, 2]}, step: 0 | fields[2].generate | step is above 0",
+                "document: 5 | ascending: document, from: {uniform: [1, 2]}, step: 0 | fields[2].generate.ascending | step is above 0",
                 "document: 5 | ascending: document, from: {uniform: [1, 2]}, step: 1.5 | fields[2].generate.step |"
                         + " Whole numbers ascend by whole steps",
-                "document: 5 | of: document, index: document | fields[2].generate | of one group, not of two",
+                "document: 5 | of: document, index: document | fields[2].generate.of | of one group, not of two",
                 "document: 5 | of: document, by: other, table: {1: {uniform: [1, 2]}}, default: {uniform: [1, 2]} |"
                         + " fields[2].generate | \"other\" differs between the rows of a \"document\"",
                 "document: 5 | ascending: document, from: {by: other, table: {1: {uniform: [1, 2]}}, default: {uniform: [1, 2]}},"
                         + " step: 1 | fields[2].generate | \"other\" differs between the rows",
-                "document: 5 | of: document, words: place.city | fields[2].generate | Int8 can't have such values",
+                "document: 5 | of: document, words: place.city | fields[2].generate | This makes texts, and Int8 holds numbers.",
                 "document: 5 | id: document | fields[2].generate.id | Up to 200 groups have ids of their own in 1000 rows, but"
                         + " there are only 127 different numbers.",
                 "document: 5 | ascending: document, from: {words: place.city}, step: 1 | fields[2].generate.from |"

@@ -18,11 +18,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The schemas of other datasets that a schema takes values from: those that it holds itself, files beside its own, and
@@ -85,30 +83,26 @@ final class OtherSchemas {
     private void add(Field field, String path, Map<String, Collection> schemas, List<Problem> problems) {
         Optional<String> said = field.params().generate().flatMap(Generation::values);
         if (said.isPresent() && said.get().contains(REFERENCE)) {
-            Set<String> names = new LinkedHashSet<>();
-            collect(Document.jsonTree("", said.get()), names);
-            for (String name : names) {
-                if (!schemas.containsKey(name)) {
-                    load(name, path + ".generate", schemas, problems);
-                }
-            }
+            load(Document.jsonTree("", said.get()), path + ".generate", schemas, problems);
         }
         for (int i = 0; i < field.fields().size(); i++) {
             add(field.fields().get(i), path + ".fields[" + i + ']', schemas, problems);
         }
     }
 
-    private static void collect(Node node, Set<String> names) {
-        for (Node.Member member : node.members()) {
+    /** Loads what a way names, however deep, and reports what can't be had at the place that names it, as rules do. */
+    private void load(Node way, String path, Map<String, Collection> schemas, List<Problem> problems) {
+        for (Node.Member member : way.members()) {
+            String place = path + '.' + member.name();
             if (member.name().equals(REFERENCE)) {
                 member.value()
                         .member(SCHEMA)
-                        .filter(name -> name.is(NodeKind.TEXT))
-                        .ifPresent(name -> names.add(name.text()));
+                        .filter(name -> name.is(NodeKind.TEXT) && !schemas.containsKey(name.text()))
+                        .ifPresent(name -> load(name.text(), place + '.' + SCHEMA, schemas, problems));
             }
-            collect(member.value(), names);
+            load(member.value(), place, schemas, problems);
         }
-        node.items().forEach(item -> collect(item, names));
+        way.items().forEach(item -> load(item, path, schemas, problems));
     }
 
     private void load(String name, String path, Map<String, Collection> schemas, List<Problem> problems) {

@@ -57,6 +57,7 @@ public record ReferenceSpec(String schema, long rows, long seed, String field, d
     public void check(SpecCheck check) {
         if (!check.references().containsKey(schema)) {
             check.at("reference")
+                    .at("schema")
                     .error(
                             "There is no schema " + Shown.quoted(schema) + " to take values from.",
                             "Write the name of a built-in schema or of a file beside this one, or add the schema to"
