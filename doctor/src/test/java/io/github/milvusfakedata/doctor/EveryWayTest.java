@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,7 +24,10 @@ import org.junit.jupiter.params.provider.MethodSource;
  * or the files that it makes are such as Milvus imports.
  */
 class EveryWayTest {
-    private static final int ROWS = 2_000;
+    /** Enough for lists of all lengths and for groups; ways that go wrong do so in these or are refused. */
+    private static final int FEW_ROWS = 40;
+
+    private static final int MANY_ROWS = 2_000;
 
     /** Beside the example of each way, those of its other properties that decide which fields it fits. */
     private static final List<String> OTHERS = List.of(
@@ -84,10 +88,21 @@ class EveryWayTest {
     @ParameterizedTest
     @MethodSource("sites")
     void isRefusedOrMakesWhatMilvusImports(WaySite site) {
+        examine(site, FEW_ROWS);
+    }
+
+    @ParameterizedTest
+    @MethodSource("sites")
+    @Tag("slow")
+    void isRefusedOrMakesManyRowsThatMilvusImports(WaySite site) {
+        examine(site, MANY_ROWS);
+    }
+
+    private void examine(WaySite site, int rows) {
         Map<String, String> accepted = new LinkedHashMap<>();
         for (String way : Stream.concat(Ways.all().stream().map(Way::example), OTHERS.stream())
                 .toList()) {
-            List<Problem> errors = errors(site, Map.of("tested", way));
+            List<Problem> errors = errors(site, Map.of("tested", way), rows);
             errors.forEach(problem -> assertThat(problem.code() + ' ' + problem.path() + ' ' + problem.hint())
                     .as(way + ": " + problem)
                     .matches("MFD-[A-Z-]+ \\S*generate\\S* .+"));
@@ -96,27 +111,27 @@ class EveryWayTest {
             }
         }
         if (site.isRepeatable()) {
-            examine(site, accepted);
+            examine(site, accepted, rows);
         } else {
-            accepted.forEach((name, way) -> examine(site, Map.of(name, way)));
+            accepted.forEach((name, way) -> examine(site, Map.of(name, way), rows));
         }
     }
 
-    private static List<Problem> errors(WaySite site, Map<String, String> ways) {
+    private static List<Problem> errors(WaySite site, Map<String, String> ways, int rows) {
         try {
-            return data(site, ways).validate().stream().filter(Problem::isError).toList();
+            return data(site, ways, rows).validate().stream().filter(Problem::isError).toList();
         } catch (FakeDataException refused) {
             return refused.problems().stream().filter(Problem::isError).toList();
         }
     }
 
-    private static FakeData data(WaySite site, Map<String, String> ways) {
-        return FakeData.text("schema.json", site.schema(ways)).rows(ROWS).seed(3);
+    private static FakeData data(WaySite site, Map<String, String> ways, int rows) {
+        return FakeData.text("schema.json", site.schema(ways)).rows(rows).seed(3);
     }
 
-    private void examine(WaySite site, Map<String, String> ways) {
+    private void examine(WaySite site, Map<String, String> ways, int rows) {
         for (Format format : ways.isEmpty() ? List.<Format>of() : List.of(Format.PARQUET, Format.JSON)) {
-            FakeData data = data(site, ways);
+            FakeData data = data(site, ways, rows);
             Path out = directory.resolve(format.name() + ways.keySet().hashCode());
             data.write(out, WriteOptions.builder().format(format).build());
 
