@@ -27,7 +27,6 @@ final class Leaves {
     private static final String VOWELS = "AEIOUaeiou8";
 
     private final byte[] bytes;
-    private final int[] starts;
     private final byte[] gaps;
     private final long[] pieces;
     private final Scratch scratch;
@@ -48,7 +47,6 @@ final class Leaves {
 
     Leaves(Lexicon lexicon, Scratch scratch) {
         this.bytes = lexicon.bytes();
-        this.starts = lexicon.starts();
         this.gaps = lexicon.gaps();
         this.pieces = lexicon.pieces();
         this.scratch = scratch;
