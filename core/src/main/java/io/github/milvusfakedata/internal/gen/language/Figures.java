@@ -11,6 +11,7 @@ final class Figures {
     private final byte[][] percent;
     private final byte[][] money;
     private final String date;
+    private final byte[] first;
 
     Figures(Grammar grammar) {
         decimal = encoded(grammar.setting("decimal"));
@@ -18,6 +19,7 @@ final class Figures {
         percent = around(grammar.setting("percent"));
         money = around(grammar.setting("money"));
         date = grammar.setting("date");
+        first = encoded(grammar.setting("first"));
     }
 
     private static byte[] encoded(String text) {
@@ -64,11 +66,20 @@ final class Figures {
     void date(int day, int month, Lexicon lexicon, int name, Scratch to) {
         for (int at = 0; at < date.length(); at++) {
             switch (date.charAt(at)) {
-                case 'D' -> to.number(day, false);
+                case 'D' -> day(day, to);
                 case 'N' -> to.number(month, false);
                 case 'M' -> to.put(lexicon.bytes(), lexicon.starts()[name], lexicon.starts()[name + 1]);
                 default -> to.put(encoded(date.substring(at, at + 1)));
             }
+        }
+    }
+
+    /** The first of a month has a writing of its own in some languages, such as 1er in French. */
+    private void day(int day, Scratch to) {
+        if (day == 1 && first.length > 0) {
+            to.put(first);
+        } else {
+            to.number(day, false);
         }
     }
 }

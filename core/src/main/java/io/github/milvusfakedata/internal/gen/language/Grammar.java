@@ -49,6 +49,7 @@ record Grammar(
             Map.entry("percent", "# percent"),
             Map.entry("money", "$#"),
             Map.entry("date", "M D"),
+            Map.entry("first", ""),
             Map.entry("person", "G F"),
             Map.entry("again", "F"));
 
