@@ -21,40 +21,61 @@ final class CoinedNames {
     /** Primes above all lengths of lists: multiplying by them runs through all names, and neighbors share no syllables. */
     private static final long[] STEPS = {7_368_787, 5_206_837, 6_972_593, 8_324_219};
 
-    private final byte[][] onsets;
-    private final byte[][] vowels;
-    private final byte[][] middles;
-    private final byte[][][] endings;
+    /** All parts, one behind the other, with room for a copy to read behind the last one. */
+    private final byte[] bytes;
+    /** Parts of names as {@link Piece} packs them, list by list. */
+    private final long[] onsets;
+
+    private final long[] vowels;
+    private final long[] middles;
+    private final long[][] endings;
+    /** How many names of few and of many syllables each kind has. */
+    private final int[] fewSyllables;
+
+    private final int[] manySyllables;
     /** For each kind the lists whose entries make a name, one behind the other; none where names are of syllables. */
-    private final byte[][][][] parted;
+    private final long[][][] parted;
+
+    private final int[] partedNames;
 
     /** Names by the parts of a language's resource: syllables, or parts such as {@code town_1} and {@code town_2}. */
     CoinedNames(FrameFile parts) {
-        parted = new byte[NameKind.values().length][][][];
-        for (NameKind kind : NameKind.values()) {
-            List<byte[][]> lists = new ArrayList<>();
-            while (parts.lists().containsKey(kind.part(lists.size() + 1))) {
-                lists.add(encoded(parts, kind.part(lists.size() + 1)));
-            }
-            parted[kind.ordinal()] = lists.toArray(byte[][][]::new);
-        }
-        onsets = encoded(parts, "onset");
-        vowels = encoded(parts, "vowel");
-        middles = encoded(parts, "middle");
+        Scratch all = new Scratch();
         NameKind[] kinds = NameKind.values();
-        endings = new byte[kinds.length][][];
+        parted = new long[kinds.length][][];
+        partedNames = new int[kinds.length];
+        endings = new long[kinds.length][];
+        fewSyllables = new int[kinds.length];
+        manySyllables = new int[kinds.length];
+        onsets = packed(parts, "onset", all);
+        vowels = packed(parts, "vowel", all);
+        middles = packed(parts, "middle", all);
         for (NameKind kind : kinds) {
-            endings[kind.ordinal()] = encoded(parts, kind.endings());
+            List<long[]> lists = new ArrayList<>();
+            int names = 1;
+            while (parts.lists().containsKey(kind.part(lists.size() + 1))) {
+                lists.add(packed(parts, kind.part(lists.size() + 1), all));
+                names = Math.multiplyExact(names, lists.get(lists.size() - 1).length);
+            }
+            int number = kind.ordinal();
+            parted[number] = lists.toArray(long[][]::new);
+            partedNames[number] = names;
+            endings[number] = packed(parts, kind.endings(), all);
+            fewSyllables[number] = onsets.length * vowels.length * middles.length * endings[number].length;
+            manySyllables[number] = Math.multiplyExact(fewSyllables[number], vowels.length * middles.length);
         }
+        bytes = all.require(0);
     }
 
-    private static byte[][] encoded(FrameFile parts, String list) {
+    private static long[] packed(FrameFile parts, String list, Scratch all) {
         List<FrameEntry> entries = parts.lists().getOrDefault(list, List.of());
-        byte[][] encoded = new byte[entries.size()][];
-        for (int entry = 0; entry < encoded.length; entry++) {
-            encoded[entry] = entries.get(entry).text().getBytes(StandardCharsets.UTF_8);
+        long[] packed = new long[entries.size()];
+        for (int entry = 0; entry < packed.length; entry++) {
+            int start = all.size();
+            all.put(entries.get(entry).text().getBytes(StandardCharsets.UTF_8));
+            packed[entry] = Piece.range(start, all.size());
         }
-        return encoded;
+        return packed;
     }
 
     /** The rank that random bits choose, from 0: P(rank ≥ r) = (q / (q + r))^½, which the bits' square inverts exactly. */
@@ -68,7 +89,7 @@ final class CoinedNames {
     int longest(NameKind kind) {
         if (parted[kind.ordinal()].length > 0) {
             int longest = 0;
-            for (byte[][] part : parted[kind.ordinal()]) {
+            for (long[] part : parted[kind.ordinal()]) {
                 longest += longest(part);
             }
             return longest;
@@ -76,73 +97,61 @@ final class CoinedNames {
         return longest(onsets) + 2 * (longest(vowels) + longest(middles)) + longest(endings[kind.ordinal()]);
     }
 
-    private static int longest(byte[][] parts) {
+    private static int longest(long[] parts) {
         int longest = 0;
-        for (byte[] part : parts) {
-            longest = Math.max(longest, part.length);
+        for (long part : parts) {
+            longest = Math.max(longest, Piece.length(part));
         }
         return longest;
     }
 
-    /** Writes the name of a rank and returns its end. */
+    /** Writes the name of a rank and returns its end; {@link Leaves#SLACK} bytes behind it may be touched. */
     int write(NameKind kind, long rank, byte[] to, int at) {
-        if (parted[kind.ordinal()].length > 0) {
-            return parts(kind, rank, to, at);
-        }
-        byte[][] ends = endings[kind.ordinal()];
-        long size = (long) onsets.length * vowels.length * middles.length * ends.length;
-        boolean isLong = rank >= size;
-        long all = isLong ? size * vowels.length * middles.length : size;
-        long number = rank % all * STEPS[kind.ordinal()] % all;
-        int end = spell(number, isLong, ends, to, at);
-        while (OffensiveStems.areIn(to, at, end)) {
-            number = (number + STEPS[kind.ordinal()]) % all;
-            end = spell(number, isLong, ends, to, at);
-        }
-        return end;
-    }
-
-    private int parts(NameKind kind, long rank, byte[] to, int at) {
-        byte[][][] lists = parted[kind.ordinal()];
-        long all = 1;
-        for (byte[][] list : lists) {
-            all *= list.length;
-        }
-        long number = rank % all * STEPS[kind.ordinal()] % all;
-        int end = at;
-        do {
-            long rest = number;
-            end = at;
-            for (byte[][] list : lists) {
-                end = put(list[(int) (rest % list.length)], to, end);
-                rest /= list.length;
+        int number = kind.ordinal();
+        boolean isParted = parted[number].length > 0;
+        boolean isLong = rank >= fewSyllables[number];
+        int all = isParted ? partedNames[number] : isLong ? manySyllables[number] : fewSyllables[number];
+        long step = isParted ? 1 : STEPS[number];
+        long name = rank % all * STEPS[number] % all;
+        while (true) {
+            int end = isParted ? parts(parted[number], (int) name, to, at) : spell((int) name, isLong, endings[number], to, at);
+            if (!OffensiveStems.areIn(to, at, end)) {
+                return end;
             }
-            number = (number + 1) % all;
-        } while (OffensiveStems.areIn(to, at, end));
+            name = (name + step) % all;
+        }
+    }
+
+    private int parts(long[][] lists, int name, byte[] to, int at) {
+        int rest = name;
+        int end = at;
+        for (long[] list : lists) {
+            end = put(list[rest % list.length], to, end);
+            rest /= list.length;
+        }
         return end;
     }
 
-    private int spell(long number, boolean isLong, byte[][] ends, byte[] to, int at) {
-        long rest = number;
-        byte[] end = ends[(int) (rest % ends.length)];
-        rest /= ends.length;
-        byte[] last = middles[(int) (rest % middles.length)];
+    /** The number's digits choose ending, last consonants, onset and vowel, and of long names one more of each. */
+    private int spell(int name, boolean isLong, long[] ends, byte[] to, int at) {
+        int rest = name / ends.length;
+        long end = ends[name % ends.length];
+        long last = middles[rest % middles.length];
         rest /= middles.length;
-        int place = put(onsets[(int) (rest % onsets.length)], to, at);
+        int place = put(onsets[rest % onsets.length], to, at);
         rest /= onsets.length;
-        place = put(vowels[(int) (rest % vowels.length)], to, place);
+        place = put(vowels[rest % vowels.length], to, place);
         if (isLong) {
             rest /= vowels.length;
-            place = put(middles[(int) (rest % middles.length)], to, place);
+            place = put(middles[rest % middles.length], to, place);
             rest /= middles.length;
-            place = put(vowels[(int) (rest % vowels.length)], to, place);
+            place = put(vowels[rest % vowels.length], to, place);
         }
-        place = put(last, to, place);
-        return put(end, to, place);
+        return put(end, to, put(last, to, place));
     }
 
-    private static int put(byte[] part, byte[] to, int at) {
-        System.arraycopy(part, 0, to, at, part.length);
-        return at + part.length;
+    private int put(long part, byte[] to, int at) {
+        EightBytes.copy(bytes, Piece.start(part), to, at, Piece.length(part));
+        return at + Piece.length(part);
     }
 }

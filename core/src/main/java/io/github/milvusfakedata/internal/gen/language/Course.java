@@ -24,6 +24,15 @@ final class Course {
     private static final int CLOSE = FrameRole.CLOSE.ordinal();
     private static final int BRIDGE = FrameRole.BRIDGE.ordinal();
 
+    private static final int OF_TOPIC = -1;
+    private static final int ANY = -2;
+    /** Whose frames are tried for the last sentence, one after the other: any stands for a sentence that need not be the last. */
+    private static final int[] LAST_OWNERS = {
+        OF_TOPIC, Lexicon.SUBJECT_OWNER, ANY, Lexicon.SHARED_OWNER, OF_TOPIC, OF_TOPIC, Lexicon.SHARED_OWNER, Lexicon.SUBJECT_OWNER
+    };
+
+    private static final int[] LAST_ROLES = {CLOSE, CLOSE, DETAIL, CLOSE, SHORT, DETAIL, SHORT, DETAIL};
+
     private final Grammar grammar;
     private final FrameTraits traits;
     private final FrameBounds bounds;
@@ -168,14 +177,16 @@ final class Course {
     }
 
     private boolean ended(int left, int tries) {
-        return ends(CLOSE, topic, left, tries)
-                || ends(CLOSE, Lexicon.SUBJECT_OWNER, left, tries)
-                || left > grammar.units(manner.ending()) / 2 && sentence(DETAIL, left)
-                || ends(CLOSE, Lexicon.SHARED_OWNER, left, tries)
-                || ends(SHORT, topic, left, tries)
-                || ends(DETAIL, topic, left, tries)
-                || ends(SHORT, Lexicon.SHARED_OWNER, left, tries)
-                || ends(DETAIL, Lexicon.SUBJECT_OWNER, left, tries);
+        for (int way = 0; way < LAST_ROLES.length; way++) {
+            int owner = LAST_OWNERS[way] == OF_TOPIC ? topic : LAST_OWNERS[way];
+            boolean done = owner == ANY
+                    ? left > grammar.units(manner.ending()) / 2 && sentence(DETAIL, left)
+                    : ends(LAST_ROLES[way], owner, left, tries);
+            if (done) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A sentence without a frame, or one that leaves a number of words that has one. */

@@ -6,6 +6,11 @@ package io.github.milvusfakedata.internal.gen.language;
  */
 final class Draft {
     private static final int PERHAPS_ONE_IN = 3;
+    /** No entry. */
+    private static final int NOTHING = Integer.MAX_VALUE;
+
+    /** Entries of lists are at most so deep in each other. */
+    private static final int MOST_NESTED = 64;
 
     private final Lexicon lexicon;
     private final Grammar grammar;
@@ -19,6 +24,7 @@ final class Draft {
     private final Leaves leaves;
     private final Fitting fitting;
     private final Bits bits;
+    private final int[] returns = new int[MOST_NESTED];
     private byte[] to;
     private int from;
     private int table;
@@ -80,7 +86,11 @@ final class Draft {
 
     /** A name of the row, or its main thing. */
     void name(SlotKind slot) {
-        rarer(slot == SlotKind.MAIN ? Op.MAIN : Op.NAME, slot == SlotKind.MAIN ? Lexicon.MAIN : slot.ordinal(), 0);
+        if (slot == SlotKind.MAIN) {
+            entry(main(Lexicon.MAIN), -1);
+        } else {
+            mention(Op.NAME, slot.ordinal(), 0);
+        }
     }
 
     /** An opener and what joins it, or a list's entry in place of it. */
@@ -186,8 +196,12 @@ final class Draft {
         mentions.keep();
     }
 
-    /** Runs a program, with another last piece if it is not −1. */
+    /**
+     * Runs a program, with another last piece if it is not −1. Entries that are programs themselves run in the same loop, with a
+     * stack of where to go back: a method that called itself for them would be compiled into itself.
+     */
     private void run(int program, int joint) {
+        int depth = 0;
         int at = programs[program];
         failed |= leaves.isFull();
         while (!failed) {
@@ -195,32 +209,61 @@ final class Draft {
             int step = code[at + 1];
             int op = step & Op.MASK;
             if (op == Op.END) {
-                leaves.piece(joint < 0 ? literal : joint, -1);
-                return;
+                leaves.piece(depth == 0 && joint >= 0 ? joint : literal, -1);
+                if (depth == 0) {
+                    return;
+                }
+                at = back(returns[--depth]);
+                continue;
             }
             if (literal != Lexicon.EMPTY) {
                 leaves.piece(literal, -1);
             }
-            if (op == Op.LIST) {
-                list(tables[table + (step >> Op.BITS)]);
-                at += 2;
-            } else {
-                rarer(op, step >> Op.BITS, at);
-                at += Op.size(op);
+            int argument = step >> Op.BITS;
+            int list = -1;
+            int entry = NOTHING;
+            switch (op) {
+                case Op.LIST, Op.PERHAPS -> {
+                    list = tables[table + argument];
+                    if (op == Op.PERHAPS && (list < 0 || bits.below(PERHAPS_ONE_IN) != 0)) {
+                        at += 2;
+                        continue;
+                    }
+                    if (list < 0) {
+                        failed = true;
+                        continue;
+                    }
+                    entry = picked(list);
+                }
+                case Op.MAIN -> entry = main(argument);
+                case Op.MONTH -> entry = mentions.month(argument);
+                case Op.WEEKDAY -> entry = mentions.weekday();
+                case Op.ARTICLE -> leaves.article();
+                case Op.CAPITAL -> leaves.capital();
+                default -> mention(op, argument, at);
             }
+            at += Op.size(op);
+            if (entry < 0) {
+                returns[depth++] = op == Op.PERHAPS ? ~at : at;
+                at = programs[~entry];
+                failed |= leaves.isFull();
+            } else if (entry != NOTHING) {
+                leaves.piece(entry, list);
+                at = op == Op.PERHAPS ? back(~at) : at;
+            }
+        }
+        while (depth > 0) {
+            back(returns[--depth]);
         }
     }
 
-    private void rarer(int op, int argument, int at) {
-        switch (op) {
-            case Op.PERHAPS -> perhaps(tables[table + argument]);
-            case Op.ARTICLE -> leaves.article();
-            case Op.MAIN -> main(argument);
-            case Op.CAPITAL -> leaves.capital();
-            case Op.MONTH -> leaves.piece(mentions.month(argument), -1);
-            case Op.WEEKDAY -> leaves.piece(mentions.weekday(), -1);
-            default -> mention(op, argument, at);
+    /** Goes back to a place, with a blank if the complement of it was kept. */
+    private int back(int place) {
+        if (place >= 0) {
+            return place;
         }
+        leaves.piece(Lexicon.BLANK, -1);
+        return ~place;
     }
 
     private void mention(int op, int argument, int at) {
@@ -232,26 +275,23 @@ final class Draft {
         }
     }
 
-    private void main(int key) {
-        int list = tables[mentions.topic() * lexicon.keys() + key];
-        entry(entries[first[list] + mentions.main()], -1);
+    private int main(int key) {
+        return entries[first[tables[mentions.topic() * lexicon.keys() + key]] + mentions.main()];
     }
 
-    private void perhaps(int list) {
-        if (list >= 0 && bits.below(PERHAPS_ONE_IN) == 0) {
-            list(list);
-            leaves.piece(Lexicon.BLANK, -1);
-        }
+    /** An entry of a list, which fails if the sentence has it already. */
+    private int picked(int list) {
+        int entry = entries[used.pick(list, bits)];
+        failed |= leaves.isRepeated(entry);
+        return entry;
     }
 
     private void list(int list) {
         if (list < 0) {
             failed = true;
-            return;
+        } else {
+            entry(picked(list), list);
         }
-        int entry = entries[used.pick(list, bits)];
-        failed |= leaves.isRepeated(entry);
-        entry(entry, list);
     }
 
     private void entry(int entry, int list) {

@@ -101,16 +101,26 @@ final class FrameChoice {
 
     /** The next frame of an owner that the text's tone allows, or −1. */
     int frame(int owner, int role) {
-        boolean toned = tone != 0 && bits.below(TONED_ONE_IN) == 0;
-        int frame = toned ? next(owner, role, tone) : -1;
-        return frame >= 0 ? frame : next(owner, role, 0);
+        int toneOfFrame = tone != 0 && bits.below(TONED_ONE_IN) == 0 ? tone : 0;
+        while (true) {
+            int frame = next(owner, role, toneOfFrame);
+            if (frame >= 0 || toneOfFrame == 0) {
+                return frame;
+            }
+            toneOfFrame = 0;
+        }
     }
 
     /** The next frame of a role, of the topic if it has one left, else of the subject, or of all in a language of few frames; or −1. */
     int anyFrame(int role) {
-        int frame = frame(topic, role);
-        frame = frame >= 0 ? frame : frame(Lexicon.SUBJECT_OWNER, role);
-        return frame >= 0 || english ? frame : frame(Lexicon.SHARED_OWNER, role);
+        int owner = topic;
+        while (true) {
+            int frame = frame(owner, role);
+            if (frame >= 0 || owner == Lexicon.SHARED_OWNER || english && owner == Lexicon.SUBJECT_OWNER) {
+                return frame;
+            }
+            owner = owner == Lexicon.SUBJECT_OWNER ? Lexicon.SHARED_OWNER : Lexicon.SUBJECT_OWNER;
+        }
     }
 
     private int next(int owner, int role, int toneOfFrame) {
@@ -124,11 +134,13 @@ final class FrameChoice {
     /** The next frame that doesn't speak of other things than the text does. */
     private int fitting(int owner, int role, int toneOfFrame, int enough) {
         int set = Lexicon.set(owner, role, toneOfFrame);
-        int frame = walk.next(set, enough);
-        while (frame >= 0 && (!kinds.fits(frame, owner == topic ? main : -1) || !english && walk.isUsed(frame))) {
-            frame = walk.next(set, enough);
+        int thing = owner == topic ? main : -1;
+        while (true) {
+            int frame = walk.next(set, enough);
+            if (frame < 0 || kinds.fits(frame, thing) && (english || !walk.isUsed(frame))) {
+                return frame;
+            }
         }
-        return frame;
     }
 
     /** The next frame of a line of its own: mostly the topic's. */

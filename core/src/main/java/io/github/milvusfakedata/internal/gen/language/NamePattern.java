@@ -10,6 +10,9 @@ import java.util.List;
  * @param behind what stands behind it
  */
 record NamePattern(byte[] before, byte[] behind) {
+    /** Nothing stands around it. */
+    static final NamePattern NONE = new NamePattern(new byte[0], new byte[0]);
+
     private static final char NAME = '~';
 
     /** Patterns as a resource writes them. */

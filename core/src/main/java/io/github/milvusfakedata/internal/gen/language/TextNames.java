@@ -17,6 +17,7 @@ final class TextNames {
     private static final int KINDS_ONE_IN = 4;
     private static final int LETTERS = 26;
     private static final int LONGEST_MODEL = 3;
+    private static final NameKind[] KINDS = kinds();
 
     private final CoinedNames coined;
     private final byte[][] given;
@@ -85,82 +86,77 @@ final class TextNames {
     }
 
     /**
-     * Writes a name and returns where the part of it starts that is enough the next time: the family name of persons.
+     * Writes a name and returns where the part of it starts that is enough the next time: the family name of persons. What
+     * stands before and behind the coined word differs by the kind, the word itself is written in one place.
      *
      * @param kind what is named
      * @param bits the bits that the names of a text follow from
      */
     int write(SlotKind kind, long bits, Scratch to) {
-        int again = to.size();
         long own = CounterRng.lane(bits, FIRST_LANE + kind.ordinal());
-        switch (kind) {
-            case PERSON, PERSON2 -> again = person(own, to);
-            case SURNAME -> {
-                if (othersInFull) {
-                    again = person(own, to);
-                } else {
-                    family(own, to);
-                }
-            }
-            case COMPANY, FIRM -> company(own, to);
-            case BRAND -> coin(NameKind.BRAND, own, to);
-            case PRODUCT -> product(own, to);
-            case TOWN, VILLAGE -> coin(NameKind.TOWN, own, to);
-            case STREET -> {
-                NamePattern street = streetKinds[CounterRng.below(CounterRng.lane(own, 1), streetKinds.length)];
-                to.put(street.before());
-                coin(NameKind.SURNAME, own, to);
-                to.put(street.behind());
-            }
-            case LIST, MAIN, CODE, VERSION, NUMBER, DECIMAL, PERCENT, MONEY, YEAR, DATE, MONTH, WEEKDAY, ROW ->
-                throw new IllegalArgumentException(kind + " is no name");
-        }
-        return again;
-    }
-
-    /** Writes a person's full name and returns where the part starts that is enough the next time. */
-    private int person(long own, Scratch to) {
-        int again = to.size();
-        if (familyFirst) {
-            family(own, to);
+        int start = to.size();
+        boolean isPerson = isPerson(kind);
+        NamePattern around = isPerson ? NamePattern.NONE : around(kind, own);
+        to.put(around.before());
+        if (isPerson && !familyFirst) {
+            given(own, to);
             to.put(between);
         }
+        int word = to.size();
+        coin(kind, own, to);
+        to.put(around.behind());
+        if (isPerson && familyFirst) {
+            to.put(between);
+            given(own, to);
+        } else if (kind == SlotKind.PRODUCT) {
+            model(own, to);
+        }
+        return isPerson && !familyFirst && familyAgain ? word : start;
+    }
+
+    /** Whether a slot gets a person's full name. */
+    private boolean isPerson(SlotKind kind) {
+        return kind == SlotKind.PERSON || kind == SlotKind.PERSON2 || kind == SlotKind.SURNAME && othersInFull;
+    }
+
+    /** What stands around the word of companies, some of which bear their name alone, and of streets. */
+    private NamePattern around(SlotKind kind, long own) {
+        if (kind == SlotKind.STREET) {
+            return streetKinds[CounterRng.below(CounterRng.lane(own, 1), streetKinds.length)];
+        }
+        if (kind != SlotKind.COMPANY && kind != SlotKind.FIRM) {
+            return NamePattern.NONE;
+        }
+        long form = CounterRng.mix(CoinedNames.rank(NameKind.COMPANY, own));
+        return (form & KINDS_ONE_IN - 1) == 0
+                ? NamePattern.NONE
+                : companyKinds[CounterRng.below(form, companyKinds.length)];
+    }
+
+    private void given(long own, Scratch to) {
         to.put(given[CounterRng.below(CounterRng.lane(own, 1), given.length)]);
-        if (!familyFirst) {
-            to.put(between);
-            again = familyAgain ? to.size() : again;
-            family(own, to);
-        }
-        return again;
     }
 
-    private void family(long bits, Scratch to) {
-        long rank = CoinedNames.rank(NameKind.SURNAME, bits);
-        if (rank < family.length) {
+    /** The word that no list has; frequent family names of persons come from a list. */
+    private void coin(SlotKind kind, long own, Scratch to) {
+        NameKind word = KINDS[kind.ordinal()];
+        if (word == null) {
+            throw new IllegalArgumentException(kind + " is no name");
+        }
+        long rank = CoinedNames.rank(word, own);
+        boolean isFamily = word == NameKind.SURNAME && kind != SlotKind.STREET;
+        if (isFamily && rank < family.length) {
             to.put(family[(int) rank]);
-        } else {
-            to.setSize(coined.write(NameKind.SURNAME, rank - family.length, to.require(CoinedNames.ROOM), to.size()));
-        }
-    }
-
-    /** Some companies bear their name alone. */
-    private void company(long bits, Scratch to) {
-        long form = CounterRng.mix(CoinedNames.rank(NameKind.COMPANY, bits));
-        if ((form & KINDS_ONE_IN - 1) == 0) {
-            coin(NameKind.COMPANY, bits, to);
             return;
         }
-        NamePattern kind = companyKinds[CounterRng.below(form, companyKinds.length)];
-        to.put(kind.before());
-        coin(NameKind.COMPANY, bits, to);
-        to.put(kind.behind());
+        long coinedRank = isFamily ? rank - family.length : rank;
+        to.setSize(coined.write(word, coinedRank, to.require(CoinedNames.ROOM), to.size()));
     }
 
-    /** A coined word and a model: a number, or a letter and a digit. */
-    private void product(long bits, Scratch to) {
-        coin(NameKind.BRAND, bits, to);
+    /** Behind a product's word: a number, or a letter and a digit. */
+    private static void model(long own, Scratch to) {
         to.put(' ');
-        long model = CounterRng.lane(bits, 1);
+        long model = CounterRng.lane(own, 1);
         if ((model & 1) == 0) {
             to.number(10L * (1 + CounterRng.below(model, 99)), false);
         } else {
@@ -169,7 +165,20 @@ final class TextNames {
         }
     }
 
-    private void coin(NameKind kind, long bits, Scratch to) {
-        to.setSize(coined.write(kind, CoinedNames.rank(kind, bits), to.require(CoinedNames.ROOM), to.size()));
+    /** The kind of word that each slot's name is coined of; none where a slot gets no name. */
+    private static NameKind[] kinds() {
+        NameKind[] kinds = new NameKind[SlotKind.values().length];
+        for (SlotKind kind : SlotKind.values()) {
+            kinds[kind.ordinal()] =
+                    switch (kind) {
+                        case PERSON, PERSON2, SURNAME, STREET -> NameKind.SURNAME;
+                        case COMPANY, FIRM -> NameKind.COMPANY;
+                        case BRAND, PRODUCT -> NameKind.BRAND;
+                        case TOWN, VILLAGE -> NameKind.TOWN;
+                        case LIST, MAIN, CODE, VERSION, NUMBER, DECIMAL, PERCENT, MONEY, YEAR, DATE, MONTH, WEEKDAY, ROW ->
+                            null;
+                    };
+        }
+        return kinds;
     }
 }
