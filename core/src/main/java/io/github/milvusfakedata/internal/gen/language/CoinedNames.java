@@ -23,46 +23,34 @@ final class CoinedNames {
 
     /** All parts, one behind the other, with room for a copy to read behind the last one. */
     private final byte[] bytes;
-    /** Parts of names as {@link Piece} packs them, list by list. */
-    private final long[] onsets;
+    /** For each kind, how small ranks and how all others are spelled; the same where names are not of syllables. */
+    private final Spelling[] few;
 
-    private final long[] vowels;
-    private final long[] middles;
-    private final long[][] endings;
-    /** How many names of few and of many syllables each kind has. */
-    private final int[] fewSyllables;
-
-    private final int[] manySyllables;
-    /** For each kind the lists whose entries make a name, one behind the other; none where names are of syllables. */
-    private final long[][][] parted;
-
-    private final int[] partedNames;
+    private final Spelling[] many;
 
     /** Names by the parts of a language's resource: syllables, or parts such as {@code town_1} and {@code town_2}. */
     CoinedNames(FrameFile parts) {
         Scratch all = new Scratch();
         NameKind[] kinds = NameKind.values();
-        parted = new long[kinds.length][][];
-        partedNames = new int[kinds.length];
-        endings = new long[kinds.length][];
-        fewSyllables = new int[kinds.length];
-        manySyllables = new int[kinds.length];
-        onsets = packed(parts, "onset", all);
-        vowels = packed(parts, "vowel", all);
-        middles = packed(parts, "middle", all);
+        few = new Spelling[kinds.length];
+        many = new Spelling[kinds.length];
+        long[] onsets = packed(parts, "onset", all);
+        long[] vowels = packed(parts, "vowel", all);
+        long[] middles = packed(parts, "middle", all);
         for (NameKind kind : kinds) {
             List<long[]> lists = new ArrayList<>();
-            int names = 1;
             while (parts.lists().containsKey(kind.part(lists.size() + 1))) {
                 lists.add(packed(parts, kind.part(lists.size() + 1), all));
-                names = Math.multiplyExact(names, lists.get(lists.size() - 1).length);
             }
             int number = kind.ordinal();
-            parted[number] = lists.toArray(long[][]::new);
-            partedNames[number] = names;
-            endings[number] = packed(parts, kind.endings(), all);
-            fewSyllables[number] = onsets.length * vowels.length * middles.length * endings[number].length;
-            manySyllables[number] = Math.multiplyExact(fewSyllables[number], vowels.length * middles.length);
+            if (lists.isEmpty()) {
+                long[] endings = packed(parts, kind.endings(), all);
+                few[number] = Spelling.of(2, STEPS[number], endings, middles, onsets, vowels);
+                many[number] = Spelling.of(2, STEPS[number], endings, middles, onsets, vowels, middles, vowels);
+            } else {
+                few[number] = Spelling.of(0, 1, lists.toArray(long[][]::new));
+                many[number] = few[number];
+            }
         }
         bytes = all.require(0);
     }
@@ -87,71 +75,72 @@ final class CoinedNames {
 
     /** The most bytes of a name of a kind. */
     int longest(NameKind kind) {
-        if (parted[kind.ordinal()].length > 0) {
-            int longest = 0;
-            for (long[] part : parted[kind.ordinal()]) {
-                longest += longest(part);
-            }
-            return longest;
-        }
-        return longest(onsets) + 2 * (longest(vowels) + longest(middles)) + longest(endings[kind.ordinal()]);
-    }
-
-    private static int longest(long[] parts) {
         int longest = 0;
-        for (long part : parts) {
-            longest = Math.max(longest, Piece.length(part));
+        for (long[] list : many[kind.ordinal()].lists) {
+            int most = 0;
+            for (long part : list) {
+                most = Math.max(most, Piece.length(part));
+            }
+            longest += most;
         }
         return longest;
     }
 
     /** Writes the name of a rank and returns its end; {@link Leaves#SLACK} bytes behind it may be touched. */
     int write(NameKind kind, long rank, byte[] to, int at) {
-        int number = kind.ordinal();
-        boolean isParted = parted[number].length > 0;
-        boolean isLong = rank >= fewSyllables[number];
-        int all = isParted ? partedNames[number] : isLong ? manySyllables[number] : fewSyllables[number];
-        long step = isParted ? 1 : STEPS[number];
-        long name = rank % all * STEPS[number] % all;
+        Spelling spelling = few[kind.ordinal()];
+        spelling = rank < spelling.names ? spelling : many[kind.ordinal()];
+        long name = rank % spelling.names * STEPS[kind.ordinal()] % spelling.names;
         while (true) {
-            int end = isParted ? parts(parted[number], (int) name, to, at) : spell((int) name, isLong, endings[number], to, at);
+            int end = spell(spelling, (int) name, to, at);
             if (!OffensiveStems.areIn(to, at, end)) {
                 return end;
             }
-            name = (name + step) % all;
+            name = (name + spelling.step) % spelling.names;
         }
     }
 
-    private int parts(long[][] lists, int name, byte[] to, int at) {
+    /** Its number's digits choose a name's parts; one place copies them, since copies are much to compile. */
+    private int spell(Spelling spelling, int name, byte[] to, int at) {
+        long[][] lists = spelling.lists;
         int rest = name;
         int end = at;
-        for (long[] list : lists) {
-            end = put(list[rest % list.length], to, end);
-            rest /= list.length;
+        long last = 0;
+        long beforeLast = 0;
+        for (int digit = 0; digit < lists.length + spelling.late; digit++) {
+            long part = digit == lists.length ? beforeLast : last;
+            if (digit < lists.length) {
+                long[] list = lists[digit];
+                part = list[rest % list.length];
+                rest /= list.length;
+            }
+            if (digit >= spelling.late) {
+                EightBytes.copy(bytes, Piece.start(part), to, end, Piece.length(part));
+                end += Piece.length(part);
+            } else if (digit == 0) {
+                last = part;
+            } else {
+                beforeLast = part;
+            }
         }
         return end;
     }
 
-    /** The number's digits choose ending, last consonants, onset and vowel, and of long names one more of each. */
-    private int spell(int name, boolean isLong, long[] ends, byte[] to, int at) {
-        int rest = name / ends.length;
-        long end = ends[name % ends.length];
-        long last = middles[rest % middles.length];
-        rest /= middles.length;
-        int place = put(onsets[rest % onsets.length], to, at);
-        rest /= onsets.length;
-        place = put(vowels[rest % vowels.length], to, place);
-        if (isLong) {
-            rest /= vowels.length;
-            place = put(middles[rest % middles.length], to, place);
-            rest /= middles.length;
-            place = put(vowels[rest % vowels.length], to, place);
+    /**
+     * How names are spelled.
+     *
+     * @param late so many of the first lists, none or two, give the last parts: in this order from the name's end
+     * @param step what leads from a name that must not be to the next one
+     * @param names how many names there are
+     * @param lists parts as {@link Piece} packs them, in the order in which the digits of a name's number choose them
+     */
+    private record Spelling(int late, long step, int names, long[][] lists) {
+        static Spelling of(int late, long step, long[]... lists) {
+            int names = 1;
+            for (long[] list : lists) {
+                names = Math.multiplyExact(names, list.length);
+            }
+            return new Spelling(late, step, names, lists);
         }
-        return put(end, to, put(last, to, place));
-    }
-
-    private int put(long part, byte[] to, int at) {
-        EightBytes.copy(bytes, Piece.start(part), to, at, Piece.length(part));
-        return at + Piece.length(part);
     }
 }

@@ -21,8 +21,8 @@ final class EightBytes {
     static void copy(byte[] from, int start, byte[] to, int at, int length) {
         LONG.set(to, at, (long) LONG.get(from, start));
         LONG.set(to, at + Long.BYTES, (long) LONG.get(from, start + Long.BYTES));
-        for (int done = 2 * Long.BYTES; done < length; done += Long.BYTES) {
-            LONG.set(to, at + done, (long) LONG.get(from, start + done));
+        if (length > 2 * Long.BYTES) {
+            System.arraycopy(from, start + 2 * Long.BYTES, to, at + 2 * Long.BYTES, length - 2 * Long.BYTES);
         }
     }
 
