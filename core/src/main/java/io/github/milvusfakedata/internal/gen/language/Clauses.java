@@ -1,9 +1,6 @@
 package io.github.milvusfakedata.internal.gen.language;
 
 import io.github.milvusfakedata.internal.rng.CounterRng;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
@@ -12,7 +9,6 @@ import java.util.Arrays;
  * {@code bench/text_figures.py} see it.
  */
 final class Clauses {
-    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     /** Fewer blanks have shorter clauses. */
     private static final int BLANKS = 4;
 
@@ -51,41 +47,49 @@ final class Clauses {
 
     /**
      * Whether a sentence, or one of its clauses, stands in its text already, or a clause twice in itself. Goes from sign
-     * to sign, eight bytes at a time: only bytes below the letters are looked at one by one.
+     * to sign, eight bytes at a time: only bytes below the letters are looked at one by one. The sentence is known by its clauses
+     * and signs.
      */
     boolean areRepeated(byte[] text, int from, int end) {
         foundCount = 0;
-        int start = from;
-        int blanks = 0;
-        for (int at = from; at < end; at += Long.BYTES) {
-            long eight = EightBytes.at(text, at);
-            long between = EightBytes.equal(eight, ' ', end - at);
-            for (long rest = EightBytes.belowLetters(eight, end - at) & ~between; rest != 0; rest &= rest - 1) {
-                int bit = Long.numberOfTrailingZeros(rest);
-                int place = at + bit / Byte.SIZE;
-                if (isSign(text[place])) {
-                    if (isRepeated(text, start, place, blanks + Long.bitCount(between & (1L << bit) - 1))) {
-                        return true;
-                    }
-                    between &= -1L << bit;
-                    start = place + 1;
-                    blanks = 0;
+        long sentence = 0;
+        int at = from;
+        while (at < end) {
+            at += text[at] == ' ' ? 1 : 0;
+            int start = at;
+            long clause = 0;
+            int blanks = 0;
+            int length;
+            do {
+                long eight = EightBytes.at(text, at);
+                length = untilSign(eight, end - at);
+                if (length > 0) {
+                    blanks += Long.bitCount(EightBytes.equal(eight, ' ', length));
+                    clause = (clause ^ (eight | SMALL) << Long.SIZE - Byte.SIZE * length) * FACTOR;
+                    clause ^= clause >>> 29;
+                    at += length;
                 }
+            } while (length == Long.BYTES);
+            clause = CounterRng.mix(clause + at - start) | 1;
+            if (blanks >= BLANKS && isRepeated(clause)) {
+                return true;
             }
-            blanks += Long.bitCount(between);
+            sentence = (sentence ^ clause) * FACTOR + (at < end ? text[at] : 0);
+            at++;
         }
-        return isRepeated(text, start, end, blanks) || end - from > SHORTEST && isRepeated(hash(text, from, end));
+        return end - from > SHORTEST && isRepeated(CounterRng.mix(sentence) | 1);
     }
 
-    private static boolean isSign(byte letter) {
-        int sign = letter - FIRST_SIGN;
-        return sign >= 0 && (SIGNS >>> sign & 1) != 0;
-    }
-
-    /** Whether a clause of so many blanks was there; the first one may stand before it. */
-    private boolean isRepeated(byte[] text, int start, int end, int blanks) {
-        int first = start < end && text[start] == ' ' ? start + 1 : start;
-        return blanks - (first - start) >= BLANKS && isRepeated(hash(text, first, end));
+    /** How many of eight bytes, or of as many as are left, stand before the first sign. */
+    private static int untilSign(long eight, int left) {
+        for (long rest = EightBytes.belowLetters(eight, left); rest != 0; rest &= rest - 1) {
+            int bit = Long.numberOfTrailingZeros(rest) & -Byte.SIZE;
+            int sign = (int) (eight >>> bit & 0xFF) - FIRST_SIGN;
+            if (sign >= 0 && (SIGNS >>> sign & 1) != 0) {
+                return bit / Byte.SIZE;
+            }
+        }
+        return Math.min(left, Long.BYTES);
     }
 
     private boolean isRepeated(long hash) {
@@ -117,20 +121,5 @@ final class Clauses {
             known[place] = found[clause];
         }
         foundCount = 0;
-    }
-
-    private static long hash(byte[] text, int from, int end) {
-        long hash = end - from;
-        int at = from;
-        for (; at + Long.BYTES <= end; at += Long.BYTES) {
-            hash = (hash ^ ((long) LONG.get(text, at) | SMALL)) * FACTOR;
-            hash ^= hash >>> 29;
-        }
-        int left = end - at;
-        if (left > 0) {
-            long rest = (long) LONG.get(text, at) | SMALL;
-            hash = (hash ^ rest << Long.SIZE - Byte.SIZE * left) * FACTOR;
-        }
-        return CounterRng.mix(hash) | 1;
     }
 }

@@ -102,7 +102,8 @@ final class Mentions {
     }
 
     /**
-     * The mention that a step asks for, or {@link Cast#NOBODY}.
+     * The mention that a step asks for, or {@link Cast#NOBODY}. One method of more than 325 bytecodes: the compiler puts none of that
+     * size into its callers, which would hold all of this several times.
      *
      * @param op the step, with its argument
      * @param code the program, in which numbers' smallest and count stand from {@code at} on
@@ -113,14 +114,38 @@ final class Mentions {
         }
         int from = scratch.size();
         switch (op) {
-            case Op.CODE -> code(argument);
-            case Op.VERSION -> version();
+            case Op.CODE -> {
+                Bits letters = first(2);
+                byte[] bytes = lexicon.bytes();
+                int end = lexicon.starts()[argument + 1];
+                for (int place = lexicon.starts()[argument]; place < end; place++) {
+                    byte sign = bytes[place];
+                    if (sign == 'A') {
+                        scratch.put(CODE_LETTERS.charAt(letters.below(CODE_LETTERS.length())));
+                    } else {
+                        scratch.put(sign == '9' ? (char) ('0' + letters.below(10)) : (char) sign);
+                    }
+                }
+            }
+            case Op.VERSION -> {
+                Bits numbers = first(1);
+                scratch.number(1 + numbers.skewed(6), false);
+                scratch.put('.');
+                scratch.number(numbers.below(20), false);
+                if (numbers.below(2) == 0) {
+                    scratch.put('.');
+                    scratch.number(numbers.skewed(10), false);
+                }
+            }
             case Op.NUMBER -> figures.whole(drawn(code, at), code[at] + code[at + 1] > Scratch.NO_GROUPS_TO, scratch);
             case Op.DECIMAL -> figures.decimal(drawn(code, at), scratch);
             case Op.PERCENT -> figures.percent(drawn(code, at), scratch);
             case Op.MONEY -> figures.money(drawn(code, at), scratch);
             case Op.YEAR -> scratch.number(dates.year(), false);
-            case Op.DATE -> date((argument & Op.AHEAD) != 0);
+            case Op.DATE -> {
+                int month = dates.month((argument & Op.AHEAD) != 0);
+                figures.date(dates.day(), month + 1, lexicon, entry(Lexicon.MONTH, month), scratch);
+            }
             case Op.ROW -> rowWords.write(VALUES[argument], row, scratch);
             default -> throw new IllegalStateException("no step " + op);
         }
@@ -145,33 +170,6 @@ final class Mentions {
         now |= kind;
         own.start(ownBits + kind);
         return own;
-    }
-
-    private void version() {
-        Bits from = first(1);
-        scratch.number(1 + from.skewed(6), false);
-        scratch.put('.');
-        scratch.number(from.below(20), false);
-        if (from.below(2) == 0) {
-            scratch.put('.');
-            scratch.number(from.skewed(10), false);
-        }
-    }
-
-    private void code(int pattern) {
-        Bits from = first(2);
-        for (int at = lexicon.starts()[pattern]; at < lexicon.starts()[pattern + 1]; at++) {
-            char sign = (char) lexicon.bytes()[at];
-            scratch.put(
-                    sign == 'A'
-                            ? CODE_LETTERS.charAt(from.below(CODE_LETTERS.length()))
-                            : sign == '9' ? (char) ('0' + from.below(10)) : sign);
-        }
-    }
-
-    private void date(boolean ahead) {
-        int month = dates.month(ahead);
-        figures.date(dates.day(), month + 1, lexicon, entry(Lexicon.MONTH, month), scratch);
     }
 
     /** The piece of a month that is said beside {@link Op#MONTH}. */
