@@ -23,7 +23,7 @@ record TextManner(boolean sections, boolean openers, boolean tails, int sentence
             case VIDEOS -> new TextManner(false, false, false, 0, 14, 14);
             case IMAGES -> new TextManner(false, false, false, 0, 14, 4);
             case USERS -> new TextManner(false, true, false, 12, 30, 11);
-            case GENERAL -> new TextManner(false, true, true, 12, 30, 14);
+            case GENERAL -> new TextManner(false, false, false, 5, 20, 8);
             case DOCUMENTS, NEWS -> new TextManner(true, true, true, 12, 30, 14);
         };
     }
