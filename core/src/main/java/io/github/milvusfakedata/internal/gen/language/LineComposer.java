@@ -149,12 +149,15 @@ final class LineComposer {
         int end = frame(OPEN, limit, out.bytes(), from);
         int more = bits.below(SUMMARY_ROLES);
         for (int sentence = 0; sentence < more && end > from; sentence++) {
-            byte[] to = out.requireBytes(end + 1 + Leaves.SENTENCE_ROOM);
-            int next = once(DETAIL, to, end + 1);
-            if (next == end + 1 || next - from > limit) {
+            int start = apart ? end + 1 : end;
+            byte[] to = out.requireBytes(start + Leaves.SENTENCE_ROOM);
+            int next = once(DETAIL, to, start);
+            if (next == start || next - from > limit) {
                 break;
             }
-            to[end] = ' ';
+            if (apart) {
+                to[end] = ' ';
+            }
             end = next;
         }
         return end;
