@@ -85,8 +85,15 @@ class EveryWayTest {
         return WaySite.all();
     }
 
+    /** Those that differ in more than that some rows are null. */
+    static List<WaySite> unlikeSites() {
+        return WaySite.all().stream()
+                .filter(site -> !site.title().startsWith("nullable "))
+                .toList();
+    }
+
     @ParameterizedTest
-    @MethodSource("sites")
+    @MethodSource("unlikeSites")
     void isRefusedOrMakesWhatMilvusImports(WaySite site) {
         examine(site, FEW_ROWS);
     }

@@ -204,7 +204,7 @@ final class SaidValuesCheck {
                 check(values, prefix.isEmpty() && !isArray(field), prefix + field.name(), path, sight);
                 if (problems.size() == before) {
                     checkKey(field, values, path);
-                    checkShared(field, values, path);
+                    new IdleProperties(field, values.values(), path, problems).check();
                 }
             });
         } catch (FakeDataException mistakes) {
@@ -272,18 +272,6 @@ final class SaidValuesCheck {
 
     private static boolean isArray(Field field) {
         return field.milvusType().filter(type -> type == MilvusType.ARRAY).isPresent();
-    }
-
-    /** Rows that share a value would have one that follows from the fields of another row. */
-    private void checkShared(Field field, SaidFields.Said values, String path) {
-        if (field.params().cardinalityRatio().isPresent()
-                && !values.values().fields().isEmpty()) {
-            problems.add(Problem.error(
-                    CODE,
-                    path,
-                    "The values follow from other fields, so that cardinality_ratio can't let rows share them.",
-                    "Remove cardinality_ratio, or write it at the fields that the values follow from."));
-        }
     }
 
     private void checkKey(Field field, SaidFields.Said values, String path) {

@@ -30,6 +30,9 @@ public record ProseSpec(ProseKind kind, int fewest, int most) implements ValueSp
 
     private static final int MOST_LOOKED_FOR = 6;
 
+    /** Bytes of a word with the space after it, by a low estimate: in no language are texts of many words shorter. */
+    private static final long LEAST_BYTES_PER_WORD = 4;
+
     public ProseSpec {
         boolean counted = fewest == 0 && most == 0;
         if (!counted && (!kind.isCounted() || fewest < fewestOf(kind) || most < fewest)) {
@@ -60,6 +63,19 @@ public record ProseSpec(ProseKind kind, int fewest, int most) implements ValueSp
     @Override
     public Set<ValueFamily> families() {
         return Set.of(ValueFamily.TEXTS);
+    }
+
+    /** Texts are cut to fit, which is what a short field wants of a few long ones, but not of most. */
+    @Override
+    public void check(SpecCheck check) {
+        long words = ((long) fewest + most) / 2;
+        int limit = check.limits().longestText();
+        if (words * LEAST_BYTES_PER_WORD > limit) {
+            check.warning(
+                    "Most texts of " + fewest + " to " + most + " words are longer than the " + limit
+                            + " bytes that the field holds, so that they have fewer words.",
+                    "Write fewer words, or a max_length of some " + 8 * (long) most + '.');
+        }
     }
 
     @Override
