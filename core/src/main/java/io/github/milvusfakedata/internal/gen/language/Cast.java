@@ -120,9 +120,9 @@ final class Cast {
             rowWords.write(RowValue.TOWN, row, scratch);
             return starts[seat];
         }
-        return seat == ANOTHER
-                ? names.write(SlotKind.SURNAME, CounterRng.mix(nameBits), scratch)
-                : names.write(KINDS[seat], isOfSection(seat) ? sectionBits : nameBits, scratch);
+        boolean isAnother = seat == ANOTHER;
+        long own = isAnother ? CounterRng.mix(nameBits) : isOfSection(seat) ? sectionBits : nameBits;
+        return names.write(isAnother ? SlotKind.SURNAME : KINDS[seat], own, scratch);
     }
 
     private boolean isOfSection(int seat) {

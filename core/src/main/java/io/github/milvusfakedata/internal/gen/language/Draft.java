@@ -225,15 +225,9 @@ final class Draft {
             switch (op) {
                 case Op.LIST, Op.PERHAPS -> {
                     list = tables[table + argument];
-                    if (op == Op.PERHAPS && (list < 0 || bits.below(PERHAPS_ONE_IN) != 0)) {
-                        at += 2;
-                        continue;
-                    }
-                    if (list < 0) {
-                        failed = true;
-                        continue;
-                    }
-                    entry = picked(list);
+                    boolean isWanted = op == Op.LIST || list >= 0 && bits.below(PERHAPS_ONE_IN) == 0;
+                    failed |= isWanted && list < 0;
+                    entry = isWanted && list >= 0 ? picked(list) : NOTHING;
                 }
                 case Op.MAIN -> entry = main(argument);
                 case Op.MONTH -> entry = mentions.month(argument);
@@ -268,9 +262,8 @@ final class Draft {
 
     private void mention(int op, int argument, int at) {
         long mention = mentions.mention(op, argument, code, at + 2);
-        if (mention == Cast.NOBODY) {
-            failed = true;
-        } else {
+        failed |= mention == Cast.NOBODY;
+        if (mention != Cast.NOBODY) {
             leaves.made(mention);
         }
     }
@@ -287,9 +280,8 @@ final class Draft {
     }
 
     private void list(int list) {
-        if (list < 0) {
-            failed = true;
-        } else {
+        failed |= list < 0;
+        if (list >= 0) {
             entry(picked(list), list);
         }
     }
