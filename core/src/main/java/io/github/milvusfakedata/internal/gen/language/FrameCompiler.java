@@ -118,7 +118,7 @@ final class FrameCompiler {
                 }
                 literalPiece = pieces.add(literal);
             } else {
-                if (part.slot().get().capital() || LiteralWords.startSpeech(before, at > 1)) {
+                if (part.slot().get().capital() || SentenceSigns.startSpeech(before, at > 1)) {
                     emit(Op.CAPITAL, 0);
                 }
                 slot(part.slot().get(), before, parts.subList(at + 1, parts.size()));
@@ -247,7 +247,7 @@ final class FrameCompiler {
     /** Facts and figures can be joined, unless they say two things already. */
     private int joint(List<FramePart> parts) {
         String last = parts.get(parts.size() - 1).literal();
-        boolean joins = last.endsWith(grammar.stop()) && !LiteralWords.areTwoSentences(parts);
+        boolean joins = last.endsWith(grammar.stop()) && !SentenceSigns.areTwoSentences(parts);
         return joins
                 ? pieces.add(last.substring(0, last.length() - grammar.stop().length()))
                 : -1;
@@ -264,7 +264,7 @@ final class FrameCompiler {
             if (part.slot().isPresent()) {
                 fillings += fillings(part.slot().get());
             } else {
-                int ends = LiteralWords.sentenceEnds(part.literal());
+                int ends = SentenceSigns.sentenceEnds(part.literal());
                 if (ends > 0) {
                     fewest = Math.min(fewest, ends > 1 ? Math.min(FIXED_FILLINGS, fillings) : fillings);
                     fillings = 0;
