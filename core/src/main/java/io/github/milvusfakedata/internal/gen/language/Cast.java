@@ -34,7 +34,7 @@ final class Cast {
     private final Scratch scratch;
     private final Bits bits;
     private final int[] starts = new int[SEATS];
-    private final int[] families = new int[SEATS];
+    private final int[] cuts = new int[SEATS];
     private final int[] ends = new int[SEATS];
     private final int[] others = {OTHER, ANOTHER};
     private long row;
@@ -104,21 +104,22 @@ final class Cast {
         }
         if (ends[seat] == 0) {
             starts[seat] = scratch.size();
-            families[seat] = write(seat);
+            cuts[seat] = write(seat);
             ends[seat] = scratch.size();
         }
         boolean again = (now >>> seat & 1) != 0 || (argument & Op.BARE) != 0;
         now |= 1 << seat;
         here |= 1 << seat;
-        int from = again ? families[seat] : starts[seat];
-        return (long) (ends[seat] - from) << LENGTH_SHIFT | from;
+        int from = again && !names.startWithFamily() ? cuts[seat] : starts[seat];
+        int to = again && names.startWithFamily() ? cuts[seat] : ends[seat];
+        return (long) (to - from) << LENGTH_SHIFT | from;
     }
 
-    /** Writes a name that the text has not had, and returns where the part of it starts that is enough the next time. */
+    /** Writes a name that the text has not had, and returns where it is cut the next time. */
     private int write(int seat) {
         if (seat == TOWN && isAtCity) {
             rowWords.write(RowValue.TOWN, row, scratch);
-            return starts[seat];
+            return names.startWithFamily() ? scratch.size() : starts[seat];
         }
         boolean isAnother = seat == ANOTHER;
         long own = isAnother ? CounterRng.mix(nameBits) : isOfSection(seat) ? sectionBits : nameBits;

@@ -26,10 +26,34 @@ final class Clauses {
     private static final int FIRST_SIGN = '!';
     private static final long SIGNS = signs();
 
+    /**
+     * Where words are not apart, clauses of fewer bytes may come again: those of 15 characters are looked at, for what a
+     * sentence is about takes ten.
+     */
+    private static final int BYTES_OF_CHARACTERS = 45;
+
+    /** Signs between clauses where words are not apart: of three bytes each, the first of which is one of the next three. */
+    private static final String WIDE_SIGNS = "、。「」『』，：；？！…（）";
+
+    private static final int GENERAL = 0xE2;
+    private static final int KANA = 0xE3;
+    private static final int WIDE = 0xEF;
+    private static final int BYTES_OF_SIGN = 3;
+    /** Bits of a character in each of its further bytes. */
+    private static final int TAIL_BITS = 6;
+
+    private static final int TAIL = (1 << TAIL_BITS) - 1;
+
+    private final boolean apart;
     private final long[] known = new long[ROOM];
     private final long[] found = new long[MOST_NEW];
     private int count;
     private int foundCount;
+
+    /** Clauses of texts whose words are apart, or not. */
+    Clauses(boolean apart) {
+        this.apart = apart;
+    }
 
     private static long signs() {
         long signs = 0;
@@ -52,6 +76,9 @@ final class Clauses {
      */
     boolean areRepeated(byte[] text, int from, int end) {
         foundCount = 0;
+        if (!apart) {
+            return areRepeatedOfCharacters(text, from, end);
+        }
         long sentence = 0;
         int at = from;
         while (at < end) {
@@ -78,6 +105,38 @@ final class Clauses {
             at++;
         }
         return end - from > SHORTEST && isRepeated(CounterRng.mix(sentence) | 1);
+    }
+
+    /** The same where words are not apart, byte by byte. */
+    private boolean areRepeatedOfCharacters(byte[] text, int from, int end) {
+        long sentence = 0;
+        int at = from;
+        while (at < end) {
+            int start = at;
+            long clause = 0;
+            while (at < end && !isWideSign(text, at)) {
+                clause = (clause ^ text[at]) * FACTOR;
+                clause ^= clause >>> 29;
+                at++;
+            }
+            clause = CounterRng.mix(clause + at - start) | 1;
+            if (at - start >= BYTES_OF_CHARACTERS && isRepeated(clause)) {
+                return true;
+            }
+            sentence = (sentence ^ clause) * FACTOR;
+            at += BYTES_OF_SIGN;
+        }
+        return end - from > SHORTEST && isRepeated(CounterRng.mix(sentence) | 1);
+    }
+
+    /** Whether a sign starts at a place; behind every text there are bytes that may be read. */
+    private static boolean isWideSign(byte[] text, int at) {
+        int first = Byte.toUnsignedInt(text[at]);
+        if (first != GENERAL && first != KANA && first != WIDE) {
+            return false;
+        }
+        int sign = (first & 0xF) << 2 * TAIL_BITS | (text[at + 1] & TAIL) << TAIL_BITS | text[at + 2] & TAIL;
+        return WIDE_SIGNS.indexOf(sign) >= 0;
     }
 
     /** How many of eight bytes, or of as many as are left, stand before the first sign. */

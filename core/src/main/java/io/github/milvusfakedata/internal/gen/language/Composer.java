@@ -39,7 +39,7 @@ final class Composer {
     private final FrameChoice frames;
     private final Draft draft;
     private final Course course;
-    private final Clauses clauses = new Clauses();
+    private final Clauses clauses;
     private long rowBits;
     private int turn;
     private int topic;
@@ -48,6 +48,7 @@ final class Composer {
     Composer(Lexicon lexicon, Recipe recipe, RowWords rowWords) {
         this.lexicon = lexicon;
         this.grammar = lexicon.grammar();
+        this.clauses = new Clauses(grammar.blanks());
         this.manner = TextManner.of(recipe.subject());
         int bridges = Lexicon.set(Lexicon.SUBJECT_OWNER, FrameRole.BRIDGE.ordinal(), 0);
         this.hasBridges = lexicon.sets()[bridges + 1] > lexicon.sets()[bridges];

@@ -107,7 +107,7 @@ final class FrameCompiler {
 
     /** Sentences that an opener may precede are written with a small letter at first. */
     private void compile(List<FramePart> parts, boolean small) {
-        ahead = grammar.english() && LiteralWords.areAhead(parts) ? Op.AHEAD : 0;
+        ahead = grammar.areAhead(parts) ? Op.AHEAD : 0;
         String before = "";
         for (int at = 0; at < parts.size(); at++) {
             FramePart part = parts.get(at);

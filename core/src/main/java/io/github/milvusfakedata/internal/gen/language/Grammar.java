@@ -26,6 +26,7 @@ import java.util.TreeSet;
  * @param classes for each class of nouns the pattern of each form
  * @param small words at the start of a sentence that have a small letter inside one
  * @param subordinate words that start a reason or a condition
+ * @param ahead words of sentences that speak of what is still to come
  */
 record Grammar(
         boolean english,
@@ -33,9 +34,10 @@ record Grammar(
         Map<String, String> settings,
         Map<String, Map<String, String>> classes,
         Set<String> small,
-        Set<String> subordinate) {
+        Set<String> subordinate,
+        Set<String> ahead) {
     /** English. */
-    static final Grammar ENGLISH = new Grammar(true, true, Map.of(), Map.of(), Set.of(), Set.of());
+    static final Grammar ENGLISH = new Grammar(true, true, Map.of(), Map.of(), Set.of(), Set.of(), Set.of());
 
     /** What the settings are unless a language says otherwise. */
     static final Map<String, String> USUAL = Map.ofEntries(
@@ -100,7 +102,8 @@ record Grammar(
                 settings,
                 classes,
                 words(file, "small"),
-                words(file, "subordinate"));
+                words(file, "subordinate"),
+                words(file, "ahead"));
     }
 
     private static Map<String, String> pairs(FrameFile file, List<FrameEntry> entries) {
@@ -155,6 +158,22 @@ record Grammar(
         String text = first.literal();
         int blank = text.indexOf(' ');
         return small.contains((blank < 0 ? text : text.substring(0, blank)).toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a frame or an entry speaks of what is still to come, so that its dates are behind the row's. */
+    boolean areAhead(List<FramePart> parts) {
+        if (english) {
+            return LiteralWords.areAhead(parts);
+        }
+        for (FramePart part : parts) {
+            for (String word : ahead) {
+                String text = part.literal();
+                if (blanks ? (" " + text + " ").contains(" " + word + " ") : text.contains(word)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** What ends a sentence and separates it from the next. */

@@ -86,8 +86,9 @@ final class TextNames {
     }
 
     /**
-     * Writes a name and returns where the part of it starts that is enough the next time: the family name of persons. What
-     * stands before and behind the coined word differs by the kind, the word itself is written in one place.
+     * Writes a name and returns where it is cut the next time, when the family name of persons is enough: what stands behind
+     * that place is said again, or what stands before it if {@link #startWithFamily}. What stands before and behind the coined
+     * word differs by the kind, the word itself is written in one place.
      *
      * @param kind what is named
      * @param bits the bits that the names of a text follow from
@@ -105,13 +106,20 @@ final class TextNames {
         int word = to.size();
         coin(kind, own, to);
         to.put(around.behind());
+        int end = to.size();
         if (isPerson && familyFirst) {
             to.put(between);
             given(own, to);
         } else if (kind == SlotKind.PRODUCT) {
             model(own, to);
         }
-        return isPerson && !familyFirst && familyAgain ? word : start;
+        boolean isCut = isPerson && familyAgain;
+        return familyFirst ? isCut ? end : to.size() : isCut ? word : start;
+    }
+
+    /** Whether the family name comes first. */
+    boolean startWithFamily() {
+        return familyFirst;
     }
 
     /** Whether a slot gets a person's full name. */

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class ClausesTest {
-    private final Clauses clauses = new Clauses();
+    private final Clauses clauses = new Clauses(true);
 
     @Test
     void aClauseOfFiveWordsComesOnce() {
