@@ -151,6 +151,12 @@ public record ChoiceSpec(
                 .toList();
     }
 
+    /** Elements of lists are no rows that could differ. */
+    @Override
+    public boolean isOfRows() {
+        return unique;
+    }
+
     @Override
     public void check(SpecCheck check) {
         new ChoiceCheck(this, check).check();

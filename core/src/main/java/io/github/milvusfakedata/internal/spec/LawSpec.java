@@ -54,12 +54,16 @@ public record LawSpec(Law law, NumberCut cut, boolean unique) implements ValueSp
     public Distribution.Whole whole(long least, long most) {
         return new Distribution.Whole(
                 law,
-                cut.min()
-                        .map(min -> min.setScale(0, RoundingMode.CEILING).longValueExact())
-                        .orElse(least),
-                cut.max()
-                        .map(max -> max.setScale(0, RoundingMode.FLOOR).longValueExact())
-                        .orElse(most));
+                cut.min().map(min -> nearest(min, RoundingMode.CEILING)).orElse(least),
+                cut.max().map(max -> nearest(max, RoundingMode.FLOOR)).orElse(most));
+    }
+
+    /** The whole number of 64 bits that is nearest on one side. */
+    private static long nearest(BigDecimal number, RoundingMode rounding) {
+        return number.setScale(0, rounding)
+                .max(BigDecimal.valueOf(Long.MIN_VALUE))
+                .min(BigDecimal.valueOf(Long.MAX_VALUE))
+                .longValueExact();
     }
 
     static boolean isEven(Law law) {

@@ -2,6 +2,7 @@ package io.github.milvusfakedata.internal.spec;
 
 import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.gen.text.LongEnough;
+import io.github.milvusfakedata.rule.Limits;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -15,8 +16,8 @@ import java.util.Set;
 public record LengthenedSpec(ValueSpec texts, int fewestBytes) implements ValueSpec {
     public LengthenedSpec {
         Objects.requireNonNull(texts, "texts");
-        if (fewestBytes < 1) {
-            throw new IllegalArgumentException("no length of a text: " + fewestBytes);
+        if (fewestBytes < 1 || fewestBytes > Limits.MOST_TEXT_BYTES) {
+            throw new IllegalArgumentException("bytes of a text are 1 to " + Limits.MOST_TEXT_BYTES + ", got " + fewestBytes);
         }
     }
 

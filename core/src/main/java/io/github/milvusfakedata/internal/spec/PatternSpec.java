@@ -23,6 +23,12 @@ public record PatternSpec(String pattern, boolean unique) implements ValueSpec {
         return Set.of(ValueFamily.TEXTS);
     }
 
+    /** Elements of lists are no rows that could differ. */
+    @Override
+    public boolean isOfRows() {
+        return unique;
+    }
+
     @Override
     public void check(SpecCheck check) {
         ColumnLimits limits = check.limits();

@@ -33,7 +33,14 @@ public record ProseSpec(ProseKind kind, int fewest, int most) implements ValueSp
     /** Bytes of a word with the space after it, by a low estimate: in no language are texts of many words shorter. */
     private static final long LEAST_BYTES_PER_WORD = 4;
 
+    /** A text of a field has at most 2 MiB, and one of so many words fills a book. */
+    static final int MOST_WORDS = 20_000;
+
     public ProseSpec {
+        if (most > MOST_WORDS) {
+            throw new IllegalArgumentException(
+                    "a text has at most " + MOST_WORDS + " words, got " + most);
+        }
         boolean counted = fewest == 0 && most == 0;
         if (!counted && (!kind.isCounted() || fewest < fewestOf(kind) || most < fewest)) {
             throw new IllegalArgumentException(kind.id() + " have " + fewestOf(kind)

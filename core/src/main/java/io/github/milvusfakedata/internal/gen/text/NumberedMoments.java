@@ -7,6 +7,12 @@ public final class NumberedMoments extends TextsOfNumbers {
     private static final int LONGEST = 32;
     private static final long MICROS_A_MINUTE = 60_000_000;
 
+    /** The first microsecond of the year 1. */
+    private static final long FIRST = -62_135_596_800_000_000L;
+
+    /** The last microsecond of the year 9999. */
+    private static final long LAST = 253_402_300_799_999_999L;
+
     private final int offset;
     private final int places;
     private final long fraction;
@@ -25,7 +31,8 @@ public final class NumberedMoments extends TextsOfNumbers {
 
     @Override
     int write(long micros, byte[] to, int at) {
-        long local = micros + offset * MICROS_A_MINUTE;
+        // Sizes are measured on rows far beyond those of any dataset, whose moments may have no year of four digits.
+        long local = Math.max(FIRST, Math.min(micros + offset * MICROS_A_MINUTE, LAST));
         long millis = Math.floorDiv(local, 1000L);
         int end = AsciiNumbers.date(millis, to, at);
         to[end] = 'T';
