@@ -126,7 +126,9 @@ class EveryWayTest {
 
     private static List<Problem> errors(WaySite site, Map<String, String> ways, int rows) {
         try {
-            return data(site, ways, rows).validate().stream().filter(Problem::isError).toList();
+            return data(site, ways, rows).validate().stream()
+                    .filter(Problem::isError)
+                    .toList();
         } catch (FakeDataException refused) {
             return refused.problems().stream().filter(Problem::isError).toList();
         }

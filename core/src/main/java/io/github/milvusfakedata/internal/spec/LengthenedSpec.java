@@ -17,7 +17,8 @@ public record LengthenedSpec(ValueSpec texts, int fewestBytes) implements ValueS
     public LengthenedSpec {
         Objects.requireNonNull(texts, "texts");
         if (fewestBytes < 1 || fewestBytes > Limits.MOST_TEXT_BYTES) {
-            throw new IllegalArgumentException("bytes of a text are 1 to " + Limits.MOST_TEXT_BYTES + ", got " + fewestBytes);
+            throw new IllegalArgumentException(
+                    "bytes of a text are 1 to " + Limits.MOST_TEXT_BYTES + ", got " + fewestBytes);
         }
     }
 

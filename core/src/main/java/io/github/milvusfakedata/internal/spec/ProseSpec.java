@@ -38,8 +38,7 @@ public record ProseSpec(ProseKind kind, int fewest, int most) implements ValueSp
 
     public ProseSpec {
         if (most > MOST_WORDS) {
-            throw new IllegalArgumentException(
-                    "a text has at most " + MOST_WORDS + " words, got " + most);
+            throw new IllegalArgumentException("a text has at most " + MOST_WORDS + " words, got " + most);
         }
         boolean counted = fewest == 0 && most == 0;
         if (!counted && (!kind.isCounted() || fewest < fewestOf(kind) || most < fewest)) {

@@ -28,7 +28,14 @@ final class Course {
     private static final int ANY = -2;
     /** Whose frames are tried for the last sentence, one after the other: any stands for a sentence that need not be the last. */
     private static final int[] LAST_OWNERS = {
-        OF_TOPIC, Lexicon.SUBJECT_OWNER, ANY, Lexicon.SHARED_OWNER, OF_TOPIC, OF_TOPIC, Lexicon.SHARED_OWNER, Lexicon.SUBJECT_OWNER
+        OF_TOPIC,
+        Lexicon.SUBJECT_OWNER,
+        ANY,
+        Lexicon.SHARED_OWNER,
+        OF_TOPIC,
+        OF_TOPIC,
+        Lexicon.SHARED_OWNER,
+        Lexicon.SUBJECT_OWNER
     };
 
     private static final int[] LAST_ROLES = {CLOSE, CLOSE, DETAIL, CLOSE, SHORT, DETAIL, SHORT, DETAIL};

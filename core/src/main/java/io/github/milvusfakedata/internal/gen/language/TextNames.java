@@ -177,15 +177,14 @@ final class TextNames {
     private static NameKind[] kinds() {
         NameKind[] kinds = new NameKind[SlotKind.values().length];
         for (SlotKind kind : SlotKind.values()) {
-            kinds[kind.ordinal()] =
-                    switch (kind) {
-                        case PERSON, PERSON2, SURNAME, STREET -> NameKind.SURNAME;
-                        case COMPANY, FIRM -> NameKind.COMPANY;
-                        case BRAND, PRODUCT -> NameKind.BRAND;
-                        case TOWN, VILLAGE -> NameKind.TOWN;
-                        case LIST, MAIN, CODE, VERSION, NUMBER, DECIMAL, PERCENT, MONEY, YEAR, DATE, MONTH, WEEKDAY, ROW ->
-                            null;
-                    };
+            kinds[kind.ordinal()] = switch (kind) {
+                case PERSON, PERSON2, SURNAME, STREET -> NameKind.SURNAME;
+                case COMPANY, FIRM -> NameKind.COMPANY;
+                case BRAND, PRODUCT -> NameKind.BRAND;
+                case TOWN, VILLAGE -> NameKind.TOWN;
+                case LIST, MAIN, CODE, VERSION, NUMBER, DECIMAL, PERCENT, MONEY, YEAR, DATE, MONTH, WEEKDAY, ROW ->
+                    null;
+            };
         }
         return kinds;
     }

@@ -36,7 +36,8 @@ class ClausesTest {
 
     @Test
     void aClauseMayNotStandTwiceInASentence() {
-        assertThat(isRepeated("The pump ran all night: the pump ran all night. ")).isTrue();
+        assertThat(isRepeated("The pump ran all night: the pump ran all night. "))
+                .isTrue();
     }
 
     @Test

@@ -25,7 +25,16 @@ class ClosingWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "the pump is old", "a butter knife", "the essays were long", "not done yet", "unsaid things", "sai"})
+    @ValueSource(
+            strings = {
+                "",
+                "the pump is old",
+                "a butter knife",
+                "the essays were long",
+                "not done yet",
+                "unsaid things",
+                "sai"
+            })
     void otherWordsCloseNothing(String text) {
         assertThat(areIn(" " + text)).isFalse();
     }
@@ -35,7 +44,8 @@ class ClosingWordsTest {
     void aWordThatIsCompletedBehindTheRangeIsNotInIt(String text) {
         byte[] bytes = (text + "ys it, said he, but no").getBytes(StandardCharsets.US_ASCII);
 
-        assertThat(ClosingWords.areIn(Arrays.copyOf(bytes, 64), 0, text.length())).isFalse();
+        assertThat(ClosingWords.areIn(Arrays.copyOf(bytes, 64), 0, text.length()))
+                .isFalse();
     }
 
     private static boolean areIn(String text) {

@@ -7,7 +7,8 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class EightBytesTest {
-    private static final String TEXT = "A näive text, of 3 clauses: one; two.  Blanks \u00a0 too, and more than forty bytes";
+    private static final String TEXT =
+            "A näive text, of 3 clauses: one; two.  Blanks \u00a0 too, and more than forty bytes";
 
     @Test
     void aCopyOfAnyLengthHasTheBytesOfIt() {

@@ -12,7 +12,8 @@ class PieceTest {
         assertThat(Piece.start(piece)).isEqualTo(1 << 30);
         assertThat(Piece.length(piece)).isEqualTo(65_535);
         assertThat(Piece.blanks(piece)).isEqualTo(255);
-        assertThat(piece & (Piece.VOWEL | Piece.MADE | Piece.CAPITAL | Piece.ARTICLE)).isZero();
+        assertThat(piece & (Piece.VOWEL | Piece.MADE | Piece.CAPITAL | Piece.ARTICLE))
+                .isZero();
     }
 
     @Test

@@ -39,7 +39,8 @@ class UnspacedTextTest {
     @EnumSource(Subject.class)
     void aWordIsTwoCharacters(Subject subject) {
         assertThat(texts(ProseKind.SENTENCES, subject, 120, 1 << 20))
-                .allSatisfy(text -> assertThat(text.codePointCount(0, text.length())).isEqualTo(240));
+                .allSatisfy(text ->
+                        assertThat(text.codePointCount(0, text.length())).isEqualTo(240));
     }
 
     @ParameterizedTest
@@ -51,9 +52,8 @@ class UnspacedTextTest {
     @ParameterizedTest
     @EnumSource(Subject.class)
     void aTextThatIsTooLongEndsBehindAWholeCharacter(Subject subject) {
-        assertThat(texts(ProseKind.SENTENCES, subject, 120, 200)).allSatisfy(text -> assertThat(text)
-                .doesNotContain("\uFFFD")
-                .isNotEmpty());
+        assertThat(texts(ProseKind.SENTENCES, subject, 120, 200))
+                .allSatisfy(text -> assertThat(text).doesNotContain("\uFFFD").isNotEmpty());
     }
 
     @ParameterizedTest
