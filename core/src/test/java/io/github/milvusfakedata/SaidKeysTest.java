@@ -94,8 +94,8 @@ class SaidKeysTest {
                         + " with p0, the smallest number, and end with p100, the largest.",
                 "{name: a, type: VarChar, max_length: 2, generate: {pattern: '[A-Z]{3}'}} ~ generate.pattern ~ Texts of the"
                         + " pattern can be up to 3 bytes long, but max_length is 2.",
-                "{name: a, type: Int, generate: {pattern: '[A-Z]{3}'}} ~ generate ~ A pattern makes texts, and Int64 holds"
-                        + " none.",
+                "{name: a, type: Int, generate: {pattern: '[A-Z]{3}'}} ~ generate ~ This makes texts, and Int64 holds"
+                        + " numbers.",
                 "{name: a, type: Int, generate: {null_when: 'price > 2'}} ~ generate.null_when ~ A key of the dynamic field is"
                         + " missing rather than null.",
                 "{name: a, type: VarChar, generate: {lengths: {p0: 1, p100: 5}}} ~ generate.lengths ~ The keys of the dynamic"

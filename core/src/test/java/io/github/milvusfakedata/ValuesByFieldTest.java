@@ -137,7 +137,7 @@ class ValuesByFieldTest {
                 "by: grade, table: {many: {uniform: [1, 2]}}, default: {uniform: [1, 2]} |"
                         + " fields[4].generate.table.many | a whole number from 0 to 9 is needed | remove this one",
                 "by: category, table: {Toys: {words: place.city}}, default: {uniform: [1, 2]} |"
-                        + " fields[4].generate.table.Toys | This makes texts, and Float holds numbers. | holds texts",
+                        + " fields[4].generate.table.Toys | This makes texts, and Float holds numbers. | texts are for VarChar and Text",
                 "by: category, table: {} | fields[4].generate.by | table has no values | Write {\"by\"",
                 "by: category, tabel: {} | fields[4].generate.tabel | means nothing here | Did you mean table?",
                 "by: price, table: {1: {uniform: [1, 2]}}, default: {uniform: [1, 2]} | fields[4].generate |"

@@ -65,6 +65,7 @@ class SeenFromInsideTest {
 
         assertThat(told(key.formatted("users"))).isEmpty();
         assertThat(told(key.formatted("nobody")))
-                .containsExactly("dynamic_fields[0].generate: There is no schema \"nobody\" to take values from.");
+                .containsExactly(
+                        "dynamic_fields[0].generate.reference.schema: There is no schema \"nobody\" to take values from.");
     }
 }

@@ -98,7 +98,8 @@ class TextsInLanguagesTest {
                 .filter(Character::isLetter)
                 .filter(letter -> isOf(language, UnicodeScript.of(letter)))
                 .count();
-        assertThat((double) own / letters).isGreaterThan(0.95);
+        // Goods have model names in Latin letters, and there a word has few letters.
+        assertThat((double) own / letters).isGreaterThan(language.code().equals("ja") ? 0.9 : 0.95);
         assertThat(all).doesNotContain(" the ", " and ", " with ", "{", "}", "|", "~");
     }
 
