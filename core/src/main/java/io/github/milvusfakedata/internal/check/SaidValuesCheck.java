@@ -200,9 +200,9 @@ final class SaidValuesCheck {
         }
         try {
             SaidFields.of(field, path, subject).ifPresent(values -> {
-                int before = problems.size();
+                long before = errors();
                 check(values, prefix.isEmpty() && !isArray(field), prefix + field.name(), path, sight);
-                if (problems.size() == before) {
+                if (errors() == before) {
                     checkKey(field, values, path);
                     new IdleProperties(field, values.values(), path, problems).check();
                 }
@@ -268,6 +268,10 @@ final class SaidValuesCheck {
                     "Write generate at their sub-fields, in \"fields\"."));
         }
         return !says || !vector && field.fields().isEmpty();
+    }
+
+    private long errors() {
+        return problems.stream().filter(Problem::isError).count();
     }
 
     private static boolean isArray(Field field) {

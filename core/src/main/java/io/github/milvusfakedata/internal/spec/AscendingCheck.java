@@ -24,9 +24,9 @@ record AscendingCheck(AscendingSpec spec, SpecCheck check) {
             check.at("step").error("Whole numbers ascend by whole steps, got " + spec.step() + ".", "Write 1 or more.");
         }
         SpecCheck there = check.at("from");
-        int before = check.problems().size();
+        long before = check.errors();
         there.way(spec.from());
-        if (check.problems().size() > before) {
+        if (check.errors() > before) {
             return;
         }
         group.ifPresent(known -> checkRoom(known.largest(), there));

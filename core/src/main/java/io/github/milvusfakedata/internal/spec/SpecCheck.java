@@ -85,9 +85,9 @@ public record SpecCheck(
             foreign(values.families(), held);
             return;
         }
-        int before = problems.size();
+        long before = errors();
         values.check(this);
-        if (problems.size() > before) {
+        if (errors() > before) {
             return;
         }
         boolean ofRows = !isColumn && values.isOfRows();
@@ -99,6 +99,11 @@ public record SpecCheck(
                             : limits.type().schemaName() + " can't have such values.",
                     "Write for example " + held.example() + '.');
         }
+    }
+
+    /** How many of the problems so far are errors: what is only a warning can be made all the same. */
+    long errors() {
+        return problems.stream().filter(Problem::isError).count();
     }
 
     private void foreign(Set<ValueFamily> families, ValueFamily held) {

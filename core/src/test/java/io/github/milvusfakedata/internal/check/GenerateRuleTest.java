@@ -140,6 +140,20 @@ class GenerateRuleTest {
         assertThat(Findings.brief(problems)).containsExactly("ERROR MFD-GENERATE 1 fields[0].generate");
     }
 
+    /** A warning about the length of texts hid that they may repeat. */
+    @Test
+    void aWarningHidesNoError() {
+        List<Problem> problems = Findings.inYaml(
+                """
+                - {name: id, type: VarChar, max_length: 64, is_primary: true, generate: {text: sentences, words: [40, 120]}}
+                - {name: vector, type: FloatVector, dim: 8}
+                """);
+
+        assertThat(Findings.brief(problems))
+                .containsExactlyInAnyOrder(
+                        "ERROR MFD-GENERATE 1 fields[0].generate", "WARNING MFD-GENERATE 1 fields[0].generate");
+    }
+
     /** It used to be answered by a list of all properties. */
     @ParameterizedTest
     @CsvSource(
