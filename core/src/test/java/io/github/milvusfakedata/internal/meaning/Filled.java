@@ -11,20 +11,23 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Fills buffers and reads texts back, refusing anything that is not UTF-8. */
-final class Filled {
+public final class Filled {
     private Filled() {}
 
-    static ColumnBuffer rows(ColumnSource source, long firstRow, int rows) {
+    /** Rows of a column. */
+    public static ColumnBuffer rows(ColumnSource source, long firstRow, int rows) {
         ColumnBuffer out = new ColumnBuffer(source.layout());
         source.fill(firstRow, rows, out);
         return out;
     }
 
-    static List<String> texts(ColumnSource source, long firstRow, int rows) {
+    /** Texts of rows. */
+    public static List<String> texts(ColumnSource source, long firstRow, int rows) {
         return texts(rows(source, firstRow, rows), rows);
     }
 
-    static List<String> elements(ElementSource source, long firstRow, int rows, int elementsARow) {
+    /** Texts of elements. */
+    public static List<String> elements(ElementSource source, long firstRow, int rows, int elementsARow) {
         int[] offsets = new int[rows + 1];
         for (int row = 0; row <= rows; row++) {
             offsets[row] = row * elementsARow;

@@ -3,7 +3,6 @@ package io.github.milvusfakedata.internal.gen.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.milvusfakedata.column.ColumnShape;
-import io.github.milvusfakedata.internal.column.ColumnBuffer;
 import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.gen.Draw;
 import io.github.milvusfakedata.internal.gen.Recipe;
@@ -12,8 +11,7 @@ import io.github.milvusfakedata.internal.gen.text.ComposedText;
 import io.github.milvusfakedata.internal.gen.text.MediaKind;
 import io.github.milvusfakedata.internal.gen.text.Program;
 import io.github.milvusfakedata.internal.gen.text.Vocabulary;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import io.github.milvusfakedata.internal.meaning.Filled;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,14 +26,7 @@ class RowTextsTest {
     }
 
     private static List<String> texts(ColumnSource source) {
-        ColumnBuffer buffer = new ColumnBuffer(source.layout());
-        source.fill(0, 100, buffer);
-        List<String> texts = new ArrayList<>();
-        for (int row = 0; row < 100; row++) {
-            int start = buffer.offsets()[row];
-            texts.add(new String(buffer.bytes(), start, buffer.offsets()[row + 1] - start, StandardCharsets.UTF_8));
-        }
-        return texts;
+        return Filled.texts(source, 0, 100);
     }
 
     @ParameterizedTest

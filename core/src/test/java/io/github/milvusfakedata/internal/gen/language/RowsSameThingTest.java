@@ -2,10 +2,10 @@ package io.github.milvusfakedata.internal.gen.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.milvusfakedata.internal.column.ColumnBuffer;
 import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.internal.gen.Subject;
 import io.github.milvusfakedata.internal.gen.Topics;
+import io.github.milvusfakedata.internal.meaning.Filled;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,14 +21,7 @@ class RowsSameThingTest {
 
     private static List<String> texts(ProseKind kind, String field, int limit, Recipe recipe) {
         LanguageText source = new LanguageText(kind, 0, 0, limit, recipe.keys(field), recipe);
-        ColumnBuffer buffer = new ColumnBuffer(source.layout());
-        source.fill(0, ROWS, buffer);
-        List<String> texts = new ArrayList<>();
-        for (int row = 0; row < ROWS; row++) {
-            int start = buffer.offsets()[row];
-            texts.add(new String(buffer.bytes(), start, buffer.offsets()[row + 1] - start, StandardCharsets.UTF_8));
-        }
-        return texts;
+        return Filled.texts(source, 0, ROWS);
     }
 
     /** The main thing of each row, told by a lexicon itself. */

@@ -2,13 +2,11 @@ package io.github.milvusfakedata.internal.gen.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.milvusfakedata.internal.column.ColumnBuffer;
 import io.github.milvusfakedata.internal.gen.Quantity;
 import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.internal.gen.SharedDraws;
 import io.github.milvusfakedata.internal.gen.Subject;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import io.github.milvusfakedata.internal.meaning.Filled;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,14 +23,7 @@ class TextCourseTest {
 
     private static List<String> texts(Recipe recipe) {
         LanguageText source = new LanguageText(ProseKind.SENTENCES, 0, 0, 1 << 20, recipe.keys("body"), recipe);
-        ColumnBuffer buffer = new ColumnBuffer(source.layout());
-        source.fill(0, ROWS, buffer);
-        List<String> texts = new ArrayList<>();
-        for (int row = 0; row < ROWS; row++) {
-            int start = buffer.offsets()[row];
-            texts.add(new String(buffer.bytes(), start, buffer.offsets()[row + 1] - start, StandardCharsets.UTF_8));
-        }
-        return texts;
+        return Filled.texts(source, 0, ROWS);
     }
 
     @ParameterizedTest

@@ -2,12 +2,12 @@ package io.github.milvusfakedata.internal.gen.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.milvusfakedata.internal.column.ColumnBuffer;
 import io.github.milvusfakedata.internal.gen.Language;
 import io.github.milvusfakedata.internal.gen.Quantity;
 import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.internal.gen.SharedDraws;
 import io.github.milvusfakedata.internal.gen.Subject;
+import io.github.milvusfakedata.internal.meaning.Filled;
 import java.lang.Character.UnicodeScript;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -44,17 +44,6 @@ class TextsInLanguagesTest {
         return new LanguageText(ProseKind.SENTENCES, words, words, limit, recipe.keys("content"), recipe);
     }
 
-    private static List<String> texts(LanguageText source, long firstRow, int rows) {
-        ColumnBuffer buffer = new ColumnBuffer(source.layout());
-        source.fill(firstRow, rows, buffer);
-        List<String> texts = new ArrayList<>();
-        for (int row = 0; row < rows; row++) {
-            int start = buffer.offsets()[row];
-            texts.add(new String(buffer.bytes(), start, buffer.offsets()[row + 1] - start, StandardCharsets.UTF_8));
-        }
-        return texts;
-    }
-
     /** Words of a text; where they are not apart, two characters are one. */
     private static int words(Language language, String text) {
         return Grammar.of(language).blanks()
@@ -66,7 +55,7 @@ class TextsInLanguagesTest {
     @MethodSource("subjects")
     void textsHaveAsManyWordsAsAskedFor(Language language, Subject subject) {
         for (int words = LanguageText.FEWEST_WORDS; words <= SharedDraws.MOST_WORDS; words += words < 60 ? 1 : 17) {
-            for (String text : texts(text(language, subject, words, words, NO_LIMIT), 0, 48)) {
+            for (String text : Filled.texts(text(language, subject, words, words, NO_LIMIT), 0, 48)) {
                 assertThat(words(language, text)).as(text).isEqualTo(words);
             }
         }
@@ -76,7 +65,7 @@ class TextsInLanguagesTest {
     @MethodSource("subjects")
     void textsHaveAsManyWordsAsTheRowSays(Language language, Subject subject) {
         SharedDraws hidden = new SharedDraws(new Recipe(3, subject).in(language));
-        List<String> texts = texts(text(language, subject, 3, 0, NO_LIMIT), 0, ROWS);
+        List<String> texts = Filled.texts(text(language, subject, 3, 0, NO_LIMIT), 0, ROWS);
         for (int row = 0; row < ROWS; row++) {
             assertThat((long) words(language, texts.get(row))).isEqualTo(hidden.quantity(Quantity.WORDS, row));
         }
@@ -85,7 +74,7 @@ class TextsInLanguagesTest {
     @ParameterizedTest
     @MethodSource("subjects")
     void textsAreOfTheLanguagesOwnLettersAndWords(Language language, Subject subject) {
-        List<String> texts = texts(text(language, subject, 5, 120, NO_LIMIT), 0, ROWS);
+        List<String> texts = Filled.texts(text(language, subject, 5, 120, NO_LIMIT), 0, ROWS);
         String all = String.join(" ", texts);
         for (String word : FUNCTION_WORDS.get(language.code())) {
             int count = all.split(word, -1).length - 1;
@@ -123,7 +112,7 @@ class TextsInLanguagesTest {
             int words = kind == ProseKind.WORDS ? LanguageText.FEWEST_WORDS : 0;
             for (int limit : new int[] {1, 4, 20, 90, 1_000}) {
                 LanguageText source = new LanguageText(kind, words, words, limit, recipe.keys("line"), recipe);
-                for (String text : texts(source, 0, ROWS)) {
+                for (String text : Filled.texts(source, 0, ROWS)) {
                     assertThat(text.getBytes(StandardCharsets.UTF_8).length).isBetween(1, limit);
                     assertThat(text).doesNotContain("\uFFFD", "  ").doesNotEndWith(" ");
                 }
@@ -135,9 +124,9 @@ class TextsInLanguagesTest {
     @MethodSource("subjects")
     void textsAreTheSameHoweverRowsAreCut(Language language, Subject subject) {
         LanguageText source = text(language, subject, 11, 0, NO_LIMIT);
-        List<String> cut = new ArrayList<>(texts(source, 40, 1));
-        cut.addAll(texts(source, 41, 19));
-        assertThat(cut).isEqualTo(texts(text(language, subject, 11, 0, NO_LIMIT), 40, 20));
+        List<String> cut = new ArrayList<>(Filled.texts(source, 40, 1));
+        cut.addAll(Filled.texts(source, 41, 19));
+        assertThat(cut).isEqualTo(Filled.texts(text(language, subject, 11, 0, NO_LIMIT), 40, 20));
     }
 
     @ParameterizedTest
@@ -145,7 +134,7 @@ class TextsInLanguagesTest {
     void noTextIsLongerThanTold(Language language, Subject subject) {
         LanguageText source = text(language, subject, 13, 0, NO_LIMIT);
         int told = source.longestText();
-        for (String text : texts(source, 0, ROWS)) {
+        for (String text : Filled.texts(source, 0, ROWS)) {
             assertThat(text.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(told);
         }
     }
@@ -155,7 +144,7 @@ class TextsInLanguagesTest {
     void aTextRepeatsHardlyAnySentence(Language language, Subject subject) {
         int sentences = 0;
         int repeated = 0;
-        for (String text : texts(text(language, subject, 17, 0, NO_LIMIT), 0, ROWS)) {
+        for (String text : Filled.texts(text(language, subject, 17, 0, NO_LIMIT), 0, ROWS)) {
             Set<String> seen = new HashSet<>();
             for (String sentence : text.split("(?<=[.!?。！？][”“»」]?) ?")) {
                 sentences++;

@@ -2,12 +2,11 @@ package io.github.milvusfakedata.internal.gen.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.milvusfakedata.internal.column.ColumnBuffer;
 import io.github.milvusfakedata.internal.gen.Language;
 import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.internal.gen.Subject;
+import io.github.milvusfakedata.internal.meaning.Filled;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,14 +24,7 @@ class UnspacedTextTest {
     private static List<String> texts(ProseKind kind, Subject subject, int words, int limit) {
         Recipe recipe = new Recipe(41, subject).in(JAPANESE);
         LanguageText source = new LanguageText(kind, words, words, limit, recipe.keys("text"), recipe);
-        ColumnBuffer buffer = new ColumnBuffer(source.layout());
-        source.fill(0, ROWS, buffer);
-        List<String> texts = new ArrayList<>();
-        for (int row = 0; row < ROWS; row++) {
-            int start = buffer.offsets()[row];
-            texts.add(new String(buffer.bytes(), start, buffer.offsets()[row + 1] - start, StandardCharsets.UTF_8));
-        }
-        return texts;
+        return Filled.texts(source, 0, ROWS);
     }
 
     @ParameterizedTest

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import io.github.milvusfakedata.internal.column.ColumnBuffer;
 import io.github.milvusfakedata.internal.column.ColumnSource;
+import io.github.milvusfakedata.internal.meaning.Filled;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,17 +21,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Patterns make texts that another engine of regular expressions matches, and what they can't make is refused by name. */
 class PatternTextsTest {
     private static final int ROWS = 100_000;
-
-    private static List<String> texts(ColumnSource source, long firstRow, int rows) {
-        ColumnBuffer buffer = new ColumnBuffer(source.layout());
-        source.fill(firstRow, rows, buffer);
-        List<String> texts = new ArrayList<>();
-        for (int row = 0; row < rows; row++) {
-            int start = buffer.offsets()[row];
-            texts.add(new String(buffer.bytes(), start, buffer.offsets()[row + 1] - start, StandardCharsets.UTF_8));
-        }
-        return texts;
-    }
 
     @ParameterizedTest
     @ValueSource(
@@ -52,7 +41,7 @@ class PatternTextsTest {
         Pattern other = Pattern.compile(pattern);
         TextPattern read = TextPattern.of(pattern);
         int longest = 0;
-        for (String text : texts(new PatternTexts(read, 17), 0, ROWS)) {
+        for (String text : Filled.texts(new PatternTexts(read, 17), 0, ROWS)) {
             assertThat(other.matcher(text).matches()).as(text).isTrue();
             longest = Math.max(longest, text.getBytes(StandardCharsets.UTF_8).length);
         }
@@ -63,7 +52,7 @@ class PatternTextsTest {
     @ValueSource(longs = {1, 2, 3})
     void everyChoiceComesAsOftenAsTheOthers(long seed) {
         Map<String, Integer> seen = new HashMap<>();
-        texts(new PatternTexts(TextPattern.of("(x|[0-9]){1,2}"), seed), 0, ROWS)
+        Filled.texts(new PatternTexts(TextPattern.of("(x|[0-9]){1,2}"), seed), 0, ROWS)
                 .forEach(text -> seen.merge(text, 1, Integer::sum));
 
         assertThat(seen).hasSize(11 + 121);
@@ -105,7 +94,7 @@ class PatternTextsTest {
         TextPattern read = TextPattern.of(pattern);
         int all = (int) read.distinct();
         for (long seed = 0; seed < 3; seed++) {
-            List<String> texts = texts(new UniquePattern(read, seed), 0, all);
+            List<String> texts = Filled.texts(new UniquePattern(read, seed), 0, all);
 
             assertThat(texts).allMatch(text -> Pattern.matches(pattern, text));
             assertThat(new HashSet<>(texts)).hasSize(all);
@@ -128,8 +117,8 @@ class PatternTextsTest {
     void ofTooManyTextsToBeNumberedAllAreDifferentToo(String pattern) {
         List<String> texts = new ArrayList<>();
         UniquePattern source = new UniquePattern(TextPattern.of(pattern), 3);
-        texts.addAll(texts(source, 0, ROWS));
-        texts.addAll(texts(source, (1L << 40) - 1_000, 1_000));
+        texts.addAll(Filled.texts(source, 0, ROWS));
+        texts.addAll(Filled.texts(source, (1L << 40) - 1_000, 1_000));
 
         assertThat(new HashSet<>(texts)).hasSameSizeAs(texts);
         assertThat(texts).allMatch(text -> Pattern.matches(pattern, text));
@@ -147,10 +136,10 @@ class PatternTextsTest {
         for (ColumnSource source : List.of(
                 new PatternTexts(TextPattern.of("[a-z]+(-\\d{2,4}){0,3}"), 5),
                 new UniquePattern(TextPattern.of("[a-z]{9}\\d?"), 5))) {
-            List<String> whole = texts(source, 0, 1_000);
+            List<String> whole = Filled.texts(source, 0, 1_000);
             List<String> cut = new ArrayList<>();
             for (int from = 0; from < 1_000; from += 100) {
-                cut.addAll(texts(source, from, 100));
+                cut.addAll(Filled.texts(source, from, 100));
             }
             assertThat(cut).isEqualTo(whole);
         }
