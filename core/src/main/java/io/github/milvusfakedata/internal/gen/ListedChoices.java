@@ -102,10 +102,7 @@ public final class ListedChoices implements ColumnSource, ElementSource {
                 continue;
             }
             int place = Spread.SKEWED.index(bits, count);
-            int stride = 1 + CounterRng.below(CounterRng.lane(bits, 0), count);
-            while (commonDivisor(stride, count) != 1) {
-                stride++;
-            }
+            int stride = Stride.from(1 + CounterRng.below(CounterRng.lane(bits, 0), count), count);
             for (int at = offsets[row]; at < offsets[row + 1]; at++) {
                 put(elements, at, place);
                 place = (place + stride) % count;
@@ -133,10 +130,6 @@ public final class ListedChoices implements ColumnSource, ElementSource {
             put(elements, at, place);
             draw = CounterRng.mix(draw);
         }
-    }
-
-    private static int commonDivisor(int first, int second) {
-        return second == 0 ? first : commonDivisor(second, first % second);
     }
 
     /** Each value once, in an order that looks random; then all of them again. */

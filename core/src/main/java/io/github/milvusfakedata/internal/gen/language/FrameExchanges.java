@@ -1,5 +1,6 @@
 package io.github.milvusfakedata.internal.gen.language;
 
+import io.github.milvusfakedata.internal.gen.Stride;
 import io.github.milvusfakedata.internal.rng.CounterRng;
 
 /**
@@ -8,8 +9,8 @@ import io.github.milvusfakedata.internal.rng.CounterRng;
  * sets.
  */
 final class FrameExchanges {
-    /** A step of this many frames meets each of a smaller number of them once, unless that is a multiple of it. */
-    private static final int STRIDE = 1009;
+    /** How many steps are drawn from. */
+    private static final int STRIDES = 1009;
 
     private static final int PLAIN = 0;
 
@@ -35,10 +36,8 @@ final class FrameExchanges {
         for (int owner : owners) {
             count += size(owner, role);
         }
-        int stride = 1 + CounterRng.below(CounterRng.lane(bits, 1), STRIDE) % Math.max(1, count - 1);
-        while (hasCommonFactor(stride, count)) {
-            stride++;
-        }
+        int drawn = 1 + CounterRng.below(CounterRng.lane(bits, 1), STRIDES) % Math.max(1, count - 1);
+        int stride = Stride.from(drawn, count);
         int ofTopic = size(topic, role);
         int place = CounterRng.below(CounterRng.lane(bits, 0), ofTopic > 0 ? ofTopic : count);
         int left = exchange;
@@ -66,16 +65,5 @@ final class FrameExchanges {
             rest -= size;
         }
         throw new IllegalStateException("no frame of role " + role);
-    }
-
-    private static boolean hasCommonFactor(int stride, int count) {
-        int a = stride;
-        int b = count;
-        while (b != 0) {
-            int rest = a % b;
-            a = b;
-            b = rest;
-        }
-        return a != 1;
     }
 }

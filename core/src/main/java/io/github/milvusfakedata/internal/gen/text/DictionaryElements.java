@@ -5,6 +5,7 @@ import io.github.milvusfakedata.internal.column.ColumnLayout;
 import io.github.milvusfakedata.internal.gen.ElementSource;
 import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.internal.gen.SharedDraws;
+import io.github.milvusfakedata.internal.gen.Stride;
 import io.github.milvusfakedata.internal.gen.Topics;
 import io.github.milvusfakedata.internal.rng.CounterRng;
 import java.util.ArrayList;
@@ -115,10 +116,7 @@ public final class DictionaryElements implements ElementSource {
         int fixed = firstSelector.isPresent() ? 0 : Math.min(leading, size - 1);
         int walked = size - fixed;
         int place = CounterRng.below(bits, walked);
-        int stride = 1 + CounterRng.below(CounterRng.mix(bits), walked);
-        while (commonDivisor(stride, walked) != 1) {
-            stride++;
-        }
+        int stride = Stride.from(1 + CounterRng.below(CounterRng.mix(bits), walked), walked);
         for (int at = from; at < to; at++) {
             if (at - from < fixed) {
                 values[at] = entries[start + at - from];
@@ -127,16 +125,5 @@ public final class DictionaryElements implements ElementSource {
                 place = (place + stride) % walked;
             }
         }
-    }
-
-    private static int commonDivisor(int first, int second) {
-        int larger = first;
-        int smaller = second;
-        while (smaller != 0) {
-            int rest = larger % smaller;
-            larger = smaller;
-            smaller = rest;
-        }
-        return larger;
     }
 }
