@@ -95,11 +95,6 @@ public record OfSpec(String name, ValueSpec values) implements ValueSpec {
     }
 
     @Override
-    public Set<String> fields() {
-        return values.fields();
-    }
-
-    @Override
     public void check(SpecCheck check) {
         check.at("of").group(name);
         check.way(values);

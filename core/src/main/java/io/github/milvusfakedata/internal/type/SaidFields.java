@@ -4,11 +4,10 @@ import io.github.milvusfakedata.internal.gen.Subject;
 import io.github.milvusfakedata.internal.meaning.SaidValues;
 import io.github.milvusfakedata.internal.spec.ChoiceSpec;
 import io.github.milvusfakedata.internal.spec.ColumnLimits;
-import io.github.milvusfakedata.internal.spec.LanguageSpec;
 import io.github.milvusfakedata.internal.spec.LengthsSpec;
 import io.github.milvusfakedata.internal.spec.ListSpec;
 import io.github.milvusfakedata.internal.spec.OfSpec;
-import io.github.milvusfakedata.internal.spec.SubjectSpec;
+import io.github.milvusfakedata.internal.spec.SettingSpec;
 import io.github.milvusfakedata.internal.spec.ValueSpec;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Field;
@@ -114,7 +113,7 @@ public final class SaidFields {
     /** Whether these are lists as a whole, also those of a group, a subject or a language. */
     static boolean isOfLists(ValueSpec values) {
         List<ValueSpec> parts = values.ingredients();
-        boolean passesOn = values instanceof OfSpec || values instanceof SubjectSpec || values instanceof LanguageSpec;
+        boolean passesOn = values instanceof OfSpec || values instanceof SettingSpec;
         return values instanceof ListSpec || values instanceof LengthsSpec || passesOn && isOfLists(parts.get(0));
     }
 }
