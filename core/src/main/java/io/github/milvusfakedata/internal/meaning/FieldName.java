@@ -88,6 +88,11 @@ record FieldName(List<String> words) {
         return words.contains(word);
     }
 
+    /** All words, joined by spaces. */
+    String whole() {
+        return String.join(" ", words);
+    }
+
     /** Words from one place to before another, joined by spaces. */
     String part(int from, int to) {
         return String.join(" ", words.subList(from, to));

@@ -75,7 +75,6 @@ public enum GroupName {
 
     /** What the name of a field says; nothing for most. */
     public static Set<GroupName> of(String fieldName) {
-        FieldName name = FieldName.of(fieldName);
-        return ALL.getOrDefault(name.part(0, name.words().size()), Set.of());
+        return ALL.getOrDefault(FieldName.of(fieldName).whole(), Set.of());
     }
 }

@@ -24,8 +24,7 @@ final class NameIndex<M> {
             char sign = name.charAt(at);
             boolean endsInS = sign == 's' && (at + 1 == name.length() || name.charAt(at + 1) == ' ');
             if (endsInS || sign != ' ' && (sign < 'a' || sign > 'z')) {
-                FieldName words = FieldName.of(name);
-                return words.part(0, words.words().size());
+                return FieldName.of(name).whole();
             }
         }
         return name;

@@ -20,7 +20,7 @@ public final class NamesBeside {
     private final Set<String> all = new HashSet<>();
 
     private NamesBeside(Collection<String> fieldNames) {
-        fieldNames.forEach(name -> all.add(plain(name)));
+        fieldNames.forEach(name -> all.add(FieldName.of(name).whole()));
     }
 
     private record NameBeside(String meaning, Set<String> names, Set<String> beside) {}
@@ -39,14 +39,9 @@ public final class NamesBeside {
         return List.copyOf(rules);
     }
 
-    private static String plain(String fieldName) {
-        FieldName name = FieldName.of(fieldName);
-        return name.part(0, name.words().size());
-    }
-
     /** The name of what a field of this name holds; empty if those beside it change nothing. */
     public Optional<String> meaning(String fieldName) {
-        String name = plain(fieldName);
+        String name = FieldName.of(fieldName).whole();
         for (NameBeside rule : RULES) {
             if (rule.names().contains(name)
                     && rule.beside().stream().anyMatch(other -> !other.equals(name) && all.contains(other))) {

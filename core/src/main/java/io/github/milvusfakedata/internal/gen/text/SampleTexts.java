@@ -5,6 +5,7 @@ import io.github.milvusfakedata.internal.gen.Spread;
 import io.github.milvusfakedata.internal.pool.Pools;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /**
  * Texts that are templates as a whole, such as the line of a log. A row has one of them, and its fields show what goes with
@@ -44,28 +45,31 @@ public enum SampleTexts {
 
     /** The templates, which stand behind what goes with them; {@code \\n} ends a line. */
     public List<String> templates() {
-        return Pools.column(pool, parts.size()).stream().map(SampleTexts::lines).toList();
+        return Pools.column(pool, parts.size()).stream()
+                .map(String::translateEscapes)
+                .toList();
     }
 
     /** The templates of errors, with an empty one in place of each other. */
     public List<String> errors() {
-        List<String> errors = new ArrayList<>(templates());
-        List<String> exceptions = column("exception");
-        errors.replaceAll(template -> exceptions.get(errors.indexOf(template)).isEmpty() ? NO_ERROR : template);
-        return errors;
+        return ofErrors((message, at) -> message);
     }
 
     /** Templates of the calls that led to errors, with an empty one in place of those that are none. */
     public List<String> stacks() {
-        List<String> messages = templates();
         List<String> exceptions = column("exception");
         List<String> services = column("service");
-        List<String> stacks = new ArrayList<>();
+        return ofErrors((message, at) -> stack(exceptions.get(at), message, services.get(at)));
+    }
+
+    private List<String> ofErrors(BiFunction<String, Integer, String> written) {
+        List<String> messages = templates();
+        List<String> exceptions = column("exception");
+        List<String> errors = new ArrayList<>();
         for (int at = 0; at < messages.size(); at++) {
-            String exception = exceptions.get(at);
-            stacks.add(exception.isEmpty() ? NO_ERROR : stack(exception, messages.get(at), services.get(at)));
+            errors.add(exceptions.get(at).isEmpty() ? NO_ERROR : written.apply(messages.get(at), at));
         }
-        return stacks;
+        return errors;
     }
 
     /**
@@ -97,20 +101,5 @@ public enum SampleTexts {
     /** Its part. */
     public int lane() {
         return ordinal();
-    }
-
-    private static String lines(String template) {
-        StringBuilder lines = new StringBuilder(template.length());
-        for (int at = 0; at < template.length(); at++) {
-            char sign = template.charAt(at);
-            if (sign == '\\') {
-                at++;
-                char escaped = template.charAt(at);
-                lines.append(escaped == 'n' ? '\n' : escaped == 't' ? '\t' : escaped);
-            } else {
-                lines.append(sign);
-            }
-        }
-        return lines.toString();
     }
 }
