@@ -13,7 +13,6 @@ final class Draft {
     private static final int MOST_NESTED = 64;
 
     private final Lexicon lexicon;
-    private final Grammar grammar;
     private final int[] code;
     private final int[] programs;
     private final int[] tables;
@@ -32,7 +31,6 @@ final class Draft {
 
     Draft(Lexicon lexicon, Mentions mentions, Bits bits) {
         this.lexicon = lexicon;
-        this.grammar = lexicon.grammar();
         this.code = lexicon.code();
         this.programs = lexicon.programs();
         this.tables = lexicon.tables();
@@ -97,9 +95,7 @@ final class Draft {
     void open(int key) {
         list(tables[table + key]);
         leaves.piece(Lexicon.OPENED, -1);
-        if (grammar.is("opener_capital")) {
-            leaves.capital();
-        }
+        leaves.opened();
     }
 
     /** What joins another frame. */

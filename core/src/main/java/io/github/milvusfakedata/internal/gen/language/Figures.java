@@ -10,7 +10,9 @@ final class Figures {
     private final byte[] group;
     private final byte[][] percent;
     private final byte[][] money;
-    private final String date;
+    /** The pieces of a date: {@code D}, {@code M}, {@code N}, and what stands between them. */
+    private final byte[][] date;
+
     private final byte[] first;
 
     Figures(Grammar grammar) {
@@ -18,7 +20,10 @@ final class Figures {
         group = encoded(grammar.setting("group"));
         percent = around(grammar.setting("percent"));
         money = around(grammar.setting("money"));
-        date = grammar.setting("date");
+        date = grammar.setting("date")
+                .codePoints()
+                .mapToObj(sign -> encoded(Character.toString(sign)))
+                .toArray(byte[][]::new);
         first = encoded(grammar.setting("first"));
     }
 
@@ -64,12 +69,12 @@ final class Figures {
 
     /** A day: D in the pattern is its number, M the month's name, a piece of the lexicon, N the month's number. */
     void date(int day, int month, Lexicon lexicon, int name, Scratch to) {
-        for (int at = 0; at < date.length(); at++) {
-            switch (date.charAt(at)) {
+        for (byte[] piece : date) {
+            switch (piece[0]) {
                 case 'D' -> day(day, to);
                 case 'N' -> to.number(month, false);
                 case 'M' -> to.put(lexicon.bytes(), lexicon.starts()[name], lexicon.starts()[name + 1]);
-                default -> to.put(encoded(date.substring(at, at + 1)));
+                default -> to.put(piece);
             }
         }
     }

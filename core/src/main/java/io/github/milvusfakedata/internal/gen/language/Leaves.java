@@ -167,6 +167,13 @@ final class Leaves {
         pending |= Piece.CAPITAL;
     }
 
+    /** The next leaf stands behind an opener. */
+    void opened() {
+        if (openerCapital) {
+            capital();
+        }
+    }
+
     /** Appends bytes of the scratch, the length above their start. */
     void made(long range) {
         int start = Piece.start(range);
