@@ -200,9 +200,9 @@ final class SaidValuesCheck {
         }
         try {
             SaidFields.of(field, path, subject).ifPresent(values -> {
-                long before = errors();
+                long before = SpecCheck.errors(problems);
                 check(values, prefix.isEmpty() && !isArray(field), prefix + field.name(), path, sight);
-                if (errors() == before) {
+                if (SpecCheck.errors(problems) == before) {
                     checkKey(field, values, path);
                     new IdleProperties(field, values.values(), path, problems).check();
                 }
@@ -268,10 +268,6 @@ final class SaidValuesCheck {
                     "Write generate at their sub-fields, in \"fields\"."));
         }
         return !says || !vector && field.fields().isEmpty();
-    }
-
-    private long errors() {
-        return problems.stream().filter(Problem::isError).count();
     }
 
     private static boolean isArray(Field field) {

@@ -110,11 +110,6 @@ public record AscendingSpec(String name, ValueSpec from, double step) implements
     }
 
     @Override
-    public Set<String> fields() {
-        return from.fields();
-    }
-
-    @Override
     public boolean isOfRows() {
         return true;
     }

@@ -49,9 +49,6 @@ public record DistributionSpec(Distribution distribution, NumberScale scale) imp
 
     @Override
     public void check(SpecCheck check) {
-        if (!HeldNumbers.requireNumbers(check, "a distribution")) {
-            return;
-        }
         if (scale.outside() == OutsideBounds.STRETCH) {
             checkStretched(check);
             return;

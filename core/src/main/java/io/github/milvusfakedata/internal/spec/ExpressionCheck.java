@@ -4,7 +4,6 @@ import io.github.milvusfakedata.column.ColumnShape;
 import io.github.milvusfakedata.internal.gen.expression.Expression;
 import io.github.milvusfakedata.internal.gen.expression.ExpressionMistake;
 import io.github.milvusfakedata.internal.gen.expression.ValueKind;
-import io.github.milvusfakedata.schema.TextKind;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,18 +17,13 @@ import java.util.Optional;
 record ExpressionCheck(SpecCheck check) {
     /** An expression that gives a field's values. */
     void checkValues(Expression expression) {
-        Optional<ValueKind> needed = ValueKind.of(check.limits().shape());
-        String type = check.limits().type().schemaName();
-        if (needed.isEmpty() || isSpecial(check.limits())) {
-            check.error("No expression gives values of " + type + ".", "Use one for numbers, Bool, VarChar and Text.");
-            return;
-        }
+        ValueKind needed = ValueKind.of(check.limits().shape()).orElseThrow();
         Optional<ValueKind> kind = kind(expression);
-        if (kind.isPresent() && !kind.get().phrase().equals(needed.get().phrase())) {
+        if (kind.isPresent() && !kind.get().phrase().equals(needed.phrase())) {
             check.error(
-                    "The expression gives " + kind.get().phrase() + ", and " + type + " needs "
-                            + needed.get().phrase() + ".",
-                    hint(kind.get(), needed.get()));
+                    "The expression gives " + kind.get().phrase() + ", and "
+                            + check.limits().type().schemaName() + " needs " + needed.phrase() + ".",
+                    hint(kind.get(), needed));
         }
     }
 
@@ -41,14 +35,6 @@ record ExpressionCheck(SpecCheck check) {
                     "The condition gives " + kind.get().phrase() + ", not true or false.",
                     "Compare it, such as status == 'open' or price > 10.");
         }
-    }
-
-    /** Texts of a grammar of their own, which no expression writes. */
-    private static boolean isSpecial(ColumnLimits limits) {
-        return limits.type()
-                .textKind()
-                .filter(kind -> kind != TextKind.STRING && kind != TextKind.DOCUMENT)
-                .isPresent();
     }
 
     private static String hint(ValueKind kind, ValueKind needed) {

@@ -21,17 +21,6 @@ final class HeldNumbers {
         };
     }
 
-    /** Reports a column that holds no numbers, and returns whether it does. */
-    static boolean requireNumbers(SpecCheck check, String what) {
-        if (areNumbers(check.limits())) {
-            return true;
-        }
-        check.error(
-                check.limits().type().schemaName() + " holds no numbers, but " + what + " makes some.",
-                "Remove it: it is for Int8 to Int64, Float, Double and arrays of these.");
-        return false;
-    }
-
     /** Reports a number that the column can't hold, and returns whether it can. */
     static boolean requireHeld(BigDecimal number, String property, SpecCheck check) {
         ColumnLimits limits = check.limits();

@@ -3,7 +3,6 @@ package io.github.milvusfakedata.internal.spec;
 import io.github.milvusfakedata.column.ColumnShape;
 import io.github.milvusfakedata.internal.gen.MomentScale;
 import io.github.milvusfakedata.internal.gen.ProfiledMoments;
-import io.github.milvusfakedata.schema.TextKind;
 import java.math.BigDecimal;
 import java.util.Locale;
 
@@ -22,7 +21,7 @@ final class MomentCheck {
     }
 
     void check() {
-        if (!fitsType()) {
+        if (!fitsLength()) {
             return;
         }
         MomentColumn column = new MomentColumn(spec, limits);
@@ -38,24 +37,16 @@ final class MomentCheck {
         }
     }
 
-    private boolean fitsType() {
-        boolean text = limits.type()
-                .textKind()
-                .filter(kind -> kind == TextKind.STRING || kind == TextKind.DOCUMENT || kind == TextKind.TIMESTAMP)
-                .isPresent();
-        if (text && limits.longestText() < LONGEST_TEXT && limits.longestText() < length()) {
+    private boolean fitsLength() {
+        boolean tooLong = limits.shape() == ColumnShape.STRING
+                && limits.longestText() < LONGEST_TEXT
+                && limits.longestText() < length();
+        if (tooLong) {
             check.error(
                     "A moment has " + length() + " bytes, and max_length is " + limits.longestText() + ".",
                     "Write a larger max_length.");
-            return false;
         }
-        if (text || HeldNumbers.areNumbers(limits)) {
-            return true;
-        }
-        check.error(
-                limits.type().schemaName() + " holds no moments.",
-                "Use Timestamptz, VarChar, Int64, Int32, Float or Double.");
-        return false;
+        return !tooLong;
     }
 
     private int length() {

@@ -62,9 +62,6 @@ public sealed interface NumberSpec extends ValueSpec permits DistributionSpec, Q
     @Override
     default void check(SpecCheck check) {
         ColumnLimits limits = check.limits();
-        if (!HeldNumbers.requireNumbers(check, "a quantity")) {
-            return;
-        }
         double inside = stretched(limits).shareInside(limits.numbers(), Subject.GENERAL);
         if (inside >= LEAST_SHARE_INSIDE) {
             return;

@@ -100,9 +100,6 @@ public record SequenceSpec(BigDecimal start, BigDecimal step, NumberedLabel labe
     public void check(SpecCheck check) {
         ColumnLimits limits = check.limits();
         boolean text = NumberedLabel.isFor(limits);
-        if (!text && !HeldNumbers.requireNumbers(check, "a sequence")) {
-            return;
-        }
         if (!limits.isWhole() && !text) {
             label.requireNone(check);
         } else if (decimals(start, step) > 0) {

@@ -101,8 +101,13 @@ public record SpecCheck(
         }
     }
 
-    /** How many of the problems so far are errors: what is only a warning can be made all the same. */
+    /** How many of the problems so far are errors. */
     long errors() {
+        return errors(problems);
+    }
+
+    /** How many of some problems are errors: what is only a warning can be made all the same. */
+    public static long errors(List<Problem> problems) {
         return problems.stream().filter(Problem::isError).count();
     }
 

@@ -40,9 +40,6 @@ public record UniformSpec(BigDecimal min, BigDecimal max) implements ValueSpec {
 
     @Override
     public void check(SpecCheck check) {
-        if (!HeldNumbers.requireNumbers(check, "uniform")) {
-            return;
-        }
         boolean held = HeldNumbers.requireHeld(min, "uniform", check) && HeldNumbers.requireHeld(max, "uniform", check);
         boolean whole = min.stripTrailingZeros().scale() <= 0
                 && max.stripTrailingZeros().scale() <= 0;

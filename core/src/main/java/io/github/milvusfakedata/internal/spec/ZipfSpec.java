@@ -67,9 +67,6 @@ public record ZipfSpec(double exponent, long count, Optional<BigDecimal> min, Op
     @Override
     public void check(SpecCheck check) {
         ColumnLimits limits = check.limits();
-        if (!HeldNumbers.requireNumbers(check, "a distribution")) {
-            return;
-        }
         boolean held =
                 min.map(bound -> HeldNumbers.requireHeld(bound, "min", check)).orElse(true);
         held &= max.map(bound -> HeldNumbers.requireHeld(bound, "max", check)).orElse(true);
