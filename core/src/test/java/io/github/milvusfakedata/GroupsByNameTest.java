@@ -207,4 +207,71 @@ class GroupsByNameTest {
             assertThat(described.row(row).toString()).isEqualTo(data.row(row).toString());
         }
     }
+
+    /** Ten thousand rows have a thousand users, and an Int8 has 127 ids above 0: eight users, and their e-mails, had one id. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "user_id, type: Int8",
+                "user_id, type: Int32, min: 1, max: 50",
+                "user_id, type: VarChar, max_length: 1",
+                "customer_id, type: Int64, min: 100, max: 149"
+            })
+    void whoHasAnIdOfFewHasOneEmailHoweverManyRowsThereAre(String id) {
+        FakeData data = FakeData.text(
+                        "s.yaml",
+                        """
+                        fields:
+                          - {name: id, type: Int64, is_primary: true}
+                          - {name: embedding, type: FloatVector, dim: 8}
+                          - {name: %s}
+                          - {name: email, type: VarChar, max_length: 60}
+                        """
+                                .formatted(id))
+                .seed(2)
+                .rows(10_000);
+        String name = id.substring(0, id.indexOf(','));
+        Map<Object, Set<Object>> emails = new HashMap<>();
+        for (Row row : data) {
+            emails.computeIfAbsent(row.get(name), key -> new HashSet<>()).add(row.get("email"));
+        }
+
+        assertThat(emails).hasSizeBetween(30, 127);
+        assertThat(emails.values()).allMatch(of -> of.size() == 1);
+        assertThat(data.described().validate()).isEmpty();
+        assertThat(data.described().stream().map(row -> row.get("email")))
+                .containsExactlyElementsOf(data.stream().map(row -> row.get("email")).toList());
+    }
+
+    /** Documents of few ids come again as a whole: their titles, their numbers of chunks, and each chunk from the first on. */
+    @Test
+    void documentsOfFewIdsComeAgainWithAllTheirChunks() {
+        FakeData data = FakeData.text(
+                        "s.yaml",
+                        """
+                        fields:
+                          - {name: id, type: Int64, is_primary: true}
+                          - {name: embedding, type: FloatVector, dim: 8}
+                          - {name: doc_id, type: Int16, min: 1, max: 60}
+                          - {name: chunk_index, type: Int32}
+                          - {name: total_chunks, type: Int32}
+                          - {name: title, type: VarChar, max_length: 200}
+                        """)
+                .seed(2)
+                .rows(ROWS);
+        Map<Object, Set<Object>> said = new HashMap<>();
+        Map<Object, Set<Object>> chunks = new HashMap<>();
+        for (Row row : data) {
+            said.computeIfAbsent(row.get("doc_id"), key -> new HashSet<>())
+                    .add(row.get("total_chunks") + " " + row.get("title"));
+            chunks.computeIfAbsent(row.get("doc_id"), key -> new HashSet<>()).add(row.get("chunk_index"));
+            assertThat(row.getInt("chunk_index")).isBetween(0, row.getInt("total_chunks") - 1);
+        }
+
+        assertThat(said).hasSize(60);
+        assertThat(said.values()).allMatch(of -> of.size() == 1);
+        said.forEach((id, one) -> assertThat(chunks.get(id))
+                .hasSize(Integer.parseInt(one.iterator().next().toString().split(" ")[0])));
+        assertThat(data.described().validate()).isEmpty();
+    }
 }

@@ -219,6 +219,56 @@ class RowsOfGroupsTest {
         assertThat(ids).hasSize(200).allMatch(id -> (long) id >= 100 && (long) id <= 299);
     }
 
+    /** A number stands for one group, whatever the others hold of it: a hundred rows that chose from a thousand shared 127. */
+    @Test
+    void groupsThatComeAgainAreTheSameAsBefore() {
+        for (String law : List.of("{distinct: 0.5, first: 100, most: 100}", "{size: {p0: 1, p50: 3, p100: 9}, most: 100}")) {
+            FakeData data = FakeData.text(
+                            "s.yaml",
+                            """
+                            groups: {document: %s}
+                            fields:
+                              - {name: id, type: Int64, is_primary: true}
+                              - {name: vector, type: FloatVector, dim: 8}
+                              - {name: number, type: Int8, generate: {id: document}}
+                              - {name: mail, type: VarChar, max_length: 60, generate: {of: document, unique_texts: m-, digits: 9}}
+                            """
+                                    .formatted(law))
+                    .seed(4)
+                    .rows(3000);
+            Map<Object, Set<Object>> mails = new HashMap<>();
+            for (Row row : data) {
+                mails.computeIfAbsent(row.get("number"), number -> new HashSet<>()).add(row.get("mail"));
+            }
+
+            assertThat(data.validate()).isEmpty();
+            assertThat(mails).hasSize(100);
+            assertThat(mails.values()).allMatch(all -> all.size() == 1);
+            assertThat(values(data, "mail", 0, 1, 2, 500, 501, 1777, 3000)).isEqualTo(values(data, "mail", 0, 3000));
+        }
+    }
+
+    @Test
+    void aValueOfAGroupCanShowTheLargerOneThatItIsPartOf() {
+        FakeData data = FakeData.text(
+                        "s.yaml",
+                        """
+                        groups: {document: {size: 5, in: tenant}, tenant: {count: 40}}
+                        fields:
+                          - {name: id, type: Int64, is_primary: true}
+                          - {name: vector, type: FloatVector, dim: 8}
+                          - {name: tenant, type: Int64, generate: {id: tenant}}
+                          - {name: about, type: JSON, generate: {of: document, json: {tenant: {id: tenant}}}}
+                        """)
+                .rows(500);
+
+        assertThat(data.validate()).isEmpty();
+        Map<Object, Set<Object>> abouts = new HashMap<>();
+        data.forEach(row -> abouts.computeIfAbsent(row.get("tenant"), key -> new HashSet<>()).add(row.get("about")));
+        assertThat(abouts).hasSizeBetween(25, 40);
+        assertThat(abouts.values()).allMatch(about -> about.size() == 1);
+    }
+
     @Test
     void aFarRowTakesMicroseconds() {
         FakeData data = data("spread", 3).rows(1L << 40);
@@ -263,8 +313,18 @@ class RowsOfGroupsTest {
                 "document: {count: 20} | index: document | fields[2].generate.index | no place in it and it has no size",
                 "document: 5 | ascending: document, from: {uniform: [1, 2]}, step: 0 | fields[2].generate.ascending | step is above 0",
                 "document: 5 | ascending: document, from: {uniform: [1, 2]}, step: 1.5 | fields[2].generate.step |"
-                        + " Whole numbers ascend by whole steps",
+                        + " Whole numbers ascend by whole steps, got 1.5.",
+                "document: 5 | ascending: document, from: {uniform: [1, 2]}, step: 0.00001 | fields[2].generate.step |"
+                        + " Whole numbers ascend by whole steps, got 0.00001.",
                 "document: 5 | of: document, index: document | fields[2].generate.of | of one group, not of two",
+                "document: 5 | of: document, language: de, index: document | fields[2].generate.of | of one group, not of two",
+                "document: 5 | of: document, subject: news, language: de, part: document, edge: end, each: 9 |"
+                        + " fields[2].generate.of | of one group, not of two",
+                "document: 5, tenant: 3 | of: document, repeated: {of: tenant, uniform: [1, 2]}, distinct: 0.5, first: 3 |"
+                        + " fields[2].generate.of | here of \"document\" and of \"tenant\"",
+                "document: 5, tenant: 3 | of: document, id: tenant | fields[2].generate.of | here of \"document\" and of \"tenant\"",
+                "document: 5 | ascending: document, from: {subject: news, index: document}, step: 1 | fields[2].generate.from |"
+                        + " of one group, not of two",
                 "document: 5 | of: document, by: other, table: {1: {uniform: [1, 2]}}, default: {uniform: [1, 2]} |"
                         + " fields[2].generate | \"other\" differs between the rows of a \"document\"",
                 "document: 5 | ascending: document, from: {by: other, table: {1: {uniform: [1, 2]}}, default: {uniform: [1, 2]}},"
@@ -272,6 +332,13 @@ class RowsOfGroupsTest {
                 "document: 5 | of: document, words: place.city | fields[2].generate | This makes texts, and Int8 holds numbers.",
                 "document: 5 | id: document | fields[2].generate.id | Up to 200 groups have ids of their own in 1000 rows, but"
                         + " there are only 127 different numbers.",
+                "document: {distinct: 0.1, first: 1000} | id: document | fields[2].generate.id | Up to 1099 groups have ids of"
+                        + " their own in 1000 rows, but there are only 127",
+                "document: {size: 5, most: 0} | id: document | groups.document | \"most\" is 1 or more, got 0",
+                "document: {distinct: 0.1, first: 20, most: 19} | id: document | groups.document | \"most\" is 20 or more, got 19",
+                "document: {size: 5, order: spread, most: 19} | id: document | groups.document | only where their rows are"
+                        + " contiguous",
+                "document: {count: 5, most: 9} | id: document | groups.document.most | means nothing here",
                 "document: 5 | ascending: document, from: {words: place.city}, step: 1 | fields[2].generate.from |"
                         + " texts",
                 "document: 20 | ascending: document, from: {uniform: [1, 20]}, step: 7 | fields[2].generate.from |"

@@ -4,7 +4,8 @@ import io.github.milvusfakedata.internal.rng.CounterRng;
 
 /**
  * Groups that come with the rows: of the first n rows about {@code distinct} × n bring a group that was not there before, at
- * even distances; every other row takes one of those that were, old ones more often.
+ * even distances, until there are as many as there are to be; every other row takes one of those that were, old ones more
+ * often.
  */
 public final class GrowingGroups implements RowGroups {
     /** Ratios are multiples of 2^−32. */
@@ -12,6 +13,7 @@ public final class GrowingGroups implements RowGroups {
 
     private final long step;
     private final int first;
+    private final long limit;
     private final long key;
 
     /**
@@ -19,11 +21,13 @@ public final class GrowingGroups implements RowGroups {
      *
      * @param distinct different groups a row, above 0 to 1
      * @param first how many the first rows choose from, at least 1
+     * @param limit how many groups there are at most
      * @param key the key of which rows share one
      */
-    public GrowingGroups(double distinct, int first, long key) {
+    public GrowingGroups(double distinct, int first, long limit, long key) {
         this.step = Math.max(1, Math.min((long) UNIT, Math.round(distinct * UNIT)));
         this.first = first;
+        this.limit = limit;
         this.key = key;
     }
 
@@ -42,8 +46,8 @@ public final class GrowingGroups implements RowGroups {
         return CounterRng.below(upper * upper, known);
     }
 
-    /** How many different groups the rows up to this one have. */
-    private long known(long row) {
-        return first + (Math.multiplyHigh(row, step) << Integer.SIZE | row * step >>> Integer.SIZE);
+    /** How many different groups the rows up to this one choose from. */
+    long known(long row) {
+        return Math.min(limit, first + (Math.multiplyHigh(row, step) << Integer.SIZE | row * step >>> Integer.SIZE));
     }
 }

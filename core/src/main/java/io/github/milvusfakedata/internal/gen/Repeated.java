@@ -29,7 +29,7 @@ public final class Repeated implements ColumnSource {
      */
     public Repeated(ColumnSource values, double ratio, int first, long key, boolean measuring) {
         this.values = values;
-        this.numbers = new GrowingGroups(ratio, first, key);
+        this.numbers = new GrowingGroups(ratio, first, GroupLaw.ENDLESS, key);
         this.copied = CopiedValues.of(values.layout());
         this.layout = values.layout().repeating(numbers.meanRows());
         this.measuring = measuring;

@@ -32,15 +32,18 @@ public final class SizedGroups implements RowGroups {
     private final long key;
     private final boolean spread;
     private final int windowBits;
+    /** The rows behind which the first group comes again. */
+    private final long cycle;
 
     /**
      * Groups of a dataset.
      *
      * @param sizes of which sizes are drawn, all from 1 to {@link GroupLaw.Sized#MOST_ROWS}
      * @param order where the rows of a group are
+     * @param limit how many groups there are at most; only where they are contiguous
      * @param key the key of their order
      */
-    public SizedGroups(Distribution sizes, GroupLaw.GroupOrder order, long key) {
+    public SizedGroups(Distribution sizes, GroupLaw.GroupOrder order, long limit, long key) {
         this.key = key;
         this.spread = order == GroupLaw.GroupOrder.SPREAD;
         Quantiles quantiles = sizes.quantiles();
@@ -58,6 +61,16 @@ public final class SizedGroups implements RowGroups {
         int largest = largest(sizes);
         int bits = Integer.SIZE - Integer.numberOfLeadingZeros(largest * WINDOW_GROUPS - 1);
         windowBits = Math.max(LEAST_WINDOW_BITS, bits);
+        cycle = limit / groups < Long.MAX_VALUE / MOST_BLOCK_ROWS ? firstRow(limit) : Long.MAX_VALUE;
+    }
+
+    /** The row at which a group begins where they are contiguous. */
+    private long firstRow(long group) {
+        long block = group / groups;
+        int turn = turn(block);
+        int turned = (int) (group - block * groups) + turn;
+        int at = turned >= groups ? starts[turned - groups] + blockRows : starts[turned];
+        return block * blockRows + at - starts[turn];
     }
 
     /** The size of one of so many groups, from the smallest to the largest. */
@@ -145,10 +158,10 @@ public final class SizedGroups implements RowGroups {
         return (double) blockRows / groups;
     }
 
-    /** The row that takes this one's place where groups lie one behind the other. */
+    /** The row that takes this one's place where groups lie one behind the other and none comes again. */
     private long contiguous(long row) {
         if (!spread) {
-            return row;
+            return row < cycle ? row : row % cycle;
         }
         long window = row >>> windowBits;
         long bits = CounterRng.bits(CounterRng.subKey(key, 1), window);

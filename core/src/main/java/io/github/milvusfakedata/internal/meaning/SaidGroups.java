@@ -31,6 +31,7 @@ public final class SaidGroups {
     private static final String ZIPF = "zipf";
     private static final String DISTINCT = "distinct";
     private static final String FIRST = "first";
+    private static final String MOST = "most";
     private static final String IN = "in";
 
     /** What hints show. */
@@ -91,24 +92,30 @@ public final class SaidGroups {
     private static SaidGroup read(FormObject object) {
         Optional<String> in = object.has(IN) ? Optional.of(object.text(IN)) : Optional.empty();
         if (object.has(SIZE)) {
-            object.requireOnly(List.of(SIZE, ORDER, IN));
+            object.requireOnly(List.of(SIZE, ORDER, MOST, IN));
             GroupLaw.GroupOrder order =
                     object.constant(ORDER, GroupLaw.GroupOrder.class).orElse(GroupLaw.GroupOrder.CONTIGUOUS);
-            return new SaidGroup(new GroupLaw.Sized(sizes(object), order), in);
+            return new SaidGroup(new GroupLaw.Sized(sizes(object), order, limit(object)), in);
         }
         if (object.has(COUNT)) {
             object.requireOnly(List.of(COUNT, ZIPF, IN));
             return new SaidGroup(new GroupLaw.Counted(object.whole(COUNT), object.number(ZIPF, USUAL_EXPONENT)), in);
         }
         if (object.has(DISTINCT)) {
-            object.requireOnly(List.of(DISTINCT, FIRST, IN));
+            object.requireOnly(List.of(DISTINCT, FIRST, MOST, IN));
             return new SaidGroup(
                     new GroupLaw.Growing(
-                            object.number(DISTINCT).doubleValue(), object.count(FIRST, 1, Integer.MAX_VALUE, 1)),
+                            object.number(DISTINCT).doubleValue(),
+                            object.count(FIRST, 1, Integer.MAX_VALUE, 1),
+                            limit(object)),
                     in);
         }
-        object.requireOnly(List.of(SIZE, ORDER, COUNT, ZIPF, DISTINCT, FIRST, IN));
+        object.requireOnly(List.of(SIZE, ORDER, COUNT, ZIPF, DISTINCT, FIRST, MOST, IN));
         throw object.mistake("A group needs size, how many rows it has, or count, how many groups there are.");
+    }
+
+    private static long limit(FormObject object) {
+        return object.has(MOST) ? object.whole(MOST) : GroupLaw.ENDLESS;
     }
 
     private static Distribution sizes(FormObject object) {
@@ -161,14 +168,22 @@ public final class SaidGroups {
         if (law instanceof GroupLaw.Sized sized) {
             writeSizes(sized.sizes(), text, json);
             text.putUnless(GroupLaw.GroupOrder.CONTIGUOUS, ORDER, sized.order());
+            putLimit(sized.limit(), text);
         } else if (law instanceof GroupLaw.Counted counted) {
             text.put(COUNT, counted.count()).put(ZIPF, counted.exponent());
         } else if (law instanceof GroupLaw.Growing growing) {
             text.put(DISTINCT, growing.distinct()).put(FIRST, growing.first());
+            putLimit(growing.limit(), text);
         }
         in.ifPresent(outer -> text.put(IN, outer));
         json.endObject();
         return json.toString();
+    }
+
+    private static void putLimit(long limit, FormText text) {
+        if (limit != GroupLaw.ENDLESS) {
+            text.put(MOST, limit);
+        }
     }
 
     private static void writeSizes(Distribution sizes, FormText text, JsonWriter json) {

@@ -21,11 +21,17 @@ record AscendingCheck(AscendingSpec spec, SpecCheck check) {
             return;
         }
         if (check.limits().isWhole() && spec.step() != Math.rint(spec.step())) {
-            check.at("step").error("Whole numbers ascend by whole steps, got " + spec.step() + ".", "Write 1 or more.");
+            check.at("step").error("Whole numbers ascend by whole steps, got "
+                            + HeldNumbers.shown(BigDecimal.valueOf(spec.step())) + ".", "Write 1 or more.");
         }
         SpecCheck there = check.at("from");
         long before = check.errors();
-        there.way(spec.from());
+        if (group.isPresent()) {
+            new PartsOfGroups(spec.name(), there).check(spec.from());
+        }
+        if (check.errors() == before) {
+            there.way(spec.from());
+        }
         if (check.errors() > before) {
             return;
         }

@@ -33,9 +33,6 @@ public record AscendingSpec(String name, ValueSpec from, double step) implements
         if (!(step > 0 && step <= 1L << 53)) {
             throw new IllegalArgumentException("step is above 0, got " + step);
         }
-        if (from.group().isPresent()) {
-            throw new IllegalArgumentException("from is a value of the group itself, not of another");
-        }
     }
 
     @Override

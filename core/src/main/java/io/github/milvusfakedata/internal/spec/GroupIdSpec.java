@@ -2,6 +2,7 @@ package io.github.milvusfakedata.internal.spec;
 
 import io.github.milvusfakedata.column.ColumnShape;
 import io.github.milvusfakedata.internal.column.ColumnSource;
+import io.github.milvusfakedata.internal.gen.GroupLaw;
 import io.github.milvusfakedata.internal.gen.Groups;
 import java.util.Map;
 import java.util.Objects;
@@ -42,17 +43,22 @@ public record GroupIdSpec(String name, String prefix, int digits) implements Val
 
     @Override
     public ValueSpec shared(ColumnLimits limits) {
-        return new OfSpec(name, ids(limits));
+        return new OfSpec(name, made(limits));
     }
 
     /** Numbers within the bounds that a field has, or its type below Int64, in an order that looks random; else from 0 on. */
-    private ValueSpec ids(ColumnLimits limits) {
+    private ValueSpec made(ColumnLimits limits) {
         if (limits.shape() == ColumnShape.STRING) {
             return new TextKeySpec(prefix, digits);
         }
         NumberRange range = limits.numbers();
         boolean counted = limits.shape() == ColumnShape.INT64 && !range.given();
         return counted ? new RowNumberSpec() : new IntegerKeySpec(range.given() ? range.least() : 1, range.most());
+    }
+
+    /** How many groups can have an id of their own. */
+    public long ids(ColumnLimits limits) {
+        return made(limits).distinctValues(limits);
     }
 
     @Override
@@ -77,14 +83,15 @@ public record GroupIdSpec(String name, String prefix, int digits) implements Val
                     "Ids of groups are texts or whole numbers, and the field is of type "
                             + limits.type().schemaName() + ".",
                     "Make it Int64 or VarChar.");
-        } else {
+        } else if (!check.groups().get(name).name().isEmpty()) {
+            // Groups with mistakes have no name: how many they would be is not known.
             checkDistinct(check, limits, text);
         }
     }
 
     private void checkDistinct(SpecCheck check, ColumnLimits limits, boolean text) {
         long groups = most(check.groups(), name, check.rows());
-        long distinct = ids(limits).distinctValues(limits);
+        long distinct = ids(limits);
         if (distinct < groups) {
             check.at("id")
                     .error(
@@ -93,9 +100,18 @@ public record GroupIdSpec(String name, String prefix, int digits) implements Val
                                     + (text ? "ones of " + digits + (digits == 1 ? " digit" : " digits") : "numbers")
                                     + ".",
                             text
-                                    ? "Write more digits, or fewer rows."
-                                    : "Widen the bounds of the field, use a wider type, or write fewer rows.");
+                                    ? "Write more digits, or fewer rows" + limited(check, distinct)
+                                    : "Widen the bounds of the field, use a wider type, or write fewer rows"
+                                            + limited(check, distinct));
         }
+    }
+
+    /** Groups that can come again have as many ids as are wanted. */
+    private String limited(SpecCheck check, long distinct) {
+        boolean limits = !(check.groups().get(name).law() instanceof GroupLaw.Counted);
+        return limits && distinct > 0
+                ? "; or write \"most\": " + distinct + " at the group, so that groups come again."
+                : ".";
     }
 
     /** The most groups of a name that so many rows can have. */

@@ -19,15 +19,12 @@ import java.util.Set;
  * person, thing and topic in place of the row's, so that all fields of a group agree.
  *
  * @param name of the groups
- * @param values how the group's value is made; not of another group
+ * @param values how the group's value is made
  */
 public record OfSpec(String name, ValueSpec values) implements ValueSpec {
     public OfSpec {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(values, "values");
-        if (values.group().isPresent()) {
-            throw new IllegalArgumentException("a value is of one group, not of two");
-        }
     }
 
     @Override
@@ -96,7 +93,13 @@ public record OfSpec(String name, ValueSpec values) implements ValueSpec {
 
     @Override
     public void check(SpecCheck check) {
-        check.at("of").group(name);
-        check.way(values);
+        SpecCheck of = check.at("of");
+        long before = check.errors();
+        if (of.group(name)) {
+            new PartsOfGroups(name, of).check(values);
+        }
+        if (check.errors() == before) {
+            check.way(values);
+        }
     }
 }

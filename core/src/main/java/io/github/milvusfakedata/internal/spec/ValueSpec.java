@@ -179,6 +179,11 @@ public sealed interface ValueSpec
         return Optional.empty();
     }
 
+    /** Whether these values, or parts of them, go by the groups of rows. */
+    default boolean isGrouped() {
+        return group().isPresent() || ingredients().stream().anyMatch(ValueSpec::isGrouped);
+    }
+
     /** The texts that a column of these values has and no others; empty where they are not listed. */
     default List<String> listedTexts() {
         return List.of();

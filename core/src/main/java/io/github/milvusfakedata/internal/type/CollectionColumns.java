@@ -134,7 +134,7 @@ public final class CollectionColumns {
 
     private static ValueSpec repeated(FieldType type, Field field, Subject subject) {
         ValueSpec values = FieldValues.column(type, field, subject);
-        if (values.group().isPresent()) {
+        if (values.isGrouped()) {
             return values;
         }
         double distinct = distinctRatio(type, field);

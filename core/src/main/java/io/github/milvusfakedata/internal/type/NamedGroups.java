@@ -5,10 +5,12 @@ import io.github.milvusfakedata.internal.gen.GroupLaw;
 import io.github.milvusfakedata.internal.gen.Groups.GroupRule;
 import io.github.milvusfakedata.internal.gen.Subject;
 import io.github.milvusfakedata.internal.meaning.GroupName;
+import io.github.milvusfakedata.internal.spec.RowRange;
 import io.github.milvusfakedata.internal.spec.ValueSpec;
 import io.github.milvusfakedata.schema.Collection;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.MilvusType;
+import io.github.milvusfakedata.schema.Problem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,6 +55,7 @@ public final class NamedGroups {
         }
         if (!named.isEmpty()) {
             find();
+            fields.values().forEach(this::limit);
         }
     }
 
@@ -123,6 +126,29 @@ public final class NamedGroups {
                 .findFirst();
         rules.put(name, new GroupRule(name, part, law));
         in.put(name, outer);
+    }
+
+    /**
+     * No more groups than the field that knows them has ids: else two would share one, and have two e-mail addresses. How many
+     * rows there will be is not known here, so what counts is whether any number of rows could have more.
+     */
+    private void limit(Field field) {
+        Optional<NamedPart> part = part(field).filter(found -> found.kind() == NamedPart.PartKind.ID);
+        if (part.isEmpty()) {
+            return;
+        }
+        FieldType type = FieldTypes.named(field.type()).orElseThrow();
+        List<Problem> wrong = new ArrayList<>();
+        type.check(field, "", wrong);
+        if (wrong.stream().anyMatch(Problem::isError)) {
+            return;
+        }
+        String group = part.get().group();
+        GroupRule rule = rules.get(group);
+        long ids = new NamedValues(part.get(), rule.law(), type, field, Subject.GENERAL).ids();
+        if (ids < Long.MAX_VALUE && rule.law().most(RowRange.MOST_ROWS) > ids) {
+            rules.put(group, new GroupRule(group, rule.of(), rule.law().atMost(ids)));
+        }
     }
 
     /** As many as the field that knows them asks for, by its ratio of different values. */

@@ -73,6 +73,15 @@ record NamedValues(NamedPart part, GroupLaw law, FieldType type, Field field, Su
         };
     }
 
+    /** How many groups can have an id of their own, where the field is what they are known by. */
+    long ids() {
+        ColumnLimits limits = type.limits(field);
+        return spec().filter(GroupIdSpec.class::isInstance)
+                .map(GroupIdSpec.class::cast)
+                .map(id -> id.ids(limits))
+                .orElse(Long.MAX_VALUE);
+    }
+
     /** A turn needs room for a question. */
     private Optional<ValueSpec> said(ColumnLimits limits) {
         return limits.shape() == ColumnShape.STRING && limits.longestText() >= SHORTEST_TURN

@@ -19,7 +19,7 @@ class SizedGroupsTest {
             new Distribution.AtPercents(List.of(0.0, 50.0, 90.0, 100.0), List.of(1.0, 12.0, 40.0, 200.0));
 
     private static SizedGroups groups(GroupLaw.GroupOrder order, long key) {
-        return new SizedGroups(SIZES, order, key);
+        return new SizedGroups(SIZES, order, GroupLaw.ENDLESS, key);
     }
 
     @ParameterizedTest
@@ -127,11 +127,11 @@ class SizedGroupsTest {
     @Test
     void theLargestGroupsHaveAMillionRows() {
         Distribution largest = new Distribution.OneOf(List.of((double) (1 << 20)));
-        SizedGroups groups = new SizedGroups(largest, GroupLaw.GroupOrder.SPREAD, 8);
+        SizedGroups groups = new SizedGroups(largest, GroupLaw.GroupOrder.SPREAD, GroupLaw.ENDLESS, 8);
         assertThat(groups.size(3)).isEqualTo(1 << 20);
         assertThat(groups.group((1L << 24) * 5 + 17) >> 4).isEqualTo(5);
         Distribution wide = new Distribution.AtPercents(List.of(0.0, 100.0), List.of(1.0, 1_048_576.0));
-        SizedGroups some = new SizedGroups(wide, GroupLaw.GroupOrder.CONTIGUOUS, 8);
+        SizedGroups some = new SizedGroups(wide, GroupLaw.GroupOrder.CONTIGUOUS, GroupLaw.ENDLESS, 8);
         assertThat(some.meanRows()).isBetween(500_000.0, 550_000.0);
         assertThat(some.place(1L << 39)).isBetween(0, some.size(some.group(1L << 39)) - 1);
 
