@@ -1,5 +1,6 @@
 package io.github.milvusfakedata.internal.gen.language;
 
+import io.github.milvusfakedata.internal.gen.Subject;
 import io.github.milvusfakedata.internal.rng.CounterRng;
 
 /**
@@ -31,6 +32,7 @@ final class Cast {
     private final RowWords rowWords;
     private final boolean isNews;
     private final boolean isAtCity;
+    private final boolean byGivenName;
     private final Scratch scratch;
     private final Bits bits;
     private final int[] starts = new int[SEATS];
@@ -48,11 +50,13 @@ final class Cast {
     /**
      * A cast.
      *
-     * @param isNews whether another matter is about another company
+     * @param subject whose texts they are: another matter in the news is about another company, and users write of people by
+     *     their given names
      * @param isAtCity whether the town is the row's city, and not a coined one
      */
-    Cast(TextNames names, RowWords rowWords, boolean isNews, boolean isAtCity, Scratch scratch, Bits bits) {
-        this.isNews = isNews;
+    Cast(TextNames names, RowWords rowWords, Subject subject, boolean isAtCity, Scratch scratch, Bits bits) {
+        this.isNews = Genre.of(subject) == Genre.REPORT;
+        this.byGivenName = TextManner.of(subject).givenNames() && !names.startWithFamily();
         this.isAtCity = isAtCity;
         this.names = names;
         this.rowWords = rowWords;
@@ -96,7 +100,10 @@ final class Cast {
         kept = now;
     }
 
-    /** A name: persons are called by the family name alone from the second time on; or {@link #NOBODY}. */
+    /**
+     * A name, or {@link #NOBODY}: persons are called by the family name alone from the second time on, or always by the given
+     * one, behind which one sign parts it from the other.
+     */
     long name(int argument) {
         int seat = seat(argument);
         if (seat < 0) {
@@ -110,6 +117,9 @@ final class Cast {
         boolean again = (now >>> seat & 1) != 0 || (argument & Op.BARE) != 0;
         now |= 1 << seat;
         here |= 1 << seat;
+        if (byGivenName && cuts[seat] > starts[seat]) {
+            return (long) (cuts[seat] - 1 - starts[seat]) << LENGTH_SHIFT | starts[seat];
+        }
         int from = again && !names.startWithFamily() ? cuts[seat] : starts[seat];
         int to = again && names.startWithFamily() ? cuts[seat] : ends[seat];
         return (long) (to - from) << LENGTH_SHIFT | from;

@@ -36,9 +36,8 @@ final class Mentions {
         this.figures = new Figures(lexicon.grammar());
         this.rowWords = rowWords;
         this.bits = bits;
-        boolean isNews = Genre.of(subject) == Genre.REPORT;
         boolean isAtCity = rowWords.isAtCity() && lexicon.grammar().english();
-        this.cast = new Cast(lexicon.names(), rowWords, isNews, isAtCity, scratch, bits);
+        this.cast = new Cast(lexicon.names(), rowWords, subject, isAtCity, scratch, bits);
         this.dates = new RowDates(hidden, bits);
     }
 

@@ -23,7 +23,7 @@ class CastTest {
     private final TextNames names =
             Lexicon.of(Language.ENGLISH, Subject.DOCUMENTS).names();
     private final RowWords rowWords = new RowWords(new Recipe(3, Subject.DOCUMENTS));
-    private final Cast cast = new Cast(names, rowWords, false, false, scratch, bits);
+    private final Cast cast = new Cast(names, rowWords, Subject.DOCUMENTS, false, scratch, bits);
 
     private String text(long range) {
         return new String(scratch.bytes(), (int) range, (int) (range >>> 32), StandardCharsets.UTF_8);
@@ -91,5 +91,20 @@ class CastTest {
         cast.startSentence();
         assertThat(text(cast.name(VILLAGE))).isNotEqualTo(text(cast.name(TOWN)));
         assertThat(cast.name(VILLAGE)).isEqualTo(Cast.NOBODY);
+    }
+
+    @Test
+    void usersWriteOfPeopleByTheirGivenNames() {
+        Cast friends = new Cast(names, rowWords, Subject.USERS, false, scratch, bits);
+        friends.start(1, 17, 30);
+        cast.start(1, 17, 30);
+        cast.startSentence();
+        friends.startSentence();
+
+        String inFull = text(cast.name(SlotKind.PERSON.ordinal()));
+        String given = text(friends.name(SlotKind.PERSON.ordinal()));
+
+        assertThat(inFull).startsWith(given + " ");
+        assertThat(text(friends.name(SlotKind.PERSON.ordinal()))).isEqualTo(given);
     }
 }

@@ -65,7 +65,7 @@ class UnspacedTextTest {
         Scratch scratch = new Scratch();
         RowWords rowWords = new RowWords(new Recipe(41, Subject.NEWS).in(JAPANESE));
         TextNames names = Lexicon.of(JAPANESE, Subject.NEWS).names();
-        Cast cast = new Cast(names, rowWords, true, false, scratch, new Bits());
+        Cast cast = new Cast(names, rowWords, Subject.NEWS, false, scratch, new Bits());
         cast.start(0, 5, 100);
         cast.startSentence();
         String full = text(scratch, cast.name(SlotKind.PERSON.ordinal()));
