@@ -151,7 +151,10 @@ final class Composer {
         return at - last - from <= limit ? at - last : WholeWords.cut(to, from, whole - last, limit);
     }
 
-    /** Writes the next sentence, none of whose clauses the text has, and returns its end. */
+    /**
+     * Writes the next sentence, none of whose clauses the text has, and returns its end. Where the frames are used up, a sentence
+     * without one says nothing twice.
+     */
     private int next(byte[] to, int at, int left, boolean first) {
         boolean turns = left <= turn;
         if (turns) {
@@ -161,7 +164,11 @@ final class Composer {
         int attempt = 0;
         do {
             draft.place(to, at);
-            course.next(left, first, turns);
+            if (attempt < MOST_REPEATED) {
+                course.next(left, first, turns);
+            } else {
+                course.filler(left);
+            }
             end = draft.end(true);
         } while (clauses.areRepeated(to, at, end) && attempt++ < MOST_REPEATED);
         clauses.keep();

@@ -197,7 +197,7 @@ final class Course {
     }
 
     /** A sentence without a frame, or one that leaves a number of words that has one. */
-    private void filler(int left) {
+    void filler(int left) {
         int words = left;
         while (!draft.isFiller(words)
                 || left - words > 0 && !draft.isFiller(left - words) && left - words < FEWEST_LEFT) {
