@@ -226,6 +226,7 @@ final class Draft {
                     entry = isWanted && list >= 0 ? picked(list) : NOTHING;
                 }
                 case Op.MAIN -> entry = main(argument);
+                case Op.WORDING -> entry = (argument >> Op.COUNT_BITS) + bits.skewed(argument & Op.COUNT_MASK);
                 case Op.MONTH -> entry = mentions.month(argument);
                 case Op.WEEKDAY -> entry = mentions.weekday();
                 case Op.ARTICLE -> leaves.article();

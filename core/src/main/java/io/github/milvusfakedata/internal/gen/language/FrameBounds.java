@@ -78,6 +78,11 @@ final class FrameBounds {
                     fewest += bounds >>> HALF;
                     most += bounds & MOST;
                 }
+                case Op.WORDING -> {
+                    int bounds = wordings(argument >> Op.COUNT_BITS, argument & Op.COUNT_MASK);
+                    fewest += bounds >>> HALF;
+                    most += bounds & MOST;
+                }
                 case Op.PERHAPS, Op.NAME, Op.ROW -> most += apart ? OPENER : CHARACTERS;
                 case Op.PERCENT, Op.DATE -> {
                     fewest++;
@@ -87,6 +92,16 @@ final class FrameBounds {
             }
             at += Op.size(op);
         }
+    }
+
+    private int wordings(int first, int count) {
+        int fewest = gaps[first];
+        int most = fewest;
+        for (int piece = first + 1; piece < first + count; piece++) {
+            fewest = Math.min(fewest, gaps[piece]);
+            most = Math.max(most, gaps[piece]);
+        }
+        return fewest << HALF | most;
     }
 
     private int list(int list, int topic) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 
@@ -15,42 +16,6 @@ final class FrameCompiler {
     private static final Set<String> BEFORE_PLURALS = Set.of(
             "of", "for", "with", "about", "in", "on", "by", "from", "to", "and", "or", "like", "such", "as", "these",
             "those", "many", "some", "few", "most", "all", "other", "than", "between", "without", "against");
-    private static final Set<String> OPENABLE = Set.of(
-            "the",
-            "a",
-            "an",
-            "this",
-            "that",
-            "these",
-            "those",
-            "every",
-            "each",
-            "most",
-            "many",
-            "some",
-            "few",
-            "no",
-            "nobody",
-            "none",
-            "it",
-            "they",
-            "all",
-            "both",
-            "there",
-            "its",
-            "their",
-            "people",
-            "anyone",
-            "everyone",
-            "whoever",
-            "nothing",
-            "something",
-            "several",
-            "such",
-            "much",
-            "one",
-            "we",
-            "you");
     private static final int NAME_FILLINGS = 10;
     private static final int CODE_FILLINGS = 12;
     private static final int LIST_FILLINGS = 3;
@@ -58,6 +23,7 @@ final class FrameCompiler {
     private static final int FIXED_FILLINGS = 8;
 
     private final Grammar grammar;
+    private final Wordings wordings;
     private final PieceStore pieces;
     private final IntList code;
     private final ToIntFunction<String> keys;
@@ -67,15 +33,21 @@ final class FrameCompiler {
     private int ahead;
     /** What stands before the next step. */
     private int literalPiece;
+    /** What stands behind the last step or wording. */
+    private String last = "";
+    /** Whether fixed words may be said in other words. */
+    private boolean isVaried;
 
     /**
      * @param grammar what the language writes in its own way
+     * @param wordings which fixed words can be said in other words
      * @param pieces where texts are stored
      * @param code where steps are appended
      * @param keys gives the number of a list's name
      */
-    FrameCompiler(Grammar grammar, PieceStore pieces, IntList code, ToIntFunction<String> keys) {
+    FrameCompiler(Grammar grammar, Wordings wordings, PieceStore pieces, IntList code, ToIntFunction<String> keys) {
         this.grammar = grammar;
+        this.wordings = wordings;
         this.pieces = pieces;
         this.code = code;
         this.keys = keys;
@@ -85,7 +57,8 @@ final class FrameCompiler {
     CompiledFrame frame(FrameFile from, String text, FrameRole role) {
         file = from;
         List<FramePart> parts = FramePart.parts(role.isSentence() ? text.concat(grammar.blank()) : text, slots);
-        boolean open = isOpenable(parts);
+        boolean open = Openings.isOpenable(parts, grammar);
+        isVaried = role.isSentence() || role == FrameRole.COMMENT;
         compile(parts, open && grammar.hasSmall(parts.get(0)));
         boolean plain = role == FrameRole.DETAIL || role == FrameRole.NUMBER;
         int marks = (has(parts, SlotKind.MAIN) ? FrameTraits.MAIN : 0)
@@ -102,6 +75,7 @@ final class FrameCompiler {
     /** Compiles an entry of a list of a file. */
     void entry(FrameFile from, String text) {
         file = from;
+        isVaried = true;
         compile(FramePart.parts(text, slots), false);
     }
 
@@ -116,7 +90,7 @@ final class FrameCompiler {
                 if (small && at == 0) {
                     literal = literal.substring(0, 1).toLowerCase(Locale.ROOT) + literal.substring(1);
                 }
-                literalPiece = pieces.add(literal);
+                literal(literal, slotAt(parts, at - 1), slotAt(parts, at + 1));
             } else {
                 if (part.slot().get().capital() || SentenceSigns.startSpeech(before, at > 1)) {
                     emit(Op.CAPITAL, 0);
@@ -128,8 +102,35 @@ final class FrameCompiler {
         emit(Op.END, 0);
     }
 
-    private static String next(List<FramePart> parts, int at) {
-        return at + 1 < parts.size() ? parts.get(at + 1).literal() : "";
+    private static Optional<FrameSlot> slotAt(List<FramePart> parts, int at) {
+        return at >= 0 && at < parts.size() ? parts.get(at).slot() : Optional.empty();
+    }
+
+    /** Fixed words; those that can be said in other words become steps. */
+    private void literal(String text, Optional<FrameSlot> before, Optional<FrameSlot> behind) {
+        int from = 0;
+        if (isVaried) {
+            for (WordingPlace place : wordings.in(text, before, behind)) {
+                wording(text.substring(from, place.start()), place);
+                from = place.end();
+            }
+        }
+        last = text.substring(from);
+        literalPiece = pieces.add(last);
+    }
+
+    /** A step that chooses a wording. An article before it follows what is chosen. */
+    private void wording(String literal, WordingPlace place) {
+        int article = Articles.start(literal);
+        literalPiece = pieces.add(literal.substring(0, article));
+        if (article < literal.length()) {
+            if (literal.charAt(article) == 'A') {
+                emit(Op.CAPITAL, 0);
+            }
+            emit(Op.ARTICLE, 0);
+        }
+        List<String> written = wordings.set(place.set()).written();
+        emit(Op.WORDING, pieces.addAll(written, place.capital()) << Op.COUNT_BITS | written.size());
     }
 
     private void slot(FrameSlot slot, String before, List<FramePart> behind) {
@@ -203,50 +204,8 @@ final class FrameCompiler {
         return false;
     }
 
-    /** An opener may stand before what starts like a main clause. */
-    private boolean isOpenable(List<FramePart> parts) {
-        FramePart first = parts.get(0);
-        if (!grammar.english()) {
-            return grammar.mayFollow(first);
-        }
-        if (first.slot().isPresent()) {
-            String after = next(parts, 0);
-            boolean subject =
-                    switch (first.slot().get().kind()) {
-                        case PERSON, PERSON2, SURNAME, FIRM, COMPANY, MAIN -> true;
-                        case LIST -> {
-                            String list = first.slot().get().name();
-                            yield first.slot().get().form() != SlotForm.PLAIN
-                                    || list.equals("group")
-                                    || list.equals("role");
-                        }
-                        case BRAND,
-                                PRODUCT,
-                                TOWN,
-                                VILLAGE,
-                                STREET,
-                                CODE,
-                                VERSION,
-                                NUMBER,
-                                DECIMAL,
-                                PERCENT,
-                                MONEY,
-                                YEAR,
-                                DATE,
-                                MONTH,
-                                WEEKDAY,
-                                ROW -> false;
-                    };
-            return subject && after.startsWith(" ");
-        }
-        String literal = first.literal();
-        int blank = literal.indexOf(' ');
-        return blank > 0 && OPENABLE.contains(literal.substring(0, blank).toLowerCase(Locale.ROOT));
-    }
-
     /** Facts and figures can be joined, unless they say two things already. */
     private int joint(List<FramePart> parts) {
-        String last = parts.get(parts.size() - 1).literal();
         boolean joins = last.endsWith(grammar.stop()) && !SentenceSigns.areTwoSentences(parts);
         return joins
                 ? pieces.add(last.substring(0, last.length() - grammar.stop().length()))

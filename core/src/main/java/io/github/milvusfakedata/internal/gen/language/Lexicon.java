@@ -123,7 +123,7 @@ record Lexicon(
         synchronized (KNOWN) {
             Lexicon known = KNOWN.get(name);
             if (known == null) {
-                known = new LexiconBuilder(FrameScope.of(language, subject)).build();
+                known = new LexiconBuilder(FrameScope.of(language, subject), Wordings.of(language)).build();
                 KNOWN.put(name, known);
             }
             return known;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** Compiles the resources of a subject. */
 final class LexiconBuilder {
@@ -24,10 +26,14 @@ final class LexiconBuilder {
             "timeless",
             "weekday");
 
+    /** Lists of clauses, whose words vary as those of frames do; the lengths of others bring a text to its number of words. */
+    private static final Set<String> VARIED = Set.of("claim", "reason");
+
     private static final String PLURAL = "plural ";
 
     private final FrameScope scope;
     private final Grammar grammar;
+    private final Wordings wordings;
     private final PieceStore pieces;
     private final Map<String, Integer> keys = new HashMap<>();
     private final List<String> keyNames = new ArrayList<>();
@@ -39,12 +45,13 @@ final class LexiconBuilder {
     private final ListBuilder lists;
     private final FrameCompiler compiler;
 
-    LexiconBuilder(FrameScope scope) {
+    LexiconBuilder(FrameScope scope, Wordings wordings) {
         this.scope = scope;
+        this.wordings = wordings;
         this.grammar = scope.grammar();
         this.pieces = new PieceStore(grammar);
         this.lists = new ListBuilder(grammar, this::entry);
-        this.compiler = new FrameCompiler(grammar, pieces, code, this::key);
+        this.compiler = new FrameCompiler(grammar, wordings, pieces, code, this::key);
         for (String piece : List.of(
                 "", grammar.blank(), "a ", "an ", grammar.setting("tail"), grammar.stop(), grammar.setting("opener"))) {
             pieces.addConstant(piece);
@@ -155,9 +162,12 @@ final class LexiconBuilder {
         return tables;
     }
 
-    /** An entry of a list: a piece, or the complement of a program. */
-    private int entry(FrameFile file, String text) {
-        if (text.indexOf('{') < 0) {
+    /** An entry of a list: a piece, or the complement of a program if it has slots or can be said in other words. */
+    private int entry(FrameFile file, String list, String text) {
+        boolean plain = text.indexOf('{') < 0;
+        if (plain
+                && (!VARIED.contains(list)
+                        || wordings.in(text, Optional.empty(), Optional.empty()).isEmpty())) {
             return pieces.addNew(text);
         }
         programs.add(code.size());

@@ -4,14 +4,13 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToIntBiFunction;
 
 /** Compiles lists, each of its forms once. */
 final class ListBuilder {
     /** The form of English plurals. */
     static final String PLURAL = "plural";
 
-    private final ToIntBiFunction<FrameFile, String> entry;
+    private final EntryCompiler entry;
     private final Grammar grammar;
     private final Map<String, Map<List<FrameEntry>, Integer>> forms = new HashMap<>();
     private final Map<List<FrameEntry>, Integer> slots = new IdentityHashMap<>();
@@ -21,9 +20,9 @@ final class ListBuilder {
 
     /**
      * @param grammar what forms entries have
-     * @param entry compiles an entry: gives a piece, or the complement of a program
+     * @param entry compiles an entry
      */
-    ListBuilder(Grammar grammar, ToIntBiFunction<FrameFile, String> entry) {
+    ListBuilder(Grammar grammar, EntryCompiler entry) {
         this.grammar = grammar;
         this.entry = entry;
         first.add(0);
@@ -38,7 +37,7 @@ final class ListBuilder {
             return same;
         }
         for (FrameEntry line : lines) {
-            entries.add(entry.applyAsInt(file, formed(line.text(), form)));
+            entries.add(entry.compile(file, list, formed(line.text(), form)));
         }
         Integer slot = slots.get(lines);
         if (slot == null) {

@@ -94,6 +94,7 @@ final class LongestWords {
             sum += switch (op) {
                 case Op.LIST, Op.MAIN -> lexicon.tables()[key] < 0 ? 0 : list(lexicon.tables()[key], topic, rate);
                 case Op.PERHAPS -> Math.max(0, list(lexicon.tables()[key], topic, rate) + 1 - rate);
+                case Op.WORDING -> wordings(argument >> Op.COUNT_BITS, argument & Op.COUNT_MASK, rate);
                 case Op.ARTICLE -> 3 - rate;
                 case Op.CAPITAL -> 0;
                 case Op.NAME -> name(KINDS[argument & Op.KIND_MASK], rate) - NAME_CHARACTERS * ofCharacter;
@@ -103,6 +104,14 @@ final class LongestWords {
             };
             at += Op.size(op);
         }
+    }
+
+    private int wordings(int first, int count, int rate) {
+        int most = piece(first, rate);
+        for (int piece = first + 1; piece < first + count; piece++) {
+            most = Math.max(most, piece(piece, rate));
+        }
+        return most;
     }
 
     private int name(SlotKind kind, int rate) {

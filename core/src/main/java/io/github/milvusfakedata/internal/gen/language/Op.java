@@ -43,6 +43,15 @@ final class Op {
     /** A day of the week. */
     static final int WEEKDAY = 17;
 
+    /** One of several wordings; the first one's piece above {@link #COUNT_BITS}, how many there are below. */
+    static final int WORDING = 18;
+
+    /** Bits of the number of wordings. */
+    static final int COUNT_BITS = 5;
+
+    /** Selects the number of wordings. */
+    static final int COUNT_MASK = (1 << COUNT_BITS) - 1;
+
     /** Bits of the step. */
     static final int BITS = 5;
 

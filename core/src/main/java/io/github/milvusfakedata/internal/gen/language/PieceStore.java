@@ -3,12 +3,16 @@ package io.github.milvusfakedata.internal.gen.language;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Encoded texts, one behind the other in one array, from which kernels copy. */
 final class PieceStore {
     private final Grammar grammar;
     private final Map<String, Integer> known = new HashMap<>(1 << 13);
+    private final Map<List<String>, Integer> smallSets = new HashMap<>();
+    private final Map<List<String>, Integer> capitalSets = new HashMap<>();
     private byte[] bytes = new byte[1 << 16];
     private int[] starts = new int[1 << 12];
     private boolean[] vowels = new boolean[1 << 12];
@@ -32,6 +36,20 @@ final class PieceStore {
     /** Stores a text under the next number, even if it is there already. */
     void addConstant(String text) {
         known.putIfAbsent(text, addNew(text));
+    }
+
+    /** The number of the first of several texts that follow each other, with a capital at first if it is asked for. */
+    int addAll(List<String> texts, boolean capital) {
+        Map<List<String>, Integer> sets = capital ? capitalSets : smallSets;
+        Integer same = sets.get(texts);
+        if (same == null) {
+            same = count;
+            sets.put(texts, same);
+            for (String text : texts) {
+                addNew(capital ? text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) : text);
+            }
+        }
+        return same;
     }
 
     /** The number of a text that is hardly known: it is stored, even if it is there already. */
