@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.milvusfakedata.schema.FakeDataException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -100,6 +102,47 @@ class ConversationTurnsTest {
         assertThat(single)
                 .extracting(row -> row.getString("content"))
                 .isEqualTo(whole.stream().map(row -> row.getString("content")).toList());
+    }
+
+    /** Turns were about what the row of the conversation's number is about, and had the topic of the groups that stand first. */
+    @Test
+    void turnsAreAboutWhatTheirConversationIsAbout() {
+        List<Row> rows = FakeData.text(
+                        "chat.yaml",
+                        """
+                        collection_name: messages
+                        groups: {batch: {size: 7}, talk: {size: {p0: 4, p50: 8, p100: 20}}}
+                        fields:
+                          - {name: id, type: Int64, is_primary: true}
+                          - {name: talk, type: Int64, generate: {id: talk}}
+                          - {name: about, type: VarChar, max_length: 300, generate: {of: talk, text: question}}
+                          - {name: said, type: VarChar, max_length: 900, generate: {turn: talk}}
+                          - {name: vector, type: FloatVector, dim: 2}
+                        """)
+                .seed(9)
+                .first(ROWS);
+        Map<Long, Set<String>> abouts = new LinkedHashMap<>();
+        Map<Long, Set<String>> saids = new LinkedHashMap<>();
+        for (Row row : rows) {
+            words(row.getString("about"), abouts.computeIfAbsent(row.getLong("talk"), unknown -> new HashSet<>()));
+            words(row.getString("said"), saids.computeIfAbsent(row.getLong("talk"), unknown -> new HashSet<>()));
+        }
+        int same = 0;
+        int other = 0;
+        for (long talk = 1; talk < abouts.size(); talk++) {
+            same += Collections.disjoint(abouts.get(talk), saids.get(talk)) ? 0 : 1;
+            other += Collections.disjoint(abouts.get(talk), saids.get(talk - 1)) ? 0 : 1;
+        }
+        assertThat(same).isGreaterThan(abouts.size() / 2);
+        assertThat(other).isLessThan(abouts.size() / 4);
+    }
+
+    private static void words(String text, Set<String> words) {
+        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+            if (word.length() > 5) {
+                words.add(word);
+            }
+        }
     }
 
     @Test

@@ -37,7 +37,7 @@ public record TurnSpec(String name) implements ValueSpec {
                 binding.recipe().places(name),
                 limits.longestText(),
                 binding.keys().values(),
-                binding.recipe());
+                binding.recipe().ofGroups(name));
     }
 
     @Override

@@ -33,7 +33,7 @@ public final class ConversationTurns implements ColumnSource {
      * @param conversations which rows belong together
      * @param limit the most bytes of a turn
      * @param key the field's key of values
-     * @param recipe the dataset's recipe
+     * @param recipe the recipe of values of conversations: a turn is composed as a value of its conversation, and not of a row
      */
     public ConversationTurns(GroupPlaces conversations, int limit, long key, Recipe recipe) {
         this.conversations = conversations;
@@ -67,7 +67,7 @@ public final class ConversationTurns implements ColumnSource {
         int[] offsets = out.offsets();
         int at = 0;
         for (int row = 0; row < rows; row++) {
-            at = turns.turn(groups[row], places[row], topics.topic(firstRow + row), out, at);
+            at = turns.turn(groups[row], places[row], out, at);
             offsets[row + 1] = at;
         }
     }
@@ -78,7 +78,8 @@ public final class ConversationTurns implements ColumnSource {
         private final LineComposer lines = new LineComposer(composer, lexicon.frames());
         private final FrameExchanges exchanges = new FrameExchanges(lexicon);
 
-        int turn(long conversation, int place, int topic, ColumnBuffer out, int at) {
+        int turn(long conversation, int place, ColumnBuffer out, int at) {
+            int topic = topics.topic(conversation);
             int exchange = place / 2;
             boolean asks = place % 2 == 0;
             boolean last = asks && place > 0 && place + 1 == conversations.size(conversation);
