@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.milvusfakedata.FakeData;
 import io.github.milvusfakedata.Row;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,39 +53,52 @@ class LogCoherenceTest {
 
     @Test
     void aLineHasTheStatusAndTheServiceOfWhatItTells() {
+        int served = 0;
+        int lacking = 0;
+        int loggedIn = 0;
+        int failed = 0;
         for (Row row : SmallSchema.rows(LOGS)) {
             String message = row.getString("message");
             String status = row.getString("status_code");
             if (message.matches("GET /.* in \\d+ ms")) {
+                served++;
                 assertThat(message).contains(' ' + status + ' ');
                 assertThat(row.getString("http_method")).isEqualTo("GET");
             }
             if (message.contains("not found")) {
+                lacking++;
                 assertThat(status).isEqualTo("404");
             }
             if (message.contains("logged in")) {
+                loggedIn++;
                 assertThat(row.getString("service")).isEqualTo("auth-service");
                 assertThat(row.getString("level")).isEqualTo("INFO");
             }
             if (status.startsWith("5")) {
+                failed++;
                 assertThat(row.getString("level")).isIn("ERROR", "FATAL");
             }
         }
+        assertThat(List.of(served, lacking, loggedIn, failed)).allMatch(count -> count > SmallSchema.ROWS / 100);
     }
 
     @Test
     void codeIsInTheLanguageThatTheRowNames() {
+        Map<String, Integer> seen = new HashMap<>();
         FakeData code = SmallSchema.of("snippets", "language VarChar", "repo VarChar", "code VarChar");
         for (Row row : SmallSchema.rows(code)) {
             String language = row.getString("language");
             String text = row.getString("code");
             LANGUAGES.forEach((name, looks) -> {
                 if (name.equals(language)) {
+                    seen.merge(name, 1, Integer::sum);
                     assertThat(text).matches(looks);
                 }
             });
             assertThat(balance(text, "([{", ")]}")).as(text).isZero();
         }
+        assertThat(seen).containsOnlyKeys(LANGUAGES.keySet());
+        assertThat(seen.values()).allMatch(count -> count > SmallSchema.ROWS / 100);
     }
 
     @Test

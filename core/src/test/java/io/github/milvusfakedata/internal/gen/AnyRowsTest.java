@@ -4,9 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.milvusfakedata.FakeData;
 import io.github.milvusfakedata.Row;
+import io.github.milvusfakedata.column.ColumnShape;
+import io.github.milvusfakedata.internal.column.ColumnBuffer;
+import io.github.milvusfakedata.internal.column.ColumnLayout;
+import io.github.milvusfakedata.internal.column.ColumnSource;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Rows that take their values from elsewhere have the same ones however the block is cut, near each other or scattered. */
 class AnyRowsTest {
@@ -36,6 +43,40 @@ class AnyRowsTest {
             assertThat(together)
                     .extracting(Row::toString)
                     .isEqualTo(apart.stream().map(Row::toString).toList());
+        }
+    }
+
+    /** Rows that lie close together are computed at once, scattered ones run by run; both are what the column has there. */
+    @ParameterizedTest
+    @CsvSource({"2, 1", "1000000, 40"})
+    void closeRowsAreComputedAtOnceAndScatteredOnesRunByRun(long apart, int calls) {
+        CountedCalls source = new CountedCalls();
+        long[] numbers = new long[80];
+        for (int slot = 0; slot < numbers.length; slot++) {
+            numbers[slot] = 7 + slot / 2 * 3 % 40 * apart;
+        }
+        ColumnBuffer out = new ColumnBuffer(source.layout());
+        new AnyRows(source).fill(numbers, numbers.length, out);
+        assertThat(Arrays.copyOf(out.longs(), numbers.length)).isEqualTo(numbers);
+        assertThat(source.calls).isEqualTo(calls);
+    }
+
+    /** Each row's value is its number. */
+    private static final class CountedCalls implements ColumnSource {
+        private int calls;
+
+        @Override
+        public ColumnLayout layout() {
+            return ColumnLayout.of(ColumnShape.INT64);
+        }
+
+        @Override
+        public void fill(long firstRow, int rows, ColumnBuffer out) {
+            calls++;
+            out.start(rows);
+            for (int row = 0; row < rows; row++) {
+                out.longs()[row] = firstRow + row;
+            }
         }
     }
 
