@@ -2,6 +2,7 @@ package io.github.milvusfakedata.internal.check;
 
 import io.github.milvusfakedata.internal.spec.PatternSpec;
 import io.github.milvusfakedata.internal.spec.SequenceSpec;
+import io.github.milvusfakedata.internal.spec.SettingSpec;
 import io.github.milvusfakedata.internal.spec.ValueSpec;
 import io.github.milvusfakedata.schema.Field;
 import io.github.milvusfakedata.schema.Generation;
@@ -26,9 +27,18 @@ final class IdleProperties {
      */
     IdleProperties(Field field, ValueSpec values, String path, List<Problem> problems) {
         this.field = field;
-        this.values = values;
+        this.values = made(values);
         this.path = path;
         this.problems = problems;
+    }
+
+    /** What makes the values: a language or a subject beside it changes nothing about that. */
+    private static ValueSpec made(ValueSpec said) {
+        ValueSpec made = said;
+        while (made instanceof SettingSpec setting) {
+            made = setting.values();
+        }
+        return made;
     }
 
     /** Reports them. */

@@ -23,6 +23,15 @@ final class LanguageRule implements Rule {
                         + ".",
                 NearestName.of(language, Language.codes())
                         .map(near -> "Did you mean " + Shown.quoted(near) + "?")
-                        .orElse("Leave it out for English, or write \"language\": \"de\".")));
+                        .orElse("Leave it out for English, or write \"language\": " + Shown.quoted(another()) + ".")));
+    }
+
+    /** The first language that need not be left out. */
+    private static String another() {
+        return Language.all().stream()
+                .filter(language -> !language.isEnglish())
+                .map(Language::code)
+                .findFirst()
+                .orElse(Language.ENGLISH.code());
     }
 }

@@ -28,8 +28,10 @@ class IdlePropertiesTest {
             delimiter = '|',
             value = {
                 "type: Int64, cardinality_ratio: 0.5, generate: {sequence: 1} | rows share its values in no order",
+                "type: Int64, cardinality_ratio: 0.5, generate: {sequence: 1, subject: news} | rows share its values in no order",
                 "type: VarChar, max_length: 9, enum_values: [x, y], generate: {choices: [a, b]} | enum_values lists all",
                 "type: VarChar, max_length: 9, generate: {pattern: '[a-z]{3}', lengths: {p0: 1, p100: 9}} | match the pattern",
+                "type: VarChar, max_length: 9, generate: {pattern: '[a-z]{3}', language: de, lengths: {p0: 1, p100: 9}} | match the pattern",
                 "type: VarChar, max_length: 60, generate: {text: sentences, words: [20, 30]} | Most texts of 20 to 30 words"
             })
     void whatHasNoEffectIsToldOnceAsAWarning(String field, String message) {

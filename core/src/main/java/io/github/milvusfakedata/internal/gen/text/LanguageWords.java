@@ -8,7 +8,10 @@ import io.github.milvusfakedata.internal.pool.Pools;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Languages of rows: those of the person's country among users, elsewhere that of the row's text, which is English unless the schema says another one. */
+/**
+ * Languages of rows: those of the person's country among users, elsewhere that of the row's text, which is English unless the
+ * schema says another one.
+ */
 final class LanguageWords {
     private static final List<String> ENGLISH_LOCALES =
             List.of("en-US", "en-US", "en-US", "en-GB", "en-GB", "en-CA", "en-AU", "en-IE");
