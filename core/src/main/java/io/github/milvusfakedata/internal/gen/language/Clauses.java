@@ -12,7 +12,7 @@ final class Clauses {
     /** Fewer blanks have shorter clauses. */
     private static final int BLANKS = 4;
 
-    /** Texts of the most words have fewer clauses than half of it. */
+    /** Room at first, which doubles when it is half full: texts of up to some 2,500 words do with it. */
     private static final int ROOM = 512;
 
     /** Sentences of fewer bytes may come again. */
@@ -45,7 +45,8 @@ final class Clauses {
     private static final int TAIL = (1 << TAIL_BITS) - 1;
 
     private final boolean apart;
-    private final long[] known = new long[ROOM];
+    private final long[] room = new long[ROOM];
+    private long[] known = room;
     private final long[] found = new long[MOST_NEW];
     private int count;
     private int foundCount;
@@ -65,6 +66,7 @@ final class Clauses {
 
     /** Starts a text. */
     void start() {
+        known = room;
         Arrays.fill(known, 0);
         count = 0;
     }
@@ -165,20 +167,33 @@ final class Clauses {
 
     /** Where a hash is, or would be. */
     private int place(long hash) {
-        int place = (int) hash & ROOM - 1;
+        int place = (int) hash & known.length - 1;
         while (known[place] != 0 && known[place] != hash) {
-            place = place + 1 & ROOM - 1;
+            place = place + 1 & known.length - 1;
         }
         return place;
     }
 
     /** The clauses of the last sentence belong to the text. */
     void keep() {
-        for (int clause = 0; clause < foundCount && count < ROOM / 2; clause++) {
-            int place = place(found[clause]);
-            count += known[place] == 0 ? 1 : 0;
-            known[place] = found[clause];
+        for (int clause = 0; clause < foundCount; clause++) {
+            add(found[clause]);
         }
         foundCount = 0;
+    }
+
+    private void add(long hash) {
+        int place = place(hash);
+        count += known[place] == 0 ? 1 : 0;
+        known[place] = hash;
+        if (count > known.length / 2) {
+            long[] before = known;
+            known = new long[2 * before.length];
+            for (long old : before) {
+                if (old != 0) {
+                    known[place(old)] = old;
+                }
+            }
+        }
     }
 }

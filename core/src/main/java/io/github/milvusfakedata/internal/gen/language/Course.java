@@ -18,6 +18,7 @@ final class Course {
     private static final int LAST_TRIES = 12;
 
     private static final int NO_ROLE = -1;
+    private static final int NO_FRAME = -1;
     private static final int OPEN = FrameRole.OPEN.ordinal();
     private static final int DETAIL = FrameRole.DETAIL.ordinal();
     private static final int SHORT = FrameRole.SHORT.ordinal();
@@ -51,11 +52,13 @@ final class Course {
     private final Bits bits;
     private final Trimmings trimmings;
     private int topic;
-    /** The frame of the last sentence. */
-    private int chosen;
-
     private int lastRole;
     private boolean aside;
+    /** What the sentence in the making leaves behind if it is kept: its frame or −1, its role, whether it is a remark. */
+    private int chosen;
+
+    private int roleNow;
+    private boolean asideNow;
 
     Course(Lexicon lexicon, Subject subject, FrameChoice frames, Mentions mentions, Draft draft, Bits bits) {
         this.grammar = lexicon.grammar();
@@ -87,7 +90,11 @@ final class Course {
     /** The sentence is part of the text. */
     void keep() {
         trimmings.keep();
-        frames.use(chosen);
+        if (chosen >= 0) {
+            frames.use(chosen);
+        }
+        lastRole = roleNow;
+        aside = asideNow;
         draft.keep();
     }
 
@@ -99,12 +106,20 @@ final class Course {
      * @param turns whether it leads to the text's second part
      */
     void next(int left, boolean opens, boolean turns) {
+        startSentence();
         boolean done = opens && sentence(OPEN, left)
                 || turns && bridge(left)
                 || left > grammar.units(manner.ending()) && body(left);
         if (!done) {
             end(left);
         }
+    }
+
+    private void startSentence() {
+        chosen = NO_FRAME;
+        roleNow = lastRole;
+        asideNow = aside;
+        trimmings.startSentence();
     }
 
     private boolean bridge(int left) {
@@ -116,6 +131,7 @@ final class Course {
             draft.begin(topic);
             draft.frame(frame);
             if (!draft.hasFailed() && left - draft.words() >= FEWEST_LEFT) {
+                chosen = frame;
                 return true;
             }
         }
@@ -130,7 +146,7 @@ final class Course {
             frames.startAgain();
             return another(left);
         }
-        lastRole = role;
+        roleNow = role;
         return true;
     }
 
@@ -163,7 +179,7 @@ final class Course {
             }
             int rest = left - draft.words();
             if (rest == 0 && !traits.has(frame, FrameTraits.ASIDE) || rest >= FEWEST_LEFT) {
-                aside |= traits.has(frame, FrameTraits.ASIDE);
+                asideNow |= traits.has(frame, FrameTraits.ASIDE);
                 chosen = frame;
                 return true;
             }
@@ -198,12 +214,15 @@ final class Course {
 
     /** A sentence without a frame, or one that leaves a number of words that has one. */
     void filler(int left) {
-        int words = left;
-        while (!draft.isFiller(words)
-                || left - words > 0 && !draft.isFiller(left - words) && left - words < FEWEST_LEFT) {
-            words--;
+        startSentence();
+        for (int words = left; words > 0; words--) {
+            int rest = left - words;
+            if (draft.isFiller(words) && (rest == 0 || rest >= FEWEST_LEFT || draft.isFiller(rest))) {
+                draft.filler(words);
+                return;
+            }
         }
-        draft.filler(words);
+        throw new IllegalStateException("no filler helps where " + left + " words are left");
     }
 
     private boolean ends(int role, int owner, int left, int tries) {
@@ -213,7 +232,8 @@ final class Course {
                 return false;
             }
             boolean own = owner == topic;
-            int openers = tries == LAST_TRIES ? -1 : trimmings.lastOpeners(frame);
+            trimmings.startSentence();
+            int openers = tries == LAST_TRIES ? -1 : trimmings.openersOf(frame);
             if ((!own || bounds.mayHave(frame, topic, left))
                     && !traits.has(frame, FrameTraits.ASIDE)
                     && draft.fit(frame, topic, left, openers)) {

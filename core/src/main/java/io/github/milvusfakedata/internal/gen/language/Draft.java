@@ -51,6 +51,7 @@ final class Draft {
 
     /** Starts a part of a text that speaks of another main thing. */
     void turn(int topic) {
+        table = topic * lexicon.keys();
         used.mark(tables[topic * lexicon.keys() + Lexicon.MAIN], mentions.main());
     }
 
@@ -142,7 +143,8 @@ final class Draft {
 
     /** Whether there are sentences of so many words that need no frame. */
     boolean isFiller(int words) {
-        return words <= ListTable.MOST_GAPS + 1
+        return words > 0
+                && words <= lexicon.lists().mostGaps() + 1
                 && (lexicon.lists().lengths()[tables[Lexicon.FILLER]] >>> words - 1 & 1) != 0;
     }
 

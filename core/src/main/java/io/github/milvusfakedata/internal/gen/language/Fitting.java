@@ -10,6 +10,7 @@ final class Fitting {
 
     private final ListTable lists;
     private final int[] first;
+    private final int mostGaps;
     private final byte[] gaps;
     private final Leaves leaves;
     private final UsedEntries used;
@@ -19,6 +20,7 @@ final class Fitting {
     Fitting(Lexicon lexicon, Leaves leaves, UsedEntries used, Bits bits) {
         this.lists = lexicon.lists();
         this.first = lists.first();
+        this.mostGaps = lists.mostGaps();
         this.gaps = lexicon.gaps();
         this.leaves = leaves;
         this.used = used;
@@ -99,10 +101,10 @@ final class Fitting {
         }
     }
 
-    private static int nearest(int lengths, int from, int left, long rest) {
-        for (int distance = 1; distance <= ListTable.MOST_GAPS; distance++) {
+    private int nearest(int lengths, int from, int left, long rest) {
+        for (int distance = 1; distance <= mostGaps; distance++) {
             for (int length = from - distance; length <= from + distance; length += 2 * distance) {
-                boolean known = length >= 0 && length <= ListTable.MOST_GAPS && (lengths >>> length & 1) != 0;
+                boolean known = length >= 0 && length <= mostGaps && (lengths >>> length & 1) != 0;
                 if (known && length <= left && (rest >>> left - length & 1) != 0) {
                     return length;
                 }

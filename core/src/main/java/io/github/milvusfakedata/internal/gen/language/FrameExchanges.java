@@ -36,18 +36,25 @@ final class FrameExchanges {
         for (int owner : owners) {
             count += size(owner, role);
         }
+        if (count == 0) {
+            throw new IllegalStateException("no frame of role " + role);
+        }
         int drawn = 1 + CounterRng.below(CounterRng.lane(bits, 1), STRIDES) % Math.max(1, count - 1);
         int stride = Stride.from(drawn, count);
         int ofTopic = size(topic, role);
         int place = CounterRng.below(CounterRng.lane(bits, 0), ofTopic > 0 ? ofTopic : count);
         int left = exchange;
-        while (true) {
+        int passed = 0;
+        while (passed < count) {
             int frame = at(owners, role, place);
-            if (kinds.fits(frame, place < ofTopic ? main : -1) && left-- == 0) {
+            boolean fits = kinds.fits(frame, place < ofTopic ? main : -1);
+            if (fits && left-- == 0) {
                 return frame;
             }
+            passed = fits ? 0 : passed + 1;
             place = (place + stride) % count;
         }
+        throw new IllegalStateException("no frame of role " + role + " fits thing " + main + " of topic " + topic);
     }
 
     private int size(int owner, int role) {

@@ -7,9 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The lists and frames of one resource as they are written: UTF-8 lines, {@code #} before comments, entries behind
@@ -90,9 +92,42 @@ record FrameFile(String name, Map<String, List<FrameEntry>> lists, Map<FrameRole
             throw new FrameMistake(
                     name, entry.line(), "this exchange has no answer. Write =>, and the answer behind it");
         }
+        if (entry.tone() != 0) {
+            throw new FrameMistake(
+                    name, entry.line(), "exchanges are for good and bad news alike. Write [frames exchange]");
+        }
+        checkDrawnOnce(name, entry, end);
         entries.add(entry.as(entry.text().substring(0, end)));
         frames.computeIfAbsent(FrameRole.ANSWER, unknown -> new ArrayList<>())
                 .add(entry.as(entry.text().substring(end + ANSWERED.length())));
+    }
+
+    /** An entry of a list is drawn for each half of its own, so that an answer would speak of something else. */
+    private static void checkDrawnOnce(String name, FrameEntry entry, int end) {
+        Set<String> asked = lists(name, entry, entry.text().substring(0, end));
+        asked.retainAll(lists(name, entry, entry.text().substring(end)));
+        if (!asked.isEmpty()) {
+            throw new FrameMistake(
+                    name,
+                    entry.line(),
+                    "the list " + asked.iterator().next() + " has a slot in the question and one in the answer, which"
+                            + " are drawn apart. Write {main}, or the words themselves, in one of them");
+        }
+    }
+
+    /** The lists that have slots in a part of a line. */
+    private static Set<String> lists(String name, FrameEntry entry, String text) {
+        Set<String> lists = new LinkedHashSet<>();
+        try {
+            for (FramePart part : FramePart.parts(text)) {
+                part.slot()
+                        .filter(slot -> slot.kind() == SlotKind.LIST)
+                        .ifPresent(slot -> lists.add(slot.name()));
+            }
+        } catch (IllegalArgumentException e) {
+            throw new FrameMistake(name, entry.line(), e.getMessage());
+        }
+        return lists;
     }
 
     private static List<String> kinds(String head) {

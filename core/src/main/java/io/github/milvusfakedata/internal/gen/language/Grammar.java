@@ -59,7 +59,7 @@ record Grammar(
     static final String OPENING = "\"„“«‚「『\u00A0\u202F";
 
     /** Quotes that may end a sentence behind its full stop. */
-    static final String CLOSING = "\"“”»」』'’)";
+    static final String CLOSING = "\"“”»」』'’)）";
 
     private static final String CLASS = "class ";
     private static final char WORD = '~';

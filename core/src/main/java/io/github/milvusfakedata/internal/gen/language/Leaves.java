@@ -23,6 +23,8 @@ final class Leaves {
 
     private static final int CONTINUATION_MASK = 0xC0;
     private static final int CONTINUATION = 0x80;
+    /** Bits of a sign in each of its further bytes. */
+    private static final int CONTINUATION_BITS = 6;
     /** Names start with these letters, and numbers that are read with a vowel at first with this digit. */
     private static final String VOWELS = "AEIOUaeiou8";
 
@@ -131,10 +133,23 @@ final class Leaves {
     /** Whether something may stand behind what was written from a place on: no speech, no second "but", no bracket at its end. */
     boolean mayGoOn(int from) {
         write();
-        if (at > from && (to[at - 1] == ')' || to[at - 1] == '"')) {
+        if (at > from && Grammar.CLOSING.indexOf(lastSign()) >= 0) {
             return false;
         }
         return !english || !ClosingWords.areIn(to, from, at);
+    }
+
+    /** The last sign that was written, of one to three bytes; of a longer one some other number. */
+    private int lastSign() {
+        int bits = 0;
+        int shift = 0;
+        int place = at - 1;
+        for (; place > 0 && (to[place] & CONTINUATION_MASK) == CONTINUATION; place--) {
+            bits |= (to[place] & (1 << CONTINUATION_BITS) - 1) << shift;
+            shift += CONTINUATION_BITS;
+        }
+        int first = to[place] & (1 << Byte.SIZE - 1 - shift / CONTINUATION_BITS) - 1;
+        return first << shift | bits;
     }
 
     /** Whether there may be no room for more; a sentence that needs not be kept gets some. */

@@ -88,13 +88,26 @@ final class LineComposer {
 
     /** Writes a frame of a conversation and returns its end; what is too long is cut behind a word. */
     int frameOfTurn(int frame, int limit, ColumnBuffer out, int from) {
-        draft.place(out.requireBytes(from + Leaves.SENTENCE_ROOM), from);
+        byte[] to = out.requireBytes(from + Leaves.SENTENCE_ROOM);
+        int end = from;
+        for (int attempt = 0; attempt < TRIES && end == from; attempt++) {
+            end = filled(frame, true, to, from);
+        }
+        end = end == from ? thing(limit, to, from) : end;
+        return end - from <= limit ? end : WholeWords.cutWord(to, from, end, limit);
+    }
+
+    /** Fills a frame and returns its end: where it starts if that failed. */
+    private int filled(int frame, boolean capital, byte[] to, int from) {
+        draft.place(to, from);
         draft.begin(composer.topic());
         draft.frame(frame);
-        int end = draft.end(true);
+        if (draft.hasFailed()) {
+            return from;
+        }
+        int end = draft.end(capital);
         draft.keep();
-        end = out.bytes()[end - 1] == ' ' ? end - 1 : end;
-        return end - from <= limit ? end : WholeWords.cutWord(out.bytes(), from, end, limit);
+        return to[end - 1] == ' ' ? end - 1 : end;
     }
 
     /** A frame that fits if one of some does, else the last one of them. */
@@ -126,22 +139,15 @@ final class LineComposer {
     }
 
     private int once(int role, byte[] to, int from) {
-        draft.place(to, from);
         int frame = next(role);
         if (frame < 0) {
             return from;
         }
-        draft.begin(composer.topic());
-        draft.frame(frame);
-        if (draft.hasFailed()) {
-            return from;
-        }
-        int end = draft.end(role != FrameRole.QUESTION_OF_USER.ordinal());
-        draft.keep();
-        if (traits.has(frame, FrameTraits.TITLE)) {
+        int end = filled(frame, role != FrameRole.QUESTION_OF_USER.ordinal(), to, from);
+        if (end > from && traits.has(frame, FrameTraits.TITLE)) {
             Capitals.title(to, from, end);
         }
-        return to[end - 1] == ' ' ? end - 1 : end;
+        return end;
     }
 
     /** Sentences as long as they fit, at most three. */

@@ -66,11 +66,13 @@ final class ListBuilder {
     ListTable build(byte[] gaps) {
         int count = first.size() - 1;
         int[] lengths = new int[count];
-        int[] places = new int[count * ListTable.STRIDE];
+        int most = grammar.blanks() ? ListTable.MOST_BLANKS : ListTable.MOST_CHARACTERS;
+        int stride = most + 2;
+        int[] places = new int[count * stride];
         IntList sorted = new IntList();
         for (int list = 0; list < count; list++) {
-            for (int length = 0; length <= ListTable.MOST_GAPS; length++) {
-                places[list * ListTable.STRIDE + length] = sorted.size();
+            for (int length = 0; length <= most; length++) {
+                places[list * stride + length] = sorted.size();
                 for (int at = first.get(list); at < first.get(list + 1); at++) {
                     if (entries.get(at) >= 0 && gaps[entries.get(at)] == length) {
                         sorted.add(at);
@@ -78,8 +80,8 @@ final class ListBuilder {
                     }
                 }
             }
-            places[list * ListTable.STRIDE + ListTable.MOST_GAPS + 1] = sorted.size();
+            places[list * stride + most + 1] = sorted.size();
         }
-        return new ListTable(first.toArray(), entries.toArray(), slotOf.toArray(), lengths, places, sorted.toArray());
+        return new ListTable(first.toArray(), entries.toArray(), slotOf.toArray(), most, lengths, places, sorted.toArray());
     }
 }

@@ -65,10 +65,21 @@ final class PieceStore {
             bytes = Arrays.copyOf(bytes, 2 * (end + Leaves.SLACK));
         }
         System.arraycopy(piece, 0, bytes, starts[count], piece.length);
-        gaps[count] = (byte) grammar.count(text);
+        gaps[count] = gaps(text);
         vowels[count] = Vowels.startsLikeOne(text);
         starts[++count] = end;
         return count - 1;
+    }
+
+    private byte gaps(String text) {
+        int gaps = grammar.count(text);
+        if (gaps > Byte.MAX_VALUE) {
+            throw new IllegalArgumentException(
+                    "what stands between two slots has " + Byte.MAX_VALUE + (grammar.blanks() ? " blanks" : " characters")
+                            + " at most, got " + gaps + ": \"" + text.substring(0, 40)
+                            + "…\". Write two entries or frames in its place");
+        }
+        return (byte) gaps;
     }
 
     /** All texts, with room to read behind the last. */

@@ -56,10 +56,15 @@ final class Trimmings {
         tails = tailsNow;
     }
 
-    /** Fills a frame with a topic's words, perhaps with something beside it. */
-    void fill(int frame, int role, int topic) {
+    /** Starts a sentence: what one that was dropped had beside it, the text does not have. */
+    void startSentence() {
         openersNow = openers;
         tailsNow = tails;
+    }
+
+    /** Fills a frame with a topic's words, perhaps with something beside it. */
+    void fill(int frame, int role, int topic) {
+        startSentence();
         int way = bits.below(WAYS);
         int joint = traits.joints()[frame];
         draft.begin(topic);
@@ -77,9 +82,7 @@ final class Trimmings {
     }
 
     /** The key of openers for the last sentence, or −1. */
-    int lastOpeners(int frame) {
-        openersNow = openers;
-        tailsNow = tails;
+    int openersOf(int frame) {
         return mayOpen(frame) ? openers(frame) : -1;
     }
 

@@ -76,8 +76,8 @@ final class UsedEntries {
 
     /** An entry with so many blanks, if possible one that was not used. */
     int pick(int list, int blanks, Bits bits) {
-        int from = lists.places()[list * ListTable.STRIDE + blanks];
-        int to = lists.places()[list * ListTable.STRIDE + blanks + 1];
+        int from = lists.places()[list * lists.stride() + blanks];
+        int to = lists.places()[list * lists.stride() + blanks + 1];
         int start = window(list, first[list + 1] - first[list]);
         int begin = bits.below(to - from);
         for (int step = 0; step < to - from; step++) {

@@ -46,6 +46,19 @@ class ClausesTest {
         assertThat(isRepeated("The pump ran all night. ")).isFalse();
     }
 
+    /** Texts of some thousands of words have more clauses than there was room for. */
+    @Test
+    void theFirstClauseIsKnownBehindThousandsOfOthers() {
+        for (int night = 0; night < 5_000; night++) {
+            kept("The pump ran all of night " + night + ". ");
+        }
+        for (int night = 0; night < 5_000; night++) {
+            assertThat(isRepeated("The pump ran all of night " + night + ". ")).isTrue();
+        }
+        clauses.start();
+        assertThat(isRepeated("The pump ran all of night 7. ")).isFalse();
+    }
+
     @Test
     void anotherTextKnowsNothingOfTheLastOne() {
         kept("The pump ran all night. ");
