@@ -16,6 +16,9 @@ final class Rounding {
     /** A product that should be a half lies a little beside it. */
     private static final double SLACK = 0x1p-50;
 
+    /** Of large numbers it would be more than a half, and whole numbers would grow. */
+    private static final double MOST_SLACK = 0x1p-4;
+
     private static final double[] POWERS = new double[MOST_PLACES + SAFE_DIGITS + 1];
 
     static {
@@ -38,7 +41,7 @@ final class Rounding {
         if (!(scaled < LARGEST)) {
             return value;
         }
-        double rounded = Math.floor(scaled + 0.5 + scaled * SLACK) / POWERS[places];
+        double rounded = Math.floor(scaled + 0.5 + Math.min(scaled * SLACK, MOST_SLACK)) / POWERS[places];
         return value < 0 ? -rounded : rounded;
     }
 

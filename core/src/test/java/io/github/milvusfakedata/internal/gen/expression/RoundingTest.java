@@ -2,6 +2,7 @@ package io.github.milvusfakedata.internal.gen.expression;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,19 @@ class RoundingTest {
     void shortDecimalsStay(double value) {
         assertThat(Rounding.tidied(value)).isEqualTo(value);
         assertThat(Rounding.tidied(-value)).isEqualTo(-value);
+    }
+
+    @Test
+    void roundedNumbersOfAnySizeStayAsTheyAre() {
+        Random random = new Random(5);
+        for (int round = 0; round < 100_000; round++) {
+            int places = random.nextInt(4);
+            long units = (long) StrictMath.pow(10, random.nextDouble() * 14);
+            double value = new BigDecimal(units).movePointLeft(places).doubleValue();
+            assertThat(Rounding.tidied(value)).isEqualTo(value);
+            assertThat(Rounding.to(value, places)).isEqualTo(value);
+        }
+        assertThat(Rounding.to(1L << 51, 0)).isEqualTo(1L << 51);
     }
 
     @Test
