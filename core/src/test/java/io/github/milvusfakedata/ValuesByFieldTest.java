@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Values that are made in another way for each value of another field. */
 class ValuesByFieldTest {
@@ -140,6 +141,11 @@ class ValuesByFieldTest {
                         + " fields[4].generate.table.Toys | This makes texts, and Float holds numbers. | texts are for VarChar and Text",
                 "by: category, table: {} | fields[4].generate.by | table has no values | Write {\"by\"",
                 "by: category, tabel: {} | fields[4].generate.tabel | means nothing here | Did you mean table?",
+                "by: category, table: {Toys: {distribution: uniform, min: 0, max: 5000, round: 0, unique: true}, Books: {distribution:"
+                        + " uniform, min: 4000, max: 9000, round: 0, unique: true}} | fields[4].generate.table.Books |"
+                        + " some may be those of \"table.Toys\" | bounds or a beginning of its own",
+                "by: grade, table: {1: {unique_floats: [0, 5]}}, default: {unique_floats: [4, 9]} | fields[4].generate.default |"
+                        + " some may be those of \"table.1\" | bounds or a beginning of its own",
                 "by: price, table: {1: {uniform: [1, 2]}}, default: {uniform: [1, 2]} | fields[4].generate |"
                         + " computed from itself | in another way"
             })
@@ -151,6 +157,50 @@ class ValuesByFieldTest {
         assertThat(problems.get(0).location().line()).isEqualTo(6);
         assertThat(problems.get(0).message()).contains(message);
         assertThat(problems.get(0).hint()).contains(hint);
+    }
+
+    /** What a case has that is unique is so in the whole field. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a: {unique_texts: a-, digits: 4}, b: {unique_texts: b-, digits: 4}",
+                "a: {unique_texts: x, digits: 4}, b: {unique_texts: x, digits: 5}",
+                "a: {pattern: '1[0-9]{6}', unique: true}, b: {pattern: '2[0-9]{6}', unique: true}",
+                "a: {sequence: {prefix: s-, digits: 6}}, b: {sequence: {prefix: s-, digits: 6}}",
+            })
+    void uniqueValuesOfCasesWithNothingInCommonDiffer(String table) {
+        FakeData data = uniqueBy(table);
+
+        assertThat(data.validate()).isEmpty();
+        assertThat(data.stream().map(row -> row.get("code")).distinct()).hasSize(3000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a: {unique_texts: x-, digits: 4}, b: {unique_texts: x-, digits: 4}",
+                "a: {pattern: '1?[0-9]{6}', unique: true}, b: {pattern: '2?[0-9]{6}', unique: true}",
+                "a: {pattern: '(1|2)[0-9]{6}', unique: true}, b: {pattern: '3[0-9]{6}', unique: true}",
+            })
+    void uniqueValuesThatCasesMayHaveInCommonAreRefused(String table) {
+        assertThat(uniqueBy(table).validate())
+                .extracting(Problem::message)
+                .containsExactly("The values differ from each other, but some may be those of \"table.a\", so that not every"
+                        + " row has one of its own.");
+    }
+
+    private static FakeData uniqueBy(String table) {
+        return FakeData.text(
+                        "s.yaml",
+                        """
+                        fields:
+                          - {name: id, type: Int64, is_primary: true}
+                          - {name: vector, type: FloatVector, dim: 8}
+                          - {name: kind, type: VarChar, max_length: 9, enum_values: [a, b]}
+                          - {name: code, type: VarChar, max_length: 20, generate: {by: kind, table: {%s}}}
+                        """
+                                .formatted(table))
+                .rows(3000);
     }
 
     @Test

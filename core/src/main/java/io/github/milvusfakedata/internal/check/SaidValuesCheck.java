@@ -112,7 +112,7 @@ final class SaidValuesCheck {
     }
 
     private void add(Field field, Optional<ColumnLimits> limits, Sight sight) {
-        sight.add(field.name(), limits, limits.isPresent() ? SaidFields.listed(field, subject) : List.of());
+        sight.add(field.name(), held(field, limits), limits.isPresent() ? SaidFields.listed(field, subject) : List.of());
     }
 
     private void checkDynamic(Field key, String path, Sight sight) {
@@ -175,7 +175,11 @@ final class SaidValuesCheck {
     private void addColumn(Rule.Placed placed) {
         Field field = placed.field();
         Optional<ColumnLimits> limits = limits(placed).filter(held -> collection.isWritten(field));
-        fields.add(placed, limits, limits.isPresent() ? SaidFields.listed(field, subject) : List.of());
+        fields.add(placed, held(field, limits), limits.isPresent() ? SaidFields.listed(field, subject) : List.of());
+    }
+
+    private Optional<ColumnLimits> held(Field field, Optional<ColumnLimits> limits) {
+        return limits.map(widest -> SaidFields.held(field, widest, subject));
     }
 
     /** What a field holds; empty if something is wrong with its type. */

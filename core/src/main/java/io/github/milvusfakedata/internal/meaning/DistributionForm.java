@@ -46,10 +46,10 @@ abstract class DistributionForm<D extends Distribution> extends ValueForm<Distri
     abstract void writeDistribution(D distribution, FormText text);
 
     NumberScale readScale(FormObject object) {
-        return NumberScaleProperties.read(object, OutsideBounds.SPREAD);
+        return NumberScaleProperties.read(object, OutsideBounds.SPREAD, NumberScale.MOST_DECIMALS);
     }
 
     void writeScale(NumberScale scale, FormText text) {
-        NumberScaleProperties.write(scale, OutsideBounds.SPREAD, text);
+        NumberScaleProperties.write(scale, OutsideBounds.SPREAD, NumberScale.MOST_DECIMALS, text);
     }
 }

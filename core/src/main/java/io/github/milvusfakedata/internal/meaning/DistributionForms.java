@@ -37,7 +37,7 @@ final class DistributionForms {
                         return;
                     }
                     text.putNumbers(BETWEEN, List.of(scale.offset(), scale.offset() + 1 / scale.unit()));
-                    NumberScaleProperties.writeDecimals(scale, text);
+                    NumberScaleProperties.writeDecimals(scale, NumberScale.MOST_DECIMALS, text);
                 }
             };
 
@@ -112,6 +112,10 @@ final class DistributionForms {
                             + object.node(BETWEEN).items().get(1).text() + ".",
                     "Write \"between\": [0, 100].");
         }
-        return new NumberScale(unit, ends.get(0), NumberScaleProperties.decimals(object), OutsideBounds.STRETCH);
+        return new NumberScale(
+                unit,
+                ends.get(0),
+                NumberScaleProperties.decimals(object, NumberScale.MOST_DECIMALS),
+                OutsideBounds.STRETCH);
     }
 }

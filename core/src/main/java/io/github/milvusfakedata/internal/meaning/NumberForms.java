@@ -23,13 +23,13 @@ final class NumberForms {
                 QuantitySpec read(FormObject object) {
                     Quantity quantity =
                             object.constant("quantity", Quantity.class).orElseThrow();
-                    return new QuantitySpec(quantity, NumberScaleProperties.read(object, OutsideBounds.CLAMP));
+                    return new QuantitySpec(quantity, NumberScaleProperties.read(object, OutsideBounds.CLAMP, 0));
                 }
 
                 @Override
                 void write(QuantitySpec spec, FormText text) {
                     text.put("quantity", FormObject.idOf(spec.quantity()));
-                    NumberScaleProperties.write(spec.scale(), OutsideBounds.CLAMP, text);
+                    NumberScaleProperties.write(spec.scale(), OutsideBounds.CLAMP, 0, text);
                 }
             };
 

@@ -23,35 +23,39 @@ final class NumberScaleProperties {
         return names.toArray(String[]::new);
     }
 
-    /** Reads a scale; values beyond bounds are treated as usual where nothing is said of them. */
-    static NumberScale read(FormObject object, OutsideBounds usual) {
+    /**
+     * Reads a scale; values beyond bounds, and decimals, are treated as usual where nothing is said of them.
+     *
+     * @param decimals the usual ones
+     */
+    static NumberScale read(FormObject object, OutsideBounds usual, int decimals) {
         return new NumberScale(
                 object.number(DIVIDE_BY, 1),
                 object.number(ADD, 0),
-                decimals(object),
+                decimals(object, decimals),
                 object.constant(OUTSIDE, OutsideBounds.class).orElse(usual));
     }
 
-    /** The decimals to round to, 0 where nothing is said of them. */
-    static int decimals(FormObject object) {
-        return object.count(ROUND, 0, NumberScale.MOST_DECIMALS, 0);
+    /** The decimals to round to. */
+    static int decimals(FormObject object, int usual) {
+        return object.count(ROUND, 0, NumberScale.MOST_DECIMALS, usual);
     }
 
     /** Writes a scale, without what is usual. */
-    static void write(NumberScale scale, OutsideBounds usual, FormText text) {
+    static void write(NumberScale scale, OutsideBounds usual, int decimals, FormText text) {
         if (scale.unit() != 1) {
             text.put(DIVIDE_BY, scale.unit());
         }
         if (scale.offset() != 0) {
             text.put(ADD, scale.offset());
         }
-        writeDecimals(scale, text);
+        writeDecimals(scale, decimals, text);
         text.putUnless(usual, OUTSIDE, scale.outside());
     }
 
-    /** Writes the decimals alone. */
-    static void writeDecimals(NumberScale scale, FormText text) {
-        if (scale.decimals() > 0) {
+    /** Writes the decimals alone, unless they are the usual ones. */
+    static void writeDecimals(NumberScale scale, int usual, FormText text) {
+        if (scale.decimals() != usual) {
             text.put(ROUND, scale.decimals());
         }
     }

@@ -15,6 +15,9 @@ import java.util.Optional;
  * @param check where they stand
  */
 record AscendingCheck(AscendingSpec spec, SpecCheck check) {
+    /** How far the floats near 1.7 · 10^9 are apart. */
+    private static final int FLOAT_SECONDS = 128;
+
     void run() {
         Optional<GroupCheck> group = GroupCheck.of(check, spec.name(), "ascending");
         if (!ascends()) {
@@ -35,16 +38,26 @@ record AscendingCheck(AscendingSpec spec, SpecCheck check) {
         if (check.errors() > before) {
             return;
         }
+        if (isMoment() && check.limits().shape() == ColumnShape.FLOAT && spec.step() < FLOAT_SECONDS) {
+            check.at("step")
+                    .warning(
+                            "Float tells the seconds since 1970 of our days only " + FLOAT_SECONDS
+                                    + " apart, so that rows of a group may have the same.",
+                            "Use Double or Int64, or write a step of " + FLOAT_SECONDS + " or more.");
+        }
         group.ifPresent(known -> checkRoom(known.largest(), there));
+    }
+
+    private boolean isMoment() {
+        return spec.from() instanceof TimestampSpec || spec.from() instanceof MomentSpec;
     }
 
     private boolean ascends() {
         boolean texts = check.limits().shape() == ColumnShape.STRING;
-        boolean moments = spec.from() instanceof TimestampSpec || spec.from() instanceof MomentSpec;
-        if (texts && !moments) {
+        if (texts && !isMoment()) {
             check.at("from").error("Of texts only moments ascend.", "Write \"from\": {\"timestamp\": \"created\"}.");
         }
-        return !texts || moments;
+        return !texts || isMoment();
     }
 
     /** The first values of groups leave room for the others: what would go beyond the field's bounds is told. */

@@ -144,5 +144,6 @@ public record BySpec(String field, List<ValueCase> cases, Optional<ValueSpec> ot
             check.at("table").at(one.value()).way(one.values());
         }
         otherwise.ifPresent(values -> check.at("default").way(values));
+        new UniqueCases(this, check).run();
     }
 }

@@ -9,8 +9,10 @@ import io.github.milvusfakedata.internal.text.JsonValue;
 import io.github.milvusfakedata.schema.Literal;
 import io.github.milvusfakedata.schema.Params;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -73,6 +75,16 @@ public record ChoiceSpec(
     @Override
     public Set<ValueFamily> families() {
         return ValueFamily.SINGLE;
+    }
+
+    @Override
+    public Optional<NumberRange> range(ColumnLimits limits) {
+        List<Literal> typed = typed(limits);
+        if (!typed.stream().allMatch(value -> value.kind() == Literal.LiteralKind.NUMBER)) {
+            return Optional.empty();
+        }
+        List<BigDecimal> numbers = typed.stream().map(Literal::asNumber).toList();
+        return NumberRange.between(Collections.min(numbers), Collections.max(numbers), limits);
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.github.milvusfakedata.internal.gen.ElementSource;
 import io.github.milvusfakedata.schema.Literal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -34,6 +35,11 @@ public record ConstantSpec(Literal value) implements ValueSpec {
     @Override
     public ElementSource elements(ColumnLimits limits, Binding binding) {
         return choice().elements(limits, binding);
+    }
+
+    @Override
+    public Optional<NumberRange> range(ColumnLimits limits) {
+        return choice().range(limits);
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.github.milvusfakedata.internal.gen.number.NumberRule;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Numbers of a distribution, which no other field shares.
@@ -59,12 +60,43 @@ public record DistributionSpec(Distribution distribution, NumberScale scale) imp
         String word = distribution instanceof Distribution.Weighted ? "weighted" : "one_of";
         boolean held = true;
         for (int at = 0; at < alone.size() && !clamped; at++) {
-            double number = alone.get(at) / scale.unit() + scale.offset();
-            held &= HeldNumbers.requireHeld(BigDecimal.valueOf(number), word + '[' + at + ']', check);
+            BigDecimal number = BigDecimal.valueOf(alone.get(at) / scale.unit() + scale.offset());
+            String place = word + '[' + at + ']';
+            held &= HeldNumbers.requireHeld(number, place, check);
+            held &= isSaidRounded() || HeldNumbers.requireWhole(number, place, check);
         }
         if (held) {
             NumberSpec.super.check(check);
         }
+    }
+
+    @Override
+    public Optional<NumberRange> range(ColumnLimits limits) {
+        if (scale.outside() == OutsideBounds.STRETCH || scale.unit() <= 0) {
+            return Optional.empty();
+        }
+        Quantiles all = distribution.quantiles();
+        double least = all.least() / scale.unit() + scale.offset();
+        double most = all.most() / scale.unit() + scale.offset();
+        NumberRange held = limits.numbers();
+        boolean isHeld = Double.isFinite(least) && Double.isFinite(most) && least >= held.min() && most <= held.max();
+        return isHeld ? NumberRange.between(new BigDecimal(least), new BigDecimal(most), limits) : Optional.empty();
+    }
+
+    /** Whether a schema says that numbers are not to be as it lists them. */
+    private boolean isSaidRounded() {
+        return scale.unit() != 1 || scale.decimals() < NumberScale.MOST_DECIMALS;
+    }
+
+    /** Whether these are some whole numbers alone. */
+    boolean isWhole() {
+        List<Double> alone = distribution.alone();
+        return !alone.isEmpty()
+                && alone.stream().allMatch(number -> isWhole(number / scale.unit() + scale.offset()));
+    }
+
+    private static boolean isWhole(double number) {
+        return number == Math.rint(number);
     }
 
     private void checkStretched(SpecCheck check) {

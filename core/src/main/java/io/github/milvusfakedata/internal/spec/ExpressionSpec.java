@@ -4,6 +4,7 @@ import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.gen.ElementSource;
 import io.github.milvusfakedata.internal.gen.expression.Expression;
 import io.github.milvusfakedata.internal.gen.expression.ExpressionValues;
+import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -62,6 +63,11 @@ public record ExpressionSpec(String expression, OptionalInt round, OptionalDoubl
                     .error(
                             check.limits().type().schemaName() + " is never the result of a division.",
                             "Remove or_else: it is the number that stands where a division by 0 leaves none.");
+        } else if (otherwise.isPresent()) {
+            BigDecimal number = BigDecimal.valueOf(otherwise.getAsDouble());
+            if (HeldNumbers.requireHeld(number, "or_else", check)) {
+                HeldNumbers.requireWhole(number, "or_else", check);
+            }
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 /** What is checked of all ways to make numbers. */
 final class HeldNumbers {
     private static final int MOST_DIGITS = 40;
+    private static final double LEAST_SHARE = 1e-5;
     private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.HALF_EVEN);
 
     private HeldNumbers() {}
@@ -37,6 +38,19 @@ final class HeldNumbers {
                                 + (above ? "up to " + shown(most) : "from " + shown(least) + " on") + ".",
                         "Write a number from " + shown(least) + " to " + shown(most)
                                 + ", or widen the bounds of the field.");
+        return false;
+    }
+
+    /** Reports a number with a fraction where a column holds whole ones, and returns whether it can. */
+    static boolean requireWhole(BigDecimal number, String property, SpecCheck check) {
+        if (!check.limits().isWhole() || number.stripTrailingZeros().scale() <= 0) {
+            return true;
+        }
+        check.at(property)
+                .error(
+                        property + " is " + shown(number) + ", but "
+                                + check.limits().type().schemaName() + " holds whole numbers.",
+                        "Write a whole number, or make the field a Double.");
         return false;
     }
 
@@ -79,6 +93,11 @@ final class HeldNumbers {
         BigDecimal plain = number.stripTrailingZeros();
         boolean printable = Math.abs((long) plain.scale()) + plain.precision() <= MOST_DIGITS;
         return printable ? plain.toPlainString() : plain.round(THREE_DIGITS).toString();
+    }
+
+    /** About a share of all, from 0 to 1, at the beginning of a sentence. */
+    static String share(double share) {
+        return share < LEAST_SHARE ? "Less than 0.001 %" : "Only " + rough(share * 100) + " %";
     }
 
     /** About a number. */

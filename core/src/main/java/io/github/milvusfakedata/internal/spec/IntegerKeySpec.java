@@ -3,6 +3,7 @@ package io.github.milvusfakedata.internal.spec;
 import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.gen.key.IntegerKeys;
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -26,6 +27,11 @@ public record IntegerKeySpec(long min, long max) implements ValueSpec {
     @Override
     public ColumnSource column(ColumnLimits limits, Binding binding) {
         return new IntegerKeys(limits.shape(), min, max, binding.keys().values());
+    }
+
+    @Override
+    public Optional<NumberRange> range(ColumnLimits limits) {
+        return NumberRange.between(BigDecimal.valueOf(min), BigDecimal.valueOf(max), limits);
     }
 
     @Override

@@ -110,7 +110,8 @@ record JsonMemberTypes(Map<String, ColumnLimits> fields) {
             NumberScale scale = numbers.scale();
             boolean counted =
                     values instanceof QuantitySpec && scale.unit() == 1 && scale.offset() == Math.rint(scale.offset());
-            return counted || scale.decimals() == 0;
+            boolean listed = values instanceof DistributionSpec drawn && drawn.isWhole();
+            return counted || listed || scale.decimals() == 0;
         }
         if (values instanceof LawSpec law) {
             return law.cut().round().orElse(-1) == 0

@@ -1,6 +1,7 @@
 package io.github.milvusfakedata.internal.spec;
 
 import io.github.milvusfakedata.internal.gen.law.Law;
+import io.github.milvusfakedata.internal.gen.law.PercentileLaw;
 import io.github.milvusfakedata.internal.gen.law.TriangularLaw;
 import io.github.milvusfakedata.internal.gen.law.TruncatedLaw;
 import io.github.milvusfakedata.internal.gen.law.UniformLaw;
@@ -10,6 +11,7 @@ import java.util.Optional;
 /** Whether a field can have the numbers of a distribution. */
 final class LawCheck {
     private static final double NOTHING = 1e-300;
+    private static final double QUARTER = 0.25;
 
     private final LawSpec spec;
     private final SpecCheck check;
@@ -74,11 +76,25 @@ final class LawCheck {
         if (part.isEmpty() || part.get().inside() < NOTHING) {
             check.error(
                     "Nothing of this distribution lies" + between + ".",
-                    "Half of its values lie between " + HeldNumbers.rough(law.fromBelow(0.25)) + " and "
-                            + HeldNumbers.rough(law.fromAbove(0.25)) + ": move min and max there.");
+                    "Half of its values lie between " + HeldNumbers.rough(law.fromBelow(QUARTER)) + " and "
+                            + HeldNumbers.rough(law.fromAbove(QUARTER)) + ": move min and max there.");
             return false;
         }
-        return isMostlyHeld(part.get().inside(), between);
+        return isSpread(part.get()) && isMostlyHeld(part.get().inside(), between);
+    }
+
+    /** A curve so steep that doubles can't tell half of its values apart is not what anyone means. */
+    private boolean isSpread(TruncatedLaw part) {
+        double low = part.fromBelow(QUARTER);
+        double high = part.fromAbove(QUARTER);
+        if (low < high || part.from() == part.to() || law instanceof PercentileLaw || law instanceof UniformLaw) {
+            return true;
+        }
+        check.error(
+                "Half of these numbers would be " + HeldNumbers.rough(low) + ", since "
+                        + limits.type().schemaName() + " can't tell them apart.",
+                "Write parameters that spread the numbers, and min and max around those that you mean.");
+        return false;
     }
 
     /** Who cuts most of a distribution away may not know it; who has a type cut it wants another type. */
@@ -89,9 +105,9 @@ final class LawCheck {
         boolean isCut = cut.min().isPresent()
                 || cut.max().isPresent()
                 || limits.numbers().given();
-        String share = "Only " + HeldNumbers.rough(inside * 100) + " % of this distribution lies" + between;
-        String half = "Half of its values lie between " + HeldNumbers.rough(law.fromBelow(0.25)) + " and "
-                + HeldNumbers.rough(law.fromAbove(0.25));
+        String share = HeldNumbers.share(inside) + " of this distribution lies" + between;
+        String half = "Half of its values lie between " + HeldNumbers.rough(law.fromBelow(QUARTER)) + " and "
+                + HeldNumbers.rough(law.fromAbove(QUARTER));
         if (isCut) {
             check.warning(
                     share + ", so that all values come from that part of it.",

@@ -145,6 +145,12 @@ public record LawSpec(Law law, NumberCut cut, boolean unique) implements ValueSp
         return fits ? Optional.of(this) : Optional.empty();
     }
 
+    @Override
+    public Optional<NumberRange> range(ColumnLimits limits) {
+        NumberWindow window = NumberWindow.of(law, cut, limits);
+        return part(limits).isPresent() ? NumberRange.between(window.min(), window.max(), limits) : Optional.empty();
+    }
+
     /** The share of the law that its own bounds leave, before those of the column. */
     private double ofItself(ColumnLimits limits) {
         return part(NumberWindow.ofType(limits)).map(TruncatedLaw::inside).orElse(1.0);

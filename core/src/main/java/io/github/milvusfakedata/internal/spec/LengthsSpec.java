@@ -27,6 +27,13 @@ public record LengthsSpec(ValueSpec values, DistributionSpec lengths) implements
 
     @Override
     public void check(SpecCheck check) {
+        double least = lengths.distribution().quantiles().least();
+        if (least < 0) {
+            check.at("lengths")
+                    .error(
+                            "Lengths are 0 or more, and these begin with " + HeldNumbers.rough(least) + ".",
+                            "Write numbers from 0 on, or \"min\": 0.");
+        }
         if (ValueFamily.of(check.limits()) == ValueFamily.LISTS && !(values instanceof ListSpec)) {
             check.at("of")
                     .error(

@@ -35,6 +35,24 @@ final class MomentCheck {
         if (limits.shape() != ColumnShape.STRING) {
             checkHeld(column);
         }
+        if (limits.shape() == ColumnShape.FLOAT && spec.pace().isPresent()) {
+            checkApart(column, spec.pace().get());
+        }
+    }
+
+    /** Floats of today's seconds lie 128 apart, so that rows that follow each other closely would have the same. */
+    private void checkApart(MomentColumn column, MomentPace pace) {
+        float first = Math.max(Math.abs(column.number(column.first()).floatValue()), 1);
+        double apart = Math.ulp(first);
+        double slot = (double) column.slot() / column.unit().micros();
+        if (slot < apart) {
+            check.at(pace.every().isPresent() ? "every" : "rows")
+                    .error(
+                            "Rows lie " + HeldNumbers.rough(slot) + ' ' + name(column.unit())
+                                    + " apart, and Float tells numbers near " + HeldNumbers.shown(column.number(column.first()))
+                                    + " only " + HeldNumbers.rough(apart) + " apart.",
+                            "Use Double or Int64.");
+        }
     }
 
     private boolean fitsLength() {

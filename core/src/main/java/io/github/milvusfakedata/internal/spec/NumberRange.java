@@ -49,6 +49,36 @@ public record NumberRange(long least, long most, double min, double max, boolean
         return new NumberRange(0, 0, -largest, largest, false);
     }
 
+    /** The numbers of a column from one to another; empty where these are beyond what it holds. */
+    static Optional<NumberRange> between(BigDecimal from, BigDecimal to, ColumnLimits limits) {
+        BigDecimal least = from.max(NumberWindow.least(limits));
+        BigDecimal most = to.min(NumberWindow.most(limits));
+        if (least.compareTo(most) > 0) {
+            return Optional.empty();
+        }
+        if (!limits.isWhole()) {
+            return Optional.of(fractional(least.doubleValue(), most.doubleValue()));
+        }
+        long first = least.setScale(0, RoundingMode.CEILING).longValueExact();
+        long last = most.setScale(0, RoundingMode.FLOOR).longValueExact();
+        return first > last ? Optional.empty() : Optional.of(whole(first, last));
+    }
+
+    /** Whether no number is among both. */
+    boolean isApart(NumberRange other) {
+        return max < other.min || other.max < min;
+    }
+
+    /** Whether all numbers that a shape holds are among these. */
+    boolean isAll(ColumnShape shape) {
+        return switch (shape) {
+            case INT8, INT16, INT32, INT64 -> least == smallest(shape) && most == -1 - smallest(shape);
+            case FLOAT, DOUBLE -> Math.max(-min, max) >= NumberWindow.largest(shape);
+            case BOOL, STRING, JSON, LIST, STRUCT -> false;
+            case FLOAT_VECTOR, FLOAT16_VECTOR, BFLOAT16_VECTOR, BINARY_VECTOR, INT8_VECTOR, SPARSE_VECTOR -> false;
+        };
+    }
+
     /** The same up to so far before the end; empty where the range is smaller. */
     Optional<NumberRange> without(BigDecimal end, boolean whole) {
         if (whole) {

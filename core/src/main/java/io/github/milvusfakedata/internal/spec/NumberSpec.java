@@ -66,7 +66,7 @@ public sealed interface NumberSpec extends ValueSpec permits DistributionSpec, Q
         if (inside >= LEAST_SHARE_INSIDE) {
             return;
         }
-        String share = "Only " + HeldNumbers.rough(inside * 100) + " % of these numbers lie between "
+        String share = HeldNumbers.share(inside) + " of these numbers lie between "
                 + HeldNumbers.shown(NumberWindow.least(limits)) + " and "
                 + HeldNumbers.shown(NumberWindow.most(limits));
         if (!limits.numbers().given()) {

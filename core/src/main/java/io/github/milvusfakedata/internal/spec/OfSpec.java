@@ -87,6 +87,11 @@ public record OfSpec(String name, ValueSpec values) implements ValueSpec {
     }
 
     @Override
+    public Optional<NumberRange> range(ColumnLimits limits) {
+        return values.range(limits);
+    }
+
+    @Override
     public List<String> listedTexts() {
         return values.listedTexts();
     }

@@ -4,6 +4,7 @@ import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.gen.Repeated;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -33,6 +34,11 @@ public record RepeatedSpec(ValueSpec values, double distinct, int first) impleme
     @Override
     public void check(SpecCheck check) {
         check.at("repeated").way(values);
+    }
+
+    @Override
+    public Optional<NumberRange> range(ColumnLimits limits) {
+        return values.range(limits);
     }
 
     @Override

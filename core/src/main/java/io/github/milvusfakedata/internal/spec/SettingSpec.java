@@ -4,6 +4,7 @@ import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.gen.ElementSource;
 import io.github.milvusfakedata.internal.gen.Recipe;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Values that are made as others are, with something about the row set otherwise. */
@@ -37,6 +38,11 @@ public sealed interface SettingSpec extends ValueSpec permits LanguageSpec, Subj
     @Override
     default void check(SpecCheck check) {
         check.way(values());
+    }
+
+    @Override
+    default Optional<NumberRange> range(ColumnLimits limits) {
+        return values().range(limits);
     }
 
     @Override

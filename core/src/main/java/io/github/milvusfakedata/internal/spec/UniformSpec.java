@@ -70,6 +70,11 @@ public record UniformSpec(BigDecimal min, BigDecimal max) implements ValueSpec {
     }
 
     @Override
+    public Optional<NumberRange> range(ColumnLimits limits) {
+        return NumberRange.between(min, max, limits);
+    }
+
+    @Override
     public ElementSource elements(ColumnLimits limits, Binding binding) {
         long key = binding.keys().values();
         return limits.isWhole()

@@ -184,6 +184,15 @@ public sealed interface ValueSpec
         return group().isPresent() || ingredients().stream().anyMatch(ValueSpec::isGrouped);
     }
 
+    /**
+     * Between which numbers these values lie, where that is narrower than what a column holds; empty where it is not known.
+     *
+     * @param limits what the column holds, numbers
+     */
+    default Optional<NumberRange> range(ColumnLimits limits) {
+        return Optional.empty();
+    }
+
     /** The texts that a column of these values has and no others; empty where they are not listed. */
     default List<String> listedTexts() {
         return List.of();

@@ -38,6 +38,9 @@ record NamedValues(NamedPart part, GroupLaw law, FieldType type, Field field, Su
     private static final int CHARACTERS = 800;
     private static final int TOKENS = 180;
     private static final int SECONDS = 45;
+    /** Floats don't tell seconds of our days that lie less than 128 apart. */
+    private static final int FLOAT_SECONDS = 256;
+
     private static final int LONGEST_ROLE = 9;
     private static final int LONGEST_MOMENT = 24;
     private static final int SHORTEST_TURN = 80;
@@ -183,7 +186,9 @@ record NamedValues(NamedPart part, GroupLaw law, FieldType type, Field field, Su
     private static long step(ColumnLimits limits) {
         double most = limits.numbers().max();
         if (!limits.numbers().given()) {
-            return limits.shape() == ColumnShape.INT64 ? SECONDS * 1000 : SECONDS;
+            return limits.shape() == ColumnShape.INT64
+                    ? SECONDS * 1000
+                    : limits.shape() == ColumnShape.FLOAT ? FLOAT_SECONDS : SECONDS;
         }
         return most < MILLIS ? SECONDS : most < MICROS ? SECONDS * 1000 : SECONDS * 1_000_000L;
     }

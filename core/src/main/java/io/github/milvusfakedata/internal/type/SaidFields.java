@@ -1,11 +1,13 @@
 package io.github.milvusfakedata.internal.type;
 
 import io.github.milvusfakedata.internal.gen.Subject;
+import io.github.milvusfakedata.internal.meaning.GroupName;
 import io.github.milvusfakedata.internal.meaning.SaidValues;
 import io.github.milvusfakedata.internal.spec.ChoiceSpec;
 import io.github.milvusfakedata.internal.spec.ColumnLimits;
 import io.github.milvusfakedata.internal.spec.LengthsSpec;
 import io.github.milvusfakedata.internal.spec.ListSpec;
+import io.github.milvusfakedata.internal.spec.NumberRange;
 import io.github.milvusfakedata.internal.spec.OfSpec;
 import io.github.milvusfakedata.internal.spec.SettingSpec;
 import io.github.milvusfakedata.internal.spec.ValueSpec;
@@ -65,6 +67,30 @@ public final class SaidFields {
             return values(type, field, subject).map(ValueSpec::listedTexts).orElse(List.of());
         } catch (FakeDataException told) {
             return List.of();
+        }
+    }
+
+    /**
+     * What a field without mistakes in its type holds, as narrow as what is said of it, or its name, lets its numbers be.
+     *
+     * @param limits what its type and bounds let it hold
+     */
+    public static ColumnLimits held(Field field, ColumnLimits limits, Subject subject) {
+        boolean numbers = limits.isWhole() || limits.isFractional();
+        if (!numbers || field.flags().primaryKey()) {
+            return limits;
+        }
+        try {
+            // What a name says together with others is known only to those who know all of them.
+            boolean known = said(field).isPresent()
+                    || GroupName.of(field.name()).isEmpty();
+            FieldType type = FieldTypes.named(field.type()).orElseThrow();
+            Optional<NumberRange> range =
+                    known ? FieldValues.column(type, field, subject).range(limits) : Optional.empty();
+            return range.map(found -> ColumnLimits.numbers(limits.type(), found)).orElse(limits);
+        } catch (FakeDataException | IllegalStateException | IllegalArgumentException | ArithmeticException told) {
+            // Of numbers that can't be, which is told where they stand, nothing is known.
+            return limits;
         }
     }
 

@@ -30,6 +30,9 @@ class SaidNumbersTest {
                 "type: Int8, generate: {distribution: normal, mean: 90, stddev: 100, max: 100}",
                 "type: Double, generate: {distribution: {p0: 0, p50: 1, p100: 1e300}}",
                 "type: Int8, generate: {one_of: [24, 25, 30]}",
+                "type: Int8, generate: {one_of: [1.5, 2], round: 0}",
+                "type: Double, generate: {distribution: triangular, min: 0, mode: 1e307, max: 1e308}",
+                "type: Double, generate: {timestamp: {from: 2024-01-01, order: ascending, every: 1s}}",
                 "type: Int8, generate: {at_percents: [0, 90, 100], values: [1, 40, 900]}",
                 "type: Int8, min: 0, max: 10, generate: {quantiles: [0, 0.25, 1], between: [0, 10]}",
                 "type: Int8, generate: {distribution: lognormal, median: 40}",
@@ -225,6 +228,23 @@ class SaidNumbersTest {
                 "type: Int8, generate: {uniform: [0, 1000]} | MFD-GENERATE fields[2].generate.uniform | is 1000, but the field",
                 "type: Int8, generate: {uniform: [0, 1.5]} | MFD-GENERATE fields[2].generate.uniform | must be whole",
                 "type: Int8, generate: {words: place.city} | MFD-GENERATE fields[2].generate | This makes texts, and Int8 holds numbers.",
+                "type: Int32, generate: {one_of: [1, 1.5]} | MFD-GENERATE fields[2].generate.one_of[1] |"
+                        + " one_of[1] is 1.5, but Int32 holds whole numbers.",
+                "type: Int32, generate: {weighted: [0.5, 1], weights: [1, 2]} | MFD-GENERATE fields[2].generate.weighted[0] |"
+                        + " weighted[0] is 0.5, but Int32 holds whole numbers.",
+                "type: VarChar, max_length: 90, generate: {lengths: {one_of: [-5, 9]}, of: {words: colors}} |"
+                        + " MFD-GENERATE fields[2].generate.lengths | Lengths are 0 or more, and these begin with -5.",
+                "type: Double, generate: {distribution: loglogistic, median: 40, spread: 1e308} | MFD-GENERATE"
+                        + " fields[2].generate | Half of these numbers would be 0, since Double can't tell them apart.",
+                "type: Double, generate: {distribution: lognormal, median: 40, sigma: 1e308} | MFD-GENERATE"
+                        + " fields[2].generate | Half of these numbers would be 0, since Double can't tell them apart.",
+                "type: Double, generate: {distribution: triangular, min: -1e308, mode: 0, max: 1e308} | MFD-VALUE-KIND"
+                        + " fields[2].generate.distribution | max is less than 1.7e308 above min",
+                "type: Int64, generate: {distribution: normal, mean: 0, stddev: 1e30} | MFD-GENERATE fields[2].generate |"
+                        + " Less than 0.001 % of this distribution lies between -9223372036854775808 and",
+                "type: Float, generate: {timestamp: {from: 2024-01-01, order: ascending, every: 1s}} | MFD-GENERATE"
+                        + " fields[2].generate.timestamp.every | Rows lie 1 s apart, and Float tells numbers near 1704067200 only"
+                        + " 128 apart.",
                 "type: Double, generate: {distribution: uniform, min: 0, max: 9, unique: true} |"
                         + " MFD-GENERATE fields[2].generate.unique | unique goes with round or multiple_of."
             })

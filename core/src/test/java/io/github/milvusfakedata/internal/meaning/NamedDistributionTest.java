@@ -72,6 +72,66 @@ class NamedDistributionTest {
                         new PercentileLaw(List.of(0.0, 50.0, 99.9, 100.0), List.of(1.0, 40.0, 90.0, 900.0))));
     }
 
+    private static final int SEEDS = 40;
+    private static final int FEW_ROWS = 20_000;
+    private static final double ONCE_IN_A_HUNDRED = 1.63;
+
+    /** Of forty seeds none or one fails a test that one in a hundred fails by chance; five would be no chance. */
+    @ParameterizedTest
+    @MethodSource("curves")
+    void isDistributedAsSaidWhateverTheSeed(String json, Law law) {
+        TruncatedLaw part = part(json, law);
+        int failed = 0;
+        for (long seed = 0; seed < SEEDS; seed++) {
+            double[] values = SaidNumbers.of(json, MilvusType.DOUBLE, seed * 0x9E3779B97F4A7C15L, FEW_ROWS);
+            double distance = SaidNumbers.distance(
+                    values, value -> part.inside() == 1 ? law.below(value) : below(part, law, value));
+            failed += distance > ONCE_IN_A_HUNDRED ? 1 : 0;
+        }
+
+        assertThat(failed).isLessThan(5);
+    }
+
+    /** The product of the sides was beyond what doubles hold, and all values were 0. */
+    @ParameterizedTest
+    @CsvSource({"0, 1e307, 1e308", "0, 3e-200, 9e-200", "-5e307, 0, 1e308"})
+    void aTriangleHasItsShapeHoweverLargeOrSmallItIs(double min, double mode, double max) {
+        double[] values = SaidNumbers.of(
+                "{\"distribution\": \"triangular\", \"min\": " + min + ", \"mode\": " + mode + ", \"max\": " + max + '}',
+                MilvusType.DOUBLE,
+                6,
+                100_000);
+
+        assertThat(SaidNumbers.distance(values, new TriangularLaw(min, mode, max)::below))
+                .isLessThan(ONCE_IN_A_THOUSAND);
+    }
+
+    /** Every float between the bounds as likely as any other made nearly all of them as small as 4.3e-216. */
+    @ParameterizedTest
+    @CsvSource({"FLOAT, 0, 1000", "DOUBLE, 0, 1000", "FLOAT, -3, 5", "DOUBLE, -1e300, 1e300"})
+    void uniqueFloatsAreSpreadEvenly(MilvusType type, double min, double max) {
+        double[] values = SaidNumbers.of("{\"unique_floats\": [" + min + ", " + max + "]}", type, 3, 100_000);
+
+        assertThat(SaidNumbers.distance(values, value -> value / (max - min) - min / (max - min)))
+                .isLessThan(ONCE_IN_A_THOUSAND);
+        assertThat(Arrays.stream(values).distinct().count()).isEqualTo(100_000);
+        assertThat(Arrays.stream(values)).allMatch(value -> value >= min && value <= max);
+    }
+
+    /** Rounded to whole numbers where nothing was said of it, these were 2, 5 and the like. */
+    @Test
+    void numbersOfListsAndLinesAreAsTheyAreWhereNothingIsSaidOfRounding() {
+        assertThat(SaidNumbers.of("{\"one_of\": [1.5, 0.1, 123456789.123]}", MilvusType.DOUBLE, 1, 100))
+                .containsOnly(1.5, 0.1, 123456789.123);
+        double[] lines = SaidNumbers.of(
+                "{\"at_percents\": [0, 50, 100], \"values\": [1, 2, 5]}", MilvusType.DOUBLE, 1, 100_000);
+        Law law = new PercentileLaw(List.of(0.0, 50.0, 100.0), List.of(1.0, 2.0, 5.0));
+
+        assertThat(SaidNumbers.distance(lines, law::below)).isLessThan(ONCE_IN_A_THOUSAND);
+        assertThat(SaidNumbers.of("{\"quantiles\": [1, 2], \"round\": 0}", MilvusType.DOUBLE, 1, 100))
+                .containsOnly(1, 2);
+    }
+
     private static Arguments curve(String json, String cut, Law law) {
         return Arguments.of(json.formatted(cut), law);
     }

@@ -3,6 +3,7 @@ package io.github.milvusfakedata.internal.gen.expression;
 import io.github.milvusfakedata.column.ColumnShape;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** How a value is computed from those of other fields, as a text such as {@code price * quantity}. */
@@ -62,6 +63,18 @@ public final class Expression {
      */
     public ValueKind kind(Map<String, ColumnShape> fields) {
         return new TermTypes(fields).of(term);
+    }
+
+    /**
+     * Between which numbers its values lie; empty where that is not known, and for other values.
+     *
+     * @param fields what is known of the fields, by name
+     * @param rows how many rows there are
+     */
+    public Optional<NumberSpan> span(Map<String, NumberSpan> fields, long rows) {
+        return new TermSpans(fields, rows)
+                .of(term)
+                .filter(span -> Double.isFinite(span.least()) && Double.isFinite(span.most()));
     }
 
     /**

@@ -6,11 +6,13 @@ import io.github.milvusfakedata.internal.column.ColumnLayout;
 import io.github.milvusfakedata.internal.column.ColumnSource;
 
 /**
- * Distinct floats between two bounds, in an order that looks random. Milvus takes no such keys; the Python tool does. Floats
- * are numbered in ascending order, so every representable value between the bounds can be a key.
+ * Distinct floats between two bounds, in an order that looks random and at even distances: those that two floats next to the
+ * larger bound have. Nearer to 0 floats lie closer, but if each of them were a key, nearly all keys would be next to 0. Milvus
+ * takes no such keys; the Python tool does.
  */
 public final class FloatKeys implements ColumnSource {
     private final ColumnLayout layout;
+    private final double step;
     private final long lowest;
     private final Permutation permutation;
 
@@ -22,13 +24,25 @@ public final class FloatKeys implements ColumnSource {
      */
     public FloatKeys(ColumnShape shape, double min, double max, long key) {
         layout = ColumnLayout.of(shape);
-        lowest = number(shape, min);
+        step = step(shape, min, max);
+        lowest = lowest(min, step);
         permutation = new Permutation(distinct(shape, min, max), key);
     }
 
-    /** How many values of the shape lie between the bounds, both counted. */
+    /** How many keys of the shape lie between the bounds, both counted. */
     public static long distinct(ColumnShape shape, double min, double max) {
-        return number(shape, max) - number(shape, min) + 1;
+        double step = step(shape, min, max);
+        return (long) Math.floor(max / step) - lowest(min, step) + 1;
+    }
+
+    /** A power of two, of which all multiples between the bounds are numbers of the shape. */
+    private static double step(ColumnShape shape, double min, double max) {
+        double largest = Math.max(Math.abs(min), Math.abs(max));
+        return shape == ColumnShape.FLOAT ? Math.ulp((float) largest) : Math.ulp(largest);
+    }
+
+    private static long lowest(double min, double step) {
+        return (long) Math.ceil(min / step);
     }
 
     @Override
@@ -42,12 +56,12 @@ public final class FloatKeys implements ColumnSource {
         if (layout.shape() == ColumnShape.FLOAT) {
             float[] values = out.floats();
             for (int row = 0; row < rows; row++) {
-                values[row] = floatOf((int) (lowest + permutation.at(firstRow + row)));
+                values[row] = (float) ((lowest + permutation.at(firstRow + row)) * step);
             }
         } else {
             double[] values = out.doubles();
             for (int row = 0; row < rows; row++) {
-                values[row] = doubleOf(lowest + permutation.at(firstRow + row));
+                values[row] = (lowest + permutation.at(firstRow + row)) * step;
             }
         }
     }

@@ -11,6 +11,7 @@ public record TriangularLaw(double least, double mode, double most) implements L
     public TriangularLaw {
         Law.require(Double.isFinite(least) && Double.isFinite(most), "the bounds are finite", least);
         Law.require(least < most, "min is below max " + most, least);
+        Law.require(Double.isFinite(most - least), "max is less than 1.7e308 above min", least);
         Law.require(least <= mode && mode <= most, "the mode lies between min and max", mode);
     }
 
@@ -37,17 +38,25 @@ public record TriangularLaw(double least, double mode, double most) implements L
 
     @Override
     public double fromBelow(double share) {
-        double left = (mode - least) / (most - least);
-        return share <= left
-                ? least + StrictMath.sqrt(share * (most - least) * (mode - least))
-                : most - StrictMath.sqrt((1 - share) * (most - least) * (most - mode));
+        return share <= left() ? least + side(share, mode - least) : most - side(1 - share, most - mode);
     }
 
     @Override
     public double fromAbove(double share) {
-        double right = (most - mode) / (most - least);
-        return share <= right
-                ? most - StrictMath.sqrt(share * (most - least) * (most - mode))
-                : least + StrictMath.sqrt((1 - share) * (most - least) * (mode - least));
+        return share <= 1 - left() ? most - side(share, most - mode) : least + side(1 - share, mode - least);
+    }
+
+    /** The share of the values up to the mode. */
+    private double left() {
+        return (mode - least) / (most - least);
+    }
+
+    /** How far a share of all values, counted from a bound, reaches into the side between bound and mode. */
+    private double side(double share, double side) {
+        double square = share * (most - least) * side;
+        // Of bounds near the ends of what doubles hold, the product is beyond them and its root is not.
+        return square < Double.MIN_NORMAL || Double.isInfinite(square)
+                ? StrictMath.sqrt(share) * StrictMath.sqrt(most - least) * StrictMath.sqrt(side)
+                : StrictMath.sqrt(square);
     }
 }

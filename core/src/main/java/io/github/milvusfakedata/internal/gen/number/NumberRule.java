@@ -16,6 +16,9 @@ public final class NumberRule {
     /** Larger values have no decimal places to round, and would overflow on the way. */
     private static final double LARGEST_ROUNDED = 1e12;
 
+    /** Values of more units of the last decimal place have none that a double could round. */
+    private static final double LARGEST_EXACT = 1L << 53;
+
     private static final Quantiles NOTHING = Distribution.through(0, 1).quantiles();
 
     private final Quantiles quantiles;
@@ -85,7 +88,7 @@ public final class NumberRule {
     /** A row's value rounded to the scale's decimals, and still within the bounds. */
     double rounded(long row) {
         double value = value(row);
-        if (Math.abs(value) > LARGEST_ROUNDED) {
+        if (Math.abs(value) > LARGEST_ROUNDED || Math.abs(value) * scale > LARGEST_EXACT) {
             return value;
         }
         return Math.max(min, Math.min(max, Math.floor(value * scale + 0.5) / scale));
