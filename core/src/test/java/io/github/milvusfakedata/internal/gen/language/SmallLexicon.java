@@ -11,17 +11,19 @@ final class SmallLexicon {
     private static final String SHARED = String.join(
             "\n", "[list month]", "{row.month}", "[list filler]", "so", "so it is", "[list weekday]", "Monday", "");
 
+    private static final Wordings ONE_WAY = Wordings.of(FrameFile.parse("xx/wordings", ""));
+
     private SmallLexicon() {}
 
     /** An English one, all of whose topics have these lists and frames. */
     static Lexicon english(String... lines) {
-        return new LexiconBuilder(scope(Grammar.ENGLISH, lines)).build();
+        return new LexiconBuilder(scope(Grammar.ENGLISH, lines), ONE_WAY).build();
     }
 
     /** One in a language whose words are apart, with the names of German. */
     static Lexicon other(String... lines) {
         Grammar grammar = Grammar.of(FrameFile.parse("xx/grammar", "[list settings]\nblanks: yes\n"));
-        return new LexiconBuilder(scope(grammar, lines)).build();
+        return new LexiconBuilder(scope(grammar, lines), ONE_WAY).build();
     }
 
     /** The resources of one. */
