@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.milvusfakedata.FakeData;
 import io.github.milvusfakedata.Row;
 import io.github.milvusfakedata.internal.gen.Language;
+import io.github.milvusfakedata.internal.gen.language.LanguagePlaces;
 import io.github.milvusfakedata.internal.pool.Pools;
 import io.github.milvusfakedata.schema.Problem;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -52,10 +53,10 @@ class LanguageCoherenceTest {
     void citiesAreInTheLanguagesCountryAndNumbersOfPhonesToo(Language language) {
         List<String> countries = Pools.entries("country_facts");
         String dialling = Pools.column("country_facts", 1).get(countries.indexOf(language.country()));
-        List<String> cities = new ArrayList<>();
+        Set<String> cities = new HashSet<>();
         for (int city = 0; city < Pools.entries("cities").size(); city++) {
             if (Pools.column("cities", 1).get(city).equals(language.country())) {
-                cities.add(Pools.entries("cities").get(city));
+                cities.add(LanguagePlaces.of(language).city(Pools.entries("cities").get(city)));
             }
         }
         Set<String> seen = new HashSet<>();
@@ -66,6 +67,56 @@ class LanguageCoherenceTest {
             seen.add(row.getString("city"));
         }
         assertThat(seen).hasSameSizeAs(cities);
+    }
+
+    /** How each language writes an address, and who sells: not as English does. */
+    private static final Map<String, String> ADDRESSES = Map.of(
+            "de", "\\p{Lu}[\\p{L} ]+ \\d+[abc]?, (\\d{5} )?\\p{L}+(, Deutschland)?",
+            "fr", "\\d+( bis)?,? [\\p{L}' -]+, \\d{5} \\p{L}+(, France)?",
+            "es", "[\\p{L} ]+, \\d+(, \\d\\.º [ABCD])?(, \\d{5} [\\p{L} ]+(, España)?|, [\\p{L} ]+)",
+            "ja", "(〒\\d{3}-\\d{4} )?\\p{IsHan}+\\d[丁目\\d-]+");
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void addressesAndCompaniesAreAsTheCountryWritesThem(Language language) {
+        List<Row> english = rows("en", "users", text("street"), text("company"), text("seller"));
+        Set<String> known = new HashSet<>();
+        for (Row row : english) {
+            known.add(row.getString("street").replaceAll("\\d+ ", ""));
+            known.add(row.getString("company"));
+        }
+        String form = ADDRESSES.getOrDefault(language.code(), ".*");
+        for (String subject : List.of("users", "commerce")) {
+            Set<String> companies = new HashSet<>();
+            List<Row> rows = rows(
+                    language.code(), subject, text("street"), text("company"), text("seller"), text("address"),
+                    text("country"), text("city"), text("zip_code"));
+            for (Row row : rows) {
+                assertThat(known).doesNotContain(row.getString("street").replaceAll("\\d+ ", ""));
+                assertThat(known).doesNotContain(row.getString("company"), row.getString("seller"));
+                assertThat(row.getString("address")).matches(form).contains(row.getString("city"));
+                if (row.getString("address").endsWith(", " + row.getString("country"))) {
+                    assertThat(row.getString("address")).contains(row.getString("zip_code"));
+                }
+                companies.add(row.getString("company"));
+            }
+            assertThat(companies).hasSizeGreaterThan(100);
+        }
+    }
+
+    /** Texts named towns that don't exist, and their row another city. */
+    @ParameterizedTest
+    @MethodSource("languages")
+    void textsSpeakOfTheRowsCity(Language language) {
+        Set<String> cities = new HashSet<>();
+        int own = 0;
+        List<Row> rows = rows(language.code(), "news", text("title"), text("content"), text("city"));
+        rows.forEach(row -> cities.add(row.getString("city")));
+        for (Row row : rows) {
+            own += row.getString("content").contains(row.getString("city")) ? 1 : 0;
+        }
+        assertThat(own).isGreaterThan(ROWS / 4);
+        assertThat(cities).hasSizeGreaterThan(8);
     }
 
     @Test

@@ -36,7 +36,7 @@ final class Mentions {
         this.figures = new Figures(lexicon.grammar());
         this.rowWords = rowWords;
         this.bits = bits;
-        boolean isAtCity = rowWords.isAtCity() && lexicon.grammar().english();
+        boolean isAtCity = rowWords.isAtCity();
         this.cast = new Cast(lexicon.names(), rowWords, subject, isAtCity, scratch, bits);
         this.dates = new RowDates(hidden, bits);
     }

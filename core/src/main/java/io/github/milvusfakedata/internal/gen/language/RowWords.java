@@ -27,9 +27,9 @@ final class RowWords {
         this.topics = new Topics(recipe);
     }
 
-    /** Whether the town of a text is the row's city; of persons it is one that they have been to. */
+    /** Whether the town of a text is the row's city; of persons who write English it is one that they have been to. */
     boolean isAtCity() {
-        return recipe.subject() != Subject.USERS;
+        return recipe.subject() != Subject.USERS || !recipe.language().isEnglish();
     }
 
     /** Writes a value of a row. */

@@ -46,7 +46,9 @@ public final class Program {
     public static Program of(List<String> templates, Vocabulary vocabulary, int limit) {
         Builder program = new Builder(false);
         for (String template : templates) {
-            program.variant(template.replace(FILL, fill(template, limit)), vocabulary);
+            for (String written : vocabulary.written(template)) {
+                program.variant(written.replace(FILL, fill(written, limit)), vocabulary);
+            }
         }
         return program.build();
     }
@@ -55,7 +57,9 @@ public final class Program {
     public static Program json(List<String> templates, Vocabulary vocabulary) {
         Builder program = new Builder(true);
         for (String template : templates) {
-            program.variant(template.replace('\'', '"'), vocabulary);
+            for (String written : vocabulary.written(template)) {
+                program.variant(written.replace('\'', '"'), vocabulary);
+            }
         }
         return program.build();
     }

@@ -18,6 +18,7 @@ import java.util.Locale;
  *       letters, {@code <unique 5>} letters and digits that repeat late, {@code <person.#3>} digits of the person, {@code <file.#3>} and {@code <file.z3>} of the file;
  *   <li>{@code <ean 978>}: an article number of thirteen digits that starts so, with its check digit;
  *   <li>{@code <int 1 90>} a number, {@code <fixed2 100 999>} one in hundredths;
+ *   <li>{@code <place.address>}, {@code <place.street>}, {@code <place.shop>}: a template of the language, put in before this reads it;
  *   <li>{@code <text.title>}, {@code <text.main>}: a {@link TextPart};
  *   <li>{@code <q.views>} a {@link Quantity}; with {@code :2} in hundredths, {@code :date}, {@code :instant}, {@code :clock}
  *       or {@code :year} of epoch milliseconds;

@@ -76,7 +76,7 @@ public final class Vocabulary {
 
     /** Whether words have this name, perhaps with forms behind colons. */
     public static boolean isKnown(String name) {
-        return VocabularyNames.has(name) && !VocabularyNames.isText(name);
+        return VocabularyNames.has(name) && !VocabularyNames.isText(name) && !VocabularyNames.isTemplate(name);
     }
 
     /** The names with a dot, in alphabetical order, without forms; each pool has its own name besides. */
@@ -110,10 +110,15 @@ public final class Vocabulary {
         return known;
     }
 
+    /** The templates that a template with names of {@link LanguagePlaces} stands for: one of them if anything else stands in it. */
+    List<String> written(String template) {
+        return LocalWords.written(language, template);
+    }
+
     private Choice named(String name) {
         int dot = name.indexOf('.');
         if (dot < 0) {
-            return own(Pools.entries(name));
+            return own(LocalWords.pool(language, name));
         }
         String part = name.substring(dot + 1);
         return switch (name.substring(0, dot)) {
@@ -174,7 +179,7 @@ public final class Vocabulary {
             case "last" -> Choice.of(PersonNames.last(language), Draw.PERSON, PersonLane.LAST, Spread.EVEN);
             case "nick" -> Choice.of(Pools.entries("mail_words"), Draw.PERSON, PersonLane.FIRST, Spread.EVEN);
             case "job" -> Choice.of(WordLists.jobs(), Draw.PERSON, PersonLane.AGE, Spread.EVEN);
-            case "company" -> Choice.of(Pools.entries("companies"), Draw.PERSON, PersonLane.COMPANY, Spread.SKEWED);
+            case "company" -> Choice.of(LocalWords.pool(language, "companies"), Draw.PERSON, PersonLane.COMPANY, Spread.SKEWED);
             case "domain" -> Choice.of(MAIL_DOMAINS, Draw.PERSON, PersonLane.HANDLE, Spread.SKEWED);
             default -> throw new IllegalArgumentException("no words person." + part);
         };
@@ -194,22 +199,24 @@ public final class Vocabulary {
     }
 
     /** Country and code are those of the row's city. */
-    private static Choice place(String part) {
+    private Choice place(String part) {
         if (part.equals("focus") || part.equals("names")) {
-            List<List<String>> lists = part.equals("focus") ? CityFacts.focuses() : CityFacts.names();
+            List<List<String>> lists = !language.isEnglish()
+                    ? LocalWords.names(language)
+                    : part.equals("focus") ? CityFacts.focuses() : CityFacts.names();
             return new Choice(lists, Selector.CITY, Draw.OWN, 0, Spread.EVEN);
         }
         List<String> words =
                 switch (part) {
-                    case "city" -> Pools.column("cities", 0);
-                    case "town" -> CityFacts.towns();
+                    case "city" -> LocalWords.cities(language);
+                    case "town" -> language.isEnglish() ? CityFacts.towns() : LocalWords.cities(language);
                     case "code" -> Pools.column("cities", 1);
-                    case "country" -> WordLists.countries(Pools.column("cities", 1));
+                    case "country" -> LocalWords.countries(language);
                     case "region" -> CityFacts.regions();
                     case "dialling" -> CityFacts.dialling();
                     case "currency" -> CityFacts.currencies();
                     case "zone" -> CityFacts.zones();
-                    case "zip" -> CityFacts.postalCodes();
+                    case "zip" -> LocalWords.postalCodes(language);
                     default -> throw new IllegalArgumentException("no words place." + part);
                 };
         return Choice.of(words, Draw.PLACE, 0, Spread.EVEN);

@@ -1,5 +1,6 @@
 package io.github.milvusfakedata.internal.gen.text;
 
+import io.github.milvusfakedata.internal.gen.language.LanguagePlaces;
 import io.github.milvusfakedata.internal.gen.language.TextPart;
 import io.github.milvusfakedata.internal.pool.Pools;
 import java.util.ArrayList;
@@ -67,6 +68,10 @@ final class VocabularyNames {
     private static final Set<String> TEXTS =
             Stream.of(TextPart.values()).map(TextPart::id).collect(Collectors.toUnmodifiableSet());
 
+    /** What is written in a language's own way, by templates, and so stands in templates alone. */
+    private static final Set<String> TEMPLATES =
+            Set.of(LanguagePlaces.ADDRESS, LanguagePlaces.STREET, LanguagePlaces.SHOP);
+
     private static final Set<String> THIRDS = Set.of("1", "2", "3");
 
     private VocabularyNames() {}
@@ -75,7 +80,7 @@ final class VocabularyNames {
     static boolean has(String name) {
         int colon = name.indexOf(':');
         if (colon >= 0) {
-            return !isText(name) && has(name.substring(0, colon)) && areForms(name.substring(colon + 1));
+            return !isText(name) && !isTemplate(name.substring(0, colon)) && has(name.substring(0, colon)) && areForms(name.substring(colon + 1));
         }
         int dot = name.indexOf('.');
         if (dot < 0) {
@@ -87,6 +92,7 @@ final class VocabularyNames {
             return Pools.has(part);
         }
         return isText(name) && TEXTS.contains(part)
+                || isTemplate(name)
                 || PARTS.getOrDefault(group, Set.of()).contains(part)
                 || group.equals("topic") && isTopicWord(part);
     }
@@ -108,6 +114,12 @@ final class VocabularyNames {
     /** Whether a name belongs to the row's texts, which only templates can name. */
     static boolean isText(String name) {
         return name.startsWith("text.");
+    }
+
+    /** Whether a name stands for templates of a language. */
+    static boolean isTemplate(String name) {
+        return name.startsWith(LocalWords.TEMPLATE)
+                && TEMPLATES.contains(name.substring(LocalWords.TEMPLATE.length()));
     }
 
     private static boolean areForms(String forms) {
