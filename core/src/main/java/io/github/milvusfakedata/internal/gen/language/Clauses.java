@@ -33,7 +33,7 @@ final class Clauses {
     private static final int BYTES_OF_CHARACTERS = 45;
 
     /** Signs between clauses where words are not apart: of three bytes each, the first of which is one of the next three. */
-    private static final String WIDE_SIGNS = "、。「」『』，：；？！…（）";
+    private static final String WIDE_SIGNS = "、。「」『』“”《》，：；？！…（）";
 
     private static final int GENERAL = 0xE2;
     private static final int KANA = 0xE3;

@@ -39,12 +39,12 @@ final class TextNames {
                                 .flatMap(list -> texts(parts, list).stream())
                                 .toList());
         this.family = encoded(grammar.english() ? Pools.entries("last_names") : texts(parts, "family"));
-        this.othersInFull = grammar.english();
         this.companyKinds = NamePattern.of(texts(parts, "company_kind"));
         this.streetKinds = NamePattern.of(texts(parts, "street_kind"));
         String person = grammar.setting("person");
         this.familyFirst = person.charAt(0) == 'F';
         this.familyAgain = grammar.setting("again").equals("F");
+        this.othersInFull = grammar.english() || !familyAgain;
         this.between = person.substring(1, person.length() - 1).getBytes(StandardCharsets.UTF_8);
     }
 

@@ -78,13 +78,34 @@ class ClausesTest {
         }
     }
 
+    @Test
+    void speechAndTitlesAreClausesOfTheirOwnWhereWordsAreNotApart() {
+        Clauses unspaced = new Clauses(false);
+        String clause = "日子一天一天过去城里的人也一天一天多起来";
+        byte[] said = bytes("他说：“" + clause + "。”");
+        assertThat(unspaced.areRepeated(said, 0, said.length - Leaves.SLACK)).isFalse();
+        unspaced.keep();
+
+        for (String again : new String[] {"“" + clause + "”这话是真的。", "翻开《" + clause + "》读一页。"}) {
+            byte[] text = bytes(again);
+            assertThat(unspaced.areRepeated(text, 0, text.length - Leaves.SLACK))
+                    .as(again)
+                    .isTrue();
+        }
+    }
+
+    private static byte[] bytes(String sentence) {
+        byte[] text = sentence.getBytes(StandardCharsets.UTF_8);
+        return Arrays.copyOf(text, text.length + Leaves.SLACK);
+    }
+
     private void kept(String sentence) {
         assertThat(isRepeated(sentence)).isFalse();
         clauses.keep();
     }
 
     private boolean isRepeated(String sentence) {
-        byte[] text = sentence.getBytes(StandardCharsets.UTF_8);
-        return clauses.areRepeated(Arrays.copyOf(text, text.length + Leaves.SLACK), 0, text.length);
+        byte[] text = bytes(sentence);
+        return clauses.areRepeated(text, 0, text.length - Leaves.SLACK);
     }
 }
