@@ -61,11 +61,12 @@ final class FrameCompiler {
         isVaried = role.isSentence() || role == FrameRole.COMMENT;
         compile(parts, open && grammar.hasSmall(parts.get(0)));
         boolean plain = role == FrameRole.DETAIL || role == FrameRole.NUMBER;
+        boolean claim = plain && open && LiteralWords.areClaim(parts, grammar);
         int marks = (has(parts, SlotKind.MAIN) ? FrameTraits.MAIN : 0)
-                | (grammar.english() && LiteralWords.areInThePast(parts) ? FrameTraits.PAST : 0)
+                | (claim && grammar.english() && LiteralWords.areInThePast(parts) ? FrameTraits.PAST : 0)
                 | (grammar.english() && LiteralWords.areAside(parts) ? FrameTraits.ASIDE : 0)
                 | (open ? FrameTraits.OPEN : 0)
-                | (plain && open && LiteralWords.areClaim(parts, grammar) ? FrameTraits.CLAIM : 0)
+                | (claim ? FrameTraits.CLAIM : 0)
                 | (role == FrameRole.TITLE && grammar.english() && LiteralWords.areTitle(parts)
                         ? FrameTraits.TITLE
                         : 0);
@@ -81,7 +82,8 @@ final class FrameCompiler {
 
     /** Sentences that an opener may precede are written with a small letter at first. */
     private void compile(List<FramePart> parts, boolean small) {
-        ahead = grammar.areAhead(parts) ? Op.AHEAD : 0;
+        boolean dated = has(parts, SlotKind.DATE) || has(parts, SlotKind.MONTH);
+        ahead = dated && grammar.areAhead(parts) ? Op.AHEAD : 0;
         String before = "";
         for (int at = 0; at < parts.size(); at++) {
             FramePart part = parts.get(at);

@@ -1,9 +1,9 @@
 package io.github.milvusfakedata.internal.gen.language;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Wordings that can stand for each other, as a line of the resource has them:
@@ -13,8 +13,9 @@ import java.util.Set;
  * @param found the phrases that are looked for: the first, and those with a sign = before them
  * @param written what may stand in their place, the most common first
  * @param guards what must stand beside them
+ * @param guarded the same as it is written
  */
-record WordingSet(int line, List<String> found, List<String> written, List<WordingGuard> guards) {
+record WordingSet(int line, List<String> found, List<String> written, List<WordingGuard> guards, String guarded) {
     /** A step of a program has room for no more. */
     static final int MOST = 31;
 
@@ -29,23 +30,23 @@ record WordingSet(int line, List<String> found, List<String> written, List<Wordi
         guards = List.copyOf(guards);
     }
 
-    /** The set of a line. */
+    /** The set of a line. Read at start, so without regular expressions. */
     static WordingSet of(String file, FrameEntry entry) {
         String text = entry.text();
         int open = text.endsWith(")") ? text.lastIndexOf(" (") : -1;
+        String guarded = open < 0 ? "" : text.substring(open + 2, text.length() - 1);
         List<WordingGuard> guards = new ArrayList<>();
-        if (open >= 0) {
-            for (String guard : text.substring(open + 2, text.length() - 1).split("; ")) {
-                guards.add(guard(file, entry, guard));
-            }
+        for (String guard : parts(guarded, "; ")) {
+            guards.add(guard(file, entry, guard));
         }
         List<String> found = new ArrayList<>();
         List<String> written = new ArrayList<>();
-        for (String wording : (open < 0 ? text : text.substring(0, open)).split(" \\| ")) {
+        for (String wording : parts(open < 0 ? text : text.substring(0, open), BETWEEN)) {
             boolean isMarked = wording.startsWith("=");
             String words = isMarked ? wording.substring(1) : wording;
             if (words.isEmpty() || !words.equals(words.strip()) || written.contains(words)) {
-                throw new FrameMistake(file, entry.line(), "'" + words + "' is empty, has blanks at an end, or stands twice");
+                throw new FrameMistake(
+                        file, entry.line(), "'" + words + "' is empty, has blanks at an end, or stands twice");
             }
             if (isMarked || written.isEmpty()) {
                 found.add(words);
@@ -54,11 +55,21 @@ record WordingSet(int line, List<String> found, List<String> written, List<Wordi
         }
         if (written.size() < 2 || written.size() > MOST) {
             throw new FrameMistake(
-                    file,
-                    entry.line(),
-                    "a set has 2 to " + MOST + " wordings with '" + BETWEEN + "' between them");
+                    file, entry.line(), "a set has 2 to " + MOST + " wordings with '" + BETWEEN + "' between them");
         }
-        return new WordingSet(entry.line(), found, written, guards);
+        return new WordingSet(entry.line(), found, written, guards, guarded);
+    }
+
+    private static List<String> parts(String text, String between) {
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        while (from < text.length()) {
+            int end = text.indexOf(between, from);
+            end = end < 0 ? text.length() : end;
+            parts.add(text.substring(from, end));
+            from = end + between.length();
+        }
+        return parts;
     }
 
     private static WordingGuard guard(String file, FrameEntry entry, String text) {
@@ -70,7 +81,7 @@ record WordingSet(int line, List<String> found, List<String> written, List<Wordi
                     file, entry.line(), "the guard '" + text + "' starts neither with before nor with after, nor not");
         }
         String words = side.substring(before ? BEFORE.length() : AFTER.length());
-        return new WordingGuard(wanted, before, Set.copyOf(List.of(words.split(" "))));
+        return new WordingGuard(wanted, before, new HashSet<>(parts(words, " ")));
     }
 
     /** Whether all guards let a phrase of a literal be exchanged. */

@@ -3,7 +3,6 @@ package io.github.milvusfakedata.internal.gen.language;
 import io.github.milvusfakedata.internal.gen.Language;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,12 +18,17 @@ import java.util.Set;
 final class Wordings {
     private static final String LIST = "wordings";
     private static final String PRONOUN = "I";
+    private static final int HASH_FACTOR = 31;
+    private static final int SMALL = 0x20;
+    /** Numbers of a set of hashes: 64 bits each, so that hardly a word counts as known by chance. */
+    private static final int WORDS = 64;
 
     private final String name;
     private final List<WordingSet> sets = new ArrayList<>();
     /** The phrases that start with a word, the longest first. */
     private final Map<String, List<SoughtPhrase>> phrases = new HashMap<>();
 
+    private final long[] firstWords = new long[WORDS];
     private final BitSet used = new BitSet();
 
     private Wordings(String name) {
@@ -48,20 +52,35 @@ final class Wordings {
         for (FrameEntry entry : file.lists().getOrDefault(LIST, List.of())) {
             WordingSet set = WordingSet.of(file.name(), entry);
             for (String phrase : set.found()) {
-                if (!known.add(phrase + set.guards())) {
+                if (!known.add(phrase.concat(set.guarded()))) {
                     throw new FrameMistake(
                             file.name(), entry.line(), "'" + phrase + "' is looked for in a line before. Join the two");
                 }
-                wordings.phrases
-                        .computeIfAbsent(firstWord(phrase), unknown -> new ArrayList<>())
-                        .add(new SoughtPhrase(phrase, wordings.sets.size()));
+                wordings.add(phrase);
             }
             wordings.sets.add(set);
         }
-        for (List<SoughtPhrase> starting : wordings.phrases.values()) {
-            starting.sort(Comparator.comparingInt((SoughtPhrase wording) -> -wording.phrase().length()));
-        }
         return wordings;
+    }
+
+    /** A phrase of the next set; the longest of a first word stand first. */
+    private void add(String phrase) {
+        String word = firstWord(phrase);
+        int hash = 0;
+        for (char sign : word.toCharArray()) {
+            hash = hash(hash, sign);
+        }
+        firstWords[hash / Long.SIZE & WORDS - 1] |= 1L << hash;
+        List<SoughtPhrase> starting = phrases.get(word);
+        if (starting == null) {
+            starting = new ArrayList<>();
+            phrases.put(word, starting);
+        }
+        int place = 0;
+        while (place < starting.size() && starting.get(place).phrase().length() >= phrase.length()) {
+            place++;
+        }
+        starting.add(place, new SoughtPhrase(phrase, sets.size(), phrase.charAt(phrase.length() - 1)));
     }
 
     private static String firstWord(String phrase) {
@@ -73,27 +92,40 @@ final class Wordings {
         return sets.get(number);
     }
 
-    /** The phrases of a literal that can be said in other words, in their order; none overlaps another. */
+    /**
+     * The phrases of a literal that can be said in other words, in their order; none overlaps another. Thousands of literals are
+     * looked through at start, so words that start no phrase are told by a hash of their letters.
+     */
     List<WordingPlace> in(String literal, Optional<FrameSlot> before, Optional<FrameSlot> behind) {
         List<WordingPlace> places = new ArrayList<>();
         if (phrases.isEmpty()) {
             return places;
         }
-        int at = 0;
-        while (at < literal.length()) {
-            int end = wordEnd(literal, at);
-            if (end == at) {
-                at++;
-                continue;
+        char[] signs = literal.toCharArray();
+        int at = before.isPresent() ? wordEnd(literal, 0) : 0;
+        while (at < signs.length) {
+            int hash = 0;
+            int end = at;
+            while (end < signs.length && isOfWord(signs[end])) {
+                hash = hash(hash, signs[end++]);
             }
-            WordingPlace place = at == 0 && before.isPresent() ? null : place(literal, at, end, before, behind);
+            WordingPlace place = end > at && isKnown(hash) ? place(literal, at, end, before, behind) : null;
             if (place != null) {
                 used.set(place.set());
                 places.add(place);
             }
-            at = place == null ? end : place.end();
+            at = place == null ? end + 1 : place.end();
         }
         return places;
+    }
+
+    /** Capital letters count as small ones. */
+    private static int hash(int before, char sign) {
+        return before * HASH_FACTOR + (sign | SMALL);
+    }
+
+    private boolean isKnown(int hash) {
+        return (firstWords[hash / Long.SIZE & WORDS - 1] >>> hash & 1) != 0;
     }
 
     private WordingPlace place(
@@ -104,7 +136,9 @@ final class Wordings {
         for (SoughtPhrase wording : phrases.getOrDefault(small, List.of())) {
             String phrase = wording.phrase();
             int close = start + phrase.length();
-            if (literal.startsWith(phrase.substring(1), start + 1)
+            if (close <= literal.length()
+                    && literal.charAt(close - 1) == wording.last()
+                    && literal.regionMatches(start + 1, phrase, 1, phrase.length() - 1)
                     && endsAt(literal, close, behind)
                     && sets.get(wording.set()).fits(literal, start, close, before, behind)) {
                 return new WordingPlace(start, close, wording.set(), capital);
@@ -127,6 +161,10 @@ final class Wordings {
     }
 
     private static boolean isOfWord(char sign) {
+        return sign >= 'a' && sign <= 'z' || sign != ' ' && isOther(sign);
+    }
+
+    private static boolean isOther(char sign) {
         return Character.isLetterOrDigit(sign) || sign == '-' || sign == '\'';
     }
 
@@ -144,6 +182,7 @@ final class Wordings {
      *
      * @param phrase its words
      * @param set the number of its set
+     * @param last its last letter, which rules out most others at once
      */
-    private record SoughtPhrase(String phrase, int set) {}
+    private record SoughtPhrase(String phrase, int set, char last) {}
 }
