@@ -248,6 +248,78 @@ class RowsOfGroupsTest {
         }
     }
 
+    /** A book of chapters has as many chapters as its chapters' places go, and all their rows. */
+    @ParameterizedTest
+    @ValueSource(strings = {"contiguous", "spread"})
+    void theSizeOfALargerGroupIsThatOfItsPartsOrOfItsRows(String order) {
+        FakeData data = FakeData.text(
+                        "s.yaml",
+                        """
+                        groups:
+                          page: {size: {p0: 1, p100: 9}, order: %s, in: chapter}
+                          chapter: {size: 3, in: book}
+                          book: {size: {p0: 1, p100: 5}}
+                        fields:
+                          - {name: id, type: Int64, is_primary: true}
+                          - {name: vector, type: FloatVector, dim: 8}
+                          - {name: page, type: Int64, generate: {id: page}}
+                          - {name: chapter, type: Int64, generate: {id: chapter}}
+                          - {name: book, type: Int64, generate: {id: book}}
+                          - {name: place, type: Int64, generate: {index: book}}
+                          - {name: chapters, type: Int64, generate: {size: book}}
+                          - {name: lines, type: Int64, generate: {size: book, rows: true}}
+                          - {name: same, type: JSON, generate: {of: book, json: {lines: {size: book, rows: true}}}}
+                        """
+                                .formatted(order))
+                .rows(ROWS);
+        Map<Long, List<Row>> books = new HashMap<>();
+        data.forEach(row ->
+                books.computeIfAbsent(row.getLong("book"), key -> new ArrayList<>()).add(row));
+        int whole = 0;
+        for (List<Row> rows : books.values()) {
+            assertThat(rows).allMatch(row -> row.getLong("place") < row.getLong("chapters"));
+            assertThat(rows).allMatch(row -> row.get("same").equals("{\"lines\":" + row.getLong("lines") + '}'));
+            long chapters = rows.stream().map(row -> row.get("chapter")).distinct().count();
+            boolean all = rows.size() == rows.get(0).getLong("lines");
+            whole += all ? 1 : 0;
+            assertThat(!all || chapters == rows.get(0).getLong("chapters")).isTrue();
+        }
+
+        assertThat(data.validate()).isEmpty();
+        assertThat(whole).isGreaterThan(books.size() * 2 / 3);
+        assertThat(values(data, "lines", 0, 1, 2, 500, 501, ROWS)).isEqualTo(values(data, "lines", 0, ROWS));
+    }
+
+    /** A length of time is the same step whatever moments are counted in; a number is one of what the field counts. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "type: Int64 | 1 | step: 45s",
+                "type: Int64 | 1 | step: 45000",
+                "type: Int64, min: 1400000000, max: 1900000000 | 1000 | step: 45s",
+                "type: Int64, min: 1400000000, max: 1900000000 | 1000 | step: 45",
+                "type: Int64, min: 0, max: 9000000000000000 | 0.001 | step: 0.75min",
+                "type: Double | 1000 | step: 45s",
+                "type: VarChar, max_length: 40 | 0 | step: 45s",
+                "type: VarChar, max_length: 40 | 0 | step: 45000"
+            })
+    void aStepIsInTheUnitOfTheFieldOrALengthOfTime(String type, double millis, String step) {
+        for (String from : List.of("{timestamp: created}", "{timestamp: {from: 2024-01-01, to: 2024-12-31}}")) {
+            List<Row> rows = rows("50", type, "ascending: document, from: " + from + ", " + step, 5, 50);
+            double first = millis(rows.get(0).get("field"), millis);
+            double last = millis(rows.get(49).get("field"), millis);
+
+            assertThat((last - first) / 49).isBetween(44_000.0, 47_000.0);
+        }
+    }
+
+    private static double millis(Object moment, double unit) {
+        return moment instanceof Number number
+                ? number.doubleValue() * unit
+                : Instant.parse(moment.toString()).toEpochMilli();
+    }
+
     @Test
     void aValueOfAGroupCanShowTheLargerOneThatItIsPartOf() {
         FakeData data = FakeData.text(
@@ -314,6 +386,14 @@ class RowsOfGroupsTest {
                 "document: 5 | ascending: document, from: {uniform: [1, 2]}, step: 0 | fields[2].generate.ascending | step is above 0",
                 "document: 5 | ascending: document, from: {uniform: [1, 2]}, step: 1.5 | fields[2].generate.step |"
                         + " Whole numbers ascend by whole steps, got 1.5.",
+                "document: 5 | ascending: document, from: {uniform: [1, 2]}, step: 5s | fields[2].generate.step | A length of"
+                        + " time, 5s, is the step of moments",
+                "document: 5 | ascending: document, from: {uniform: [1, 2]}, step: soon | fields[2].generate.ascending | step is a"
+                        + " number, or a length of time such as 45s, got soon",
+                "document: {size: 5, order: spread, in: book}, book: {size: 2, order: spread} | size: book, rows: true |"
+                        + " fields[2].generate.rows | The rows of a \"book\" can't be counted: it lies scattered among others.",
+                "document: {count: 5, in: book}, book: 3 | size: book, rows: true | fields[2].generate.rows |"
+                        + " a \"document\" has no size.",
                 "document: 5 | ascending: document, from: {uniform: [1, 2]}, step: 0.00001 | fields[2].generate.step |"
                         + " Whole numbers ascend by whole steps, got 0.00001.",
                 "document: 5 | of: document, index: document | fields[2].generate.of | of one group, not of two",

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongUnaryOperator;
 
 /** The groups of a dataset's rows, by name. */
 public final class Groups {
@@ -20,6 +21,19 @@ public final class Groups {
      * @param law how they come together
      */
     public record GroupRule(String name, Optional<String> of, GroupLaw law) {}
+
+    /** Groups as rows: each is its own. */
+    private static final RowGroups THEMSELVES = new RowGroups() {
+        @Override
+        public long group(long row) {
+            return row;
+        }
+
+        @Override
+        public double meanRows() {
+            return 1;
+        }
+    };
 
     private final Map<String, RowGroups> direct = new HashMap<>();
     private final Map<String, RowGroups> ofRows = new HashMap<>();
@@ -62,6 +76,9 @@ public final class Groups {
 
     /** The groups of a name, from the numbers of smaller groups that they consist of in the end. */
     public RowGroups ofGroups(String name, String smaller) {
+        if (name.equals(smaller)) {
+            return THEMSELVES;
+        }
         String part = parts.get(name);
         if (part == null) {
             throw new IllegalStateException("no groups of " + smaller + ": " + name);
@@ -77,6 +94,25 @@ public final class Groups {
             return new GroupPlaces(smaller, sized, level.equals(Optional.of(name)));
         }
         throw new IllegalStateException("no places in " + name);
+    }
+
+    /**
+     * How many rows, rather than smaller groups, each group of a name has; all but the groups of rows are contiguous.
+     *
+     * @throws IllegalStateException if some have no sizes
+     */
+    public LongUnaryOperator rowsOf(String name) {
+        return group -> firstRow(name, group + 1) - firstRow(name, group);
+    }
+
+    /** The row at which a group would begin if all were contiguous: where rows are spread, sizes are the same. */
+    private long firstRow(String name, long group) {
+        if (!(known(direct.get(name), name) instanceof SizedGroups sized)) {
+            throw new IllegalStateException("no sizes of " + name);
+        }
+        long first = sized.firstRow(group);
+        String part = parts.get(name);
+        return part == null ? first : firstRow(part, first);
     }
 
     private static RowGroups known(RowGroups groups, String name) {

@@ -65,7 +65,7 @@ public final class SizedGroups implements RowGroups {
     }
 
     /** The row at which a group begins where they are contiguous. */
-    private long firstRow(long group) {
+    long firstRow(long group) {
         long block = group / groups;
         int turn = turn(block);
         int turned = (int) (group - block * groups) + turn;

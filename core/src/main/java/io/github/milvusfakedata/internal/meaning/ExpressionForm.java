@@ -2,6 +2,7 @@ package io.github.milvusfakedata.internal.meaning;
 
 import io.github.milvusfakedata.internal.gen.expression.ExpressionMistake;
 import io.github.milvusfakedata.internal.spec.ExpressionSpec;
+import io.github.milvusfakedata.internal.spec.NumberScale;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
@@ -23,7 +24,7 @@ final class ExpressionForm extends ValueForm<ExpressionSpec> {
     @Override
     ExpressionSpec read(FormObject object) {
         OptionalInt round = object.has(ROUND)
-                ? OptionalInt.of(object.count(ROUND, 0, ExpressionSpec.MOST_PLACES))
+                ? OptionalInt.of(object.count(ROUND, 0, NumberScale.MOST_DECIMALS))
                 : OptionalInt.empty();
         OptionalDouble otherwise =
                 object.has(OR_ELSE) ? OptionalDouble.of(object.number(OR_ELSE).doubleValue()) : OptionalDouble.empty();

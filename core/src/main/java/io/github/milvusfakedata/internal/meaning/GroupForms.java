@@ -8,7 +8,9 @@ import io.github.milvusfakedata.internal.spec.GroupIndexSpec;
 import io.github.milvusfakedata.internal.spec.GroupPartSpec;
 import io.github.milvusfakedata.internal.spec.GroupSizeSpec;
 import io.github.milvusfakedata.internal.spec.TurnSpec;
+import io.github.milvusfakedata.internal.spec.ValueSpec;
 import io.github.milvusfakedata.internal.tree.Node;
+import io.github.milvusfakedata.internal.tree.Node.NodeKind;
 import io.github.milvusfakedata.schema.Literal;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,10 +44,11 @@ final class GroupForms {
             };
 
     private static final ValueForm<GroupSizeSpec> SIZE =
-            new ValueForm<>(GroupSizeSpec.class, "{\"size\": \"document\", \"per\": 3}", "size", "per") {
+            new ValueForm<>(GroupSizeSpec.class, "{\"size\": \"document\", \"per\": 3}", "size", "per", "rows") {
                 @Override
                 GroupSizeSpec read(FormObject object) {
-                    return new GroupSizeSpec(object.text("size"), object.count("per", 1, Integer.MAX_VALUE, 1));
+                    boolean rows = object.flag("rows");
+                    return new GroupSizeSpec(object.text("size"), object.count("per", 1, Integer.MAX_VALUE, 1), rows);
                 }
 
                 @Override
@@ -53,6 +56,9 @@ final class GroupForms {
                     text.put("size", spec.name());
                     if (spec.per() != 1) {
                         text.put("per", spec.per());
+                    }
+                    if (spec.rows()) {
+                        text.put("rows", true);
                     }
                 }
             };
@@ -113,21 +119,27 @@ final class GroupForms {
     private static final ValueForm<AscendingSpec> ASCENDING =
             new ValueForm<>(
                     AscendingSpec.class,
-                    "{\"ascending\": \"conversation\", \"from\": {\"timestamp\": \"created\"}, \"step\": 45000}",
+                    "{\"ascending\": \"conversation\", \"from\": {\"timestamp\": \"created\"}, \"step\": \"45s\"}",
                     "ascending",
                     "from",
                     "step") {
                 @Override
                 AscendingSpec read(FormObject object) {
-                    return new AscendingSpec(
-                            object.text("ascending"),
-                            ValueForms.read(object.object("from")),
-                            object.number("step").doubleValue());
+                    String name = object.text("ascending");
+                    ValueSpec from = ValueForms.read(object.object("from"));
+                    return object.node("step").is(NodeKind.TEXT)
+                            ? new AscendingSpec(name, from, object.text("step"))
+                            : new AscendingSpec(name, from, object.number("step").doubleValue());
                 }
 
                 @Override
                 void write(AscendingSpec spec, FormText text) {
-                    text.put("ascending", spec.name()).put("from", spec.from()).put("step", spec.step());
+                    text.put("ascending", spec.name()).put("from", spec.from());
+                    if (spec.time().isPresent()) {
+                        text.put("step", spec.time().get());
+                    } else {
+                        text.put("step", spec.step());
+                    }
                 }
             };
 

@@ -23,9 +23,17 @@ record AscendingCheck(AscendingSpec spec, SpecCheck check) {
         if (!ascends()) {
             return;
         }
-        if (check.limits().isWhole() && spec.step() != Math.rint(spec.step())) {
+        if (spec.time().isPresent() && !spec.areMoments()) {
+            check.at("step")
+                    .error(
+                            "A length of time, " + spec.time().get() + ", is the step of moments, and these are numbers.",
+                            "Write the step as a number.");
+            return;
+        }
+        double step = spec.step(check.limits());
+        if (check.limits().isWhole() && step != Math.rint(step)) {
             check.at("step").error("Whole numbers ascend by whole steps, got "
-                            + HeldNumbers.shown(BigDecimal.valueOf(spec.step())) + ".", "Write 1 or more.");
+                            + HeldNumbers.shown(BigDecimal.valueOf(step)) + ".", "Write 1 or more, or a longer time.");
         }
         SpecCheck there = check.at("from");
         long before = check.errors();
@@ -38,7 +46,7 @@ record AscendingCheck(AscendingSpec spec, SpecCheck check) {
         if (check.errors() > before) {
             return;
         }
-        if (isMoment() && check.limits().shape() == ColumnShape.FLOAT && spec.step() < FLOAT_SECONDS) {
+        if (spec.areMoments() && check.limits().shape() == ColumnShape.FLOAT && step < FLOAT_SECONDS) {
             check.at("step")
                     .warning(
                             "Float tells the seconds since 1970 of our days only " + FLOAT_SECONDS
@@ -48,21 +56,17 @@ record AscendingCheck(AscendingSpec spec, SpecCheck check) {
         group.ifPresent(known -> checkRoom(known.largest(), there));
     }
 
-    private boolean isMoment() {
-        return spec.from() instanceof TimestampSpec || spec.from() instanceof MomentSpec;
-    }
-
     private boolean ascends() {
         boolean texts = check.limits().shape() == ColumnShape.STRING;
-        if (texts && !isMoment()) {
+        if (texts && !spec.areMoments()) {
             check.at("from").error("Of texts only moments ascend.", "Write \"from\": {\"timestamp\": \"created\"}.");
         }
-        return !texts || isMoment();
+        return !texts || spec.areMoments();
     }
 
     /** The first values of groups leave room for the others: what would go beyond the field's bounds is told. */
     private void checkRoom(long largest, SpecCheck there) {
-        BigDecimal moved = AscendingSpec.moved(largest, spec.step());
+        BigDecimal moved = AscendingSpec.moved(largest, spec.step(check.limits()));
         String rows = "The largest " + Shown.quoted(spec.name()) + " has " + largest + " rows, which ascend by up to "
                 + HeldNumbers.shown(moved);
         Optional<SpecCheck> firsts = spec.firsts(there, largest);

@@ -18,9 +18,11 @@ import java.util.Set;
  *
  * @param name of the groups
  * @param from the value of a group's first row
- * @param step how far the next is from it on average: in the field's own unit, milliseconds where moments are texts
+ * @param step how far the next is from it on average: in the field's own unit, milliseconds where moments are texts; of a
+ *     length of time, in microseconds
+ * @param time the step as a length of time such as {@code 45s}, whatever moments are counted in; empty for a number
  */
-public record AscendingSpec(String name, ValueSpec from, double step) implements ValueSpec {
+public record AscendingSpec(String name, ValueSpec from, double step, Optional<String> time) implements ValueSpec {
     /** Milliseconds from the year 1 to the end of 9999, which is all that texts can say. */
     private static final ColumnLimits MILLIS = ColumnLimits.numbers(
             MilvusType.INT64,
@@ -33,6 +35,41 @@ public record AscendingSpec(String name, ValueSpec from, double step) implements
         if (!(step > 0 && step <= 1L << 53)) {
             throw new IllegalArgumentException("step is above 0, got " + step);
         }
+    }
+
+    /** A step as a number. */
+    public AscendingSpec(String name, ValueSpec from, double step) {
+        this(name, from, step, Optional.empty());
+    }
+
+    /** A step as a length of time, such as {@code 45s}. */
+    public AscendingSpec(String name, ValueSpec from, String time) {
+        this(
+                name,
+                from,
+                WrittenMoments.length(time)
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                "step is a number, or a length of time such as 45s, got " + time)),
+                Optional.of(time));
+    }
+
+    /** The step in what a column's moments are counted in. */
+    double step(ColumnLimits limits) {
+        if (time.isEmpty()) {
+            return step;
+        }
+        if (limits.shape() == ColumnShape.STRING) {
+            return step / MomentUnitName.MS.micros();
+        }
+        double unit = from instanceof MomentSpec moments
+                ? new MomentColumn(moments, limits).unit().micros()
+                : TimestampSpec.unit(limits) * MomentUnitName.MS.micros();
+        return step / unit;
+    }
+
+    /** Whether the values are moments, which are counted in units of time. */
+    boolean areMoments() {
+        return from instanceof TimestampSpec || from instanceof MomentSpec;
     }
 
     @Override
@@ -55,7 +92,7 @@ public record AscendingSpec(String name, ValueSpec from, double step) implements
     public ColumnSource column(ColumnLimits limits, Binding binding) {
         Binding level = binding.with(binding.recipe().ofGroups(name));
         GroupPlaces places = binding.recipe().places(name);
-        ColumnLimits first = firsts(limits, places.largest(), step)
+        ColumnLimits first = firsts(limits, places.largest(), step(limits))
                 .orElseThrow(() -> new IllegalStateException("no room to ascend: " + this));
         ColumnLimits numbers = numbers(limits);
         ValueSpec counted = counted(limits);
@@ -63,7 +100,7 @@ public record AscendingSpec(String name, ValueSpec from, double step) implements
         ColumnSource ascending = new AscendingNumbers(
                 starts.column(first, level),
                 places,
-                step,
+                step(limits),
                 numbers.isWhole() ? numbers.numbers().most() : numbers.numbers().max(),
                 binding.recipe().hidden("steps of " + name));
         return limits.shape() == ColumnShape.STRING ? new MomentTexts(ascending) : ascending;
@@ -103,7 +140,12 @@ public record AscendingSpec(String name, ValueSpec from, double step) implements
     public Optional<ValueSpec> within(ColumnLimits limits, Subject subject) {
         return limits.shape() == ColumnShape.STRING
                 ? Optional.of(this)
-                : from.within(limits, subject).map(fitted -> new AscendingSpec(name, fitted, step));
+                : from.within(limits, subject).map(fitted -> with(fitted, limits));
+    }
+
+    /** Moments that are numbers by now no longer say what they are counted in. */
+    private AscendingSpec with(ValueSpec fitted, ColumnLimits limits) {
+        return fitted.equals(from) ? this : new AscendingSpec(name, fitted, step(limits));
     }
 
     @Override
@@ -118,7 +160,7 @@ public record AscendingSpec(String name, ValueSpec from, double step) implements
 
     /** What the first rows can have of a column, and how they come to it, where the largest group is of so many rows. */
     Optional<SpecCheck> firsts(SpecCheck check, long largest) {
-        return firsts(check.limits(), largest, step).map(check::of);
+        return firsts(check.limits(), largest, step(check.limits())).map(check::of);
     }
 
     /** The first values as numbers. */

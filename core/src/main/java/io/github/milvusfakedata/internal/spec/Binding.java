@@ -2,7 +2,9 @@ package io.github.milvusfakedata.internal.spec;
 
 import io.github.milvusfakedata.internal.gen.FieldKeys;
 import io.github.milvusfakedata.internal.gen.Recipe;
+import io.github.milvusfakedata.internal.gen.RowGroups;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Where a column's random bits come from.
@@ -33,6 +35,12 @@ public record Binding(String path, Recipe recipe, boolean measuring, Siblings si
     /** The same with other random bits, such as those of a row's group. */
     Binding with(Recipe other) {
         return new Binding(path, other, measuring, siblings);
+    }
+
+    /** Which groups of a name the column's rows are in; these themselves where they are such groups. */
+    RowGroups groups(String name) {
+        Optional<String> level = recipe.level();
+        return level.isEmpty() ? recipe.groups().ofRows(name) : recipe.groups().ofGroups(name, level.get());
     }
 
     /** The same for a part of the field's values that has a name of its own. */

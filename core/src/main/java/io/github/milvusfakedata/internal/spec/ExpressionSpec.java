@@ -18,9 +18,6 @@ import java.util.Set;
  * @param otherwise what stands where a division by 0 leaves no number; 0 where empty
  */
 public record ExpressionSpec(String expression, OptionalInt round, OptionalDouble otherwise) implements ValueSpec {
-    /** The most decimal places. */
-    public static final int MOST_PLACES = NumberScale.MOST_DECIMALS;
-
     public ExpressionSpec {
         Objects.requireNonNull(round, "round");
         Objects.requireNonNull(otherwise, "otherwise");

@@ -17,7 +17,6 @@ import java.util.Optional;
 /** The moments of a described column, all in microseconds: where they begin and end, what they are rounded to and counted in. */
 final class MomentColumn {
     private static final long MICROS_A_MINUTE = 60_000_000;
-    private static final MomentUnitName[] NUMBERS = {MomentUnitName.MS, MomentUnitName.S, MomentUnitName.US};
 
     private final MomentSpec spec;
     private final ColumnLimits limits;
@@ -37,30 +36,8 @@ final class MomentColumn {
         to = spec.to()
                 .map(text -> WrittenMoments.micros(text, offset, true).orElseThrow())
                 .orElse(Long.MAX_VALUE);
-        unit = spec.style().unit().orElseGet(this::suggested);
+        unit = spec.style().unit().orElseGet(() -> MomentUnitName.suggested(limits, from, to));
         tick = spec.style().round().map(MomentRound::micros).orElseGet(this::usualTick);
-    }
-
-    private MomentUnitName suggested() {
-        if (limits.shape() == ColumnShape.STRING) {
-            return MomentUnitName.RFC3339;
-        }
-        if (limits.shape() != ColumnShape.INT64) {
-            return MomentUnitName.S;
-        }
-        if (limits.numbers().given()) {
-            for (MomentUnitName number : NUMBERS) {
-                if (holds(from, number) && (to == Long.MAX_VALUE || holds(to, number))) {
-                    return number;
-                }
-            }
-        }
-        return MomentUnitName.MS;
-    }
-
-    private boolean holds(long micros, MomentUnitName number) {
-        BigDecimal value = BigDecimal.valueOf(Math.floorDiv(micros, number.micros()));
-        return value.compareTo(NumberWindow.least(limits)) >= 0 && value.compareTo(NumberWindow.most(limits)) <= 0;
     }
 
     /** Texts show seconds; numbers what their unit shows, and seconds with a fraction thousandths of it. */

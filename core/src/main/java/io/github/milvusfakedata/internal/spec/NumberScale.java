@@ -1,5 +1,6 @@
 package io.github.milvusfakedata.internal.spec;
 
+import io.github.milvusfakedata.internal.gen.expression.Rounding;
 import java.util.Objects;
 
 /**
@@ -12,7 +13,7 @@ import java.util.Objects;
  */
 public record NumberScale(double unit, double offset, int decimals, OutsideBounds outside) {
     /** Most decimals to round to. */
-    public static final int MOST_DECIMALS = 12;
+    public static final int MOST_DECIMALS = Rounding.MOST_PLACES;
 
     public NumberScale {
         Objects.requireNonNull(outside, "outside");

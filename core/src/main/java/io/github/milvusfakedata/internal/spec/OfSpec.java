@@ -5,8 +5,6 @@ import io.github.milvusfakedata.internal.gen.ElementSource;
 import io.github.milvusfakedata.internal.gen.GroupElements;
 import io.github.milvusfakedata.internal.gen.GroupValues;
 import io.github.milvusfakedata.internal.gen.Nulls;
-import io.github.milvusfakedata.internal.gen.Recipe;
-import io.github.milvusfakedata.internal.gen.RowGroups;
 import io.github.milvusfakedata.internal.gen.Subject;
 import io.github.milvusfakedata.internal.gen.text.MediaKind;
 import java.util.List;
@@ -45,20 +43,20 @@ public record OfSpec(String name, ValueSpec values) implements ValueSpec {
     @Override
     public ColumnSource column(ColumnLimits limits, Binding binding) {
         ColumnSource own = values.column(limits, level(binding));
-        return isLevel(binding) ? own : new GroupValues(own, groups(binding), binding.measuring());
+        return isLevel(binding) ? own : new GroupValues(own, binding.groups(name), binding.measuring());
     }
 
     /** The column in which some groups have no value, and so none of their rows has. */
     ColumnSource withNulls(ColumnLimits limits, Binding binding, double ratio) {
         long key = binding.keys().nulls();
         ColumnSource own = new Nulls(values.column(limits, level(binding)), ratio, key);
-        return isLevel(binding) ? own : new GroupValues(own, groups(binding), binding.measuring());
+        return isLevel(binding) ? own : new GroupValues(own, binding.groups(name), binding.measuring());
     }
 
     @Override
     public ElementSource elements(ColumnLimits limits, Binding binding) {
         ElementSource own = values.elements(limits, level(binding));
-        return isLevel(binding) ? own : new GroupElements(own, groups(binding));
+        return isLevel(binding) ? own : new GroupElements(own, binding.groups(name));
     }
 
     private boolean isLevel(Binding binding) {
@@ -67,13 +65,6 @@ public record OfSpec(String name, ValueSpec values) implements ValueSpec {
 
     private Binding level(Binding binding) {
         return isLevel(binding) ? binding : binding.with(binding.recipe().ofGroups(name));
-    }
-
-    private RowGroups groups(Binding binding) {
-        Recipe recipe = binding.recipe();
-        return recipe.level().isEmpty()
-                ? recipe.groups().ofRows(name)
-                : recipe.groups().ofGroups(name, recipe.level().get());
     }
 
     @Override

@@ -47,7 +47,7 @@ public record TimestampSpec(Optional<Quantity> quantity) implements ValueSpec {
             return Optional.of(this);
         }
         NumberRange range = limits.numbers();
-        double unit = limits.shape() == ColumnShape.INT64 ? unit(range) : MILLIS_A_SECOND;
+        double unit = unit(limits);
         NumberSpec numbers = numbers(unit, 0);
         boolean leaves = range.given() && !holdsWindow(range, unit);
         if (leaves && range.min() < range.max() && range.max() - range.min() < NumberSpec.WIDEST_STRETCH) {
@@ -58,24 +58,14 @@ public record TimestampSpec(Optional<Quantity> quantity) implements ValueSpec {
         return numbers.within(limits, subject);
     }
 
-    /**
-     * Milliseconds in one unit, as the bounds suggest: all moments from 2015 to 2025 in milliseconds lie near 10^12, in
-     * seconds near 10^9, in microseconds near 10^15, in nanoseconds near 10^18.
-     */
-    private static double unit(NumberRange range) {
-        if (!range.given()) {
-            return 1;
-        }
-        if (range.min() > FAR_FUTURE) {
-            return range.min() > FAR_FUTURE * MILLIS_A_SECOND
-                    ? 1 / (MILLIS_A_SECOND * MILLIS_A_SECOND)
-                    : 1 / MILLIS_A_SECOND;
-        }
-        if (!holdsWindow(range, 1) && holdsWindow(range, MILLIS_A_SECOND)) {
-            return MILLIS_A_SECOND;
-        }
-        boolean micros = range.max() > FAR_FUTURE && range.max() < FAR_FUTURE * MILLIS_A_SECOND;
-        return micros && holdsWindow(range, 1 / MILLIS_A_SECOND) ? 1 / MILLIS_A_SECOND : 1;
+    /** Milliseconds in one unit; beyond those that schemas name, nanoseconds, where bounds leave room for nothing else. */
+    public static double unit(ColumnLimits limits) {
+        boolean nanos = limits.shape() == ColumnShape.INT64
+                && limits.numbers().given()
+                && limits.numbers().min() > FAR_FUTURE * MILLIS_A_SECOND;
+        return nanos
+                ? 1 / (MILLIS_A_SECOND * MILLIS_A_SECOND)
+                : MomentUnitName.suggested(limits).micros() / MILLIS_A_SECOND;
     }
 
     private static boolean holdsWindow(NumberRange range, double unit) {

@@ -15,6 +15,7 @@ import io.github.milvusfakedata.internal.spec.GroupPartSpec;
 import io.github.milvusfakedata.internal.spec.GroupSizeSpec;
 import io.github.milvusfakedata.internal.spec.NumberRange;
 import io.github.milvusfakedata.internal.spec.OfSpec;
+import io.github.milvusfakedata.internal.spec.TimestampSpec;
 import io.github.milvusfakedata.internal.spec.TurnSpec;
 import io.github.milvusfakedata.internal.spec.ValueSpec;
 import io.github.milvusfakedata.schema.Field;
@@ -44,11 +45,6 @@ record NamedValues(NamedPart part, GroupLaw law, FieldType type, Field field, Su
     private static final int LONGEST_ROLE = 9;
     private static final int LONGEST_MOMENT = 24;
     private static final int SHORTEST_TURN = 80;
-
-    /** Bounds above this are of milliseconds, and above the next of microseconds. */
-    private static final double MILLIS = 1e11;
-
-    private static final double MICROS = 1e14;
 
     /** The way; empty where the field is not wide enough for it. */
     Optional<ValueSpec> spec() {
@@ -184,12 +180,8 @@ record NamedValues(NamedPart part, GroupLaw law, FieldType type, Field field, Su
     }
 
     private static long step(ColumnLimits limits) {
-        double most = limits.numbers().max();
-        if (!limits.numbers().given()) {
-            return limits.shape() == ColumnShape.INT64
-                    ? SECONDS * 1000
-                    : limits.shape() == ColumnShape.FLOAT ? FLOAT_SECONDS : SECONDS;
-        }
-        return most < MILLIS ? SECONDS : most < MICROS ? SECONDS * 1000 : SECONDS * 1_000_000L;
+        return limits.shape() == ColumnShape.FLOAT && !limits.numbers().given()
+                ? FLOAT_SECONDS
+                : Math.round(SECONDS * 1000 / TimestampSpec.unit(limits));
     }
 }

@@ -1,9 +1,9 @@
 package io.github.milvusfakedata.internal.gen.expression;
 
 /** Rounds doubles as the decimals are rounded that they stand for: halves away from zero. */
-final class Rounding {
-    /** The most decimal places. */
-    static final int MOST_PLACES = 12;
+public final class Rounding {
+    /** The most decimal places that anything is rounded to. */
+    public static final int MOST_PLACES = 12;
 
     /** Powers of ten beyond 22 are no doubles. */
     private static final int MOST_PLACES_OF_SMALL = 21;
