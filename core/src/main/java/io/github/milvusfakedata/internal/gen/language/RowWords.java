@@ -79,7 +79,7 @@ final class RowWords {
             case CATEGORY -> vocabulary.choice("topic.name");
             case CITY -> vocabulary.choice("place.city");
             case TOWN -> vocabulary.choice("place.town");
-            case COUNTRY -> vocabulary.choice("place.country");
+            case COUNTRY -> vocabulary.choice(recipe.language().isEnglish() ? "place.land" : "place.country");
             case BRAND -> vocabulary.choice("item.brand");
             case COLOR -> vocabulary.choice("item.color");
             case MATERIAL -> vocabulary.choice("item.material");

@@ -74,23 +74,6 @@ final class ItemWords {
         };
     }
 
-    /** The words that shoppers filter by, of each kind of goods: all of them, or a third for parts such as {@code tag.2}. */
-    static List<List<String>> tags(String part) {
-        int third = part.indexOf('.') < 0 ? -1 : Integer.parseInt(part.substring(part.indexOf('.') + 1)) - 1;
-        Map<String, List<String>> tags = new HashMap<>();
-        List<String> kinds = Pools.entries("product_tags");
-        List<String> words = Pools.column("product_tags", 1);
-        for (int kind = 0; kind < kinds.size(); kind++) {
-            List<String> chosen = new ArrayList<>();
-            List<String> all = List.of(words.get(kind).split(";"));
-            for (int at = Math.max(third, 0); at < all.size(); at += third < 0 ? 1 : 3) {
-                chosen.add(all.get(at));
-            }
-            tags.put(kinds.get(kind), chosen);
-        }
-        return Products.kinds().stream().map(kind -> tags.get(kind.id())).toList();
-    }
-
     private static Choice kinds(List<List<String>> lists, Selector selector, int lane, Spread spread) {
         return new Choice(lists, selector, Draw.ITEM, lane, spread);
     }

@@ -3,6 +3,7 @@ package io.github.milvusfakedata.internal.gen.text;
 import io.github.milvusfakedata.internal.gen.Draw;
 import io.github.milvusfakedata.internal.gen.ProductTables;
 import io.github.milvusfakedata.internal.gen.SharedDraws;
+import io.github.milvusfakedata.internal.gen.ShownThings;
 import io.github.milvusfakedata.internal.gen.Spread;
 import io.github.milvusfakedata.internal.gen.Topics;
 import io.github.milvusfakedata.internal.pool.Products;
@@ -24,7 +25,11 @@ public enum Selector {
     /** One list for each thing among the goods. */
     THING,
     /** One list for each kind of goods: its colors, or its sizes where nobody would ask for a color. */
-    VARIANT;
+    VARIANT,
+    /** One list for each thing that pictures show. */
+    PICTURE,
+    /** One list for each thing that videos show. */
+    VIDEO;
 
     /** Number of lists. */
     int lists() {
@@ -36,6 +41,8 @@ public enum Selector {
             case MOOD -> 3;
             case KIND, VARIANT -> Products.kinds().size();
             case THING -> ProductTables.goods().size();
+            case PICTURE -> ShownThings.ofPictures().count();
+            case VIDEO -> ShownThings.ofVideos().count();
         };
     }
 
@@ -49,6 +56,8 @@ public enum Selector {
             case MOOD -> hidden.mood(row);
             case KIND, VARIANT -> ProductTables.kind(thing(group, row, hidden));
             case THING -> thing(group, row, hidden);
+            case PICTURE -> shown(ShownThings.ofPictures(), group, row, hidden);
+            case VIDEO -> shown(ShownThings.ofVideos(), group, row, hidden);
         };
     }
 
@@ -62,5 +71,9 @@ public enum Selector {
 
     private static int thing(int group, long row, SharedDraws hidden) {
         return ProductTables.place(group / Topics.SUBTOPICS, hidden.bits(Draw.ITEM, row));
+    }
+
+    private static int shown(ShownThings things, int group, long row, SharedDraws hidden) {
+        return things.place(group / Topics.SUBTOPICS, hidden.bits(Draw.ITEM, row));
     }
 }

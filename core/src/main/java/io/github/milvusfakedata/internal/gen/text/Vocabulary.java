@@ -147,14 +147,17 @@ public final class Vocabulary {
     }
 
     private Choice topic(String part) {
+        boolean sold = subject == Subject.COMMERCE;
         if (part.equals("subcategory")) {
-            return new Choice(subcategories(), Selector.GROUP, Draw.OWN, 0, Spread.EVEN);
+            return sold ? ShopLabels.groups() : new Choice(subcategories(), Selector.GROUP, Draw.OWN, 0, Spread.EVEN);
         }
         if (part.equals("labels")) {
-            return new Choice(labels(), Selector.GROUP, Draw.OWN, 0, Spread.EVEN);
+            return sold ? ShopLabels.labels() : new Choice(labels(), Selector.GROUP, Draw.OWN, 0, Spread.EVEN);
         }
-        if (subject == Subject.COMMERCE && (part.equals("tag") || part.startsWith("tag."))) {
-            return new Choice(ItemWords.tags(part), Selector.KIND, Draw.OWN, 0, Spread.EVEN);
+        if ((sold || MediaTags.has(subject)) && (part.equals("tag") || part.startsWith("tag."))) {
+            int dot = part.indexOf('.');
+            int third = dot < 0 ? -1 : Integer.parseInt(part.substring(dot + 1)) - 1;
+            return sold ? ShopLabels.tags(third) : MediaTags.choice(subject, third);
         }
         return new Choice(byTopic(part), Selector.TOPIC, Draw.OWN, 0, Spread.EVEN);
     }
@@ -212,6 +215,7 @@ public final class Vocabulary {
                     case "town" -> language.isEnglish() ? CityFacts.towns() : LocalWords.cities(language);
                     case "code" -> Pools.column("cities", 1);
                     case "country" -> LocalWords.countries(language);
+                    case "land" -> WordLists.lands(Pools.column("cities", 1));
                     case "region" -> CityFacts.regions();
                     case "dialling" -> CityFacts.dialling();
                     case "currency" -> CityFacts.currencies();

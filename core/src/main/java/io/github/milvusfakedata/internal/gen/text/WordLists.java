@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Lists made from the pools, in which an entry's place or frequency tells something. */
 final class WordLists {
@@ -45,6 +46,25 @@ final class WordLists {
 
     /** So many organizations of a topic are needed, or else it has those of business too. */
     private static final int FEWEST_ENTITIES = 12;
+
+    /** Countries that have an article in a sentence: in the Netherlands. */
+    private static final Set<String> WITH_ARTICLE = Set.of(
+            "Bahamas",
+            "Central African Republic",
+            "Comoros",
+            "Czech Republic",
+            "DR Congo",
+            "Dominican Republic",
+            "Gambia",
+            "Maldives",
+            "Marshall Islands",
+            "Netherlands",
+            "Philippines",
+            "Seychelles",
+            "Solomon Islands",
+            "United Arab Emirates",
+            "United Kingdom",
+            "United States");
 
     private WordLists() {}
 
@@ -99,6 +119,13 @@ final class WordLists {
                     .toList());
         }
         return lists;
+    }
+
+    /** Countries as an English sentence names them. */
+    static List<String> lands(List<String> codes) {
+        return countries(codes).stream()
+                .map(country -> WITH_ARTICLE.contains(country) ? "the ".concat(country) : country)
+                .toList();
     }
 
     /** The names of countries of these codes. */
