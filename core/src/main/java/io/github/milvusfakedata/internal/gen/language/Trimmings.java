@@ -13,9 +13,9 @@ final class Trimmings {
     /** Of 32 sentences that may, so many go on with another fact, have a source, have an opener. */
     private static final int WAYS = 32;
 
-    private static final int JOINED = 7;
-    private static final int SOURCED = 13;
-    private static final int OPENED = 20;
+    private static final int JOINED = 2;
+    private static final int SOURCED = 8;
+    private static final int OPENED = 15;
     /** A sentence of more words goes on with nothing. */
     private static final int MOST_JOINED = 13;
 
