@@ -10,7 +10,6 @@ import io.github.milvusfakedata.internal.gen.SharedDraws;
 import io.github.milvusfakedata.internal.gen.SharedFlag;
 import io.github.milvusfakedata.internal.gen.Spread;
 import io.github.milvusfakedata.internal.gen.Subject;
-import io.github.milvusfakedata.internal.gen.Topics;
 import io.github.milvusfakedata.internal.pool.Pools;
 import io.github.milvusfakedata.internal.pool.TopicWords;
 import java.util.ArrayList;
@@ -149,10 +148,10 @@ public final class Vocabulary {
     private Choice topic(String part) {
         boolean sold = subject == Subject.COMMERCE;
         if (part.equals("subcategory")) {
-            return sold ? ShopLabels.groups() : new Choice(subcategories(), Selector.GROUP, Draw.OWN, 0, Spread.EVEN);
+            return sold ? ShopLabels.groups() : new Choice(TopicLabels.groups(subject), Selector.GROUP, Draw.OWN, 0, Spread.EVEN);
         }
         if (part.equals("labels")) {
-            return sold ? ShopLabels.labels() : new Choice(labels(), Selector.GROUP, Draw.OWN, 0, Spread.EVEN);
+            return sold ? ShopLabels.labels() : new Choice(TopicLabels.labels(subject), Selector.GROUP, Draw.OWN, 0, Spread.EVEN);
         }
         if ((sold || MediaTags.has(subject)) && (part.equals("tag") || part.startsWith("tag."))) {
             int dot = part.indexOf('.');
@@ -269,33 +268,6 @@ public final class Vocabulary {
                 }
             }
             lists.add(others);
-        }
-        return lists;
-    }
-
-    private List<List<String>> subcategories() {
-        List<List<String>> lists = new ArrayList<>();
-        for (TopicWords topic : Pools.topics(subject.id())) {
-            for (int subtopic = 0; subtopic < Topics.SUBTOPICS; subtopic++) {
-                lists.add(List.of(topic.subcategories()
-                        .get(subtopic % topic.subcategories().size())));
-            }
-        }
-        return lists;
-    }
-
-    /** For each finer group: the topic's name, the group's, then those of its sisters. */
-    private List<List<String>> labels() {
-        List<List<String>> own = subcategories();
-        List<TopicWords> topics = Pools.topics(subject.id());
-        List<List<String>> lists = new ArrayList<>();
-        for (int group = 0; group < own.size(); group++) {
-            TopicWords topic = topics.get(group / Topics.SUBTOPICS);
-            List<String> list = new ArrayList<>();
-            list.add(topic.name());
-            list.addAll(own.get(group));
-            list.addAll(topic.subcategories());
-            lists.add(list);
         }
         return lists;
     }
