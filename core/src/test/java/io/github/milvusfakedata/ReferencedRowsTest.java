@@ -149,7 +149,7 @@ class ReferencedRowsTest {
                 .extracting(Problem::message)
                 .first()
                 .asString()
-                .contains("The other schema can't be used")
+                .contains("In the schema \"a.yaml\", from which values are taken: The schema \"b.yaml\"")
                 .contains("takes values from this one");
     }
 
@@ -158,7 +158,7 @@ class ReferencedRowsTest {
             delimiter = '|',
             value = {
                 "schema: costumers.yaml, rows: 9, seed: 1, field: customer_id | .reference.schema |"
-                        + " There is no schema \"costumers.yaml\"",
+                        + " The schema \"costumers.yaml\" can't be used: ",
                 "schema: simpel, rows: 9, seed: 1, field: customer_id | .reference.schema |"
                         + " There is no schema \"simpel\" to take values from.",
                 "schema: customers.yaml, rows: 9, seed: 1, field: customer | .reference.field |"
@@ -171,12 +171,11 @@ class ReferencedRowsTest {
                 "schema: customers.yaml, rows: 9, seed: 1, field: customer_id, zipf: 99 | .reference | from 0 to 10, got 99",
                 "schema: tiny.yaml, rows: 99, seed: 1, field: code | .reference.rows | has keys for 36 rows, not for 99",
                 "schema: customers.yaml, rows: 9, seed: 1, feild: x | .reference.feild | means nothing here",
-                "schema: broken.yaml, rows: 9, seed: 1, field: code | .reference.schema | The other schema can't be used"
+                "schema: ., rows: 9, seed: 1, field: code | .reference.schema | The schema \".\" can't be used"
             })
     void aMistakeSaysWhereItIsAndWhatIsAllowed(String reference, String path, String message) throws IOException {
         write("customers.yaml", CUSTOMERS);
         write("tiny.yaml", CUSTOMERS.replace("customer_id", "code").replace("max_length: 24", "max_length: 1"));
-        write("broken.yaml", "fields: 5");
         String schema =
                 ORDERS.replaceAll("reference: \\{[^}]*customer_id, zipf: 1.1\\}", "reference: {" + reference + "}");
         List<Problem> problems = FakeData.file(write("orders.yaml", schema)).validate();
@@ -202,7 +201,7 @@ class ReferencedRowsTest {
             })
     void anotherSchemaThatCantBeHadIsToldOnceWhereverItIsNamed(String field, String place, String second)
             throws IOException {
-        write("broken.yaml", "fields: 5");
+        write("broken.yaml", "fields: [");
         for (String other : List.of("simpel", "broken.yaml")) {
             String schema =
                     """

@@ -139,7 +139,7 @@ class ValuesByFieldTest {
                         + " fields[4].generate.table.many | a whole number from 0 to 9 is needed | remove this one",
                 "by: category, table: {Toys: {words: place.city}}, default: {uniform: [1, 2]} |"
                         + " fields[4].generate.table.Toys | This makes texts, and Float holds numbers. | texts are for VarChar and Text",
-                "by: category, table: {} | fields[4].generate.by | table has no values | Write {\"by\"",
+                "by: category, table: {} | fields[4].generate.table | The table has no values of the field \"category\" | Write for each value",
                 "by: category, tabel: {} | fields[4].generate.tabel | means nothing here | Did you mean table?",
                 "by: category, table: {Toys: {distribution: uniform, min: 0, max: 5000, round: 0, unique: true}, Books: {distribution:"
                         + " uniform, min: 4000, max: 9000, round: 0, unique: true}} | fields[4].generate.table.Books |"
@@ -210,7 +210,7 @@ class ValuesByFieldTest {
                 .extracting(Problem::path)
                 .containsExactly(
                         "fields[4].generate.table.Toys.unifrm",
-                        "fields[4].generate.table.Books",
+                        "fields[4].generate.table.Books.uniform",
                         "fields[4].generate.default.uniform");
     }
 

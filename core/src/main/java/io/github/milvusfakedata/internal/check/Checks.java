@@ -64,7 +64,7 @@ public final class Checks {
 
     private static List<Problem> problems(ParsedSchema schema, List<Rule> rules, Conditions conditions) {
         Set<String> unreadable = schema.problems().stream()
-                .filter(Problem::isError)
+                .filter(problem -> problem.isError() && schema.places().isOf(problem))
                 .map(Problem::path)
                 .collect(Collectors.toSet());
         List<Problem> problems = new ArrayList<>(schema.problems());

@@ -1,15 +1,16 @@
 package io.github.milvusfakedata.internal.check;
 
+import io.github.milvusfakedata.internal.spec.Dependencies;
 import io.github.milvusfakedata.schema.Problem;
 import io.github.milvusfakedata.schema.ProblemCode;
+import io.github.milvusfakedata.schema.Shown;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Which fields are computed from which others. A field's values and its nulls are two things: the one may follow from the other
@@ -17,6 +18,10 @@ import java.util.TreeSet;
  */
 final class FieldReferences {
     private static final int MOST_COLUMNS = 2_000;
+    private static final int MOST_SHOWN = 20;
+
+    /** A row of a hundred fields, each of which follows from the one before, takes half as many. */
+    private static final int MOST_IN_ALL = 10_000;
 
     private final Map<String, Set<String>> references = new LinkedHashMap<>();
     private final Map<String, String> places = new LinkedHashMap<>();
@@ -42,18 +47,9 @@ final class FieldReferences {
         return places.get(name);
     }
 
-    /** A problem for each field that is, in the end, computed from itself; of a circle of fields the first tells. */
+    /** A problem for each circle of fields, in which each is in the end computed from itself; the first of them tells. */
     List<Problem> cycles() {
-        List<Problem> problems = new ArrayList<>();
-        Set<String> told = new HashSet<>();
-        for (String name : references.keySet()) {
-            List<String> circle = circle(name, name, new ArrayList<>(), new HashSet<>());
-            if (!circle.isEmpty() && circle.stream().noneMatch(told::contains)) {
-                told.addAll(circle);
-                problems.add(problem(circle));
-            }
-        }
-        return problems;
+        return Dependencies.of(references).circles().stream().map(this::problem).toList();
     }
 
     /**
@@ -62,56 +58,38 @@ final class FieldReferences {
      */
     List<Problem> costs() {
         List<Problem> problems = new ArrayList<>();
-        Map<String, Long> known = new HashMap<>();
-        for (String name : references.keySet()) {
-            boolean first = references.get(name).stream().allMatch(other -> columns(other, known) <= MOST_COLUMNS);
-            if (first && columns(name, known) > MOST_COLUMNS) {
-                problems.add(Problem.error(
-                        ProblemCode.GENERATE.id(),
-                        places.get(name),
-                        "More than " + MOST_COLUMNS
-                                + " columns are computed for this one, since the fields that it refers to"
-                                + " refer to others in turn, several to the same.",
-                        "Refer to fewer fields that are computed themselves."));
+        Map<String, Long> columns = Dependencies.of(references).columns();
+        long all = 0;
+        for (Map.Entry<String, Long> field : columns.entrySet()) {
+            Set<String> others = references.getOrDefault(field.getKey(), Set.of());
+            if (field.getValue() > MOST_COLUMNS
+                    && others.stream().allMatch(other -> columns.getOrDefault(other, 1L) <= MOST_COLUMNS)) {
+                problems.add(tooMany("More than " + MOST_COLUMNS
+                        + " columns are computed for this one, since the fields that it refers to"
+                        + " refer to others in turn, several to the same.", field.getKey()));
+            }
+            all += references.containsKey(field.getKey()) ? field.getValue() : 0;
+            if (all > MOST_IN_ALL && problems.isEmpty()) {
+                return List.of(tooMany("More than " + MOST_IN_ALL
+                        + " columns are computed up to this one, since each field that others refer to is computed"
+                        + " once more for each of them.", field.getKey()));
             }
         }
         return problems;
     }
 
-    private long columns(String name, Map<String, Long> known) {
-        Long before = known.get(name);
-        if (before != null) {
-            return before;
-        }
-        long columns = 1;
-        for (String other : references.getOrDefault(name, Set.of())) {
-            columns = Math.min(Integer.MAX_VALUE, columns + columns(other, known));
-        }
-        known.put(name, columns);
-        return columns;
-    }
-
-    /** The way from a field over others back to the first; empty if there is none. */
-    private List<String> circle(String first, String at, List<String> way, Set<String> seen) {
-        way.add(at);
-        for (String next : references.getOrDefault(at, Set.of())) {
-            if (next.equals(first)) {
-                return way;
-            }
-            if (seen.add(next)) {
-                List<String> found = circle(first, next, way, seen);
-                if (!found.isEmpty()) {
-                    return found;
-                }
-            }
-        }
-        way.remove(way.size() - 1);
-        return List.of();
+    private Problem tooMany(String message, String field) {
+        return Problem.error(
+                ProblemCode.GENERATE.id(),
+                places.get(field),
+                message,
+                "Refer to fewer fields that are computed themselves.");
     }
 
     private Problem problem(List<String> circle) {
         String first = circle.get(0);
-        String way = String.join(" → ", circle) + " → " + first;
+        String way = circle.stream().limit(MOST_SHOWN).map(Shown::plain).collect(Collectors.joining(" → "))
+                + (circle.size() > MOST_SHOWN ? " → …" : "") + " → " + Shown.plain(first);
         return Problem.error(
                 ProblemCode.GENERATE.id(),
                 places.get(first),

@@ -3,6 +3,7 @@ package io.github.milvusfakedata.internal.meaning;
 import io.github.milvusfakedata.internal.json.JsonWriter;
 import io.github.milvusfakedata.internal.spec.BySpec;
 import io.github.milvusfakedata.internal.spec.ValueSpec;
+import io.github.milvusfakedata.internal.tree.Node.Member;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,9 +28,9 @@ final class ByForm extends ValueForm<BySpec> {
         String field = object.text(BY);
         FormObject table = object.object(TABLE);
         List<BySpec.ValueCase> cases = new ArrayList<>();
-        for (String value : table.names()) {
-            table.attempt(() -> ValueForms.read(table.object(value)))
-                    .ifPresent(values -> cases.add(new BySpec.ValueCase(value, values)));
+        for (Member one : table.members()) {
+            table.attempt(() -> ValueForms.read(table.object(one.value(), one.name())))
+                    .ifPresent(values -> cases.add(new BySpec.ValueCase(one.name(), values)));
         }
         Optional<ValueSpec> otherwise =
                 object.has(DEFAULT) ? object.attempt(() -> ValueForms.read(object.object(DEFAULT))) : Optional.empty();

@@ -4,6 +4,7 @@ import io.github.milvusfakedata.internal.json.JsonWriter;
 import io.github.milvusfakedata.internal.spec.ChoiceSpec;
 import io.github.milvusfakedata.internal.spec.ChoiceSpec.Listing;
 import io.github.milvusfakedata.internal.tree.Node;
+import io.github.milvusfakedata.internal.tree.Node.Member;
 import io.github.milvusfakedata.internal.tree.Node.NodeKind;
 import io.github.milvusfakedata.schema.Literal;
 import io.github.milvusfakedata.schema.Shown;
@@ -25,7 +26,11 @@ final class ChoiceForm extends ValueForm<ChoiceSpec> {
 
     @Override
     ChoiceSpec read(FormObject object) {
-        boolean named = object.node(CHOICES).is(NodeKind.OBJECT);
+        Node said = object.node(CHOICES);
+        boolean named = said.is(NodeKind.OBJECT);
+        if (!named && !said.is(NodeKind.LIST)) {
+            throw object.other(said, CHOICES, "a list of values, or an object of their weights, is needed");
+        }
         requireOneOrder(object, named);
         OptionalDouble zipf = object.has(ZIPF)
                 ? OptionalDouble.of(LawForms.exponent(object, ZIPF, "{\"choices\": [\"a\", \"b\"], \"zipf\": 1.1}"))
@@ -34,8 +39,8 @@ final class ChoiceForm extends ValueForm<ChoiceSpec> {
             return named(object.object(CHOICES));
         }
         List<Literal> values = new ArrayList<>();
-        for (Node item : object.items(CHOICES)) {
-            values.add(literal(item, object));
+        for (Node item : said.items()) {
+            values.add(literal(item, CHOICES + '[' + values.size() + ']', object));
         }
         if (values.isEmpty()) {
             throw object.mistakeIn(CHOICES, "There is nothing to choose from.", "Write [\"a\", \"b\"], for example.");
@@ -64,13 +69,14 @@ final class ChoiceForm extends ValueForm<ChoiceSpec> {
     private static ChoiceSpec named(FormObject weighed) {
         List<Literal> values = new ArrayList<>();
         List<Double> weights = new ArrayList<>();
-        for (String name : weighed.names()) {
-            double weight = weighed.number(name).doubleValue();
+        for (Member one : weighed.members()) {
+            String name = one.name();
+            double weight = weighed.number(one.value(), name).doubleValue();
             if (weight < 0) {
                 throw weighed.mistakeIn(
                         name,
                         "The weight of " + Shown.quoted(name) + " must be 0 or more, got "
-                                + weighed.node(name).text() + ".",
+                                + one.value().text() + ".",
                         WEIGHED);
             }
             values.add(Literal.text(name));
@@ -114,13 +120,13 @@ final class ChoiceForm extends ValueForm<ChoiceSpec> {
         }
     }
 
-    static Literal literal(Node item, FormObject object) {
+    /** The text, number, true or false that stands in a place. */
+    static Literal literal(Node item, String name, FormObject object) {
         return switch (item.kind()) {
             case TEXT -> Literal.text(item.text());
             case NUMBER -> new Literal(Literal.LiteralKind.NUMBER, item.text());
             case BOOLEAN -> new Literal(Literal.LiteralKind.BOOLEAN, item.text());
-            case OBJECT, LIST, NULL ->
-                throw object.mistake("Texts, numbers, true and false can be chosen from.", "Write [\"a\", \"b\"].");
+            case OBJECT, LIST, NULL -> throw object.other(item, name, "a text, a number, true or false is needed");
         };
     }
 

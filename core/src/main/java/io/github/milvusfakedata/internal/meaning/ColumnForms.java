@@ -20,6 +20,8 @@ import io.github.milvusfakedata.internal.spec.TextKeySpec;
 import io.github.milvusfakedata.internal.spec.ValueSpec;
 import io.github.milvusfakedata.internal.spec.VectorSpec;
 import io.github.milvusfakedata.internal.tree.Node;
+import io.github.milvusfakedata.internal.tree.Node.NodeKind;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -27,6 +29,10 @@ import java.util.Map;
 
 /** The forms of keys, vectors, figures, and of values that are made of others. */
 final class ColumnForms {
+    private static final String LENGTHS_EXAMPLE =
+            "{\"lengths\": {\"weighted\": [1, 2], \"weights\": [3, 1]}, \"of\": {\"list\": {\"words\": \"colors\"}, \"from\":"
+                    + " 1, \"to\": 5}}";
+
     private static final ValueForm<FigureSpec> FIGURES =
             new ValueForm<>(FigureSpec.class, "{\"figures\": {\"point\": 9, \"polygon\": 1}}", "figures") {
                 @Override
@@ -58,10 +64,8 @@ final class ColumnForms {
             new ValueForm<>(IntegerKeySpec.class, "{\"unique_integers\": [0, 1000]}", "unique_integers") {
                 @Override
                 IntegerKeySpec read(FormObject object) {
-                    List<Node> bounds = object.bounds("unique_integers");
-                    return new IntegerKeySpec(
-                            object.whole(bounds.get(0), "unique_integers"),
-                            object.whole(bounds.get(1), "unique_integers"));
+                    List<Long> bounds = object.wholeBounds("unique_integers");
+                    return new IntegerKeySpec(bounds.get(0), bounds.get(1));
                 }
 
                 @Override
@@ -74,9 +78,9 @@ final class ColumnForms {
             new ValueForm<>(FloatKeySpec.class, "{\"unique_floats\": [0, 1000]}", "unique_floats") {
                 @Override
                 FloatKeySpec read(FormObject object) {
-                    object.bounds("unique_floats");
-                    List<Double> bounds = object.numbers("unique_floats");
-                    return new FloatKeySpec(bounds.get(0), bounds.get(1));
+                    List<BigDecimal> bounds = object.bounds("unique_floats");
+                    return new FloatKeySpec(
+                            bounds.get(0).doubleValue(), bounds.get(1).doubleValue());
                 }
 
                 @Override
@@ -133,6 +137,12 @@ final class ColumnForms {
                     "lengths") {
                 @Override
                 ListSpec read(FormObject object) {
+                    if (object.has("lengths") && object.node("lengths").is(NodeKind.OBJECT)) {
+                        throw object.mistakeIn(
+                                "lengths",
+                                "Beside \"list\", lengths is even or short, got an object.",
+                                "Write numbers of their own around the list: " + LENGTHS_EXAMPLE + ".");
+                    }
                     return new ListSpec(
                             ValueForms.read(object.object("list")),
                             object.count("from", 0, Integer.MAX_VALUE, 0),
@@ -167,7 +177,11 @@ final class ColumnForms {
                                 ValueForms.read(object.object("of")),
                                 new DistributionSpec(whole, new NumberScale(1, 0, 0, OutsideBounds.SPREAD)));
                     }
-                    throw object.mistake("The lengths are a distribution of numbers.");
+                    throw object.mistakeIn(
+                            "lengths",
+                            "Lengths can't be made in this way.",
+                            "Write weighted, one_of, at_percents, quantiles or distribution, without unique: "
+                                    + LENGTHS_EXAMPLE + ", for example.");
                 }
 
                 @Override

@@ -7,6 +7,8 @@ import io.github.milvusfakedata.internal.tree.ProblemLog;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.ProblemCode;
 import io.github.milvusfakedata.schema.Shown;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What can be wrong with one object of a text that says how values are made: each mistake with its place. */
 abstract sealed class FormMistakes permits FormObject {
@@ -29,21 +31,41 @@ abstract sealed class FormMistakes permits FormObject {
         this.example = example;
     }
 
-    /** The mistake of an object whose bounds are none. */
-    final FakeDataException noBounds() {
-        return mistake("The smallest number and the largest are needed.");
-    }
-
     /** A value that must be of a kind. */
     final Node require(Node value, String name, NodeKind kind) {
         if (!value.is(kind)) {
-            throw mistake(
-                    ProblemCode.VALUE_KIND,
-                    value.place(),
-                    name,
-                    "In " + Shown.quoted(name) + " " + kind.phrase() + " is needed, got " + value.shown() + ".");
+            throw other(value, name, kind.phrase() + " is needed");
         }
         return value;
+    }
+
+    /** The mistake of a value of another kind than needed; {@code needed} is such as {@code a list is needed}. */
+    final FakeDataException other(Node value, String name, String needed) {
+        return mistake(
+                ProblemCode.VALUE_KIND,
+                value.place(),
+                name,
+                "In " + Shown.quoted(name) + " " + needed + ", got " + value.shown() + ".");
+    }
+
+    /** What a part is read as; empty where it has a mistake, which {@link #requireNoMistakes} tells. */
+    final <T> Optional<T> attempt(Supplier<T> part) {
+        try {
+            return Optional.of(part.get());
+        } catch (FakeDataException told) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Ends the reading where a part of the text has a mistake.
+     *
+     * @throws FakeDataException with all mistakes
+     */
+    final void requireNoMistakes() {
+        if (!log.problems().isEmpty()) {
+            throw new FakeDataException(log.problems());
+        }
     }
 
     /** The mistake of an object that lacks a member. */
@@ -83,6 +105,7 @@ abstract sealed class FormMistakes permits FormObject {
 
     /** The path of a member. */
     final String pathOf(String name) {
-        return path.isEmpty() ? name : path + '.' + name;
+        String shown = Shown.plain(name);
+        return path.isEmpty() ? shown : path + '.' + shown;
     }
 }

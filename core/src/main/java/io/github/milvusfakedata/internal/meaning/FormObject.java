@@ -15,7 +15,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * One object of a text that says how values are made. Every mistake ends the reading of its object, with its place; what is
@@ -72,26 +71,6 @@ final class FormObject extends FormMistakes {
         return new FormObject(object, path, log, others, example);
     }
 
-    /** What a part is read as; empty where it has a mistake, which {@link #requireNoMistakes} tells. */
-    <T> Optional<T> attempt(Supplier<T> part) {
-        try {
-            return Optional.of(part.get());
-        } catch (FakeDataException told) {
-            return Optional.empty();
-        }
-    }
-
-    /**
-     * Ends the reading where a part of the text has a mistake.
-     *
-     * @throws FakeDataException with all mistakes
-     */
-    void requireNoMistakes() {
-        if (!log.problems().isEmpty()) {
-            throw new FakeDataException(log.problems());
-        }
-    }
-
     /** The same object, of which it is now known what it should be like. */
     FormObject withExample(String known) {
         return new FormObject(object, path, log, meanings, known);
@@ -114,6 +93,11 @@ final class FormObject extends FormMistakes {
     /** The names of the members, in order. */
     List<String> names() {
         return object.members().stream().map(Member::name).toList();
+    }
+
+    /** The members, in order: whoever reads all of many asks for none by its name. */
+    List<Member> members() {
+        return object.members();
     }
 
     /** Whether there is a member of a name. */
@@ -163,8 +147,11 @@ final class FormObject extends FormMistakes {
         if (value.is(NodeKind.TEXT)) {
             return List.of(value.text());
         }
+        if (!value.is(NodeKind.LIST)) {
+            throw other(value, name, "a text or a list of texts is needed");
+        }
         List<String> texts = new ArrayList<>();
-        for (Node item : require(value, name, NodeKind.LIST).items()) {
+        for (Node item : value.items()) {
             texts.add(require(item, name, NodeKind.TEXT).text());
         }
         return texts;
@@ -175,13 +162,17 @@ final class FormObject extends FormMistakes {
         return require(node(name), name, NodeKind.LIST).items();
     }
 
-    /** The two values of a list that must be there: the smallest of something and the largest. */
-    List<Node> bounds(String name) {
+    /** The two numbers of a list that must be there: the smallest of something and the largest. */
+    List<BigDecimal> bounds(String name) {
         List<Node> bounds = items(name);
         if (bounds.size() != 2) {
-            throw noBounds();
+            throw mistakeIn(
+                    name,
+                    "In " + Shown.quoted(name) + " two numbers are needed, the smallest and the largest, got "
+                            + bounds.size() + ".",
+                    hint());
         }
-        return bounds;
+        return List.of(number(bounds.get(0), name), number(bounds.get(1), name));
     }
 
     /** A number that must be there. */
@@ -205,7 +196,8 @@ final class FormObject extends FormMistakes {
         return numbers;
     }
 
-    private BigDecimal number(Node value, String name) {
+    /** The number of a value. */
+    BigDecimal number(Node value, String name) {
         return require(value, name, NodeKind.NUMBER)
                 .decimal()
                 .orElseThrow(
@@ -217,14 +209,22 @@ final class FormObject extends FormMistakes {
         return whole(node(name), name);
     }
 
-    /** The whole number of a value. */
-    long whole(Node value, String name) {
+    private long whole(Node value, String name) {
         try {
             return number(value, name).longValueExact();
         } catch (ArithmeticException notWhole) {
             throw mistake(
-                    ProblemCode.NUMBER, value.place(), name, "A whole number is needed, got " + value.shown() + ".");
+                    ProblemCode.NUMBER,
+                    value.place(),
+                    name,
+                    "A whole number of 64 bits is needed, got " + value.shown() + ".");
         }
+    }
+
+    /** The two whole numbers of a list that must be there. */
+    List<Long> wholeBounds(String name) {
+        bounds(name);
+        return items(name).stream().map(bound -> whole(bound, name)).toList();
     }
 
     /** A whole number that must be there, from {@code fewest} to {@code most}. */

@@ -153,7 +153,7 @@ final class GroupForms {
                 AlternateSpec read(FormObject object) {
                     List<Literal> values = new ArrayList<>();
                     for (Node item : object.items("values")) {
-                        values.add(ChoiceForm.literal(item, object));
+                        values.add(ChoiceForm.literal(item, "values[" + values.size() + ']', object));
                     }
                     return new AlternateSpec(object.text("alternate"), values);
                 }

@@ -34,7 +34,7 @@ record GroupOrders(Set<String> names, Map<String, SaidGroups.SaidGroup> read, Li
     }
 
     private void put(String inner, String outer, Map<String, String> parts) {
-        String path = SaidGroups.PROPERTY + '.' + inner + ".in";
+        String path = SaidGroups.pathOf(inner) + ".in";
         if (!names.contains(outer)) {
             problem(
                     path,
@@ -62,7 +62,7 @@ record GroupOrders(Set<String> names, Map<String, SaidGroups.SaidGroup> read, Li
         }
         if (!waiting.add(name)) {
             problem(
-                    SaidGroups.PROPERTY + '.' + name + ".in",
+                    SaidGroups.pathOf(name) + ".in",
                     "The group " + Shown.quoted(name) + " is, in the end, in itself.",
                     "Remove one of the properties \"in\".");
             done.add(name);

@@ -2,6 +2,7 @@ package io.github.milvusfakedata.internal.meaning;
 
 import io.github.milvusfakedata.internal.json.JsonWriter;
 import io.github.milvusfakedata.internal.spec.JsonSpec;
+import io.github.milvusfakedata.internal.tree.Node.Member;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,15 +24,16 @@ final class JsonForm extends ValueForm<JsonSpec> {
     JsonSpec read(FormObject object) {
         FormObject members = object.object(JSON);
         List<JsonSpec.JsonMember> read = new ArrayList<>();
-        for (String name : members.names()) {
-            members.attempt(() -> member(members, name)).ifPresent(read::add);
+        for (Member one : members.members()) {
+            members.attempt(() -> member(members.object(one.value(), one.name()), one.name()))
+                    .ifPresent(read::add);
         }
         object.requireNoMistakes();
         return new JsonSpec(read);
     }
 
-    private static JsonSpec.JsonMember member(FormObject members, String name) {
-        FormObject member = members.object(name).with(members.meanings().ofMembers());
+    private static JsonSpec.JsonMember member(FormObject said, String name) {
+        FormObject member = said.with(said.meanings().ofMembers());
         double probability = share(member, PROBABILITY, 1);
         double nulls = share(member, NULL_RATIO, 0);
         FormObject values = member.without(PROBABILITY).without(NULL_RATIO);

@@ -6,8 +6,6 @@ import io.github.milvusfakedata.internal.spec.FlagSpec;
 import io.github.milvusfakedata.internal.spec.OutsideBounds;
 import io.github.milvusfakedata.internal.spec.QuantitySpec;
 import io.github.milvusfakedata.internal.spec.UniformSpec;
-import io.github.milvusfakedata.internal.tree.Node;
-import io.github.milvusfakedata.internal.tree.Node.NodeKind;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -37,13 +35,8 @@ final class NumberForms {
             new ValueForm<>(UniformSpec.class, "{\"uniform\": [0, 100]}", "uniform") {
                 @Override
                 UniformSpec read(FormObject object) {
-                    List<Node> bounds = object.bounds("uniform");
-                    if (!bounds.stream().allMatch(bound -> bound.is(NodeKind.NUMBER))) {
-                        throw object.noBounds();
-                    }
-                    return new UniformSpec(
-                            new BigDecimal(bounds.get(0).text()),
-                            new BigDecimal(bounds.get(1).text()));
+                    List<BigDecimal> bounds = object.bounds("uniform");
+                    return new UniformSpec(bounds.get(0), bounds.get(1));
                 }
 
                 @Override

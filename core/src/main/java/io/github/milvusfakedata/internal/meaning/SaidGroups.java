@@ -13,6 +13,7 @@ import io.github.milvusfakedata.internal.tree.Node;
 import io.github.milvusfakedata.internal.tree.Node.NodeKind;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.Problem;
+import io.github.milvusfakedata.schema.Shown;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -41,6 +42,19 @@ public final class SaidGroups {
 
     private SaidGroups() {}
 
+    /** What the properties of a group mean, as people are told of them. */
+    public static Map<String, String> meanings() {
+        Map<String, String> meanings = new LinkedHashMap<>();
+        meanings.put(SIZE, "how many rows a group has: a number, percentiles, or a distribution; 2^20 at most");
+        meanings.put(ORDER, "with size: contiguous, rows of a group follow each other (default), or spread among others");
+        meanings.put(COUNT, "how many groups there are");
+        meanings.put(ZIPF, "with count: the exponent of their sizes (default: 1)");
+        meanings.put(DISTINCT, "new groups come up with the rows: so many for each row");
+        meanings.put(FIRST, "with distinct: how many groups there are in the first row (default: 1)");
+        meanings.put(IN, "the larger group that this one is a part of");
+        return meanings;
+    }
+
     /**
      * What a schema says of groups of one name.
      *
@@ -60,12 +74,17 @@ public final class SaidGroups {
         Map<String, SaidGroup> read = new LinkedHashMap<>();
         for (Map.Entry<String, String> group : groups.entrySet()) {
             try {
-                read.put(group.getKey(), read(group.getValue(), PROPERTY + '.' + group.getKey()));
+                read.put(group.getKey(), read(group.getValue(), pathOf(group.getKey())));
             } catch (FakeDataException mistakes) {
                 problems.addAll(mistakes.problems());
             }
         }
         return new GroupOrders(groups.keySet(), read, problems).rules();
+    }
+
+    /** Where a group stands in its schema. */
+    static String pathOf(String name) {
+        return PROPERTY + '.' + Shown.plain(name);
     }
 
     /**

@@ -2,8 +2,6 @@ package io.github.milvusfakedata.internal.meaning;
 
 import io.github.milvusfakedata.internal.spec.ConstantSpec;
 import io.github.milvusfakedata.internal.spec.RankedIdSpec;
-import io.github.milvusfakedata.internal.tree.Node;
-import io.github.milvusfakedata.internal.tree.Node.NodeKind;
 import java.util.List;
 
 /** The forms of values that need little to say: numbers of rows, one value for all, numbers of things with favorites. */
@@ -12,14 +10,7 @@ final class SimpleForms {
             new ValueForm<>(ConstantSpec.class, "{\"constant\": 5}", "constant") {
                 @Override
                 ConstantSpec read(FormObject object) {
-                    Node value = object.node("constant");
-                    if (!value.is(NodeKind.TEXT) && !value.is(NodeKind.NUMBER) && !value.is(NodeKind.BOOLEAN)) {
-                        throw object.mistakeIn(
-                                "constant",
-                                "A text, a number, true or false is needed, got " + value.shown() + ".",
-                                "Write {\"constant\": 5}, for example.");
-                    }
-                    return new ConstantSpec(ChoiceForm.literal(value, object));
+                    return new ConstantSpec(ChoiceForm.literal(object.node("constant"), "constant", object));
                 }
 
                 @Override

@@ -8,6 +8,7 @@ import io.github.milvusfakedata.schema.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The table of textual forms, and with it the language in which a schema says how values are made. */
@@ -17,6 +18,9 @@ final class ValueForms {
 
     /** How a schema says that. */
     static final String MEANING_EXAMPLE = "{\"meaning\": \"city\"}";
+
+    /** What columns are made of and no field's {@code generate} can say: vectors and structs are made as a whole. */
+    static final Set<String> OF_COLUMNS = Set.of("struct", "vector", "sparse_vector");
 
     private static final int FEW_NAMES = 5;
 
@@ -139,7 +143,7 @@ final class ValueForms {
                     names.isEmpty() ? object.hint() : "Write " + OF.example() + ", for example.");
         }
         List<String> words = new ArrayList<>(List.of(MEANING));
-        ALL.forEach(form -> words.add(form.word()));
+        ALL.stream().map(ValueForm::word).filter(word -> !OF_COLUMNS.contains(word)).forEach(words::add);
         for (String name : names) {
             Optional<String> near = NearestName.of(name, words);
             if (near.isPresent()) {

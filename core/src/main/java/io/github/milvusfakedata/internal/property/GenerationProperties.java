@@ -6,7 +6,6 @@ import io.github.milvusfakedata.internal.tree.JsonText;
 import io.github.milvusfakedata.internal.tree.Node;
 import io.github.milvusfakedata.internal.tree.Node.NodeKind;
 import io.github.milvusfakedata.internal.tree.ObjectProperties;
-import io.github.milvusfakedata.internal.tree.Place;
 import io.github.milvusfakedata.internal.tree.PropertyNames;
 import io.github.milvusfakedata.schema.Generation;
 import io.github.milvusfakedata.schema.NumberShares;
@@ -64,16 +63,6 @@ public final class GenerationProperties {
 
     private GenerationProperties() {}
 
-    /** Keeps the places of a value and of all within it. */
-    static void remember(String path, Place place, Node value, ObjectProperties field) {
-        field.document().remember(path, place);
-        value.members().forEach(member -> remember(path + '.' + member.name(), member.place(), member.value(), field));
-        for (int at = 0; at < value.items().size(); at++) {
-            Node item = value.items().get(at);
-            remember(path + '[' + at + ']', item.place(), item, field);
-        }
-    }
-
     /** The whole as a property of a field. */
     static final class GenerationForm extends Form<Generation> {
         @Override
@@ -107,9 +96,23 @@ public final class GenerationProperties {
             boolean named = object.member(DISTRIBUTION.name())
                     .filter(value -> value.is(NodeKind.TEXT))
                     .isPresent();
+            boolean made = object.member(LENGTHS.name())
+                    .filter(GenerationForm::isWay)
+                    .isPresent();
             return !named
+                    && !made
                     && object.members().stream()
                             .allMatch(member -> NAMES.exactly(member.name()).isPresent());
+        }
+
+        /** Whether lengths are made in a way of their own: percentiles and weights are numbers, and nothing else. */
+        private static boolean isWay(Node lengths) {
+            return lengths.members().stream()
+                    .map(Node.Member::value)
+                    .anyMatch(value -> value.is(NodeKind.LIST)
+                            || value.is(NodeKind.OBJECT)
+                            || value.is(NodeKind.TEXT)
+                                    && DecimalText.parse(value.text()).isEmpty());
         }
 
         private static Generation measured(Node object, ObjectProperties field, String name) {
@@ -128,10 +131,12 @@ public final class GenerationProperties {
             List<Node.Member> values = new ArrayList<>();
             List<Node.Member> others = new ArrayList<>();
             for (Node.Member member : object.members()) {
-                remember(field.pathOf(name) + '.' + member.name(), member.place(), member.value(), field);
+                String shown = Shown.plain(member.name());
+                field.document().rememberAll(field.pathOf(name) + '.' + shown, member.place(), member.value());
                 boolean isLengths = member.name().equals(LENGTHS.name())
                         && member.value().is(NodeKind.OBJECT)
-                        && object.member(ELEMENTS).isEmpty();
+                        && object.member(ELEMENTS).isEmpty()
+                        && !isWay(member.value());
                 boolean isOther = isLengths || member.name().equals(NULL_WHEN.name());
                 (isOther ? others : values).add(member);
             }

@@ -5,6 +5,7 @@ import io.github.milvusfakedata.internal.tree.JsonText;
 import io.github.milvusfakedata.internal.tree.Node;
 import io.github.milvusfakedata.internal.tree.Node.NodeKind;
 import io.github.milvusfakedata.internal.tree.ObjectProperties;
+import io.github.milvusfakedata.schema.Shown;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -21,11 +22,12 @@ final class GroupsForm extends Form<Map<String, String>> {
         }
         Map<String, String> groups = new LinkedHashMap<>();
         for (Node.Member member : object.get().members()) {
-            GenerationProperties.remember(name + '.' + member.name(), member.place(), member.value(), given);
+            String shown = Shown.plain(member.name());
+            given.document().rememberAll(name + '.' + shown, member.place(), member.value());
             if (member.value().is(NodeKind.OBJECT) || member.value().is(NodeKind.NUMBER)) {
                 groups.put(member.name(), JsonText.plain(member.value()));
             } else if (!member.value().is(NodeKind.NULL)) {
-                given.wrongKind(name, "the size of " + member.name() + " or an object is needed", EXAMPLE);
+                given.wrongKind(name, "the size of " + shown + " or an object is needed", EXAMPLE);
             }
         }
         return filled(groups);

@@ -1,6 +1,7 @@
 package io.github.milvusfakedata.internal.read;
 
 import io.github.milvusfakedata.internal.property.CollectionProperties;
+import io.github.milvusfakedata.internal.property.ReferenceMistakes;
 import io.github.milvusfakedata.internal.tree.Document;
 import io.github.milvusfakedata.internal.tree.JsonText;
 import io.github.milvusfakedata.internal.tree.NearestName;
@@ -17,10 +18,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The schemas of other datasets that a schema takes values from: those that it holds itself, files beside its own, and
@@ -32,6 +32,11 @@ final class OtherSchemas {
 
     private static final String REFERENCE = "reference";
     private static final String SCHEMA = "schema";
+
+    /** Each level is checked and bound within those around it. */
+    private static final int MOST_LEVELS = 8;
+
+    private static final List<String> ENDINGS = List.of(".json", ".yaml", ".yml");
 
     private final Optional<Path> file;
     private final List<Path> around;
@@ -51,106 +56,117 @@ final class OtherSchemas {
     }
 
     /** The collection with the schemas that it names; of those that can't be had a problem is added. */
-    Collection into(Collection collection, Node root, List<Problem> problems) {
-        Map<String, Collection> schemas = held(root, problems);
+    ReadSchemas of(Collection collection, Document document, List<Problem> problems) {
+        ReadSchemas schemas = new ReadSchemas(document, problems);
+        addHeld(document, schemas);
         for (int i = 0; i < collection.fields().size(); i++) {
-            add(collection.fields().get(i), "fields[" + i + ']', schemas, problems);
+            add(collection.fields().get(i), "fields[" + i + ']', schemas);
         }
         for (int i = 0; i < collection.dynamicFields().size(); i++) {
-            add(collection.dynamicFields().get(i), "dynamic_fields[" + i + ']', schemas, problems);
-        }
-        return schemas.isEmpty() ? collection : collection.withReferences(schemas);
-    }
-
-    /** The schemas that stand in the text itself, as they do in what is recorded of a dataset. */
-    private Map<String, Collection> held(Node root, List<Problem> problems) {
-        Map<String, Collection> schemas = new LinkedHashMap<>();
-        String property = CollectionProperties.REFERENCES.name();
-        Optional<Node> held =
-                root.member(property).or(() -> root.member(SCHEMA).flatMap(schema -> schema.member(property)));
-        for (Node.Member member : held.map(Node::members).orElse(List.of())) {
-            String path = property + '.' + member.name();
-            try {
-                ParsedSchema read = SchemaReader.readText(member.name() + ".json", JsonText.plain(member.value()));
-                put(member.name(), read, path, schemas, problems);
-            } catch (FakeDataException unreadable) {
-                problems.add(problem(path, unreadable.problems().get(0)));
-            }
+            add(collection.dynamicFields().get(i), "dynamic_fields[" + i + ']', schemas);
         }
         return schemas;
     }
 
-    private void add(Field field, String path, Map<String, Collection> schemas, List<Problem> problems) {
+    /** The schemas that stand in the text itself, as they do in what is recorded of a dataset. */
+    private static void addHeld(Document document, ReadSchemas schemas) {
+        Node root = document.root();
+        String property = CollectionProperties.REFERENCES.name();
+        Optional<Node> held =
+                root.member(property).or(() -> root.member(SCHEMA).flatMap(schema -> schema.member(property)));
+        if (held.isPresent() && !held.get().is(NodeKind.OBJECT) && !held.get().is(NodeKind.NULL)) {
+            document.log()
+                    .error(
+                            ProblemCode.VALUE_KIND,
+                            held.get().place(),
+                            property,
+                            "An object from name to schema is needed, got "
+                                    + held.get().shown() + ".",
+                            "Write " + document.dialect().form(property, "{\"users\": {\"fields\": [ … ]}}")
+                                    + ", for example.");
+        }
+        for (Node.Member member : held.map(Node::members).orElse(List.of())) {
+            String path = ReferenceMistakes.pathOf(member.name());
+            document.rememberAll(path, member.place(), member.value());
+            try {
+                ParsedSchema read = SchemaReader.readText(member.name() + ".json", JsonText.plain(member.value()));
+                schemas.putHeld(member.name(), read);
+            } catch (FakeDataException unreadable) {
+                schemas.refuseHeld(member.name(), unreadable);
+            }
+        }
+    }
+
+    private void add(Field field, String path, ReadSchemas schemas) {
         Optional<String> said = field.params().generate().flatMap(Generation::values);
         if (said.isPresent() && said.get().contains(REFERENCE)) {
-            load(Document.jsonTree("", said.get()), path + ".generate", schemas, problems);
+            load(Document.jsonTree("", said.get()), path + ".generate", schemas);
         }
         for (int i = 0; i < field.fields().size(); i++) {
-            add(field.fields().get(i), path + ".fields[" + i + ']', schemas, problems);
+            add(field.fields().get(i), path + ".fields[" + i + ']', schemas);
         }
     }
 
     /** Loads what a way names, however deep, and reports what can't be had at the place that names it, as rules do. */
-    private void load(Node way, String path, Map<String, Collection> schemas, List<Problem> problems) {
+    private void load(Node way, String path, ReadSchemas schemas) {
         for (Node.Member member : way.members()) {
-            String place = path + '.' + member.name();
+            String place = path + '.' + Shown.plain(member.name());
             if (member.name().equals(REFERENCE)) {
                 member.value()
                         .member(SCHEMA)
-                        .filter(name -> name.is(NodeKind.TEXT) && !schemas.containsKey(name.text()))
-                        .ifPresent(name -> load(name.text(), place + '.' + SCHEMA, schemas, problems));
+                        .filter(name -> name.is(NodeKind.TEXT))
+                        .ifPresent(name -> require(name.text(), place + '.' + SCHEMA, schemas));
             }
-            load(member.value(), place, schemas, problems);
+            load(member.value(), place, schemas);
         }
-        way.items().forEach(item -> load(item, path, schemas, problems));
+        way.items().forEach(item -> load(item, path, schemas));
     }
 
-    private void load(String name, String path, Map<String, Collection> schemas, List<Problem> problems) {
+    private void require(String name, String path, ReadSchemas schemas) {
+        if (!schemas.isKnown(name)) {
+            load(name, path, schemas);
+        }
+        schemas.use(name, path);
+    }
+
+    private void load(String name, String path, ReadSchemas schemas) {
         Optional<Path> other = file(name);
+        if (other.isEmpty() && isBuiltin(name)) {
+            schemas.put(name, BuiltinSchemas.read(name));
+            return;
+        }
+        // What is there but no file, and what is written like a file, is refused in the words for files.
+        other = other.or(() -> meant(name));
         if (other.isEmpty()) {
-            if (isBuiltin(name)) {
-                put(name, BuiltinSchemas.read(name), path, schemas, problems);
-            } else {
-                problems.add(missing(name, path));
-            }
+            schemas.add(missing(name, path));
             return;
         }
         List<Path> way = new ArrayList<>(around);
         file.map(Path::toAbsolutePath).map(Path::normalize).ifPresent(way::add);
+        if (way.size() > MOST_LEVELS) {
+            schemas.add(
+                    Problem.error(
+                            ProblemCode.GENERATE.id(),
+                            path,
+                            "Schemas take values from each other over more than " + MOST_LEVELS + " levels.",
+                            "Take the values from " + Shown.quoted(name) + " where they are needed."));
+            return;
+        }
         if (way.contains(other.get())) {
-            problems.add(Problem.error(
-                    ProblemCode.GENERATE.id(),
-                    path,
-                    "The schema " + Shown.quoted(name)
-                            + " takes values from this one, so that neither can be the first.",
-                    "Let one of the two not refer to the other."));
+            schemas.add(
+                    Problem.error(
+                            ProblemCode.GENERATE.id(),
+                            path,
+                            "The schema " + Shown.quoted(name)
+                                    + " takes values from this one, so that neither can be the first.",
+                            "Let one of the two not refer to the other."));
             return;
         }
         try {
-            put(name, SchemaReader.read(other.get(), way), path, schemas, problems);
+            schemas.put(name, SchemaReader.read(other.get(), way));
         } catch (FakeDataException unreadable) {
-            problems.add(problem(path, unreadable.problems().get(0)));
+            schemas.refuse(name, path, unreadable);
         }
-    }
-
-    private static void put(
-            String name, ParsedSchema read, String path, Map<String, Collection> schemas, List<Problem> problems) {
-        Optional<Problem> error =
-                read.problems().stream().filter(Problem::isError).findFirst();
-        if (error.isPresent()) {
-            problems.add(problem(path, error.get()));
-        } else {
-            schemas.put(name, read.collection());
-        }
-    }
-
-    /** What is wrong with another schema, at the place that needs it. */
-    private static Problem problem(String path, Problem inside) {
-        return Problem.error(
-                ProblemCode.GENERATE.id(),
-                path,
-                "The other schema can't be used: " + inside.location() + " " + inside.message(),
-                inside.hint());
     }
 
     private static Problem missing(String name, String path) {
@@ -174,14 +190,21 @@ final class OtherSchemas {
         if (file.isEmpty()) {
             return Optional.empty();
         }
+        return Stream.of(name, name + ".json")
+                .flatMap(tried -> beside(tried).stream())
+                .filter(Files::isRegularFile)
+                .findFirst();
+    }
+
+    /** What a name that is none of a file stands for all the same: a directory, a pipe, or a file that isn't there. */
+    private Optional<Path> meant(String name) {
+        boolean isPath = name.contains("/") || ENDINGS.stream().anyMatch(name::endsWith);
+        return name.isEmpty() ? Optional.empty() : beside(name).filter(path -> isPath || Files.exists(path));
+    }
+
+    private Optional<Path> beside(String name) {
         try {
-            for (String tried : List.of(name, name + ".json")) {
-                Path beside = file.get().toAbsolutePath().resolveSibling(tried).normalize();
-                if (Files.isRegularFile(beside)) {
-                    return Optional.of(beside);
-                }
-            }
-            return Optional.empty();
+            return file.map(path -> path.toAbsolutePath().resolveSibling(name).normalize());
         } catch (InvalidPathException noPath) {
             return Optional.empty();
         }

@@ -101,10 +101,12 @@ public final class SchemaReader {
     private static ParsedSchema parse(String source, Dialect dialect, OtherSchemas others) {
         Document document = Document.read(dialect, new ProblemLog(source));
         Collection collection = new CollectionReader(document, CollectionNames.ofFile(source)).read(document.root());
-        PathPlaces places = document.places();
+        List<Problem> ofOthers = new ArrayList<>();
+        ReadSchemas read = others.of(collection, document, ofOthers);
+        PathPlaces places = read.with(document.places());
         List<Problem> problems = new ArrayList<>(document.log().problems());
-        Collection whole = others.into(collection, document.root(), problems);
+        problems.addAll(ofOthers);
         problems.removeIf(problem -> places.isGuessed(problem.path()));
-        return new ParsedSchema(whole, places.locateAll(problems), places);
+        return new ParsedSchema(read.with(collection), places.locateAll(problems), places);
     }
 }

@@ -9,6 +9,7 @@ import io.github.milvusfakedata.internal.gen.ElementsByMember;
 import io.github.milvusfakedata.internal.gen.Subject;
 import io.github.milvusfakedata.internal.gen.ValuesByCase;
 import io.github.milvusfakedata.internal.gen.text.MediaKind;
+import io.github.milvusfakedata.schema.Shown;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -22,7 +23,7 @@ import java.util.function.UnaryOperator;
  * Values that are made in another way for each value of another field: prices by category, cities by country.
  *
  * @param field the other field: of texts, numbers or booleans
- * @param cases how values are made where the other field has one of these values; at least one
+ * @param cases how values are made where the other field has one of these values; where there is none, {@link CaseCheck} says so
  * @param otherwise how they are made where it has another; present unless the cases are all values that it can have
  */
 public record BySpec(String field, List<ValueCase> cases, Optional<ValueSpec> otherwise) implements ValueSpec {
@@ -43,9 +44,6 @@ public record BySpec(String field, List<ValueCase> cases, Optional<ValueSpec> ot
         Objects.requireNonNull(field, "field");
         cases = List.copyOf(cases);
         Objects.requireNonNull(otherwise, "otherwise");
-        if (cases.isEmpty()) {
-            throw new IllegalArgumentException("table has no values");
-        }
     }
 
     @Override
@@ -141,7 +139,7 @@ public record BySpec(String field, List<ValueCase> cases, Optional<ValueSpec> ot
             new CaseCheck(this, other, check).run();
         }
         for (ValueCase one : cases) {
-            check.at("table").at(one.value()).way(one.values());
+            check.at("table").at(Shown.plain(one.value())).way(one.values());
         }
         otherwise.ifPresent(values -> check.at("default").way(values));
         new UniqueCases(this, check).run();

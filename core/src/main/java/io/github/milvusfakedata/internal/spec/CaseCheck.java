@@ -21,6 +21,13 @@ record CaseCheck(BySpec spec, ColumnLimits other, SpecCheck check) {
     private static final int MOST_SHOWN = 8;
 
     void run() {
+        if (spec.cases().isEmpty()) {
+            check.at("table")
+                    .error(
+                            "The table has no values of the field " + Shown.quoted(spec.field()) + ".",
+                            "Write for each value how values are made: {\"a\": {\"uniform\": [5, 60]}}, for example.");
+            return;
+        }
         if (!hasCases()) {
             check.at("by")
                     .error(
@@ -38,7 +45,7 @@ record CaseCheck(BySpec spec, ColumnLimits other, SpecCheck check) {
             if (wrong.isPresent()) {
                 allFit = false;
                 check.at("table")
-                        .at(one.value())
+                        .at(Shown.plain(one.value()))
                         .error(
                                 Shown.quoted(one.value()) + " is no value of the field " + Shown.quoted(spec.field())
                                         + ": " + wrong.get() + ".",

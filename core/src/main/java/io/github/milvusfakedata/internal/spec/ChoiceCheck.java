@@ -41,7 +41,7 @@ final class ChoiceCheck {
             Optional<String> misfit = HeldLiterals.misfit(value, limits);
             misfit.ifPresent(reason -> place.error(
                     "The value " + value.shown() + " is not valid for the field: " + reason + ".",
-                    "Write values that fit the field."));
+                    HeldLiterals.advice(value, limits).orElse("Write values that fit the field.")));
             if (misfit.isEmpty() && !seen.add(stored(value))) {
                 repeated(value, place);
             }

@@ -52,6 +52,6 @@ public record ConstantSpec(Literal value) implements ValueSpec {
         HeldLiterals.misfit(value, check.limits()).ifPresent(reason -> check.at("constant")
                 .error(
                         "The value " + value.shown() + " is not valid for the field: " + reason + ".",
-                        "Write a value that fits the field."));
+                        HeldLiterals.advice(value, check.limits()).orElse("Write a value that fits the field.")));
     }
 }

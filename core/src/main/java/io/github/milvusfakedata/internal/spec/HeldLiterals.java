@@ -5,6 +5,7 @@ import io.github.milvusfakedata.rule.Timestamps;
 import io.github.milvusfakedata.rule.WellKnownText;
 import io.github.milvusfakedata.schema.Literal;
 import io.github.milvusfakedata.schema.Literal.LiteralKind;
+import io.github.milvusfakedata.schema.Shown;
 import io.github.milvusfakedata.schema.TextKind;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +25,20 @@ final class HeldLiterals {
         } catch (IllegalArgumentException none) {
             return name;
         }
+    }
+
+    /** What to write for a value that a column doesn't hold, but would hold without quotes, or in quotes, or by another word. */
+    static Optional<String> advice(Literal value, ColumnLimits limits) {
+        if (value.kind() == LiteralKind.TEXT) {
+            Literal plain = named(value, limits);
+            if (plain.kind() != LiteralKind.TEXT && misfit(plain, limits).isEmpty()) {
+                return Optional.of("Write " + Shown.plain(value.text()) + " without quotes.");
+            }
+            return limits.shape() == ColumnShape.BOOL ? Optional.of("Write true or false.") : Optional.empty();
+        }
+        boolean asText = limits.shape() == ColumnShape.STRING
+                && misfit(Literal.text(value.text()), limits).isEmpty();
+        return asText ? Optional.of("Write it in quotes: " + Shown.quoted(value.text()) + '.') : Optional.empty();
     }
 
     /** Whether values of a column can be listed at all. */

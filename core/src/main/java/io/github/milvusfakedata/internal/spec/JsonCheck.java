@@ -1,13 +1,14 @@
 package io.github.milvusfakedata.internal.spec;
 
 import io.github.milvusfakedata.schema.MilvusType;
-import java.util.ArrayList;
-import java.util.HashSet;
+import io.github.milvusfakedata.schema.Shown;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Whether the members of objects can be made.
@@ -16,15 +17,18 @@ import java.util.TreeSet;
  * @param check where their members stand
  */
 record JsonCheck(JsonSpec objects, SpecCheck check) {
+    private static final int MOST_COLUMNS = 2_000;
+    private static final int MOST_SHOWN = 20;
+
     void run() {
-        Map<String, ColumnLimits> held = JsonMemberTypes.held(objects, check.fields());
-        if (isCircular(held.keySet())) {
+        if (isEntangled()) {
             return;
         }
+        Map<String, ColumnLimits> held = JsonMemberTypes.held(objects, check.fields());
         for (JsonSpec.JsonMember member : objects.members()) {
             SpecCheck there = check.seeing(seenBy(member.name(), held), listedBy(member.name(), held))
                     .of(held.get(member.name()))
-                    .at(member.name());
+                    .at(Shown.plain(member.name()));
             if (isForeign(member.values())) {
                 there.error(
                         "Objects hold neither vectors nor structs.",
@@ -69,7 +73,10 @@ record JsonCheck(JsonSpec objects, SpecCheck check) {
                         && values.ingredients().stream().anyMatch(JsonCheck::isForeign);
     }
 
-    private boolean isCircular(Set<String> names) {
+    /** Whether the members can't be computed from each other as they are said to be, which is told. */
+    private boolean isEntangled() {
+        Set<String> names = new LinkedHashSet<>();
+        objects.members().forEach(member -> names.add(member.name()));
         Map<String, Set<String>> references = new LinkedHashMap<>();
         for (JsonSpec.JsonMember member : objects.members()) {
             Set<String> others = new TreeSet<>(member.values().fields());
@@ -79,32 +86,28 @@ record JsonCheck(JsonSpec objects, SpecCheck check) {
             others.remove(member.name());
             references.put(member.name(), others);
         }
-        for (String name : references.keySet()) {
-            List<String> circle = circle(name, name, references, new HashSet<>());
-            if (!circle.isEmpty()) {
-                check.error(
-                        "The members are computed from each other in a circle: " + String.join(" → ", circle) + ".",
-                        "Make one of them in another way.");
-                return true;
-            }
+        Dependencies dependencies = Dependencies.of(references);
+        for (List<String> circle : dependencies.circles()) {
+            check.error(
+                    "The members are computed from each other in a circle: " + shown(circle) + ".",
+                    "Make one of them in another way.");
+            return true;
+        }
+        long columns = dependencies.columns().values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
+        if (columns - names.size() > MOST_COLUMNS) {
+            check.error(
+                    "More than " + MOST_COLUMNS + " columns are computed for these members, since each that others refer to"
+                            + " is computed once more for each of them.",
+                    "Refer to fewer members that are computed themselves.");
+            return true;
         }
         return false;
     }
 
-    private static List<String> circle(String first, String at, Map<String, Set<String>> references, Set<String> seen) {
-        for (String next : references.get(at)) {
-            if (next.equals(first)) {
-                return List.of(at, first);
-            }
-            if (seen.add(next)) {
-                List<String> found = circle(first, next, references, seen);
-                if (!found.isEmpty()) {
-                    List<String> way = new ArrayList<>(List.of(at));
-                    way.addAll(found);
-                    return way;
-                }
-            }
-        }
-        return List.of();
+    private static String shown(List<String> circle) {
+        return circle.stream().limit(MOST_SHOWN).map(Shown::plain).collect(Collectors.joining(" → "))
+                + (circle.size() > MOST_SHOWN ? " → …" : "") + " → " + Shown.plain(circle.get(0));
     }
 }

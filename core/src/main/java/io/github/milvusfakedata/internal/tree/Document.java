@@ -2,6 +2,7 @@ package io.github.milvusfakedata.internal.tree;
 
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.ProblemCode;
+import io.github.milvusfakedata.schema.Shown;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -117,9 +118,26 @@ public final class Document {
         places.put(path, place);
     }
 
+    /** Says where a value and all within it stand. */
+    public void rememberAll(String path, Place place, Node value) {
+        remember(path, place);
+        value.members()
+                .forEach(member ->
+                        rememberAll(path + '.' + Shown.plain(member.name()), member.place(), member.value()));
+        for (int at = 0; at < value.items().size(); at++) {
+            Node item = value.items().get(at);
+            rememberAll(path + '[' + at + ']', item.place(), item);
+        }
+    }
+
     /** Says that the value of a path has been guessed: it stands under a name that is none of a property. */
     void guess(String path) {
         guesses.add(path);
+    }
+
+    /** Says that what is wrong with the value of a path is told elsewhere. */
+    public void leaveOut(String path) {
+        guess(path);
     }
 
     /** The place of a path, or another one where the text doesn't have it. */

@@ -1,6 +1,7 @@
 package io.github.milvusfakedata.internal.tree;
 
 import io.github.milvusfakedata.schema.Shown;
+import java.util.Set;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
@@ -8,6 +9,9 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 /** The commonest slips in JSON, told from the characters around the place where the parser stopped. */
 final class JsonMistake {
     private static final Pattern HALF_CHARACTER = Pattern.compile("\\\\u[dD][89a-fA-F][0-9a-fA-F]{2}");
+
+    /** What other languages write for doubles that are none of JSON's. */
+    private static final Set<String> NO_NUMBERS = Set.of("NaN", "Infinity");
 
     /** Characters of a {@code \\u} escape. */
     private static final int ESCAPE = 6;
@@ -47,14 +51,18 @@ final class JsonMistake {
         if (found == '"' && before != ':' && before != ',' && before != '{' && before != '[') {
             return "A comma is missing before the \" here.";
         }
-        if (found < ' ') {
+        if (found < ' ' && isInText(text, offset)) {
             return "A text must end on the line where it begins: write \\n for a line break, and close the double quotes.";
         }
         if (offset > 0 && text.charAt(offset - 1) == '\\') {
             return "A backslash begins an escape such as \\n or \\u00e9: write \\\\ for the backslash itself.";
         }
         if (Character.isLetter(found) || (offset > 0 && Character.isLetter(text.charAt(offset - 1)))) {
-            return "The word " + Shown.quoted(word(text, offset))
+            String word = word(text, offset);
+            if (NO_NUMBERS.contains(word)) {
+                return "JSON has neither NaN nor Infinity, and no field holds them: write a number.";
+            }
+            return "The word " + Shown.quoted(word)
                     + " is not valid here: names and texts need double quotes, other values are true, false, null"
                     + " and numbers.";
         }
@@ -63,6 +71,19 @@ final class JsonMistake {
         }
         return "The character " + Shown.quoted(Character.toString(text.codePointAt(offset)))
                 + " is not valid here: a comma, quote, bracket or value is missing, or there is one too many.";
+    }
+
+    /** Whether a text that began on this line is still open: no text goes on in the next line. */
+    private static boolean isInText(String text, int offset) {
+        boolean open = false;
+        for (int at = text.lastIndexOf('\n', offset - 1) + 1; at < offset; at++) {
+            if (open && text.charAt(at) == '\\') {
+                at++;
+            } else if (text.charAt(at) == '"') {
+                open = !open;
+            }
+        }
+        return open;
     }
 
     private static char lastVisible(String text, int offset) {

@@ -79,6 +79,11 @@ public record Node(NodeKind kind, Place place, String text, List<Node> items, Li
         return is(NodeKind.NUMBER) ? DecimalText.parse(text) : Optional.empty();
     }
 
+    /** Whether a number is none of those that YAML writes as {@code .nan} and {@code .inf}. */
+    public boolean isFinite() {
+        return text.isEmpty() || Character.isDigit(text.charAt(text.length() - 1)) || text.endsWith(".");
+    }
+
     /** What stands there, for a message: {@code the text "128"}. */
     public String shown() {
         return switch (kind) {

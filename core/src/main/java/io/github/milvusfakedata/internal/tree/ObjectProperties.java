@@ -20,6 +20,7 @@ import java.util.Set;
  */
 public final class ObjectProperties {
     private static final Set<String> YES = Set.of("true", "yes", "y", "on", "1");
+    private static final Set<String> NO = Set.of("false", "no", "n", "off", "0");
 
     private final Map<String, Member> byName = new LinkedHashMap<>();
     private final PropertyNames names;
@@ -147,8 +148,10 @@ public final class ObjectProperties {
         if (number.isEmpty()) {
             wrongNumber(
                     name,
-                    "The number " + Shown.plain(value.text())
-                            + " has too many digits, or is not a plain decimal number.",
+                    value.isFinite()
+                            ? "The number " + Shown.plain(value.text())
+                                    + " has too many digits, or is not a plain decimal number."
+                            : "No field holds " + Shown.plain(value.text()) + '.',
                     example);
         }
         return number;
@@ -162,14 +165,15 @@ public final class ObjectProperties {
                         member.value().place(),
                         pathOf(name),
                         message,
-                        "Write " + document.dialect().form(name, example) + ", for example.");
+                        exampleOf(name, example));
     }
 
     private Optional<Node> ofKind(String name, NodeKind kind, String example) {
         Optional<Node> value = value(name);
         if (value.isPresent() && !value.get().is(kind)) {
-            wrongKind(name, kind.phrase() + " is needed", example);
-            return meant(value.get(), kind);
+            Optional<Node> meant = meant(value.get(), kind);
+            wrongKindOf(name, kind.phrase() + " is needed", hint(name, value.get(), kind, meant, example));
+            return meant;
         }
         return value;
     }
@@ -190,12 +194,31 @@ public final class ObjectProperties {
         };
     }
 
+    /** A word for yes or no, and a number in quotes, are their own examples; others of another kind say nothing of what was meant. */
+    private String hint(String name, Node value, NodeKind kind, Optional<Node> meant, String example) {
+        if (kind == NodeKind.BOOLEAN && (isYes(value) || NO.contains(value.text().toLowerCase(Locale.ROOT)))) {
+            return "Write " + document.dialect().form(name, meant.orElseThrow().text()) + '.';
+        }
+        if (kind == NodeKind.NUMBER && meant.isPresent()) {
+            return "Write " + document.dialect().form(name, meant.get().text()) + ", without quotes.";
+        }
+        return exampleOf(name, example);
+    }
+
+    private String exampleOf(String name, String example) {
+        return "Write " + document.dialect().form(name, example) + ", for example.";
+    }
+
     private static boolean isYes(Node value) {
         return YES.contains(value.text().toLowerCase(Locale.ROOT));
     }
 
     /** Reports that the value is of another kind than needed; {@code needed} is such as {@code a list is needed}. */
     public void wrongKind(String name, String needed, String example) {
+        wrongKindOf(name, needed, exampleOf(name, example));
+    }
+
+    private void wrongKindOf(String name, String needed, String hint) {
         Node value = byName.get(name).value();
         document.log()
                 .error(
@@ -203,7 +226,7 @@ public final class ObjectProperties {
                         value.place(),
                         pathOf(name),
                         capitalized(needed) + ", got " + value.shown() + ".",
-                        "Write " + document.dialect().form(name, example) + ", for example.");
+                        hint);
     }
 
     /** Whether a property is there that must be; one that is not is reported, with an example as JSON writes it. */

@@ -20,16 +20,24 @@ public final class PathPlaces {
     private final Set<String> guesses;
     /** What to call paths whose lines nobody sees; empty where the text is the user's. */
     private final Map<String, String> names;
+    /** The places of other texts, by the paths that lead into them. */
+    private final Map<String, PathPlaces> others;
 
     PathPlaces(String source, Map<String, Place> byPath, Set<String> guesses) {
-        this(source, new HashMap<>(byPath), Set.copyOf(guesses), Map.of());
+        this(source, new HashMap<>(byPath), Set.copyOf(guesses), Map.of(), Map.of());
     }
 
-    private PathPlaces(String source, Map<String, Place> byPath, Set<String> guesses, Map<String, String> names) {
+    private PathPlaces(
+            String source,
+            Map<String, Place> byPath,
+            Set<String> guesses,
+            Map<String, String> names,
+            Map<String, PathPlaces> others) {
         this.source = source;
         this.byPath = byPath;
         this.guesses = guesses;
         this.names = names;
+        this.others = others;
     }
 
     /**
@@ -39,7 +47,16 @@ public final class PathPlaces {
      * @param fieldNames the names of the paths of fields, such as {@code price} for {@code fields[3]}
      */
     public PathPlaces named(String title, Map<String, String> fieldNames) {
-        return new PathPlaces(title, byPath, guesses, Map.copyOf(fieldNames));
+        return new PathPlaces(title, byPath, guesses, Map.copyOf(fieldNames), others);
+    }
+
+    /**
+     * The same, but below some paths what is meant stands in a text of its own.
+     *
+     * @param texts the places of each text by its path, such as {@code references.users.yaml}
+     */
+    public PathPlaces withOthers(Map<String, PathPlaces> texts) {
+        return new PathPlaces(source, byPath, guesses, names, Map.copyOf(texts));
     }
 
     /** The name of the text, as the user gave it; empty for a schema built in code. */
@@ -71,8 +88,20 @@ public final class PathPlaces {
         return false;
     }
 
+    /** Whether a problem is one of this text, and not of another that this one needs. */
+    public boolean isOf(Problem problem) {
+        return problem.location().equals(Location.NONE)
+                || problem.location().source().equals(source);
+    }
+
     /** The problem with its place, where it has none yet. */
     public Problem locate(Problem problem) {
+        for (Map.Entry<String, PathPlaces> other : others.entrySet()) {
+            if (problem.path().startsWith(other.getKey() + '.')) {
+                String inside = problem.path().substring(other.getKey().length() + 1);
+                return other.getValue().locate(problem.ofPath(inside));
+            }
+        }
         return problem.location().equals(Location.NONE)
                 ? problem.at(of(problem.path())).ofPath(named(problem.path()))
                 : problem;

@@ -1,6 +1,7 @@
 package io.github.milvusfakedata.internal.gen.pattern;
 
 import java.nio.charset.StandardCharsets;
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -78,20 +79,24 @@ final class PatternParser {
     /** Neighboring fixed texts are one. */
     private static List<PatternPart> joined(List<PatternPart> parts) {
         List<PatternPart> joined = new ArrayList<>();
+        ByteArrayOutputStream fixed = new ByteArrayOutputStream();
         for (PatternPart part : parts) {
-            int last = joined.size() - 1;
-            if (part instanceof PatternPart.Fixed next
-                    && last >= 0
-                    && joined.get(last) instanceof PatternPart.Fixed before) {
-                byte[] both = new byte[before.bytes().length + next.bytes().length];
-                System.arraycopy(before.bytes(), 0, both, 0, before.bytes().length);
-                System.arraycopy(next.bytes(), 0, both, before.bytes().length, next.bytes().length);
-                joined.set(last, new PatternPart.Fixed(both));
+            if (part instanceof PatternPart.Fixed next) {
+                fixed.writeBytes(next.bytes());
             } else {
+                addFixed(fixed, joined);
                 joined.add(part);
             }
         }
+        addFixed(fixed, joined);
         return joined;
+    }
+
+    private static void addFixed(ByteArrayOutputStream fixed, List<PatternPart> parts) {
+        if (fixed.size() > 0) {
+            parts.add(new PatternPart.Fixed(fixed.toByteArray()));
+            fixed.reset();
+        }
     }
 
     private PatternPart single() {

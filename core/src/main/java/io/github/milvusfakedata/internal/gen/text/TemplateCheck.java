@@ -12,6 +12,8 @@ public final class TemplateCheck {
             + "|unique [1-6]|geohash [1-8]|int -?\\d{1,15} -?\\d{1,15}|fixed\\d -?\\d{1,15} -?\\d{1,15}");
     private static final Pattern QUANTITY = Pattern.compile("q\\.([a-z_]+)(:(date|instant|clock|year|\\d))?");
 
+    private static final int MOST_SHOWN = 60;
+
     private TemplateCheck() {}
 
     /**
@@ -24,14 +26,19 @@ public final class TemplateCheck {
         while (open >= 0) {
             int close = template.indexOf('>', open);
             if (close < 0) {
-                throw new IllegalArgumentException("no > ends " + template.substring(open));
+                throw new IllegalArgumentException("no > ends " + shown(template.substring(open)));
             }
             String slot = template.substring(open + 1, close);
             if (!isSlot(slot)) {
-                throw new IllegalArgumentException("nothing is called <" + slot + ">");
+                throw new IllegalArgumentException("nothing is called <" + shown(slot) + ">");
             }
             open = template.indexOf('<', close);
         }
+    }
+
+    /** A text as a message shows it. */
+    private static String shown(String text) {
+        return text.length() > MOST_SHOWN ? text.substring(0, MOST_SHOWN) + "…" : text;
     }
 
     private static boolean isSlot(String slot) {
