@@ -2,6 +2,9 @@ package io.github.milvusfakedata.cli;
 
 import io.github.milvusfakedata.cli.terminal.DisplayWidth;
 import io.github.milvusfakedata.cli.terminal.Style;
+import io.github.milvusfakedata.internal.meaning.NameWords;
+import io.github.milvusfakedata.internal.meaning.SaidGroups;
+import io.github.milvusfakedata.internal.meaning.TextKinds;
 import io.github.milvusfakedata.internal.meaning.Way;
 import io.github.milvusfakedata.internal.meaning.Ways;
 import io.github.milvusfakedata.internal.property.FieldProperty;
@@ -12,6 +15,7 @@ import io.github.milvusfakedata.internal.type.FieldType;
 import io.github.milvusfakedata.internal.type.FieldTypes;
 import io.github.milvusfakedata.schema.Role;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -21,6 +25,8 @@ final class SchemaFormat {
     private static final int MOST_CELLS = 100;
     private static final String INDENT = "  ";
     private static final String FILE = "example.json";
+    private static final String GENERATE = "generate";
+    private static final String GROUPS = "groups";
 
     private final int width;
     private final Style style;
@@ -41,6 +47,12 @@ final class SchemaFormat {
         PropertyTable.all().forEach(format::properties);
         format.ways();
         format.lines.add("");
+        format.groups();
+        format.lines.add("");
+        format.lines.add(style.heading("Kinds of text, in generate"));
+        format.meanings(TextKinds.all());
+        format.text(INDENT, "\"generate\": " + TextKinds.example("title"));
+        format.lines.add("");
         format.lines.add(style.heading("Types"));
         format.text("", "Each example is a whole schema. To run one, save it as " + FILE + ":");
         format.lines.add(INDENT + RootCommand.NAME + " generate --schema " + FILE + " -r 10 -p");
@@ -60,7 +72,55 @@ final class SchemaFormat {
                 format.way(way);
             }
         }
+        if (name.equals(GENERATE)) {
+            format.generate();
+        }
+        if (name.equals(GROUPS)) {
+            format.groups();
+        }
         return format.lines;
+    }
+
+    /** What a name stands for that is none of a property: a kind of text, words, what fields of this name contain. */
+    static List<String> ofName(String name, int width, Style style) {
+        SchemaFormat format = new SchemaFormat(width, style);
+        String kind = TextKinds.all().get(name);
+        if (kind != null) {
+            format.named("A kind of text", Map.of(name, kind), TextKinds.example(name));
+        }
+        List<String> meanings = NameWords.meanings(name);
+        if (!meanings.isEmpty()) {
+            format.named(
+                    "A name that says what values are",
+                    Map.of(name, String.join("; ", meanings)),
+                    NameWords.meaningExample(name));
+        }
+        if (NameWords.areWords(name)) {
+            format.named("Words", Map.of(name, "words or names, of which a value is one"), NameWords.wordsExample(name));
+        }
+        return format.lines;
+    }
+
+    private void named(String heading, Map<String, String> meaning, String example) {
+        lines.add(style.heading(heading));
+        meanings(meaning);
+        text(INDENT, "\"generate\": " + example);
+    }
+
+    private void generate() {
+        Map<String, String> all = new LinkedHashMap<>();
+        Ways.all().forEach(way -> all.put(way.word(), way.what()));
+        PropertyTable.all().stream()
+                .filter(properties -> properties.owner().equals(GENERATE))
+                .forEach(properties -> all.putAll(properties.meanings()));
+        lines.add(style.heading("What generate can say, each explained by schema help"));
+        meanings(all);
+    }
+
+    private void groups() {
+        lines.add(style.heading("Properties of a group"));
+        meanings(SaidGroups.meanings());
+        text(INDENT, "\"groups\": {\"document\": " + SaidGroups.EXAMPLE + "}");
     }
 
     /** One type alone. */

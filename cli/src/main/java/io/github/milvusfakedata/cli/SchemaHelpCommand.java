@@ -1,6 +1,8 @@
 package io.github.milvusfakedata.cli;
 
 import io.github.milvusfakedata.cli.terminal.Style;
+import io.github.milvusfakedata.internal.meaning.NameWords;
+import io.github.milvusfakedata.internal.meaning.TextKinds;
 import io.github.milvusfakedata.internal.meaning.Ways;
 import io.github.milvusfakedata.internal.property.PropertyTable;
 import io.github.milvusfakedata.internal.tree.NearestName;
@@ -55,6 +57,7 @@ final class SchemaHelpCommand implements Callable<Integer> {
         List<String> lines = new ArrayList<>();
         type.ifPresent(known -> lines.addAll(SchemaFormat.of(known, width, style)));
         lines.addAll(SchemaFormat.ofProperty(name, width, style));
+        lines.addAll(SchemaFormat.ofName(name, width, style));
         if (lines.isEmpty()) {
             throw unknown(name);
         }
@@ -68,11 +71,13 @@ final class SchemaHelpCommand implements Callable<Integer> {
         PropertyTable.all()
                 .forEach(properties -> names.addAll(properties.meanings().keySet()));
         Ways.all().forEach(way -> names.add(way.word()));
+        names.addAll(TextKinds.all().keySet());
+        names.addAll(NameWords.names());
         String all = "The types are " + String.join(", ", types) + "; for the properties run schema help.";
         return FakeDataException.of(Problem.error(
                 ProblemCode.TYPE.id(),
                 "TYPE | PROPERTY",
-                "There is no type or property " + Shown.quoted(name) + ".",
+                "No type, property, way or name is called " + Shown.quoted(name) + ".",
                 NearestName.advice(name, names, all)));
     }
 }

@@ -1,7 +1,6 @@
 package io.github.milvusfakedata.cli;
 
 import io.github.milvusfakedata.FakeData;
-import io.github.milvusfakedata.library.SchemaEntry;
 import io.github.milvusfakedata.library.SchemaLibrary;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -14,14 +13,14 @@ import picocli.CommandLine.Parameters;
         name = "show",
         description = "Shows a schema: its fields and their properties, a sample row, and the size of a row.",
         sortOptions = false,
-        customSynopsis = SchemaCommand.NAME + " show ID [OPTION...]",
+        customSynopsis = SchemaCommand.NAME + " show ID|FILE [OPTION...]",
         footerHeading = "%nExample:%n",
         footer = "  " + SchemaCommand.NAME + " show ecommerce")
 final class SchemaShowCommand implements Callable<Integer> {
     private final Console console;
     private final Supplier<SchemaLibrary> library;
 
-    @Parameters(paramLabel = "ID", description = "Id of the schema, as shown by schema list.")
+    @Parameters(paramLabel = "ID | FILE", description = "Id of the schema, as shown by schema list, or a schema file.")
     private String id;
 
     @Option(
@@ -44,17 +43,16 @@ final class SchemaShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         OutputForm form = OutputForm.read(output, OutputForm.TABLE, OutputForm.JSON, OutputForm.YAML);
-        SchemaLibrary opened = library.get();
-        FakeData data = opened.load(id);
+        ShownSchema schema = ShownSchema.of(id, library.get(), console.in());
+        FakeData data = schema.data();
         if (form != OutputForm.TABLE) {
-            String text = generate ? data.described().schemaJson() : opened.text(id);
+            String text = generate ? data.described().schemaJson() : schema.text();
             console.out().println(form.document(text.stripTrailing()));
             return ExitCode.OK;
         }
-        SchemaEntry entry = opened.find(id).orElseThrow();
         // That a key has fewer values than rows is for those to know who make rows.
         console.problems(data.rows(1).validate());
-        new SchemaReport(entry, data, opened.text(id))
+        new SchemaReport(schema.entry(), data, schema.text())
                 .lines(console.terminal().columns(), console.terminal().outputStyle())
                 .forEach(console.out()::println);
         return ExitCode.OK;
