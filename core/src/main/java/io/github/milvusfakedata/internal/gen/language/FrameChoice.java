@@ -21,6 +21,9 @@ final class FrameChoice {
     /** Lines repeat more: no dataset has as many of them as sentences. */
     private static final int ENOUGH_OF_LINES = 4;
 
+    /** In other languages than English, whose frames are few: the poor ones come when the rich ones are used up. */
+    private static final int ENOUGH_OF_OTHERS = 10;
+
     /** Few short sentences have many fillings. */
     private static final int ENOUGH_OF_SHORT = 10;
 
@@ -128,7 +131,7 @@ final class FrameChoice {
         if (role == SHORT) {
             enough = Math.min(enough, ENOUGH_OF_SHORT);
         }
-        return fitting(owner, role, toneOfFrame, english ? enough : ENOUGH_OF_LINES);
+        return fitting(owner, role, toneOfFrame, english ? enough : ENOUGH_OF_OTHERS);
     }
 
     /** The next frame that doesn't speak of other things than the text does. */

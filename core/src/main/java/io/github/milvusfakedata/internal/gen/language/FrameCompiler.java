@@ -17,6 +17,9 @@ final class FrameCompiler {
             "of", "for", "with", "about", "in", "on", "by", "from", "to", "and", "or", "like", "such", "as", "these",
             "those", "many", "some", "few", "most", "all", "other", "than", "between", "without", "against");
     private static final int NAME_FILLINGS = 10;
+    /** A country has a dozen of the pool's cities. */
+    private static final int CITY_FILLINGS = 3;
+
     private static final int CODE_FILLINGS = 12;
     private static final int LIST_FILLINGS = 3;
     /** What a frame counts at most that has a sentence without a slot among its own. */
@@ -173,7 +176,7 @@ final class FrameCompiler {
         return slot.form() == SlotForm.PLURAL ? "plural ".concat(key) : key;
     }
 
-    private static boolean takesAdjective(FrameSlot slot, String before) {
+    static boolean takesAdjective(FrameSlot slot, String before) {
         if (slot.form() == SlotForm.ARTICLE) {
             return true;
         }
@@ -241,7 +244,8 @@ final class FrameCompiler {
                 List<FrameEntry> list = file.lists().get(slot.name());
                 yield list == null ? LIST_FILLINGS : Integer.SIZE - 1 - Integer.numberOfLeadingZeros(list.size());
             }
-            case PERSON, PERSON2, SURNAME, FIRM, VILLAGE, COMPANY, BRAND, PRODUCT, TOWN, STREET -> NAME_FILLINGS;
+            case PERSON, PERSON2, SURNAME, FIRM, VILLAGE, COMPANY, BRAND, PRODUCT, STREET -> NAME_FILLINGS;
+            case TOWN -> grammar.english() ? NAME_FILLINGS : CITY_FILLINGS;
             case CODE, VERSION -> CODE_FILLINGS;
             case NUMBER, DECIMAL, PERCENT, MONEY ->
                 Integer.SIZE - Integer.numberOfLeadingZeros(slot.max() - slot.min());

@@ -23,6 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TextsInLanguagesTest {
     private static final int NO_LIMIT = 1 << 20;
     private static final int ROWS = 200;
+    /** Fewer letters are part of a quote or a date. */
+    private static final int SHORTEST = 6;
 
     /** Words without which no one writes a hundred sentences. */
     private static final Map<String, List<String>> FUNCTION_WORDS = Map.of(
@@ -152,5 +154,26 @@ class TextsInLanguagesTest {
             }
         }
         assertThat(repeated).isLessThan(sentences / 100);
+    }
+
+    /** Frames of few fillings came as often as rich ones, so that a tenth of all sentences stood in other rows too. */
+    @ParameterizedTest
+    @MethodSource("languages")
+    void fewSentencesStandInOtherRowsToo(Language language) {
+        for (Subject subject : List.of(Subject.GENERAL, Subject.NEWS)) {
+            List<String> sentences = new ArrayList<>();
+            for (String text : Filled.texts(text(language, subject, 42, 0, NO_LIMIT), 0, 250)) {
+                sentences.addAll(List.of(text.split("(?<=[.!?。！？][”“»」]?) ?")));
+            }
+            sentences.removeIf(sentence -> sentence.length() < SHORTEST);
+            int repeated = sentences.size() - new HashSet<>(sentences).size();
+            assertThat(100.0 * repeated / sentences.size())
+                    .as("%s in %s", subject, language.code())
+                    .isLessThan(5);
+        }
+    }
+
+    static Stream<Language> languages() {
+        return Language.all().stream().filter(language -> !language.isEnglish());
     }
 }
