@@ -59,6 +59,11 @@ final class ChunkQuantities {
         return draws.quantity(Quantity.WORDS, row) * 4 / 3;
     }
 
+    /** Fourteen milliseconds a token, and some until the first. */
+    private long answerMillis(long row) {
+        return 180 + 14 * completionTokens(row) + CounterRng.below(draws.lane(Draw.CHUNK, row, 5), 900);
+    }
+
     long pages(long row) {
         return 1 + (count(row) - 1) / CHUNKS_A_PAGE;
     }
@@ -79,6 +84,8 @@ final class ChunkQuantities {
     /** A quantity of the row as a part of a document. */
     long quantity(Quantity quantity, long row) {
         return switch (quantity) {
+            case ANSWER_MILLIS -> answerMillis(row);
+            case ANSWERED -> draws.quantity(Quantity.CREATED, row) + answerMillis(row);
             case CHUNK_COUNT -> count(row);
             case CHUNK_INDEX -> index(row);
             case CHUNK_PAGE -> page(row);
@@ -102,6 +109,14 @@ final class ChunkQuantities {
             case SHIPPING_CENTS, TOTAL_CENTS, WEIGHT_GRAMS, THING_WIDTH, THING_HEIGHT -> throw quantity.misplaced();
             case THING_DEPTH, RATING_TENTHS, REVIEWS, STOCK, LATITUDE, LONGITUDE -> throw quantity.misplaced();
             case SENTIMENT -> throw quantity.misplaced();
+            case PLAY_MILLIS, HTTP_STATUS, SEVERITY, EVENT_MILLIS, EVENT_SECONDS -> throw quantity.misplaced();
+            case EVENT_MINUTES, EVENT_ENDED, EVENT_ID, CODE_LINES, CODE_START, CODE_END -> throw quantity.misplaced();
+            case PAID, SHIPPED, DELIVERED, CANCELLED, RETURNED, EXPECTED, ORDER_CHANGED -> throw quantity.misplaced();
+            case LOCAL_PRICE, LOCAL_SALE_PRICE, LOCAL_DISCOUNT, LOCAL_SUBTOTAL, LOCAL_TAX -> throw quantity.misplaced();
+            case LOCAL_SHIPPING, LOCAL_TOTAL -> throw quantity.misplaced();
+            case EVENT_LINE, SPAN_STATUS, SALARY_FROM, SALARY_TO, RECIPE_PREP, RECIPE_COOK -> throw quantity.misplaced();
+            case RECIPE_TOTAL -> throw quantity.misplaced();
+            case ASPECT_RATIO, REVIEW_STARS -> throw quantity.misplaced();
         };
     }
 }

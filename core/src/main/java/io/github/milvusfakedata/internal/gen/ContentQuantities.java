@@ -10,6 +10,9 @@ final class ContentQuantities {
     private static final int WORDS_A_MINUTE = 200;
     private static final int WORDS_A_PAGE = 250;
     private static final int EPISODE_LANE = 5;
+    private static final int MILLIS_LANE = 3;
+    private static final int PREP_LANE = 4;
+    private static final int COOK_LANE = 5;
 
     /** Films that nobody can find have fewer views than this. */
     private static final int FEW_VIEWS = 25;
@@ -29,6 +32,9 @@ final class ContentQuantities {
     /** A quantity of the row's content. */
     long quantity(Quantity quantity, long row) {
         return switch (quantity) {
+            case RECIPE_PREP -> minutes(row, PREP_LANE);
+            case RECIPE_COOK -> minutes(row, COOK_LANE);
+            case RECIPE_TOTAL -> minutes(row, PREP_LANE) + minutes(row, COOK_LANE);
             case WORDS -> wordCount(row);
             case READING_MINUTES -> (wordCount(row) + WORDS_A_MINUTE - 1) / WORDS_A_MINUTE;
             case PAGES -> (wordCount(row) + WORDS_A_PAGE - 1) / WORDS_A_PAGE;
@@ -39,6 +45,8 @@ final class ContentQuantities {
             case WIDTH -> frames.width(draws.lane(Draw.FRAME, row, 0));
             case HEIGHT -> frames.height(draws.lane(Draw.FRAME, row, 0));
             case SECONDS -> (long) QuantityTables.Durations.TABLE.at(draws.lane(Draw.DURATION, row, 0));
+            case PLAY_MILLIS -> playMillis(row);
+            case ASPECT_RATIO -> aspectRatio(row);
             case MINUTES -> Math.max(1, (quantity(Quantity.SECONDS, row) + 30) / 60);
             case FILE_BYTES -> fileBytes(row);
             case EPISODE -> 1 + share(draws.lane(Draw.ITEM, row, EPISODE_LANE), 120);
@@ -55,6 +63,13 @@ final class ContentQuantities {
             case SUBTOTAL_CENTS, TAX_CENTS, SHIPPING_CENTS, TOTAL_CENTS, WEIGHT_GRAMS -> throw quantity.misplaced();
             case THING_WIDTH, THING_HEIGHT, THING_DEPTH, RATING_TENTHS, REVIEWS, STOCK -> throw quantity.misplaced();
             case LATITUDE, LONGITUDE, SENTIMENT -> throw quantity.misplaced();
+            case HTTP_STATUS, SEVERITY, EVENT_MILLIS, EVENT_SECONDS, EVENT_MINUTES -> throw quantity.misplaced();
+            case EVENT_ENDED, EVENT_ID, CODE_LINES, CODE_START, CODE_END, PAID, SHIPPED -> throw quantity.misplaced();
+            case DELIVERED, CANCELLED, RETURNED, EXPECTED, ORDER_CHANGED, LOCAL_PRICE -> throw quantity.misplaced();
+            case LOCAL_SALE_PRICE, LOCAL_DISCOUNT, LOCAL_SUBTOTAL, LOCAL_TAX, LOCAL_SHIPPING -> throw quantity.misplaced();
+            case LOCAL_TOTAL -> throw quantity.misplaced();
+            case EVENT_LINE, SPAN_STATUS, ANSWER_MILLIS, ANSWERED, SALARY_FROM, SALARY_TO -> throw quantity.misplaced();
+            case REVIEW_STARS -> throw quantity.misplaced();
         };
     }
 
@@ -94,6 +109,21 @@ final class ContentQuantities {
 
     private long likes(long row) {
         return views(row) * (100 + share(draws.lane(Draw.AUDIENCE, row, 1), 800)) / 10_000;
+    }
+
+    private long aspectRatio(long row) {
+        long height = quantity(Quantity.HEIGHT, row);
+        return (10_000 * quantity(Quantity.WIDTH, row) + height / 2) / height;
+    }
+
+    /** In steps of five. */
+    private long minutes(long row, int lane) {
+        return 5 * (long) QuantityTables.KitchenMinutes.TABLE.at(draws.lane(Draw.DURATION, row, lane));
+    }
+
+    /** Nothing plays for a round number of seconds. */
+    private long playMillis(long row) {
+        return 1000 * quantity(Quantity.SECONDS, row) + share(draws.lane(Draw.DURATION, row, MILLIS_LANE), 500);
     }
 
     /** To the byte: sizes that are all multiples of a thousand give themselves away. */

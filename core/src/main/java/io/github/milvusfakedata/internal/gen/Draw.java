@@ -51,7 +51,9 @@ public enum Draw {
     /** Which piece of how many a text is. */
     CHUNK("chunk"),
     /** What a service logged, and which code a row shows. */
-    EVENT("event");
+    EVENT("event"),
+    /** What the row's person suffers from. */
+    CONDITION("condition");
 
     private final String id;
 

@@ -6,7 +6,6 @@ import io.github.milvusfakedata.internal.rng.CounterRng;
 final class MomentQuantities {
     private static final long DAY = 86_400_000L;
     private static final long RECENT = 180 * DAY;
-    private static final long SECOND = 1000;
 
     private final SharedDraws draws;
 
@@ -45,7 +44,7 @@ final class MomentQuantities {
 
     /** As long after it was created as something plays. */
     long ended(long row) {
-        return created(row) + draws.quantity(Quantity.SECONDS, row) * SECOND;
+        return created(row) + draws.quantity(Quantity.PLAY_MILLIS, row);
     }
 
     /** Some days later, mostly few. */
@@ -89,6 +88,14 @@ final class MomentQuantities {
             case SUBTOTAL_CENTS, TAX_CENTS, SHIPPING_CENTS, TOTAL_CENTS, WEIGHT_GRAMS -> throw quantity.misplaced();
             case THING_WIDTH, THING_HEIGHT, THING_DEPTH, RATING_TENTHS, REVIEWS, STOCK -> throw quantity.misplaced();
             case LATITUDE, LONGITUDE, SENTIMENT -> throw quantity.misplaced();
+            case PLAY_MILLIS, HTTP_STATUS, SEVERITY, EVENT_MILLIS, EVENT_SECONDS -> throw quantity.misplaced();
+            case EVENT_MINUTES, EVENT_ENDED, EVENT_ID, CODE_LINES, CODE_START, CODE_END -> throw quantity.misplaced();
+            case PAID, SHIPPED, DELIVERED, CANCELLED, RETURNED, EXPECTED, ORDER_CHANGED -> throw quantity.misplaced();
+            case LOCAL_PRICE, LOCAL_SALE_PRICE, LOCAL_DISCOUNT, LOCAL_SUBTOTAL, LOCAL_TAX -> throw quantity.misplaced();
+            case LOCAL_SHIPPING, LOCAL_TOTAL -> throw quantity.misplaced();
+            case EVENT_LINE, SPAN_STATUS, ANSWER_MILLIS, ANSWERED, SALARY_FROM, SALARY_TO -> throw quantity.misplaced();
+            case RECIPE_PREP, RECIPE_COOK, RECIPE_TOTAL -> throw quantity.misplaced();
+            case ASPECT_RATIO, REVIEW_STARS -> throw quantity.misplaced();
         };
     }
 }

@@ -23,6 +23,10 @@ public final class PersonLane {
 
     /** Gender. */
     public static final int GENDER = 10;
+    /** What a year of work is paid, at least. */
+    public static final int PAY = 11;
+    /** How much more at most. */
+    public static final int RAISE = 12;
 
     private PersonLane() {}
 }

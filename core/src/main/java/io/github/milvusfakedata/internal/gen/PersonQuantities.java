@@ -54,9 +54,21 @@ final class PersonQuantities {
         return spent == 0 ? 0 : Math.max(1, Math.min(MOST_PURCHASES, spent / basket));
     }
 
+    /** In whole thousands. */
+    private long salary(long row) {
+        return (long) QuantityTables.Salaries.TABLE.at(draws.lane(Draw.PERSON, row, PersonLane.PAY)) / 1000 * 1000;
+    }
+
+    private long mostSalary(long row) {
+        int percent = 108 + CounterRng.below(draws.lane(Draw.PERSON, row, PersonLane.RAISE), 28);
+        return salary(row) * percent / 100_000 * 1000 + 1000;
+    }
+
     /** A quantity of the row's person. */
     long quantity(Quantity quantity, long row) {
         return switch (quantity) {
+            case SALARY_FROM -> salary(row);
+            case SALARY_TO -> mostSalary(row);
             case AGE -> age(row);
             case BORN -> born(row);
             case BIRTH_YEAR -> birthYear(row);
@@ -75,6 +87,14 @@ final class PersonQuantities {
             case SHIPPING_CENTS, TOTAL_CENTS, WEIGHT_GRAMS, THING_WIDTH, THING_HEIGHT -> throw quantity.misplaced();
             case THING_DEPTH, RATING_TENTHS, REVIEWS, STOCK, LATITUDE, LONGITUDE -> throw quantity.misplaced();
             case SENTIMENT -> throw quantity.misplaced();
+            case PLAY_MILLIS, HTTP_STATUS, SEVERITY, EVENT_MILLIS, EVENT_SECONDS -> throw quantity.misplaced();
+            case EVENT_MINUTES, EVENT_ENDED, EVENT_ID, CODE_LINES, CODE_START, CODE_END -> throw quantity.misplaced();
+            case PAID, SHIPPED, DELIVERED, CANCELLED, RETURNED, EXPECTED, ORDER_CHANGED -> throw quantity.misplaced();
+            case LOCAL_PRICE, LOCAL_SALE_PRICE, LOCAL_DISCOUNT, LOCAL_SUBTOTAL, LOCAL_TAX -> throw quantity.misplaced();
+            case LOCAL_SHIPPING, LOCAL_TOTAL -> throw quantity.misplaced();
+            case EVENT_LINE, SPAN_STATUS, ANSWER_MILLIS, ANSWERED, RECIPE_PREP, RECIPE_COOK -> throw quantity.misplaced();
+            case RECIPE_TOTAL -> throw quantity.misplaced();
+            case ASPECT_RATIO, REVIEW_STARS -> throw quantity.misplaced();
         };
     }
 }

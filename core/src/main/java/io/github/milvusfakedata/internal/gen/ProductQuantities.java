@@ -73,10 +73,14 @@ final class ProductQuantities {
         return price(row) * units(row);
     }
 
+    /** In tenths of a per cent. */
+    int taxRate(long row) {
+        return TAX_RATES[CounterRng.below(draws.lane(Draw.ORDER, row, 1), TAX_RATES.length)];
+    }
+
     /** To the nearest cent. */
     long tax(long row) {
-        int rate = TAX_RATES[CounterRng.below(draws.lane(Draw.ORDER, row, 1), TAX_RATES.length)];
-        return (subtotal(row) * rate + 500) / 1000;
+        return (subtotal(row) * taxRate(row) + 500) / 1000;
     }
 
     /** Large orders are sent for nothing. */
@@ -164,6 +168,14 @@ final class ProductQuantities {
             case TOTAL_TOKENS, SEGMENT_START, SEGMENT_END, CHUNK_PAGES, CHARACTERS -> throw quantity.misplaced();
             case CHUNK_START, CHUNK_END, AGE, BORN, BIRTH_YEAR, PURCHASES, SPENT_CENTS -> throw quantity.misplaced();
             case POINTS, LATITUDE, LONGITUDE, SENTIMENT -> throw quantity.misplaced();
+            case PLAY_MILLIS, HTTP_STATUS, SEVERITY, EVENT_MILLIS, EVENT_SECONDS -> throw quantity.misplaced();
+            case EVENT_MINUTES, EVENT_ENDED, EVENT_ID, CODE_LINES, CODE_START, CODE_END -> throw quantity.misplaced();
+            case PAID, SHIPPED, DELIVERED, CANCELLED, RETURNED, EXPECTED, ORDER_CHANGED -> throw quantity.misplaced();
+            case LOCAL_PRICE, LOCAL_SALE_PRICE, LOCAL_DISCOUNT, LOCAL_SUBTOTAL, LOCAL_TAX -> throw quantity.misplaced();
+            case LOCAL_SHIPPING, LOCAL_TOTAL -> throw quantity.misplaced();
+            case EVENT_LINE, SPAN_STATUS, ANSWER_MILLIS, ANSWERED, SALARY_FROM, SALARY_TO -> throw quantity.misplaced();
+            case RECIPE_PREP, RECIPE_COOK, RECIPE_TOTAL -> throw quantity.misplaced();
+            case ASPECT_RATIO, REVIEW_STARS -> throw quantity.misplaced();
         };
     }
 }

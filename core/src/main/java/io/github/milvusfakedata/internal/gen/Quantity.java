@@ -142,10 +142,84 @@ public enum Quantity {
     /** Latitude of a place in the row's country, in units of 10^−5 degrees. */
     LATITUDE,
     /** Longitude of the same place. */
-    LONGITUDE;
+    LONGITUDE,
+    /** Playing time in milliseconds: {@link #SECONDS} and less than half a second more. */
+    PLAY_MILLIS,
+    /** HTTP status of the request that a service logged. */
+    HTTP_STATUS,
+    /** Level of what it logged, as OpenTelemetry numbers them: 5 (debug), 9, 13, 17, 21 (fatal). */
+    SEVERITY,
+    /** How long that took in milliseconds, as its line says where it does. */
+    EVENT_MILLIS,
+    /** The same in seconds, at least 1. */
+    EVENT_SECONDS,
+    /** The same in minutes, at least 1. */
+    EVENT_MINUTES,
+    /** When that ended, in epoch milliseconds: as long after the row came about. */
+    EVENT_ENDED,
+    /** Number of the user, product or order that it is about. */
+    EVENT_ID,
+    /** Lines of the row's code. */
+    CODE_LINES,
+    /** Line of its file that the code starts on. */
+    CODE_START,
+    /** Line that it ends on. */
+    CODE_END,
+    /** When the row's order was paid, in epoch milliseconds; 0 where it isn't, as in the four that follow. */
+    PAID,
+    /** When it was sent. */
+    SHIPPED,
+    /** When it arrived. */
+    DELIVERED,
+    /** When it was called off. */
+    CANCELLED,
+    /** When it was sent back. */
+    RETURNED,
+    /** When it arrived or should arrive. */
+    EXPECTED,
+    /** The last moment of those that have been. */
+    ORDER_CHANGED,
+    /** Price of the row's thing in hundredths of the currency of its place, as are the six that follow. */
+    LOCAL_PRICE,
+    /** What it costs now. */
+    LOCAL_SALE_PRICE,
+    /** What is off. */
+    LOCAL_DISCOUNT,
+    /** Price times units. */
+    LOCAL_SUBTOTAL,
+    /** Tax on that. */
+    LOCAL_TAX,
+    /** What sending it costs. */
+    LOCAL_SHIPPING,
+    /** Subtotal, tax and shipping together. */
+    LOCAL_TOTAL,
+    /** Line of the file that an error came from, as its stack says; 0 without an error. */
+    EVENT_LINE,
+    /** How a span ended, as OpenTelemetry numbers it: 1 (ok) or 2 (error). */
+    SPAN_STATUS,
+    /** How long a model takes for an answer of so many tokens, in milliseconds. */
+    ANSWER_MILLIS,
+    /** When that answer was complete, in epoch milliseconds. */
+    ANSWERED,
+    /** The least that a year of the row's work is paid. */
+    SALARY_FROM,
+    /** The most. */
+    SALARY_TO,
+    /** Minutes of preparing the row's dish. */
+    RECIPE_PREP,
+    /** Minutes of cooking it. */
+    RECIPE_COOK,
+    /** Both together. */
+    RECIPE_TOTAL,
+    /** Width of the row's picture by its height, in units of 10^−4. */
+    ASPECT_RATIO,
+    /** Stars of a review, 1 … 5, by {@link #SENTIMENT}. */
+    REVIEW_STARS;
 
     private static final Set<Quantity> OF_REVIEWS = EnumSet.of(RATING_TENTHS, REVIEWS);
-    private static final Set<Quantity> OF_SALES = EnumSet.of(SALE_PRICE_CENTS, DISCOUNT_PERCENT, DISCOUNT_CENTS);
+    private static final Set<Quantity> OF_SALES =
+            EnumSet.of(SALE_PRICE_CENTS, DISCOUNT_PERCENT, DISCOUNT_CENTS, LOCAL_SALE_PRICE, LOCAL_DISCOUNT);
+    private static final Set<Quantity> OF_ORDERS = EnumSet.of(PAID, SHIPPED, DELIVERED, CANCELLED, RETURNED);
 
     /** The draw that says in which rows nullable fields of this quantity are null, if several are so together. */
     public Optional<Draw> absentTogether() {
@@ -153,7 +227,11 @@ public enum Quantity {
                 ? Optional.of(Draw.REVIEWS)
                 : OF_SALES.contains(this) ? Optional.of(Draw.SALE) : Optional.empty();
     }
-    ;
+
+    /** Whether it is a moment that is 0 where what it tells has not happened. */
+    public boolean isMissingAtTimes() {
+        return OF_ORDERS.contains(this);
+    }
 
     /** What goes wrong where someone else makes the quantity. */
     IllegalStateException misplaced() {

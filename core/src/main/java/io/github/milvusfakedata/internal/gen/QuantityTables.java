@@ -73,6 +73,15 @@ final class QuantityTables {
         static final Quantiles TABLE = heavyTail(4_300, 0.35, 500, 60_000);
     }
 
+    static final class Salaries {
+        static final Quantiles TABLE = heavyTail(44_000, 0.28, 14_000, 400_000);
+    }
+
+    static final class KitchenMinutes {
+        static final Quantiles TABLE =
+                Distribution.through(1, 2, 3, 4, 5, 6.5, 9, 18.9).quantiles();
+    }
+
     static final class Prices {
         static final Quantiles TABLE = heavyTail(3_900, 0.55, 149, 400_000);
     }

@@ -12,6 +12,9 @@ public final class Sentiments {
     /** From here on a text is glad, and as far below 0 it is sad. */
     public static final int CLEAR = 200;
 
+    /** As far from the middle texts are very glad or very sad. */
+    private static final int VERY = 2 * CLEAR;
+
     private static final int WHOLE = 1000;
     private static final int SPREAD = 620;
 
@@ -61,6 +64,14 @@ public final class Sentiments {
         }
         MIDDLE_OF_TOPICS.set(subject.ordinal(), middles);
         return middles;
+    }
+
+    /** Stars of a review that is as glad as this. */
+    static int stars(long thousandths) {
+        if (thousandths < CLEAR) {
+            return thousandths <= -VERY ? 1 : thousandths <= -CLEAR ? 2 : 3;
+        }
+        return thousandths >= VERY ? 5 : 4;
     }
 
     /** The mean of two draws around the topic's middle, so that most lie near it. */

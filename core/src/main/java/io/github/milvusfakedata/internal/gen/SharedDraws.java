@@ -44,6 +44,8 @@ public final class SharedDraws {
     private final ContentQuantities contents;
     private final ChunkQuantities chunks;
     private final Sentiments sentiments;
+    private final EventQuantities events;
+    private final OrderQuantities orders;
 
     /** The draws of a dataset. */
     public SharedDraws(Recipe recipe) {
@@ -59,6 +61,8 @@ public final class SharedDraws {
         contents = new ContentQuantities(this);
         chunks = new ChunkQuantities(this);
         sentiments = new Sentiments(subject);
+        events = new EventQuantities(this);
+        orders = new OrderQuantities(this);
     }
 
     /** The place of the row's thing among the goods of commerce. */
@@ -117,22 +121,37 @@ public final class SharedDraws {
         return switch (quantity) {
             case WORDS, READING_MINUTES, PAGES, VIEWS, LIKES, COMMENTS, SHARES -> contents.quantity(quantity, row);
             case WIDTH, HEIGHT, SECONDS, MINUTES, FILE_BYTES, EPISODE, BITRATE -> contents.quantity(quantity, row);
-            case SECOND_CHAPTER, THIRD_CHAPTER -> contents.quantity(quantity, row);
+            case SECOND_CHAPTER, THIRD_CHAPTER, PLAY_MILLIS, ASPECT_RATIO -> contents.quantity(quantity, row);
+            case RECIPE_PREP, RECIPE_COOK, RECIPE_TOTAL -> contents.quantity(quantity, row);
             case CREATED, CREATED_YEAR, CREATED_MONTH, CREATED_DAY, CREATED_HOUR -> moments.quantity(quantity, row);
             case CREATED_WEEKDAY, CREATED_WEEK, PUBLISHED, UPDATED, ACCESSED -> moments.quantity(quantity, row);
             case ENDED, LAST_DAY, EXPIRES -> moments.quantity(quantity, row);
             case CHUNK_COUNT, CHUNK_INDEX, CHUNK_PAGE, CHUNK_LAST_PAGE -> chunks.quantity(quantity, row);
             case PROMPT_TOKENS, COMPLETION_TOKENS, TOTAL_TOKENS, SEGMENT_START -> chunks.quantity(quantity, row);
             case SEGMENT_END, CHUNK_PAGES, CHARACTERS, CHUNK_START, CHUNK_END -> chunks.quantity(quantity, row);
+            case ANSWER_MILLIS, ANSWERED -> chunks.quantity(quantity, row);
             case AGE, BORN, BIRTH_YEAR, PURCHASES, SPENT_CENTS, POINTS -> persons.quantity(quantity, row);
+            case SALARY_FROM, SALARY_TO -> persons.quantity(quantity, row);
             case PRICE_CENTS, SALE_PRICE_CENTS, DISCOUNT_PERCENT, DISCOUNT_CENTS -> products.quantity(quantity, row);
             case UNITS, SUBTOTAL_CENTS, TAX_CENTS, SHIPPING_CENTS, TOTAL_CENTS -> products.quantity(quantity, row);
             case WEIGHT_GRAMS, THING_WIDTH, THING_HEIGHT, THING_DEPTH -> products.quantity(quantity, row);
             case RATING_TENTHS, REVIEWS, STOCK -> products.quantity(quantity, row);
+            case HTTP_STATUS, SEVERITY, EVENT_MILLIS, EVENT_SECONDS, EVENT_MINUTES -> events.quantity(quantity, row);
+            case EVENT_ENDED, EVENT_ID, CODE_LINES, CODE_START, CODE_END -> events.quantity(quantity, row);
+            case EVENT_LINE, SPAN_STATUS -> events.quantity(quantity, row);
+            case PAID, SHIPPED, DELIVERED, CANCELLED, RETURNED, EXPECTED -> orders.quantity(quantity, row);
+            case ORDER_CHANGED, LOCAL_PRICE, LOCAL_SALE_PRICE, LOCAL_DISCOUNT -> orders.quantity(quantity, row);
+            case LOCAL_SUBTOTAL, LOCAL_TAX, LOCAL_SHIPPING, LOCAL_TOTAL -> orders.quantity(quantity, row);
             case LATITUDE -> CityPlaces.latitude(lane(Draw.PLACE, row, 0), lane(Draw.PLACE, row, 1));
             case LONGITUDE -> CityPlaces.longitude(lane(Draw.PLACE, row, 0), lane(Draw.PLACE, row, 2));
+            case REVIEW_STARS -> Sentiments.stars(quantity(Quantity.SENTIMENT, row));
             case SENTIMENT -> sentiments.thousandths(topics.topic(row), bits(Draw.SENTIMENT, row));
         };
+    }
+
+    /** The tax on the row's thing, in tenths of a per cent. */
+    int taxRate(long row) {
+        return products.taxRate(row);
     }
 
     /** What is true or false of a row. */

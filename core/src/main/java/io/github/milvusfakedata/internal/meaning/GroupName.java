@@ -54,6 +54,10 @@ public enum GroupName {
     OF_USER,
     /** The same, where nothing else in the row has a name. */
     USER_NAME,
+    /** Where its user lives, where nothing else in the row has a place. */
+    USER_PLACE,
+    /** What shows that a row is also about a payment, so that its place is the payment's. */
+    CURRENCY,
     /** What shows that a row is also about a thing, so that its name is that thing's. */
     OF_THING;
 

@@ -74,6 +74,9 @@ public final class Meanings {
 
     /** Whether a field of this name would have values that its name says, in a column of this type. */
     public static boolean isKnown(String fieldName, MilvusType type, Subject subject) {
+        if (!isNamed(type)) {
+            return false;
+        }
         Optional<ValueSpec> found = MeaningFile.of(kind(type)).find(FieldName.of(fieldName), subject);
         boolean moments =
                 type.textKind().filter(kind -> kind == TextKind.TIMESTAMP).isPresent();
@@ -85,6 +88,15 @@ public final class Meanings {
         return MeaningFile.of(kind(type)).of(subject).stream()
                 .flatMap(meaning -> meaning.names().stream())
                 .toList();
+    }
+
+    /** Whether names say what columns of a type hold. */
+    private static boolean isNamed(MilvusType type) {
+        return switch (type.shape()) {
+            case BOOL, INT8, INT16, INT32, INT64, FLOAT, DOUBLE, JSON, STRING -> true;
+            case LIST, STRUCT -> false;
+            case FLOAT_VECTOR, FLOAT16_VECTOR, BFLOAT16_VECTOR, BINARY_VECTOR, INT8_VECTOR, SPARSE_VECTOR -> false;
+        };
     }
 
     private static String kind(MilvusType type) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What a name means only where others stand beside it: a level beside a message is that of a log, a language beside code one
@@ -39,15 +40,18 @@ public final class NamesBeside {
         return List.copyOf(rules);
     }
 
-    /** The name of what a field of this name holds; empty if those beside it change nothing. */
-    public Optional<String> meaning(String fieldName) {
+    /**
+     * The name of what a field of this name holds; empty if those beside it change nothing.
+     *
+     * @param isKnown whether a name means something for the field's type
+     */
+    public Optional<String> meaning(String fieldName, Predicate<String> isKnown) {
         String name = FieldName.of(fieldName).whole();
-        for (NameBeside rule : RULES) {
-            if (rule.names().contains(name)
-                    && rule.beside().stream().anyMatch(other -> !other.equals(name) && all.contains(other))) {
-                return Optional.of(rule.meaning());
-            }
-        }
-        return Optional.empty();
+        return RULES.stream()
+                .filter(rule -> rule.names().contains(name))
+                .filter(rule -> rule.beside().stream().anyMatch(other -> !other.equals(name) && all.contains(other)))
+                .map(NameBeside::meaning)
+                .filter(isKnown)
+                .findFirst();
     }
 }

@@ -27,7 +27,6 @@ import java.util.Optional;
 /** The forms of texts. */
 final class TextForms {
     private static final String FILES = "files";
-    private static final String AUTHORS = "authors";
 
     private static final ValueForm<WordSpec> WORDS =
             new ValueForm<>(WordSpec.class, "{\"words\": \"place.city\"}", "words", "whole", FILES) {
@@ -74,13 +73,13 @@ final class TextForms {
             new ValueForm<>(AuthorSpec.class, "{\"persons\": \"authors\"}", "persons") {
                 @Override
                 AuthorSpec read(FormObject object) {
-                    object.requireWord("persons", AUTHORS);
-                    return new AuthorSpec();
+                    return new AuthorSpec(object.constant("persons", AuthorSpec.PersonShown.class)
+                            .orElseThrow());
                 }
 
                 @Override
                 void write(AuthorSpec spec, FormText text) {
-                    text.put("persons", AUTHORS);
+                    text.put("persons", FormObject.idOf(spec.shown()));
                 }
             };
 

@@ -3,6 +3,7 @@ package io.github.milvusfakedata.internal.spec;
 import io.github.milvusfakedata.internal.column.Column;
 import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.gen.DefaultForNull;
+import io.github.milvusfakedata.internal.gen.MissingMoments;
 import io.github.milvusfakedata.internal.gen.Nulls;
 import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.schema.Literal;
@@ -70,7 +71,8 @@ public record ColumnSpec(
 
     /** Whether some rows have no value. */
     public boolean hasNulls() {
-        return nullWhen.isPresent() || nulls.isPresent() && nulls.getAsDouble() > 0;
+        return nullWhen.isPresent()
+                || nulls.isPresent() && (nulls.getAsDouble() > 0 || values.missing().isPresent());
     }
 
     /**
@@ -118,7 +120,13 @@ public record ColumnSpec(
             return of.withNulls(limits, own(other), nulls.getAsDouble());
         }
         ColumnSource source = values(other);
-        return nulls.isPresent() ? new Nulls(source, nulls.getAsDouble(), nullKey(own(other))) : source;
+        if (nulls.isEmpty()) {
+            return source;
+        }
+        ColumnSource some = new Nulls(source, nulls.getAsDouble(), nullKey(own(other)));
+        return values.missing().isPresent()
+                ? new MissingMoments(some, values.missing().get(), own(other).recipe())
+                : some;
     }
 
     private long nullKey(Binding binding) {

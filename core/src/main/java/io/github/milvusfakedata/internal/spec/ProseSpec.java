@@ -96,11 +96,18 @@ public record ProseSpec(ProseKind kind, int fewest, int most) implements ValueSp
 
     /** All fields of a row show the same event, with the same numbers. */
     private ComposedText sample(ColumnLimits limits, Binding binding) {
-        SampleTexts samples = kind == ProseKind.CODE ? SampleTexts.CODE : SampleTexts.LOG;
+        SampleTexts samples = kind.isCode() ? SampleTexts.CODE : SampleTexts.LOG;
         List<String> templates =
                 switch (kind) {
                     case LOG_ERROR -> samples.errors();
                     case LOG_STACK -> samples.stacks();
+                    case LOG_PATH -> samples.paths("");
+                    case LOG_URL -> samples.paths("https://api.example.com");
+                    case CODE_FUNCTION -> samples.functions();
+                    case CODE_CLASS -> samples.classes();
+                    case CODE_DOC -> samples.docs();
+                    case CODE_PATH -> samples.files(true);
+                    case CODE_FILE -> samples.files(false);
                     case LOG, CODE -> samples.templates();
                     case SENTENCES, SUMMARY, TITLE, QUESTION, COMMENT, QUOTE, WORDS ->
                         throw new IllegalStateException("frames make " + kind.id());

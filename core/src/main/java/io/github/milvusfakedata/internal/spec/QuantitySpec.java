@@ -62,4 +62,9 @@ public record QuantitySpec(Quantity quantity, NumberScale scale) implements Numb
     public Optional<Draw> absentTogether() {
         return quantity.absentTogether();
     }
+
+    @Override
+    public Optional<Quantity> missing() {
+        return Optional.of(quantity).filter(Quantity::isMissingAtTimes);
+    }
 }

@@ -6,6 +6,7 @@ import io.github.milvusfakedata.internal.gen.Draw;
 import io.github.milvusfakedata.internal.gen.ElementSource;
 import io.github.milvusfakedata.internal.gen.FileLane;
 import io.github.milvusfakedata.internal.gen.PersonLane;
+import io.github.milvusfakedata.internal.gen.Quantity;
 import io.github.milvusfakedata.internal.gen.expression.Operand;
 import io.github.milvusfakedata.internal.gen.expression.TextTemplate;
 import io.github.milvusfakedata.internal.gen.language.ProseKind;
@@ -16,10 +17,12 @@ import io.github.milvusfakedata.internal.gen.text.TemplateCheck;
 import io.github.milvusfakedata.internal.gen.text.Vocabulary;
 import io.github.milvusfakedata.schema.MilvusType;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Texts composed by templates. Where whole texts matter (addresses, codes), shorter tiers stand behind the first one; the
@@ -108,6 +111,19 @@ public record TemplateSpec(
     @Override
     public String mention(String field) {
         return filled().map(filled -> filled.mention(field)).orElse("");
+    }
+
+    /** That of texts which are one such moment, as a day or an instant. */
+    @Override
+    public Optional<Quantity> missing() {
+        String template = tiers.get(0).get(0);
+        boolean moment = template.startsWith("<q.") && template.endsWith(">") && template.indexOf(':') > 0;
+        return moment
+                ? Stream.of(Quantity.values())
+                        .filter(Quantity::isMissingAtTimes)
+                        .filter(known -> template.startsWith("<q." + known.name().toLowerCase(Locale.ROOT) + ':'))
+                        .findFirst()
+                : Optional.empty();
     }
 
     @Override

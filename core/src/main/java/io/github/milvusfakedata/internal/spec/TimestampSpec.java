@@ -83,4 +83,9 @@ public record TimestampSpec(Optional<Quantity> quantity) implements ValueSpec {
                 ? new QuantitySpec(quantity.get(), scale)
                 : new DistributionSpec(Distribution.through(SharedDraws.WINDOW_START, SharedDraws.WINDOW_END), scale);
     }
+
+    @Override
+    public Optional<Quantity> missing() {
+        return quantity.filter(Quantity::isMissingAtTimes);
+    }
 }

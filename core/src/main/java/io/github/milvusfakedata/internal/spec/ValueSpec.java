@@ -5,6 +5,7 @@ import io.github.milvusfakedata.internal.column.ColumnLayout;
 import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.gen.Draw;
 import io.github.milvusfakedata.internal.gen.ElementSource;
+import io.github.milvusfakedata.internal.gen.Quantity;
 import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.internal.gen.Subject;
 import io.github.milvusfakedata.internal.gen.text.MediaKind;
@@ -216,6 +217,11 @@ public sealed interface ValueSpec
      * reviews and their average.
      */
     default Optional<Draw> absentTogether() {
+        return Optional.empty();
+    }
+
+    /** The moment of the row that these values are, where some rows have none because what it tells has not happened. */
+    default Optional<Quantity> missing() {
         return Optional.empty();
     }
 }

@@ -1,14 +1,18 @@
 package io.github.milvusfakedata.internal.type;
 
+import io.github.milvusfakedata.column.ColumnShape;
 import io.github.milvusfakedata.internal.column.Column;
 import io.github.milvusfakedata.internal.gen.Groups;
 import io.github.milvusfakedata.internal.gen.Language;
 import io.github.milvusfakedata.internal.gen.RecipeKey;
 import io.github.milvusfakedata.internal.gen.Subject;
+import io.github.milvusfakedata.internal.meaning.Meanings;
 import io.github.milvusfakedata.internal.meaning.NamesBeside;
 import io.github.milvusfakedata.internal.meaning.SaidGroups;
+import io.github.milvusfakedata.internal.meaning.TokensBeside;
 import io.github.milvusfakedata.internal.spec.ColumnLimits;
 import io.github.milvusfakedata.internal.spec.ColumnSpec;
+import io.github.milvusfakedata.internal.spec.ExpressionSpec;
 import io.github.milvusfakedata.internal.spec.NullCondition;
 import io.github.milvusfakedata.internal.spec.RepeatedSpec;
 import io.github.milvusfakedata.internal.spec.RowRange;
@@ -26,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
 /** The columns of a checked collection, in the order of its fields. */
 public final class CollectionColumns {
@@ -47,10 +52,11 @@ public final class CollectionColumns {
         NamedGroups groups = NamedGroups.of(collection);
         NamesBeside beside =
                 NamesBeside.of(collection.fields().stream().map(Field::name).toList());
+        TokensBeside tokens = TokensBeside.of(names(collection, ColumnShape.STRING), names(collection, ColumnShape.INT32));
         List<ColumnSpec> columns = new ArrayList<>();
         for (Field field : collection.fields()) {
             if (collection.isWritten(field)) {
-                columns.add(column(field, subject, groups, beside));
+                columns.add(column(field, subject, groups, beside, tokens));
             }
         }
         if (collection.dynamicField()) {
@@ -102,34 +108,66 @@ public final class CollectionColumns {
         return Subject.of(collection.subject()).orElse(Subject.GENERAL);
     }
 
-    private static ColumnSpec column(Field field, Subject subject, NamedGroups groups, NamesBeside beside) {
+    private static ColumnSpec column(Field field, Subject subject, NamedGroups groups, NamesBeside beside, TokensBeside tokens) {
         FieldType type = FieldTypes.named(field.type()).orElseThrow();
         boolean key = field.flags().primaryKey();
         boolean gaps = !key && mayBeNull(field);
+        ValueSpec values =
+                key ? FieldValues.key(type, field, subject) : values(type, field, subject, groups, beside, tokens);
         return new ColumnSpec(
                 field.name(),
                 field.name(),
                 key,
                 type.limits(field),
-                key ? FieldValues.key(type, field, subject) : values(type, field, subject, groups, beside),
+                values,
                 field.flags().nullable(),
-                gaps ? OptionalDouble.of(nullRatio(field)) : OptionalDouble.empty(),
+                gaps ? OptionalDouble.of(nullRatio(field, values)) : OptionalDouble.empty(),
                 nullWhen(field),
                 field.params().defaultValue());
     }
 
     /** What the field's name puts it into a group for, or what is said of it, or what its name means, alone or beside others. */
     private static ValueSpec values(
-            FieldType type, Field field, Subject subject, NamedGroups groups, NamesBeside beside) {
-        Optional<ValueSpec> grouped = groups.values(type, field, subject);
-        if (grouped.isPresent()) {
-            return grouped.get();
-        }
-        Optional<String> meaning = beside.meaning(field.name());
-        return repeated(
-                type,
-                meaning.isPresent() ? field.toBuilder().name(meaning.get()).build() : field,
-                subject);
+            FieldType type, Field field, Subject subject, NamedGroups groups, NamesBeside beside, TokensBeside tokens) {
+        Field meant = beside.meaning(field.name(), name -> isKnown(name, field, subject))
+                .map(name -> field.toBuilder().name(name).build())
+                .orElse(field);
+        return counted(field, tokens)
+                .or(() -> groups.values(type, field, meant, subject))
+                .orElseGet(() -> repeated(type, meant, subject));
+    }
+
+    /** The names of the fields of texts, or of whole numbers, that nobody can be without. */
+    private static List<String> names(Collection collection, ColumnShape shape) {
+        return collection.fields().stream()
+                .filter(field -> !mayBeNull(field) && collection.isWritten(field))
+                .filter(field -> field.milvusType()
+                        .filter(type -> shape == ColumnShape.STRING
+                                ? type == MilvusType.VARCHAR
+                                : NamedGroups.isWhole(field))
+                        .isPresent())
+                .map(Field::name)
+                .toList();
+    }
+
+    /** A count of tokens that follows the texts beside it, where nobody says anything else of it. */
+    private static Optional<ValueSpec> counted(Field field, TokensBeside tokens) {
+        Params params = field.params();
+        boolean free = params.generate().isEmpty()
+                && params.enumValues().isEmpty()
+                && params.min().isEmpty()
+                && params.max().isEmpty()
+                && field.milvusType().filter(type -> NamedGroups.isWhole(field)).isPresent();
+        return free
+                ? tokens.expression(field.name())
+                        .map(expression -> new ExpressionSpec(expression, OptionalInt.empty(), OptionalDouble.empty()))
+                : Optional.empty();
+    }
+
+    /** Whether values of a field, or elements of its arrays, can be what a name means. */
+    private static boolean isKnown(String name, Field field, Subject subject) {
+        Optional<MilvusType> single = field.elementType().or(field::milvusType);
+        return single.filter(type -> Meanings.isKnown(name, type, subject)).isPresent();
     }
 
     private static ValueSpec repeated(FieldType type, Field field, Subject subject) {
@@ -162,8 +200,10 @@ public final class CollectionColumns {
         return field.flags().nullable() || leavesDefault;
     }
 
-    private static double nullRatio(Field field) {
-        double otherwise = nullWhen(field).isPresent() ? 0 : Params.DEFAULT_NULL_RATIO;
+    /** Where the values say themselves which rows have none, or a condition does, no other row lacks one unasked. */
+    private static double nullRatio(Field field, ValueSpec values) {
+        boolean said = nullWhen(field).isPresent() || values.missing().isPresent();
+        double otherwise = said ? 0 : Params.DEFAULT_NULL_RATIO;
         return field.params().nullRatio().orElse(otherwise);
     }
 

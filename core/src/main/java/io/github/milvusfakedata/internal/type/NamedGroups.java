@@ -218,7 +218,8 @@ public final class NamedGroups {
     }
 
     private boolean hasUser(boolean conversation) {
-        boolean named = has(GroupName.OF_USER) || has(GroupName.USER_NAME) && !has(GroupName.OF_THING);
+        boolean place = has(GroupName.USER_PLACE) && !has(GroupName.CURRENCY);
+        boolean named = has(GroupName.OF_USER) || place || has(GroupName.USER_NAME) && !has(GroupName.OF_THING);
         return has(GroupName.USER_ID) && (named || conversation);
     }
 
@@ -234,16 +235,21 @@ public final class NamedGroups {
         Set<GroupName> kinds = GroupName.of(field.name());
         Optional<NamedPart> part = kinds.isEmpty()
                 ? Optional.empty()
-                : NamedPart.of(kinds, rules.keySet(), isWhole(field), has(GroupName.OF_THING));
+                : NamedPart.of(kinds, rules.keySet(), isWhole(field), this.named.keySet());
         boolean shares = field.params().cardinalityRatio().isPresent();
         return part.filter(found -> !shares || found.kind() == NamedPart.PartKind.ID);
     }
 
-    /** How the values of a checked field are made, if it is in a group. */
-    Optional<ValueSpec> values(FieldType type, Field field, Subject subject) {
+    /**
+     * How the values of a checked field are made, if it is in a group.
+     *
+     * @param meant the field under the name of what it means beside the others
+     */
+    Optional<ValueSpec> values(FieldType type, Field field, Field meant, Subject subject) {
         return part(field).flatMap(part -> {
             GroupLaw law = rules.get(part.group()).law();
-            return new NamedValues(part, law, type, field, subject).spec();
+            boolean shared = part.kind() == NamedPart.PartKind.VALUE;
+            return new NamedValues(part, law, type, shared ? meant : field, subject).spec();
         });
     }
 

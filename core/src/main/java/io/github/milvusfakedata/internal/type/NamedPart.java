@@ -34,7 +34,7 @@ record NamedPart(String group, PartKind kind) {
     }
 
     /** What a field with a name of these kinds is in these groups; the first that fits. */
-    static Optional<NamedPart> of(Set<GroupName> kinds, Set<String> groups, boolean whole, boolean things) {
+    static Optional<NamedPart> of(Set<GroupName> kinds, Set<String> groups, boolean whole, Set<GroupName> all) {
         if (groups.contains(NamedGroups.TENANT)) {
             if (kinds.contains(GroupName.TENANT_ID)) {
                 return part(NamedGroups.TENANT, PartKind.ID);
@@ -47,7 +47,9 @@ record NamedPart(String group, PartKind kind) {
             if (kinds.contains(GroupName.USER_ID)) {
                 return part(NamedGroups.USER, PartKind.ID);
             }
-            if (kinds.contains(GroupName.OF_USER) || kinds.contains(GroupName.USER_NAME) && !things) {
+            boolean name = kinds.contains(GroupName.USER_NAME) && !all.contains(GroupName.OF_THING);
+            boolean place = kinds.contains(GroupName.USER_PLACE) && !all.contains(GroupName.CURRENCY);
+            if (kinds.contains(GroupName.OF_USER) || name || place) {
                 return part(NamedGroups.USER, PartKind.VALUE);
             }
         }
@@ -87,6 +89,8 @@ record NamedPart(String group, PartKind kind) {
                                 USER_ID,
                                 OF_USER,
                                 USER_NAME,
+                                USER_PLACE,
+                                CURRENCY,
                                 OF_THING -> Optional.empty();
                     };
             if (found.isPresent()) {
@@ -123,6 +127,8 @@ record NamedPart(String group, PartKind kind) {
                                 USER_ID,
                                 OF_USER,
                                 USER_NAME,
+                                USER_PLACE,
+                                CURRENCY,
                                 OF_THING -> Optional.empty();
                     };
             if (found.isPresent()) {

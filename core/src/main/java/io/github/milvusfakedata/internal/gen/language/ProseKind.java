@@ -24,8 +24,22 @@ public enum ProseKind {
     LOG_ERROR,
     /** The calls that led to that error, elsewhere empty. */
     LOG_STACK,
+    /** The path that the request asked for. */
+    LOG_PATH,
+    /** The same as a whole address. */
+    LOG_URL,
     /** A few lines of source code. */
-    CODE;
+    CODE,
+    /** The name of the function that they define, empty where they define none. */
+    CODE_FUNCTION,
+    /** The same of a class or another type. */
+    CODE_CLASS,
+    /** What they do, in a sentence. */
+    CODE_DOC,
+    /** The path of the file that they stand in. */
+    CODE_PATH,
+    /** Its name alone. */
+    CODE_FILE;
 
     /** The name as a schema writes it. */
     public String id() {
@@ -35,6 +49,11 @@ public enum ProseKind {
     /** Whether texts are templates as a whole, rather than made of frames. */
     public boolean isSample() {
         return compareTo(LOG) >= 0;
+    }
+
+    /** Whether they are about source code, for texts that are templates. */
+    public boolean isCode() {
+        return compareTo(CODE) >= 0;
     }
 
     /** Whether the number of words can be said. */

@@ -19,10 +19,38 @@ public final class Authors {
     /** One author in so many is written in another script. */
     private static final int NATIVE_SHARE = 12;
 
+    private static final int FIRST_NUMBER = 1000;
+
     private Authors() {}
 
-    /** The authors of each topic; the draw's lane 0 chooses one as {@link SharedDraws#author} does. */
+    /** The names of the authors of each topic; the draw's lane 0 chooses one as {@link SharedDraws#author} does. */
     public static Choice choice(Recipe recipe) {
+        return choice(names(recipe));
+    }
+
+    /** Their addresses, made of those names, in the same order. */
+    public static Choice emails(Recipe recipe) {
+        List<String> emails = new ArrayList<>();
+        for (String name : names(recipe)) {
+            String[] parts = name.split(" ");
+            String handle = WordForms.form("handle", parts[0]) + '.' + WordForms.form("handle", parts[parts.length - 1]);
+            boolean latin = handle.matches("[a-z]+\\.[a-z]+");
+            emails.add((latin ? handle : "author." + (FIRST_NUMBER + emails.size())) + "@example.com");
+        }
+        return choice(emails);
+    }
+
+    private static Choice choice(List<String> authors) {
+        List<List<String>> byTopic = new ArrayList<>();
+        for (int topic = 0; topic < Topics.TOPICS; topic++) {
+            byTopic.add(Arrays.stream(AuthorRanks.ofTopic(topic))
+                    .mapToObj(authors::get)
+                    .toList());
+        }
+        return new Choice(byTopic, Selector.TOPIC, Draw.AUTHOR_CHOICE, 0, Spread.SKEWED);
+    }
+
+    private static List<String> names(Recipe recipe) {
         SharedDraws hidden = new SharedDraws(recipe);
         List<String> first = Pools.entries("first_names");
         List<String> last = Pools.entries("last_names");
@@ -39,13 +67,7 @@ public final class Authors {
                         + pick(last, CounterRng.lane(bits, PersonLane.LAST)));
             }
         }
-        List<List<String>> byTopic = new ArrayList<>();
-        for (int topic = 0; topic < Topics.TOPICS; topic++) {
-            byTopic.add(Arrays.stream(AuthorRanks.ofTopic(topic))
-                    .mapToObj(authors::get)
-                    .toList());
-        }
-        return new Choice(byTopic, Selector.TOPIC, Draw.AUTHOR_CHOICE, 0, Spread.SKEWED);
+        return authors;
     }
 
     private static String ofLanguage(LanguageNames names, long bits) {

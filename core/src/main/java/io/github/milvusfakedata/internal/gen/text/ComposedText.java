@@ -147,8 +147,8 @@ public final class ComposedText implements ColumnSource, ElementSource {
                 AsciiNumbers.fixed(
                         step.min() + CounterRng.below(bits(step, row, own), step.range()), step.count(), to, at);
             case QUANTITY -> AsciiNumbers.fixed(hidden.quantity(step.quantity(), row), step.count(), to, at);
-            case DATE -> AsciiNumbers.date(hidden.quantity(step.quantity(), row), to, at);
-            case INSTANT -> AsciiNumbers.instant(hidden.quantity(step.quantity(), row), to, at);
+            case DATE -> date(step.quantity(), row, to, at);
+            case INSTANT -> instant(step.quantity(), row, to, at);
             case CLOCK -> AsciiNumbers.clock(hidden.quantity(step.quantity(), row), to, at);
             case YEAR -> AsciiNumbers.year(hidden.quantity(step.quantity(), row), to, at);
             case GEOHASH ->
@@ -168,6 +168,17 @@ public final class ComposedText implements ColumnSource, ElementSource {
                         to,
                         at);
         };
+    }
+
+    /** Nothing where it has not happened. */
+    private int date(Quantity quantity, long row, byte[] to, int at) {
+        long millis = hidden.quantity(quantity, row);
+        return millis == 0 && quantity.isMissingAtTimes() ? at : AsciiNumbers.date(millis, to, at);
+    }
+
+    private int instant(Quantity quantity, long row, byte[] to, int at) {
+        long millis = hidden.quantity(quantity, row);
+        return millis == 0 && quantity.isMissingAtTimes() ? at : AsciiNumbers.instant(millis, to, at);
     }
 
     /** A few digits need but 31 bits, which divide faster. */

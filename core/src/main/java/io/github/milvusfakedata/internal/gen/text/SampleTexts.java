@@ -1,6 +1,7 @@
 package io.github.milvusfakedata.internal.gen.text;
 
 import io.github.milvusfakedata.internal.gen.Draw;
+import io.github.milvusfakedata.internal.gen.EventQuantities;
 import io.github.milvusfakedata.internal.gen.Spread;
 import io.github.milvusfakedata.internal.pool.Pools;
 import java.util.ArrayList;
@@ -13,20 +14,29 @@ import java.util.function.BiFunction;
  */
 public enum SampleTexts {
     /** What services log. */
-    LOG("log_events", List.of("level", "service", "method", "path", "status", "exception")),
+    LOG(
+            "log_events",
+            List.of(
+                    "level", "service", "method", "path", "status", "exception", "outcome", "span", "operation", "logger", "function", "file"),
+            7),
     /** Source code. */
-    CODE("code_samples", List.of("language"));
+    CODE("code_samples", List.of("language", "kind"), 4);
 
     private static final String NO_ERROR = "";
-    private static final int FIRST_LINE = 21;
-    private static final int LINES = 340;
+    private static final String ID = "<q.event_id>";
+    private static final int FUNCTION = 1;
+
+    /** How far below the innermost call the one is that made it. */
+    private static final int CALLER = 340;
 
     private final String pool;
     private final List<String> parts;
+    private final int templates;
 
-    SampleTexts(String pool, List<String> parts) {
+    SampleTexts(String pool, List<String> parts, int templates) {
         this.pool = pool;
         this.parts = parts;
+        this.templates = templates;
     }
 
     /** What goes with a text, one word each, in the order of the texts. */
@@ -40,12 +50,61 @@ public enum SampleTexts {
     }
 
     private List<String> column(String part) {
-        return Pools.column(pool, parts.indexOf(part));
+        return switch (part) {
+            case "outcome" -> ofFailures("failure", "success");
+            case "span" -> ofFailures("ERROR", "OK");
+            case "operation" -> joined(column("method"), column("path"));
+            case "function" -> origins((type, java) -> java ? "handle" : "run");
+            case "file" -> origins((type, java) -> java ? type + ".java" : "client.py");
+            case "kind" -> kinds();
+            case "logger" ->
+                column("service").stream()
+                        .map(service -> "app." + WordForms.form("snake", service))
+                        .toList();
+            default -> Pools.column(pool, parts.indexOf(part));
+        };
+    }
+
+    /** One word for requests that the server failed at, another for those that it answered. */
+    private List<String> ofFailures(String failed, String answered) {
+        return column("status").stream()
+                .map(status -> status.charAt(0) == '5' ? failed : answered)
+                .toList();
+    }
+
+    /** Where errors come from by their service's type, and by whether they are Java's; empty for other lines. */
+    private List<String> origins(BiFunction<String, Boolean, String> origin) {
+        List<String> exceptions = column("exception");
+        List<String> services = column("service");
+        List<String> origins = new ArrayList<>();
+        for (int at = 0; at < exceptions.size(); at++) {
+            String exception = exceptions.get(at);
+            String type = WordForms.form("pascal", services.get(at));
+            origins.add(exception.isEmpty() ? NO_ERROR : origin.apply(type, exception.endsWith("Exception")));
+        }
+        return origins;
+    }
+
+    /** What codes define, first of all. */
+    private List<String> kinds() {
+        List<String> kinds = new ArrayList<>();
+        for (int at = 0; at < functions().size(); at++) {
+            kinds.add(!classes().get(at).isEmpty() ? "class" : !functions().get(at).isEmpty() ? "function" : "module");
+        }
+        return kinds;
+    }
+
+    private static List<String> joined(List<String> first, List<String> second) {
+        List<String> joined = new ArrayList<>();
+        for (int at = 0; at < first.size(); at++) {
+            joined.add(first.get(at) + ' ' + second.get(at));
+        }
+        return joined;
     }
 
     /** The templates, which stand behind what goes with them; {@code \\n} ends a line. */
     public List<String> templates() {
-        return Pools.column(pool, parts.size()).stream()
+        return Pools.column(pool, templates).stream()
                 .map(String::translateEscapes)
                 .toList();
     }
@@ -79,7 +138,7 @@ public enum SampleTexts {
     private static String stack(String exception, String message, String service) {
         String module = WordForms.form("snake", service);
         String type = WordForms.form("pascal", service);
-        int line = FIRST_LINE + message.length() * service.length() % LINES;
+        int line = EventQuantities.errorLine(service, message);
         if (exception.endsWith("Exception")) {
             return "com.example." + module + '.' + exception + ": " + message
                     + "\n\tat com.example." + module + '.' + type + ".handle(" + type + ".java:" + line + ")"
@@ -87,10 +146,45 @@ public enum SampleTexts {
                     + "\n\tat java.base/java.lang.Thread.run(Thread.java:840)";
         }
         return "Traceback (most recent call last):"
-                + "\n  File \"/srv/" + module + "/app.py\", line " + (line + LINES) + ", in handle"
+                + "\n  File \"/srv/" + module + "/app.py\", line " + (line + CALLER) + ", in handle"
                 + "\n    return self.run(request)"
                 + "\n  File \"/srv/" + module + "/client.py\", line " + line + ", in run"
                 + '\n' + exception + ": " + message;
+    }
+
+    /** Templates of the paths that were asked for, behind what comes before each. */
+    public List<String> paths(String before) {
+        return column("path").stream()
+                .map(path -> before + path.replace("{id}", ID).replace("{sku}", "sku-" + ID))
+                .toList();
+    }
+
+    /** Templates of the names of the functions that codes define, empty for those that define none. */
+    public List<String> functions() {
+        return Pools.column(pool, FUNCTION);
+    }
+
+    /** The same of classes and other types. */
+    public List<String> classes() {
+        return Pools.column(pool, FUNCTION + 1);
+    }
+
+    /** What codes do, a sentence each. */
+    public List<String> docs() {
+        return Pools.column(pool, FUNCTION + 2);
+    }
+
+    /** Templates of the files that codes stand in, with or without their directories. */
+    public List<String> files(boolean whole) {
+        List<String> languages = column("language");
+        List<String> classes = classes();
+        List<String> files = new ArrayList<>();
+        for (String code : templates()) {
+            int at = files.size();
+            String file = CodeFiles.of(languages.get(at), classes.get(at), code);
+            files.add(whole ? file : file.substring(file.lastIndexOf('/') + 1));
+        }
+        return files;
     }
 
     /** The draw that chooses a row's text. */

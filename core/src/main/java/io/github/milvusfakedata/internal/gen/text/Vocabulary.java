@@ -4,6 +4,7 @@ import io.github.milvusfakedata.internal.gen.Draw;
 import io.github.milvusfakedata.internal.gen.FileLane;
 import io.github.milvusfakedata.internal.gen.Frames;
 import io.github.milvusfakedata.internal.gen.Language;
+import io.github.milvusfakedata.internal.gen.OrderState;
 import io.github.milvusfakedata.internal.gen.PersonLane;
 import io.github.milvusfakedata.internal.gen.ProductTables;
 import io.github.milvusfakedata.internal.gen.SharedDraws;
@@ -33,9 +34,6 @@ public final class Vocabulary {
     /** The last two of ten are those who {@link SharedFlag#PREMIUM} says so of. */
     private static final List<String> PLANS =
             List.of("free", "free", "free", "free", "free", "basic", "basic", "basic", "premium", "premium");
-
-    private static final List<List<String>> MOODS =
-            List.of(List.of("negative"), List.of("neutral"), List.of("positive"));
 
     private static final int ITEM_ADJECTIVE = 1;
     private static final int ITEM_BRAND = 2;
@@ -137,8 +135,15 @@ public final class Vocabulary {
                 new Choice(WordLists.entities(Pools.topics(subject.id())), Selector.TOPIC, Draw.OWN, 0, Spread.EVEN);
             case "log" -> SampleTexts.LOG.words(part);
             case "code" -> SampleTexts.CODE.words(part);
+            case "medical" -> Choice.of(WordLists.medical(part), Draw.CONDITION, 0, Spread.SKEWED);
+            case "order" ->
+                Choice.of(
+                        part.equals("payment") ? OrderState.payments() : OrderState.words(),
+                        Draw.ORDER,
+                        OrderState.LANE,
+                        Spread.EVEN);
             case "outlet" -> own(WordLists.outlets());
-            case "mood" -> new Choice(MOODS, Selector.MOOD, Draw.OWN, 0, Spread.EVEN);
+            case "mood" -> new Choice(WordLists.moods(part), Selector.MOOD, Draw.OWN, 0, Spread.EVEN);
             case "camera" -> Choice.of(WordLists.cameras(part), Draw.FILE, FileLane.CAMERA, Spread.SKEWED);
             case "even" -> Choice.of(Pools.entries(part), Draw.OWN, 0, Spread.EVEN);
             default -> throw new IllegalArgumentException("no words " + name);

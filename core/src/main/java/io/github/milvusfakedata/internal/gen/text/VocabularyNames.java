@@ -58,10 +58,12 @@ final class VocabularyNames {
             Map.entry("lens", Set.of("full", "focal", "aperture")),
             Map.entry("gender", Set.of("any")),
             Map.entry("entity", Set.of("any")),
-            Map.entry("mood", Set.of("name")),
+            Map.entry("mood", Set.of("name", "title")),
             Map.entry("outlet", Set.of("name")),
             Map.entry("log", Set.copyOf(SampleTexts.LOG.parts())),
             Map.entry("code", Set.copyOf(SampleTexts.CODE.parts())),
+            Map.entry("medical", Set.copyOf(WordLists.MEDICAL)),
+            Map.entry("order", Set.of("status", "payment")),
             Map.entry("camera", Set.of("full", "make", "model")));
 
     /** What templates can name of the row's texts, in no other form. */

@@ -66,7 +66,30 @@ final class WordLists {
             "United Kingdom",
             "United States");
 
+    /** What is told of an illness, in the order of the pool's columns. */
+    static final List<String> MEDICAL = List.of(
+            "diagnosis", "icd", "symptom", "medication", "dosage", "dose", "department", "treatment", "body", "lab");
+
+    private static final List<List<String>> MOODS =
+            List.of(List.of("negative"), List.of("neutral"), List.of("positive"));
+
+    /** What buyers write above a sad, a plain and a glad review. */
+    private static final List<List<String>> VERDICTS = List.of(
+            List.of("Disappointed", "Would not buy again", "Broke after two weeks", "Not as described", "Sent it back"),
+            List.of("It's okay", "Does what it should", "Good with small flaws", "Average", "Fine for the price"),
+            List.of("Love it", "Great value", "Exactly what I needed", "Would buy again", "Highly recommended"));
+
     private WordLists() {}
+
+    /** Words for sad, plain and glad texts, or titles of them. */
+    static List<List<String>> moods(String part) {
+        return part.equals("title") ? VERDICTS : MOODS;
+    }
+
+    /** What goes with each illness. */
+    static List<String> medical(String part) {
+        return Pools.column("conditions", MEDICAL.indexOf(part));
+    }
 
     /** A language for the share of films that have subtitles, as {@link SharedDraws#subtitled} says. */
     static List<String> subtitles() {
