@@ -137,4 +137,26 @@ class CaseCoherenceTest {
         }
         assertThat(models).hasSizeBetween(3, 8).noneMatch(model -> model.contains("embed"));
     }
+
+    @Test
+    void coordinatesLieInTheCity() {
+        Map<String, List<Double>> known = Map.of(
+                "Canberra", List.of(-35.3, 149.1),
+                "Vancouver", List.of(49.25, -123.1),
+                "Sapporo", List.of(43.05, 141.35),
+                "Manaus", List.of(-3.1, -60.0),
+                "Honolulu", List.of(21.3, -157.85));
+        Set<String> seen = new HashSet<>();
+        for (Row row : SmallSchema.rows(
+                        SmallSchema.of("places", "city VarChar", "latitude Double", "longitude Double"), 7)
+                .toList()) {
+            List<Double> place = known.get(row.getString("city"));
+            if (place != null) {
+                seen.add(row.getString("city"));
+                assertThat(row.getDouble("latitude")).isBetween(place.get(0) - 0.15, place.get(0) + 0.15);
+                assertThat(row.getDouble("longitude")).isBetween(place.get(1) - 0.15, place.get(1) + 0.15);
+            }
+        }
+        assertThat(seen).isEqualTo(known.keySet());
+    }
 }

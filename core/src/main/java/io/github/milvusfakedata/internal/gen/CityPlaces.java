@@ -4,12 +4,12 @@ import io.github.milvusfakedata.internal.pool.Pools;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** A place in the country of each city of the pool, in its order. */
+/** A place within each city of the pool, in its order. */
 final class CityPlaces {
     /** Tenths of a degree. */
-    private static final int[] LATITUDES = tenths(4);
+    private static final int[] LATITUDES = tenths(2);
 
-    private static final int[] LONGITUDES = tenths(5);
+    private static final int[] LONGITUDES = tenths(3);
     /** Units of 10^−5 degrees in a tenth of a degree. */
     private static final int TENTH = 10_000;
 
@@ -58,13 +58,6 @@ final class CityPlaces {
     }
 
     private static int[] tenths(int column) {
-        List<String> codes = Pools.entries("country_facts");
-        List<String> facts = Pools.column("country_facts", column);
-        List<String> cities = Pools.column("cities", 1);
-        int[] tenths = new int[cities.size()];
-        for (int city = 0; city < tenths.length; city++) {
-            tenths[city] = Integer.parseInt(facts.get(codes.indexOf(cities.get(city))));
-        }
-        return tenths;
+        return Pools.column("cities", column).stream().mapToInt(Integer::parseInt).toArray();
     }
 }

@@ -139,7 +139,7 @@ public enum Quantity {
     CHUNK_END,
     /** How glad (1000) or sad (−1000) the row's text is. */
     SENTIMENT,
-    /** Latitude of a place in the row's country, in units of 10^−5 degrees. */
+    /** Latitude of a place in the row's city, in units of 10^−5 degrees. */
     LATITUDE,
     /** Longitude of the same place. */
     LONGITUDE,

@@ -78,7 +78,7 @@ final class PoolFilesTest {
 
     private static final Map<String, Integer> COLUMNS = Map.ofEntries(
             Map.entry("camera_makers", 2),
-            Map.entry("cities", 2),
+            Map.entry("cities", 4),
             Map.entry("code_samples", 5),
             Map.entry("colors", 2),
             Map.entry("companies", 2),

@@ -8,7 +8,6 @@ import io.github.milvusfakedata.internal.gen.OrderState;
 import io.github.milvusfakedata.internal.gen.PersonLane;
 import io.github.milvusfakedata.internal.gen.ProductTables;
 import io.github.milvusfakedata.internal.gen.SharedDraws;
-import io.github.milvusfakedata.internal.gen.SharedFlag;
 import io.github.milvusfakedata.internal.gen.Spread;
 import io.github.milvusfakedata.internal.gen.Subject;
 import io.github.milvusfakedata.internal.pool.Pools;
@@ -26,14 +25,6 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Vocabulary {
     private static final int OTHER_WORDS = 5;
-
-    /** From those who spent least to those who spent most. */
-    private static final List<String> TIERS =
-            List.of("bronze", "bronze", "bronze", "bronze", "silver", "silver", "silver", "gold", "gold", "platinum");
-
-    /** The last two of ten are those who {@link SharedFlag#PREMIUM} says so of. */
-    private static final List<String> PLANS =
-            List.of("free", "free", "free", "free", "free", "basic", "basic", "basic", "premium", "premium");
 
     private static final int ITEM_ADJECTIVE = 1;
     private static final int ITEM_BRAND = 2;
@@ -128,7 +119,7 @@ public final class Vocabulary {
             case "subtitles" -> Choice.of(WordLists.subtitles(), Draw.SUBTITLES, 0, Spread.EVEN);
             case "created" -> Choice.of(Days.words(part), Draw.TIME, 0, Spread.EVEN);
             case "loyalty" ->
-                Choice.of(part.equals("plan") ? PLANS : TIERS, Draw.SPENDING, SharedDraws.SPENT_LANE, Spread.EVEN);
+                Choice.of(WordLists.loyalty(part), Draw.SPENDING, SharedDraws.SPENT_LANE, Spread.EVEN);
             case "lens" -> Choice.of(WordLists.lenses(part), Draw.FILE, FileLane.LENS, Spread.EVEN);
             case "gender" -> Choice.of(WordLists.genders(language), Draw.PERSON, PersonLane.FIRST, Spread.EVEN);
             case "entity" ->
