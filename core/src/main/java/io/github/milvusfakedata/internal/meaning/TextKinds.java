@@ -34,7 +34,14 @@ public final class TextKinds {
             case LOG -> "a line of a service's log";
             case LOG_ERROR -> "the same where it tells an error; elsewhere empty";
             case LOG_STACK -> "the calls that led to that error; elsewhere empty";
+            case LOG_PATH -> "the path that the request of a log's line asked for";
+            case LOG_URL -> "the same as a whole address";
             case CODE -> "a few lines of source code";
+            case CODE_FUNCTION -> "the name of the function that they define; elsewhere empty";
+            case CODE_CLASS -> "the name of the class or type that they define; elsewhere empty";
+            case CODE_DOC -> "what they do, in a sentence";
+            case CODE_PATH -> "the path of the file that they stand in";
+            case CODE_FILE -> "the name of that file";
         };
     }
 }

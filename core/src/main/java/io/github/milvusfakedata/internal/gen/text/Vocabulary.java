@@ -119,7 +119,7 @@ public final class Vocabulary {
             case "subtitles" -> Choice.of(WordLists.subtitles(), Draw.SUBTITLES, 0, Spread.EVEN);
             case "created" -> Choice.of(Days.words(part), Draw.TIME, 0, Spread.EVEN);
             case "loyalty" ->
-                Choice.of(WordLists.loyalty(part), Draw.SPENDING, SharedDraws.SPENT_LANE, Spread.EVEN);
+                Choice.of(GradedWords.loyalty(part), Draw.SPENDING, SharedDraws.SPENT_LANE, Spread.EVEN);
             case "lens" -> Choice.of(WordLists.lenses(part), Draw.FILE, FileLane.LENS, Spread.EVEN);
             case "gender" -> Choice.of(WordLists.genders(language), Draw.PERSON, PersonLane.FIRST, Spread.EVEN);
             case "entity" ->
@@ -134,7 +134,7 @@ public final class Vocabulary {
                         OrderState.LANE,
                         Spread.EVEN);
             case "outlet" -> own(WordLists.outlets());
-            case "mood" -> new Choice(WordLists.moods(part), Selector.MOOD, Draw.OWN, 0, Spread.EVEN);
+            case "mood" -> new Choice(GradedWords.moods(part), Selector.MOOD, Draw.OWN, 0, Spread.EVEN);
             case "camera" -> Choice.of(WordLists.cameras(part), Draw.FILE, FileLane.CAMERA, Spread.SKEWED);
             case "even" -> Choice.of(Pools.entries(part), Draw.OWN, 0, Spread.EVEN);
             default -> throw new IllegalArgumentException("no words " + name);
