@@ -31,7 +31,7 @@ record TextManner(
             case VIDEOS -> new TextManner(false, false, false, 0, 14, 14, false);
             case IMAGES -> new TextManner(false, false, false, 0, 14, 4, false);
             case USERS -> new TextManner(false, false, false, 0, 20, 4, true);
-            case GENERAL -> new TextManner(false, false, false, 5, 20, 8, false);
+            case GENERAL -> new TextManner(false, false, false, 0, 20, 8, false);
             case DOCUMENTS, NEWS -> new TextManner(true, true, true, 12, 30, 14, false);
         };
     }
