@@ -1,5 +1,6 @@
 package io.github.milvusfakedata.internal.meaning;
 
+import io.github.milvusfakedata.internal.tree.NearestName;
 import io.github.milvusfakedata.internal.tree.Node;
 import io.github.milvusfakedata.internal.tree.Node.NodeKind;
 import io.github.milvusfakedata.internal.tree.Place;
@@ -7,11 +8,16 @@ import io.github.milvusfakedata.internal.tree.ProblemLog;
 import io.github.milvusfakedata.schema.FakeDataException;
 import io.github.milvusfakedata.schema.ProblemCode;
 import io.github.milvusfakedata.schema.Shown;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** What can be wrong with one object of a text that says how values are made: each mistake with its place. */
 abstract sealed class FormMistakes permits FormObject {
+    /** So many words are read; more are too many for a hint. */
+    private static final int MOST_WORDS = 40;
+
     /** The object. */
     final Node object;
 
@@ -101,6 +107,16 @@ abstract sealed class FormMistakes permits FormObject {
                 pathOf(name),
                 message,
                 hint);
+    }
+
+    /** The mistake of a word that is none of those that can stand in a member. */
+    final FakeDataException unknown(String word, String name, List<String> words) {
+        String known = words.stream().limit(MOST_WORDS).collect(Collectors.joining(", "));
+        return mistakeIn(
+                name,
+                Shown.quoted(word) + " is none of the words that can stand here.",
+                NearestName.advice(
+                        word, words, "Known are " + known + (words.size() > MOST_WORDS ? " and others." : ".")));
     }
 
     /** The path of a member. */

@@ -133,7 +133,10 @@ final class FormObject extends FormMistakes {
     /** Refuses all but one word in a member that must be there. */
     void requireWord(String name, String word) {
         if (!text(name).equals(word)) {
-            throw mistake("Only " + word + " can stand here.", "Write \"" + name + "\": \"" + word + "\".");
+            throw mistakeIn(
+                    name,
+                    "Only " + word + " can stand here, got " + Shown.quoted(text(name)) + ".",
+                    "Write \"" + name + "\": \"" + word + "\".");
         }
     }
 
@@ -285,12 +288,7 @@ final class FormObject extends FormMistakes {
             }
             words.add(idOf(constant));
         }
-        throw log.fatal(
-                ProblemCode.VALUE_KIND,
-                object.member(name).map(Node::place).orElse(object.place()),
-                pathOf(name),
-                Shown.quoted(word) + " is none of the words that can stand here.",
-                NearestName.advice(word, words, "Known are " + String.join(", ", words) + "."));
+        throw unknown(word, name, words);
     }
 
     /** The word of a constant. */

@@ -189,7 +189,8 @@ final class TextForms {
         }
         String name = value.text();
         if (!Vocabulary.isKnown(name)) {
-            throw object.mistake(
+            throw object.mistakeIn(
+                    property,
                     "No words are called " + Shown.quoted(name) + ".",
                     NearestName.advice(
                             name,

@@ -5,6 +5,7 @@ import io.github.milvusfakedata.internal.tree.JsonText;
 import io.github.milvusfakedata.internal.tree.Node;
 import io.github.milvusfakedata.internal.tree.Node.NodeKind;
 import io.github.milvusfakedata.internal.tree.ObjectProperties;
+import io.github.milvusfakedata.schema.ProblemCode;
 import io.github.milvusfakedata.schema.Shown;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -27,7 +28,15 @@ final class GroupsForm extends Form<Map<String, String>> {
             if (member.value().is(NodeKind.OBJECT) || member.value().is(NodeKind.NUMBER)) {
                 groups.put(member.name(), JsonText.plain(member.value()));
             } else if (!member.value().is(NodeKind.NULL)) {
-                given.wrongKind(name, "the size of " + shown + " or an object is needed", EXAMPLE);
+                given.document()
+                        .log()
+                        .error(
+                                ProblemCode.VALUE_KIND,
+                                member.value().place(),
+                                name + '.' + shown,
+                                "The size of the groups, or an object, is needed, got "
+                                        + member.value().shown() + ".",
+                                "Write " + given.document().dialect().form(name, EXAMPLE) + ", for example.");
             }
         }
         return filled(groups);

@@ -57,6 +57,15 @@ class OddValuesTest {
     }
 
     @Test
+    void aGroupOfAnotherKindIsToldWhereItStands() {
+        Problem first = Findings.inJson(Findings.withMembers("\"groups\": {\"a\": 3,\n \"b\": [5]}")).get(0);
+
+        assertThat(first.location().line()).isEqualTo(3);
+        assertThat(first.path()).isEqualTo("groups.b");
+        assertThat(first.message()).isEqualTo("The size of the groups, or an object, is needed, got a list.");
+    }
+
+    @Test
     void anEmptyTableHidesNoCircle() {
         List<Problem> problems = of("type: VarChar, max_length: 9, generate: {by: field, table: {}, default: {constant: a}}");
 
