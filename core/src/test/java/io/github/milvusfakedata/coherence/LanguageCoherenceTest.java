@@ -74,6 +74,7 @@ class LanguageCoherenceTest {
             "de", "\\p{Lu}[\\p{L} ]+ \\d+[abc]?, (\\d{5} )?\\p{L}+(, Deutschland)?",
             "fr", "\\d+( bis)?,? [\\p{L}' -]+, \\d{5} \\p{L}+(, France)?",
             "es", "[\\p{L} ]+, \\d+(, \\d\\.º [ABCD])?(, \\d{5} [\\p{L} ]+(, España)?|, [\\p{L} ]+)",
+            "pt", "\\p{Lu}[\\p{L} -]+, \\d+(, apto\\. \\d+)?(, \\d{5}-\\d{3} [\\p{L} ]+(, Brasil)?|, [\\p{L} ]+)",
             "zh", "(中国)?\\p{IsHan}{2}市\\p{IsHan}+\\d+号[\\d栋单元室层]*(，邮编\\d{6})?",
             "ja", "(〒\\d{3}-\\d{4} )?\\p{IsHan}+\\d[丁目\\d-]+");
 
