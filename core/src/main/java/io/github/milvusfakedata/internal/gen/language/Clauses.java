@@ -91,9 +91,10 @@ final class Clauses {
             int length;
             do {
                 long eight = EightBytes.at(text, at);
-                length = untilSign(eight, end - at);
+                long blank = EightBytes.equal(eight, ' ', Long.BYTES);
+                length = untilSign(eight, EightBytes.belowLetters(eight, end - at) & ~blank, end - at);
                 if (length > 0) {
-                    blanks += Long.bitCount(EightBytes.equal(eight, ' ', length));
+                    blanks += Long.bitCount(blank << Long.SIZE - Byte.SIZE * length);
                     clause = (clause ^ (eight | SMALL) << Long.SIZE - Byte.SIZE * length) * FACTOR;
                     clause ^= clause >>> 29;
                     at += length;
@@ -141,9 +142,9 @@ final class Clauses {
         return WIDE_SIGNS.indexOf(sign) >= 0;
     }
 
-    /** How many of eight bytes, or of as many as are left, stand before the first sign. */
-    private static int untilSign(long eight, int left) {
-        for (long rest = EightBytes.belowLetters(eight, left); rest != 0; rest &= rest - 1) {
+    /** How many of eight bytes, or of as many as are left, stand before the first sign, which is one of those with a bit in a mask. */
+    private static int untilSign(long eight, long others, int left) {
+        for (long rest = others; rest != 0; rest &= rest - 1) {
             int bit = Long.numberOfTrailingZeros(rest) & -Byte.SIZE;
             int sign = (int) (eight >>> bit & 0xFF) - FIRST_SIGN;
             if (sign >= 0 && (SIGNS >>> sign & 1) != 0) {

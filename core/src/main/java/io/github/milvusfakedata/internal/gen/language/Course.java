@@ -231,10 +231,9 @@ final class Course {
             if (frame < 0) {
                 return false;
             }
-            boolean own = owner == topic;
             trimmings.startSentence();
             int openers = tries == LAST_TRIES ? -1 : trimmings.openersOf(frame);
-            if ((!own || bounds.mayHave(frame, topic, left))
+            if (bounds.mayHave(frame, topic, left)
                     && !traits.has(frame, FrameTraits.ASIDE)
                     && draft.fit(frame, topic, left, openers)) {
                 chosen = frame;

@@ -24,6 +24,8 @@ final class FrameBounds {
     private final ListTable lists;
     private final int[] tables;
     private final int keys;
+    private final int topics;
+    /** Of each frame with the words of each topic. */
     private final int[] frames;
 
     FrameBounds(
@@ -42,15 +44,17 @@ final class FrameBounds {
         this.lists = lists;
         this.tables = tables;
         this.keys = keys;
-        this.frames = new int[frames];
+        this.topics = tables.length / keys;
+        this.frames = new int[frames * topics];
     }
 
     /** Whether a frame of a topic can have so many words; sometimes yes though it can't. */
     boolean mayHave(int frame, int topic, int words) {
-        int known = frames[frame];
+        int place = frame * topics + topic;
+        int known = frames[place];
         if (known == UNKNOWN) {
             known = program(frame, topic);
-            frames[frame] = known;
+            frames[place] = known;
         }
         return words >= known >>> HALF && words <= (known & MOST) + OPENER;
     }
