@@ -5,7 +5,9 @@ import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.gen.AlternatingChoices;
 import io.github.milvusfakedata.internal.gen.CopiedValues;
 import io.github.milvusfakedata.schema.Literal;
+import io.github.milvusfakedata.schema.MilvusType;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +30,11 @@ public record AlternateSpec(String name, List<Literal> values) implements ValueS
     @Override
     public Set<ValueFamily> families() {
         return ValueFamily.SINGLE;
+    }
+
+    @Override
+    public MilvusType unbounded(Map<String, ColumnLimits> fields) {
+        return JsonMemberTypes.literals(values);
     }
 
     @Override

@@ -7,10 +7,12 @@ import io.github.milvusfakedata.internal.gen.WeightedPlaces;
 import io.github.milvusfakedata.internal.gen.ZipfRanks;
 import io.github.milvusfakedata.internal.text.JsonValue;
 import io.github.milvusfakedata.schema.Literal;
+import io.github.milvusfakedata.schema.MilvusType;
 import io.github.milvusfakedata.schema.Params;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -75,6 +77,11 @@ public record ChoiceSpec(
     @Override
     public Set<ValueFamily> families() {
         return ValueFamily.SINGLE;
+    }
+
+    @Override
+    public MilvusType unbounded(Map<String, ColumnLimits> fields) {
+        return listing == Listing.NAMES ? MilvusType.VARCHAR : JsonMemberTypes.literals(values);
     }
 
     @Override

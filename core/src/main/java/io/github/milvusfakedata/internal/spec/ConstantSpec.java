@@ -3,7 +3,9 @@ package io.github.milvusfakedata.internal.spec;
 import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.gen.ElementSource;
 import io.github.milvusfakedata.schema.Literal;
+import io.github.milvusfakedata.schema.MilvusType;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +27,11 @@ public record ConstantSpec(Literal value) implements ValueSpec {
     @Override
     public Set<ValueFamily> families() {
         return ValueFamily.SINGLE;
+    }
+
+    @Override
+    public MilvusType unbounded(Map<String, ColumnLimits> fields) {
+        return JsonMemberTypes.literals(List.of(value));
     }
 
     @Override

@@ -4,8 +4,10 @@ import io.github.milvusfakedata.internal.gen.Distribution;
 import io.github.milvusfakedata.internal.gen.Quantiles;
 import io.github.milvusfakedata.internal.gen.SharedDraws;
 import io.github.milvusfakedata.internal.gen.number.NumberRule;
+import io.github.milvusfakedata.schema.MilvusType;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -19,6 +21,11 @@ public record DistributionSpec(Distribution distribution, NumberScale scale) imp
     public DistributionSpec {
         Objects.requireNonNull(distribution, "distribution");
         Objects.requireNonNull(scale, "scale");
+    }
+
+    @Override
+    public MilvusType unbounded(Map<String, ColumnLimits> fields) {
+        return JsonMemberTypes.number(isWhole() || scale.decimals() == 0);
     }
 
     @Override

@@ -4,7 +4,9 @@ import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.gen.ElementSource;
 import io.github.milvusfakedata.internal.gen.expression.Expression;
 import io.github.milvusfakedata.internal.gen.expression.ExpressionValues;
+import io.github.milvusfakedata.schema.MilvusType;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -27,6 +29,11 @@ public record ExpressionSpec(String expression, OptionalInt round, OptionalDoubl
     @Override
     public Set<ValueFamily> families() {
         return ValueFamily.PLAIN;
+    }
+
+    @Override
+    public MilvusType unbounded(Map<String, ColumnLimits> fields) {
+        return JsonMemberTypes.computed(this, fields);
     }
 
     @Override

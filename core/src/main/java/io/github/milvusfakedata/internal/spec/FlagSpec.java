@@ -4,6 +4,8 @@ import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.gen.ElementSource;
 import io.github.milvusfakedata.internal.gen.SharedFlag;
 import io.github.milvusfakedata.internal.gen.number.Booleans;
+import io.github.milvusfakedata.schema.MilvusType;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +27,11 @@ public record FlagSpec(int percent, Optional<SharedFlag> shared) implements Valu
     @Override
     public Set<ValueFamily> families() {
         return Set.of(ValueFamily.FLAGS);
+    }
+
+    @Override
+    public MilvusType unbounded(Map<String, ColumnLimits> fields) {
+        return MilvusType.BOOL;
     }
 
     @Override

@@ -3,6 +3,8 @@ package io.github.milvusfakedata.internal.spec;
 import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.gen.PlaceNumbers;
 import io.github.milvusfakedata.internal.gen.PlaceRule;
+import io.github.milvusfakedata.schema.MilvusType;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +27,11 @@ public record GroupIndexSpec(String name, long start, int per) implements ValueS
     @Override
     public Set<ValueFamily> families() {
         return Set.of(ValueFamily.NUMBERS);
+    }
+
+    @Override
+    public MilvusType unbounded(Map<String, ColumnLimits> fields) {
+        return MilvusType.INT64;
     }
 
     @Override

@@ -6,7 +6,9 @@ import io.github.milvusfakedata.internal.gen.GroupRows;
 import io.github.milvusfakedata.internal.gen.Groups;
 import io.github.milvusfakedata.internal.gen.PlaceNumbers;
 import io.github.milvusfakedata.internal.gen.PlaceRule;
+import io.github.milvusfakedata.schema.MilvusType;
 import io.github.milvusfakedata.schema.Shown;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +37,11 @@ public record GroupSizeSpec(String name, int per, boolean rows) implements Value
     @Override
     public Set<ValueFamily> families() {
         return Set.of(ValueFamily.NUMBERS);
+    }
+
+    @Override
+    public MilvusType unbounded(Map<String, ColumnLimits> fields) {
+        return MilvusType.INT64;
     }
 
     @Override

@@ -2,7 +2,9 @@ package io.github.milvusfakedata.internal.spec;
 
 import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.gen.key.IntegerKeys;
+import io.github.milvusfakedata.schema.MilvusType;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,6 +24,11 @@ public record IntegerKeySpec(long min, long max) implements ValueSpec {
     @Override
     public Set<ValueFamily> families() {
         return Set.of(ValueFamily.NUMBERS);
+    }
+
+    @Override
+    public MilvusType unbounded(Map<String, ColumnLimits> fields) {
+        return MilvusType.INT64;
     }
 
     @Override

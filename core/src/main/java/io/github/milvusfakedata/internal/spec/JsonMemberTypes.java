@@ -55,7 +55,7 @@ record JsonMemberTypes(Map<String, ColumnLimits> fields) {
         if (!values.ingredients().isEmpty() && !(values instanceof JsonSpec)) {
             return of(values.ingredients().get(0));
         }
-        return limits(type(values));
+        return limits(values.unbounded(fields));
     }
 
     private static ColumnLimits limits(MilvusType type) {
@@ -70,83 +70,16 @@ record JsonMemberTypes(Map<String, ColumnLimits> fields) {
         };
     }
 
-    private MilvusType type(ValueSpec values) {
-        if (values instanceof JsonSpec || values instanceof ObjectSpec) {
-            return MilvusType.JSON;
-        }
-        if (values instanceof FlagSpec) {
-            return MilvusType.BOOL;
-        }
-        if (values instanceof ExpressionSpec expression) {
-            return computed(expression);
-        }
-        if (values instanceof ChoiceSpec choice) {
-            return choice.listing() == ChoiceSpec.Listing.NAMES ? MilvusType.VARCHAR : literals(choice.values());
-        }
-        if (values instanceof AlternateSpec alternate) {
-            return literals(alternate.values());
-        }
-        if (values instanceof ConstantSpec constant) {
-            return literals(List.of(constant.value()));
-        }
-        return isNumber(values) ? number(isWhole(values)) : MilvusType.VARCHAR;
-    }
-
-    private static MilvusType number(boolean whole) {
+    static MilvusType number(boolean whole) {
         return whole ? MilvusType.INT64 : MilvusType.DOUBLE;
     }
 
-    private static boolean isNumber(ValueSpec values) {
-        return isWhole(values)
-                || values instanceof NumberSpec
-                || values instanceof LawSpec
-                || values instanceof UniformSpec
-                || values instanceof FloatKeySpec
-                || values instanceof SequenceSpec sequence && isNumber(sequence.label());
-    }
-
-    private static boolean isWhole(ValueSpec values) {
-        if (values instanceof NumberSpec numbers) {
-            NumberScale scale = numbers.scale();
-            boolean counted =
-                    values instanceof QuantitySpec && scale.unit() == 1 && scale.offset() == Math.rint(scale.offset());
-            boolean listed = values instanceof DistributionSpec drawn && drawn.isWhole();
-            return counted || listed || scale.decimals() == 0;
-        }
-        if (values instanceof LawSpec law) {
-            return law.cut().round().orElse(-1) == 0
-                    || law.cut().multipleOf().filter(JsonMemberTypes::isWhole).isPresent();
-        }
-        if (values instanceof UniformSpec uniform) {
-            return isWhole(uniform.min()) && isWhole(uniform.max());
-        }
-        if (values instanceof SequenceSpec sequence) {
-            return isNumber(sequence.label()) && isWhole(sequence.start()) && isWhole(sequence.step());
-        }
-        if (values instanceof RankedIdSpec ranked) {
-            return isNumber(ranked.label());
-        }
-        if (values instanceof MomentSpec moments) {
-            return moments.areCounted();
-        }
-        return values instanceof ZipfSpec
-                || values instanceof IntegerKeySpec
-                || values instanceof RowNumberSpec
-                || values instanceof TimestampSpec
-                || values instanceof GroupIndexSpec
-                || values instanceof GroupSizeSpec
-                || values instanceof GroupPartSpec;
-    }
-
-    private static boolean isNumber(NumberedLabel label) {
-        return label.equals(NumberedLabel.PLAIN);
-    }
-
-    private static boolean isWhole(BigDecimal number) {
+    static boolean isWhole(BigDecimal number) {
         return number.stripTrailingZeros().scale() <= 0;
     }
 
-    private static MilvusType literals(List<Literal> literals) {
+    /** What values are that are listed. */
+    static MilvusType literals(List<Literal> literals) {
         if (literals.stream().allMatch(value -> value.kind() == Literal.LiteralKind.TEXT)) {
             return MilvusType.VARCHAR;
         }
@@ -160,7 +93,7 @@ record JsonMemberTypes(Map<String, ColumnLimits> fields) {
     }
 
     /** What an expression gives; a text where it has a mistake, which is told elsewhere. */
-    private MilvusType computed(ExpressionSpec values) {
+    static MilvusType computed(ExpressionSpec values, Map<String, ColumnLimits> fields) {
         Map<String, ColumnShape> shapes = new LinkedHashMap<>();
         fields.forEach((name, limits) -> shapes.put(name, limits.shape()));
         try {

@@ -7,6 +7,7 @@ import io.github.milvusfakedata.internal.gen.Nulls;
 import io.github.milvusfakedata.internal.gen.ObjectElements;
 import io.github.milvusfakedata.internal.gen.Subject;
 import io.github.milvusfakedata.internal.text.JsonValue;
+import io.github.milvusfakedata.schema.MilvusType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -53,6 +54,11 @@ public record JsonSpec(List<JsonMember> members) implements ValueSpec {
     @Override
     public Set<ValueFamily> families() {
         return Set.of(ValueFamily.DOCUMENTS);
+    }
+
+    @Override
+    public MilvusType unbounded(Map<String, ColumnLimits> fields) {
+        return MilvusType.JSON;
     }
 
     @Override

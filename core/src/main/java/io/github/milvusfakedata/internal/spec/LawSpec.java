@@ -12,8 +12,10 @@ import io.github.milvusfakedata.internal.gen.law.TruncatedLaw;
 import io.github.milvusfakedata.internal.gen.law.UniformLaw;
 import io.github.milvusfakedata.internal.gen.number.LawNumbers;
 import io.github.milvusfakedata.internal.gen.number.NumberGrid;
+import io.github.milvusfakedata.schema.MilvusType;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -73,6 +75,12 @@ public record LawSpec(Law law, NumberCut cut, boolean unique) implements ValueSp
     @Override
     public Set<ValueFamily> families() {
         return Set.of(ValueFamily.NUMBERS);
+    }
+
+    @Override
+    public MilvusType unbounded(Map<String, ColumnLimits> fields) {
+        return JsonMemberTypes.number(cut.round().orElse(-1) == 0
+                || cut.multipleOf().filter(JsonMemberTypes::isWhole).isPresent());
     }
 
     @Override

@@ -2,6 +2,8 @@ package io.github.milvusfakedata.internal.spec;
 
 import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.gen.ElementSource;
+import io.github.milvusfakedata.schema.MilvusType;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -56,6 +58,11 @@ public record MomentSpec(
     @Override
     public Set<ValueFamily> families() {
         return Set.of(ValueFamily.NUMBERS, ValueFamily.TEXTS, ValueFamily.MOMENTS);
+    }
+
+    @Override
+    public MilvusType unbounded(Map<String, ColumnLimits> fields) {
+        return areCounted() ? MilvusType.INT64 : MilvusType.VARCHAR;
     }
 
     @Override

@@ -16,6 +16,7 @@ import io.github.milvusfakedata.schema.MilvusType;
 import io.github.milvusfakedata.schema.Shown;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -46,6 +47,11 @@ public record ObjectSpec(List<String> templates, Optional<MediaKind> files) impl
     @Override
     public Set<ValueFamily> families() {
         return Set.of(ValueFamily.DOCUMENTS);
+    }
+
+    @Override
+    public MilvusType unbounded(Map<String, ColumnLimits> fields) {
+        return MilvusType.JSON;
     }
 
     @Override

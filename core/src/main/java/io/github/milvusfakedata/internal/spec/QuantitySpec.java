@@ -5,6 +5,8 @@ import io.github.milvusfakedata.internal.gen.Quantity;
 import io.github.milvusfakedata.internal.gen.SharedDraws;
 import io.github.milvusfakedata.internal.gen.Subject;
 import io.github.milvusfakedata.internal.gen.number.NumberRule;
+import io.github.milvusfakedata.schema.MilvusType;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -24,6 +26,12 @@ public record QuantitySpec(Quantity quantity, NumberScale scale) implements Numb
         if (scale.outside() == OutsideBounds.STRETCH) {
             throw new IllegalArgumentException("only a distribution from 0 to 1 can be stretched");
         }
+    }
+
+    @Override
+    public MilvusType unbounded(Map<String, ColumnLimits> fields) {
+        boolean counted = scale.unit() == 1 && scale.offset() == Math.rint(scale.offset());
+        return JsonMemberTypes.number(counted || scale.decimals() == 0);
     }
 
     @Override

@@ -7,7 +7,9 @@ import io.github.milvusfakedata.internal.gen.RowNumbering;
 import io.github.milvusfakedata.internal.gen.ZipfRanks;
 import io.github.milvusfakedata.internal.gen.number.NumberedRows;
 import io.github.milvusfakedata.internal.gen.text.NumberedTexts;
+import io.github.milvusfakedata.schema.MilvusType;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -31,6 +33,11 @@ public record RankedIdSpec(double exponent, long count, NumberedLabel label) imp
     @Override
     public Set<ValueFamily> families() {
         return Set.of(ValueFamily.NUMBERS, ValueFamily.TEXTS);
+    }
+
+    @Override
+    public MilvusType unbounded(Map<String, ColumnLimits> fields) {
+        return label.equals(NumberedLabel.PLAIN) ? MilvusType.INT64 : MilvusType.VARCHAR;
     }
 
     @Override

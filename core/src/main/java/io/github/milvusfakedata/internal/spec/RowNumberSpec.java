@@ -3,6 +3,8 @@ package io.github.milvusfakedata.internal.spec;
 import io.github.milvusfakedata.column.ColumnShape;
 import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.gen.key.RowNumbers;
+import io.github.milvusfakedata.schema.MilvusType;
+import java.util.Map;
 import java.util.Set;
 
 /** Keys: the row's number itself, as truth files expect. */
@@ -10,6 +12,11 @@ public record RowNumberSpec() implements ValueSpec {
     @Override
     public Set<ValueFamily> families() {
         return Set.of(ValueFamily.NUMBERS);
+    }
+
+    @Override
+    public MilvusType unbounded(Map<String, ColumnLimits> fields) {
+        return MilvusType.INT64;
     }
 
     @Override

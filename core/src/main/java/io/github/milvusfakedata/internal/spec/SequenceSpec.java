@@ -5,8 +5,10 @@ import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.gen.RowNumbering;
 import io.github.milvusfakedata.internal.gen.number.NumberedRows;
 import io.github.milvusfakedata.internal.gen.text.NumberedTexts;
+import io.github.milvusfakedata.schema.MilvusType;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -45,6 +47,12 @@ public record SequenceSpec(BigDecimal start, BigDecimal step, NumberedLabel labe
     @Override
     public Set<ValueFamily> families() {
         return Set.of(ValueFamily.NUMBERS, ValueFamily.TEXTS);
+    }
+
+    @Override
+    public MilvusType unbounded(Map<String, ColumnLimits> fields) {
+        boolean whole = JsonMemberTypes.isWhole(start) && JsonMemberTypes.isWhole(step);
+        return label.equals(NumberedLabel.PLAIN) ? JsonMemberTypes.number(whole) : MilvusType.VARCHAR;
     }
 
     @Override

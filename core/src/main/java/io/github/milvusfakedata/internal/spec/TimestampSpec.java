@@ -7,6 +7,8 @@ import io.github.milvusfakedata.internal.gen.Quantity;
 import io.github.milvusfakedata.internal.gen.SharedDraws;
 import io.github.milvusfakedata.internal.gen.Subject;
 import io.github.milvusfakedata.internal.gen.text.TimestampTexts;
+import io.github.milvusfakedata.schema.MilvusType;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +33,11 @@ public record TimestampSpec(Optional<Quantity> quantity) implements ValueSpec {
     @Override
     public Set<ValueFamily> families() {
         return Set.of(ValueFamily.NUMBERS, ValueFamily.TEXTS, ValueFamily.MOMENTS);
+    }
+
+    @Override
+    public MilvusType unbounded(Map<String, ColumnLimits> fields) {
+        return MilvusType.INT64;
     }
 
     @Override

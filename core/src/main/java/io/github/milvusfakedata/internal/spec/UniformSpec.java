@@ -5,7 +5,9 @@ import io.github.milvusfakedata.internal.gen.ElementSource;
 import io.github.milvusfakedata.internal.gen.number.NumberElements;
 import io.github.milvusfakedata.internal.gen.number.UniformFloats;
 import io.github.milvusfakedata.internal.gen.number.UniformIntegers;
+import io.github.milvusfakedata.schema.MilvusType;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -36,6 +38,11 @@ public record UniformSpec(BigDecimal min, BigDecimal max) implements ValueSpec {
     @Override
     public Set<ValueFamily> families() {
         return Set.of(ValueFamily.NUMBERS);
+    }
+
+    @Override
+    public MilvusType unbounded(Map<String, ColumnLimits> fields) {
+        return JsonMemberTypes.number(JsonMemberTypes.isWhole(min) && JsonMemberTypes.isWhole(max));
     }
 
     @Override

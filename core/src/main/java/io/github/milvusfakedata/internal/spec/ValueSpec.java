@@ -9,7 +9,9 @@ import io.github.milvusfakedata.internal.gen.Quantity;
 import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.internal.gen.Subject;
 import io.github.milvusfakedata.internal.gen.text.MediaKind;
+import io.github.milvusfakedata.schema.MilvusType;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -178,6 +180,16 @@ public sealed interface ValueSpec
     /** The name of the groups whose rows share these values, or that they go by; empty for values of rows that stand alone. */
     default Optional<String> group() {
         return Optional.empty();
+    }
+
+    /**
+     * What these values are where no field says what it holds, as in the members of JSON objects. Numbers are whole where all of
+     * them must be.
+     *
+     * @param fields what the fields hold from which values are computed, by name
+     */
+    default MilvusType unbounded(Map<String, ColumnLimits> fields) {
+        return MilvusType.VARCHAR;
     }
 
     /** Whether these values, or parts of them, go by the groups of rows. */

@@ -5,8 +5,10 @@ import io.github.milvusfakedata.internal.gen.ElementSource;
 import io.github.milvusfakedata.internal.gen.RowNumbering;
 import io.github.milvusfakedata.internal.gen.ZipfRanks;
 import io.github.milvusfakedata.internal.gen.number.NumberedRows;
+import io.github.milvusfakedata.schema.MilvusType;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -45,6 +47,11 @@ public record ZipfSpec(double exponent, long count, Optional<BigDecimal> min, Op
     @Override
     public Set<ValueFamily> families() {
         return Set.of(ValueFamily.NUMBERS);
+    }
+
+    @Override
+    public MilvusType unbounded(Map<String, ColumnLimits> fields) {
+        return MilvusType.INT64;
     }
 
     @Override

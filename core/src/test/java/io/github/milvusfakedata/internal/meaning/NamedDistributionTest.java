@@ -67,6 +67,9 @@ class NamedDistributionTest {
                         "{\"distribution\": \"loglogistic\", \"median\": 39, \"spread\": 0.55%s}",
                         ", \"min\": 30, \"max\": 400", new LogLogisticLaw(39, 0.55)),
                 curve(
+                        "{\"distribution\": {\"p0\": 1, \"p20\": 7, \"p100\": 9}%s}",
+                        "", new PercentileLaw(List.of(0.0, 20.0, 100.0), List.of(1.0, 7.0, 9.0))),
+                curve(
                         "{\"distribution\": {\"p0\": 1, \"p50\": 40, \"p99.9\": 90, \"p100\": 900}%s}",
                         ", \"min\": 20, \"max\": 95",
                         new PercentileLaw(List.of(0.0, 50.0, 99.9, 100.0), List.of(1.0, 40.0, 90.0, 900.0))));
@@ -145,6 +148,20 @@ class NamedDistributionTest {
         assertThat(SaidNumbers.distance(
                         values, value -> part.inside() == 1 ? law.below(value) : below(part, law, value)))
                 .isLessThan(ONCE_IN_A_THOUSAND);
+    }
+
+    /** Bounds of the field cut as those of the distribution do, and those that have bounds of their own too. */
+    @ParameterizedTest
+    @MethodSource("curves")
+    void theBoundsOfTheFieldCutEveryLaw(String json, Law law) {
+        TruncatedLaw said = part(json, law);
+        double min = said.fromBelow(0.2);
+        double max = said.fromAbove(0.3);
+        ColumnLimits limits = ColumnLimits.numbers(MilvusType.DOUBLE, NumberRange.fractional(min, max));
+        TruncatedLaw part = new TruncatedLaw(law, min, max);
+        double[] values = SaidNumbers.of(json, limits, 12, 200_000);
+
+        assertThat(SaidNumbers.distance(values, value -> below(part, law, value))).isLessThan(ONCE_IN_A_THOUSAND);
     }
 
     private static double below(TruncatedLaw part, Law law, double value) {

@@ -43,7 +43,7 @@ class SaidChoicesTest {
                 double share = weights[at] / sum;
                 assertThat((double) counts.getOrDefault((double) at, 0))
                         .as("%s of %s", at, type)
-                        .isCloseTo(share * ROWS, within(3.5 * Math.sqrt(ROWS * share * (1 - share))));
+                        .isCloseTo(share * ROWS, within(3 * Math.sqrt(ROWS * share * (1 - share))));
             }
         }
     }
