@@ -142,6 +142,25 @@ class LanguageCoherenceTest {
         assertThat(men).isPositive();
     }
 
+    /** In two of these three handles and addresses the family name stands whole. */
+    @Test
+    void chinesePersonsHaveChineseNamesAndAddressesInLatinLetters() {
+        List<Row> rows = rows(
+                "zh", "users", text("name"), text("first_name"), text("last_name"), text("email"), text("username"));
+        Set<String> known = new HashSet<>();
+        int spelled = 0;
+        for (Row row : rows) {
+            String family = row.getString("last_name");
+            assertThat(row.getString("name")).isEqualTo(family + row.getString("first_name")).matches("\\p{IsHan}{2,4}");
+            assertThat(row.getString("email")).matches("[a-z0-9._-]+@[a-z.]+");
+            assertThat(row.getString("username")).matches("[a-z0-9._-]+");
+            spelled += family.equals("陈") && row.getString("email").contains("chen") ? 1 : 0;
+            known.add(row.getString("name"));
+        }
+        assertThat(spelled).isPositive();
+        assertThat(known).hasSizeGreaterThan(ROWS / 2);
+    }
+
     @Test
     void aFieldSpeaksTheLanguageThatAnotherFieldNames() {
         String by = "{\"name\":\"note\",\"type\":\"VarChar\",\"max_length\":4000,\"generate\":{\"by\":\"tongue\","

@@ -11,13 +11,14 @@ import java.util.Map;
  * @param women given names of women
  * @param men given names of men
  * @param families family names
- * @param isSpelled whether handles and mail addresses can be made of them: they have Latin letters, and the given name comes
- *     first
+ * @param isSpelled whether handles and mail addresses can be made of them: they have Latin letters, or it is known how their
+ *     characters are spelled
  * @param order how they are put together, such as {@code G F}; empty for English, whose names stand in the pools
+ * @param spelling Latin letters for each character of names that have others
  */
 public record LanguageNames(
-        List<String> women, List<String> men, List<String> families, boolean isSpelled, String order) {
-    private static final LanguageNames ENGLISH = new LanguageNames(List.of(), List.of(), List.of(), false, "");
+        List<String> women, List<String> men, List<String> families, boolean isSpelled, String order, Map<String, String> spelling) {
+    private static final LanguageNames ENGLISH = new LanguageNames(List.of(), List.of(), List.of(), false, "", Map.of());
     private static final Map<Language, LanguageNames> KNOWN = new HashMap<>();
 
     /** The names of a language. */
@@ -33,16 +34,32 @@ public record LanguageNames(
     private static LanguageNames read(Language language) {
         FrameFile file = FrameFile.find(language.code() + "/names").orElseThrow();
         Grammar grammar = Grammar.of(language);
+        Map<String, String> spelling = new HashMap<>();
+        for (FrameEntry entry : file.lists().getOrDefault("spelling", List.of())) {
+            int colon = entry.text().indexOf(": ");
+            spelling.put(entry.text().substring(0, colon), entry.text().substring(colon + 2));
+        }
         return new LanguageNames(
                 texts(file, "given_f"),
                 texts(file, "given_m"),
                 texts(file, "family"),
-                grammar.blanks(),
-                grammar.setting("person"));
+                grammar.blanks() || !spelling.isEmpty(),
+                grammar.setting("person"),
+                spelling);
     }
 
     private static List<String> texts(FrameFile file, String list) {
         return file.lists().get(list).stream().map(FrameEntry::text).toList();
+    }
+
+    /** A name in Latin letters. */
+    public String spelled(String name) {
+        if (spelling.isEmpty()) {
+            return name;
+        }
+        StringBuilder spelled = new StringBuilder();
+        name.codePoints().mapToObj(Character::toString).forEach(character -> spelled.append(spelling.get(character)));
+        return spelled.toString();
     }
 
     /** A whole name. */

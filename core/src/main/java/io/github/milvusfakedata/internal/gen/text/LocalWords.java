@@ -1,6 +1,7 @@
 package io.github.milvusfakedata.internal.gen.text;
 
 import io.github.milvusfakedata.internal.gen.Language;
+import io.github.milvusfakedata.internal.gen.language.LanguageNames;
 import io.github.milvusfakedata.internal.gen.language.LanguagePlaces;
 import io.github.milvusfakedata.internal.pool.Pools;
 import java.util.ArrayList;
@@ -11,6 +12,10 @@ import java.util.Map;
 final class LocalWords {
     /** Before the name of a template of {@link LanguagePlaces}. */
     static final String TEMPLATE = "place.";
+
+    private static final String GIVEN = "<person.first>";
+    private static final String FAMILY = "<person.last>";
+    private static final String WHOLE_NAME = GIVEN + ' ' + FAMILY;
 
     private LocalWords() {}
 
@@ -73,7 +78,8 @@ final class LocalWords {
 
     /** The templates that a template stands for in a language: one of them if anything else stands in it. */
     static List<String> written(Language language, String template) {
-        String written = template;
+        LanguageNames names = LanguageNames.of(language);
+        String written = names.isSpelled() ? template.replace(WHOLE_NAME, names.whole(GIVEN, FAMILY)) : template;
         for (Map.Entry<String, List<String>> each :
                 LanguagePlaces.of(language).templates().entrySet()) {
             String slot = '<' + TEMPLATE + each.getKey() + '>';

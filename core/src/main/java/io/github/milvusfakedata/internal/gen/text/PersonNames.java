@@ -13,6 +13,11 @@ import java.util.List;
 final class PersonNames {
     private PersonNames() {}
 
+    /** Names as they are written in handles and addresses of mail. */
+    static List<String> spelled(Language language, List<String> names) {
+        return names.stream().map(LanguageNames.of(language)::spelled).toList();
+    }
+
     /** Given names; those who both bear have a woman's in other languages than English. */
     static List<String> first(Language language) {
         List<String> pool = Pools.entries("first_names");

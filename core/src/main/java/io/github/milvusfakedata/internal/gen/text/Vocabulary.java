@@ -17,6 +17,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -92,7 +93,9 @@ public final class Vocabulary {
         Choice known = choices.get(name);
         if (known == null) {
             int form = name.lastIndexOf(':');
-            known = form < 0 ? named(name) : choice(name.substring(0, form)).as(name.substring(form + 1));
+            known = form < 0
+                    ? named(name)
+                    : choice(inForm(name.substring(0, form), name.substring(form + 1))).as(name.substring(form + 1));
             choices.put(name, known);
         }
         return known;
@@ -101,6 +104,12 @@ public final class Vocabulary {
     /** The templates that a template with names of {@link LanguagePlaces} stands for: one of them if anything else stands in it. */
     List<String> written(String template) {
         return LocalWords.written(language, template);
+    }
+
+    /** The words that have a form: handles are made of names in Latin letters. */
+    private static String inForm(String name, String form) {
+        boolean isName = name.equals("person.first") || name.equals("person.last");
+        return isName && IN_LATIN_LETTERS.contains(form) ? name.concat(SPELLED) : name;
     }
 
     private Choice named(String name) {
@@ -175,6 +184,18 @@ public final class Vocabulary {
         return switch (part) {
             case "first" -> Choice.of(PersonNames.first(language), Draw.PERSON, PersonLane.FIRST, Spread.EVEN);
             case "last" -> Choice.of(PersonNames.last(language), Draw.PERSON, PersonLane.LAST, Spread.EVEN);
+            case "first" + SPELLED ->
+                Choice.of(
+                        PersonNames.spelled(language, PersonNames.first(language)),
+                        Draw.PERSON,
+                        PersonLane.FIRST,
+                        Spread.EVEN);
+            case "last" + SPELLED ->
+                Choice.of(
+                        PersonNames.spelled(language, PersonNames.last(language)),
+                        Draw.PERSON,
+                        PersonLane.LAST,
+                        Spread.EVEN);
             case "nick" -> Choice.of(Pools.entries("mail_words"), Draw.PERSON, PersonLane.FIRST, Spread.EVEN);
             case "job" -> Choice.of(WordLists.jobs(), Draw.PERSON, PersonLane.AGE, Spread.EVEN);
             case "company" -> Choice.of(LocalWords.pool(language, "companies"), Draw.PERSON, PersonLane.COMPANY, Spread.SKEWED);
@@ -183,6 +204,8 @@ public final class Vocabulary {
         };
     }
 
+    private static final String SPELLED = " spelled";
+    private static final Set<String> IN_LATIN_LETTERS = Set.of("handle", "initial", "short", "slug", "snake");
     private static final List<String> MAIL_DOMAINS =
             List.of("example.com", "example.org", "mail.example.com", "mail.example.org", "post.example.com");
 
