@@ -28,9 +28,11 @@ class OfferCoherenceTest {
                     .kind()
                     .id();
             List<String> fitting = List.of(tags.get(kinds.indexOf(kind)).split(";"));
-            for (Object tag : row.getList("tags")) {
-                assertThat(fitting).as(kind).contains(tag.toString());
-            }
+            long others = row.getList("tags").stream()
+                    .filter(tag -> !fitting.contains(tag.toString()))
+                    .count();
+            // One tag of a product may be what it is, such as "cutting-board".
+            assertThat(others).as(kind + ": " + row.getList("tags")).isLessThanOrEqualTo(1);
         }
     }
 
