@@ -83,6 +83,8 @@ class ValueFormsTest {
                     + " \"offset\": \"-05:30\"}}",
             "{\"timestamp\": {\"from\": \"2024-01-01\", \"to\": \"2024-01-02\","
                     + " \"weekdays\": [1, 2, 3, 4, 5.5, 6, 0]}}",
+            "{\"size\": \"book\", \"rows\": true}",
+            "{\"ascending\": \"chat\", \"from\": {\"uniform\": [1, 2]}, \"step\": 2}",
             "{\"timestamp\": {\"from\": \"2024-01-01 08:00:00\", \"order\": \"ascending\", \"every\": \"30s\","
                     + " \"jitter\": 0.5}}",
             "{\"timestamp\": {\"from\": \"2024-01-01\", \"to\": \"2024-02-01\", \"order\": \"ascending\","
