@@ -17,8 +17,10 @@ final class FrameCompiler {
             "of", "for", "with", "about", "in", "on", "by", "from", "to", "and", "or", "like", "such", "as", "these",
             "those", "many", "some", "few", "most", "all", "other", "than", "between", "without", "against");
     private static final int NAME_FILLINGS = 10;
-    /** A country has a dozen of the pool's cities. */
+    /** A country has a dozen of the pool's cities, and all together are too few for sentences that have nothing else. */
     private static final int CITY_FILLINGS = 3;
+
+    private static final int CITY_FILLINGS_OF_ALL = 5;
 
     private static final int CODE_FILLINGS = 12;
     private static final int LIST_FILLINGS = 3;
@@ -245,7 +247,7 @@ final class FrameCompiler {
                 yield list == null ? LIST_FILLINGS : Integer.SIZE - 1 - Integer.numberOfLeadingZeros(list.size());
             }
             case PERSON, PERSON2, SURNAME, FIRM, VILLAGE, COMPANY, BRAND, PRODUCT, STREET -> NAME_FILLINGS;
-            case TOWN -> grammar.english() ? NAME_FILLINGS : CITY_FILLINGS;
+            case TOWN -> grammar.english() ? CITY_FILLINGS_OF_ALL : CITY_FILLINGS;
             case CODE, VERSION -> CODE_FILLINGS;
             case NUMBER, DECIMAL, PERCENT, MONEY ->
                 Integer.SIZE - Integer.numberOfLeadingZeros(slot.max() - slot.min());
