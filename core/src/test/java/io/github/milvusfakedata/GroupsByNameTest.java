@@ -240,7 +240,8 @@ class GroupsByNameTest {
         assertThat(emails.values()).allMatch(of -> of.size() == 1);
         assertThat(data.described().validate()).isEmpty();
         assertThat(data.described().stream().map(row -> row.get("email")))
-                .containsExactlyElementsOf(data.stream().map(row -> row.get("email")).toList());
+                .containsExactlyElementsOf(
+                        data.stream().map(row -> row.get("email")).toList());
     }
 
     /** Documents of few ids come again as a whole: their titles, their numbers of chunks, and each chunk from the first on. */

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is wrong with a schema from which values are taken is told where it stands: in which file, and where in it. */
 class ReferenceMistakesTest {
-    private static final String KEY_AND_VECTOR = "  - {name: id, type: Int64, is_primary: true}\n"
-            + "  - {name: v, type: FloatVector, dim: 8}\n";
+    private static final String KEY_AND_VECTOR =
+            "  - {name: id, type: Int64, is_primary: true}\n" + "  - {name: v, type: FloatVector, dim: 8}\n";
 
     @TempDir
     private Path directory;
@@ -27,7 +27,10 @@ class ReferenceMistakesTest {
         Files.createDirectory(directory.resolve("folder"));
         Files.createDirectory(directory.resolve("users"));
         write("type.yaml", "fields:\n" + KEY_AND_VECTOR + "  - {name: x, type: VarChr, max_length: 9}\n");
-        write("rule.yaml", "fields:\n" + KEY_AND_VECTOR + "  - {name: x, type: VarChar, max_length: 9, generate: {pattern: 'a{20}'}}\n");
+        write(
+                "rule.yaml",
+                "fields:\n" + KEY_AND_VECTOR
+                        + "  - {name: x, type: VarChar, max_length: 9, generate: {pattern: 'a{20}'}}\n");
         write("kind.yaml", "fields:\n" + KEY_AND_VECTOR + "  - {name: x, type: VarChar, max_length: nine}\n");
         write("outer.yaml", taking("type.yaml"));
         write("cut.json", "{\"fields\": [");
@@ -38,8 +41,9 @@ class ReferenceMistakesTest {
     }
 
     private static String taking(String schema) {
-        return "fields:\n" + KEY_AND_VECTOR + "  - {name: x, type: VarChar, max_length: 90, generate: {reference: {schema: '"
-                + schema + "', rows: 5, seed: 1, field: x}}}\n";
+        return "fields:\n" + KEY_AND_VECTOR
+                + "  - {name: x, type: VarChar, max_length: 90, generate: {reference: {schema: '" + schema
+                + "', rows: 5, seed: 1, field: x}}}\n";
     }
 
     private List<Problem> problems(String schema) throws IOException {
@@ -97,13 +101,16 @@ class ReferenceMistakesTest {
         assertThat(problems.get(0).location().source()).endsWith("main.yaml");
         assertThat(problems.get(0).location().line()).isEqualTo(4);
         assertThat(problems.get(0).path()).isEqualTo("fields[2].generate.reference.schema");
-        assertThat(problems.get(0).message()).startsWith("The schema \"" + schema + "\" can't be used: ").contains(message);
+        assertThat(problems.get(0).message())
+                .startsWith("The schema \"" + schema + "\" can't be used: ")
+                .contains(message);
         assertThat(problems.get(0).hint()).startsWith(hint);
     }
 
     @Test
     void aDirectoryWithTheNameOfABuiltInSchemaHidesItNot() throws IOException {
-        assertThat(FakeData.file(write("main.yaml", taking("users").replace("field: x", "field: username"))).validate())
+        assertThat(FakeData.file(write("main.yaml", taking("users").replace("field: x", "field: username")))
+                        .validate())
                 .isEmpty();
     }
 

@@ -222,7 +222,8 @@ class RowsOfGroupsTest {
     /** A number stands for one group, whatever the others hold of it: a hundred rows that chose from a thousand shared 127. */
     @Test
     void groupsThatComeAgainAreTheSameAsBefore() {
-        for (String law : List.of("{distinct: 0.5, first: 100, most: 100}", "{size: {p0: 1, p50: 3, p100: 9}, most: 100}")) {
+        for (String law :
+                List.of("{distinct: 0.5, first: 100, most: 100}", "{size: {p0: 1, p50: 3, p100: 9}, most: 100}")) {
             FakeData data = FakeData.text(
                             "s.yaml",
                             """
@@ -238,7 +239,8 @@ class RowsOfGroupsTest {
                     .rows(3000);
             Map<Object, Set<Object>> mails = new HashMap<>();
             for (Row row : data) {
-                mails.computeIfAbsent(row.get("number"), number -> new HashSet<>()).add(row.get("mail"));
+                mails.computeIfAbsent(row.get("number"), number -> new HashSet<>())
+                        .add(row.get("mail"));
             }
 
             assertThat(data.validate()).isEmpty();
@@ -273,13 +275,14 @@ class RowsOfGroupsTest {
                                 .formatted(order))
                 .rows(ROWS);
         Map<Long, List<Row>> books = new HashMap<>();
-        data.forEach(row ->
-                books.computeIfAbsent(row.getLong("book"), key -> new ArrayList<>()).add(row));
+        data.forEach(row -> books.computeIfAbsent(row.getLong("book"), key -> new ArrayList<>())
+                .add(row));
         int whole = 0;
         for (List<Row> rows : books.values()) {
             assertThat(rows).allMatch(row -> row.getLong("place") < row.getLong("chapters"));
             assertThat(rows).allMatch(row -> row.get("same").equals("{\"lines\":" + row.getLong("lines") + '}'));
-            long chapters = rows.stream().map(row -> row.get("chapter")).distinct().count();
+            long chapters =
+                    rows.stream().map(row -> row.get("chapter")).distinct().count();
             boolean all = rows.size() == rows.get(0).getLong("lines");
             whole += all ? 1 : 0;
             assertThat(!all || chapters == rows.get(0).getLong("chapters")).isTrue();
@@ -336,7 +339,8 @@ class RowsOfGroupsTest {
 
         assertThat(data.validate()).isEmpty();
         Map<Object, Set<Object>> abouts = new HashMap<>();
-        data.forEach(row -> abouts.computeIfAbsent(row.get("tenant"), key -> new HashSet<>()).add(row.get("about")));
+        data.forEach(row -> abouts.computeIfAbsent(row.get("tenant"), key -> new HashSet<>())
+                .add(row.get("about")));
         assertThat(abouts).hasSizeBetween(25, 40);
         assertThat(abouts.values()).allMatch(about -> about.size() == 1);
     }

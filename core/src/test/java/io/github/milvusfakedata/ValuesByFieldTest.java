@@ -185,8 +185,9 @@ class ValuesByFieldTest {
     void uniqueValuesThatCasesMayHaveInCommonAreRefused(String table) {
         assertThat(uniqueBy(table).validate())
                 .extracting(Problem::message)
-                .containsExactly("The values differ from each other, but some may be those of \"table.a\", so that not every"
-                        + " row has one of its own.");
+                .containsExactly(
+                        "The values differ from each other, but some may be those of \"table.a\", so that not every"
+                                + " row has one of its own.");
     }
 
     private static FakeData uniqueBy(String table) {

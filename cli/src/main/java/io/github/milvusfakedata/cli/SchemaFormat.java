@@ -96,7 +96,8 @@ final class SchemaFormat {
                     NameWords.meaningExample(name));
         }
         if (NameWords.areWords(name)) {
-            format.named("Words", Map.of(name, "words or names, of which a value is one"), NameWords.wordsExample(name));
+            format.named(
+                    "Words", Map.of(name, "words or names, of which a value is one"), NameWords.wordsExample(name));
         }
         return format.lines;
     }

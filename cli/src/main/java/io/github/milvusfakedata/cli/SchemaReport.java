@@ -95,7 +95,10 @@ final class SchemaReport {
                 .add("Use cases", Printable.of(String.join(", ", entry.useCases())))
                 .add(
                         "Location",
-                        entry.file().map(Path::toString).map(Printable::of).orElse(entry.builtin() ? "built into the tool" : ""))
+                        entry.file()
+                                .map(Path::toString)
+                                .map(Printable::of)
+                                .orElse(entry.builtin() ? "built into the tool" : ""))
                 .add("Collection", Printable.of(collection.name()))
                 .add("Subject", collection.subject() + (subjectSaid ? "" : " (from the names)"))
                 .add("Vectors", vectors());

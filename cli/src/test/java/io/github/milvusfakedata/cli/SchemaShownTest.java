@@ -33,7 +33,8 @@ class SchemaShownTest {
     void helpFindsKindsOfTextWordsAndNamesThatMeanSomething() {
         assertThat(schema("help", "log").out()).contains("A kind of text", "{\"text\": \"log\"}");
         assertThat(schema("help", "code").out()).contains("a few lines of source code");
-        assertThat(schema("help", "city").out()).contains("A name that says what values are", "{\"meaning\": \"city\"}");
+        assertThat(schema("help", "city").out())
+                .contains("A name that says what values are", "{\"meaning\": \"city\"}");
         assertThat(schema("help", "place.city").out()).contains("{\"words\": \"place.city\"}");
         assertThat(schema("help", "sumary").err()).contains("Did you mean summary?");
         assertThat(schema("help", "vector").code()).isEqualTo(2);
@@ -54,7 +55,9 @@ class SchemaShownTest {
         CliRun shown = schema("show", yaml.toString());
         assertThat(shown.code()).as(shown.err()).isZero();
         assertThat(shown.out()).contains("wares", yaml.toString(), "VarChar", "place.city");
-        assertThat(schema("show", yaml.toString(), "--output", "json", "--generate").out()).contains("\"generate\"");
+        assertThat(schema("show", yaml.toString(), "--output", "json", "--generate")
+                        .out())
+                .contains("\"generate\"");
         CliRun missing = schema("show", temporary.resolve("ware.yaml").toString());
         assertThat(missing.code()).isEqualTo(2);
         assertThat(missing.err()).contains("There is no such file.", "wares.yaml");

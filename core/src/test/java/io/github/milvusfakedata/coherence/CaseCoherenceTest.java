@@ -35,8 +35,10 @@ class CaseCoherenceTest {
             }
             assertThat(known).hasSizeGreaterThan(30);
         }
-        assertThat(rows).allMatch(row -> row.getString("note").contains(row.getString("diagnosis"))
-                && (!row.getString("note").contains("mg") || row.getString("note").contains(row.getString("dosage"))));
+        assertThat(rows)
+                .allMatch(row -> row.getString("note").contains(row.getString("diagnosis"))
+                        && (!row.getString("note").contains("mg")
+                                || row.getString("note").contains(row.getString("dosage"))));
     }
 
     @Test
@@ -82,7 +84,8 @@ class CaseCoherenceTest {
                                 "sentiment VarChar"),
                         7)
                 .toList()) {
-            stars.computeIfAbsent(row.getString("sentiment"), first -> new HashSet<>()).add(row.getInt("rating"));
+            stars.computeIfAbsent(row.getString("sentiment"), first -> new HashSet<>())
+                    .add(row.getInt("rating"));
         }
         assertThat(stars)
                 .containsEntry("negative", Set.of(1, 2))
@@ -94,11 +97,7 @@ class CaseCoherenceTest {
     void picturesHaveTheRatioOfTheirSides() {
         for (Row row : SmallSchema.rows(
                         SmallSchema.of(
-                                "photos",
-                                "image_url VarChar",
-                                "width Int32",
-                                "height Int32",
-                                "aspect_ratio Double"),
+                                "photos", "image_url VarChar", "width Int32", "height Int32", "aspect_ratio Double"),
                         7)
                 .toList()) {
             double ratio = row.getInt("width") / (double) row.getInt("height");

@@ -11,8 +11,22 @@ import org.junit.jupiter.api.Test;
 /** What is told of code is true of it: its lines, its file, what it defines. */
 class CodeCoherenceTest {
     private static final Map<String, String> ENDINGS = Map.of(
-            "Python", ".py", "TypeScript", ".ts", "JavaScript", ".js", "Java", ".java", "Go", ".go", "Rust", ".rs", "SQL",
-            ".sql", "Bash", ".sh");
+            "Python",
+            ".py",
+            "TypeScript",
+            ".ts",
+            "JavaScript",
+            ".js",
+            "Java",
+            ".java",
+            "Go",
+            ".go",
+            "Rust",
+            ".rs",
+            "SQL",
+            ".sql",
+            "Bash",
+            ".sh");
 
     private static final FakeData CODE = SmallSchema.of(
             "code_search",

@@ -56,7 +56,8 @@ class LanguageCoherenceTest {
         Set<String> cities = new HashSet<>();
         for (int city = 0; city < Pools.entries("cities").size(); city++) {
             if (Pools.column("cities", 1).get(city).equals(language.country())) {
-                cities.add(LanguagePlaces.of(language).city(Pools.entries("cities").get(city)));
+                cities.add(
+                        LanguagePlaces.of(language).city(Pools.entries("cities").get(city)));
             }
         }
         Set<String> seen = new HashSet<>();
@@ -91,8 +92,15 @@ class LanguageCoherenceTest {
         for (String subject : List.of("users", "commerce")) {
             Set<String> companies = new HashSet<>();
             List<Row> rows = rows(
-                    language.code(), subject, text("street"), text("company"), text("seller"), text("address"),
-                    text("country"), text("city"), text("zip_code"));
+                    language.code(),
+                    subject,
+                    text("street"),
+                    text("company"),
+                    text("seller"),
+                    text("address"),
+                    text("country"),
+                    text("city"),
+                    text("zip_code"));
             for (Row row : rows) {
                 assertThat(known).doesNotContain(row.getString("street").replaceAll("\\d+ ", ""));
                 assertThat(known).doesNotContain(row.getString("company"), row.getString("seller"));
@@ -151,7 +159,9 @@ class LanguageCoherenceTest {
         int spelled = 0;
         for (Row row : rows) {
             String family = row.getString("last_name");
-            assertThat(row.getString("name")).isEqualTo(family + row.getString("first_name")).matches("\\p{IsHan}{2,4}");
+            assertThat(row.getString("name"))
+                    .isEqualTo(family + row.getString("first_name"))
+                    .matches("\\p{IsHan}{2,4}");
             assertThat(row.getString("email")).matches("[a-z0-9._-]+@[a-z.]+");
             assertThat(row.getString("username")).matches("[a-z0-9._-]+");
             spelled += family.equals("陈") && row.getString("email").contains("chen") ? 1 : 0;

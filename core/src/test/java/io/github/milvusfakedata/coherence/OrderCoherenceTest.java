@@ -50,7 +50,8 @@ class OrderCoherenceTest {
             assertThat(row.isNull("delivered_at")).as(status).isEqualTo(!arrived);
             assertThat(row.isNull("cancelled_at")).isEqualTo(!status.equals("cancelled"));
             assertThat(row.isNull("returned_at")).isEqualTo(!status.equals("returned"));
-            assertThat(row.isNull("paid_at")).isEqualTo(Set.of("pending", "cancelled").contains(status));
+            assertThat(row.isNull("paid_at"))
+                    .isEqualTo(Set.of("pending", "cancelled").contains(status));
             assertThat(row.getString("ship_date").isEmpty()).isEqualTo(!shipped);
             assertThat(row.getString("delivered_on").isEmpty()).isEqualTo(!arrived);
             assertThat(row.getString("payment_status").equals("pending")).isEqualTo(status.equals("pending"));

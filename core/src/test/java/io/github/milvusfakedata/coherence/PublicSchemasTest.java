@@ -32,7 +32,8 @@ class PublicSchemasTest {
             Subject subject = Subject.of(data.collection().subject()).orElse(Subject.GENERAL);
             for (ColumnSpec column : CollectionColumns.of(data.collection())) {
                 fields++;
-                if (!MORE.contains(column.name()) && isUnknown(column.values(), column.limits().shape(), subject)) {
+                if (!MORE.contains(column.name())
+                        && isUnknown(column.values(), column.limits().shape(), subject)) {
                     unknown.add(name + '.' + column.name());
                 }
             }

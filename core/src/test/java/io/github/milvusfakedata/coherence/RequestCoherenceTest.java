@@ -93,8 +93,7 @@ class RequestCoherenceTest {
             int status = row.getInt("status");
             assertThat(row.getString("status_code")).isIn(String.valueOf(status), "OK", "ERROR");
             assertThat(row.getString("outcome")).isEqualTo(status >= 500 ? "failure" : "success");
-            assertThat(row.getInt("severity_number"))
-                    .isEqualTo(5 + 4 * LEVELS.indexOf(row.getString("level")));
+            assertThat(row.getInt("severity_number")).isEqualTo(5 + 4 * LEVELS.indexOf(row.getString("level")));
             failed += status >= 500 ? 1 : 0;
         }
         assertThat(failed).isBetween(400, 900);

@@ -64,15 +64,19 @@ final class FieldReferences {
             Set<String> others = references.getOrDefault(field.getKey(), Set.of());
             if (field.getValue() > MOST_COLUMNS
                     && others.stream().allMatch(other -> columns.getOrDefault(other, 1L) <= MOST_COLUMNS)) {
-                problems.add(tooMany("More than " + MOST_COLUMNS
-                        + " columns are computed for this one, since the fields that it refers to"
-                        + " refer to others in turn, several to the same.", field.getKey()));
+                problems.add(tooMany(
+                        "More than " + MOST_COLUMNS
+                                + " columns are computed for this one, since the fields that it refers to"
+                                + " refer to others in turn, several to the same.",
+                        field.getKey()));
             }
             all += references.containsKey(field.getKey()) ? field.getValue() : 0;
             if (all > MOST_IN_ALL && problems.isEmpty()) {
-                return List.of(tooMany("More than " + MOST_IN_ALL
-                        + " columns are computed up to this one, since each field that others refer to is computed"
-                        + " once more for each of them.", field.getKey()));
+                return List.of(tooMany(
+                        "More than " + MOST_IN_ALL
+                                + " columns are computed up to this one, since each field that others refer to is computed"
+                                + " once more for each of them.",
+                        field.getKey()));
             }
         }
         return problems;

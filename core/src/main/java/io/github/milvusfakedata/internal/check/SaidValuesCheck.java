@@ -112,7 +112,8 @@ final class SaidValuesCheck {
     }
 
     private void add(Field field, Optional<ColumnLimits> limits, Sight sight) {
-        sight.add(field.name(), held(field, limits), limits.isPresent() ? SaidFields.listed(field, subject) : List.of());
+        sight.add(
+                field.name(), held(field, limits), limits.isPresent() ? SaidFields.listed(field, subject) : List.of());
     }
 
     private void checkDynamic(Field key, String path, Sight sight) {

@@ -58,6 +58,8 @@ final class CityPlaces {
     }
 
     private static int[] tenths(int column) {
-        return Pools.column("cities", column).stream().mapToInt(Integer::parseInt).toArray();
+        return Pools.column("cities", column).stream()
+                .mapToInt(Integer::parseInt)
+                .toArray();
     }
 }

@@ -66,7 +66,8 @@ final class ContentQuantities {
             case HTTP_STATUS, SEVERITY, EVENT_MILLIS, EVENT_SECONDS, EVENT_MINUTES -> throw quantity.misplaced();
             case EVENT_ENDED, EVENT_ID, CODE_LINES, CODE_START, CODE_END, PAID, SHIPPED -> throw quantity.misplaced();
             case DELIVERED, CANCELLED, RETURNED, EXPECTED, ORDER_CHANGED, LOCAL_PRICE -> throw quantity.misplaced();
-            case LOCAL_SALE_PRICE, LOCAL_DISCOUNT, LOCAL_SUBTOTAL, LOCAL_TAX, LOCAL_SHIPPING -> throw quantity.misplaced();
+            case LOCAL_SALE_PRICE, LOCAL_DISCOUNT, LOCAL_SUBTOTAL, LOCAL_TAX, LOCAL_SHIPPING ->
+                throw quantity.misplaced();
             case LOCAL_TOTAL -> throw quantity.misplaced();
             case EVENT_LINE, SPAN_STATUS, ANSWER_MILLIS, ANSWERED, SALARY_FROM, SALARY_TO -> throw quantity.misplaced();
             case REVIEW_STARS -> throw quantity.misplaced();

@@ -116,21 +116,26 @@ public final class EventQuantities {
             case CODE_LINES -> codeLines(row);
             case CODE_START -> firstLine(row);
             case CODE_END -> firstLine(row) + codeLines(row) - 1;
-            case WORDS, READING_MINUTES, CREATED, CREATED_YEAR, CREATED_MONTH, CREATED_DAY -> throw quantity.misplaced();
-            case CREATED_HOUR, CREATED_WEEKDAY, CREATED_WEEK, PUBLISHED, UPDATED, ACCESSED -> throw quantity.misplaced();
+            case WORDS, READING_MINUTES, CREATED, CREATED_YEAR, CREATED_MONTH, CREATED_DAY ->
+                throw quantity.misplaced();
+            case CREATED_HOUR, CREATED_WEEKDAY, CREATED_WEEK, PUBLISHED, UPDATED, ACCESSED ->
+                throw quantity.misplaced();
             case ENDED, LAST_DAY, EXPIRES, AGE, BORN, BIRTH_YEAR, VIEWS, LIKES, COMMENTS -> throw quantity.misplaced();
             case SHARES, PURCHASES, SPENT_CENTS, PRICE_CENTS, SALE_PRICE_CENTS -> throw quantity.misplaced();
             case DISCOUNT_PERCENT, DISCOUNT_CENTS, UNITS, SUBTOTAL_CENTS, TAX_CENTS -> throw quantity.misplaced();
             case SHIPPING_CENTS, TOTAL_CENTS, WEIGHT_GRAMS, THING_WIDTH, THING_HEIGHT -> throw quantity.misplaced();
             case THING_DEPTH, WIDTH, HEIGHT, SECONDS, MINUTES, FILE_BYTES, RATING_TENTHS -> throw quantity.misplaced();
             case REVIEWS, STOCK, PAGES, EPISODE, BITRATE, SECOND_CHAPTER, THIRD_CHAPTER -> throw quantity.misplaced();
-            case POINTS, CHUNK_COUNT, CHUNK_INDEX, CHUNK_PAGE, CHUNK_LAST_PAGE, CHUNK_PAGES -> throw quantity.misplaced();
-            case PROMPT_TOKENS, COMPLETION_TOKENS, TOTAL_TOKENS, SEGMENT_START, SEGMENT_END -> throw quantity.misplaced();
+            case POINTS, CHUNK_COUNT, CHUNK_INDEX, CHUNK_PAGE, CHUNK_LAST_PAGE, CHUNK_PAGES ->
+                throw quantity.misplaced();
+            case PROMPT_TOKENS, COMPLETION_TOKENS, TOTAL_TOKENS, SEGMENT_START, SEGMENT_END ->
+                throw quantity.misplaced();
             case CHARACTERS, CHUNK_START, CHUNK_END, SENTIMENT, LATITUDE, LONGITUDE -> throw quantity.misplaced();
             case PLAY_MILLIS, PAID, SHIPPED, DELIVERED, CANCELLED, RETURNED, EXPECTED -> throw quantity.misplaced();
             case ORDER_CHANGED, LOCAL_PRICE, LOCAL_SALE_PRICE, LOCAL_DISCOUNT -> throw quantity.misplaced();
             case LOCAL_SUBTOTAL, LOCAL_TAX, LOCAL_SHIPPING, LOCAL_TOTAL -> throw quantity.misplaced();
-            case ANSWER_MILLIS, ANSWERED, SALARY_FROM, SALARY_TO, RECIPE_PREP, RECIPE_COOK -> throw quantity.misplaced();
+            case ANSWER_MILLIS, ANSWERED, SALARY_FROM, SALARY_TO, RECIPE_PREP, RECIPE_COOK ->
+                throw quantity.misplaced();
             case RECIPE_TOTAL -> throw quantity.misplaced();
             case ASPECT_RATIO, REVIEW_STARS -> throw quantity.misplaced();
         };

@@ -157,16 +157,20 @@ final class OrderQuantities {
             case LOCAL_TAX -> tax(row);
             case LOCAL_SHIPPING -> shipping(row);
             case LOCAL_TOTAL -> subtotal(row) + tax(row) + shipping(row);
-            case WORDS, READING_MINUTES, CREATED, CREATED_YEAR, CREATED_MONTH, CREATED_DAY -> throw quantity.misplaced();
-            case CREATED_HOUR, CREATED_WEEKDAY, CREATED_WEEK, PUBLISHED, UPDATED, ACCESSED -> throw quantity.misplaced();
+            case WORDS, READING_MINUTES, CREATED, CREATED_YEAR, CREATED_MONTH, CREATED_DAY ->
+                throw quantity.misplaced();
+            case CREATED_HOUR, CREATED_WEEKDAY, CREATED_WEEK, PUBLISHED, UPDATED, ACCESSED ->
+                throw quantity.misplaced();
             case ENDED, LAST_DAY, EXPIRES, AGE, BORN, BIRTH_YEAR, VIEWS, LIKES, COMMENTS -> throw quantity.misplaced();
             case SHARES, PURCHASES, SPENT_CENTS, PRICE_CENTS, SALE_PRICE_CENTS -> throw quantity.misplaced();
             case DISCOUNT_PERCENT, DISCOUNT_CENTS, UNITS, SUBTOTAL_CENTS, TAX_CENTS -> throw quantity.misplaced();
             case SHIPPING_CENTS, TOTAL_CENTS, WEIGHT_GRAMS, THING_WIDTH, THING_HEIGHT -> throw quantity.misplaced();
             case THING_DEPTH, WIDTH, HEIGHT, SECONDS, MINUTES, FILE_BYTES, RATING_TENTHS -> throw quantity.misplaced();
             case REVIEWS, STOCK, PAGES, EPISODE, BITRATE, SECOND_CHAPTER, THIRD_CHAPTER -> throw quantity.misplaced();
-            case POINTS, CHUNK_COUNT, CHUNK_INDEX, CHUNK_PAGE, CHUNK_LAST_PAGE, CHUNK_PAGES -> throw quantity.misplaced();
-            case PROMPT_TOKENS, COMPLETION_TOKENS, TOTAL_TOKENS, SEGMENT_START, SEGMENT_END -> throw quantity.misplaced();
+            case POINTS, CHUNK_COUNT, CHUNK_INDEX, CHUNK_PAGE, CHUNK_LAST_PAGE, CHUNK_PAGES ->
+                throw quantity.misplaced();
+            case PROMPT_TOKENS, COMPLETION_TOKENS, TOTAL_TOKENS, SEGMENT_START, SEGMENT_END ->
+                throw quantity.misplaced();
             case CHARACTERS, CHUNK_START, CHUNK_END, SENTIMENT, LATITUDE, LONGITUDE -> throw quantity.misplaced();
             case PLAY_MILLIS, HTTP_STATUS, SEVERITY, EVENT_MILLIS, EVENT_SECONDS -> throw quantity.misplaced();
             case EVENT_MINUTES, EVENT_ENDED, EVENT_ID, CODE_LINES, CODE_START, CODE_END -> throw quantity.misplaced();

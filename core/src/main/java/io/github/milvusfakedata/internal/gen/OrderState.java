@@ -22,8 +22,26 @@ public enum OrderState {
 
     /** States as often as they are, so that a draw among them chooses one. */
     private static final List<OrderState> WEIGHTED = List.of(
-            DELIVERED, DELIVERED, DELIVERED, DELIVERED, DELIVERED, DELIVERED, DELIVERED, DELIVERED, SHIPPED, SHIPPED,
-            SHIPPED, PROCESSING, PROCESSING, PAID, PENDING, PENDING, CANCELLED, CANCELLED, RETURNED, DELIVERED);
+            DELIVERED,
+            DELIVERED,
+            DELIVERED,
+            DELIVERED,
+            DELIVERED,
+            DELIVERED,
+            DELIVERED,
+            DELIVERED,
+            SHIPPED,
+            SHIPPED,
+            SHIPPED,
+            PROCESSING,
+            PROCESSING,
+            PAID,
+            PENDING,
+            PENDING,
+            CANCELLED,
+            CANCELLED,
+            RETURNED,
+            DELIVERED);
 
     /** The part of {@link Draw#ORDER} that chooses a row's. */
     public static final int LANE = OrderQuantities.STATE_LANE;
@@ -43,7 +61,9 @@ public enum OrderState {
     /** The words for what became of the payment, in the same order. */
     public static List<String> payments() {
         return WEIGHTED.stream()
-                .map(state -> state.isPaid() ? state == RETURNED ? "refunded" : "paid" : state == PENDING ? "pending" : "failed")
+                .map(state -> state.isPaid()
+                        ? state == RETURNED ? "refunded" : "paid"
+                        : state == PENDING ? "pending" : "failed")
                 .toList();
     }
 

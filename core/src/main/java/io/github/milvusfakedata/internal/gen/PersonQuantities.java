@@ -92,7 +92,8 @@ final class PersonQuantities {
             case PAID, SHIPPED, DELIVERED, CANCELLED, RETURNED, EXPECTED, ORDER_CHANGED -> throw quantity.misplaced();
             case LOCAL_PRICE, LOCAL_SALE_PRICE, LOCAL_DISCOUNT, LOCAL_SUBTOTAL, LOCAL_TAX -> throw quantity.misplaced();
             case LOCAL_SHIPPING, LOCAL_TOTAL -> throw quantity.misplaced();
-            case EVENT_LINE, SPAN_STATUS, ANSWER_MILLIS, ANSWERED, RECIPE_PREP, RECIPE_COOK -> throw quantity.misplaced();
+            case EVENT_LINE, SPAN_STATUS, ANSWER_MILLIS, ANSWERED, RECIPE_PREP, RECIPE_COOK ->
+                throw quantity.misplaced();
             case RECIPE_TOTAL -> throw quantity.misplaced();
             case ASPECT_RATIO, REVIEW_STARS -> throw quantity.misplaced();
         };

@@ -19,7 +19,6 @@ import io.github.milvusfakedata.internal.spec.StructSpec;
 import io.github.milvusfakedata.internal.spec.TextKeySpec;
 import io.github.milvusfakedata.internal.spec.ValueSpec;
 import io.github.milvusfakedata.internal.spec.VectorSpec;
-import io.github.milvusfakedata.internal.tree.Node;
 import io.github.milvusfakedata.internal.tree.Node.NodeKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -129,7 +129,8 @@ final class GroupForms {
                     ValueSpec from = ValueForms.read(object.object("from"));
                     return object.node("step").is(NodeKind.TEXT)
                             ? new AscendingSpec(name, from, object.text("step"))
-                            : new AscendingSpec(name, from, object.number("step").doubleValue());
+                            : new AscendingSpec(
+                                    name, from, object.number("step").doubleValue());
                 }
 
                 @Override

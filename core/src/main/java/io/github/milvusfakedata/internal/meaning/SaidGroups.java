@@ -46,7 +46,8 @@ public final class SaidGroups {
     public static Map<String, String> meanings() {
         Map<String, String> meanings = new LinkedHashMap<>();
         meanings.put(SIZE, "how many rows a group has: a number, percentiles, or a distribution; 2^20 at most");
-        meanings.put(ORDER, "with size: contiguous, rows of a group follow each other (default), or spread among others");
+        meanings.put(
+                ORDER, "with size: contiguous, rows of a group follow each other (default), or spread among others");
         meanings.put(COUNT, "how many groups there are");
         meanings.put(ZIPF, "with count: the exponent of their sizes (default: 1)");
         meanings.put(DISTINCT, "new groups come up with the rows: so many for each row");

@@ -13,18 +13,19 @@ public final class TokensBeside {
             Set.of("prompt token", "input token", "prompt token count", "input token count");
     private static final Set<String> ANSWER_TOKENS = Set.of(
             "completion token", "output token", "completion token count", "output token count", "response token");
-    private static final Set<String> ALL_TOKENS = Set.of("total token", "total token count", "token used", "token usage");
+    private static final Set<String> ALL_TOKENS =
+            Set.of("total token", "total token count", "token used", "token usage");
     private static final Set<String> TOKENS =
             Set.of("token count", "token", "num token", "n token", "message token", "content token");
 
     private static final List<String> PROMPTS =
             List.of("prompt", "input", "question", "query", "user message", "user input", "user query");
-    private static final List<String> ANSWERS =
-            List.of("completion", "output", "response", "answer", "assistant message", "generated text", "llm response");
+    private static final List<String> ANSWERS = List.of(
+            "completion", "output", "response", "answer", "assistant message", "generated text", "llm response");
     private static final List<String> SAID = List.of("content", "text", "message", "message content", "message text");
     private static final List<String> ROLES = List.of("role", "message role", "speaker", "sender role");
-    private static final List<String> TURNS =
-            List.of("turn index", "turn", "message index", "turn number", "turn id", "step index", "seq", "sequence number");
+    private static final List<String> TURNS = List.of(
+            "turn index", "turn", "message index", "turn number", "turn id", "step index", "seq", "sequence number");
 
     /** A field's own name by its words. */
     private final Map<String, String> texts = new LinkedHashMap<>();

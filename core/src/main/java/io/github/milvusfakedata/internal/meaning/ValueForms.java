@@ -143,7 +143,10 @@ final class ValueForms {
                     names.isEmpty() ? object.hint() : "Write " + OF.example() + ", for example.");
         }
         List<String> words = new ArrayList<>(List.of(MEANING));
-        ALL.stream().map(ValueForm::word).filter(word -> !OF_COLUMNS.contains(word)).forEach(words::add);
+        ALL.stream()
+                .map(ValueForm::word)
+                .filter(word -> !OF_COLUMNS.contains(word))
+                .forEach(words::add);
         for (String name : names) {
             Optional<String> near = NearestName.of(name, words);
             if (near.isPresent()) {

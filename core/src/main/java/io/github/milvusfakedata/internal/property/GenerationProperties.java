@@ -96,9 +96,8 @@ public final class GenerationProperties {
             boolean named = object.member(DISTRIBUTION.name())
                     .filter(value -> value.is(NodeKind.TEXT))
                     .isPresent();
-            boolean made = object.member(LENGTHS.name())
-                    .filter(GenerationForm::isWay)
-                    .isPresent();
+            boolean made =
+                    object.member(LENGTHS.name()).filter(GenerationForm::isWay).isPresent();
             return !named
                     && !made
                     && object.members().stream()

@@ -144,22 +144,20 @@ final class OtherSchemas {
         List<Path> way = new ArrayList<>(around);
         file.map(Path::toAbsolutePath).map(Path::normalize).ifPresent(way::add);
         if (way.size() > MOST_LEVELS) {
-            schemas.add(
-                    Problem.error(
-                            ProblemCode.GENERATE.id(),
-                            path,
-                            "Schemas take values from each other over more than " + MOST_LEVELS + " levels.",
-                            "Take the values from " + Shown.quoted(name) + " where they are needed."));
+            schemas.add(Problem.error(
+                    ProblemCode.GENERATE.id(),
+                    path,
+                    "Schemas take values from each other over more than " + MOST_LEVELS + " levels.",
+                    "Take the values from " + Shown.quoted(name) + " where they are needed."));
             return;
         }
         if (way.contains(other.get())) {
-            schemas.add(
-                    Problem.error(
-                            ProblemCode.GENERATE.id(),
-                            path,
-                            "The schema " + Shown.quoted(name)
-                                    + " takes values from this one, so that neither can be the first.",
-                            "Let one of the two not refer to the other."));
+            schemas.add(Problem.error(
+                    ProblemCode.GENERATE.id(),
+                    path,
+                    "The schema " + Shown.quoted(name)
+                            + " takes values from this one, so that neither can be the first.",
+                    "Let one of the two not refer to the other."));
             return;
         }
         try {

@@ -76,13 +76,13 @@ final class ReadSchemas {
     void refuse(String name, String path, FakeDataException unreadable) {
         Problem inside = unreadable.problems().get(0);
         problems.add(Problem.error(
-                        ProblemCode.GENERATE.id(),
-                        path,
-                        "The schema " + Shown.quoted(name) + " can't be used: " + inside.location() + ": "
-                                + inside.message(),
-                        inside.code().equals(ProblemCode.FILE_MISSING.id()) && !inside.hint().startsWith("Did you")
-                                ? "Write the name of a built-in schema, or of a file beside this one."
-                                : inside.hint()));
+                ProblemCode.GENERATE.id(),
+                path,
+                "The schema " + Shown.quoted(name) + " can't be used: " + inside.location() + ": " + inside.message(),
+                inside.code().equals(ProblemCode.FILE_MISSING.id())
+                                && !inside.hint().startsWith("Did you")
+                        ? "Write the name of a built-in schema, or of a file beside this one."
+                        : inside.hint()));
     }
 
     /** Adds what is wrong with a name itself. */

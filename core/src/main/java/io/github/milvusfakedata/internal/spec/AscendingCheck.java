@@ -26,14 +26,18 @@ record AscendingCheck(AscendingSpec spec, SpecCheck check) {
         if (spec.time().isPresent() && !spec.areMoments()) {
             check.at("step")
                     .error(
-                            "A length of time, " + spec.time().get() + ", is the step of moments, and these are numbers.",
+                            "A length of time, " + spec.time().get()
+                                    + ", is the step of moments, and these are numbers.",
                             "Write the step as a number.");
             return;
         }
         double step = spec.step(check.limits());
         if (check.limits().isWhole() && step != Math.rint(step)) {
-            check.at("step").error("Whole numbers ascend by whole steps, got "
-                            + HeldNumbers.shown(BigDecimal.valueOf(step)) + ".", "Write 1 or more, or a longer time.");
+            check.at("step")
+                    .error(
+                            "Whole numbers ascend by whole steps, got " + HeldNumbers.shown(BigDecimal.valueOf(step))
+                                    + ".",
+                            "Write 1 or more, or a longer time.");
         }
         SpecCheck there = check.at("from");
         long before = check.errors();

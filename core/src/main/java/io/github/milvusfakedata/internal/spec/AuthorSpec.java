@@ -40,10 +40,7 @@ public record AuthorSpec(PersonShown shown) implements ValueSpec {
     @Override
     public ColumnSource column(ColumnLimits limits, Binding binding) {
         return new DictionaryText(
-                choice(binding),
-                limits.longestText(),
-                binding.keys().values(),
-                binding.recipe());
+                choice(binding), limits.longestText(), binding.keys().values(), binding.recipe());
     }
 
     @Override

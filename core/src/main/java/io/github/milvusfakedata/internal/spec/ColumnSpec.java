@@ -72,7 +72,8 @@ public record ColumnSpec(
     /** Whether some rows have no value. */
     public boolean hasNulls() {
         return nullWhen.isPresent()
-                || nulls.isPresent() && (nulls.getAsDouble() > 0 || values.missing().isPresent());
+                || nulls.isPresent()
+                        && (nulls.getAsDouble() > 0 || values.missing().isPresent());
     }
 
     /**

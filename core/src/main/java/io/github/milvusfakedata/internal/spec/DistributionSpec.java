@@ -98,8 +98,7 @@ public record DistributionSpec(Distribution distribution, NumberScale scale) imp
     /** Whether these are some whole numbers alone. */
     boolean isWhole() {
         List<Double> alone = distribution.alone();
-        return !alone.isEmpty()
-                && alone.stream().allMatch(number -> isWhole(number / scale.unit() + scale.offset()));
+        return !alone.isEmpty() && alone.stream().allMatch(number -> isWhole(number / scale.unit() + scale.offset()));
     }
 
     private static boolean isWhole(double number) {

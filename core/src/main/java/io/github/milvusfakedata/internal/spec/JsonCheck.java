@@ -98,7 +98,8 @@ record JsonCheck(JsonSpec objects, SpecCheck check) {
                 .sum();
         if (columns - names.size() > MOST_COLUMNS) {
             check.error(
-                    "More than " + MOST_COLUMNS + " columns are computed for these members, since each that others refer to"
+                    "More than " + MOST_COLUMNS
+                            + " columns are computed for these members, since each that others refer to"
                             + " is computed once more for each of them.",
                     "Refer to fewer members that are computed themselves.");
             return true;

@@ -49,7 +49,8 @@ final class MomentCheck {
             check.at(pace.every().isPresent() ? "every" : "rows")
                     .error(
                             "Rows lie " + HeldNumbers.rough(slot) + ' ' + name(column.unit())
-                                    + " apart, and Float tells numbers near " + HeldNumbers.shown(column.number(column.first()))
+                                    + " apart, and Float tells numbers near "
+                                    + HeldNumbers.shown(column.number(column.first()))
                                     + " only " + HeldNumbers.rough(apart) + " apart.",
                             "Use Double or Int64.");
         }

@@ -121,7 +121,8 @@ public record TemplateSpec(
         return moment
                 ? Stream.of(Quantity.values())
                         .filter(Quantity::isMissingAtTimes)
-                        .filter(known -> template.startsWith("<q." + known.name().toLowerCase(Locale.ROOT) + ':'))
+                        .filter(known ->
+                                template.startsWith("<q." + known.name().toLowerCase(Locale.ROOT) + ':'))
                         .findFirst()
                 : Optional.empty();
     }

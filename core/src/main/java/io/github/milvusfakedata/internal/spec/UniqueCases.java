@@ -61,7 +61,8 @@ record UniqueCases(BySpec spec, SpecCheck check) {
         if (!one.listedTexts().isEmpty() && !other.listedTexts().isEmpty()) {
             return Collections.disjoint(one.listedTexts(), other.listedTexts());
         }
-        if (one instanceof TextKeySpec key && other instanceof TextKeySpec longer
+        if (one instanceof TextKeySpec key
+                && other instanceof TextKeySpec longer
                 && key.prefix().length() + key.digits() != longer.prefix().length() + longer.digits()) {
             return true;
         }

@@ -122,8 +122,8 @@ public final class Document {
     public void rememberAll(String path, Place place, Node value) {
         remember(path, place);
         value.members()
-                .forEach(member ->
-                        rememberAll(path + '.' + Shown.plain(member.name()), member.place(), member.value()));
+                .forEach(
+                        member -> rememberAll(path + '.' + Shown.plain(member.name()), member.place(), member.value()));
         for (int at = 0; at < value.items().size(); at++) {
             Node item = value.items().get(at);
             rememberAll(path + '[' + at + ']', item.place(), item);

@@ -160,12 +160,7 @@ public final class ObjectProperties {
     private void wrongNumber(String name, String message, String example) {
         Member member = byName.get(name);
         document.log()
-                .error(
-                        ProblemCode.NUMBER,
-                        member.value().place(),
-                        pathOf(name),
-                        message,
-                        exampleOf(name, example));
+                .error(ProblemCode.NUMBER, member.value().place(), pathOf(name), message, exampleOf(name, example));
     }
 
     private Optional<Node> ofKind(String name, NodeKind kind, String example) {
@@ -196,7 +191,8 @@ public final class ObjectProperties {
 
     /** A word for yes or no, and a number in quotes, are their own examples; others of another kind say nothing of what was meant. */
     private String hint(String name, Node value, NodeKind kind, Optional<Node> meant, String example) {
-        if (kind == NodeKind.BOOLEAN && (isYes(value) || NO.contains(value.text().toLowerCase(Locale.ROOT)))) {
+        if (kind == NodeKind.BOOLEAN
+                && (isYes(value) || NO.contains(value.text().toLowerCase(Locale.ROOT)))) {
             return "Write " + document.dialect().form(name, meant.orElseThrow().text()) + '.';
         }
         if (kind == NodeKind.NUMBER && meant.isPresent()) {

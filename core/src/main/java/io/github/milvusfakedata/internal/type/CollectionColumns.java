@@ -52,7 +52,8 @@ public final class CollectionColumns {
         NamedGroups groups = NamedGroups.of(collection);
         NamesBeside beside =
                 NamesBeside.of(collection.fields().stream().map(Field::name).toList());
-        TokensBeside tokens = TokensBeside.of(names(collection, ColumnShape.STRING), names(collection, ColumnShape.INT32));
+        TokensBeside tokens =
+                TokensBeside.of(names(collection, ColumnShape.STRING), names(collection, ColumnShape.INT32));
         List<ColumnSpec> columns = new ArrayList<>();
         for (Field field : collection.fields()) {
             if (collection.isWritten(field)) {
@@ -108,7 +109,8 @@ public final class CollectionColumns {
         return Subject.of(collection.subject()).orElse(Subject.GENERAL);
     }
 
-    private static ColumnSpec column(Field field, Subject subject, NamedGroups groups, NamesBeside beside, TokensBeside tokens) {
+    private static ColumnSpec column(
+            Field field, Subject subject, NamedGroups groups, NamesBeside beside, TokensBeside tokens) {
         FieldType type = FieldTypes.named(field.type()).orElseThrow();
         boolean key = field.flags().primaryKey();
         boolean gaps = !key && mayBeNull(field);
@@ -142,9 +144,8 @@ public final class CollectionColumns {
         return collection.fields().stream()
                 .filter(field -> !mayBeNull(field) && collection.isWritten(field))
                 .filter(field -> field.milvusType()
-                        .filter(type -> shape == ColumnShape.STRING
-                                ? type == MilvusType.VARCHAR
-                                : NamedGroups.isWhole(field))
+                        .filter(type ->
+                                shape == ColumnShape.STRING ? type == MilvusType.VARCHAR : NamedGroups.isWhole(field))
                         .isPresent())
                 .map(Field::name)
                 .toList();

@@ -82,12 +82,13 @@ public final class SaidFields {
         }
         try {
             // What a name says together with others is known only to those who know all of them.
-            boolean known = said(field).isPresent()
-                    || GroupName.of(field.name()).isEmpty();
+            boolean known =
+                    said(field).isPresent() || GroupName.of(field.name()).isEmpty();
             FieldType type = FieldTypes.named(field.type()).orElseThrow();
             Optional<NumberRange> range =
                     known ? FieldValues.column(type, field, subject).range(limits) : Optional.empty();
-            return range.map(found -> ColumnLimits.numbers(limits.type(), found)).orElse(limits);
+            return range.map(found -> ColumnLimits.numbers(limits.type(), found))
+                    .orElse(limits);
         } catch (FakeDataException | IllegalStateException | IllegalArgumentException | ArithmeticException told) {
             // Of numbers that can't be, which is told where they stand, nothing is known.
             return limits;

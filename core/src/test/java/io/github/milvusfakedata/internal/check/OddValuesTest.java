@@ -58,7 +58,8 @@ class OddValuesTest {
 
     @Test
     void aGroupOfAnotherKindIsToldWhereItStands() {
-        Problem first = Findings.inJson(Findings.withMembers("\"groups\": {\"a\": 3,\n \"b\": [5]}")).get(0);
+        Problem first = Findings.inJson(Findings.withMembers("\"groups\": {\"a\": 3,\n \"b\": [5]}"))
+                .get(0);
 
         assertThat(first.location().line()).isEqualTo(3);
         assertThat(first.path()).isEqualTo("groups.b");
@@ -67,7 +68,8 @@ class OddValuesTest {
 
     @Test
     void anEmptyTableHidesNoCircle() {
-        List<Problem> problems = of("type: VarChar, max_length: 9, generate: {by: field, table: {}, default: {constant: a}}");
+        List<Problem> problems =
+                of("type: VarChar, max_length: 9, generate: {by: field, table: {}, default: {constant: a}}");
 
         assertThat(problems).extracting(Problem::message).contains("The field is computed from itself.");
     }
@@ -122,7 +124,11 @@ class OddValuesTest {
         List<Problem> problems = Findings.inYaml(chain(2_000, "f1999"));
 
         assertThat(problems.stream().filter(Problem::isError)).hasSize(1);
-        assertThat(problems.stream().filter(Problem::isError).map(Problem::message).findFirst().orElseThrow())
+        assertThat(problems.stream()
+                        .filter(Problem::isError)
+                        .map(Problem::message)
+                        .findFirst()
+                        .orElseThrow())
                 .startsWith("The fields are computed from each other in a circle: f0 → ")
                 .hasSizeLessThan(300);
     }
@@ -144,6 +150,7 @@ class OddValuesTest {
                 .mapToObj(at -> "  - {name: f" + at + ", type: Int64, generate: {expression: '"
                         + (at == 0 ? first : "f" + (at - 1)) + " + 1'}}\n")
                 .collect(Collectors.joining());
-        return "fields:\n  - {name: id, type: Int64, is_primary: true}\n  - {name: v, type: FloatVector, dim: 8}\n" + fields;
+        return "fields:\n  - {name: id, type: Int64, is_primary: true}\n  - {name: v, type: FloatVector, dim: 8}\n"
+                + fields;
     }
 }

@@ -41,8 +41,7 @@ class AgreementTest {
                 TopicWords topic = words.get(topics.topic(row));
                 assertThat(categories.get(row)).isEqualTo(topic.name());
                 assertThat(topic.subcategories()).contains(subcategories.get(row));
-                boolean ofThing =
-                        subject == Subject.COMMERCE || subject == Subject.IMAGES || subject == Subject.VIDEOS;
+                boolean ofThing = subject == Subject.COMMERCE || subject == Subject.IMAGES || subject == Subject.VIDEOS;
                 assertThat(ofThing || topic.tags().containsAll(tags.subList(3 * row, 3 * row + 3)))
                         .isTrue();
                 assertThat(labels.subList(2 * row, 2 * row + 2)).containsExactly(topic.name(), subcategories.get(row));

@@ -100,7 +100,8 @@ class NamedDistributionTest {
     @CsvSource({"0, 1e307, 1e308", "0, 3e-200, 9e-200", "-5e307, 0, 1e308"})
     void aTriangleHasItsShapeHoweverLargeOrSmallItIs(double min, double mode, double max) {
         double[] values = SaidNumbers.of(
-                "{\"distribution\": \"triangular\", \"min\": " + min + ", \"mode\": " + mode + ", \"max\": " + max + '}',
+                "{\"distribution\": \"triangular\", \"min\": " + min + ", \"mode\": " + mode + ", \"max\": " + max
+                        + '}',
                 MilvusType.DOUBLE,
                 6,
                 100_000);
@@ -126,8 +127,8 @@ class NamedDistributionTest {
     void numbersOfListsAndLinesAreAsTheyAreWhereNothingIsSaidOfRounding() {
         assertThat(SaidNumbers.of("{\"one_of\": [1.5, 0.1, 123456789.123]}", MilvusType.DOUBLE, 1, 100))
                 .containsOnly(1.5, 0.1, 123456789.123);
-        double[] lines = SaidNumbers.of(
-                "{\"at_percents\": [0, 50, 100], \"values\": [1, 2, 5]}", MilvusType.DOUBLE, 1, 100_000);
+        double[] lines =
+                SaidNumbers.of("{\"at_percents\": [0, 50, 100], \"values\": [1, 2, 5]}", MilvusType.DOUBLE, 1, 100_000);
         Law law = new PercentileLaw(List.of(0.0, 50.0, 100.0), List.of(1.0, 2.0, 5.0));
 
         assertThat(SaidNumbers.distance(lines, law::below)).isLessThan(ONCE_IN_A_THOUSAND);
@@ -161,7 +162,8 @@ class NamedDistributionTest {
         TruncatedLaw part = new TruncatedLaw(law, min, max);
         double[] values = SaidNumbers.of(json, limits, 12, 200_000);
 
-        assertThat(SaidNumbers.distance(values, value -> below(part, law, value))).isLessThan(ONCE_IN_A_THOUSAND);
+        assertThat(SaidNumbers.distance(values, value -> below(part, law, value)))
+                .isLessThan(ONCE_IN_A_THOUSAND);
     }
 
     private static double below(TruncatedLaw part, Law law, double value) {

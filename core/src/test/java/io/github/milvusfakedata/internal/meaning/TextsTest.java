@@ -31,9 +31,8 @@ class TextsTest {
             returned_at refunded_at returned_on refund_date""";
 
     /** Most lines of a log tell no error, not all code defines a function, and not all orders have been sent. */
-    private static final Set<String> EMPTY_AT_TIMES = EMPTY.lines()
-            .flatMap(line -> Stream.of(line.split(" ")))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> EMPTY_AT_TIMES =
+            EMPTY.lines().flatMap(line -> Stream.of(line.split(" "))).collect(Collectors.toUnmodifiableSet());
 
     @Test
     void fitsEveryLengthFromOneToThreeHundred() {

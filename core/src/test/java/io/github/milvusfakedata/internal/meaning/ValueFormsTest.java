@@ -152,7 +152,10 @@ class ValueFormsTest {
         assertThat(Ways.all().stream().map(Way::word))
                 .as("the lines of meanings/ways.txt")
                 .containsExactlyInAnyOrderElementsOf(Stream.concat(
-                                Stream.of("meaning"), ValueForms.all().stream().map(ValueForm::word).filter(word -> !ValueForms.OF_COLUMNS.contains(word)))
+                                Stream.of("meaning"),
+                                ValueForms.all().stream()
+                                        .map(ValueForm::word)
+                                        .filter(word -> !ValueForms.OF_COLUMNS.contains(word)))
                         .distinct()
                         .toList());
     }

@@ -77,10 +77,7 @@ record TermSpans(Map<String, NumberSpan> fields, long rows) {
                 ? both(
                         term,
                         (a, b) -> NumberSpan.around(
-                                a.least() / b.least(),
-                                a.least() / b.most(),
-                                a.most() / b.least(),
-                                a.most() / b.most()))
+                                a.least() / b.least(), a.least() / b.most(), a.most() / b.least(), a.most() / b.most()))
                 : Optional.empty();
     }
 
@@ -92,8 +89,8 @@ record TermSpans(Map<String, NumberSpan> fields, long rows) {
 
     private Optional<NumberSpan> ascending(Term term, DoubleUnaryOperator operation) {
         return part(term)
-                .map(span -> new NumberSpan(
-                        operation.applyAsDouble(span.least()), operation.applyAsDouble(span.most())));
+                .map(span ->
+                        new NumberSpan(operation.applyAsDouble(span.least()), operation.applyAsDouble(span.most())));
     }
 
     private Optional<NumberSpan> choice(Term term) {

@@ -120,9 +120,7 @@ record FrameFile(String name, Map<String, List<FrameEntry>> lists, Map<FrameRole
         Set<String> lists = new LinkedHashSet<>();
         try {
             for (FramePart part : FramePart.parts(text)) {
-                part.slot()
-                        .filter(slot -> slot.kind() == SlotKind.LIST)
-                        .ifPresent(slot -> lists.add(slot.name()));
+                part.slot().filter(slot -> slot.kind() == SlotKind.LIST).ifPresent(slot -> lists.add(slot.name()));
             }
         } catch (IllegalArgumentException e) {
             throw new FrameMistake(name, entry.line(), e.getMessage());

@@ -17,8 +17,14 @@ import java.util.Map;
  * @param spelling Latin letters for each character of names that have others
  */
 public record LanguageNames(
-        List<String> women, List<String> men, List<String> families, boolean isSpelled, String order, Map<String, String> spelling) {
-    private static final LanguageNames ENGLISH = new LanguageNames(List.of(), List.of(), List.of(), false, "", Map.of());
+        List<String> women,
+        List<String> men,
+        List<String> families,
+        boolean isSpelled,
+        String order,
+        Map<String, String> spelling) {
+    private static final LanguageNames ENGLISH =
+            new LanguageNames(List.of(), List.of(), List.of(), false, "", Map.of());
     private static final Map<Language, LanguageNames> KNOWN = new HashMap<>();
 
     /** The names of a language. */

@@ -81,9 +81,17 @@ public final class LanguageText implements ColumnSource, ElementSource {
             case SUMMARY ->
                 longest.bytesOf(FrameRole.OPEN) + (LineComposer.SUMMARY_ROLES - 1) * longest.bytesOf(FrameRole.DETAIL);
             case SENTENCES, WORDS -> throw new IllegalArgumentException("counted by words");
-            case LOG, LOG_ERROR, LOG_STACK, LOG_PATH, LOG_URL, CODE, CODE_FUNCTION, CODE_CLASS, CODE_DOC, CODE_PATH,
-                    CODE_FILE ->
-                throw new IllegalArgumentException("no frames make " + kind.id());
+            case LOG,
+                    LOG_ERROR,
+                    LOG_STACK,
+                    LOG_PATH,
+                    LOG_URL,
+                    CODE,
+                    CODE_FUNCTION,
+                    CODE_CLASS,
+                    CODE_DOC,
+                    CODE_PATH,
+                    CODE_FILE -> throw new IllegalArgumentException("no frames make " + kind.id());
         };
     }
 

@@ -48,9 +48,18 @@ final class LineComposer {
                     case QUOTE -> frame(FrameRole.QUOTE.ordinal(), limit, to, from);
                     case SUMMARY -> summary(limit, out, from);
                     case WORDS -> words(words, out, from);
-                    case SENTENCES, LOG, LOG_ERROR, LOG_STACK, LOG_PATH, LOG_URL, CODE, CODE_FUNCTION, CODE_CLASS,
-                            CODE_DOC, CODE_PATH, CODE_FILE ->
-                        throw new IllegalArgumentException("no line of frames");
+                    case SENTENCES,
+                            LOG,
+                            LOG_ERROR,
+                            LOG_STACK,
+                            LOG_PATH,
+                            LOG_URL,
+                            CODE,
+                            CODE_FUNCTION,
+                            CODE_CLASS,
+                            CODE_DOC,
+                            CODE_PATH,
+                            CODE_FILE -> throw new IllegalArgumentException("no line of frames");
                 };
         if (kind != ProseKind.WORDS && (end == from || end - from > limit)) {
             end = thing(limit, out.requireBytes(from + Leaves.SENTENCE_ROOM), from);

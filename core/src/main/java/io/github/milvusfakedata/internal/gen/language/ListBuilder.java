@@ -82,6 +82,7 @@ final class ListBuilder {
             }
             places[list * stride + most + 1] = sorted.size();
         }
-        return new ListTable(first.toArray(), entries.toArray(), slotOf.toArray(), most, lengths, places, sorted.toArray());
+        return new ListTable(
+                first.toArray(), entries.toArray(), slotOf.toArray(), most, lengths, places, sorted.toArray());
     }
 }

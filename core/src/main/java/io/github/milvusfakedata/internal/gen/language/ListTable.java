@@ -11,8 +11,7 @@ package io.github.milvusfakedata.internal.gen.language;
  * @param places where the entries of each list and number of blanks start in {@code sorted}, {@link #stride} for a list
  * @param sorted the plain entries of each list by their number of blanks, as places in {@code entries}
  */
-record ListTable(
-        int[] first, int[] entries, int[] slots, int mostGaps, int[] lengths, int[] places, int[] sorted) {
+record ListTable(int[] first, int[] entries, int[] slots, int mostGaps, int[] lengths, int[] places, int[] sorted) {
     /** Entries of more words are hardly ever wanted for their length. */
     static final int MOST_BLANKS = 14;
 

@@ -7,9 +7,41 @@ import java.util.Set;
 /** Which sentences may stand behind an opener: those that start like a main clause. */
 final class Openings {
     private static final Set<String> OPENABLE = Set.of(
-            "the", "a", "an", "this", "that", "these", "those", "every", "each", "most", "many", "some", "few",
-            "no", "nobody", "none", "it", "they", "all", "both", "there", "its", "their", "people", "anyone",
-            "everyone", "whoever", "nothing", "something", "several", "such", "much", "one", "we", "you");
+            "the",
+            "a",
+            "an",
+            "this",
+            "that",
+            "these",
+            "those",
+            "every",
+            "each",
+            "most",
+            "many",
+            "some",
+            "few",
+            "no",
+            "nobody",
+            "none",
+            "it",
+            "they",
+            "all",
+            "both",
+            "there",
+            "its",
+            "their",
+            "people",
+            "anyone",
+            "everyone",
+            "whoever",
+            "nothing",
+            "something",
+            "several",
+            "such",
+            "much",
+            "one",
+            "we",
+            "you");
 
     private Openings() {}
 

@@ -74,10 +74,10 @@ final class PieceStore {
     private byte gaps(String text) {
         int gaps = grammar.count(text);
         if (gaps > Byte.MAX_VALUE) {
-            throw new IllegalArgumentException(
-                    "what stands between two slots has " + Byte.MAX_VALUE + (grammar.blanks() ? " blanks" : " characters")
-                            + " at most, got " + gaps + ": \"" + text.substring(0, 40)
-                            + "…\". Write two entries or frames in its place");
+            throw new IllegalArgumentException("what stands between two slots has " + Byte.MAX_VALUE
+                    + (grammar.blanks() ? " blanks" : " characters")
+                    + " at most, got " + gaps + ": \"" + text.substring(0, 40)
+                    + "…\". Write two entries or frames in its place");
         }
         return (byte) gaps;
     }

@@ -14,13 +14,7 @@ import io.github.milvusfakedata.internal.gen.Subject;
  * @param givenNames whether people are called by their given names, as one writes about friends
  */
 record TextManner(
-        boolean sections,
-        boolean openers,
-        boolean tails,
-        int sentences,
-        int ending,
-        int titles,
-        boolean givenNames) {
+        boolean sections, boolean openers, boolean tails, int sentences, int ending, int titles, boolean givenNames) {
     /**
      * The manner of a subject. Reports and news may turn to a second matter: else a search by words would find nothing but the
      * own topic. All others speak of one thing only.

@@ -44,7 +44,8 @@ record WordingGuard(boolean wanted, boolean before, Set<String> words) {
 
     /** By its list, or by its kind in small letters; plurals and things with an article have names of their own. */
     private boolean isSlot(FrameSlot slot) {
-        String kind = slot.kind() == SlotKind.LIST ? slot.name() : slot.kind().name().toLowerCase(Locale.ROOT);
+        String kind =
+                slot.kind() == SlotKind.LIST ? slot.name() : slot.kind().name().toLowerCase(Locale.ROOT);
         return words.contains('{' + kind + '}')
                 || words.contains('{' + slot.form().name().toLowerCase(Locale.ROOT) + '}')
                 || words.contains("{any}")

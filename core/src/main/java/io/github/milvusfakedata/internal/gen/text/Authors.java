@@ -33,7 +33,8 @@ public final class Authors {
         List<String> emails = new ArrayList<>();
         for (String name : names(recipe)) {
             String[] parts = name.split(" ");
-            String handle = WordForms.form("handle", parts[0]) + '.' + WordForms.form("handle", parts[parts.length - 1]);
+            String handle =
+                    WordForms.form("handle", parts[0]) + '.' + WordForms.form("handle", parts[parts.length - 1]);
             boolean latin = handle.matches("[a-z]+\\.[a-z]+");
             emails.add((latin ? handle : "author." + (FIRST_NUMBER + emails.size())) + "@example.com");
         }

@@ -22,8 +22,8 @@ final class MediaTags {
         List<String> tags = Pools.column("media_tags", 1);
         List<List<String>> lists = new ArrayList<>();
         for (TopicWords topic : Pools.topics(subject.id())) {
-            List<String> general =
-                    List.of(tags.get(places.indexOf(subject.id() + "/" + topic.slug())).split(";"));
+            List<String> general = List.of(
+                    tags.get(places.indexOf(subject.id() + "/" + topic.slug())).split(";"));
             for (String noun : topic.nouns()) {
                 List<String> all = new ArrayList<>();
                 all.add(WordForms.form("slug", noun));

@@ -17,7 +17,18 @@ public enum SampleTexts {
     LOG(
             "log_events",
             List.of(
-                    "level", "service", "method", "path", "status", "exception", "outcome", "span", "operation", "logger", "function", "file"),
+                    "level",
+                    "service",
+                    "method",
+                    "path",
+                    "status",
+                    "exception",
+                    "outcome",
+                    "span",
+                    "operation",
+                    "logger",
+                    "function",
+                    "file"),
             7),
     /** Source code. */
     CODE("code_samples", List.of("language", "kind"), 4);
@@ -89,7 +100,10 @@ public enum SampleTexts {
     private List<String> kinds() {
         List<String> kinds = new ArrayList<>();
         for (int at = 0; at < functions().size(); at++) {
-            kinds.add(!classes().get(at).isEmpty() ? "class" : !functions().get(at).isEmpty() ? "function" : "module");
+            kinds.add(
+                    !classes().get(at).isEmpty()
+                            ? "class"
+                            : !functions().get(at).isEmpty() ? "function" : "module");
         }
         return kinds;
     }

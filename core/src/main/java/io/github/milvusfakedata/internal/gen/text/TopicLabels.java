@@ -16,8 +16,8 @@ final class TopicLabels {
         List<List<String>> lists = new ArrayList<>();
         for (TopicWords topic : Pools.topics(subject.id())) {
             for (int group = 0; group < Topics.SUBTOPICS; group++) {
-                lists.add(List.of(topic.subcategories()
-                        .get(group % topic.subcategories().size())));
+                lists.add(List.of(
+                        topic.subcategories().get(group % topic.subcategories().size())));
             }
         }
         return lists;

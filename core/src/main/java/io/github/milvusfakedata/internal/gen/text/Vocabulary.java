@@ -95,7 +95,8 @@ public final class Vocabulary {
             int form = name.lastIndexOf(':');
             known = form < 0
                     ? named(name)
-                    : choice(inForm(name.substring(0, form), name.substring(form + 1))).as(name.substring(form + 1));
+                    : choice(inForm(name.substring(0, form), name.substring(form + 1)))
+                            .as(name.substring(form + 1));
             choices.put(name, known);
         }
         return known;
@@ -127,8 +128,7 @@ public final class Vocabulary {
             case "language" -> LanguageWords.of(subject, language, part);
             case "subtitles" -> Choice.of(WordLists.subtitles(), Draw.SUBTITLES, 0, Spread.EVEN);
             case "created" -> Choice.of(Days.words(part), Draw.TIME, 0, Spread.EVEN);
-            case "loyalty" ->
-                Choice.of(GradedWords.loyalty(part), Draw.SPENDING, SharedDraws.SPENT_LANE, Spread.EVEN);
+            case "loyalty" -> Choice.of(GradedWords.loyalty(part), Draw.SPENDING, SharedDraws.SPENT_LANE, Spread.EVEN);
             case "lens" -> Choice.of(WordLists.lenses(part), Draw.FILE, FileLane.LENS, Spread.EVEN);
             case "gender" -> Choice.of(WordLists.genders(language), Draw.PERSON, PersonLane.FIRST, Spread.EVEN);
             case "entity" ->
@@ -153,10 +153,14 @@ public final class Vocabulary {
     private Choice topic(String part) {
         boolean sold = subject == Subject.COMMERCE;
         if (part.equals("subcategory")) {
-            return sold ? ShopLabels.groups() : new Choice(TopicLabels.groups(subject), Selector.GROUP, Draw.OWN, 0, Spread.EVEN);
+            return sold
+                    ? ShopLabels.groups()
+                    : new Choice(TopicLabels.groups(subject), Selector.GROUP, Draw.OWN, 0, Spread.EVEN);
         }
         if (part.equals("labels")) {
-            return sold ? ShopLabels.labels() : new Choice(TopicLabels.labels(subject), Selector.GROUP, Draw.OWN, 0, Spread.EVEN);
+            return sold
+                    ? ShopLabels.labels()
+                    : new Choice(TopicLabels.labels(subject), Selector.GROUP, Draw.OWN, 0, Spread.EVEN);
         }
         if ((sold || MediaTags.has(subject)) && (part.equals("tag") || part.startsWith("tag."))) {
             int dot = part.indexOf('.');
@@ -198,7 +202,8 @@ public final class Vocabulary {
                         Spread.EVEN);
             case "nick" -> Choice.of(Pools.entries("mail_words"), Draw.PERSON, PersonLane.FIRST, Spread.EVEN);
             case "job" -> Choice.of(WordLists.jobs(), Draw.PERSON, PersonLane.AGE, Spread.EVEN);
-            case "company" -> Choice.of(LocalWords.pool(language, "companies"), Draw.PERSON, PersonLane.COMPANY, Spread.SKEWED);
+            case "company" ->
+                Choice.of(LocalWords.pool(language, "companies"), Draw.PERSON, PersonLane.COMPANY, Spread.SKEWED);
             case "domain" -> Choice.of(MAIL_DOMAINS, Draw.PERSON, PersonLane.HANDLE, Spread.SKEWED);
             default -> throw new IllegalArgumentException("no words person." + part);
         };

@@ -82,7 +82,10 @@ final class VocabularyNames {
     static boolean has(String name) {
         int colon = name.indexOf(':');
         if (colon >= 0) {
-            return !isText(name) && !isTemplate(name.substring(0, colon)) && has(name.substring(0, colon)) && areForms(name.substring(colon + 1));
+            return !isText(name)
+                    && !isTemplate(name.substring(0, colon))
+                    && has(name.substring(0, colon))
+                    && areForms(name.substring(colon + 1));
         }
         int dot = name.indexOf('.');
         if (dot < 0) {
@@ -120,8 +123,7 @@ final class VocabularyNames {
 
     /** Whether a name stands for templates of a language. */
     static boolean isTemplate(String name) {
-        return name.startsWith(LocalWords.TEMPLATE)
-                && TEMPLATES.contains(name.substring(LocalWords.TEMPLATE.length()));
+        return name.startsWith(LocalWords.TEMPLATE) && TEMPLATES.contains(name.substring(LocalWords.TEMPLATE.length()));
     }
 
     private static boolean areForms(String forms) {

@@ -50,7 +50,12 @@ class DraftTest {
         Draft draft = draft(lexicon);
         FrameFile shared = FrameFile.find(language.code() + "/news/shared").orElseThrow();
         List<FrameEntry> fillers = shared.lists()
-                .getOrDefault("filler", FrameFile.find(language.code() + "/shared").orElseThrow().lists().get("filler"));
+                .getOrDefault(
+                        "filler",
+                        FrameFile.find(language.code() + "/shared")
+                                .orElseThrow()
+                                .lists()
+                                .get("filler"));
         Set<String> made = new HashSet<>();
         byte[] text = new byte[Leaves.SENTENCE_ROOM];
         for (FrameEntry filler : fillers) {

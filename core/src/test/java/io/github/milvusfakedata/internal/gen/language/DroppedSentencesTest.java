@@ -27,8 +27,7 @@ class DroppedSentencesTest {
     private final Bits bits = new Bits();
     private final SharedDraws hidden = new SharedDraws(RECIPE);
     private final TextManner manner = TextManner.of(Subject.DOCUMENTS);
-    private final Mentions mentions =
-            new Mentions(lexicon, Subject.DOCUMENTS, new RowWords(RECIPE), hidden, bits);
+    private final Mentions mentions = new Mentions(lexicon, Subject.DOCUMENTS, new RowWords(RECIPE), hidden, bits);
     private final FrameChoice frames = new FrameChoice(lexicon, manner, hidden, bits);
     private final Draft draft = new Draft(lexicon, mentions, bits);
     private final ColumnBuffer out = new ColumnBuffer(ColumnLayout.of(ColumnShape.STRING));

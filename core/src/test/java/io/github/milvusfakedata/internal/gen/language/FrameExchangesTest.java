@@ -41,7 +41,8 @@ class FrameExchangesTest {
             delimiter = '|',
             value = {"Which {part} is it? => It is the {role}.", "What is the {main}? => The {main} is {quality}."})
     void whatIsDrawnOnceMayStandInBothHalves(String exchange) {
-        assertThat(FrameFile.parse("en/test", "[frames exchange]\n" + exchange + "\n").frames())
+        assertThat(FrameFile.parse("en/test", "[frames exchange]\n" + exchange + "\n")
+                        .frames())
                 .containsKeys(FrameRole.ASK, FrameRole.ANSWER);
     }
 
@@ -81,7 +82,10 @@ class FrameExchangesTest {
             composer.start(row, 0, 9, 0);
             int end = lines.frameOfTurn(frame, 900, out, 0);
             assertThat(new String(out.bytes(), 0, end, StandardCharsets.UTF_8))
-                    .isIn("Ask the owner or the clerk.", "Ask the seller or the clerk.", "Ask the seller or the owner.");
+                    .isIn(
+                            "Ask the owner or the clerk.",
+                            "Ask the seller or the clerk.",
+                            "Ask the seller or the owner.");
         }
     }
 }

@@ -93,7 +93,10 @@ final class PlainDraft {
                 FrameSlot slot = part.slot().get();
                 List<Part> filled = slot(file, slot, before, frame.subList(at + 1, frame.size()), ahead);
                 if (slot.capital() || SentenceSigns.startSpeech(before, at > 1)) {
-                    filled.set(0, new Part(capital(filled.get(0).text()), filled.get(0).isMade()));
+                    filled.set(
+                            0,
+                            new Part(
+                                    capital(filled.get(0).text()), filled.get(0).isMade()));
                 }
                 made.addAll(filled);
             }
@@ -109,9 +112,7 @@ final class PlainDraft {
                 boolean takesQuality = slot.name().equals("thing")
                         && scope.grammar().english()
                         && FrameCompiler.takesAdjective(slot, before);
-                if (takesQuality
-                        && scope.fileOf(topic, "quality") != null
-                        && bits.below(3) == 0) {
+                if (takesQuality && scope.fileOf(topic, "quality") != null && bits.below(3) == 0) {
                     filled.addAll(entry("quality", "quality", ""));
                     filled.add(new Part(" ", false));
                 }
@@ -138,7 +139,8 @@ final class PlainDraft {
             case MONEY -> filled.add(number(Op.MONEY, slot));
             case YEAR -> filled.add(made(Op.YEAR, 0));
             case DATE -> filled.add(made(Op.DATE, ahead));
-            case ROW -> filled.add(made(Op.ROW, RowValue.of(slot.name()).orElseThrow().ordinal()));
+            case ROW ->
+                filled.add(made(Op.ROW, RowValue.of(slot.name()).orElseThrow().ordinal()));
         }
         if (slot.form() == SlotForm.ARTICLE) {
             Part next = filled.get(0);
@@ -241,8 +243,7 @@ final class PlainDraft {
             throw new Unfilled();
         }
         byte[] bytes = mentions.scratch().bytes();
-        return new Part(
-                new String(bytes, Piece.start(range), Piece.length(range), StandardCharsets.UTF_8), true);
+        return new Part(new String(bytes, Piece.start(range), Piece.length(range), StandardCharsets.UTF_8), true);
     }
 
     private String piece(int piece) {

@@ -49,7 +49,12 @@ class PlainDraftTest {
             Written written = frames.get(frame);
             if (frame % SENTENCES == 0 || frames.get(frame - 1).topic() != written.topic()) {
                 long own = CounterRng.mix(frame);
-                int main = frame % scope.topics().get(written.topic()).lists().get("main").size();
+                int main = frame
+                        % scope.topics()
+                                .get(written.topic())
+                                .lists()
+                                .get("main")
+                                .size();
                 bits.start(own);
                 plainBits.start(own);
                 mentions.start(frame, written.topic(), main, own, WORDS);
@@ -66,7 +71,9 @@ class PlainDraftTest {
             } else {
                 sentence = Optional.of(new String(text, 0, draft.end(true), StandardCharsets.UTF_8));
             }
-            assertThat(sentence).as("%s: %s", written.file().name(), written.text()).isEqualTo(plain.frame(written.file(), written.text()));
+            assertThat(sentence)
+                    .as("%s: %s", written.file().name(), written.text())
+                    .isEqualTo(plain.frame(written.file(), written.text()));
             if (sentence.isPresent()) {
                 draft.keep();
                 plainMentions.keep();

@@ -36,8 +36,8 @@ class TextCutsTest {
         for (int seed = 1; seed <= 2; seed++) {
             Recipe recipe = new Recipe(seed, subject).in(language);
             for (int words : WORDS) {
-                assertCutsAgree(new LanguageText(
-                        ProseKind.SENTENCES, words, words, NO_LIMIT, recipe.keys("body"), recipe));
+                assertCutsAgree(
+                        new LanguageText(ProseKind.SENTENCES, words, words, NO_LIMIT, recipe.keys("body"), recipe));
             }
             for (ProseKind kind : List.of(ProseKind.TITLE, ProseKind.SUMMARY, ProseKind.QUESTION, ProseKind.COMMENT)) {
                 assertCutsAgree(new LanguageText(kind, 0, 0, 90, recipe.keys("line"), recipe));

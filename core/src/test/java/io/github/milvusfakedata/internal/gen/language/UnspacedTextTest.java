@@ -101,9 +101,7 @@ class UnspacedTextTest {
             String full = text(scratch, cast.name(kind.ordinal()));
             cast.keep();
             cast.startSentence();
-            assertThat(text(scratch, cast.name(kind.ordinal())))
-                    .isEqualTo(full)
-                    .hasSizeBetween(2, 4);
+            assertThat(text(scratch, cast.name(kind.ordinal()))).isEqualTo(full).hasSizeBetween(2, 4);
         }
     }
 

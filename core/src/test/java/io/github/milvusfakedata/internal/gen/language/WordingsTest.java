@@ -53,8 +53,10 @@ class WordingsTest {
     @Test
     void guardsLookAtTheWordsBeside() {
         Wordings wordings = wordings("often | frequently (not after how more; not before enough .)");
-        assertThat(found(wordings, "They often ask how often and more often, often.")).containsExactly("often");
-        assertThat(places(wordings, "They often ask how often and more often, often.")).containsExactly(5);
+        assertThat(found(wordings, "They often ask how often and more often, often."))
+                .containsExactly("often");
+        assertThat(places(wordings, "They often ask how often and more often, often."))
+                .containsExactly(5);
     }
 
     @Test
@@ -66,7 +68,8 @@ class WordingsTest {
 
     @Test
     void aWordThatGoesOnInASlotIsNotFound() {
-        assertThat(inFrame(wordings("near | close to"), "It stands near{thing}, {thing}near.")).isEmpty();
+        assertThat(inFrame(wordings("near | close to"), "It stands near{thing}, {thing}near."))
+                .isEmpty();
     }
 
     @Test
