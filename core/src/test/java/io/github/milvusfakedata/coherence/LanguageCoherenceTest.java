@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a collection in another language than English shows agrees with that language. */
 class LanguageCoherenceTest {
+    private static final Pattern GERMAN =
+            Pattern.compile("\\b(der|das|ist|und|nicht|dem|den|wenn|sich|auf|ein|eine)\\b");
+    /** An English text has one of these words now and then: "den" or a name. */
+    private static final int WORDS_PER_GERMAN = 25;
+
     private static final int ROWS = 1_000;
 
     static Stream<Language> languages() {
@@ -180,10 +186,10 @@ class LanguageCoherenceTest {
         int german = 0;
         List<Row> rows = rows("en", "news", tongue, by);
         for (Row row : rows) {
-            boolean isGerman = row.getString("note").matches("(?s).*\\b(der|die|das|ist|und|nicht|dem|wenn|sich)\\b.*");
-            assertThat(isGerman)
-                    .as(row.getString("note"))
-                    .isEqualTo(row.getString("tongue").equals("de"));
+            String note = row.getString("note");
+            long words = GERMAN.matcher(note).results().count();
+            boolean isGerman = words * WORDS_PER_GERMAN > note.split(" ").length;
+            assertThat(isGerman).as(note).isEqualTo(row.getString("tongue").equals("de"));
             german += isGerman ? 1 : 0;
         }
         assertThat(german).isBetween(ROWS * 2 / 5, ROWS * 3 / 5);

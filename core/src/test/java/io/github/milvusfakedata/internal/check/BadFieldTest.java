@@ -26,7 +26,7 @@ class BadFieldTest {
                 error(WRONG_KIND, "type", "\"name\": \"a\", \"type\": {}", "got an object"),
                 error(WRONG_KIND, "is_primary", INT + "\"is_primary\": \"no\"", "True or false is needed"),
                 error(WRONG_KIND, "auto_id", INT + "\"auto_id\": 0", "got the number 0"),
-                error(WRONG_KIND, "nullable", INT + "\"nullable\": \"true\"", "Write \"nullable\": true, for example."),
+                error(WRONG_KIND, "nullable", INT + "\"nullable\": \"true\"", "Write \"nullable\": true."),
                 error(WRONG_KIND, "min", INT + "\"min\": \"1\"", "A number is needed, got the text \"1\"."),
                 error(WRONG_KIND, "max", INT + "\"max\": [5]", "got a list"),
                 error(WRONG_KIND, "description", INT + "\"description\": 2024", "Text is needed"),
@@ -369,7 +369,7 @@ class BadFieldTest {
         assertThat(Findings.brief(problems))
                 .containsExactly(
                         "ERROR MFD-VALUE-KIND 3 fields[0].is_primary", "ERROR MFD-VALUE-KIND 4 fields[1].nullable");
-        assertThat(problems.get(0).hint()).isEqualTo("Write is_primary: true, for example.");
+        assertThat(problems.get(0).hint()).isEqualTo("Write is_primary: true.");
     }
 
     @Test
