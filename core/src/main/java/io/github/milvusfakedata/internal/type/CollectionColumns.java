@@ -50,8 +50,7 @@ public final class CollectionColumns {
     public static List<ColumnSpec> of(Collection collection) {
         Subject subject = subject(collection);
         NamedGroups groups = NamedGroups.of(collection);
-        NamesBeside beside =
-                NamesBeside.of(collection.fields().stream().map(Field::name).toList());
+        NamesBeside beside = NamesBeside.of(collection.fields());
         TokensBeside tokens =
                 TokensBeside.of(names(collection, ColumnShape.STRING), names(collection, ColumnShape.INT32));
         List<ColumnSpec> columns = new ArrayList<>();
