@@ -396,6 +396,8 @@ class RowsOfGroupsTest {
                         + " number, or a length of time such as 45s, got soon",
                 "document: {size: 5, order: spread, in: book}, book: {size: 2, order: spread} | size: book, rows: true |"
                         + " fields[2].generate.rows | The rows of a \"book\" can't be counted: it lies scattered among others.",
+                "document: {size: 12, in: book}, book: {size: 12} | size: book, rows: true | fields[2].generate |"
+                        + " from 1 to 144, and the field holds -128 to 127",
                 "document: {count: 5, in: book}, book: 3 | size: book, rows: true | fields[2].generate.rows |"
                         + " a \"document\" has no size.",
                 "document: 5 | ascending: document, from: {uniform: [1, 2]}, step: 0.00001 | fields[2].generate.step |"

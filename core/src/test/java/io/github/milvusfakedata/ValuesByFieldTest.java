@@ -181,6 +181,7 @@ class ValuesByFieldTest {
                 "a: {unique_texts: x-, digits: 4}, b: {unique_texts: x-, digits: 4}",
                 "a: {pattern: '1?[0-9]{6}', unique: true}, b: {pattern: '2?[0-9]{6}', unique: true}",
                 "a: {pattern: '(1|2)[0-9]{6}', unique: true}, b: {pattern: '3[0-9]{6}', unique: true}",
+                "a: {pattern: '1[0-9]{6}|2[0-9]{6}', unique: true}, b: {pattern: '2[0-9]{6}', unique: true}",
             })
     void uniqueValuesThatCasesMayHaveInCommonAreRefused(String table) {
         assertThat(uniqueBy(table).validate())

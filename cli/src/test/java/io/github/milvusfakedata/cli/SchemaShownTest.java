@@ -61,5 +61,6 @@ class SchemaShownTest {
         CliRun missing = schema("show", temporary.resolve("ware.yaml").toString());
         assertThat(missing.code()).isEqualTo(2);
         assertThat(missing.err()).contains("There is no such file.", "wares.yaml");
+        assertThat(schema("show", temporary.resolve("wares").toString()).err()).contains("There is no such file.");
     }
 }

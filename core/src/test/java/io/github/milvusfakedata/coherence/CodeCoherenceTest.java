@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.milvusfakedata.FakeData;
 import io.github.milvusfakedata.Row;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What is told of code is true of it: its lines, its file, what it defines. */
@@ -66,6 +68,26 @@ class CodeCoherenceTest {
             assertThat(path).endsWith(ENDINGS.get(row.getString("language"))).doesNotContain("//");
             assertThat(path).endsWith('/' + row.getString("file_name"));
         }
+    }
+
+    @Test
+    void aTestStandsInAFileOfTests() {
+        Set<String> languages = new HashSet<>();
+        for (Row row : ROWS) {
+            String code = row.getString("code");
+            String path = row.getString("file_path");
+            boolean test = code.startsWith("def test_")
+                    || code.startsWith("describe(")
+                    || code.startsWith("@Test")
+                    || code.startsWith("func Test");
+            assertThat(path.matches("tests/test_.*|.*\\.test\\.ts|src/test/java/.*Test\\.java|.*_test\\.go"))
+                    .as(path + ": " + code)
+                    .isEqualTo(test);
+            if (test) {
+                languages.add(row.getString("language"));
+            }
+        }
+        assertThat(languages).containsExactlyInAnyOrder("Python", "TypeScript", "Java", "Go");
     }
 
     @Test

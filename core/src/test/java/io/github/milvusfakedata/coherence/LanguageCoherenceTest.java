@@ -120,6 +120,20 @@ class LanguageCoherenceTest {
         }
     }
 
+    @Test
+    void postalCodesBeginAsThoseOfTheirCity() {
+        Map<String, String> starts = Map.of("Berlin", "10", "Hamburg", "22", "Leipzig", "04");
+        Set<String> seen = new HashSet<>();
+        for (Row row : rows("de", "users", text("city"), text("zip_code"))) {
+            String start = starts.get(row.getString("city"));
+            if (start != null) {
+                seen.add(row.getString("city"));
+                assertThat(row.getString("zip_code")).as(row.getString("city")).startsWith(start);
+            }
+        }
+        assertThat(seen).isEqualTo(starts.keySet());
+    }
+
     /** Texts named towns that don't exist, and their row another city. */
     @ParameterizedTest
     @MethodSource("languages")

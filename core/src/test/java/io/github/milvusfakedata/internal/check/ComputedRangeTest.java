@@ -79,6 +79,7 @@ class ComputedRangeTest {
     @ValueSource(
             strings = {
                 "type: Int8, generate: {expression: 'a * 21'}",
+                "type: Int8, generate: {expression: 'a * 21 + 1.4'}",
                 "type: Int8, generate: {expression: 'min(a * 100, 127)'}",
                 "type: Int8, generate: {expression: 'a * any'}",
                 "type: Int8, generate: {expression: '100 / b', or_else: 7}",

@@ -60,6 +60,12 @@ class WordingsTest {
     }
 
     @Test
+    void aGuardKnowsItsWordWithACapital() {
+        assertThat(places(wordings("often | frequently (not after how)"), "How often? They often ask."))
+                .containsExactly(16);
+    }
+
+    @Test
     void guardsLookAtTheSlotsBeside() {
         Wordings wordings = wordings("about | roughly (before {figure})");
         assertThat(inFrame(wordings, "It costs about {money 20..90}, which says a lot about {thing} about now."))
