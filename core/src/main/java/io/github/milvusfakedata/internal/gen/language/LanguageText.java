@@ -73,26 +73,12 @@ public final class LanguageText implements ColumnSource, ElementSource {
 
     private int longestLine() {
         LongestWords longest = new LongestWords(lexicon, rowWords);
-        return switch (kind) {
-            case TITLE -> longest.bytesOf(FrameRole.TITLE);
-            case QUESTION -> longest.bytesOf(FrameRole.QUESTION_OF_USER);
-            case COMMENT -> longest.bytesOf(FrameRole.COMMENT);
-            case QUOTE -> longest.bytesOf(FrameRole.QUOTE);
-            case SUMMARY ->
-                longest.bytesOf(FrameRole.OPEN) + (LineComposer.SUMMARY_ROLES - 1) * longest.bytesOf(FrameRole.DETAIL);
-            case SENTENCES, WORDS -> throw new IllegalArgumentException("counted by words");
-            case LOG,
-                    LOG_ERROR,
-                    LOG_STACK,
-                    LOG_PATH,
-                    LOG_URL,
-                    CODE,
-                    CODE_FUNCTION,
-                    CODE_CLASS,
-                    CODE_DOC,
-                    CODE_PATH,
-                    CODE_FILE -> throw new IllegalArgumentException("no frames make " + kind.id());
-        };
+        if (kind == ProseKind.SUMMARY) {
+            return longest.bytesOf(FrameRole.OPEN)
+                    + (LineComposer.SUMMARY_ROLES - 1) * longest.bytesOf(FrameRole.DETAIL);
+        }
+        return longest.bytesOf(
+                kind.role().orElseThrow(() -> new IllegalArgumentException("no frames make " + kind.id())));
     }
 
     @Override

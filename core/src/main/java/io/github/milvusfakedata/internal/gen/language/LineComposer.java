@@ -40,31 +40,19 @@ final class LineComposer {
     int line(ProseKind kind, long row, int topic, long key, int words, int limit, ColumnBuffer out, int from) {
         composer.start(row, topic, key, 0);
         byte[] to = out.requireBytes(from + Leaves.SENTENCE_ROOM);
-        int end =
-                switch (kind) {
-                    case TITLE -> frame(FrameRole.TITLE.ordinal(), limit, to, from);
-                    case QUESTION -> frame(FrameRole.QUESTION_OF_USER.ordinal(), limit, to, from);
-                    case COMMENT -> frame(FrameRole.COMMENT.ordinal(), limit, to, from);
-                    case QUOTE -> frame(FrameRole.QUOTE.ordinal(), limit, to, from);
-                    case SUMMARY -> summary(limit, out, from);
-                    case WORDS -> words(words, out, from);
-                    case SENTENCES,
-                            LOG,
-                            LOG_ERROR,
-                            LOG_STACK,
-                            LOG_PATH,
-                            LOG_URL,
-                            CODE,
-                            CODE_FUNCTION,
-                            CODE_CLASS,
-                            CODE_DOC,
-                            CODE_PATH,
-                            CODE_FILE -> throw new IllegalArgumentException("no line of frames");
-                };
+        int end = kind == ProseKind.SUMMARY
+                ? summary(limit, out, from)
+                : kind == ProseKind.WORDS ? words(words, out, from) : frame(role(kind), limit, to, from);
         if (kind != ProseKind.WORDS && (end == from || end - from > limit)) {
             end = thing(limit, out.requireBytes(from + Leaves.SENTENCE_ROOM), from);
         }
         return end > from && end - from <= limit ? end : WholeWords.cutWord(out.bytes(), from, end, limit);
+    }
+
+    private static int role(ProseKind kind) {
+        return kind.role()
+                .orElseThrow(() -> new IllegalArgumentException("no line of frames"))
+                .ordinal();
     }
 
     /** Where no line fits, its main thing stands alone, or if that is too long another one. */

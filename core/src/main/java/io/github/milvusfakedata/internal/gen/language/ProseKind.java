@@ -1,6 +1,7 @@
 package io.github.milvusfakedata.internal.gen.language;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /** What kind of text a field has. */
 public enum ProseKind {
@@ -9,13 +10,13 @@ public enum ProseKind {
     /** One to three sentences: what it is about, and a fact or two. */
     SUMMARY,
     /** A title or headline. */
-    TITLE,
+    TITLE(FrameRole.TITLE),
     /** What someone types into a search box or a chat. */
-    QUESTION,
+    QUESTION(FrameRole.QUESTION_OF_USER),
     /** What a reader, viewer or buyer writes below. */
-    COMMENT,
+    COMMENT(FrameRole.COMMENT),
     /** A sentence in which someone speaks. */
-    QUOTE,
+    QUOTE(FrameRole.QUOTE),
     /** A number of words without a sentence, such as someone looks for. */
     WORDS,
     /** A line of a service's log. */
@@ -40,6 +41,21 @@ public enum ProseKind {
     CODE_PATH,
     /** Its name alone. */
     CODE_FILE;
+
+    private final Optional<FrameRole> role;
+
+    ProseKind() {
+        role = Optional.empty();
+    }
+
+    ProseKind(FrameRole role) {
+        this.role = Optional.of(role);
+    }
+
+    /** Whose frames make lines of this kind, where each is of one frame. */
+    Optional<FrameRole> role() {
+        return role;
+    }
 
     /** The name as a schema writes it. */
     public String id() {

@@ -29,7 +29,7 @@ record WordingGuard(boolean wanted, boolean before, Set<String> words) {
             return behind.isPresent() ? isSlot(behind.get()) : words.contains(SIGN);
         }
         int stop = Wordings.wordEnd(literal, at);
-        return words.contains(at == end || stop == at ? SIGN : literal.substring(at, stop));
+        return words.contains(stop == at ? SIGN : literal.substring(at, stop));
     }
 
     private boolean isLast(String literal, int start, Optional<FrameSlot> ahead) {
@@ -39,7 +39,7 @@ record WordingGuard(boolean wanted, boolean before, Set<String> words) {
         }
         int at = literal.lastIndexOf(' ', stop - 1) + 1;
         String word = literal.substring(at, stop).toLowerCase(Locale.ROOT);
-        return words.contains(stop == start || Wordings.wordEnd(word, 0) < word.length() ? SIGN : word);
+        return words.contains(Wordings.wordEnd(word, 0) < word.length() ? SIGN : word);
     }
 
     /** By its list, or by its kind in small letters; plurals and things with an article have names of their own. */
