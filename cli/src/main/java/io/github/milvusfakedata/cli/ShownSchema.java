@@ -2,6 +2,7 @@ package io.github.milvusfakedata.cli;
 
 import io.github.milvusfakedata.FakeData;
 import io.github.milvusfakedata.internal.library.StoreEntry;
+import io.github.milvusfakedata.internal.tree.Dialects;
 import io.github.milvusfakedata.library.SchemaEntry;
 import io.github.milvusfakedata.library.SchemaLibrary;
 import io.github.milvusfakedata.schema.Collection;
@@ -20,8 +21,6 @@ import java.util.Optional;
  * @param text the schema as JSON
  */
 record ShownSchema(SchemaEntry entry, FakeData data, String text) {
-    private static final List<String> ENDINGS = List.of(".json", ".yaml", ".yml");
-
     /**
      * The schema that an argument names; an id comes before a file of the same name.
      *
@@ -39,9 +38,7 @@ record ShownSchema(SchemaEntry entry, FakeData data, String text) {
 
     /** Whether a text that is no id is written like a file, or is the name of one. */
     private static boolean isFile(String argument) {
-        if (argument.equals(SchemaArgument.STANDARD_INPUT)
-                || argument.contains("/")
-                || ENDINGS.stream().anyMatch(argument::endsWith)) {
+        if (argument.equals(SchemaArgument.STANDARD_INPUT) || Dialects.isOfFile(argument)) {
             return true;
         }
         try {

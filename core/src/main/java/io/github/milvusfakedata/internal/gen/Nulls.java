@@ -3,29 +3,33 @@ package io.github.milvusfakedata.internal.gen;
 import io.github.milvusfakedata.internal.column.ColumnBuffer;
 import io.github.milvusfakedata.internal.column.ColumnLayout;
 import io.github.milvusfakedata.internal.column.ColumnSource;
-import io.github.milvusfakedata.internal.rng.CounterRng;
 import java.util.List;
 
-/**
- * Makes a share of a column's rows null. The mask is a stream of its own, so the values that stay are those of the column
- * without nulls.
- */
+/** Makes some rows of a column null, beside those that are. */
 public final class Nulls implements ColumnSource {
     private final ColumnSource values;
     private final ColumnLayout layout;
-    private final long key;
-    private final double ratio;
+    private final NullMask mask;
 
     /**
+     * @param values the column, with or without nulls of its own
+     * @param mask which rows are null
+     */
+    public Nulls(ColumnSource values, NullMask mask) {
+        this.values = values;
+        this.mask = mask;
+        layout = values.layout().asNullable();
+    }
+
+    /**
+     * Makes a share of a column's rows null.
+     *
      * @param values the column without nulls
      * @param ratio share of null rows, 0 to 1
      * @param key the key of the mask
      */
     public Nulls(ColumnSource values, double ratio, long key) {
-        this.values = values;
-        this.ratio = ratio;
-        this.key = key;
-        layout = values.layout().asNullable();
+        this(values, NullMask.ofShare(ratio, key));
     }
 
     @Override
@@ -36,7 +40,7 @@ public final class Nulls implements ColumnSource {
     @Override
     public List<ColumnSource> members() {
         return values.members().stream()
-                .map(member -> (ColumnSource) new Nulls(member, ratio, key))
+                .map(member -> (ColumnSource) new Nulls(member, mask))
                 .toList();
     }
 
@@ -48,8 +52,9 @@ public final class Nulls implements ColumnSource {
     @Override
     public void fill(long firstRow, int rows, ColumnBuffer out) {
         values.fill(firstRow, rows, out);
+        boolean[] flags = mask.flags(firstRow, rows);
         for (int row = 0; row < rows; row++) {
-            if (CounterRng.unit(CounterRng.bits(key, firstRow + row)) < ratio) {
+            if (flags[row]) {
                 out.setNull(row);
             }
         }

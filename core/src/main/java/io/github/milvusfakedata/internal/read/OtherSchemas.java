@@ -2,6 +2,7 @@ package io.github.milvusfakedata.internal.read;
 
 import io.github.milvusfakedata.internal.property.CollectionProperties;
 import io.github.milvusfakedata.internal.property.ReferenceMistakes;
+import io.github.milvusfakedata.internal.tree.Dialects;
 import io.github.milvusfakedata.internal.tree.Document;
 import io.github.milvusfakedata.internal.tree.JsonText;
 import io.github.milvusfakedata.internal.tree.NearestName;
@@ -35,8 +36,6 @@ final class OtherSchemas {
 
     /** Each level is checked and bound within those around it. */
     private static final int MOST_LEVELS = 8;
-
-    private static final List<String> ENDINGS = List.of(".json", ".yaml", ".yml");
 
     private final Optional<Path> file;
     private final List<Path> around;
@@ -196,8 +195,9 @@ final class OtherSchemas {
 
     /** What a name that is none of a file stands for all the same: a directory, a pipe, or a file that isn't there. */
     private Optional<Path> meant(String name) {
-        boolean isPath = name.contains("/") || ENDINGS.stream().anyMatch(name::endsWith);
-        return name.isEmpty() ? Optional.empty() : beside(name).filter(path -> isPath || Files.exists(path));
+        return name.isEmpty()
+                ? Optional.empty()
+                : beside(name).filter(path -> Dialects.isOfFile(name) || Files.exists(path));
     }
 
     private Optional<Path> beside(String name) {

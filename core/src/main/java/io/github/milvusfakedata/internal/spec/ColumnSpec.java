@@ -3,7 +3,7 @@ package io.github.milvusfakedata.internal.spec;
 import io.github.milvusfakedata.internal.column.Column;
 import io.github.milvusfakedata.internal.column.ColumnSource;
 import io.github.milvusfakedata.internal.gen.DefaultForNull;
-import io.github.milvusfakedata.internal.gen.MissingMoments;
+import io.github.milvusfakedata.internal.gen.NullMask;
 import io.github.milvusfakedata.internal.gen.Nulls;
 import io.github.milvusfakedata.internal.gen.Recipe;
 import io.github.milvusfakedata.schema.Literal;
@@ -126,7 +126,9 @@ public record ColumnSpec(
         }
         ColumnSource some = new Nulls(source, nulls.getAsDouble(), nullKey(own(other)));
         return values.missing().isPresent()
-                ? new MissingMoments(some, values.missing().get(), own(other).recipe())
+                ? new Nulls(
+                        some,
+                        NullMask.ofMissing(values.missing().get(), own(other).recipe()))
                 : some;
     }
 

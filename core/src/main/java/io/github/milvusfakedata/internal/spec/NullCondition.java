@@ -1,8 +1,8 @@
 package io.github.milvusfakedata.internal.spec;
 
 import io.github.milvusfakedata.internal.column.ColumnSource;
+import io.github.milvusfakedata.internal.gen.Nulls;
 import io.github.milvusfakedata.internal.gen.expression.Expression;
-import io.github.milvusfakedata.internal.gen.expression.NullsWhen;
 import java.util.Set;
 
 /**
@@ -37,6 +37,6 @@ public record NullCondition(String condition) {
 
     /** A column in which the rows are null for which the condition is true. */
     ColumnSource nulls(ColumnSource values, Binding binding) {
-        return new NullsWhen(values, ExpressionFields.bind(Expression.of(condition), binding));
+        return new Nulls(values, ExpressionFields.bind(Expression.of(condition), binding)::flags);
     }
 }

@@ -1,12 +1,21 @@
 package io.github.milvusfakedata.internal.tree;
 
 import io.github.milvusfakedata.schema.FakeDataException;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
 /** Which dialect a text is in, by the name of its file. */
 public final class Dialects {
+    /** How the names of schema files end. */
+    static final List<String> ENDINGS = List.of(".json", ".yaml", ".yml");
+
     private Dialects() {}
+
+    /** Whether a name is written like that of a file, be there one or not. */
+    public static boolean isOfFile(String name) {
+        return name.contains("/") || ENDINGS.stream().anyMatch(name::endsWith);
+    }
 
     /**
      * Reads a text in the dialect that its name tells; where it tells none, as JSON or, failing that, as YAML.

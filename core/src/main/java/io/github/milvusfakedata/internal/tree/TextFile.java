@@ -21,7 +21,6 @@ public final class TextFile {
     /** The largest schema file. A thousand fields with long descriptions take less than a hundredth. */
     public static final int MOST_BYTES = 10 << 20;
 
-    private static final List<String> ENDINGS = List.of(".json", ".yaml", ".yml");
     private static final int MOST_NEIGHBOURS = 10_000;
 
     private final Path path;
@@ -153,7 +152,7 @@ public final class TextFile {
     private static Optional<String> withOtherEnding(String name, List<String> names) {
         int dot = name.lastIndexOf('.');
         String stem = dot > 0 ? name.substring(0, dot) : name;
-        return ENDINGS.stream()
+        return Dialects.ENDINGS.stream()
                 .map(ending -> stem + ending)
                 .filter(names::contains)
                 .findFirst();

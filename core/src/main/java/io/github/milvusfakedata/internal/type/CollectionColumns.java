@@ -1,6 +1,5 @@
 package io.github.milvusfakedata.internal.type;
 
-import io.github.milvusfakedata.column.ColumnShape;
 import io.github.milvusfakedata.internal.column.Column;
 import io.github.milvusfakedata.internal.gen.Groups;
 import io.github.milvusfakedata.internal.gen.Language;
@@ -31,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 
 /** The columns of a checked collection, in the order of its fields. */
 public final class CollectionColumns {
@@ -51,8 +51,8 @@ public final class CollectionColumns {
         Subject subject = subject(collection);
         NamedGroups groups = NamedGroups.of(collection);
         NamesBeside beside = NamesBeside.of(collection.fields());
-        TokensBeside tokens =
-                TokensBeside.of(names(collection, ColumnShape.STRING), names(collection, ColumnShape.INT32));
+        TokensBeside tokens = TokensBeside.of(
+                names(collection, CollectionColumns::isText), names(collection, CollectionColumns::isWhole));
         List<ColumnSpec> columns = new ArrayList<>();
         for (Field field : collection.fields()) {
             if (collection.isWritten(field)) {
@@ -138,16 +138,20 @@ public final class CollectionColumns {
                 .orElseGet(() -> repeated(type, meant, subject));
     }
 
-    /** The names of the fields of texts, or of whole numbers, that nobody can be without. */
-    private static List<String> names(Collection collection, ColumnShape shape) {
+    /** The names of the fields of a kind that nobody can be without. */
+    private static List<String> names(Collection collection, Predicate<Field> kind) {
         return collection.fields().stream()
-                .filter(field -> !mayBeNull(field) && collection.isWritten(field))
-                .filter(field -> field.milvusType()
-                        .filter(type ->
-                                shape == ColumnShape.STRING ? type == MilvusType.VARCHAR : NamedGroups.isWhole(field))
-                        .isPresent())
+                .filter(field -> !mayBeNull(field) && collection.isWritten(field) && kind.test(field))
                 .map(Field::name)
                 .toList();
+    }
+
+    private static boolean isText(Field field) {
+        return field.milvusType().equals(Optional.of(MilvusType.VARCHAR));
+    }
+
+    private static boolean isWhole(Field field) {
+        return field.milvusType().isPresent() && NamedGroups.isWhole(field);
     }
 
     /** A count of tokens that follows the texts beside it, where nobody says anything else of it. */
@@ -157,7 +161,7 @@ public final class CollectionColumns {
                 && params.enumValues().isEmpty()
                 && params.min().isEmpty()
                 && params.max().isEmpty()
-                && field.milvusType().filter(type -> NamedGroups.isWhole(field)).isPresent();
+                && isWhole(field);
         return free
                 ? tokens.expression(field.name())
                         .map(expression -> new ExpressionSpec(expression, OptionalInt.empty(), OptionalDouble.empty()))

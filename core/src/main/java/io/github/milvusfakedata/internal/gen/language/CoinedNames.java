@@ -56,7 +56,7 @@ final class CoinedNames {
     }
 
     private static long[] packed(FrameFile parts, String list, Scratch all) {
-        List<FrameEntry> entries = parts.lists().getOrDefault(list, List.of());
+        List<FrameEntry> entries = parts.entries(list);
         long[] packed = new long[entries.size()];
         for (int entry = 0; entry < packed.length; entry++) {
             int start = all.size();

@@ -128,6 +128,11 @@ record FrameFile(String name, Map<String, List<FrameEntry>> lists, Map<FrameRole
         return lists;
     }
 
+    /** The entries of a list, none where there is no such list. */
+    List<FrameEntry> entries(String list) {
+        return lists.getOrDefault(list, List.of());
+    }
+
     private static List<String> kinds(String head) {
         int colon = head.indexOf(OF_KINDS);
         return colon < 0 || !head.endsWith(END)

@@ -34,7 +34,7 @@ record FrameKinds(short[] sets, List<BitSet> things) {
         }
 
         private int set(FrameFile file, FrameEntry frame) {
-            List<FrameEntry> mains = file.lists().getOrDefault(MAIN, List.of());
+            List<FrameEntry> mains = file.entries(MAIN);
             BitSet fitting = new BitSet();
             for (String kind : frame.kinds()) {
                 int before = fitting.cardinality();

@@ -80,7 +80,7 @@ record FrameScope(
 
     /** The topics whose lists a topic takes where it has none of its own: those that its list {@code use} names. */
     static List<FrameFile> borrowed(FrameFile file, String root) {
-        return file.lists().getOrDefault(USE, List.of()).stream()
+        return file.entries(USE).stream()
                 .map(entry -> required(root + entry.text()))
                 .toList();
     }

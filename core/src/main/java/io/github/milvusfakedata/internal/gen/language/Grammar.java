@@ -89,7 +89,7 @@ record Grammar(
                 classes.put(list.getKey().substring(CLASS.length()), pairs(file, list.getValue()));
             }
         }
-        Map<String, String> settings = pairs(file, file.lists().getOrDefault("settings", List.of()));
+        Map<String, String> settings = pairs(file, file.entries("settings"));
         for (String name : settings.keySet()) {
             if (!USUAL.containsKey(name)) {
                 throw new FrameMistake(
@@ -122,7 +122,7 @@ record Grammar(
 
     private static Set<String> words(FrameFile file, String list) {
         Set<String> words = new HashSet<>();
-        file.lists().getOrDefault(list, List.of()).forEach(entry -> words.add(entry.text()));
+        file.entries(list).forEach(entry -> words.add(entry.text()));
         return words;
     }
 

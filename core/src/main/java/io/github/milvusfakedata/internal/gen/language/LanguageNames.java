@@ -41,7 +41,7 @@ public record LanguageNames(
         FrameFile file = FrameFile.find(language.code() + "/names").orElseThrow();
         Grammar grammar = Grammar.of(language);
         Map<String, String> spelling = new HashMap<>();
-        for (FrameEntry entry : file.lists().getOrDefault("spelling", List.of())) {
+        for (FrameEntry entry : file.entries("spelling")) {
             int colon = entry.text().indexOf(": ");
             spelling.put(entry.text().substring(0, colon), entry.text().substring(colon + 2));
         }

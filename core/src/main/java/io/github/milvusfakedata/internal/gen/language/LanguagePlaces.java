@@ -63,7 +63,7 @@ public record LanguagePlaces(
         }
         Map<String, String> cities = new HashMap<>();
         Map<String, String> zips = new HashMap<>();
-        for (FrameEntry entry : file.lists().getOrDefault("city", List.of())) {
+        for (FrameEntry entry : file.entries("city")) {
             String[] parts = entry.text().split("[:,] ");
             if (parts.length != 3) {
                 throw new FrameMistake(file.name(), entry.line(), "write ENGLISH: OWN NAME, START OF POSTAL CODES");
@@ -83,9 +83,7 @@ public record LanguagePlaces(
     }
 
     private static List<String> texts(FrameFile file, String list) {
-        return file.lists().getOrDefault(list, List.of()).stream()
-                .map(FrameEntry::text)
-                .toList();
+        return file.entries(list).stream().map(FrameEntry::text).toList();
     }
 
     /** The first names of a kind, with what stands around them in turn. */

@@ -49,7 +49,7 @@ final class Wordings {
     static Wordings of(FrameFile file) {
         Wordings wordings = new Wordings(file.name());
         Set<String> known = new HashSet<>();
-        for (FrameEntry entry : file.lists().getOrDefault(LIST, List.of())) {
+        for (FrameEntry entry : file.entries(LIST)) {
             WordingSet set = WordingSet.of(file.name(), entry);
             for (String phrase : set.found()) {
                 if (!known.add(phrase.concat(set.guarded()))) {
