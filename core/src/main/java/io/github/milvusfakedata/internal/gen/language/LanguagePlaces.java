@@ -4,63 +4,42 @@ import io.github.milvusfakedata.internal.gen.Language;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * What the country of a language calls its cities, streets and companies, and how it writes addresses: from {@code names.txt}, in
- * which each of these lists may be missing. English has what is written nowhere else, and its cities are those of the pool.
+ * What the country of a language calls its cities, streets and companies: from {@code names.txt}, in which each of these lists
+ * may be missing. English has those of the pools.
  *
  * @param country the country in its own language; empty where that isn't said
  * @param cities names of cities by those that the pool has
  * @param zips how postal codes of these cities start
  * @param streets names of streets, without house numbers
  * @param companies invented companies, those that texts name too
- * @param templates ways to write a {@link #ADDRESS}, a {@link #STREET}, a {@link #SHOP}
  */
 public record LanguagePlaces(
         String country,
         Map<String, String> cities,
         Map<String, String> zips,
         List<String> streets,
-        List<String> companies,
-        Map<String, List<String>> templates) {
-    /** A whole address. */
-    public static final String ADDRESS = "address";
-    /** A street with its house number. */
-    public static final String STREET = "street";
-    /** Who sells. */
-    public static final String SHOP = "shop";
-
-    private static final List<String> TEMPLATES = List.of(ADDRESS, STREET, SHOP);
-    private static final String TEMPLATE = " template";
+        List<String> companies) {
+    private static final LanguagePlaces ENGLISH = new LanguagePlaces("", Map.of(), Map.of(), List.of(), List.of());
     private static final int COMPANIES = 160;
     private static final int STREETS = 60;
     private static final Map<Language, LanguagePlaces> KNOWN = new HashMap<>();
 
     /** The places of a language. */
     public static LanguagePlaces of(Language language) {
+        if (language.isEnglish()) {
+            return ENGLISH;
+        }
         synchronized (KNOWN) {
-            LanguagePlaces known = KNOWN.get(language);
-            if (known == null) {
-                known = read(language);
-                KNOWN.put(language, known);
-            }
-            return known;
+            return KNOWN.computeIfAbsent(language, LanguagePlaces::read);
         }
     }
 
     private static LanguagePlaces read(Language language) {
         FrameFile file = FrameFile.find(language.code() + "/names").orElseThrow();
-        Map<String, List<String>> templates = new LinkedHashMap<>();
-        for (String name : TEMPLATES) {
-            List<String> own = texts(file, name + TEMPLATE);
-            templates.put(name, own.isEmpty() ? of(Language.ENGLISH).templates.get(name) : own);
-        }
-        if (language.isEnglish()) {
-            return new LanguagePlaces("", Map.of(), Map.of(), List.of(), List.of(), templates);
-        }
         Map<String, String> cities = new HashMap<>();
         Map<String, String> zips = new HashMap<>();
         for (FrameEntry entry : file.entries("city")) {
@@ -72,14 +51,13 @@ public record LanguagePlaces(
             zips.put(parts[0], parts[2]);
         }
         CoinedNames coined = new CoinedNames(file);
-        List<String> streets = texts(file, STREET);
+        List<String> streets = texts(file, "street");
         return new LanguagePlaces(
                 texts(file, "country").stream().findFirst().orElse(""),
                 cities,
                 zips,
                 streets.isEmpty() ? coined(coined, NameKind.SURNAME, texts(file, "street_kind"), STREETS) : streets,
-                coined(coined, NameKind.COMPANY, texts(file, "company_kind"), COMPANIES),
-                templates);
+                coined(coined, NameKind.COMPANY, texts(file, "company_kind"), COMPANIES));
     }
 
     private static List<String> texts(FrameFile file, String list) {

@@ -3,6 +3,7 @@ package io.github.milvusfakedata.internal.gen.text;
 import io.github.milvusfakedata.internal.gen.Language;
 import io.github.milvusfakedata.internal.gen.language.LanguageNames;
 import io.github.milvusfakedata.internal.gen.language.LanguagePlaces;
+import io.github.milvusfakedata.internal.gen.language.PlaceTemplate;
 import io.github.milvusfakedata.internal.pool.Pools;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,9 +11,6 @@ import java.util.Map;
 
 /** Cities, streets and companies as the country of a language has them, laid out on the places of the pools. */
 final class LocalWords {
-    /** Before the name of a template of {@link LanguagePlaces}. */
-    static final String TEMPLATE = "place.";
-
     private static final String GIVEN = "<person.first>";
     private static final String FAMILY = "<person.last>";
     private static final String WHOLE_NAME = GIVEN + ' ' + FAMILY;
@@ -80,13 +78,14 @@ final class LocalWords {
     static List<String> written(Language language, String template) {
         LanguageNames names = LanguageNames.of(language);
         String written = names.isSpelled() ? template.replace(WHOLE_NAME, names.whole(GIVEN, FAMILY)) : template;
-        for (Map.Entry<String, List<String>> each :
-                LanguagePlaces.of(language).templates().entrySet()) {
-            String slot = '<' + TEMPLATE + each.getKey() + '>';
+        for (PlaceTemplate each : PlaceTemplate.values()) {
+            String slot = '<' + each.id() + '>';
             if (template.equals(slot)) {
-                return each.getValue();
+                return each.in(language);
             }
-            written = written.replace(slot, each.getValue().get(0));
+            if (written.contains(slot)) {
+                written = written.replace(slot, each.in(language).get(0));
+            }
         }
         return List.of(written);
     }

@@ -102,7 +102,7 @@ public final class Vocabulary {
         return known;
     }
 
-    /** The templates that a template with names of {@link LocalWords#TEMPLATE} stands for: one of them if anything else stands in it. */
+    /** The templates that a template stands for in the language: one of them if anything else stands in it. */
     List<String> written(String template) {
         return LocalWords.written(language, template);
     }

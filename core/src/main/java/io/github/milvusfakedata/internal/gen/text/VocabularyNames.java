@@ -1,6 +1,6 @@
 package io.github.milvusfakedata.internal.gen.text;
 
-import io.github.milvusfakedata.internal.gen.language.LanguagePlaces;
+import io.github.milvusfakedata.internal.gen.language.PlaceTemplate;
 import io.github.milvusfakedata.internal.gen.language.TextPart;
 import io.github.milvusfakedata.internal.pool.Pools;
 import java.util.ArrayList;
@@ -70,10 +70,6 @@ final class VocabularyNames {
     private static final Set<String> TEXTS =
             Stream.of(TextPart.values()).map(TextPart::id).collect(Collectors.toUnmodifiableSet());
 
-    /** What is written in a language's own way, by templates, and so stands in templates alone. */
-    private static final Set<String> TEMPLATES =
-            Set.of(LanguagePlaces.ADDRESS, LanguagePlaces.STREET, LanguagePlaces.SHOP);
-
     private static final Set<String> THIRDS = Set.of("1", "2", "3");
 
     private VocabularyNames() {}
@@ -121,9 +117,9 @@ final class VocabularyNames {
         return name.startsWith("text.");
     }
 
-    /** Whether a name stands for templates of a language. */
+    /** Whether a name stands for templates of a language, and so stands in templates alone. */
     static boolean isTemplate(String name) {
-        return name.startsWith(LocalWords.TEMPLATE) && TEMPLATES.contains(name.substring(LocalWords.TEMPLATE.length()));
+        return PlaceTemplate.has(name);
     }
 
     private static boolean areForms(String forms) {
